@@ -1,0 +1,23 @@
+"""What a committed write tells the screens: which rows to read again, never their content."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    CONNECTIONS = "connections"
+    OUTBOX = "outbox"
+    SETTINGS = "settings"
+    HEALTH = "health"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """`conversations` and `messages` hold row numbers of the store."""
+
+    conversations: frozenset[int] = frozenset()
+    messages: frozenset[int] = frozenset()
+    topics: frozenset[Topic] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.conversations or self.messages or self.topics)

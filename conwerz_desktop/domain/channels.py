@@ -1,0 +1,32 @@
+"""The ways a customer can write to a shop, and the names by which Meta knows the two ends."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    MESSENGER = "messenger"
+    INSTAGRAM = "instagram"
+    WHATSAPP = "whatsapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One thing of the shop's that customers write to.
+
+    `id` is Meta's: a Page id, an Instagram user id, a WhatsApp phone number id.
+    """
+
+    channel: Channel
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A conversation as Meta knows it: one of our assets and one person, named by an id that only this asset may use.
+
+    `person` is a PSID, an Instagram-scoped id, or on WhatsApp a business-scoped user id, else the phone number (wa_id).
+    """
+
+    asset: Asset
+    person: str

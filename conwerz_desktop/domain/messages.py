@@ -1,0 +1,79 @@
+"""What a message is made of, and the states an answer passes through on its way to the customer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Author(StrEnum):
+    CUSTOMER = "customer"
+    OWNER = "owner"  # written in Conwerz
+    ELSEWHERE = "elsewhere"  # written by the shop in another program: Business Suite, the WhatsApp app
+    AUTOMATIC = "automatic"
+
+
+class Progress(StrEnum):
+    """How far an answer has come. `RECEIVED` is for what customers write."""
+
+    RECEIVED = "received"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    UNKNOWN = "unknown"  # cut off between Meta's acceptance and our commit
+    FAILED = "failed"
+
+
+_RANK = {
+    Progress.QUEUED: 0,
+    Progress.SENDING: 1,
+    Progress.UNKNOWN: 2,
+    Progress.FAILED: 3,
+    Progress.SENT: 4,
+    Progress.DELIVERED: 5,
+    Progress.READ: 6,
+}
+
+
+def furthest(known: Progress, reported: Progress) -> Progress:
+    """The state to show, in whatever order reports arrive; failure counts only if nothing better is known."""
+    if Progress.RECEIVED in (known, reported):
+        return known
+    return max(known, reported, key=_RANK.__getitem__)
+
+
+class Kind(StrEnum):
+    """What an attachment is, whatever a channel calls it."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+    VOICE = "voice"
+    FILE = "file"
+    STICKER = "sticker"
+    LOCATION = "location"
+    CONTACT = "contact"
+    SHARE = "share"  # a post, reel or link somebody passed on
+    STORY = "story"  # a mention of the shop in a story
+    OTHER = "other"  # shown as "open on your phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """One thing beside the text. `url` is Meta's expiring address; `media_id` is WhatsApp's handle to ask for one."""
+
+    kind: Kind
+    url: str | None = None
+    media_id: str | None = None
+    mime_type: str | None = None
+    sha256: str | None = None
+    title: str | None = None  # a file's name, a place's name, a contact's name
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    text: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    reply_to: str | None = None  # Meta's id of the message this one answers

@@ -1,0 +1,19 @@
+"""What Meta tells about the person who wrote."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Every field is optional, the phone too: a WhatsApp customer may have only a business-scoped id.
+
+    `other_ids` are further ids under which the same asset may know this person.
+    """
+
+    name: str | None = None
+    username: str | None = None
+    phone: str | None = None  # digits with country code, as Meta gives them
+    other_ids: tuple[str, ...] = ()
+
+
+NOBODY = Profile()
