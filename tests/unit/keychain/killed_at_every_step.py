@@ -1,0 +1,19 @@
+"""Run as a program in a session: replaces a long secret, killed before each call in turn; prints what it read then."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from conwerz_desktop import keychain
+
+OLD, NEW = "old" * 1_000, "new" * 700
+WRITER = Path(__file__).with_name("dying_writer.py")
+
+kept = keychain.for_this_system("Conwerz test")
+for step in range(20):
+    kept.set("token", OLD)
+    ended = subprocess.run([sys.executable, WRITER, str(step), NEW], check=False).returncode
+    print({OLD: "old", NEW: "new"}[kept.get("token") or ""], end=" ")
+    if ended == 0:
+        break
+kept.delete("token")
