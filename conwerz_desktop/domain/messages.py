@@ -55,6 +55,8 @@ class Kind(StrEnum):
     CONTACT = "contact"
     SHARE = "share"  # a post, reel or link somebody passed on
     STORY = "story"  # a mention of the shop in a story
+    STORY_REPLY = "story_reply"  # the shop's story that the message answers
+    AD = "ad"  # the advertisement from which the customer came
     OTHER = "other"  # shown as "open on your phone"
 
 
