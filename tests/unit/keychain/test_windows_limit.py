@@ -1,4 +1,4 @@
-"""Long secrets in a vault that refuses what the Windows Credential Locker refuses (engineering.md section 4)."""
+"""Long secrets in a vault that takes only small ones."""
 
 import pytest
 from hypothesis import given
@@ -6,20 +6,7 @@ from hypothesis import strategies as st
 
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.keychain.errors import Damaged
-
-CRED_MAX_CREDENTIAL_BLOB_SIZE = 2_560
-
-
-class SmallVault(dict[tuple[str, str], str]):
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        assert len(password.encode("utf-16-le")) <= CRED_MAX_CREDENTIAL_BLOB_SIZE, "1783: the stub received bad data"
-        self[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self.pop((service, username), None)
+from tests.unit.keychain.small_vault import SmallVault
 
 
 @given(
