@@ -1,0 +1,87 @@
+"""What an answer is on its way to Meta, and what the three channels' senders have in common."""
+
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from conwerz_desktop.domain import limits
+from conwerz_desktop.domain.channels import Address, Channel
+from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.meta import errors
+
+
+@dataclass(frozen=True, slots=True)
+class ByPerson:
+    """Says that the owner wrote an answer, which is what Meta's HUMAN_AGENT tag promises (contract 2.4).
+
+    There is none for any other author, so no automatic answer can carry the tag (design section 4, rule 5).
+    """
+
+    author: Literal[Author.OWNER]
+
+    def __post_init__(self) -> None:
+        if self.author is not Author.OWNER:
+            raise TypeError(f"{self.author} is not a person")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A text to send. `correlation` comes back with the echo (Messenger) or the status (WhatsApp); Instagram has none.
+
+    `phone` is the customer's number if it is known, digits only; WhatsApp prefers it to a business-scoped id.
+    `by_person_outside_window` is for 24 hours to 7 days after the customer wrote, Messenger and Instagram only.
+    """
+
+    text: str
+    correlation: str | None = None
+    reply_to: str | None = None
+    phone: str | None = None
+    by_person_outside_window: ByPerson | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A POST: the path below the version, and the JSON."""
+
+    path: str
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Meta took it. Delivered it is only when Meta says so later."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """A message as Meta's Conversations API shows it (contract 2.4)."""
+
+    message_id: str
+    from_shop: bool
+    sent_at: int
+    text: str
+
+
+class Sender(Protocol):
+    """One asset's voice. All calls raise `meta.errors`."""
+
+    async def send(self, address: Address, answer: Answer) -> Accepted: ...
+
+    async def mark_read(self, address: Address, message_id: str) -> None:
+        """Show the customer that the shop has read up to this message of theirs."""
+
+    async def read_again(self, address: Address) -> tuple[Reread, ...]:
+        """About 20 messages of the conversation, newest first. Empty on WhatsApp, which has no such call."""
+
+
+def check_length(channel: Channel, text: str) -> None:
+    if limits.room(channel, text) < 0:
+        raise errors.TooLong
+
+
+def accepted(message_id: object) -> Accepted:
+    """Only a new message id means sent; without one we do not know."""
+    if not isinstance(message_id, str) or not message_id:
+        raise errors.Unsettled
+    return Accepted(message_id)
