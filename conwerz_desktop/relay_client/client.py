@@ -1,0 +1,152 @@
+"""The desktop's conversation with its relay: each request signed, each answer an object or one of our errors."""
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.relay_client import pages
+from conwerz_desktop.relay_client.device import DeviceKeys
+from conwerz_desktop.relay_client.envelopes import Opener
+from conwerz_desktop.relay_client.errors import (
+    ClockWrong,
+    CursorRefused,
+    NotEnrolled,
+    Refused,
+    RelayError,
+    RouteHeld,
+    TakenOver,
+    Unreachable,
+)
+from conwerz_desktop.relay_client.pages import Cursor, Page
+from conwerz_desktop.relay_client.signing import Signer
+
+PATIENCE = 10.0  # seconds beyond what a poll may wait
+
+_BY_REASON: Mapping[str, type[RelayError]] = {
+    "unknown_device": NotEnrolled,
+    "two_polls": TakenOver,
+    "cursor": CursorRefused,
+    "held": RouteHeld,
+}
+
+
+class RelayClient:
+    """`url` is exactly the relay's public address; `clock` gives this computer's time in ms. One poll at a time."""
+
+    def __init__(self, http: httpx.AsyncClient, url: str, device: DeviceKeys, clock: Callable[[], int]) -> None:
+        self._http = http
+        self._url = url.rstrip("/")
+        self._clock = clock
+        self._device = device
+        self._signer = Signer(device)
+        self._opener = Opener(device)
+        self.clock_offset = 0
+        """Milliseconds to add to this computer's clock to get the relay's; 0 unless the relay refused our time."""
+
+    async def enrol(self, *, retention_days: int, recovery_key: bytes = b"", invitation: str = "") -> None:
+        """Make this device known, or renew its retention. `recovery_key`: public, from `recovery.public_key`."""
+        wish = {
+            "signing_key": _text(self._device.signing_public),
+            "suite": int(self._device.suite),
+            "hpke_key": _text(self._device.public_key()),
+            "recovery_key": _text(recovery_key),
+            "retention_days": retention_days,
+            "invitation": invitation,
+        }
+        await self._ask("POST", "/v1/devices", wish)
+
+    async def route(self, asset: Asset, token: str, *, owner: str | None = None, takeover: bool = False) -> None:
+        """Receive this asset's events from now on; repeated every 24 h. Raises RouteHeld, or Refused with the reason.
+
+        `owner`: the Page behind an Instagram account, needed with a user's token; the WABA behind a WhatsApp number,
+        needed where the token is not limited to accounts. For a WABA's own events claim Asset(WHATSAPP, WABA id).
+        """
+        wish = {"token": token, "owner": owner, "takeover": takeover}
+        await self._ask("PUT", _path(asset), wish)
+
+    async def release(self, asset: Asset) -> None:
+        await self._ask("DELETE", _path(asset))
+
+    async def poll(self, cursor: Cursor | None, wait: int) -> Page:
+        """What waits after `cursor`, at once if there is anything, else after at most `wait` seconds.
+
+        `cursor` must be committed: the relay lets go of everything up to it. None acknowledges nothing.
+        """
+        query = f"?epoch={cursor.epoch}&after={cursor.sequence}&wait={wait}" if cursor else f"?wait={wait}"
+        answer = await self._ask("GET", f"/v1/events{query}", patience=wait + PATIENCE)
+        return pages.read(answer, cursor, self._opener)
+
+    async def _ask(
+        self, method: str, path: str, wish: Mapping[str, Any] | None = None, *, patience: float = PATIENCE
+    ) -> Mapping[str, Any]:
+        body = b"" if wish is None else json.dumps(wish).encode()
+        response = await self._send(method, path, body, patience)
+        if _reason(response) == "clock":
+            self.clock_offset = _relay_time(response) - self._clock()
+            response = await self._send(method, path, body, patience)
+        if _reason(response) == "clock":
+            raise ClockWrong(self.clock_offset)
+        return _answer(response)
+
+    async def _send(self, method: str, path: str, body: bytes, patience: float) -> httpx.Response:
+        url = self._url + path
+        headers = self._signer.headers(method, url, body, self._clock() + self.clock_offset)
+        if body:
+            headers["Content-Type"] = "application/json"
+        try:
+            return await self._http.request(method, url, content=body, headers=headers, timeout=patience)
+        except httpx.HTTPError as error:
+            raise Unreachable(type(error).__name__) from None
+
+
+def _answer(response: httpx.Response) -> Mapping[str, Any]:
+    if response.status_code == httpx.codes.NO_CONTENT:
+        return {}
+    if response.status_code >= 500:
+        raise Unreachable(str(response.status_code))
+    reason = _reason(response)
+    if response.is_success and not reason:
+        return _members(response)
+    if reason in _BY_REASON:
+        raise _BY_REASON[reason](reason)
+    raise Refused(response.status_code, reason)
+
+
+def _reason(response: httpx.Response) -> str:
+    return str(_members(response).get("error", "")) if response.is_error else ""
+
+
+def _members(response: httpx.Response) -> Mapping[str, Any]:
+    """Something between us and the relay may answer with a page of its own."""
+    try:
+        members = response.json()
+    except ValueError:
+        members = None
+    if not isinstance(members, dict):
+        raise Unreachable(f"{response.status_code}, not a relay's answer")
+    return members
+
+
+def _relay_time(response: httpx.Response) -> int:
+    """To the millisecond from the answer, else to the second from `Date`."""
+    told = _members(response).get("time")
+    if isinstance(told, int):
+        return told
+    try:
+        return int(parsedate_to_datetime(response.headers["date"]).timestamp() * 1000)
+    except (KeyError, ValueError):
+        raise Unreachable("no time in the answer") from None
+
+
+def _path(asset: Asset) -> str:
+    return f"/v1/routes/{asset.channel.value}/{quote(asset.id, safe='')}"
+
+
+def _text(raw: bytes) -> str:
+    return b64encode(raw).decode()

@@ -1,0 +1,103 @@
+"""Opening envelopes (relay/PROTOCOL.md, envelopes). Every version that a relay ever wrote stays readable."""
+
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from conwerz_desktop.relay_client.device import DeviceKeys
+from conwerz_desktop.relay_client.errors import EnvelopeError
+from conwerz_desktop.relay_client.suites import HPKE, PrivateKey, Suite
+
+VERSION = 1
+HEADER = struct.Struct(">BB16s16s16s16s12s")
+INFO = b"conwerz data key 1"
+
+
+class Kind(IntEnum):
+    WEBHOOK = 1
+    GAP = 2
+    NOTICE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SealedKey:
+    """A data key, sealed to the device and, unless empty, to the recovery key."""
+
+    sealed: bytes
+    recovery: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    suite: Suite
+    tenant: bytes
+    device: bytes
+    envelope_id: bytes
+    key_id: bytes
+    nonce: bytes
+
+    @property
+    def info(self) -> bytes:
+        return INFO + self.tenant + self.device + self.key_id
+
+
+def header(envelope: bytes) -> Header:
+    """Raises EnvelopeError for what no version of ours can be."""
+    try:
+        version, suite, *rest = HEADER.unpack_from(envelope)
+        if version != VERSION:
+            raise EnvelopeError("version")
+        return Header(Suite(suite), *rest)
+    except (struct.error, ValueError):
+        raise EnvelopeError("header") from None
+
+
+class Opener:
+    """Opens what was sealed to one device, and remembers the last page's data keys: one serves many envelopes."""
+
+    def __init__(self, device: DeviceKeys) -> None:
+        self._device = device
+        self._private = device.private_key()
+        self._ciphers: dict[bytes, AESGCM] = {}
+
+    def open(self, envelope: bytes, keys: Mapping[bytes, SealedKey]) -> tuple[Kind, bytes]:
+        """Kind and content. `keys` by key id, as they came with the page. Raises EnvelopeError."""
+        head = header(envelope)
+        if (head.device, head.tenant, head.suite) != (self._device.id, self._device.tenant, self._device.suite):
+            raise EnvelopeError("not for this device")
+        return _opened(envelope, head, self._cipher(head, keys))
+
+    def forget_all_but(self, keys: Mapping[bytes, SealedKey]) -> None:
+        self._ciphers = {key_id: cipher for key_id, cipher in self._ciphers.items() if key_id in keys}
+
+    def _cipher(self, head: Header, keys: Mapping[bytes, SealedKey]) -> AESGCM:
+        if head.key_id not in self._ciphers:
+            if head.key_id not in keys:
+                raise EnvelopeError("no key")
+            self._ciphers[head.key_id] = data_key(head, keys[head.key_id].sealed, self._private, head.suite)
+        return self._ciphers[head.key_id]
+
+
+def open_with_recovery(envelope: bytes, key: SealedKey, recovery: PrivateKey) -> tuple[Kind, bytes]:
+    """Opens an envelope of a device whose own key is lost. Raises EnvelopeError."""
+    head = header(envelope)
+    return _opened(envelope, head, data_key(head, key.recovery, recovery, Suite.X25519))
+
+
+def data_key(head: Header, sealed: bytes, private: PrivateKey, suite: Suite) -> AESGCM:
+    try:
+        return AESGCM(HPKE[suite].decrypt(sealed, private, head.info))
+    except (InvalidTag, ValueError):
+        raise EnvelopeError("key") from None
+
+
+def _opened(envelope: bytes, head: Header, cipher: AESGCM) -> tuple[Kind, bytes]:
+    try:
+        content = cipher.decrypt(head.nonce, envelope[HEADER.size :], envelope[: HEADER.size])
+        return Kind(content[0]), content[1:]
+    except (InvalidTag, ValueError, IndexError):
+        raise EnvelopeError("body") from None

@@ -1,0 +1,152 @@
+"""The relay as one ASGI application, put together by hand."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+
+import httpx
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from conwerz_relay import logs
+from conwerz_relay.delivery import Delivery
+from conwerz_relay.devices import Devices
+from conwerz_relay.directory import Directory
+from conwerz_relay.envelopes import Sealer
+from conwerz_relay.events import Events
+from conwerz_relay.limits import Allowance, Rate
+from conwerz_relay.metrics import Metrics
+from conwerz_relay.polling import Bells
+from conwerz_relay.proofs import Proofs
+from conwerz_relay.queues import Queue, Unavailable
+from conwerz_relay.refusals import NotNow, Refusal
+from conwerz_relay.requests import Gate
+from conwerz_relay.routes import Routes
+from conwerz_relay.settings import Settings
+from conwerz_relay.sqlite_queue import SqliteQueue
+from conwerz_relay.webhook import Receive, Scope, Send, Webhook
+
+SWEEP = 60.0  # seconds between two looks for what is too old
+
+
+def now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def build(settings: Settings, clock: Callable[[], int] = now) -> "Relay":
+    """An ASGI application that needs the server's lifespan events. Nothing is opened before they come."""
+    return Relay(settings, clock)
+
+
+class Relay:
+    """`drain` answers all waiting polls, so that a server can stop at once."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], int]) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.metrics = Metrics()
+        self.bells = Bells()
+        self._sealer = Sealer()
+        self._webhook: Webhook | None = None
+        self._app = Starlette(
+            lifespan=self._lifespan,
+            exception_handlers={
+                Refusal: _refused,
+                Unavailable: _unavailable,
+                HTTPException: _not_found,
+                Exception: _failed,
+            },
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._webhook and scope["type"] == "http" and scope["path"] == "/webhook":
+            await self._webhook(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
+
+    def drain(self) -> None:
+        self.bells.drain()
+
+    @contextlib.asynccontextmanager
+    async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
+        settings = self.settings
+        logs.silence_clients()
+        allowance = Allowance(settings.device_events, settings.device_bytes)
+        queue = await SqliteQueue.open(
+            settings.database, allowance, database_bytes=settings.database_bytes, pending_bytes=settings.pending_bytes
+        )
+        rate = Rate(settings.device_rate, settings.device_burst, time.monotonic)
+        async with httpx.AsyncClient(timeout=10.0, follow_redirects=False) as http:
+            app.router.routes[:] = self._put_together(queue, rate, http)
+            sweeping = asyncio.create_task(self._sweep(queue, rate))
+            yield
+            sweeping.cancel()
+            await asyncio.wait([sweeping])
+        await queue.close()
+
+    def _put_together(self, queue: Queue, rate: Rate, http: httpx.AsyncClient) -> list[Route]:
+        settings, clock = self.settings, self.clock
+        directory = Directory(queue)
+        gate = Gate(directory, queue, clock, settings.public_url)
+        devices = Devices(settings, gate, directory, queue, clock)
+        routes = Routes(gate, directory, queue, self._sealer, Proofs(http, settings), clock)
+        events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait)
+        queue.on_arrival(self.bells.ring)
+        self.metrics.gauge("polls_waiting", lambda: len(self.bells))
+        delivery = Delivery(directory, queue, self._sealer, rate, clock, settings.app_secret.encode())
+        self._webhook = Webhook(settings, delivery, self.metrics)
+        return [
+            Route("/v1/devices", devices.enrol, methods=["POST"]),
+            Route("/v1/routes/{channel}/{asset}", routes.claim, methods=["PUT"]),
+            Route("/v1/routes/{channel}/{asset}", routes.release, methods=["DELETE"]),
+            Route("/v1/events", events.poll, methods=["GET"]),
+            *self._for_the_operator(queue),
+        ]
+
+    def _for_the_operator(self, queue: Queue) -> list[Route]:
+        async def healthz(_: Request) -> Response:
+            return PlainTextResponse("ok\n")
+
+        async def readyz(_: Request) -> Response:
+            await queue.check()
+            return PlainTextResponse("ready\n")
+
+        async def metrics(_: Request) -> Response:
+            depth = await queue.depth()
+            self.metrics.gauge("envelopes_waiting", lambda: depth)
+            return PlainTextResponse(self.metrics.text(), media_type="text/plain; version=0.0.4")
+
+        return [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]
+
+    async def _sweep(self, queue: Queue, rate: Rate) -> None:
+        while True:
+            await asyncio.sleep(SWEEP)
+            self._sealer.forget_spent()
+            rate.forget_idle()
+            with contextlib.suppress(Unavailable):
+                self.metrics.count("events", "expired", await queue.expire(self.clock()))
+
+
+async def _refused(_: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)
+    headers = {"retry-after": "5"} if error.status == 503 else None
+    return JSONResponse(error.body(), error.status, headers)
+
+
+async def _unavailable(request: Request, _: Exception) -> Response:
+    return await _refused(request, NotNow("queue"))
+
+
+async def _not_found(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return JSONResponse({"error": "not_found"}, error.status_code, error.headers)
+
+
+async def _failed(_: Request, error: Exception) -> Response:
+    """A bug of ours. Starlette raises it again for the server, whose log passes our formatter."""
+    logs.log_failure("request failed", error)
+    return JSONResponse({"error": "internal"}, 500)

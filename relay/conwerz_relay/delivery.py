@@ -1,0 +1,45 @@
+"""From one shop's part of a webhook to its place in that shop's queue: find the device, seal, append."""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from conwerz_relay.directory import Directory
+from conwerz_relay.envelopes import Kind, Sealer
+from conwerz_relay.limits import Rate, is_receipt
+from conwerz_relay.queues import Queue
+from conwerz_relay.records import Arrival, Device, Outcome
+
+
+class Delivery:
+    """`secret` keys what tells two deliveries of the same event apart, so that a stolen database confirms no guess."""
+
+    def __init__(
+        self, directory: Directory, queue: Queue, sealer: Sealer, rate: Rate, clock: Callable[[], int], secret: bytes
+    ) -> None:
+        self._directory = directory
+        self._queue = queue
+        self._sealer = sealer
+        self._rate = rate
+        self._clock = clock
+        self._dedupe_key = hmac.digest(secret, b"conwerz dedupe 1", hashlib.sha256)
+
+    async def deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> Outcome | None:
+        """Returns after a durable commit; None where nobody holds the asset. Raises Unavailable."""
+        device = await self._directory.holder(str(part.get("object")), asset)
+        if device is None:
+            return None
+        outcome = await self._queue.append(self._arrival(device, part, content))
+        if outcome is Outcome.GONE:
+            self._directory.forget_device(device.id)
+        return outcome
+
+    def _arrival(self, device: Device, part: Mapping[str, Any], content: bytes) -> Arrival:
+        now = self._clock()
+        expires_at = now + device.life
+        dedupe = hmac.digest(self._dedupe_key, device.id + content, hashlib.sha256)[:16]
+        if not self._rate.admits(device.id):
+            return Arrival(device.id, dedupe, now, expires_at, b"", None)
+        sealed = self._sealer.seal(device, Kind.WEBHOOK, content)
+        return Arrival(device.id, dedupe, now, expires_at, sealed.body, sealed.key, is_receipt(part))

@@ -1,0 +1,59 @@
+"""Who is who and who gets what, remembered so that a webhook needs no read.
+
+One relay process: what it changes, it forgets here.
+"""
+
+from collections.abc import Sequence
+
+from conwerz_relay.queues import Queue
+from conwerz_relay.records import Device, Route
+
+LARGEST = 200_000  # entries, then it begins anew
+
+# Under which routes an event's asset may be held, by the webhook's `object` (contract 1.6, 2.6: Instagram events may
+# name the account or the Page it is linked to, and may arrive under `page`).
+CHANNELS = {
+    "page": ("messenger", "instagram"),
+    "instagram": ("instagram", "instagram_page"),
+    "whatsapp_business_account": ("whatsapp",),
+}
+
+
+class Directory:
+    """A cache before the queue's devices and routes."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+        self._holders: dict[tuple[str, str], Device | None] = {}
+        self._devices: dict[bytes, Device] = {}
+
+    async def holder(self, kind: str, asset: str) -> Device | None:
+        """The device that gets events of this webhook `object` for this asset."""
+        key = (kind, asset)
+        if key not in self._holders:
+            routes = [Route(channel, asset) for channel in CHANNELS.get(kind, ())]
+            self._bound()
+            self._holders[key] = await self._queue.holder(routes)
+        return self._holders[key]
+
+    async def device(self, device: bytes) -> Device | None:
+        if device not in self._devices and (found := await self._queue.device(device)):
+            self._bound()
+            self._devices[device] = found
+        return self._devices.get(device)
+
+    def forget(self, routes: Sequence[Route]) -> None:
+        for route in routes:
+            for kind in CHANNELS:
+                self._holders.pop((kind, route.asset), None)
+
+    def forget_device(self, device: bytes) -> None:
+        self._devices.pop(device, None)
+        self._holders = {
+            key: held_by for key, held_by in self._holders.items() if held_by is None or held_by.id != device
+        }
+
+    def _bound(self) -> None:
+        if len(self._holders) + len(self._devices) >= LARGEST:
+            self._holders.clear()
+            self._devices.clear()

@@ -1,0 +1,124 @@
+"""Sealing: what the relay writes can be read by the shop's own desktop, and by its recovery code, and by nobody else.
+
+The format is byte for byte in PROTOCOL.md; the desktop's half is `conwerz_desktop.relay_client.envelopes`.
+"""
+
+import os
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hpke
+from cryptography.hazmat.primitives.asymmetric import mlkem, x25519
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from conwerz_relay.records import Device, SealedKey
+
+VERSION = 1
+HEADER = struct.Struct(">BB16s16s16s16s12s")  # version, suite, tenant, device, envelope id, key id, nonce
+INFO = b"conwerz data key 1"
+KEY_LIFE = 600.0  # seconds
+KEY_USES = 2**20
+
+PublicKey = x25519.X25519PublicKey | hpke.MLKEM768X25519PublicKey
+
+
+class Suite(IntEnum):
+    """How a data key is sealed: HPKE (RFC 9180) in base mode with HKDF-SHA256 and AES-256-GCM."""
+
+    X25519 = 1
+    MLKEM768_X25519 = 2
+
+
+class Kind(IntEnum):
+    """The first byte of an opened envelope."""
+
+    WEBHOOK = 1
+    GAP = 2
+    NOTICE = 3
+
+
+_HPKE = {
+    Suite.X25519: hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM),
+    Suite.MLKEM768_X25519: hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM),
+}
+_MLKEM768_BYTES = 1184
+
+
+def public_key(suite: Suite, raw: bytes) -> PublicKey:
+    """Raises ValueError where `raw` is no key of this suite, or this computer's library lacks the suite."""
+    if suite is Suite.X25519:
+        return x25519.X25519PublicKey.from_public_bytes(raw)
+    try:
+        return hpke.MLKEM768X25519PublicKey(
+            mlkem.MLKEM768PublicKey.from_public_bytes(raw[:_MLKEM768_BYTES]),
+            x25519.X25519PublicKey.from_public_bytes(raw[_MLKEM768_BYTES:]),
+        )
+    except UnsupportedAlgorithm as error:
+        raise ValueError("suite not available here") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    body: bytes
+    key: SealedKey
+
+
+@dataclass(slots=True)
+class _DataKey:
+    device: Device
+    sealed: SealedKey
+    cipher: AESGCM
+    made_at: float
+    uses: int = field(default=0)
+
+    def is_spent(self, now: float) -> bool:
+        return self.uses >= KEY_USES or now - self.made_at >= KEY_LIFE
+
+
+class Sealer:
+    """One data key a device, in this process's memory only. Not for several threads: its counters are the nonces."""
+
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, random: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        self._clock = clock
+        self._random = random
+        self._keys: dict[bytes, _DataKey] = {}
+
+    def seal(self, device: Device, kind: Kind, content: bytes) -> Sealed:
+        key = self._key_for(device)
+        header = HEADER.pack(
+            VERSION,
+            device.suite,
+            device.tenant,
+            device.id,
+            self._random(16),
+            key.sealed.id,
+            key.uses.to_bytes(12, "big"),
+        )
+        key.uses += 1
+        return Sealed(header + key.cipher.encrypt(header[-12:], bytes((kind,)) + content, header), key.sealed)
+
+    def forget_spent(self) -> None:
+        now = self._clock()
+        self._keys = {device: key for device, key in self._keys.items() if not key.is_spent(now)}
+
+    def _key_for(self, device: Device) -> _DataKey:
+        key = self._keys.get(device.id)
+        if key is None or key.device != device or key.is_spent(self._clock()):
+            key = self._keys[device.id] = self._new_key(device)
+        return key
+
+    def _new_key(self, device: Device) -> _DataKey:
+        secret, key_id = self._random(32), self._random(16)
+        info = INFO + device.tenant + device.id + key_id
+        suite = Suite(device.suite)
+        sealed = _HPKE[suite].encrypt(secret, public_key(suite, device.hpke_key), info)
+        recovery = b""
+        if device.recovery_key:
+            recovery = _HPKE[Suite.X25519].encrypt(secret, public_key(Suite.X25519, device.recovery_key), info)
+        return _DataKey(device, SealedKey(key_id, sealed, recovery), AESGCM(secret), self._clock())

@@ -1,0 +1,92 @@
+"""The long-poll: what waits for a device, and how the device lets go of what it has committed (PROTOCOL.md, events)."""
+
+import json
+from base64 import b64encode
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from conwerz_relay.envelopes import Kind, Sealer
+from conwerz_relay.polling import Bells, Listener, Ring
+from conwerz_relay.queues import Queue, Unavailable
+from conwerz_relay.records import Device, Gap, Page, SealedKey, Stored
+from conwerz_relay.refusals import Conflict, NotUnderstood
+from conwerz_relay.requests import Gate
+
+
+class Events:
+    """GET /v1/events."""
+
+    def __init__(
+        self, gate: Gate, queue: Queue, sealer: Sealer, bells: Bells, clock: Callable[[], int], longest_wait: int
+    ) -> None:
+        self._gate = gate
+        self._queue = queue
+        self._sealer = sealer
+        self._bells = bells
+        self._clock = clock
+        self._longest_wait = longest_wait
+
+    async def poll(self, request: Request) -> Response:
+        device, _ = await self._gate.device(request)
+        after = _number(request, "after")
+        wait = min(_number(request, "wait"), self._longest_wait)
+        if request.query_params.get("epoch") != self._queue.epoch:
+            after = 0  # a cursor of another queue lets go of nothing
+        await self._let_go(device, after)
+        with self._bells.listen(device.id) as listener:
+            page = await self._next_page(device, after, wait, listener)
+        return JSONResponse(self._written(device, page))
+
+    async def _let_go(self, device: Device, after: int) -> None:
+        """On a full disk nothing is let go of, and the poll goes on."""
+        if not after:
+            return
+        with suppress(Unavailable):
+            if not await self._queue.acknowledge(device.id, after):
+                raise Conflict("cursor")
+
+    async def _next_page(self, device: Device, after: int, wait: int, listener: Listener) -> Page:
+        page = await self._queue.page(device.id, after, self._clock())
+        if not page.items and wait and await listener.wait(wait) is Ring.ARRIVED:
+            page = await self._queue.page(device.id, after, self._clock())
+        if listener.is_displaced:
+            raise Conflict("two_polls")
+        return page
+
+    def _written(self, device: Device, page: Page) -> dict[str, Any]:
+        keys = {key.id: key for key in page.keys}
+        events = [self._event(device, each, keys) for each in page.items]
+        return {
+            "epoch": self._queue.epoch,
+            "events": events,
+            "keys": [_key(key) for key in keys.values()],
+            "more": page.more,
+            "time": self._clock(),
+        }
+
+    def _event(self, device: Device, item: Stored | Gap, keys: dict[bytes, SealedKey]) -> dict[str, Any]:
+        if isinstance(item, Stored):
+            return {"sequence": item.sequence, "arrived_at": item.arrived_at, "envelope": _text(item.body)}
+        told = {"first_at": item.first_at, "last_at": item.last_at, "count": item.count}
+        sealed = self._sealer.seal(device, Kind.GAP, json.dumps(told).encode())
+        keys[sealed.key.id] = sealed.key
+        return {"sequence": item.sequence, "arrived_at": item.last_at, "envelope": _text(sealed.body)}
+
+
+def _number(request: Request, name: str) -> int:
+    text = request.query_params.get(name, "0")
+    if not text.isascii() or not text.isdecimal() or len(text) > 18:
+        raise NotUnderstood("cursor" if name == "after" else name, status=422)
+    return int(text)
+
+
+def _key(key: SealedKey) -> dict[str, str]:
+    return {"id": key.id.hex(), "sealed": _text(key.sealed), "recovery": _text(key.recovery)}
+
+
+def _text(raw: bytes) -> str:
+    return b64encode(raw).decode()

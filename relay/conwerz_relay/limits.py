@@ -1,0 +1,69 @@
+"""What one shop may take of the relay, so that shops do not feel each other's load (design section 6, limits)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+RECEIPTS_UP_TO = 0.9  # of a limit: the last tenth is kept for messages
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What may wait for one device."""
+
+    events: int
+    bytes: int
+
+    def admits(self, waiting: int, waiting_bytes: int, size: int, *, receipt: bool) -> bool:
+        share = RECEIPTS_UP_TO if receipt else 1.0
+        return waiting + 1 <= self.events * share and waiting_bytes + size <= self.bytes * share
+
+
+class Rate:
+    """A bucket of tokens a device, refilled by time. `clock` counts seconds and never steps."""
+
+    def __init__(self, per_second: float, burst: int, clock: Callable[[], float]) -> None:
+        self._per_second = per_second
+        self._burst = float(burst)
+        self._clock = clock
+        self._buckets: dict[bytes, tuple[float, float]] = {}
+
+    def admits(self, device: bytes) -> bool:
+        now = self._clock()
+        tokens, since = self._buckets.get(device, (self._burst, now))
+        tokens = min(self._burst, tokens + (now - since) * self._per_second)
+        admitted = tokens >= 1.0
+        self._buckets[device] = (tokens - admitted, now)
+        return admitted
+
+    def forget_idle(self) -> None:
+        """A full bucket says nothing."""
+        full_after = self._burst / self._per_second
+        now = self._clock()
+        self._buckets = {device: bucket for device, bucket in self._buckets.items() if now - bucket[1] < full_after}
+
+
+def is_receipt(part: Mapping[str, Any]) -> bool:
+    """Whether a part holds delivery and read reports only. A failed delivery is no receipt: the owner must see it."""
+    entries = [entry for entry in part.get("entry", ()) if isinstance(entry, dict)]
+    return bool(entries) and all(_reports_only(entry) for entry in entries)
+
+
+def _reports_only(entry: Mapping[str, Any]) -> bool:
+    items, changes = entry.get("messaging", []), entry.get("changes", [])
+    if not isinstance(items, list) or not isinstance(changes, list) or "standby" in entry:
+        return False
+    return bool(items or changes) and all(map(_is_messenger_report, items)) and all(map(_is_whatsapp_report, changes))
+
+
+def _is_messenger_report(item: Any) -> bool:
+    return isinstance(item, dict) and ("delivery" in item or "read" in item) and "message" not in item
+
+
+def _is_whatsapp_report(change: Any) -> bool:
+    value = change.get("value") if isinstance(change, dict) else None
+    if not isinstance(value, dict) or not isinstance(statuses := value.get("statuses"), list):
+        return False
+    return not {"messages", "errors"} & value.keys() and all(
+        isinstance(each, dict) and each.get("status") != "failed" for each in statuses
+    )

@@ -1,0 +1,71 @@
+"""The one interface that every engine keeps, with its promises; `tests/relay/test_queue.py` holds each engine to them.
+
+QueueError
+ └ Unavailable    nothing can be written now (full or broken disk, too much waiting): answer 503
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from conwerz_relay.records import Admission, Arrival, Claim, Device, Outcome, Page, Route
+
+PAGE_EVENTS = 100
+PAGE_BYTES = 1_000_000
+
+
+class QueueError(Exception):
+    """Root of what can go wrong with a queue."""
+
+
+class Unavailable(QueueError):
+    """Nothing can be written now."""
+
+
+class Queue(Protocol):
+    """Every method that writes returns after a durable commit, or raises Unavailable and has changed nothing."""
+
+    @property
+    def epoch(self) -> str:
+        """Random, made with the queue; another one after a restore."""
+
+    async def enrol(self, device: Device, now: int) -> None:
+        """Add a device or renew its keys and retention; its queue stays."""
+
+    async def device(self, device: bytes) -> Device | None: ...
+
+    async def holder(self, routes: Sequence[Route]) -> Device | None:
+        """Whoever holds the first of `routes` that is held."""
+
+    async def claim(self, claim: Claim) -> bool:
+        """False, and nothing changes, if anybody but the claim's two devices holds one of the routes."""
+
+    async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
+        """Drop what `device` was given by the claim whose first route is `root`; returns what it held."""
+
+    async def append(self, arrival: Arrival) -> Outcome:
+        """Commit order is sequence order. While an arrival waits, another of its `dedupe` is nothing new."""
+
+    async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
+        """Remember a nonce for its life, for all instances."""
+
+    async def acknowledge(self, device: bytes, after: int) -> bool:
+        """Let go of everything up to `after`. False, and nothing goes, if no such sequence was given out yet."""
+
+    async def page(self, device: bytes, after: int, now: int) -> Page:
+        """At most PAGE_EVENTS and PAGE_BYTES (one larger item travels alone), oldest first.
+
+        A gap that was handed out does not grow any more.
+        """
+
+    async def expire(self, now: int) -> int:
+        """Replace what is too old by gaps, forget old nonces; returns how many envelopes went."""
+
+    async def depth(self) -> int: ...
+
+    async def check(self) -> None:
+        """Write something; raises Unavailable."""
+
+    def on_arrival(self, listener: Callable[[bytes], None]) -> None:
+        """`listener` gets a device's id after each commit that has something for it, on the event loop."""
+
+    async def close(self) -> None: ...

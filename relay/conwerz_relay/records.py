@@ -1,0 +1,117 @@
+"""What the queue keeps and gives: plain values, the same for every engine."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+DAY = 86_400_000
+LONGEST_LIFE = 30 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One computer of one shop.
+
+    `id` is half a hash of its signing key, so it cannot be chosen; `tenant` is the id of the shop's first device.
+    """
+
+    id: bytes
+    tenant: bytes
+    signing_key: bytes
+    suite: int
+    hpke_key: bytes
+    recovery_key: bytes  # empty: none
+    retention_days: int
+
+    @property
+    def life(self) -> int:
+        """Milliseconds that an envelope may wait."""
+        return min(LONGEST_LIFE, self.retention_days * DAY)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedKey:
+    """A data key as the relay may write it: sealed to the device and, unless empty, to the recovery key."""
+
+    id: bytes
+    sealed: bytes
+    recovery: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Something for one device. What has the same `dedupe` is the same.
+
+    An empty `body` says that the event was over the device's rate.
+    """
+
+    device: bytes
+    dedupe: bytes
+    arrived_at: int
+    expires_at: int
+    body: bytes
+    key: SealedKey | None
+    receipt: bool = False
+
+
+class Outcome(Enum):
+    STORED = auto()
+    DUPLICATE = auto()
+    DROPPED = auto()  # over a limit: counted in a gap
+    GONE = auto()  # the device is no longer enrolled
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    sequence: int
+    arrived_at: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Events that were dropped at a limit or grew too old, by the relay's clock."""
+
+    sequence: int
+    first_at: int
+    last_at: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`highest` is the last sequence this device was ever given; `more`: the page was cut at its size."""
+
+    items: tuple[Stored | Gap, ...]
+    keys: tuple[SealedKey, ...]
+    highest: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """`asset` is Meta's id.
+
+    `channel` is messenger, instagram, instagram_page (the Page that an Instagram account is linked to) or whatsapp.
+    """
+
+    channel: str
+    asset: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Routes for `device`, the first one being what was proved.
+
+    `instead_of` gives them up, and `notice` tells it, in the same commit.
+    """
+
+    routes: tuple[Route, ...]
+    device: bytes
+    instead_of: bytes | None
+    notice: Arrival | None
+    proven_at: int
+
+
+class Admission(Enum):
+    FRESH = auto()
+    REPLAYED = auto()

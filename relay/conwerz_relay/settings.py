@@ -1,0 +1,76 @@
+"""What an operator can set, from `CONWERZ_RELAY_*` variables or a TOML file; a variable wins over the file."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+PREFIX = "CONWERZ_RELAY_"
+
+
+class SettingsError(Exception):
+    """A setting is missing, unknown, or cannot be read as what it must be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """`public_url` is the address that desktops use and sign.
+
+    Without it the request's own `Host` over http is taken, which suits loopback only.
+    """
+
+    app_id: str
+    app_secret: str = field(repr=False)
+    verify_token: str = field(repr=False)
+    database: Path
+    host: str = "127.0.0.1"
+    port: int = 8080
+    public_url: str = ""
+    graph_url: str = "https://graph.facebook.com"
+    graph_version: str = "v26.0"
+    invitation: str = field(default="", repr=False)  # asked of a device that enrols; empty: anybody may
+    body_bytes: int = 4 * 2**20
+    pending_bytes: int = 64 * 2**20  # waiting for the disk; beyond it Meta is told to come back
+    database_bytes: int = 0  # 0: as much as the disk holds
+    device_events: int = 100_000
+    device_bytes: int = 256 * 2**20
+    device_rate: float = 200.0  # events a second, sustained
+    device_burst: int = 20_000
+    longest_wait: int = 60  # seconds a poll may wait
+
+    def __post_init__(self) -> None:
+        for name in ("app_id", "app_secret", "verify_token"):
+            if not getattr(self, name):
+                raise SettingsError(f"{PREFIX}{name.upper()} is empty")
+
+
+def load(environment: Mapping[str, str], file: Path | None = None) -> Settings:
+    """Raises SettingsError, whose text never holds a value."""
+    given = {**_from_file(file), **_from_environment(environment)}
+    known = {each.name: each for each in fields(Settings)}
+    if unknown := given.keys() - known.keys():
+        raise SettingsError(f"unknown setting: {', '.join(sorted(unknown))}")
+    if missing := {name for name, each in known.items() if each.default is MISSING} - given.keys():
+        raise SettingsError(f"missing setting: {', '.join(PREFIX + name.upper() for name in sorted(missing))}")
+    return Settings(**{name: _converted(name, known[name].type, value) for name, value in given.items()})
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    return {key.removeprefix(PREFIX).lower(): value for key, value in environment.items() if key.startswith(PREFIX)}
+
+
+def _from_file(file: Path | None) -> dict[str, Any]:
+    if file is None:
+        return {}
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"the settings file cannot be read ({type(error).__name__})") from None
+
+
+def _converted(name: str, kind: Any, value: Any) -> Any:
+    try:
+        return kind(value)
+    except (TypeError, ValueError):
+        raise SettingsError(f"{PREFIX}{name.upper()} is not a valid {kind.__name__}") from None

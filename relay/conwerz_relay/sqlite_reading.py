@@ -1,0 +1,81 @@
+"""The embedded engine's reads: devices, holders of routes, and pages."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
+from conwerz_relay.records import Device, Gap, Page, Route, SealedKey, Stored
+
+KEY_ID = slice(50, 66)  # of an envelope, see PROTOCOL.md
+_DEVICE = "SELECT id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days FROM devices WHERE id = ?"
+
+
+def device(db: sqlite3.Connection, id_: bytes) -> Device | None:
+    row = db.execute(_DEVICE, (id_,)).fetchone()
+    return row and Device(*row)
+
+
+def holder(db: sqlite3.Connection, routes: Sequence[Route]) -> Device | None:
+    for route in routes:
+        for held_by in holders(db, route):
+            return device(db, held_by)
+    return None
+
+
+def holders(db: sqlite3.Connection, route: Route) -> list[bytes]:
+    row = (route.channel, route.asset)
+    return [held_by for (held_by,) in db.execute("SELECT device FROM routes WHERE channel = ? AND asset = ?", row)]
+
+
+def page(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> tuple[Page, int]:
+    """The page, and the sequence of the gap that may still grow (0: none)."""
+    db.execute("BEGIN")
+    try:
+        row = db.execute("SELECT sequence, open_gap FROM devices WHERE id = ?", (id_,)).fetchone() or (0, 0)
+        items, more = _cut(
+            sorted([*_stored(db, id_, after, now), *_gaps(db, id_, after)], key=lambda each: each.sequence)
+        )
+        return Page(tuple(items), _keys(db, id_, items), row[0], more), row[1]
+    finally:
+        db.execute("COMMIT")
+
+
+def _stored(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> list[Stored]:
+    """Up to one more than a page holds, so that the page knows whether it was cut."""
+    found, size = [], 0
+    for row in db.execute(
+        "SELECT sequence, arrived_at, body FROM envelopes WHERE device = ? AND sequence > ? AND expires_at > ?"
+        " ORDER BY sequence LIMIT ?",
+        (id_, after, now, PAGE_EVENTS + 1),
+    ):
+        found.append(Stored(*row))
+        size += len(row[2])
+        if size > PAGE_BYTES and len(found) > 1:
+            break
+    return found
+
+
+def _gaps(db: sqlite3.Connection, id_: bytes, after: int) -> list[Gap]:
+    rows = db.execute(
+        "SELECT sequence, first_at, last_at, count FROM gaps WHERE device = ? AND sequence > ?"
+        " ORDER BY sequence LIMIT ?",
+        (id_, after, PAGE_EVENTS + 1),
+    )
+    return [Gap(*row) for row in rows]
+
+
+def _cut(found: Sequence[Stored | Gap]) -> tuple[list[Stored | Gap], bool]:
+    items: list[Stored | Gap] = []
+    size = 0
+    for each in found:
+        size += len(each.body) if isinstance(each, Stored) else 0
+        if items and (len(items) == PAGE_EVENTS or size > PAGE_BYTES):
+            return items, True
+        items.append(each)
+    return items, False
+
+
+def _keys(db: sqlite3.Connection, id_: bytes, items: Sequence[Stored | Gap]) -> tuple[SealedKey, ...]:
+    wanted = {each.body[KEY_ID] for each in items if isinstance(each, Stored)}
+    query = "SELECT id, sealed, recovery FROM keys WHERE device = ? AND id = ?"
+    return tuple(SealedKey(*row) for key in sorted(wanted) for row in db.execute(query, (id_, key)))

@@ -1,0 +1,77 @@
+"""The embedded engine's tables and connections. What a shop's customers wrote is in `envelopes.body`, sealed."""
+
+import secrets
+import sqlite3
+from pathlib import Path
+
+VERSION = 1
+
+SCHEMA = """
+CREATE TABLE relay (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE devices (
+    id BLOB PRIMARY KEY, tenant BLOB NOT NULL, signing_key BLOB NOT NULL, suite INTEGER NOT NULL,
+    hpke_key BLOB NOT NULL, recovery_key BLOB NOT NULL, retention_days INTEGER NOT NULL, enrolled_at INTEGER NOT NULL,
+    sequence INTEGER NOT NULL DEFAULT 0,       -- the last one given out
+    waiting INTEGER NOT NULL DEFAULT 0, waiting_bytes INTEGER NOT NULL DEFAULT 0,
+    open_gap INTEGER NOT NULL DEFAULT 0        -- the sequence of the gap that may still grow; 0: none
+);
+CREATE TABLE routes (
+    channel TEXT NOT NULL, asset TEXT NOT NULL, device BLOB NOT NULL,
+    root TEXT NOT NULL,                        -- channel/asset that was proved
+    proven_at INTEGER NOT NULL,
+    PRIMARY KEY (channel, asset, device)
+) WITHOUT ROWID;
+CREATE INDEX routes_by_root ON routes (root);
+CREATE TABLE envelopes (
+    device BLOB NOT NULL, sequence INTEGER NOT NULL, dedupe BLOB NOT NULL, arrived_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL, body BLOB NOT NULL
+);
+CREATE UNIQUE INDEX envelopes_in_order ON envelopes (device, sequence);
+CREATE UNIQUE INDEX envelopes_once ON envelopes (device, dedupe);
+CREATE INDEX envelopes_by_age ON envelopes (expires_at);
+CREATE TABLE keys (
+    device BLOB NOT NULL, id BLOB NOT NULL, sealed BLOB NOT NULL, recovery BLOB NOT NULL, last_sequence INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX keys_by_id ON keys (device, id);
+CREATE TABLE gaps (
+    device BLOB NOT NULL, sequence INTEGER NOT NULL, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (device, sequence)
+) WITHOUT ROWID;
+CREATE TABLE nonces (
+    device BLOB NOT NULL, nonce TEXT NOT NULL, expires_at INTEGER NOT NULL, PRIMARY KEY (device, nonce)
+) WITHOUT ROWID;
+"""
+
+
+class NewerDatabase(Exception):
+    """The file was written by a newer relay; it was left untouched."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")  # NORMAL loses what was acknowledged when the power fails
+    connection.execute("PRAGMA journal_size_limit = 67108864")
+    return connection
+
+
+def prepare(connection: sqlite3.Connection, database_bytes: int) -> str:
+    """Make the tables if they are not there yet; returns the epoch."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise NewerDatabase
+    if version == 0:
+        connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
+        renew_epoch(connection)
+    if database_bytes:
+        page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {database_bytes // page_size}")
+    return str(connection.execute("SELECT value FROM relay WHERE name = 'epoch'").fetchone()[0])
+
+
+def renew_epoch(connection: sqlite3.Connection) -> None:
+    """After a restore: no cursor of before acknowledges anything any more."""
+    connection.execute("INSERT OR REPLACE INTO relay VALUES ('epoch', ?)", (secrets.token_hex(16),))

@@ -1,0 +1,118 @@
+"""Meta's side: a raw ASGI endpoint ahead of all routing, since every event of every shop passes here."""
+
+import asyncio
+import hmac
+import json
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from conwerz_relay import signature
+from conwerz_relay.delivery import Delivery
+from conwerz_relay.metrics import Metrics
+from conwerz_relay.queues import Unavailable
+from conwerz_relay.settings import Settings
+from conwerz_relay.split import by_tenant
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+RETRY_AFTER = b"5"
+READ_ON = 4  # times the limit, then the connection is closed
+
+
+class TooLarge(Exception):
+    """Found out while reading; nothing of it is kept."""
+
+
+class Webhook:
+    """GET verifies the address, POST takes events (contract 1.6)."""
+
+    def __init__(self, settings: Settings, delivery: Delivery, metrics: Metrics) -> None:
+        self._settings = settings
+        self._secret = settings.app_secret.encode()
+        self._delivery = delivery
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        match scope["method"]:
+            case "POST":
+                await _answer(send, await self._take(scope, receive))
+            case "GET":
+                await self._verify_address(scope, send)
+            case _:
+                await _answer(send, 405)
+
+    async def _verify_address(self, scope: Scope, send: Send) -> None:
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+        token = query.get("hub.verify_token", "").encode()
+        known = hmac.compare_digest(token, self._settings.verify_token.encode())
+        if not known or query.get("hub.mode") != "subscribe":
+            await _answer(send, 403)
+            return
+        await _answer(send, 200, query.get("hub.challenge", "").encode())
+
+    async def _take(self, scope: Scope, receive: Receive) -> int:
+        """The status to answer with. 200 only when everything of a known shop is durable."""
+        try:
+            body = await _read(receive, self._settings.body_bytes)
+        except TooLarge:
+            return self._count("too_large", 413)
+        if not signature.is_valid(self._secret, body, dict(scope["headers"]).get(b"x-hub-signature-256", b"")):
+            return self._count("bad_signature", 403)
+        try:
+            await self._keep(body)
+        except Unavailable:
+            return self._count("unavailable", 503)
+        return self._count("taken", 200)
+
+    async def _keep(self, body: bytes) -> None:
+        try:
+            payload = json.loads(body)
+            parts = by_tenant(payload) if isinstance(payload, dict) else []
+            contents = [(asset, part, body if part is payload else json.dumps(part).encode()) for asset, part in parts]
+        except (ValueError, RecursionError):
+            self._metrics.count("events", "not_json")
+            return
+        if not contents:
+            self._metrics.count("events", "no_asset")
+        if len(contents) == 1:
+            await self._deliver(*contents[0])
+        else:
+            await asyncio.gather(*(self._deliver(*each) for each in contents))
+
+    async def _deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> None:
+        outcome = await self._delivery.deliver(asset, part, content)
+        self._metrics.count("events", outcome.name.lower() if outcome else "unknown_asset")
+
+    def _count(self, outcome: str, status: int) -> int:
+        self._metrics.count("webhooks", outcome)
+        return status
+
+
+async def _read(receive: Receive, limit: int) -> bytes:
+    """The whole body, or TooLarge. What is too large is read on for a while, so that the sender sees the answer."""
+    body = bytearray()
+    size = 0
+    has_more = True
+    while has_more and size <= READ_ON * limit:
+        message = await receive()
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size <= limit:
+            body += chunk
+        has_more = message.get("more_body", False)
+    if size > limit:
+        raise TooLarge
+    return bytes(body)
+
+
+async def _answer(send: Send, status: int, body: bytes = b"") -> None:
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
+    if status == 503:
+        headers.append((b"retry-after", RETRY_AFTER))
+    if status == 413:
+        headers.append((b"connection", b"close"))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,125 @@
+"""Group commit: whatever gathers while one commit is under way is the next commit, in one thread that alone writes."""
+
+import asyncio
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from conwerz_relay.queues import Unavailable
+
+LARGEST_BATCH = 1_000
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """Something to write. `size` counts against what may wait for the disk; `answer` is set by whoever applies it."""
+
+    work: Any
+    size: int
+    future: asyncio.Future[Any]
+    answer: Any = field(default=None)
+
+
+Apply = Callable[[sqlite3.Connection, Sequence[Job]], None]
+
+
+class Writer:
+    """`apply` runs in a transaction and sets the jobs' answers; `committed` is called on the event loop afterwards."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        apply: Apply,
+        committed: Callable[[Sequence[Job]], None],
+        pending_bytes: int,
+    ) -> None:
+        self._connection = connection
+        self._apply = apply
+        self._committed = committed
+        self._room = pending_bytes
+        self._loop = asyncio.get_running_loop()
+        self._gathered: list[Job] = []
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._is_closed = False
+        self._batches: queue.SimpleQueue[Sequence[Job]] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Any, size: int = 0) -> asyncio.Future[Any]:
+        """Raises Unavailable at once when too much waits already, or the writer was closed."""
+        if size > self._room or self._is_closed:
+            raise Unavailable
+        self._room -= size
+        job = Job(work, size, self._loop.create_future())
+        self._gathered.append(job)
+        if self._idle.is_set():
+            self._idle.clear()
+            self._loop.call_soon(self._hand_over)  # at the end of this turn, with whatever else the turn brings
+        return job.future
+
+    async def close(self) -> None:
+        """Commits what was submitted, then ends the thread."""
+        self._is_closed = True
+        await self._idle.wait()
+        self._batches.put(())
+        await asyncio.to_thread(self._thread.join)
+        self._connection.close()
+
+    def _hand_over(self) -> None:
+        batch, self._gathered = self._gathered[:LARGEST_BATCH], self._gathered[LARGEST_BATCH:]
+        if batch:
+            self._batches.put(batch)
+        else:
+            self._idle.set()
+
+    def _run(self) -> None:
+        while batch := self._batches.get():
+            failure = self._commit(batch)
+            self._loop.call_soon_threadsafe(self._settle, batch, failure)
+
+    def _commit(self, batch: Sequence[Job]) -> BaseException | None:
+        try:
+            with _transaction(self._connection):
+                self._apply(self._connection, batch)
+        except sqlite3.OperationalError as error:
+            unavailable = Unavailable()
+            unavailable.__cause__ = error
+            return unavailable
+        except Exception as error:  # noqa: BLE001 - a bug in one job is given to the callers of its batch; the thread must live
+            return error
+        return None
+
+    def _settle(self, batch: Sequence[Job], failure: BaseException | None) -> None:
+        for job in batch:
+            self._room += job.size
+            if job.future.done():
+                continue
+            if failure is None:
+                job.future.set_result(job.answer)
+            else:
+                job.future.set_exception(failure)
+        if failure is None:
+            self._committed(batch)
+        self._hand_over()
+
+
+class _transaction:  # noqa: N801 - reads as a verb where it is used
+    """BEGIN IMMEDIATE … COMMIT, or everything undone; also where COMMIT itself fails, as on a full disk."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        try:
+            if kind is None:
+                self._connection.execute("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")

@@ -1,0 +1,78 @@
+import itertools
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.relay.harness import (
+    Connect,
+    Desktop,
+    FakeGraph,
+    GraphServer,
+    Meta,
+    MovableClock,
+    RunningRelay,
+    StartRelay,
+    page_of,
+    settings_for,
+)
+
+
+@pytest.fixture
+def graph() -> Iterator[FakeGraph]:
+    graph = FakeGraph()
+    server = GraphServer(graph)
+    yield graph
+    server.close()
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[httpx.AsyncClient]:
+    async with httpx.AsyncClient(trust_env=False) as http:
+        yield http
+
+
+@pytest.fixture
+async def start_relay(tmp_path: Path, graph: FakeGraph, clock: MovableClock) -> AsyncIterator[StartRelay]:
+    """Starts relays that are stopped with the test; keywords are settings."""
+    started: list[RunningRelay] = []
+
+    async def start(**changes: object) -> RunningRelay:
+        started.append(await RunningRelay.start(settings_for(tmp_path, graph.url, **changes), clock))
+        return started[-1]
+
+    yield start
+    for relay in started:
+        await relay.stop()
+
+
+@pytest.fixture
+async def relay(start_relay: StartRelay) -> RunningRelay:
+    return await start_relay()
+
+
+@pytest.fixture
+def meta(http: httpx.AsyncClient, relay: RunningRelay) -> Meta:
+    return Meta(http, relay.url)
+
+
+@pytest.fixture
+def connect(http: httpx.AsyncClient, graph: FakeGraph, clock: MovableClock) -> Connect:
+    """A new computer, enrolled, that receives a Page's events."""
+    tokens = itertools.count(1)
+
+    async def connect(relay: RunningRelay, page: str, retention_days: int = 90) -> Desktop:
+        desktop = Desktop(http, relay.url, clock)
+        token = f"page-token-{next(tokens)}"
+        graph.page(page, token)
+        await desktop.client.enrol(retention_days=retention_days)
+        await desktop.client.route(page_of(page), token)
+        return desktop
+
+    return connect
