@@ -1,0 +1,15 @@
+"""Handing things to the desktop: an address to the browser, words to the clipboard."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+
+def open_address(address: str) -> None:
+    """`address` has been judged, and the owner asked, before."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if url.isValid() and url.scheme() == "https":
+        QDesktopServices.openUrl(url)
+
+
+def copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,110 @@
+"""Photos for the screen: fetched and decoded off the GUI thread, cut to size, never anything but four known formats."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtQuick import QQuickAsyncImageProvider, QQuickImageResponse, QQuickTextureFactory
+
+PROVIDER = "pictures"  # image://pictures/<message>/<position of the attachment>
+DECODED_MEGABYTES = 64
+BYTES = 25 * 1024 * 1024
+CORNER = 11 / 188  # of the height
+SMALLEST = QSize(1, 1)
+
+_SIGNATURES = (
+    (b"\x89PNG\r\n\x1a\n", 0, b"png"),
+    (b"\xff\xd8\xff", 0, b"jpeg"),
+    (b"GIF87a", 0, b"gif"),
+    (b"GIF89a", 0, b"gif"),
+    (b"WEBP", 8, b"webp"),
+)
+
+Fetch = Callable[[int, int], Future[bytes]]
+"""From a message's row number and an attachment's position to its bytes. Fails where they cannot be had any more."""
+
+
+class Pictures(QQuickAsyncImageProvider):
+    """Owned by the engine. A picture that is gone is an image of one pixel: Qt would warn about a failure."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        super().__init__()
+        self._fetch = fetch
+        self._decoder = ThreadPoolExecutor(1, "pictures")
+        self._waiting: set[_Response] = set()
+        QImageReader.setAllocationLimit(DECODED_MEGABYTES)
+
+    def requestImageResponse(self, key: str, wanted: QSize) -> QQuickImageResponse:  # noqa: N802 - Qt's name
+        response = _Response()
+        self._waiting.add(response)  # Qt holds only the C++ half
+        message, _, position = key.partition("/")
+        future = self._fetch(int(message), int(position))
+        future.add_done_callback(lambda done: self._decoder.submit(self._answer, response, done, QSize(wanted)))
+        return response
+
+    def close(self) -> None:
+        self._decoder.shutdown(cancel_futures=True)
+
+    def _answer(self, response: "_Response", done: Future[bytes], wanted: QSize) -> None:
+        failed = done.cancelled() or done.exception() is not None
+        response.image = gone() if failed else picture(done.result(), wanted)
+        response.finished.emit()
+        self._waiting.discard(response)
+
+
+class _Response(QQuickImageResponse):
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+
+    def textureFactory(self) -> QQuickTextureFactory:  # noqa: N802 - Qt's name
+        return QQuickTextureFactory.textureFactoryForImage(self.image)
+
+
+def format_of(data: bytes) -> bytes | None:
+    """By the file's first bytes, whatever anybody says about it."""
+    return next((name for mark, at, name in _SIGNATURES if data[at : at + len(mark)] == mark), None)
+
+
+def picture(data: bytes, wanted: QSize) -> QImage:
+    """Cut to fill `wanted`, with rounded corners; one pixel where the bytes are no picture we show."""
+    kind = format_of(data)
+    if kind is None or len(data) > BYTES:
+        return gone()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoTransform(True)
+    image = reader.read()
+    return gone() if image.isNull() else _fitted(image, wanted)
+
+
+def gone() -> QImage:
+    image = QImage(SMALLEST, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _fitted(image: QImage, wanted: QSize) -> QImage:
+    scaled = image.scaled(
+        wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    fitted = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
+    fitted.fill(Qt.GlobalColor.transparent)
+    corners = QPainterPath()
+    corner = wanted.height() * CORNER
+    corners.addRoundedRect(QRectF(fitted.rect()), corner, corner)
+    painter = QPainter(fitted)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(corners)
+    middle = QRect(
+        (scaled.width() - wanted.width()) // 2,
+        (scaled.height() - wanted.height()) // 2,
+        wanted.width(),
+        wanted.height(),
+    )
+    painter.drawImage(0, 0, scaled.copy(middle))
+    painter.end()
+    return fitted

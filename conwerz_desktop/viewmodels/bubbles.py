@@ -1,0 +1,170 @@
+"""One message as the thread shows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
+from conwerz_desktop.store.messages import MessageRow, Quoted
+from conwerz_desktop.viewmodels import links, names, words
+from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
+from conwerz_desktop.viewmodels.sentences import sentence
+
+_PICTURES = (Kind.IMAGE, Kind.STICKER)
+_ONE_BREATH = 5 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """The thread model's roles. `pictures` are keys for the image provider; `day` stands above the bubble."""
+
+    key: int
+    mine: bool
+    text: str
+    time: str
+    full_time: str
+    progress: str
+    progress_words: str
+    day: str
+    fresh: bool
+    tail: bool
+    via: str
+    quote_name: str
+    quote_text: str
+    reactions: str
+    pictures: tuple[str, ...]
+    extra: str
+    extra_glyph: str
+    links: tuple[str, ...]
+    problem: str
+    act: str
+    unsent: bool
+    spoken: str
+
+
+def shown(
+    rows: Sequence[MessageRow], person: str, fresh: int | None, now: int, calendar: Calendar
+) -> tuple[Bubble, ...]:
+    """Bubbles for `rows` (newest first); `fresh` is the first message that was new when the owner came."""
+    newer: list[MessageRow | None] = [None, *rows[:-1]]
+    older: list[MessageRow | None] = [*rows[1:], None]
+    return tuple(
+        _bubble(row, person, _day(row, before, now, calendar), row.id == fresh, _ends_breath(row, after), calendar)
+        for after, row, before in zip(newer, rows, older, strict=True)
+    )
+
+
+def _bubble(row: MessageRow, person: str, day: str, fresh: bool, tail: bool, calendar: Calendar) -> Bubble:
+    mine = row.author is not Author.CUSTOMER
+    text = _translated("Unsent by the customer, and erased here") if row.unsent else row.content.text
+    extra, glyph = _extra(row.content.attachments)
+    clock = calendar.clock(row.sent_at)
+    return Bubble(
+        key=row.id,
+        mine=mine,
+        text=text,
+        time=_translated("edited %1").replace("%1", clock) if row.edited else clock,
+        full_time=calendar.full(row.sent_at),
+        progress=row.progress.value,
+        progress_words=words.progress_words(row.progress),
+        day=day,
+        fresh=fresh,
+        tail=tail,
+        via=_via(row.author),
+        quote_name=_quote_name(row.quoted, person),
+        quote_text=_quote_text(row.quoted),
+        reactions=" ".join(names.clean(reaction.emoji) for reaction in row.reactions),
+        pictures=_pictures(row),
+        extra=extra,
+        extra_glyph=glyph,
+        links=() if mine or row.unsent else links.found(text),
+        problem=_problem(row),
+        act=_act(row.progress),
+        unsent=row.unsent,
+        spoken=_spoken(row, person, text, extra, clock),
+    )
+
+
+def _day(row: MessageRow, before: MessageRow | None, now: int, calendar: Calendar) -> str:
+    if before and calendar.date(before.sent_at) == calendar.date(row.sent_at):
+        return ""
+    return calendar.day(row.sent_at, now)
+
+
+def _ends_breath(row: MessageRow, after: MessageRow | None) -> bool:
+    """Only the last of several bubbles that were written in one breath has a tail."""
+    if after is None or (after.author is Author.CUSTOMER) != (row.author is Author.CUSTOMER):
+        return True
+    return after.sent_at - row.sent_at > _ONE_BREATH
+
+
+def _via(author: Author) -> str:
+    match author:
+        case Author.ELSEWHERE:
+            return _translated("Sent from another app")
+        case Author.AUTOMATIC:
+            return _translated("Sent automatically")
+        case _:
+            return ""
+
+
+def _quote_name(quoted: Quoted | None, person: str) -> str:
+    if quoted is None:
+        return ""
+    return person if quoted.author is Author.CUSTOMER else _translated("You")
+
+
+def _quote_text(quoted: Quoted | None) -> str:
+    if quoted is None:
+        return ""
+    return names.clean(quoted.text) or (words.kind_words(quoted.kind) if quoted.kind else _translated("Message unsent"))
+
+
+def _pictures(row: MessageRow) -> tuple[str, ...]:
+    return tuple(
+        f"{row.id}/{position}"
+        for position, part in enumerate(row.content.attachments)
+        if part.kind in _PICTURES and (part.url or part.media_id)
+    )
+
+
+def _extra(parts: Sequence[Attachment]) -> tuple[str, str]:
+    """What stands beside text and pictures, in words, and its glyph."""
+    others = [part for part in parts if part.kind not in _PICTURES or not (part.url or part.media_id)]
+    if not others:
+        return "", ""
+    said = (_translated("%1: %2").replace("%1", words.kind_words(part.kind)).replace("%2", names.clean(part.title))
+            if part.title else words.kind_words(part.kind) for part in others)  # fmt: skip
+    return ", ".join(said), words.kind_glyph(others[0].kind)
+
+
+def _problem(row: MessageRow) -> str:
+    match row.progress:
+        case Progress.FAILED:
+            return sentence(row.problem or "")
+        case Progress.UNKNOWN:
+            return words.progress_words(Progress.UNKNOWN)
+        case _:
+            return ""
+
+
+def _act(progress: Progress) -> str:
+    match progress:
+        case Progress.FAILED:
+            return _translated("Try again")
+        case Progress.UNKNOWN:
+            return _translated("Send again")
+        case _:
+            return ""
+
+
+def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> str:
+    who = person if row.author is Author.CUSTOMER else _translated("You")
+    state = "" if row.author is Author.CUSTOMER else words.progress_words(row.progress)
+    photos = words.kind_words(Kind.IMAGE) if _pictures(row) else ""
+    return ", ".join(part for part in (who, clock, text, photos, extra, state) if part)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Bubble", text)

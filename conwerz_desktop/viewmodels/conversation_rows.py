@@ -1,0 +1,102 @@
+"""One conversation as the list shows it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.domain.messaging_window import Window
+from conwerz_desktop.store.conversations import ConversationRow
+from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels.moments import Calendar, span
+
+
+@dataclass(frozen=True, slots=True)
+class ShownConversation:
+    """The list model's roles. `window` is empty while there is nothing to hurry for."""
+
+    key: int
+    name: str
+    initials: str
+    hue: int
+    channel: str
+    time: str
+    full_time: str
+    preview: str
+    glyph: str
+    tone: str  # plain, bad, draft
+    unread: int
+    window: str
+    window_words: str
+    spoken: str
+
+
+def shown(row: ConversationRow, draft: str, now: int, calendar: Calendar) -> ShownConversation:
+    name = names.display_name(row.asset.channel, row.person_id, row.profile)
+    window, window_words = _window(row, now)
+    preview, glyph, tone = _preview(row, draft)
+    time = calendar.in_list(row.last_at, now)
+    return ShownConversation(
+        key=row.id,
+        name=name,
+        initials=names.initials(row.profile),
+        hue=names.hue(row.person_id),
+        channel=row.asset.channel.value,
+        time=time,
+        full_time=calendar.full(row.last_at),
+        preview=preview,
+        glyph=glyph,
+        tone=tone,
+        unread=row.unread,
+        window=window,
+        window_words=window_words,
+        spoken=_spoken(name, names.channel_name(row.asset.channel), row.unread, window_words, preview, time),
+    )
+
+
+def _window(row: ConversationRow, now: int) -> tuple[str, str]:
+    """A chip only where somebody waits and time is short or over (look: quiet until it matters)."""
+    window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
+    state = words.window_state(window, now)
+    if not row.waiting or state not in ("ending", "closed"):
+        return "", ""
+    return state, _short(window, now)
+
+
+def _short(window: Window, now: int) -> str:
+    return span(window.closes_at - now) if window.closes_at is not None else words.window_words(window, now)
+
+
+def _preview(row: ConversationRow, draft: str) -> tuple[str, str, str]:
+    """Words, glyph, tone."""
+    if line := names.clean(draft):
+        return _translated("Draft: %1").replace("%1", line), "", "draft"
+    text = _said(row)
+    match row.last_progress:
+        case Progress.FAILED:
+            return _translated("Not delivered: %1").replace("%1", text), "alert", "bad"
+        case Progress.UNKNOWN:
+            return _translated("Did it arrive? %1").replace("%1", text), "question", "bad"
+        case Progress.QUEUED | Progress.SENDING:
+            return text, "clock", "plain"
+    glyph = words.kind_glyph(row.last_kind) if row.last_kind and not row.last_text and not row.unsent else ""
+    if row.last_author is Author.CUSTOMER:
+        return text, glyph, "plain"
+    return _translated("You: %1").replace("%1", text), glyph, "plain"
+
+
+def _said(row: ConversationRow) -> str:
+    if row.unsent:
+        return _translated("Message unsent")
+    return names.clean(row.last_text) or (words.kind_words(row.last_kind) if row.last_kind else "")
+
+
+def _spoken(name: str, channel: str, unread: int, window: str, preview: str, time: str) -> str:
+    """The row as one sentence for who listens."""
+    counted = _translated("unread: %1").replace("%1", str(unread)) if unread else ""
+    return ", ".join(part for part in (name, channel, counted, window, preview, time) if part)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Conversation", text)

@@ -1,0 +1,129 @@
+"""Everything that needs the open database: the inbox, the thread, the composer and what stands around them."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.services.health import Health
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.inbox import Inbox
+from conwerz_desktop.viewmodels.link_bar import LinkBar
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rail import Rail
+from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TICK_MS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class DeskActs:
+    """What services and the desktop do for the owner; everything may be called from the GUI thread and never blocks."""
+
+    answer: Callable[[int, str], Future[int]]
+    send_again: Callable[[int], object]
+    see: Callable[[int], object]
+    open_link: Callable[[str], object]
+    copy: Callable[[str], object]
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Desk(QObject):
+    """Built on the GUI thread. `apply` and `show_health` are meant to be handed over by `bridge.call`."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], int],
+        calendar: Calendar,
+        acts: DeskActs,
+        bridge: Bridge,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._inbox = Inbox(store, clock, calendar, bridge, self)
+        self._rail = Rail(store, bridge, self._inbox, self)
+        thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy)
+        self._thread = Thread(store, clock, calendar, bridge, thread_acts, self)
+        self._composer = Composer(acts.answer, clock, bridge, self)
+        self._link = LinkBar(clock, calendar, self)
+        self._connect()
+        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @Property(Inbox, constant=True)
+    def inbox(self) -> Inbox:
+        return self._inbox
+
+    @Property(Rail, constant=True)
+    def rail(self) -> Rail:
+        return self._rail
+
+    @Property(Thread, constant=True)
+    def conversation(self) -> Thread:
+        return self._thread
+
+    @Property(Composer, constant=True)
+    def composer(self) -> Composer:
+        return self._composer
+
+    @Property(LinkBar, constant=True)
+    def link(self) -> LinkBar:
+        return self._link
+
+    def apply(self, changes: Changes) -> None:
+        self._inbox.apply(changes)
+        self._rail.apply(changes)
+        self._thread.apply(changes)
+
+    def show_health(self, health: Health) -> None:
+        self._rail.show_health(health)
+        self._link.show_health(health)
+
+    @Slot()
+    def tick(self) -> None:
+        for part in (self._inbox, self._thread, self._composer, self._link):
+            part.tick()
+
+    def close(self) -> None:
+        """No more news: the store is about to close."""
+        self._timer.stop()
+        self._unsubscribe()
+
+    def _connect(self) -> None:
+        self._inbox.picked.connect(self._open_picked)
+        self._inbox.loaded_changed.connect(self._open_first)
+        self._thread.row_changed.connect(self._turn_composer)
+        self._composer.drafts_changed.connect(self._show_drafts)
+
+    @Slot(int)
+    def _open_picked(self, conversation: int) -> None:
+        self._thread.open(conversation, by_owner=True)
+
+    @Slot()
+    def _open_first(self) -> None:
+        """The program opens the first conversation at its start, but does not count it as read."""
+        if (first := self._inbox.first()) and self._inbox.nothing_selected():
+            self._inbox.select(first)
+            self._thread.open(first, by_owner=False)
+
+    @Slot()
+    def _turn_composer(self) -> None:
+        self._composer.turn_to(self._thread.row)
+
+    @Slot()
+    def _show_drafts(self) -> None:
+        self._inbox.show_drafts(dict(self._composer.drafts))

@@ -1,0 +1,273 @@
+"""The list of conversations: a filter, pages, and a selection that stays with its conversation while rows move."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.store import conversations
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter, View
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.conversation_rows import ShownConversation, shown
+from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGE = 50
+NOBODY = 0
+NO_COUNTS = Counts(0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins."""
+
+    chosen: Filter
+    rows: tuple[ConversationRow, ...]
+    counts: Counts
+    upto: tuple[int, int] | None
+    full: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InboxState:
+    title: str = ""
+    empty_words: str = ""
+    selected: int = NOBODY
+    selected_index: int = -1
+    loaded: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Inbox(QObject):
+    title_changed = Signal()
+    empty_words_changed = Signal()
+    selected_changed = Signal()
+    selected_index_changed = Signal()
+    loaded_changed = Signal()
+    counts_changed = Signal()
+    filter_changed = Signal()
+    picked = Signal(int)
+    """The owner, not the program, chose a conversation."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], int],
+        calendar: Calendar,
+        bridge: Bridge,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._calendar = calendar
+        self._bridge = bridge
+        self._state = InboxState()
+        self._rows = Rows(ShownConversation, self, self._read_more)
+        self._found: tuple[ConversationRow, ...] = ()
+        self._drafts: dict[int, str] = {}
+        self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
+        self._reading = self._stale = False
+        self.counts = NO_COUNTS
+        self.chosen = Filter()
+        self.shop_names: dict[Asset, str] = {}
+        self._show_title()
+        self._read()
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
+    @Property(str, notify=title_changed)
+    def title(self) -> str:
+        return self._state.title
+
+    @Property(str, notify=empty_words_changed)
+    def empty_words(self) -> str:
+        return self._state.empty_words
+
+    @Property(int, notify=selected_changed)
+    def selected(self) -> int:
+        return self._state.selected
+
+    @Property(int, notify=selected_index_changed)
+    def selected_index(self) -> int:
+        return self._state.selected_index
+
+    @Property(bool, notify=loaded_changed)
+    def loaded(self) -> bool:
+        """False until the first page is here: an empty list may not yet be called empty."""
+        return self._state.loaded
+
+    @Slot(int)
+    def pick(self, conversation: int) -> None:
+        """The owner opens a conversation."""
+        self.select(conversation)
+        self.picked.emit(conversation)
+
+    @Slot()
+    def pick_next(self) -> None:
+        self._pick_at(self._state.selected_index + 1)
+
+    @Slot()
+    def pick_previous(self) -> None:
+        self._pick_at(max(0, self._state.selected_index - 1))
+
+    @Slot()
+    def pick_first(self) -> None:
+        self._pick_at(0)
+
+    def first(self) -> int:
+        return self._found[0].id if self._found else NOBODY
+
+    def nothing_selected(self) -> bool:
+        return self._state.selected == NOBODY
+
+    def select(self, conversation: int) -> None:
+        self._set(replace(self._state, selected=conversation, selected_index=self._rows.index_of(conversation)))
+        self._read()
+
+    def choose(self, chosen: Filter) -> None:
+        """Show another view or channel. The open conversation stays open beside it."""
+        if chosen == self.chosen:
+            return
+        self.chosen = chosen
+        self._found = ()
+        self._show_rows(anew=True)
+        self._set(replace(self._state, loaded=False))
+        self._show_title()
+        self.filter_changed.emit()
+        self._read()
+
+    def rename_shop(self, shop_names: dict[Asset, str]) -> None:
+        self.shop_names = shop_names
+        self._show_title()
+
+    def show_drafts(self, drafts: dict[int, str]) -> None:
+        self._drafts = drafts
+        self._show_rows()
+
+    def apply(self, changes: Changes) -> None:
+        if changes.conversations:
+            self._read()
+
+    def tick(self) -> None:
+        """Time has passed: windows close, "14:03" becomes "Yesterday"."""
+        self._read()
+
+    def _pick_at(self, index: int) -> None:
+        if 0 <= index < len(self._rows.rows):
+            self.pick(self._rows.rows[index].key)
+
+    def _read(self) -> None:
+        """Read again what is on screen. One read at a time; what changes meanwhile is read after it."""
+        if self._reading:
+            self._stale = True
+            return
+        self._reading, self._stale = True, False
+        chosen, now, limit = self.chosen, self._clock(), max(PAGE, len(self._found))
+        kept = self._state.selected if any(row.id == self._state.selected for row in self._found) else NOBODY
+        self._bridge.when_done(self._store.read(lambda db: _window(db, chosen, now, limit, kept)), self._show)
+
+    def _read_more(self) -> None:
+        if self._reading or not self._found:
+            return
+        self._reading = True
+        chosen, now, last = self.chosen, self._clock(), self._found[-1]
+        behind = (last.last_at, last.id)
+        self._bridge.when_done(self._store.read(lambda db: _behind(db, chosen, now, behind)), self._show)
+
+    def _show(self, page: Page) -> None:
+        self._reading = False
+        if page.chosen == self.chosen:
+            self._take(page)
+        if self._stale or page.chosen != self.chosen:
+            self._read()
+
+    def _take(self, page: Page) -> None:
+        known = {row.id for row in page.rows}
+        kept = tuple(row for row in self._found if row.id not in known) if page.upto else ()
+        self._found = kept + page.rows
+        self._rows.has_more = page.full
+        self._show_rows()
+        if page.counts != self.counts:
+            self.counts = page.counts
+            self.counts_changed.emit()
+        self._set(replace(self._state, selected_index=self._rows.index_of(self._state.selected), loaded=True))
+
+    def _show_rows(self, *, anew: bool = False) -> None:
+        wanted = [self._present(row) for row in self._found]
+        if anew:
+            self._rows.replace(wanted)
+        else:
+            self._rows.show(wanted)
+
+    def _present(self, row: ConversationRow) -> ShownConversation:
+        now = self._clock()
+        draft = "" if row.id == self._state.selected else self._drafts.get(row.id, "")
+        known = self._presented.get(row.id)
+        if known and known[:3] == (row, draft, now // MINUTE):
+            return known[3]
+        presented = shown(row, draft, now, self._calendar)
+        self._presented[row.id] = (row, draft, now // MINUTE, presented)
+        return presented
+
+    def _show_title(self) -> None:
+        asset, view = self.chosen.asset, self.chosen.view
+        title = self.shop_names.get(asset, "") if asset else view_title(view)
+        self._set(replace(self._state, title=title, empty_words=empty_words(view)))
+
+    def _set(self, state: InboxState) -> None:
+        old, self._state = self._state, state
+        emit_changed(self, old, state)
+
+
+def _window(db: Connection, chosen: Filter, now: int, limit: int, kept: int) -> Page:
+    """The newest rows; the open conversation stays among them after it has left the view, until another is opened."""
+    rows = conversations.page(db, chosen, now, limit=limit)
+    full = len(rows) == limit
+    if kept and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
+        rows = tuple(sorted((*rows, row), key=lambda row: (row.last_at, row.id), reverse=True))
+    return Page(chosen, rows, conversations.counts(db, now), None, full)
+
+
+def _behind(db: Connection, chosen: Filter, now: int, behind: tuple[int, int]) -> Page:
+    rows = conversations.page(db, chosen, now, before=behind, limit=PAGE)
+    return Page(chosen, rows, conversations.counts(db, now), behind, len(rows) == PAGE)
+
+
+def view_title(view: View) -> str:
+    """The list's heading."""
+    match view:
+        case View.WAITING:
+            return QCoreApplication.translate("Inbox", "Waiting for you")
+        case View.ENDING:
+            return QCoreApplication.translate("Inbox", "Ending soon")
+        case View.ALL:
+            return QCoreApplication.translate("Inbox", "All conversations")
+        case View.UNREAD:
+            return QCoreApplication.translate("Inbox", "Unread")
+        case View.FAILED:
+            return QCoreApplication.translate("Inbox", "Not delivered")
+
+
+def empty_words(view: View) -> str:
+    """Why it is fine that nothing is here."""
+    return {
+        View.WAITING: QCoreApplication.translate("Inbox", "Nobody is waiting"),
+        View.ENDING: QCoreApplication.translate("Inbox", "No window closes within two hours"),
+        View.ALL: QCoreApplication.translate("Inbox", "Conversations appear here as soon as somebody writes"),
+        View.UNREAD: QCoreApplication.translate("Inbox", "Everything is read"),
+        View.FAILED: QCoreApplication.translate("Inbox", "Everything was delivered"),
+    }[view]

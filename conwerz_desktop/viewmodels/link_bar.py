@@ -1,0 +1,89 @@
+"""The quiet bar about the way to the relay: there only while something is wrong, with the last contact."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.services.health import STARTING, Health, LinkState
+from conwerz_desktop.viewmodels.moments import Calendar, span
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LinkBarState:
+    sentence: str = ""
+    kind: str = "info"
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class LinkBar(QObject):
+    sentence_changed = Signal()
+    kind_changed = Signal()
+
+    def __init__(self, clock: Callable[[], int], calendar: Calendar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._calendar = calendar
+        self._health = STARTING
+        self._state = LinkBarState()
+
+    @Property(str, notify=sentence_changed)
+    def sentence(self) -> str:
+        """Empty while all is well."""
+        return self._state.sentence
+
+    @Property(str, notify=kind_changed)
+    def kind(self) -> str:
+        return self._state.kind
+
+    def show_health(self, health: Health) -> None:
+        self._health = health
+        self.tick()
+
+    def tick(self) -> None:
+        old, self._state = self._state, state(self._health, self._clock(), self._calendar)
+        emit_changed(self, old, self._state)
+
+
+def state(health: Health, now: int, calendar: Calendar) -> LinkBarState:
+    match health.state:
+        case LinkState.CONNECTING | LinkState.ONLINE:
+            return LinkBarState()
+        case LinkState.OFFLINE:
+            return LinkBarState(
+                _with_contact(_translated("No network. Everything here goes on working."), health, now, calendar)
+            )
+        case LinkState.UNREACHABLE:
+            said = _translated("The relay does not answer. What customers write waits there and comes by itself.")
+            return LinkBarState(_with_contact(said, health, now, calendar), "warn")
+        case LinkState.CLOCK_WRONG:
+            return LinkBarState(_clock_words(health.clock_offset), "warn")
+        case LinkState.TAKEN_OVER:
+            return LinkBarState(_translated("Another computer receives your messages now."), "warn")
+
+
+def _with_contact(said: str, health: Health, now: int, calendar: Calendar) -> str:
+    if health.last_contact_at is None:
+        return said
+    contact = calendar.in_list(health.last_contact_at, now)
+    return f"{said} {_translated('Last contact: %1.').replace('%1', contact)}"
+
+
+def _clock_words(offset: int) -> str:
+    pattern = (
+        _translated("This computer's clock is %1 slow. Conwerz uses the relay's time; please set the clock.")
+        if offset > 0
+        else _translated("This computer's clock is %1 fast. Conwerz uses the relay's time; please set the clock.")
+    )
+    return pattern.replace("%1", span(abs(offset)))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("LinkBar", text)

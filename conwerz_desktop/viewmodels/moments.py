@@ -1,0 +1,65 @@
+"""Times as people say them: "14:03", "Sun", "12 Nov", "Yesterday", "3 h 12 min"."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The owner's language and time zone. Every `at` is milliseconds since 1970 UTC."""
+
+    locale: QLocale = field(default_factory=QLocale)
+    zone: QTimeZone = field(default_factory=QTimeZone.systemTimeZone)
+
+    def clock(self, at: int) -> str:
+        return self.locale.toString(self._local(at).time(), QLocale.FormatType.ShortFormat)
+
+    def in_list(self, at: int, now: int) -> str:
+        """As short as it can be understood."""
+        date, today = self._local(at).date(), self._local(now).date()
+        if date == today:
+            return self.clock(at)
+        if 0 < date.daysTo(today) < 7:
+            return self.locale.toString(date, "ddd")
+        return self.locale.toString(
+            date, _translated("d MMM") if date.year() == today.year() else _translated("d MMM yyyy")
+        )
+
+    def day(self, at: int, now: int) -> str:
+        date, today = self._local(at).date(), self._local(now).date()
+        match date.daysTo(today):
+            case 0:
+                return _translated("Today")
+            case 1:
+                return _translated("Yesterday")
+        pattern = _translated("dddd d MMMM") if date.year() == today.year() else _translated("dddd d MMMM yyyy")
+        return self.locale.toString(date, pattern)
+
+    def date(self, at: int) -> QDate:
+        return self._local(at).date()
+
+    def full(self, at: int) -> str:
+        return self.locale.toString(self._local(at), _translated("dddd d MMMM yyyy, HH:mm"))
+
+    def _local(self, at: int) -> QDateTime:
+        return QDateTime.fromMSecsSinceEpoch(at, self.zone)
+
+
+def span(milliseconds: int) -> str:
+    """How long something still lasts, in its two largest units, rounded down."""
+    minutes = max(0, milliseconds) // MINUTE
+    hours, days = minutes // 60, minutes // 1440
+    if days >= 2:
+        return _translated("%1 days").replace("%1", str(days))
+    if hours:
+        return _translated("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes % 60))
+    return _translated("%1 min").replace("%1", str(minutes))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Moments", text)

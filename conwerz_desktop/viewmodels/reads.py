@@ -1,0 +1,60 @@
+"""What the thread reads of a conversation, and how a part that was read again joins what is already there."""
+
+from bisect import insort
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.store import conversations, messages
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.conversations import ConversationRow
+from conwerz_desktop.store.messages import MessageRow
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one read found of a conversation; `asked` are the row numbers it looked for, None for a page."""
+
+    conversation: ConversationRow | None
+    rows: tuple[MessageRow, ...]
+    asked: frozenset[int] | None = None
+    full: bool = False
+
+
+def first_page(db: Connection, conversation: int) -> Read:
+    rows = messages.page(db, conversation, limit=PAGE)
+    return Read(conversations.one(db, conversation), rows, full=len(rows) == PAGE)
+
+
+def page_before(db: Connection, conversation: int, before: tuple[int, str]) -> Read:
+    rows = messages.page(db, conversation, before, PAGE)
+    return Read(conversations.one(db, conversation), rows, full=len(rows) == PAGE)
+
+
+def some(db: Connection, conversation: int, ids: frozenset[int]) -> Read:
+    rows = tuple(row for row in messages.some(db, ids) if row.conversation == conversation)
+    return Read(conversations.one(db, conversation), rows, asked=ids)
+
+
+def _order(row: MessageRow) -> tuple[int, str]:
+    return row.sent_at, row.meta_id
+
+
+def merged(
+    found: Iterable[MessageRow], read: Iterable[MessageRow], asked: frozenset[int], *, whole: bool
+) -> list[MessageRow]:
+    """Newest first. What was asked for and not found is gone; what is older than what is loaded waits its turn."""
+    kept = sorted((row for row in found if row.id not in asked), key=_order)
+    oldest = kept[0] if kept else None
+    for row in read:
+        if whole or oldest is None or _order(row) > _order(oldest):
+            insort(kept, row, key=_order)
+    return kept[::-1]
+
+
+def first_unread(rows: Iterable[MessageRow], unread: int) -> int | None:
+    """The oldest of the newest `unread` messages of the customer."""
+    customers = [row.id for row in rows if row.author is Author.CUSTOMER and not row.unsent]
+    return customers[:unread][-1] if unread and customers else None

@@ -1,0 +1,69 @@
+"""The owner's choices about the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+APPEARANCES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """`appearance` is one of APPEARANCES; `closing` says what closing the window does: ask, tray, quit."""
+
+    appearance: str = "system"
+    reduced_motion: bool = False
+    closing: str = "ask"
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Settings(QObject):
+    appearance_changed = Signal()
+    reduced_motion_changed = Signal()
+    closing_changed = Signal()
+
+    def __init__(self, choices: Choices, save: Callable[[Choices], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._save = save
+        self.choices = choices
+
+    @Property(str, notify=appearance_changed)
+    def appearance(self) -> str:
+        return self.choices.appearance
+
+    @Property(bool, notify=reduced_motion_changed)
+    def reduced_motion(self) -> bool:
+        return self.choices.reduced_motion
+
+    @Property(str, notify=closing_changed)
+    def closing(self) -> str:
+        return self.choices.closing
+
+    @Slot(str)
+    def choose_appearance(self, appearance: str) -> None:
+        assert appearance in APPEARANCES
+        self.keep(replace(self.choices, appearance=appearance))
+
+    @Slot(bool)
+    def choose_reduced_motion(self, reduced: bool) -> None:
+        self.keep(replace(self.choices, reduced_motion=reduced))
+
+    @Slot(str)
+    def choose_closing(self, closing: str) -> None:
+        self.keep(replace(self.choices, closing=closing))
+
+    def keep(self, choices: Choices) -> None:
+        """Show and save."""
+        old, self.choices = self.choices, choices
+        emit_changed(self, old, choices)
+        if choices != old:
+            self._save(choices)

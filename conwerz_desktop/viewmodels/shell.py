@@ -1,0 +1,198 @@
+"""Which screen the window shows, and the questions that belong to the whole program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.sentences import trouble
+from conwerz_desktop.viewmodels.settings import Settings
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShellActs:
+    """What the program does for the shell. `hide` puts the window into the tray."""
+
+    try_practice: Callable[[], object]
+    leave_practice: Callable[[], object]
+    retry: Callable[[], object]
+    recovery_kept: Callable[[], object]
+    hide: Callable[[], object]
+    quit: Callable[[], object]
+    copy: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryWord:
+    key: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    """`screen` is starting, first_run, recovery, trouble or inbox."""
+
+    screen: str = "starting"
+    desk: Desk | None = None
+    trouble_title: str = ""
+    trouble_cause: str = ""
+    trouble_remedy: str = ""
+    asks_about_closing: bool = False
+    busy: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Shell(QObject):
+    screen_changed = Signal()
+    desk_changed = Signal()
+    trouble_title_changed = Signal()
+    trouble_cause_changed = Signal()
+    trouble_remedy_changed = Signal()
+    asks_about_closing_changed = Signal()
+    busy_changed = Signal()
+    raised = Signal()
+    """The window is to come to the front."""
+
+    def __init__(
+        self, acts: ShellActs, settings: Settings, parent: QObject, *, practice: bool = False, has_tray: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._settings = settings
+        self._practice = practice
+        self._has_tray = has_tray
+        self._recovery_words = Rows(RecoveryWord, self)
+        self._state = ShellState()
+
+    @Property(Settings, constant=True)
+    def settings(self) -> Settings:
+        return self._settings
+
+    @Property(bool, constant=True)
+    def practice(self) -> bool:
+        return self._practice
+
+    @Property(bool, constant=True)
+    def has_tray(self) -> bool:
+        return self._has_tray
+
+    @Property(str, notify=screen_changed)
+    def screen(self) -> str:
+        return self._state.screen
+
+    @Property(Desk, notify=desk_changed)
+    def desk(self) -> Desk | None:
+        return self._state.desk
+
+    @Property(Rows, constant=True)
+    def recovery_words(self) -> Rows:
+        return self._recovery_words
+
+    @Property(str, notify=trouble_title_changed)
+    def trouble_title(self) -> str:
+        return self._state.trouble_title
+
+    @Property(str, notify=trouble_cause_changed)
+    def trouble_cause(self) -> str:
+        return self._state.trouble_cause
+
+    @Property(str, notify=trouble_remedy_changed)
+    def trouble_remedy(self) -> str:
+        return self._state.trouble_remedy
+
+    @Property(bool, notify=asks_about_closing_changed)
+    def asks_about_closing(self) -> bool:
+        return self._state.asks_about_closing
+
+    @Property(bool, notify=busy_changed)
+    def busy(self) -> bool:
+        """Something the owner asked for is on its way."""
+        return self._state.busy
+
+    def show_first_run(self) -> None:
+        self._set(replace(self._state, screen="first_run", busy=False))
+
+    def show_inbox(self, desk: Desk) -> None:
+        self._set(replace(self._state, screen="inbox", desk=desk, busy=False))
+
+    def show_recovery(self, code: str) -> None:
+        """Once, and never again: `code` is words apart by spaces."""
+        self._recovery_words.replace([RecoveryWord(number, word) for number, word in enumerate(code.split(), 1)])
+        self._set(replace(self._state, screen="recovery", busy=False))
+
+    def show_trouble(self, key: str) -> None:
+        """`key` is of the keychain's or the store's errors."""
+        found = trouble(key)
+        self._set(
+            replace(
+                self._state,
+                screen="trouble",
+                trouble_title=found.title,
+                trouble_cause=found.cause,
+                trouble_remedy=found.remedy,
+                busy=False,
+            )
+        )
+
+    @Slot()
+    def try_practice(self) -> None:
+        self._set(replace(self._state, busy=True))
+        self._acts.try_practice()
+
+    @Slot()
+    def leave_practice(self) -> None:
+        self._set(replace(self._state, busy=True))
+        self._acts.leave_practice()
+
+    @Slot()
+    def retry(self) -> None:
+        self._set(replace(self._state, busy=True))
+        self._acts.retry()
+
+    @Slot()
+    def keep_recovery(self) -> None:
+        """The owner has written the code down: it leaves the memory of the window."""
+        screen = "inbox" if self._state.desk else "starting"
+        self._recovery_words.replace([])
+        self._set(replace(self._state, screen=screen))
+        self._acts.recovery_kept()
+
+    @Slot()
+    def copy_recovery(self) -> None:
+        self._acts.copy(" ".join(row.word for row in self._recovery_words.rows))
+
+    @Slot()
+    def close_window(self) -> None:
+        """The window's close button: into the tray or the end, as the owner chose; the first time it asks."""
+        closing = self._settings.choices.closing if self._has_tray else "quit"
+        if self._state.screen == "inbox" and closing == "ask":
+            self._set(replace(self._state, asks_about_closing=True))
+        elif self._state.screen == "inbox" and closing == "tray":
+            self._acts.hide()
+        else:
+            self._acts.quit()
+
+    @Slot(str)
+    def answer_closing(self, closing: str) -> None:
+        """`closing` is tray or quit, and is remembered; empty: the window stays, and asks again another time."""
+        self._set(replace(self._state, asks_about_closing=False))
+        if closing:
+            self._settings.choose_closing(closing)
+            self.close_window()
+
+    @Slot()
+    def quit(self) -> None:
+        self._acts.quit()
+
+    def _set(self, state: ShellState) -> None:
+        old, self._state = self._state, state
+        emit_changed(self, old, state)

@@ -1,0 +1,289 @@
+"""One conversation: its header and its bubbles, newest at the bottom, older ones read as the owner scrolls up."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.store.conversations import ConversationRow
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.messages import MessageRow
+from conwerz_desktop.viewmodels import links, names, reads, words
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.bubbles import Bubble, shown
+from conwerz_desktop.viewmodels.inbox import NOBODY
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadActs:
+    """What the owner can do in a thread, outside of it."""
+
+    see: Callable[[int], object]
+    send_again: Callable[[int], object]
+    open_link: Callable[[str], object]
+    copy: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadState:
+    conversation: int = NOBODY
+    name: str = ""
+    initials: str = ""
+    hue: int = 0
+    channel: str = "messenger"
+    place: str = ""
+    window: str = "closed"
+    window_words: str = ""
+    missed: int = 0
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Thread(QObject):
+    conversation_changed = Signal()
+    name_changed = Signal()
+    initials_changed = Signal()
+    hue_changed = Signal()
+    channel_changed = Signal()
+    place_changed = Signal()
+    window_changed = Signal()
+    window_words_changed = Signal()
+    missed_changed = Signal()
+    row_changed = Signal()
+    opened = Signal()
+    """Another conversation's first page is in the model."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], int],
+        calendar: Calendar,
+        bridge: Bridge,
+        acts: ThreadActs,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._calendar = calendar
+        self._bridge = bridge
+        self._acts = acts
+        self._state = ThreadState()
+        self._bubbles = Rows(Bubble, self, self._read_older)
+        self._wanted = NOBODY
+        self._found: list[MessageRow] = []
+        self._fresh: int | None = None
+        self._missed: frozenset[int] = frozenset()
+        self._attended = self._active = False
+        self._at_end = True
+        self._reading_older = False
+        self.row: ConversationRow | None = None
+
+    @Property(Rows, constant=True)
+    def bubbles(self) -> Rows:
+        return self._bubbles
+
+    @Property(int, notify=conversation_changed)
+    def conversation(self) -> int:
+        return self._state.conversation
+
+    @Property(str, notify=name_changed)
+    def name(self) -> str:
+        return self._state.name
+
+    @Property(str, notify=initials_changed)
+    def initials(self) -> str:
+        return self._state.initials
+
+    @Property(int, notify=hue_changed)
+    def hue(self) -> int:
+        return self._state.hue
+
+    @Property(str, notify=channel_changed)
+    def channel(self) -> str:
+        return self._state.channel
+
+    @Property(str, notify=place_changed)
+    def place(self) -> str:
+        return self._state.place
+
+    @Property(str, notify=window_changed)
+    def window(self) -> str:
+        return self._state.window
+
+    @Property(str, notify=window_words_changed)
+    def window_words(self) -> str:
+        return self._state.window_words
+
+    @Property(int, notify=missed_changed)
+    def missed(self) -> int:
+        """How many messages came below what the owner is looking at."""
+        return self._state.missed
+
+    @Slot(bool)
+    def stand(self, at_end: bool) -> None:
+        """Where the owner looks: at the newest message, or further up."""
+        self._at_end = at_end
+        self._show_header()
+        self._see()
+
+    @Slot(bool)
+    def wake(self, active: bool) -> None:
+        """The window came to the front, or left it."""
+        self._active = active
+        self._see()
+
+    @Slot()
+    def attend(self) -> None:
+        """The owner has touched this conversation: what stands in it counts as read."""
+        self._attended = True
+        self._see()
+
+    @Slot(int)
+    def send_again(self, message: int) -> None:
+        self._acts.send_again(message)
+
+    @Slot(int)
+    def copy(self, message: int) -> None:
+        index = self._bubbles.index_of(message)
+        if index >= 0:
+            self._acts.copy(self._bubbles.rows[index].text)
+
+    @Slot(str)
+    def open_link(self, address: str) -> None:
+        if links.host(address):
+            self._acts.open_link(address)
+
+    def open(self, conversation: int, *, by_owner: bool) -> None:
+        """Show another conversation. One that the program chose is not marked as read before the owner touches it."""
+        self._attended = by_owner or (self._attended and conversation == self._wanted)
+        if conversation == self._wanted:
+            self._see()
+            return
+        self._wanted = conversation
+        self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
+
+    def apply(self, changes: Changes) -> None:
+        conversation = self._wanted
+        if conversation in changes.conversations and self._state.conversation == conversation:
+            ids = changes.messages
+            self._bridge.when_done(self._store.read(lambda db: reads.some(db, conversation, ids)), self._update)
+        elif conversation in changes.conversations:
+            self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
+
+    def tick(self) -> None:
+        if self.row:
+            self._show()
+
+    def _open(self, read: reads.Read) -> None:
+        if read.conversation is None or read.conversation.id != self._wanted:
+            return
+        self.row = read.conversation
+        self._found = list(read.rows)
+        self._fresh = reads.first_unread(read.rows, read.conversation.unread)
+        self._at_end = True
+        self._missed = frozenset()
+        self._bubbles.has_more = read.full
+        self._bubbles.replace(self._shown())
+        self._show_header()
+        self.row_changed.emit()
+        self.opened.emit()
+        self._see()
+
+    def _update(self, read: reads.Read) -> None:
+        if read.conversation is None or read.conversation.id != self._state.conversation or read.asked is None:
+            return
+        self.row = read.conversation
+        self._notice(read.rows)
+        self._found = reads.merged(self._found, read.rows, read.asked, whole=not self._bubbles.has_more)
+        self._show()
+        self.row_changed.emit()
+        self._see()
+
+    def _read_older(self) -> None:
+        if self._reading_older or not self._found:
+            return
+        self._reading_older = True
+        conversation, oldest = self._state.conversation, self._found[-1]
+        before = (oldest.sent_at, oldest.meta_id)
+        self._bridge.when_done(
+            self._store.read(lambda db: reads.page_before(db, conversation, before)), self._add_older
+        )
+
+    def _add_older(self, read: reads.Read) -> None:
+        self._reading_older = False
+        if read.conversation and read.conversation.id == self._state.conversation:
+            known = {row.id for row in self._found}
+            self._found += [row for row in read.rows if row.id not in known]
+            self._bubbles.has_more = read.full
+            self._show()
+
+    def _notice(self, rows: Iterable[MessageRow]) -> None:
+        """Messages that came while the owner looked elsewhere begin below a line, and are counted."""
+        known = {row.id for row in self._found}
+        newest = self._found[0].sent_at if self._found else 0
+        new = [row for row in rows if row.id not in known and row.sent_at >= newest]
+        if any(row.author is Author.OWNER for row in new):
+            self._fresh = None
+        came = [row.id for row in new if row.author is Author.CUSTOMER]
+        if came and not self._watching():
+            self._missed |= set(came)
+            if self._fresh is None:
+                self._fresh = came[0]
+
+    def _watching(self) -> bool:
+        return self._at_end and self._active and self._attended
+
+    def _see(self) -> None:
+        if self.row and self.row.id == self._wanted and self.row.unread and self._watching():
+            self._acts.see(self.row.id)
+
+    def _shown(self) -> tuple[Bubble, ...]:
+        return shown(self._found, self._person(), self._fresh, self._clock(), self._calendar)
+
+    def _show(self) -> None:
+        self._bubbles.show(self._shown())
+        self._show_header()
+
+    def _show_header(self) -> None:
+        if self.row is None:
+            return
+        if self._at_end:
+            self._missed = frozenset()
+        old, self._state = self._state, header(self.row, self._person(), self._clock(), len(self._missed))
+        emit_changed(self, old, self._state)
+
+    def _person(self) -> str:
+        return person_name(self.row) if self.row else ""
+
+
+def person_name(row: ConversationRow) -> str:
+    return names.display_name(row.asset.channel, row.person_id, row.profile)
+
+
+def header(row: ConversationRow, name: str, now: int, missed: int) -> ThreadState:
+    window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
+    place = names.place(row.asset.channel, row.profile)
+    channel = names.channel_name(row.asset.channel)
+    return ThreadState(
+        conversation=row.id,
+        name=name,
+        initials=names.initials(row.profile),
+        hue=names.hue(row.person_id),
+        channel=row.asset.channel.value,
+        place=f"{channel}  ·  {place}" if place and place != name else channel,
+        window=words.window_state(window, now),
+        window_words=words.window_words(window, now),
+        missed=missed,
+    )

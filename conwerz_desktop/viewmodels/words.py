@@ -1,0 +1,86 @@
+"""Words that list and thread share: kinds of attachment, states of an answer, what is left of a window."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from conwerz_desktop.domain.messages import Kind, Progress
+from conwerz_desktop.domain.messaging_window import Allowance, Window
+from conwerz_desktop.viewmodels.moments import HOUR, span
+
+ENDING_SOON = 2 * HOUR
+
+
+def kind_words(kind: Kind) -> str:
+    return {
+        Kind.IMAGE: _translated("Photo"),
+        Kind.VIDEO: _translated("Video"),
+        Kind.AUDIO: _translated("Sound"),
+        Kind.VOICE: _translated("Voice message"),
+        Kind.FILE: _translated("File"),
+        Kind.STICKER: _translated("Sticker"),
+        Kind.LOCATION: _translated("Place"),
+        Kind.CONTACT: _translated("Contact"),
+        Kind.SHARE: _translated("Shared post"),
+        Kind.STORY: _translated("Mentioned you in their story"),
+        Kind.OTHER: _translated("Something to open on your phone"),
+    }[kind]
+
+
+def kind_glyph(kind: Kind) -> str:
+    return {
+        Kind.IMAGE: "photo",
+        Kind.VIDEO: "film",
+        Kind.AUDIO: "mic",
+        Kind.VOICE: "mic",
+        Kind.FILE: "file",
+        Kind.STICKER: "photo",
+        Kind.LOCATION: "place",
+        Kind.CONTACT: "person",
+        Kind.SHARE: "link",
+        Kind.STORY: "link",
+        Kind.OTHER: "phone",
+    }[kind]
+
+
+def progress_words(progress: Progress) -> str:
+    return {
+        Progress.RECEIVED: _translated("Received"),
+        Progress.QUEUED: _translated("Waiting to be sent"),
+        Progress.SENDING: _translated("Being sent"),
+        Progress.SENT: _translated("Sent"),
+        Progress.DELIVERED: _translated("Delivered"),
+        Progress.READ: _translated("Read"),
+        Progress.UNKNOWN: _translated("Unknown whether this arrived"),
+        Progress.FAILED: _translated("Not delivered"),
+    }[progress]
+
+
+def window_state(window: Window, now: int) -> str:
+    """How QML draws it: open, ending, human, closed."""
+    match window.allowance:
+        case Allowance.FREE_TEXT:
+            return "ending" if window.closes_at is not None and window.closes_at - now < ENDING_SOON else "open"
+        case Allowance.HUMAN_AGENT:
+            return "human"
+        case Allowance.TEMPLATE | Allowance.NOTHING:
+            return "closed"
+        case _:
+            assert_never(window.allowance)
+
+
+def window_words(window: Window, now: int) -> str:
+    left = span(window.closes_at - now) if window.closes_at is not None else ""
+    match window.allowance:
+        case Allowance.FREE_TEXT:
+            return _translated("%1 left").replace("%1", left)
+        case Allowance.HUMAN_AGENT:
+            return _translated("As a person, %1").replace("%1", left)
+        case Allowance.TEMPLATE | Allowance.NOTHING:
+            return _translated("Closed")
+        case _:
+            assert_never(window.allowance)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Words", text)

@@ -1,0 +1,34 @@
+import QtQuick
+import Conwerz.ViewModels
+
+// Where the owner writes, or the reason why not.
+FocusScope {
+    id: box
+
+    required property Composer composer
+
+    implicitHeight: (composer.open ? field.implicitHeight : closed.implicitHeight) + 18
+
+    AnswerField {
+        id: field
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        focus: true
+        visible: box.composer.open
+        composer: box.composer
+    }
+    ClosedCard {
+        id: closed
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        visible: !box.composer.open
+        title: box.composer.rule
+        text: box.composer.closed_words
+    }
+}

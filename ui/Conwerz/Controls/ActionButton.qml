@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Templates as T
+import Conwerz.Theme
+
+// A button with words. `kind`: primary, plain, quiet, danger, dangerFill.
+T.AbstractButton {
+    id: button
+
+    property string kind: "plain"
+    property string glyph: ""
+    property string keys: ""
+    readonly property bool solid: kind === "primary" || kind === "dangerFill"
+    readonly property color ink: solid ? Theme.accentInk : kind === "danger" ? Theme.bad : kind === "quiet" ? Theme.accent : Theme.ink
+    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "quiet" ? "transparent" : Theme.raised
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    implicitHeight: 34
+    implicitWidth: content.implicitWidth + leftPadding + rightPadding
+    leftPadding: kind === "quiet" ? 10 : 14
+    rightPadding: leftPadding
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    opacity: enabled ? 1 : 0.45
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+
+    background: Rectangle {
+        radius: Theme.rControl
+        color: button.fill
+        border.width: button.solid || button.kind === "quiet" ? 0 : 1
+        border.color: button.kind === "danger" ? Theme.badLine : Theme.edge
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            visible: button.enabled && (button.hovered || button.down)
+            color: button.solid ? (button.down ? Theme.onFillPress : Theme.onFillHover) : (button.down ? Theme.press : Theme.hover)
+        }
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: 7
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.glyph !== ""
+                name: button.glyph
+                size: 16
+                color: button.ink
+            }
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.text
+                color: button.ink
+                font.weight: Font.Medium
+            }
+            KeyCap {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.keys !== ""
+                text: button.keys
+                light: button.solid
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Conwerz.Theme
+
+// One destination in the rail: icon or badge, word, count.
+T.AbstractButton {
+    id: item
+
+    property string glyph: ""
+    property string count: ""
+    property string spoken: count ? qsTr("%1, %2").arg(text).arg(count) : text
+    property bool selected: false
+    property bool compact: false
+    property bool urgent: false
+    default property alias mark: slot.data
+    property alias trailing: tail.data
+
+    Accessible.role: Accessible.PageTab
+    Accessible.name: spoken
+    Accessible.selected: selected
+    implicitWidth: compact ? 40 : Theme.rail - 20
+    implicitHeight: compact ? 40 : 32
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+    Loader {
+        active: item.compact && item.hovered
+        sourceComponent: Tip {
+            parent: item
+            text: item.spoken
+            x: item.mirrored ? -width - 6 : item.width + 6
+            y: (item.height - height) / 2
+            visible: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.rControl
+        color: item.selected ? Theme.current : item.down ? Theme.press : item.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            visible: item.activeFocus
+            gap: 0
+        }
+    }
+    contentItem: Item {
+        Item {
+            id: slot
+
+            anchors.left: parent.left
+            anchors.leftMargin: item.compact ? (parent.width - width) / 2 : 10
+            width: 18
+            height: parent.height
+
+            Icon {
+                anchors.centerIn: parent
+                visible: item.glyph !== ""
+                name: item.glyph
+                size: item.compact ? 20 : 18
+                color: item.selected ? Theme.ink : Theme.inkSoft
+            }
+        }
+        PlainText {
+            anchors.left: parent.left
+            anchors.leftMargin: 38
+            anchors.right: tail.left
+            anchors.rightMargin: 6
+            visible: !item.compact
+            height: parent.height
+            horizontalAlignment: Text.AlignLeft
+            text: item.text
+            color: item.selected ? Theme.ink : Theme.inkSoft
+            font.weight: item.selected ? Font.DemiBold : Font.Medium
+        }
+        Row {
+            id: tail
+
+            anchors.right: parent.right
+            anchors.rightMargin: 10
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !item.compact
+
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: item.count
+                visible: text !== ""
+                font.pixelSize: Theme.caption
+                font.weight: item.urgent ? Font.DemiBold : Font.Normal
+                font.features: ({
+                        tnum: 1
+                    })
+                color: item.urgent ? Theme.warn : Theme.inkFaint
+            }
+        }
+        Rectangle {
+            anchors.right: parent.right
+            anchors.rightMargin: -2
+            y: 1
+            visible: item.compact && item.count !== ""
+            width: Math.max(18, small.implicitWidth + 10)
+            height: 18
+            radius: 9
+            color: Theme.accentFill
+            border.width: 2
+            border.color: Theme.ground
+
+            PlainText {
+                id: small
+
+                anchors.centerIn: parent
+                text: item.count
+                font.pixelSize: 10
+                font.weight: Font.DemiBold
+                color: Theme.accentInk
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import QtQuick
+import Conwerz.Theme
+
+// The only item that shows words: plain text, our type, never markup.
+Text {
+    textFormat: Text.PlainText
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    verticalAlignment: Text.AlignVCenter
+    elide: Text.ElideRight
+    renderType: Text.NativeRendering
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+
+// Practice first: it needs nothing. Then the owner's own shop.
+FocusScope {
+    id: doors
+
+    property bool busy: false
+
+    signal practice
+    signal connect
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: 12
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Every customer,\none calm inbox.")
+            horizontalAlignment: Text.AlignLeft
+            elide: Text.ElideNone
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.hero
+            font.letterSpacing: -1
+            lineHeightMode: Text.FixedHeight
+            lineHeight: 47
+        }
+        Sentence {
+            Layout.fillWidth: true
+            Layout.topMargin: 2
+            Layout.bottomMargin: 20
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Answer everyone who writes to your shop, from one place that stays on your computer.")
+            font.pixelSize: Theme.lead
+            lineHeight: 25
+        }
+        Door {
+            Layout.fillWidth: true
+            focus: true
+            first: true
+            glyph: "sparkle"
+            text: doors.busy ? qsTr("Opening the practice shop…") : qsTr("Try with a practice shop")
+            detail: qsTr("One click. No account, no network, nothing is sent.")
+            onClicked: doors.practice()
+        }
+        Door {
+            Layout.fillWidth: true
+            glyph: "plug"
+            text: qsTr("Connect my shop")
+            detail: qsTr("Your own Page, Instagram account or WhatsApp number.")
+            onClicked: doors.connect()
+        }
+        RowLayout {
+            Layout.topMargin: 16
+            spacing: 10
+
+            Icon {
+                name: "shield"
+                size: 20
+                color: Theme.good
+            }
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("Encrypted on this computer. No telemetry, no adverts.")
+                color: Theme.inkSoft
+            }
+        }
+    }
+}

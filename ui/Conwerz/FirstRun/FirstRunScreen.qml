@@ -1,0 +1,52 @@
+import QtQuick
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// First run: one sentence, two doors, one promise.
+FocusScope {
+    id: screen
+
+    required property Shell shell
+
+    readonly property bool wide: width >= 980
+    property bool connecting: false
+
+    Keys.onEscapePressed: connecting = false
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Voices {
+        id: voices
+
+        anchors.left: parent.left
+        width: screen.wide ? Math.min(parent.width * 0.44, 720) : 0
+        height: parent.height
+        visible: screen.wide
+    }
+    Item {
+        anchors.left: voices.right
+        anchors.right: parent.right
+        height: parent.height
+
+        Doors {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 64, 544)
+            visible: !screen.connecting
+            focus: !screen.connecting
+            enabled: !screen.shell.busy
+            busy: screen.shell.busy
+            onPractice: screen.shell.try_practice()
+            onConnect: screen.connecting = true
+        }
+        ConnectPage {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 64, 544)
+            visible: screen.connecting
+            focus: screen.connecting
+            onBack: screen.connecting = false
+            onPractice: screen.shell.try_practice()
+        }
+    }
+}

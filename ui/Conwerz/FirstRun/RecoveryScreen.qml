@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The recovery code, shown once: numbered words, to be written down on paper.
+FocusScope {
+    id: screen
+
+    required property Shell shell
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 64, 640)
+        spacing: 10
+
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Your recovery code")
+            font.pixelSize: Theme.figure
+            font.letterSpacing: -0.6
+        }
+        Sentence {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Write these words down on paper, in this order. If this computer's keychain is lost, they bring back the messages that wait for you. They are shown only now, and nobody else has them.")
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: 10
+            Layout.bottomMargin: 10
+            implicitHeight: grid.implicitHeight + 40
+
+            GridLayout {
+                id: grid
+
+                anchors.fill: parent
+                anchors.margins: 20
+                columns: parent.width > 560 ? 4 : parent.width > 400 ? 3 : 2
+                columnSpacing: 16
+                rowSpacing: 12
+
+                Repeater {
+                    model: screen.shell.recovery_words
+
+                    RowLayout {
+                        id: entry
+
+                        required property int key
+                        required property string word
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        spacing: 8
+
+                        PlainText {
+                            Layout.preferredWidth: 20
+                            horizontalAlignment: Text.AlignRight
+                            text: entry.key
+                            color: Theme.inkFaint
+                            font.pixelSize: Theme.caption
+                            font.features: ({
+                                    tnum: 1
+                                })
+                        }
+                        PlainText {
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: qsTr("%1: %2").arg(entry.key).arg(entry.word)
+                            Layout.fillWidth: true
+                            horizontalAlignment: Text.AlignLeft
+                            text: entry.word
+                            font.pixelSize: Theme.lead
+                            font.weight: Font.DemiBold
+                        }
+                    }
+                }
+            }
+        }
+        RowLayout {
+            spacing: 8
+
+            PrimaryButton {
+                focus: true
+                text: qsTr("I have written it down")
+                onClicked: screen.shell.keep_recovery()
+            }
+            ActionButton {
+                glyph: "copy"
+                text: qsTr("Copy")
+                onClicked: screen.shell.copy_recovery()
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// What stands in the way of the start: cause, remedy, one act. Keychain and database.
+FocusScope {
+    id: screen
+
+    required property Shell shell
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 64, 520)
+        spacing: 10
+
+        Rectangle {
+            Layout.bottomMargin: 10
+            implicitWidth: 56
+            implicitHeight: 56
+            radius: 28
+            color: Theme.warnSoft
+
+            Icon {
+                anchors.centerIn: parent
+                name: "key"
+                size: 26
+                color: Theme.warn
+            }
+        }
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: screen.shell.trouble_title
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            font.pixelSize: Theme.figure
+            font.letterSpacing: -0.6
+        }
+        Sentence {
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: screen.shell.trouble_cause
+        }
+        Sentence {
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: screen.shell.trouble_remedy
+            color: Theme.ink
+        }
+        RowLayout {
+            Layout.topMargin: 14
+            spacing: 8
+
+            PrimaryButton {
+                focus: true
+                enabled: !screen.shell.busy
+                text: qsTr("Try again")
+                onClicked: screen.shell.retry()
+            }
+            ActionButton {
+                text: qsTr("Quit")
+                onClicked: screen.shell.quit()
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The middle pane: the view's name and its rows.
+FocusScope {
+    id: pane
+
+    required property Inbox inbox
+
+    signal opened
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Conversations")
+    implicitWidth: Theme.list
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Heading {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 16
+        y: 19
+        text: pane.inbox.title
+        horizontalAlignment: Text.AlignLeft
+    }
+    ListView {
+        id: list
+
+        property bool keyed: false
+
+        Accessible.role: Accessible.List
+        Accessible.name: pane.inbox.title
+        anchors.fill: parent
+        anchors.topMargin: 60
+        bottomMargin: 8
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        keyNavigationEnabled: false
+        reuseItems: false
+        boundsBehavior: Flickable.StopAtBounds
+        highlightFollowsCurrentItem: false
+        currentIndex: pane.inbox.selected_index
+        model: pane.inbox.rows
+        delegate: ConversationRow {
+            width: ListView.view.width
+            keyed: list.keyed
+            selected: key === pane.inbox.selected
+            onClicked: {
+                list.keyed = false;
+                pane.inbox.pick(key);
+                pane.opened();
+            }
+        }
+        onCurrentIndexChanged: if (activeFocus)
+            positionViewAtIndex(currentIndex, ListView.Contain)
+        Keys.onDownPressed: {
+            keyed = true;
+            pane.inbox.pick_next();
+        }
+        Keys.onUpPressed: {
+            keyed = true;
+            pane.inbox.pick_previous();
+        }
+        Keys.onReturnPressed: pane.opened()
+        Keys.onEnterPressed: pane.opened()
+
+        T.ScrollBar.vertical: Scroller {}
+    }
+    PlainText {
+        anchors.centerIn: parent
+        width: parent.width - 48
+        visible: pane.inbox.loaded && list.count === 0
+        text: pane.inbox.empty_words
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.inkFaint
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.hairline
+    }
+}

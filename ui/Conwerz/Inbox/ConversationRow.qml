@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Conwerz.Controls
+import Conwerz.Theme
+
+// Who, when, the last words, and what needs the owner. 68 px.
+T.AbstractButton {
+    id: row
+
+    required property int index
+    required property int key
+    required property string name
+    required property string initials
+    required property int hue
+    required property string channel
+    required property string time
+    required property string full_time
+    required property string preview
+    required property string glyph
+    required property string tone
+    required property int unread
+    required property string window
+    required property string window_words
+    required property string spoken
+
+    property bool selected: false
+    property bool keyed: false
+    readonly property bool fresh: unread > 0
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.selected: selected
+    implicitHeight: 68
+    leftInset: 8
+    rightInset: 8
+    leftPadding: 18
+    rightPadding: 20
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+
+    background: Rectangle {
+        radius: Theme.rRow
+        color: row.selected ? Theme.accentSoft : row.down ? Theme.press : row.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            visible: row.visualFocus || (row.activeFocus && row.keyed)
+            corner: Theme.rRow
+            gap: -1
+        }
+    }
+    contentItem: RowLayout {
+        spacing: 14
+
+        Avatar {
+            initials: row.initials
+            hue: row.hue
+            channel: row.channel
+            ring: row.selected ? Theme.accentSoft : Theme.surface
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 3
+
+            RowLayout {
+                spacing: 8
+
+                PlainText {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 20
+                    text: row.name
+                    horizontalAlignment: Text.AlignLeft
+                    font.pixelSize: Theme.message
+                    font.weight: row.fresh ? Font.Bold : Font.DemiBold
+                }
+                PlainText {
+                    id: clock
+
+                    Layout.preferredHeight: 20
+                    text: row.time
+                    font.pixelSize: Theme.caption
+                    font.weight: row.fresh ? Font.DemiBold : Font.Normal
+                    font.features: ({
+                            tnum: 1
+                        })
+                    color: row.fresh ? Theme.accent : Theme.inkFaint
+
+                    HoverHandler {
+                        id: pointer
+                    }
+                    Loader {
+                        active: pointer.hovered
+                        sourceComponent: Tip {
+                            parent: clock
+                            text: row.full_time
+                            visible: true
+                        }
+                    }
+                }
+            }
+            RowLayout {
+                spacing: 6
+
+                Icon {
+                    visible: row.glyph !== ""
+                    name: row.glyph
+                    size: 15
+                    color: preview.color
+                }
+                PlainText {
+                    id: preview
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 20
+                    text: row.preview
+                    horizontalAlignment: Text.AlignLeft
+                    color: row.tone === "bad" ? Theme.bad : row.tone === "draft" ? Theme.warn : row.fresh ? Theme.ink : Theme.inkSoft
+                    font.weight: row.fresh ? Font.Medium : Font.Normal
+                }
+                WindowChip {
+                    visible: row.window !== ""
+                    window: row.window
+                    text: row.window_words
+                    small: true
+                }
+                Count {
+                    visible: row.fresh
+                    count: row.unread
+                }
+            }
+        }
+    }
+}

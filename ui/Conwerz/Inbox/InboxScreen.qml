@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Settings
+import Conwerz.Theme
+import Conwerz.Thread
+import Conwerz.ViewModels
+
+// Rail, list, conversation. A narrow window folds the rail, then shows list or conversation, one over the other.
+FocusScope {
+    id: screen
+
+    required property Desk desk
+    required property Shell shell
+
+    readonly property bool narrow: width < 820
+    property bool inThread: false
+    property bool inSettings: false
+    readonly property bool listShown: !inSettings && (!narrow || !inThread)
+    readonly property bool threadShown: !inSettings && (!narrow || inThread)
+    readonly property bool awake: Window.active && threadShown
+
+    signal leaveAsked
+
+    function goTo(pane: Item) {
+        if (pane === thread)
+            thread.focusComposer();
+        else
+            pane.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // F6 walks through the panes that are on screen, in the order of Tab
+    function walk(step: int) {
+        const panes = [rail, list, thread, settings].filter(pane => pane.visible);
+        const at = panes.findIndex(pane => pane.activeFocus);
+        goTo(panes[(at + step + panes.length) % panes.length]);
+    }
+    function openThread() {
+        inSettings = false;
+        inThread = true;
+        thread.focusComposer();
+    }
+    function back() {
+        inSettings = false;
+        inThread = false;
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onAwakeChanged: desk.conversation.wake(awake)
+    Component.onCompleted: desk.conversation.wake(awake)
+    Keys.onEscapePressed: back()
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavRail {
+            id: rail
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: implicitWidth
+            rail: screen.desk.rail
+            compact: screen.width < 1180
+            inSettings: screen.inSettings
+            onChosen: screen.back()
+            onSettingsAsked: {
+                screen.inSettings = true;
+                settings.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+        ConversationList {
+            id: list
+
+            Layout.fillHeight: true
+            Layout.fillWidth: screen.narrow
+            Layout.preferredWidth: screen.narrow ? -1 : Math.max(Theme.list, Math.min(420, screen.width * 0.22))
+            visible: screen.listShown
+            focus: true
+            inbox: screen.desk.inbox
+            onOpened: screen.openThread()
+        }
+        ThreadPane {
+            id: thread
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: screen.threadShown
+            thread: screen.desk.conversation
+            composer: screen.desk.composer
+            narrow: screen.narrow
+            onBack: screen.back()
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: screen.desk.conversation.conversation === 0 && screen.desk.inbox.loaded
+                glyph: "check"
+                title: qsTr("Everyone is answered")
+                text: qsTr("New messages appear here by themselves.")
+                key: "Ctrl+3"
+                keyText: qsTr("shows all conversations")
+            }
+        }
+        SettingsPage {
+            id: settings
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: screen.inSettings
+            shell: screen.shell
+            onLeaveAsked: screen.leaveAsked()
+        }
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: screen.walk(1)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+        onActivated: screen.walk(-1)
+    }
+    Shortcut {
+        sequences: ["J", "Alt+Down", "Ctrl+Tab"]
+        onActivated: screen.desk.inbox.pick_next()
+    }
+    Shortcut {
+        sequences: ["K", "Alt+Up", "Ctrl+Shift+Tab"]
+        onActivated: screen.desk.inbox.pick_previous()
+    }
+    Shortcut {
+        sequence: "R"
+        onActivated: screen.openThread()
+    }
+    Shortcut {
+        sequence: "Ctrl+Return"
+        onActivated: screen.desk.composer.send()
+    }
+    Shortcut {
+        sequence: StandardKey.Preferences
+        onActivated: screen.inSettings = true
+    }
+    Instantiator {
+        model: 5
+        delegate: Shortcut {
+            required property int index
+
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: {
+                screen.desk.rail.choose_view_at(index);
+                screen.back();
+            }
+        }
+    }
+}

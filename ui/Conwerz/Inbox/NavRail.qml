@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The way around: views, channels with health, settings. Wide, or folded to icons.
+FocusScope {
+    id: pane
+
+    required property Rail rail
+
+    property bool compact: false
+    property bool inSettings: false
+
+    signal chosen
+    signal settingsAsked
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Views and channels")
+    implicitWidth: compact ? Theme.railFolded : Theme.rail
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.hairline
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 10
+        anchors.topMargin: 18
+        anchors.bottomMargin: 12
+        spacing: 0
+
+        Row {
+            Layout.leftMargin: pane.compact ? 7 : 8
+            Layout.bottomMargin: 18
+            spacing: 9
+
+            Mark {}
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !pane.compact
+                text: Application.displayName
+                font.family: Theme.display
+                font.pixelSize: 17
+                font.weight: Font.DemiBold
+                font.letterSpacing: -0.3
+            }
+        }
+        NavList {
+            Layout.fillWidth: true
+            focus: true
+            Accessible.name: qsTr("Views")
+            model: pane.rail.views
+            delegate: NavItem {
+                id: view
+
+                required property int index
+                required property string key
+
+                required glyph
+                required text
+                required count
+                required urgent
+                required property bool current
+
+                width: ListView.view.width
+                compact: pane.compact
+                selected: current && !pane.inSettings
+                onClicked: {
+                    ListView.view.currentIndex = index;
+                    pane.rail.choose_view(key);
+                    pane.chosen();
+                }
+            }
+        }
+        PlainText {
+            Layout.leftMargin: 10
+            Layout.topMargin: 20
+            Layout.bottomMargin: 8
+            visible: !pane.compact && channels.count > 0
+            text: qsTr("Channels")
+            font.pixelSize: Theme.caption
+            font.weight: Font.Medium
+            color: Theme.inkFaint
+        }
+        NavList {
+            id: channels
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: pane.compact ? 14 : 0
+            Layout.maximumHeight: contentHeight
+            Accessible.name: qsTr("Channels")
+            activeFocusOnTab: true
+            model: pane.rail.channels
+            delegate: ChannelItem {
+                compact: pane.compact
+                inSettings: pane.inSettings
+                onClicked: {
+                    ListView.view.currentIndex = index;
+                    pane.rail.choose_channel(key);
+                    pane.chosen();
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        NavItem {
+            Layout.fillWidth: true
+            focusPolicy: Qt.StrongFocus
+            glyph: "sliders"
+            text: qsTr("Settings")
+            compact: pane.compact
+            selected: pane.inSettings
+            onClicked: pane.settingsAsked()
+        }
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Conwerz.Controls
+import Conwerz.FirstRun
+import Conwerz.Inbox
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The window: what belongs to the whole program stands above the screen of the moment.
+T.ApplicationWindow {
+    id: window
+
+    required property Shell shell
+
+    width: 1280
+    height: 800
+    minimumWidth: 480
+    minimumHeight: 480
+    visible: true
+    color: Theme.canvas
+    title: Application.displayName
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    onClosing: close => {
+        close.accepted = false;
+        shell.close_window();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PracticeBanner {
+            Layout.fillWidth: true
+            visible: window.shell.practice
+            onLeaveAsked: leaving.open()
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: window.shell.desk?.link.sentence ?? ""
+            kind: window.shell.desk?.link.kind ?? "info"
+        }
+        Loader {
+            id: screen
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: ({
+                    first_run: firstRun,
+                    recovery: recovery,
+                    trouble: trouble,
+                    inbox: inbox
+                })[window.shell.screen] ?? null
+        }
+    }
+    Component {
+        id: firstRun
+
+        FirstRunScreen {
+            focus: true
+            shell: window.shell
+        }
+    }
+    Component {
+        id: recovery
+
+        RecoveryScreen {
+            focus: true
+            shell: window.shell
+        }
+    }
+    Component {
+        id: trouble
+
+        TroubleScreen {
+            focus: true
+            shell: window.shell
+        }
+    }
+    Component {
+        id: inbox
+
+        InboxScreen {
+            focus: true
+            shell: window.shell
+            desk: window.shell.desk
+            onLeaveAsked: leaving.open()
+        }
+    }
+    LeavingQuestion {
+        id: leaving
+
+        shell: window.shell
+    }
+    ClosingQuestion {
+        shell: window.shell
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit, "Ctrl+Q"]
+        onActivated: window.shell.quit()
+    }
+    Connections {
+        target: window.shell
+
+        function onRaised() {
+            window.show();
+            window.raise();
+            window.requestActivate();
+        }
+    }
+    Binding {
+        target: Theme
+        property: "appearance"
+        value: window.shell.settings.appearance
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.shell.settings.reduced_motion
+    }
+}

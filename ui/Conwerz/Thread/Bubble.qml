@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Conwerz.Controls
+import Conwerz.Theme
+
+// One message: its text flows around its time; quote, photos and attachments stand above the text.
+Item {
+    id: bubble
+
+    required property bool mine
+    required property string text
+    required property string time
+    required property string words
+    required property string progress
+    required property bool tail
+    required property string quoteName
+    required property string quoteText
+    required property list<string> pictures
+    required property string extra
+    required property string extraGlyph
+    required property bool unsent
+
+    readonly property real limit: Math.min(width * 0.78, Theme.bubble) - 28
+    readonly property bool atRight: mine !== mirrored
+    property bool mirrored: false
+    readonly property bool bleeds: pictures.length > 0
+    readonly property real needed: Math.max(body.visible ? body.implicitWidth : 0, quote.visible ? quote.implicitWidth : 0, other.visible ? other.implicitWidth : 0, bleeds ? 250 - 18 : 0)
+    readonly property real beside: body.lastLine + 14 + meta.width
+    readonly property bool metaBeside: body.visible && beside <= Math.max(needed, limit)
+    readonly property real inner: Math.min(limit, Math.max(needed, metaBeside ? beside : meta.width))
+
+    implicitHeight: box.height
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Rectangle {
+        id: box
+
+        x: bubble.atRight ? bubble.width - width : 0
+        width: bubble.inner + 28
+        height: column.height + (bubble.bleeds ? 5 : 9) + (bubble.metaBeside ? 0 : meta.height + 3) + 9
+        radius: Theme.rBubble
+        bottomRightRadius: bubble.atRight && bubble.tail ? Theme.rTail : Theme.rBubble
+        bottomLeftRadius: !bubble.atRight && bubble.tail ? Theme.rTail : Theme.rBubble
+        border.width: bubble.unsent ? 1 : 0
+        border.color: Theme.hairline
+        color: bubble.unsent ? "transparent" : bubble.progress === "failed" ? Theme.badSoft : bubble.progress === "unknown" ? Theme.warnSoft : bubble.mine ? Theme.bubbleOut : Theme.bubbleIn
+
+        Column {
+            id: column
+
+            y: bubble.bleeds ? 5 : 9
+            width: parent.width
+            spacing: 6
+
+            Quote {
+                id: quote
+
+                x: 14
+                width: parent.width - 28
+                visible: name !== ""
+                name: bubble.quoteName
+                text: bubble.quoteText
+            }
+            Repeater {
+                model: bubble.pictures
+
+                Picture {
+                    required property string modelData
+
+                    x: 5
+                    key: modelData
+                }
+            }
+            Row {
+                id: other
+
+                x: 14
+                visible: bubble.extra !== ""
+                spacing: 7
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: bubble.extraGlyph
+                    size: 18
+                }
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, bubble.limit - 25)
+                    height: Theme.messageLine
+                    text: bubble.extra
+                    font.pixelSize: Theme.message
+                    color: Theme.inkSoft
+                }
+            }
+            MessageText {
+                id: body
+
+                x: rtl ? parent.width - width - 14 : 14
+                visible: text !== ""
+                text: bubble.text
+                limit: bubble.limit
+                color: bubble.unsent ? Theme.inkFaint : Theme.ink
+            }
+        }
+        Ticks {
+            id: meta
+
+            x: body.visible && body.rtl ? 14 : parent.width - width - 13
+            y: parent.height - height - (bubble.metaBeside ? 11 : 9)
+            time: bubble.time
+            progress: bubble.mine ? bubble.progress : ""
+            words: bubble.words
+            ink: bubble.mine && !bubble.unsent ? Theme.bubbleOutInk : Theme.inkFaint
+        }
+    }
+}

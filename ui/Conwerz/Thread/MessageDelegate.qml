@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Conwerz.Controls
+import Conwerz.Theme
+
+// A message with what stands around it: the day, the line above what is new, reactions, links, what went wrong.
+Item {
+    id: item
+
+    required property int index
+    required property int key
+    required property bool mine
+    required property string text
+    required property string time
+    required property string full_time
+    required property string progress
+    required property string progress_words
+    required property string day
+    required property bool fresh
+    required property bool tail
+    required property string via
+    required property string quote_name
+    required property string quote_text
+    required property string reactions
+    required property list<string> pictures
+    required property string extra
+    required property string extra_glyph
+    required property list<string> links
+    required property string problem
+    required property string act
+    required property bool unsent
+    required property string spoken
+
+    readonly property bool atRight: mine !== LayoutMirroring.enabled
+    readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus
+
+    signal sendAgain
+    signal linkAsked(string address)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    width: ListView.view?.width ?? 0
+    implicitHeight: column.height + (tail ? 10 : 3)
+
+    Column {
+        id: column
+
+        x: (parent.width - width) / 2
+        width: Math.min(parent.width - 48, Theme.column)
+        spacing: 0
+
+        DayHeader {
+            width: parent.width
+            height: visible ? 40 : 0
+            visible: item.day !== ""
+            text: item.day
+        }
+        DayHeader {
+            width: parent.width
+            height: visible ? 36 : 0
+            visible: item.fresh
+            fresh: true
+            text: qsTr("New messages")
+        }
+        Item {
+            width: parent.width
+            height: bubble.height + (pill.visible ? 15 : 0)
+
+            Bubble {
+                id: bubble
+
+                width: parent.width
+                mirrored: item.LayoutMirroring.enabled
+                mine: item.mine
+                text: item.text
+                time: item.time
+                words: item.mine ? qsTr("%1, %2").arg(item.progress_words).arg(item.full_time) : item.full_time
+                progress: item.progress
+                tail: item.tail
+                quoteName: item.quote_name
+                quoteText: item.quote_text
+                pictures: item.pictures
+                extra: item.extra
+                extraGlyph: item.extra_glyph
+                unsent: item.unsent
+            }
+            Rectangle {
+                id: pill
+
+                x: item.atRight ? parent.width - bubble.inner - 16 : bubble.inner + 16 - width
+                y: bubble.height - 9
+                visible: item.reactions !== ""
+                width: face.implicitWidth + 16
+                height: 24
+                radius: 12
+                color: Theme.raised
+                border.color: Theme.hairline
+
+                PlainText {
+                    id: face
+
+                    anchors.centerIn: parent
+                    text: item.reactions
+                    font.pixelSize: 13
+                }
+            }
+            FocusRing {
+                visible: item.current
+                corner: Theme.rBubble
+            }
+        }
+        Repeater {
+            model: item.links
+
+            LinkRow {
+                required property string modelData
+
+                address: modelData
+                onClicked: item.linkAsked(modelData)
+            }
+        }
+        PlainText {
+            x: item.atRight ? parent.width - width : 0
+            visible: item.via !== ""
+            topPadding: 3
+            text: item.via
+            font.pixelSize: Theme.micro
+            color: Theme.inkFaint
+        }
+        Row {
+            x: item.atRight ? parent.width - width : 0
+            visible: item.problem !== ""
+            spacing: 2
+
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, column.width - again.width - 4)
+                text: item.problem
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                font.pixelSize: Theme.caption
+                color: item.progress === "failed" ? Theme.bad : Theme.warn
+            }
+            LinkButton {
+                id: again
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: item.act !== ""
+                text: item.act
+                size: Theme.caption
+                onClicked: item.sendAgain()
+            }
+        }
+    }
+}

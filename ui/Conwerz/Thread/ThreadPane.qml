@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Conwerz.Composer
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The conversation: header, bubbles, composer.
+FocusScope {
+    id: pane
+
+    required property Thread thread
+    required property Composer composer
+
+    property bool narrow: false
+    readonly property bool writing: box.activeFocus
+
+    signal back
+
+    function focusList() {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function focusComposer() {
+        if (pane.composer.open)
+            box.forceActiveFocus(Qt.TabFocusReason);
+        else
+            focusList();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Conversation with %1").arg(thread.name)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: pane.thread.conversation !== 0
+
+        ThreadHeader {
+            Layout.fillWidth: true
+            thread: pane.thread
+            narrow: pane.narrow
+            onBack: pane.back()
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+
+            ListView {
+                id: list
+
+                readonly property bool atEnd: atYEnd || contentHeight <= height
+
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Messages, newest last")
+                anchors.fill: parent
+                header: Item {
+                    height: 12
+                }
+                footer: Item {
+                    height: 14
+                }
+                activeFocusOnTab: true
+                boundsBehavior: Flickable.StopAtBounds
+                verticalLayoutDirection: ListView.BottomToTop
+                cacheBuffer: 400
+                reuseItems: false
+                highlightFollowsCurrentItem: false
+                keyNavigationEnabled: true
+                model: pane.thread.bubbles
+                delegate: MessageDelegate {
+                    onSendAgain: pane.thread.send_again(key)
+                    onLinkAsked: address => question.ask(address)
+                }
+                onAtEndChanged: pane.thread.stand(atEnd)
+                Keys.onPressed: event => {
+                    if (event.matches(StandardKey.Copy) && currentItem) {
+                        pane.thread.copy((currentItem as MessageDelegate).key);
+                        event.accepted = true;
+                    }
+                }
+
+                T.ScrollBar.vertical: Scroller {}
+            }
+            Connections {
+                target: pane.thread
+
+                function onOpened() {
+                    list.currentIndex = 0;
+                    list.positionViewAtBeginning();
+                }
+            }
+            TapHandler {
+                onTapped: pane.thread.attend()
+            }
+            WheelHandler {
+                onWheel: pane.thread.attend()
+                blocking: false
+            }
+            JumpButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 10
+                missed: pane.thread.missed
+                shown: !list.atEnd
+                onClicked: list.positionViewAtBeginning()
+            }
+        }
+        ComposerBox {
+            id: box
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.column + 48
+            Layout.alignment: Qt.AlignHCenter
+            composer: pane.composer
+            onActiveFocusChanged: if (activeFocus)
+                pane.thread.attend()
+        }
+    }
+    LinkQuestion {
+        id: question
+
+        thread: pane.thread
+    }
+}
