@@ -31,7 +31,7 @@ def _sources() -> list[Path]:
 
 def _dumped(sources: list[Path]) -> dict[str, list[Any]]:
     """What metaobjectdump reads in the sources, by the QML module that each file names."""
-    command = [TOOLS / "pyside6-metaobjectdump", "--compact", *sources]
+    command: list[str | Path] = [TOOLS / "pyside6-metaobjectdump", "--compact", *sources]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=True)  # noqa: S603
     modules = defaultdict(list)
     for file in json.loads(done.stdout):
@@ -40,8 +40,14 @@ def _dumped(sources: list[Path]) -> dict[str, list[Any]]:
 
 
 def _register(module: str, dump: Path) -> None:
-    command = [TOOLS / "pyside6-qmltyperegistrar", "--import-name", module, "--major-version", "1"]
-    types = ["--generate-qmltypes", dump.with_suffix(".qmltypes"), "-o", dump.with_suffix(".cpp"), dump]
+    command: list[str | Path] = [TOOLS / "pyside6-qmltyperegistrar", "--import-name", module, "--major-version", "1"]
+    types: list[str | Path] = [
+        "--generate-qmltypes",
+        dump.with_suffix(".qmltypes"),
+        "-o",
+        dump.with_suffix(".cpp"),
+        dump,
+    ]
     done = subprocess.run([*command, *types], stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603
     sys.stderr.writelines(line for line in done.stderr.splitlines(True) if QT_IS_FOREIGN not in line)
     done.check_returncode()
