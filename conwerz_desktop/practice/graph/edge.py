@@ -1,0 +1,119 @@
+"""HTTP to Graph call and back: versions, parameters, tokens, proofs, headers, error envelope (contract 1.1, 1.2)."""
+
+import hmac
+import inspect
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from conwerz_desktop.practice import refusals
+from conwerz_desktop.practice.graph import routes
+from conwerz_desktop.practice.graph.call import Call, Json
+from conwerz_desktop.practice.people.living import Living
+from conwerz_desktop.practice.platform import Platform
+from conwerz_desktop.practice.refusals import Refusal
+from conwerz_desktop.practice.world.tokens import Token
+
+NEWEST = "v26.0"
+_VERSION = re.compile(r"v\d+\.\d+")
+
+
+class Graph:
+    """One endpoint for every Graph path."""
+
+    def __init__(self, platform: Platform, living: Living) -> None:
+        self._platform = platform
+        self._living = living
+
+    async def __call__(self, request: Request) -> Response:
+        """Raises ConnectionAbortedError when the answer is to be cut off: the call was obeyed, its answer is lost."""
+        version, path = _split(request.path_params["path"])
+        await self._be_slow()
+        try:
+            answer = await self._answer(request, version, path)
+        except Refusal as refusal:
+            return self._respond(refusal.envelope(self._trace_id()), version, refusal.status)
+        if "messages" in path and _has_message_id(answer) and self._platform.faults.cuts_this_answer():
+            raise ConnectionAbortedError
+        return self._respond(answer, version)
+
+    async def _be_slow(self) -> None:
+        if slowness := self._platform.faults.slowness():
+            await self._platform.sleep(slowness)
+
+    async def _answer(self, request: Request, version: str, path: tuple[str, ...]) -> Json:
+        params = await _parameters(request)
+        if ordered := self._platform.faults.next_refusal(path[-1] if path else ""):
+            raise ordered
+        if path in routes.TOKENLESS:
+            nobody = self._platform.world.tokens.app
+            return await _run(routes.TOKENLESS[path], self._call(request, version, path, params, nobody))
+        call = self._call(request, version, path, params, self._token(request, params))
+        return await _run(routes.find(call), call)
+
+    def _call(self, request: Request, version: str, path: tuple[str, ...], params: Json, token: Token) -> Call:
+        node_id = token.subject_id if path[:1] == ("me",) else "".join(path[:1])
+        kept = {name: value for name, value in params.items() if name not in ("access_token", "appsecret_proof")}
+        return Call(self._platform, self._living, request.method, version, path, kept, token, node_id)
+
+    def _token(self, request: Request, params: Mapping[str, Any]) -> Token:
+        scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
+        text = params.get("access_token") or (bearer if scheme.lower() in ("bearer", "oauth") else "")
+        if not text:
+            raise refusals.no_token()
+        tokens = self._platform.world.tokens
+        token = tokens.find(str(text), self._platform.world.clock.now())
+        proof = params.get("appsecret_proof")
+        if proof is not None and not hmac.compare_digest(str(proof).encode(), tokens.proof(token.text).encode()):
+            raise refusals.wrong_proof()
+        return token
+
+    def _respond(self, answer: Json, version: str, status: int = 200) -> Response:
+        return JSONResponse(answer, status, {"facebook-api-version": version, "x-fb-trace-id": self._trace_id()})
+
+    def _trace_id(self) -> str:
+        return "A" + self._platform.traces.randbytes(10).hex()
+
+
+def _split(path: str) -> tuple[str, tuple[str, ...]]:
+    """(version, the rest); without a version, and with one that is not served, Meta serves its own choice."""
+    parts = tuple(part for part in path.split("/") if part)
+    if parts and _VERSION.fullmatch(parts[0]):
+        return parts[0], parts[1:]
+    return NEWEST, parts
+
+
+async def _parameters(request: Request) -> Json:
+    """Query, form and JSON body in one, as Meta takes them."""
+    params: Json = dict(request.query_params)
+    body = await request.body()
+    if not body:
+        return params
+    if request.headers.get("content-type", "").startswith("application/json"):
+        return params | _json(body)
+    return params | dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+def _json(body: bytes) -> Json:
+    try:
+        decoded = json.loads(body)
+    except ValueError as error:
+        raise refusals.bad_parameter("The body is not valid JSON.") from error
+    if not isinstance(decoded, dict):
+        raise refusals.bad_parameter("The body must be a JSON object.")
+    return decoded
+
+
+async def _run(handler: routes.Handler, call: Call) -> Json:
+    answer = handler(call)
+    return await answer if inspect.isawaitable(answer) else answer
+
+
+def _has_message_id(answer: Json) -> bool:
+    """Accepted messages only: ticks, typing and lists are not cut."""
+    return "message_id" in answer or ("messages" in answer and "contacts" in answer)

@@ -1,0 +1,114 @@
+"""The table of what practice Meta can be asked: (method, kind of node, edge) → handler."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from enum import StrEnum
+
+from conwerz_desktop.practice import refusals
+from conwerz_desktop.practice.graph import apps, conversations, page_messages, pages, people, whatsapp
+from conwerz_desktop.practice.graph.call import Call, Json
+from conwerz_desktop.practice.world.state import World
+
+Handler = Callable[[Call], Json | Awaitable[Json]]
+
+
+class NodeKind(StrEnum):
+    ROOT = "root"
+    APP = "app"
+    USER = "user"
+    PAGE = "Page"
+    INSTAGRAM = "IGUser"
+    PERSON = "person"
+    CONVERSATION = "conversation"
+    MESSAGE = "message"
+    WABA = "WhatsAppBusinessAccount"
+    PHONE = "WhatsAppBusinessPhoneNumber"
+    MEDIA = "media"
+
+
+ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
+    ("GET", NodeKind.ROOT, "debug_token"): apps.debug_token,
+    ("GET", NodeKind.APP, "subscriptions"): apps.subscriptions,
+    ("POST", NodeKind.APP, "subscriptions"): apps.subscribe,
+    ("DELETE", NodeKind.APP, "subscriptions"): apps.unsubscribe,
+    ("GET", NodeKind.USER, ""): people.read_user,
+    ("GET", NodeKind.USER, "accounts"): pages.accounts,
+    ("GET", NodeKind.USER, "permissions"): people.permissions,
+    ("DELETE", NodeKind.USER, "permissions"): people.revoke,
+    ("GET", NodeKind.PAGE, ""): pages.read,
+    ("GET", NodeKind.PAGE, "subscribed_apps"): pages.subscriptions,
+    ("POST", NodeKind.PAGE, "subscribed_apps"): pages.subscribe,
+    ("DELETE", NodeKind.PAGE, "subscribed_apps"): pages.unsubscribe,
+    ("GET", NodeKind.PAGE, "conversations"): conversations.threads,
+    ("POST", NodeKind.PAGE, "messages"): page_messages.send,
+    ("GET", NodeKind.INSTAGRAM, ""): pages.read_instagram,
+    ("GET", NodeKind.PERSON, ""): people.read_person,
+    ("GET", NodeKind.CONVERSATION, ""): conversations.thread,
+    ("GET", NodeKind.CONVERSATION, "messages"): conversations.messages,
+    ("GET", NodeKind.MESSAGE, ""): conversations.message,
+    ("GET", NodeKind.WABA, ""): whatsapp.read_account,
+    ("GET", NodeKind.WABA, "phone_numbers"): whatsapp.numbers,
+    ("GET", NodeKind.WABA, "subscribed_apps"): whatsapp.subscriptions,
+    ("POST", NodeKind.WABA, "subscribed_apps"): whatsapp.subscribe,
+    ("DELETE", NodeKind.WABA, "subscribed_apps"): whatsapp.unsubscribe,
+    ("GET", NodeKind.PHONE, ""): whatsapp.read_number,
+    ("POST", NodeKind.PHONE, "messages"): whatsapp.post_message,
+    ("GET", NodeKind.MEDIA, ""): whatsapp.media,
+}
+
+TOKENLESS: Mapping[tuple[str, ...], Handler] = {("oauth", "access_token"): apps.access_token}
+
+_LONGEST_PATH = 3
+
+
+def find(call: Call) -> Handler:
+    """Raises Refusal for a path, a node or an edge that is not there."""
+    if call.path == ("debug_token",):
+        return ROUTES["GET", NodeKind.ROOT, "debug_token"]
+    kind = kind_of(call.world, call.node_id) if call.path else None
+    if len(call.path) > _LONGEST_PATH or not call.path or not _may_be_an_id(call.path[0]):
+        raise refusals.unknown_path("/".join(call.path))
+    edge = call.path[1] if len(call.path) > 1 else ""
+    if kind is None:
+        raise refusals.missing_object(call.node_id, call.method.lower())
+    handler = ROUTES.get((call.method, kind, edge))
+    if handler is None or (len(call.path) == _LONGEST_PATH and edge != "permissions"):
+        raise _no_such_edge(call, kind, edge)
+    return handler
+
+
+def _no_such_edge(call: Call, kind: NodeKind, edge: str) -> refusals.Refusal:
+    if call.method == "GET" and edge:
+        return refusals.bad_parameter(f"Tried accessing nonexisting field ({edge}) on node type ({kind})")
+    return refusals.missing_object(call.node_id, call.method.lower())
+
+
+def kind_of(world: World, node_id: str) -> NodeKind | None:
+    shop = world.shop
+    fixed = {
+        shop.app_id: NodeKind.APP,
+        shop.user_id: NodeKind.USER,
+        shop.system_user_id: NodeKind.USER,
+        shop.waba_id: NodeKind.WABA,
+        shop.phone_number_id: NodeKind.PHONE,
+    }
+    if node_id in fixed:
+        return fixed[node_id]
+    if page := shop.page(node_id):
+        return NodeKind.PAGE if node_id == page.id else NodeKind.INSTAGRAM
+    return _kind_of_what_customers_made(world, node_id)
+
+
+def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
+    if node_id in world.media:
+        return NodeKind.MEDIA
+    if node_id.removeprefix("m_") in world.messages:
+        return NodeKind.MESSAGE
+    if world.conversation_by_id(node_id):
+        return NodeKind.CONVERSATION
+    if any(address.person == node_id for address in world.conversations):
+        return NodeKind.PERSON
+    return None
+
+
+def _may_be_an_id(text: str) -> bool:
+    return text == "me" or any(letter.isdigit() for letter in text) or text.startswith(("m_", "t_", "aWdf", "wamid."))

@@ -1,0 +1,210 @@
+"""Practice Meta as a real HTTP server on loopback: Graph, pictures and verbs on one port."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from conwerz_desktop.practice import cdn
+from conwerz_desktop.practice.control import Control
+from conwerz_desktop.practice.graph.edge import NEWEST, Graph
+from conwerz_desktop.practice.people.cast import CAST
+from conwerz_desktop.practice.people.living import Living
+from conwerz_desktop.practice.platform import Platform, Sleep
+from conwerz_desktop.practice.refusals import Refusal
+from conwerz_desktop.practice.verbs import Verbs
+from conwerz_desktop.practice.world.clock import PracticeClock, wall_clock
+from conwerz_desktop.practice.world.state import World
+
+HOST = "127.0.0.1"
+DEFAULT_SEED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeMeta:
+    """A served practice Meta. `verbs` may be called from its event loop, `control_url` from anywhere."""
+
+    url: str
+    verbs: Verbs
+    platform: Platform
+
+    @property
+    def control_url(self) -> str:
+        return f"{self.url}/practice"
+
+    def facts(self) -> dict[str, Any]:
+        """What other programs need (design section 5)."""
+        world = self.platform.world
+        shop, tokens = world.shop, world.tokens
+        return {
+            "graph_url": self.url,
+            "dialog_url": f"{self.url}/{NEWEST}/dialog/oauth",
+            "control_url": self.control_url,
+            "app_id": shop.app_id,
+            "app_secret": shop.app_secret,
+            "app_access_token": tokens.app.text,
+            "verify_token": shop.verify_token,
+            "user_token": tokens.user.text,
+            "business_id": shop.business_id,
+            "pages": [_page_facts(world, number) for number in range(len(shop.pages))],
+            "waba_id": shop.waba_id,
+            "phone_number_id": shop.phone_number_id,
+            "whatsapp_token": tokens.whatsapp.text,
+        }
+
+
+def _page_facts(world: World, number: int) -> dict[str, str]:
+    page = world.shop.pages[number]
+    token = world.tokens.pages[page.id].text
+    return {
+        "id": page.id,
+        "name": page.name,
+        "token": token,
+        "instagram_id": page.instagram_id,
+        "form_id": page.form_id,
+    }
+
+
+@asynccontextmanager
+async def serve_meta(
+    port: int = 0,
+    seed: int = DEFAULT_SEED,
+    *,
+    people: bool = True,
+    real_clock: Callable[[], int] = wall_clock,
+    sleep: Sleep = asyncio.sleep,
+) -> AsyncIterator[PracticeMeta]:
+    """Serves inside the block. Without `people` nobody has a past and nobody writes unless a verb makes them."""
+    with bound(port) as listening:
+        platform = Platform(address(listening), seed, PracticeClock(real_clock), sleep)
+        living = Living(platform)
+        living.move_in(CAST if people else ())
+        verbs = Verbs(platform, living)
+        app = build(platform, living, verbs)
+        async with running(QuietSignals(config(app)), listening), _background(platform.run()):
+            yield PracticeMeta(platform.world.base_url, verbs, platform)
+
+
+def bound(port: int) -> socket.socket:
+    """A listening socket on loopback; port 0 is any free one."""
+    return socket.create_server((HOST, port), backlog=256)
+
+
+def address(listening: socket.socket) -> str:
+    return f"http://{HOST}:{listening.getsockname()[1]}"
+
+
+def build(platform: Platform, living: Living, verbs: Verbs) -> ASGIApp:
+    control, graph = Control(verbs), Graph(platform, living)
+
+    async def picture(request: Request) -> Response:
+        return _picture(platform.world, request)
+
+    async def media(request: Request) -> Response:
+        return _media(platform.world, request)
+
+    routes = [
+        Route("/practice", control.do, methods=["POST"]),
+        Route("/practice/{verb}", control.look, methods=["GET"]),
+        Route("/cdn/{path:path}", picture, methods=["GET"]),
+        Route("/whatsapp-media/{media_id}", media, methods=["GET"]),
+        Route("/{path:path}", graph.__call__, methods=["GET", "POST", "DELETE"]),
+    ]
+    return Cutting(Starlette(routes=routes, exception_handlers={Refusal: _refused}))
+
+
+def _picture(world: World, request: Request) -> Response:
+    asked = request.query_params
+    content = cdn.fetch(world, request.path_params["path"], asked.get("oe", "0"), asked.get("oh", ""))
+    return Response(content, media_type="image/png")
+
+
+def _media(world: World, request: Request) -> Response:
+    asked = request.query_params
+    token = request.headers.get("authorization", "").partition(" ")[2]
+    media = cdn.fetch_media(world, request.path_params["media_id"], asked.get("oe", "0"), asked.get("oh", ""), token)
+    return Response(media.content, media_type=media.mime_type)
+
+
+async def _refused(_: Request, refusal: Exception) -> Response:
+    assert isinstance(refusal, Refusal)
+    return JSONResponse(refusal.envelope("A0"), refusal.status)
+
+
+class Cutting:
+    """Turns ConnectionAbortedError into a connection that ends without a byte of answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._app(scope, receive, send)
+        except ConnectionAbortedError:
+            scope["state"]["cut"]()
+            while (await receive())["type"] != "http.disconnect":
+                pass
+
+
+class CuttableProtocol(H11Protocol):
+    """Puts `cut` into each request's state, for there is no other way to its connection."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "cut": transport.abort}
+
+
+def config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=CuttableProtocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=2,
+    )
+
+
+class QuietSignals(uvicorn.Server):
+    """Leaves the signals to whoever runs the event loop."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def running(server: uvicorn.Server, listening: socket.socket) -> AsyncIterator[None]:
+    """The socket listens already, so requests may come before the server has started."""
+    serving = asyncio.create_task(server.serve([listening]))
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        await serving
+
+
+@asynccontextmanager
+async def _background(work: Any) -> AsyncIterator[None]:
+    """Cancelled at the end of the block; its failure is the block's."""
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(work)
+        try:
+            yield
+        finally:
+            task.cancel()

@@ -1,0 +1,95 @@
+"""Practice in one program: practice Meta and a real relay side by side, ready for a desktop (design section 2)."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+from conwerz_relay.app import build
+from conwerz_relay.serving import Server
+from conwerz_relay.settings import Settings
+
+from conwerz_desktop.practice.server import (
+    DEFAULT_SEED,
+    PracticeMeta,
+    QuietSignals,
+    address,
+    bound,
+    running,
+    serve_meta,
+)
+from conwerz_desktop.practice.webhooks.audience import FIELDS
+
+PORTS = "ports.json"
+
+
+class _Relay(QuietSignals, Server):
+    pass
+
+
+@asynccontextmanager
+async def serve_together(
+    data: Path, seed: int = DEFAULT_SEED, **options: Any
+) -> AsyncIterator[tuple[PracticeMeta, dict[str, Any]]]:
+    """Practice Meta and its facts with `relay_url`. The relay keeps its queue in `data`.
+
+    The ports of the last time are taken again if they are free, so that addresses the desktop has kept stay good.
+    """
+    meta_port, relay_port = _remembered(data)
+    async with AsyncExitStack() as stack:
+        meta = await stack.enter_async_context(serve_meta(meta_port, seed, **options))
+        listening = stack.enter_context(bound(relay_port))
+        relay_url = address(listening)
+        relay = build(_settings(meta, data, relay_url))
+        await stack.enter_async_context(running(_Relay(relay, relay), listening))
+        await _subscribe(meta, f"{relay_url}/webhook")
+        _remember(data, meta.url, relay_url)
+        yield meta, meta.facts() | {"relay_url": relay_url}
+
+
+def _settings(meta: PracticeMeta, data: Path, relay_url: str) -> Settings:
+    facts = meta.facts()
+    return Settings(
+        app_id=facts["app_id"],
+        app_secret=facts["app_secret"],
+        verify_token=facts["verify_token"],
+        database=data / "relay.db",
+        public_url=relay_url,
+        graph_url=meta.url,
+    )
+
+
+async def _subscribe(meta: PracticeMeta, callback_url: str) -> None:
+    """As an operator does it once in the dashboard: each object, verified by the challenge."""
+    facts = meta.facts()
+    path = f"{meta.url}/{facts['app_id']}/subscriptions"
+    common = {
+        "access_token": facts["app_access_token"],
+        "callback_url": callback_url,
+        "verify_token": facts["verify_token"],
+    }
+    async with httpx.AsyncClient(trust_env=False) as http:
+        wishes = [http.post(path, data=common | {"object": about, "fields": words}) for about, words in FIELDS.items()]
+        for answer in await asyncio.gather(*wishes):
+            answer.raise_for_status()
+
+
+def _remembered(data: Path) -> tuple[int, int]:
+    try:
+        known = json.loads((data / PORTS).read_text("utf-8"))
+        return _if_free(int(known["meta"])), _if_free(int(known["relay"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return 0, 0
+
+
+def _if_free(port: int) -> int:
+    bound(port).close()
+    return port
+
+
+def _remember(data: Path, meta_url: str, relay_url: str) -> None:
+    ports = {"meta": int(meta_url.rpartition(":")[2]), "relay": int(relay_url.rpartition(":")[2])}
+    (data / PORTS).write_text(json.dumps(ports), "utf-8")

@@ -1,0 +1,1 @@
+"""How practice Meta tells an app what happened: shapes, batching, signing, delivery."""
