@@ -25,7 +25,7 @@ async def newest(graph: GraphClient, token: str, page_id: str, address: Address)
 
 
 def same_message(one: str, other: str) -> bool:
-    """Whether a webhook's id and one from here mean the same: Messenger's may begin with `m_` here only (unconfirmed)."""
+    """Whether a webhook's id and one from here mean the same: Messenger's may begin with `m_` here (unconfirmed)."""
     return one.removeprefix("m_") == other.removeprefix("m_")
 
 

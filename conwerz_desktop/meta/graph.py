@@ -19,7 +19,7 @@ _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 class GraphClient:
     """`base_url` is the only host it will ever call; `proof` gives the `appsecret_proof` of a token (contract 1.4).
 
-    The token travels in a header only: an address may end up in a log. `served_version` and `usage` are the last answer's.
+    The token travels in a header only: an address may end up in a log. `served_version`, `usage`: the last answer's.
     """
 
     def __init__(

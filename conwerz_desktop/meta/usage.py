@@ -1,12 +1,12 @@
 """How much of Meta's rate limits is used up, from headers that come only after some volume (contract 1.3)."""
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 MINUTE = 60_000
+_SANE = 10**6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _budget(owner: str, kind: str, told: Any) -> Budget | None:
 
 
 def _number(value: Any) -> float:
-    return value if isinstance(value, int | float) and math.isfinite(value) else 0
+    return value if isinstance(value, int | float) and 0 <= value < _SANE else 0
 
 
 def _json(header: str | None) -> Any:

@@ -113,7 +113,8 @@ def _order(body: Any) -> _Said:
 
 def _line(item: Json) -> str:
     parts = (item.get("quantity"), "\N{MULTIPLICATION SIGN}", item.get("product_retailer_id"))
-    return " ".join(_texts(*parts, decimal(item.get("item_price")), item.get("currency")))
+    price = text(item.get("item_price")) or str(decimal(item.get("item_price")) or "")
+    return " ".join(_texts(*parts, price, item.get("currency")))
 
 
 def _ad(message: Json) -> tuple[Attachment, ...]:
