@@ -15,8 +15,8 @@ from conwerz_desktop.app.opening import DATABASE
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.store import connection, errors
-from conwerz_desktop.viewmodels import sentences
-from conwerz_desktop.viewmodels.sentences import Trouble
+from conwerz_desktop.viewmodels import troubles
+from conwerz_desktop.viewmodels.troubles import Trouble
 
 PROBE = "doctor"
 PROXY_SCHEMES = {"http", "https"}
@@ -179,5 +179,5 @@ def _line(finding: Finding) -> str:
     detail = f" ({finding.detail})" if finding.detail else ""
     if finding.ok:
         return f"ok    {finding.name}{detail}\n"
-    trouble = TROUBLES.get(finding.key) or sentences.trouble(finding.key)
+    trouble = TROUBLES.get(finding.key) or troubles.trouble(finding.key)
     return f"FIX   {finding.name}{detail}\n      {trouble.title}. {trouble.cause}\n      → {trouble.remedy}\n"

@@ -13,8 +13,10 @@ import pytest
 from conwerz_desktop.app import doctor, opening
 from conwerz_desktop.app.doctor import Finding
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.keychain.errors import Locked
+from conwerz_desktop.store.errors import StoreError
+from conwerz_desktop.viewmodels import troubles
 from tests.unit.keychain.small_vault import SmallVault
 
 DRAWING_PROGRAM = [
@@ -138,3 +140,12 @@ def test_graphics_that_do_not_draw() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_no_display() -> None:
     assert doctor.graphics(DRAWING_PROGRAM, {}).key == "graphics.no_display"
+
+
+def keys_of(root: type[KeychainError | StoreError]) -> set[str]:
+    return {root.key}.union(*(keys_of(kind) for kind in root.__subclasses__()))
+
+
+@pytest.mark.parametrize("key", sorted(keys_of(KeychainError) | keys_of(StoreError)))
+def test_whatever_keychain_or_database_may_say_has_words(key: str) -> None:
+    assert key in troubles.TROUBLES or key == "store_closed", f"no sentences for {key}"

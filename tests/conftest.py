@@ -1,0 +1,23 @@
+"""What holds for every test: it stays on this computer, and property tests are told how long to search."""
+
+import sys
+from typing import Any
+
+from hypothesis import settings
+
+settings.register_profile("usual", deadline=None)
+settings.register_profile("thorough", deadline=None, max_examples=10_000)  # pytest --hypothesis-profile=thorough
+settings.load_profile("usual")
+
+
+def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuses a connection to anywhere but loopback, whichever library asks for it."""
+    if event == "socket.connect" and isinstance(arguments[1], tuple) and not _is_loopback(str(arguments[1][0])):
+        raise PermissionError(f"a test reached for {arguments[1][0]}: tests talk to the practice Meta on loopback only")
+
+
+def _is_loopback(host: str) -> bool:
+    return host.startswith("127.") or host in {"::1", "localhost"}
+
+
+sys.addaudithook(_stay_on_this_computer)
