@@ -46,7 +46,7 @@ class Events:
         if not after:
             return
         with suppress(Unavailable):
-            if not await self._queue.acknowledge(device.id, after):
+            if not await self._queue.acknowledge(device.id, after, self._clock()):
                 raise Conflict("cursor")
 
     async def _next_page(self, device: Device, after: int, wait: int, listener: Listener) -> Page:

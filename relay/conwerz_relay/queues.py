@@ -48,7 +48,7 @@ class Queue(Protocol):
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         """Remember a nonce for its life, for all instances."""
 
-    async def acknowledge(self, device: bytes, after: int) -> bool:
+    async def acknowledge(self, device: bytes, after: int, now: int) -> bool:
         """Let go of everything up to `after`. False, and nothing goes, if no such sequence was given out yet."""
 
     async def page(self, device: bytes, after: int, now: int) -> Page:

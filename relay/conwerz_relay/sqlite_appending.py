@@ -1,17 +1,18 @@
 """The embedded engine's hot path: one batch of arrivals, written with as few statements as order and limits allow."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conwerz_relay.limits import Allowance
-from conwerz_relay.records import Arrival, Outcome, SealedKey
+from conwerz_relay.records import Arrival, Outcome
 
 
 @dataclass(slots=True)
 class _Line:
     """A device's own row while a batch is written: sequences come from here, and it goes back before the commit."""
 
+    number: int
     sequence: int
     waiting: int
     waiting_bytes: int
@@ -21,33 +22,28 @@ class _Line:
 def append(db: sqlite3.Connection, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Outcome]:
     """Runs inside the caller's transaction."""
     lines = {device: _line(db, device) for device in {arrival.device for arrival in arrivals}}
-    keys: dict[tuple[bytes, bytes], tuple[SealedKey, int]] = {}
-    outcomes = []
-    for arrival in arrivals:
-        line = lines[arrival.device]
-        outcome = Outcome.GONE if line is None else _place(db, arrival, line, allowance)
-        if outcome is Outcome.STORED and line and arrival.key:
-            keys[arrival.device, arrival.key.id] = (arrival.key, line.sequence)
-        outcomes.append(outcome)
-    _write_lines(db, lines)
-    _write_keys(db, keys)
+    outcomes = [_place(db, arrival, lines[arrival.device], allowance) for arrival in arrivals]
+    _write_lines(db, [line for line in lines.values() if line])
+    _write_keys(db, arrivals, outcomes, lines)
     return outcomes
 
 
 def _line(db: sqlite3.Connection, device: bytes) -> _Line | None:
     row = db.execute(
-        "SELECT sequence, waiting, waiting_bytes, open_gap FROM devices WHERE id = ?", (device,)
+        "SELECT number, sequence, waiting, waiting_bytes, open_gap FROM lines WHERE device = ?", (device,)
     ).fetchone()
     return row and _Line(*row)
 
 
-def _place(db: sqlite3.Connection, arrival: Arrival, line: _Line, allowance: Allowance) -> Outcome:
+def _place(db: sqlite3.Connection, arrival: Arrival, line: _Line | None, allowance: Allowance) -> Outcome:
     size = len(arrival.body)
+    if line is None:
+        return Outcome.GONE
     if not size or not allowance.admits(line.waiting, line.waiting_bytes, size, receipt=arrival.receipt):
-        return Outcome.DUPLICATE if _is_waiting(db, arrival) else _leave_gap(db, arrival, line)
+        return Outcome.DUPLICATE if _is_waiting(db, arrival, line) else _leave_gap(db, arrival, line)
     stored = db.execute(
-        "INSERT INTO envelopes VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (device, dedupe) DO NOTHING",
-        (arrival.device, line.sequence + 1, arrival.dedupe, arrival.arrived_at, arrival.expires_at, arrival.body),
+        "INSERT INTO envelopes VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (line, dedupe) DO NOTHING",
+        (line.number, line.sequence + 1, arrival.dedupe, arrival.arrived_at, arrival.expires_at, arrival.body),
     ).rowcount
     if not stored:
         return Outcome.DUPLICATE
@@ -57,35 +53,41 @@ def _place(db: sqlite3.Connection, arrival: Arrival, line: _Line, allowance: All
     return Outcome.STORED
 
 
-def _is_waiting(db: sqlite3.Connection, arrival: Arrival) -> bool:
-    row = (arrival.device, arrival.dedupe)
-    return db.execute("SELECT 1 FROM envelopes WHERE device = ? AND dedupe = ?", row).fetchone() is not None
+def _is_waiting(db: sqlite3.Connection, arrival: Arrival, line: _Line) -> bool:
+    row = (line.number, arrival.dedupe)
+    return db.execute("SELECT 1 FROM envelopes WHERE line = ? AND dedupe = ?", row).fetchone() is not None
 
 
 def _leave_gap(db: sqlite3.Connection, arrival: Arrival, line: _Line) -> Outcome:
     """Widen the last gap while nothing was stored after it and no desktop has seen it, else begin one."""
     if line.open_gap and line.open_gap == line.sequence:
-        row = (arrival.arrived_at, arrival.device, line.sequence)
-        db.execute("UPDATE gaps SET last_at = ?, count = count + 1 WHERE device = ? AND sequence = ?", row)
+        row = (arrival.arrived_at, line.number, line.sequence)
+        db.execute("UPDATE gaps SET last_at = ?, count = count + 1 WHERE line = ? AND sequence = ?", row)
     else:
         line.sequence += 1
         line.open_gap = line.sequence
         at = arrival.arrived_at
-        db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, 1)", (arrival.device, line.sequence, at, at))
+        db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, 1)", (line.number, line.sequence, at, at))
     return Outcome.DROPPED
 
 
-def _write_lines(db: sqlite3.Connection, lines: dict[bytes, _Line | None]) -> None:
+def _write_lines(db: sqlite3.Connection, lines: Sequence[_Line]) -> None:
     db.executemany(
-        "UPDATE devices SET sequence = ?, waiting = ?, waiting_bytes = ?, open_gap = ? WHERE id = ?",
-        [(line.sequence, line.waiting, line.waiting_bytes, line.open_gap, id_) for id_, line in lines.items() if line],
+        "UPDATE lines SET sequence = ?, waiting = ?, waiting_bytes = ?, open_gap = ? WHERE number = ?",
+        [(line.sequence, line.waiting, line.waiting_bytes, line.open_gap, line.number) for line in lines],
     )
 
 
-def _write_keys(db: sqlite3.Connection, keys: dict[tuple[bytes, bytes], tuple[SealedKey, int]]) -> None:
+def _write_keys(
+    db: sqlite3.Connection,
+    arrivals: Sequence[Arrival],
+    outcomes: Sequence[Outcome],
+    lines: Mapping[bytes, _Line | None],
+) -> None:
     """With every batch: neither a failed commit nor a clean-up may leave an envelope without its key."""
-    db.executemany(
-        "INSERT INTO keys VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (device, id) DO UPDATE SET last_sequence = max(last_sequence, excluded.last_sequence)",
-        [(device, key.id, key.sealed, key.recovery, sequence) for (device, _), (key, sequence) in keys.items()],
-    )
+    rows = {}
+    for arrival, outcome in zip(arrivals, outcomes, strict=True):
+        line, key = lines[arrival.device], arrival.key
+        if outcome is Outcome.STORED and line and key:
+            rows[line.number, key.id] = (line.number, key.id, key.sealed, key.recovery, arrival.arrived_at)
+    db.executemany("INSERT INTO keys VALUES (?, ?, ?, ?, ?) ON CONFLICT (line, id) DO NOTHING", rows.values())

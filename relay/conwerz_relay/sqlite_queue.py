@@ -67,8 +67,8 @@ class SqliteQueue:
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self._write(lambda db: sqlite_writing.admit(db, device, nonce, now, expires_at))
 
-    async def acknowledge(self, device: bytes, after: int) -> bool:
-        return await self._write(lambda db: sqlite_writing.acknowledge(db, device, after))
+    async def acknowledge(self, device: bytes, after: int, now: int) -> bool:
+        return await self._write(lambda db: sqlite_writing.acknowledge(db, device, after, now))
 
     async def page(self, device: bytes, after: int, now: int) -> Page:
         page, open_gap = await self._read(lambda db: sqlite_reading.page(db, device, after, now))
@@ -83,9 +83,7 @@ class SqliteQueue:
         return gone
 
     async def depth(self) -> int:
-        return await self._read(
-            lambda db: int(db.execute("SELECT coalesce(sum(waiting), 0) FROM devices").fetchone()[0])
-        )
+        return await self._read(lambda db: int(db.execute("SELECT coalesce(sum(waiting), 0) FROM lines").fetchone()[0]))
 
     async def check(self) -> None:
         await self._write(sqlite_writing.touch)

@@ -31,22 +31,32 @@ def page(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> tuple[Page
     """The page, and the sequence of the gap that may still grow (0: none)."""
     db.execute("BEGIN")
     try:
-        row = db.execute("SELECT sequence, open_gap FROM devices WHERE id = ?", (id_,)).fetchone() or (0, 0)
-        items, more = _cut(
-            sorted([*_stored(db, id_, after, now), *_gaps(db, id_, after)], key=lambda each: each.sequence)
-        )
-        return Page(tuple(items), _keys(db, id_, items), row[0], more), row[1]
+        line = line_of(db, id_)
+        if line is None:
+            return Page((), (), 0, more=False), 0
+        highest, open_gap = db.execute("SELECT sequence, open_gap FROM lines WHERE number = ?", (line,)).fetchone()
+        items, more = _cut(sorted([*_stored(db, line, after, now), *_gaps(db, line, after)], key=_by_sequence))
+        return Page(tuple(items), _keys(db, line, items), highest, more), open_gap
     finally:
         db.execute("COMMIT")
 
 
-def _stored(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> list[Stored]:
+def line_of(db: sqlite3.Connection, id_: bytes) -> int | None:
+    row = db.execute("SELECT number FROM lines WHERE device = ?", (id_,)).fetchone()
+    return row and int(row[0])
+
+
+def _by_sequence(item: Stored | Gap) -> int:
+    return item.sequence
+
+
+def _stored(db: sqlite3.Connection, line: int, after: int, now: int) -> list[Stored]:
     """Up to one more than a page holds, so that the page knows whether it was cut."""
     found, size = [], 0
     for row in db.execute(
-        "SELECT sequence, arrived_at, body FROM envelopes WHERE device = ? AND sequence > ? AND expires_at > ?"
+        "SELECT sequence, arrived_at, body FROM envelopes WHERE line = ? AND sequence > ? AND expires_at > ?"
         " ORDER BY sequence LIMIT ?",
-        (id_, after, now, PAGE_EVENTS + 1),
+        (line, after, now, PAGE_EVENTS + 1),
     ):
         found.append(Stored(*row))
         size += len(row[2])
@@ -55,11 +65,10 @@ def _stored(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> list[St
     return found
 
 
-def _gaps(db: sqlite3.Connection, id_: bytes, after: int) -> list[Gap]:
+def _gaps(db: sqlite3.Connection, line: int, after: int) -> list[Gap]:
     rows = db.execute(
-        "SELECT sequence, first_at, last_at, count FROM gaps WHERE device = ? AND sequence > ?"
-        " ORDER BY sequence LIMIT ?",
-        (id_, after, PAGE_EVENTS + 1),
+        "SELECT sequence, first_at, last_at, count FROM gaps WHERE line = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+        (line, after, PAGE_EVENTS + 1),
     )
     return [Gap(*row) for row in rows]
 
@@ -75,7 +84,7 @@ def _cut(found: Sequence[Stored | Gap]) -> tuple[list[Stored | Gap], bool]:
     return items, False
 
 
-def _keys(db: sqlite3.Connection, id_: bytes, items: Sequence[Stored | Gap]) -> tuple[SealedKey, ...]:
+def _keys(db: sqlite3.Connection, line: int, items: Sequence[Stored | Gap]) -> tuple[SealedKey, ...]:
     wanted = {each.body[KEY_ID] for each in items if isinstance(each, Stored)}
-    query = "SELECT id, sealed, recovery FROM keys WHERE device = ? AND id = ?"
-    return tuple(SealedKey(*row) for key in sorted(wanted) for row in db.execute(query, (id_, key)))
+    query = "SELECT id, sealed, recovery FROM keys WHERE line = ? AND id = ?"
+    return tuple(SealedKey(*row) for key in sorted(wanted) for row in db.execute(query, (line, key)))

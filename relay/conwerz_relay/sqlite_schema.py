@@ -10,7 +10,11 @@ SCHEMA = """
 CREATE TABLE relay (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE devices (
     id BLOB PRIMARY KEY, tenant BLOB NOT NULL, signing_key BLOB NOT NULL, suite INTEGER NOT NULL,
-    hpke_key BLOB NOT NULL, recovery_key BLOB NOT NULL, retention_days INTEGER NOT NULL, enrolled_at INTEGER NOT NULL,
+    hpke_key BLOB NOT NULL, recovery_key BLOB NOT NULL, retention_days INTEGER NOT NULL, enrolled_at INTEGER NOT NULL
+);
+-- A device's place in the queue: small rows, because each commit rewrites the pages of those that it touches.
+CREATE TABLE lines (
+    number INTEGER PRIMARY KEY, device BLOB NOT NULL UNIQUE,
     sequence INTEGER NOT NULL DEFAULT 0,       -- the last one given out
     waiting INTEGER NOT NULL DEFAULT 0, waiting_bytes INTEGER NOT NULL DEFAULT 0,
     open_gap INTEGER NOT NULL DEFAULT 0        -- the sequence of the gap that may still grow; 0: none
@@ -23,20 +27,20 @@ CREATE TABLE routes (
 ) WITHOUT ROWID;
 CREATE INDEX routes_by_root ON routes (root);
 CREATE TABLE envelopes (
-    device BLOB NOT NULL, sequence INTEGER NOT NULL, dedupe BLOB NOT NULL, arrived_at INTEGER NOT NULL,
+    line INTEGER NOT NULL, sequence INTEGER NOT NULL, dedupe BLOB NOT NULL, arrived_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL, body BLOB NOT NULL
 );
-CREATE UNIQUE INDEX envelopes_in_order ON envelopes (device, sequence);
-CREATE UNIQUE INDEX envelopes_once ON envelopes (device, dedupe);
+CREATE UNIQUE INDEX envelopes_in_order ON envelopes (line, sequence);
+CREATE UNIQUE INDEX envelopes_once ON envelopes (line, dedupe);
 CREATE INDEX envelopes_by_age ON envelopes (expires_at);
 CREATE TABLE keys (
-    device BLOB NOT NULL, id BLOB NOT NULL, sealed BLOB NOT NULL, recovery BLOB NOT NULL, last_sequence INTEGER NOT NULL
+    line INTEGER NOT NULL, id BLOB NOT NULL, sealed BLOB NOT NULL, recovery BLOB NOT NULL, written_at INTEGER NOT NULL
 );
-CREATE UNIQUE INDEX keys_by_id ON keys (device, id);
+CREATE UNIQUE INDEX keys_by_id ON keys (line, id);
 CREATE TABLE gaps (
-    device BLOB NOT NULL, sequence INTEGER NOT NULL, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
+    line INTEGER NOT NULL, sequence INTEGER NOT NULL, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
     count INTEGER NOT NULL,
-    PRIMARY KEY (device, sequence)
+    PRIMARY KEY (line, sequence)
 ) WITHOUT ROWID;
 CREATE TABLE nonces (
     device BLOB NOT NULL, nonce TEXT NOT NULL, expires_at INTEGER NOT NULL, PRIMARY KEY (device, nonce)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import astuple
 
 from conwerz_relay.records import Admission, Claim, Device, Route
-from conwerz_relay.sqlite_reading import holders
+from conwerz_relay.sqlite_reading import holders, line_of
 
 SLICE = 5_000  # rows that one sweep lets go of before others may write
+KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
 
 
 def enrol(db: sqlite3.Connection, device: Device, now: int) -> None:
@@ -17,6 +18,7 @@ def enrol(db: sqlite3.Connection, device: Device, now: int) -> None:
         " hpke_key = excluded.hpke_key, recovery_key = excluded.recovery_key, retention_days = excluded.retention_days",
         (*astuple(device), now),
     )
+    db.execute("INSERT INTO lines (device) VALUES (?) ON CONFLICT DO NOTHING", (device.id,))
 
 
 def claim(db: sqlite3.Connection, claim: Claim) -> bool:
@@ -50,23 +52,22 @@ def admit(db: sqlite3.Connection, device: bytes, nonce: str, now: int, expires_a
     return Admission.FRESH if fresh else Admission.REPLAYED
 
 
-def acknowledge(db: sqlite3.Connection, device: bytes, after: int) -> bool:
-    row = db.execute("SELECT sequence FROM devices WHERE id = ?", (device,)).fetchone()
-    if row is None or after > row[0]:
+def acknowledge(db: sqlite3.Connection, device: bytes, after: int, now: int) -> bool:
+    line = line_of(db, device)
+    if line is None or after > db.execute("SELECT sequence FROM lines WHERE number = ?", (line,)).fetchone()[0]:
         return False
     let_go = db.execute(
-        "DELETE FROM envelopes WHERE device = ? AND sequence <= ? RETURNING length(body)", (device, after)
+        "DELETE FROM envelopes WHERE line = ? AND sequence <= ? RETURNING length(body)", (line, after)
     ).fetchall()
-    db.execute("DELETE FROM gaps WHERE device = ? AND sequence <= ?", (device, after))
-    db.execute("UPDATE devices SET open_gap = 0 WHERE id = ? AND open_gap BETWEEN 1 AND ?", (device, after))
+    db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (line, after))
+    db.execute("UPDATE lines SET open_gap = 0 WHERE number = ? AND open_gap BETWEEN 1 AND ?", (line, after))
     if let_go:
-        _count_down(db, device, len(let_go), sum(size for (size,) in let_go))
-        db.execute("DELETE FROM keys WHERE device = ? AND last_sequence <= ?", (device, after))
+        _count_down(db, line, [size for (size,) in let_go], now)
     return True
 
 
 def close_gap(db: sqlite3.Connection, device: bytes) -> None:
-    db.execute("UPDATE devices SET open_gap = 0 WHERE id = ?", (device,))
+    db.execute("UPDATE lines SET open_gap = 0 WHERE device = ?", (device,))
 
 
 def touch(db: sqlite3.Connection) -> None:
@@ -81,34 +82,35 @@ def expire(db: sqlite3.Connection, now: int) -> int:
     old = db.execute(
         "DELETE FROM envelopes WHERE rowid IN"
         " (SELECT rowid FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)"
-        " RETURNING device, sequence, arrived_at, length(body)",
+        " RETURNING line, sequence, arrived_at, length(body)",
         (now, SLICE),
     ).fetchall()
-    for device in {row[0] for row in old}:
-        _replace_by_gap(db, device, [row[1:] for row in old if row[0] == device])
+    by_line: dict[int, list[tuple[int, int, int]]] = {}
+    for line, *row in old:
+        by_line.setdefault(line, []).append((row[0], row[1], row[2]))
+    for line, rows in by_line.items():
+        _replace_by_gap(db, line, rows)
+        _count_down(db, line, [size for _, _, size in rows], now)
     return len(old)
 
 
-def _replace_by_gap(db: sqlite3.Connection, device: bytes, rows: Sequence[tuple[int, int, int]]) -> None:
+def _replace_by_gap(db: sqlite3.Connection, line: int, rows: Sequence[tuple[int, int, int]]) -> None:
     """The gap stands where the last of them stood, and takes in the gaps before it."""
     last = max(sequence for sequence, _, _ in rows)
-    times = [at for _, at, _ in rows]
     before = db.execute(
-        "DELETE FROM gaps WHERE device = ? AND sequence <= ? RETURNING first_at, last_at, count", (device, last)
+        "DELETE FROM gaps WHERE line = ? AND sequence <= ? RETURNING first_at, last_at, count", (line, last)
     ).fetchall()
-    first_at, last_at = min([*times, *(gap[0] for gap in before)]), max([*times, *(gap[1] for gap in before)])
-    count = len(rows) + sum(gap[2] for gap in before)
-    db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, ?)", (device, last, first_at, last_at, count))
-    _count_down(db, device, len(rows), sum(size for _, _, size in rows))
-    db.execute(
-        "DELETE FROM keys WHERE device = ? AND last_sequence <"
-        " coalesce((SELECT min(sequence) FROM envelopes WHERE device = keys.device), last_sequence + 1)",
-        (device,),
-    )
+    gaps = [*before, *((at, at, 1) for _, at, _ in rows)]
+    first_at, last_at = min(gap[0] for gap in gaps), max(gap[1] for gap in gaps)
+    count = sum(gap[2] for gap in gaps)
+    db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, ?)", (line, last, first_at, last_at, count))
 
 
-def _count_down(db: sqlite3.Connection, device: bytes, envelopes: int, size: int) -> None:
-    db.execute(
-        "UPDATE devices SET waiting = waiting - ?, waiting_bytes = waiting_bytes - ? WHERE id = ?",
-        (envelopes, size, device),
-    )
+def _count_down(db: sqlite3.Connection, line: int, sizes: Sequence[int], now: int) -> None:
+    """Keys go when nothing waits that needs them; one still in use is written again with its next envelope."""
+    ((waiting,),) = db.execute(
+        "UPDATE lines SET waiting = waiting - ?, waiting_bytes = waiting_bytes - ? WHERE number = ? RETURNING waiting",
+        (len(sizes), sum(sizes), line),
+    ).fetchall()
+    if not waiting:
+        db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", (line, now - KEY_REST))
