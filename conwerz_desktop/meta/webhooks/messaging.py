@@ -45,13 +45,16 @@ class _Context:
     from_shop: bool
     at: int
 
+    def unread(self, reason: str | None) -> list[Event]:
+        """What to keep of the item, if it could be read in part only."""
+        return [replace(self.part, occurred_at=self.at).unrecognised(reason)] if reason else []
+
 
 def read(part: Part, channel: Channel, item: Json) -> list[Event]:
     """One element of `messaging` or `standby`."""
-    part = replace(part, occurred_at=moment(item.get("timestamp")) or part.occurred_at)
     kinds = [kind for kind in _READERS if kind in item]
     if not kinds:
-        return [part.unrecognised(_kind(item))]
+        return [_kept(part, item, _kind(item))]
     events: list[Event] = []
     problems = []
     for kind in kinds:
@@ -59,7 +62,15 @@ def read(part: Part, channel: Channel, item: Json) -> list[Event]:
             events += _READERS[kind](_context(part, channel, item), mapping(item[kind]))
         except Unreadable as problem:
             problems.append(f"{kind}: {problem}")
-    return [*events, part.unrecognised("; ".join(problems))] if problems else events
+    return [*events, _kept(part, item, "; ".join(problems))] if problems else events
+
+
+def _kept(part: Part, item: Json, reason: str) -> Event:
+    return replace(part, occurred_at=_time(part, item)).unrecognised(reason)
+
+
+def _time(part: Part, item: Json) -> int | None:
+    return moment(item.get("timestamp")) or part.occurred_at
 
 
 def _kind(item: Json) -> str:
@@ -74,7 +85,7 @@ def _context(part: Part, channel: Channel, item: Json) -> _Context:
     from_shop = is_echo or sender == asset.id
     person = recipient if from_shop and recipient != asset.id else sender
     address = Address(asset, required(person, "no person"))
-    return _Context(part, address, from_shop, required(part.occurred_at, "no time"))
+    return _Context(part, address, from_shop, required(_time(part, item), "no time"))
 
 
 def _asset(channel: Channel, asset_id: str, ids: tuple[str | None, str | None]) -> Asset:
@@ -89,7 +100,7 @@ def _message(context: _Context, message: Json) -> list[Event]:
     if flag(message.get("is_deleted")):
         return [MessageUnsent(context.address, mid, context.at)]
     content, unread = messaging_content.read(message)
-    kept = [context.part.unrecognised(unread)] if unread else []
+    kept = context.unread(unread)
     if context.from_shop:
         app, correlation = text(message.get("app_id")), text(message.get("metadata"))
         return [MessageEchoed(context.address, mid, context.at, content, app, correlation), *kept]
@@ -100,7 +111,7 @@ def _postback(context: _Context, postback: Json) -> list[Event]:
     """A tap on a button or an ice breaker: it opens the window as a message does. Older ones have no id."""
     mid = text(postback.get("mid")) or f"postback:{context.address.person}:{context.at}"
     content, unread = messaging_content.read_postback(postback)
-    kept = [context.part.unrecognised(unread)] if unread else []
+    kept = context.unread(unread)
     return [MessageReceived(context.address, mid, context.at, content), *kept]
 
 

@@ -12,6 +12,7 @@ from conwerz_desktop.domain.events import (
     MessageUnsent,
     Progressed,
     Reacted,
+    Unrecognised,
 )
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.domain.people import Profile
@@ -44,10 +45,32 @@ _PROGRESS = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Context:
-    """Where an item stood, who is at its other end, and whether it went there from the shop."""
+class _Place:
+    """Where an item stood in its change, with the contacts that it concerns."""
 
     part: Part
+    change: Json
+    number: str
+    key: str
+    item: object
+    contacts: tuple[Json, ...]
+
+    def unrecognised(self, reason: str) -> Unrecognised:
+        """Keeps this item and its contacts only."""
+        value = mapping(self.change.get("value"))
+        kept = {one: value[one] for one in ("messaging_product", "metadata") if one in value}
+        told = {"contacts": list(self.contacts)} if self.contacts else {}
+        change = {**self.change, "value": {**kept, **told, self.key: [self.item]}}
+        entry = {**mapping(self.part.entry), "changes": [change]}
+        at = moment(mapping(self.item).get("timestamp")) or self.part.occurred_at
+        return Part(self.part.kind, entry, self.number, at).unrecognised(reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """Who is at the other end of an item, and whether it went there from the shop."""
+
+    place: _Place
     address: Address
     person: Profile
     by_shop: bool
@@ -60,44 +83,32 @@ def read(part: Part, change: Json) -> list[Event]:
     if number is None:
         account = first_text(mapping(value.get("waba_info")).get("waba_id"), part.asset_id)
         return [replace(part, asset_id=account).unrecognised(name(change.get("field")))]
-    part = replace(part, asset_id=number)
     events: list[Event] = []
     for key, items in value.items():
         if key not in _CONTEXT:
             for item in listed(items):
-                events += _item(part, change, key, item)
-    return events or [part.unrecognised(f"{name(change.get('field'))} without items")]
+                contacts = whatsapp_people.concerned(mapping(item), value)
+                events += _item(_Place(part, change, number, key, item, contacts), mapping(item))
+    return events or [replace(part, asset_id=number).unrecognised(f"{name(change.get('field'))} without items")]
 
 
-def _item(part: Part, change: Json, key: str, item: object) -> list[Event]:
-    fields = mapping(item)
-    contacts = whatsapp_people.concerned(fields, mapping(change.get("value")))
-    part = _narrowed(part, change, key, item, contacts)
-    if key not in _READERS:
-        return [part.unrecognised(name(key))]
-    if fields.get("type") in _NOT_CONTENT:
-        return [part.unrecognised(_system_reason(fields))]
-    read_item, ends = _READERS[key]
+def _item(place: _Place, item: Json) -> list[Event]:
+    if place.key not in _READERS:
+        return [place.unrecognised(name(place.key))]
+    if item.get("type") in _NOT_CONTENT:
+        return [place.unrecognised(_system_reason(item))]
+    read_item, ends = _READERS[place.key]
     try:
-        person, profile = whatsapp_people.identify(fields, ends, contacts)
-        address = Address(Asset(Channel.WHATSAPP, part.asset_id or ""), required(person, "no person"))
-        return read_item(_Context(part, address, profile, by_shop=ends is whatsapp_people.ADDRESSEE), fields)
+        person, profile = whatsapp_people.identify(item, ends, place.contacts)
+        address = Address(Asset(Channel.WHATSAPP, place.number), required(person, "no person"))
+        return read_item(_Context(place, address, profile, by_shop=ends is whatsapp_people.ADDRESSEE), item)
     except Unreadable as problem:
-        return [part.unrecognised(f"{key}: {problem}")]
+        return [place.unrecognised(f"{place.key}: {problem}")]
 
 
 def _system_reason(message: Json) -> str:
     system = mapping(message.get("system"))
     return " ".join(["message", name(message["type"]), *([name(system["type"])] if "type" in system else [])])
-
-
-def _narrowed(part: Part, change: Json, key: str, item: object, contacts: tuple[Json, ...]) -> Part:
-    """The part with this item and its contacts only."""
-    value = mapping(change.get("value"))
-    kept = {one: value[one] for one in ("messaging_product", "metadata") if one in value}
-    told = {"contacts": list(contacts)} if contacts else {}
-    entry = {**mapping(part.entry), "changes": [{**change, "value": {**kept, **told, key: [item]}}]}
-    return replace(part, entry=entry, occurred_at=moment(mapping(item).get("timestamp")) or part.occurred_at)
 
 
 def _message(context: _Context, message: Json) -> list[Event]:
@@ -107,7 +118,7 @@ def _message(context: _Context, message: Json) -> list[Event]:
         return [about(context, mapping(message.get(message["type"])), at)]
     mid = required(text(message.get("id")), "no message id")
     content, unread = whatsapp_content.read(message)
-    kept = [context.part.unrecognised(unread)] if unread else []
+    kept = [context.place.unrecognised(unread)] if unread else []
     if context.by_shop:
         return [MessageEchoed(context.address, mid, at, content), *kept]
     return [MessageReceived(context.address, mid, at, content, context.person), *kept]

@@ -32,8 +32,10 @@ _ALL = [field for ends in (SENDER, ADDRESSEE, RECIPIENT) for field in (*ends.sco
 def concerned(item: Json, value: Json) -> tuple[Json, ...]:
     """The contacts that share an id with the item, else the only one there is."""
     contacts = tuple(one for one in listed(value.get("contacts")) if isinstance(one, dict))
+    if len(contacts) < 2:
+        return contacts
     ids = set(_texts(item, (*_ALL, "user_id", "wa_id")))
-    return tuple(one for one in contacts if ids.intersection(_ids(one))) or contacts[: len(contacts) == 1]
+    return tuple(one for one in contacts if ids.intersection(_ids(one)))
 
 
 def identify(item: Json, ends: Ends, contacts: tuple[Json, ...]) -> tuple[str | None, Profile]:
@@ -63,4 +65,4 @@ def _ids(contact: Json) -> tuple[str, ...]:
 
 
 def _texts(fields: Json, keys: Iterable[str]) -> tuple[str, ...]:
-    return tuple(found for key in keys if (found := text(fields.get(key))))
+    return tuple(found for key in keys if key in fields and (found := text(fields[key])))
