@@ -1,0 +1,206 @@
+"""Conversations: found by any id of the person, listed newest first, their facts derived from their messages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.messages import Author, Kind, Progress
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+ENDING_SOON = 2 * messaging_window.HOUR
+
+
+class View(StrEnum):
+    WAITING = "waiting"
+    ENDING = "ending"
+    ALL = "all"
+    UNREAD = "unread"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    view: View = View.WAITING
+    asset: Asset | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    """`last_…` describe the newest message; `last_inbound_at` is what opens the messaging window."""
+
+    id: int
+    asset: Asset
+    person_id: str
+    profile: Profile
+    last_at: int
+    last_text: str
+    last_kind: Kind | None
+    last_author: Author
+    last_progress: Progress
+    unsent: bool
+    unread: int
+    waiting: bool
+    last_inbound_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    waiting: int
+    ending: int
+    unread: int
+    failed: int
+
+
+_ROWS = """
+SELECT c.id, a.channel, a.meta_id, c.person_id, p.name, p.username, p.phone, c.last_at,
+       m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at
+FROM living_conversation c
+JOIN living_message m ON m.id = c.last_message
+JOIN asset a ON a.id = c.asset
+JOIN person p ON p.id = c.person
+"""
+
+_VIEWS = {
+    View.ALL: "TRUE",
+    View.WAITING: "c.waiting",
+    View.UNREAD: "c.unread > 0",
+    View.FAILED: "c.failed > 0",
+    View.ENDING: "c.waiting AND c.last_inbound_at BETWEEN :now - :free_text AND :now - :free_text + :soon",
+}
+
+
+def page(
+    db: Connection, chosen: Filter, now: int, before: tuple[int, int] | None = None, limit: int = 50
+) -> tuple[ConversationRow, ...]:
+    """At most `limit` conversations, newest first, that stand behind `before` = (last_at, id)."""
+    conditions = [_VIEWS[chosen.view]]
+    if chosen.asset:
+        conditions.append("a.channel = :channel AND a.meta_id = :asset")
+    if before:
+        conditions.append("(c.last_at, c.id) < (:last_at, :id)")
+    query = f"{_ROWS} WHERE {' AND '.join(conditions)} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
+    return tuple(map(_row, db.execute(query, _parameters(chosen, now, before, limit))))
+
+
+def one(db: Connection, conversation: int) -> ConversationRow | None:
+    row = db.execute(f"{_ROWS} WHERE c.id = ?", (conversation,)).fetchone()
+    return _row(row) if row else None
+
+
+def counts(db: Connection, now: int) -> Counts:
+    query = "SELECT " + ", ".join(
+        f"(SELECT count(*) FROM living_conversation c WHERE {_VIEWS[view]})"
+        for view in (View.WAITING, View.ENDING, View.UNREAD, View.FAILED)
+    )
+    return Counts(*db.execute(query, _parameters(Filter(), now, None, 0)).fetchone())
+
+
+def find(db: Connection, asset: int, person_ids: Iterable[str]) -> int | None:
+    """The conversation of an asset with a person, by any of the person's ids."""
+    for person_id in person_ids:
+        query = "SELECT conversation FROM address WHERE asset = ? AND person_id = ?"
+        if row := db.execute(query, (asset, person_id)).fetchone():
+            return int(row[0])
+    return None
+
+
+def upsert(writing: Writing, asset: int, person_id: str, profile: Profile) -> int:
+    """The conversation with this person, made if there is none. A conversation is a fact: never twice (rule 2)."""
+    ids = (person_id, *profile.other_ids)
+    conversation = find(writing.db, asset, ids) or _make(writing.db, asset, person_id)
+    _remember(writing.db, conversation, asset, ids, profile)
+    writing.conversations.add(conversation)
+    return conversation
+
+
+def see(writing: Writing, conversation: int) -> None:
+    """The owner has read the conversation to its end."""
+    writing.db.execute("UPDATE conversation SET seen_at = last_at, unread = 0 WHERE id = ?", (conversation,))
+    writing.conversations.add(conversation)
+
+
+def raise_watermarks(writing: Writing, conversation: int, progress: Progress, upto: int) -> None:
+    """Meta reports every answer up to `upto` as delivered or read (contract 2.4)."""
+    column = "read_until_at" if progress is Progress.READ else "delivered_until_at"
+    update = f"UPDATE conversation SET {column} = max({column}, ?) WHERE id = ?"
+    writing.db.execute(update, (upto, conversation))
+    writing.conversations.add(conversation)
+
+
+def refresh(writing: Writing) -> None:
+    """Derive again the facts of every conversation that this transaction touched."""
+    writing.db.executemany(_REFRESH, [(conversation,) for conversation in writing.conversations])
+
+
+_REFRESH = """
+UPDATE conversation AS c SET
+    last_message = newest.id,
+    last_at = coalesce(newest.sent_at, 0),
+    waiting = coalesce(newest.author = 'customer', 0),
+    last_inbound_at = nullif(max(
+        coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author = 'customer'
+                  ORDER BY sent_at DESC LIMIT 1), 0),
+        coalesce((SELECT max(reacted_at) FROM reaction
+                  WHERE conversation = c.id AND NOT by_shop AND emoji <> ''), 0)), 0),
+    unread = (SELECT count(*) FROM message
+              WHERE conversation = c.id AND sent_at > c.seen_at AND author = 'customer' AND unsent_at IS NULL),
+    failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown'))
+FROM (SELECT ?1 AS conversation) AS asked
+LEFT JOIN (SELECT id, sent_at, author FROM message WHERE conversation = ?1
+           ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
+WHERE c.id = asked.conversation
+"""
+
+
+def _make(db: Connection, asset: int, person_id: str) -> int:
+    person = db.execute("INSERT INTO person DEFAULT VALUES RETURNING id").fetchone()[0]
+    insert = "INSERT INTO conversation (asset, person, person_id) VALUES (?, ?, ?) RETURNING id"
+    return int(db.execute(insert, (asset, person, person_id)).fetchone()[0])
+
+
+def _remember(db: Connection, conversation: int, asset: int, ids: Iterable[str], profile: Profile) -> None:
+    known = ((asset, person_id, conversation) for person_id in ids)
+    db.executemany("INSERT INTO address VALUES (?, ?, ?) ON CONFLICT DO NOTHING", known)
+    if profile.name or profile.username or profile.phone:
+        update = (
+            "UPDATE person SET name = coalesce(?, name), username = coalesce(?, username), phone = coalesce(?, phone)"
+            " WHERE id = (SELECT person FROM conversation WHERE id = ?)"
+        )
+        db.execute(update, (profile.name, profile.username, profile.phone, conversation))
+
+
+def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit: int) -> dict[str, Any]:
+    last_at, number = before or (0, 0)
+    free_text = messaging_window.FREE_TEXT - messaging_window.EARLY
+    asset = chosen.asset or Asset(Channel.MESSENGER, "")
+    return {
+        "now": now, "free_text": free_text, "soon": ENDING_SOON, "limit": limit,
+        "channel": asset.channel, "asset": asset.id, "last_at": last_at, "id": number,
+    }  # fmt: skip
+
+
+def _row(row: tuple[Any, ...]) -> ConversationRow:
+    (
+        number, channel, asset, person_id, name, username, phone, last_at,
+        text, kind, author, progress, unsent, unread, waiting, last_inbound_at,
+    ) = row  # fmt: skip
+    return ConversationRow(
+        id=number,
+        asset=Asset(Channel(channel), asset),
+        person_id=person_id,
+        profile=Profile(name, username, phone),
+        last_at=last_at,
+        last_text=text,
+        last_kind=Kind(kind) if kind else None,
+        last_author=Author(author),
+        last_progress=Progress(progress),
+        unsent=bool(unsent),
+        unread=unread,
+        waiting=bool(waiting),
+        last_inbound_at=last_inbound_at,
+    )

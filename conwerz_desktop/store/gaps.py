@@ -1,0 +1,25 @@
+"""Spans in which the relay had to let events go: shown to the owner, and fetched again where Meta allows it."""
+
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    id: int
+    first_at: int
+    last_at: int
+    count: int
+
+
+def add(writing: Writing, first_at: int, last_at: int, count: int) -> None:
+    writing.db.execute("INSERT INTO gap (first_at, last_at, count) VALUES (?, ?, ?)", (first_at, last_at, count))
+    writing.topics.add(Topic.HEALTH)
+
+
+def everything(db: Connection) -> tuple[GapRow, ...]:
+    rows = db.execute("SELECT id, first_at, last_at, count FROM gap ORDER BY first_at")
+    return tuple(GapRow(*row) for row in rows)

@@ -1,0 +1,36 @@
+"""Where the desktop stands with its relay: the cursor moves in the same transaction as the events it covers."""
+
+from dataclasses import dataclass
+
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    device_id: str
+    epoch: str | None
+    sequence: int
+    last_contact_at: int | None
+    clock_offset: int
+
+
+def get(db: Connection) -> Link | None:
+    query = "SELECT device_id, epoch, sequence, last_contact_at, clock_offset FROM link"
+    row = db.execute(query).fetchone()
+    return Link(*row) if row else None
+
+
+def enrol(writing: Writing, device_id: str) -> None:
+    """A new device begins without a cursor; the same one keeps its own."""
+    known = get(writing.db)
+    if known is None or known.device_id != device_id:
+        writing.db.execute("INSERT OR REPLACE INTO link (id, device_id) VALUES (1, ?)", (device_id,))
+
+
+def advance(writing: Writing, epoch: str, sequence: int) -> None:
+    writing.db.execute("UPDATE link SET epoch = ?, sequence = ?", (epoch, sequence))
+
+
+def note_contact(writing: Writing, at: int, clock_offset: int) -> None:
+    writing.db.execute("UPDATE link SET last_contact_at = ?, clock_offset = ?", (at, clock_offset))

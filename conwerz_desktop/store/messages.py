@@ -1,0 +1,256 @@
+"""Messages: written once by Meta's id whatever order they come in, read in pages by Meta's time and id."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a message answers."""
+
+    author: Author
+    text: str
+    kind: Kind | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    emoji: str
+    by_shop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """`meta_id` starts with `local:` until Meta has named it. (sent_at, meta_id) is its place in the thread."""
+
+    id: int
+    conversation: int
+    meta_id: str
+    author: Author
+    content: Content
+    sent_at: int
+    arrived_at: int
+    progress: Progress
+    problem: str | None
+    edited: bool
+    unsent: bool
+    quoted: Quoted | None
+    reactions: tuple[Reaction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    conversation: int
+    asset: int
+    meta_id: str
+    author: Author
+    content: Content
+    sent_at: int
+    progress: Progress
+
+
+_ROWS = """
+SELECT m.id, m.conversation, m.asset, m.meta_id, m.author, m.text, m.reply_to, m.sent_at, m.arrived_at,
+       m.progress, m.problem, m.edited_at IS NOT NULL, m.unsent_at IS NOT NULL, q.author, q.text, q.kind
+FROM living_message m
+LEFT JOIN living_message q ON q.asset = m.asset AND q.meta_id = m.reply_to AND q.conversation = m.conversation
+"""
+
+
+def page(
+    db: Connection, conversation: int, before: tuple[int, str] | None = None, limit: int = 50
+) -> tuple[MessageRow, ...]:
+    """At most `limit` messages, newest first, that stand before `before` = (sent_at, meta_id)."""
+    earlier = "AND (m.sent_at, m.meta_id) < (:sent_at, :meta_id)" if before else ""
+    query = f"{_ROWS} WHERE m.conversation = :id {earlier} ORDER BY m.sent_at DESC, m.meta_id DESC LIMIT :limit"
+    sent_at, meta_id = before or (0, "")
+    parameters = {"id": conversation, "sent_at": sent_at, "meta_id": meta_id, "limit": limit}
+    return _complete(db, db.execute(query, parameters).fetchall())
+
+
+def some(db: Connection, ids: Iterable[int]) -> tuple[MessageRow, ...]:
+    """The messages of these row numbers that still live, oldest first."""
+    numbers = ",".join(str(int(number)) for number in ids)
+    return _complete(db, db.execute(f"{_ROWS} WHERE m.id IN ({numbers}) ORDER BY m.sent_at, m.meta_id").fetchall())
+
+
+def find(db: Connection, asset: int, meta_id: str) -> int | None:
+    row = db.execute("SELECT id FROM message WHERE asset = ? AND meta_id = ?", (asset, meta_id)).fetchone()
+    return int(row[0]) if row else None
+
+
+def author(db: Connection, message: int) -> Author:
+    return Author(db.execute("SELECT author FROM message WHERE id = ?", (message,)).fetchone()[0])
+
+
+def asset(db: Connection, message: int) -> Asset:
+    query = "SELECT a.channel, a.meta_id FROM message m JOIN asset a ON a.id = m.asset WHERE m.id = ?"
+    channel, meta_id = db.execute(query, (message,)).fetchone()
+    return Asset(Channel(channel), meta_id)
+
+
+def add(writing: Writing, new: NewMessage) -> int | None:
+    """Write a message unless its id is known. Returns its row number, None if it was known."""
+    insert = (
+        "INSERT INTO message (conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
+        " progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+    )
+    values = (
+        new.conversation, new.asset, new.meta_id, new.author, new.content.text,
+        _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, new.progress,
+    )  # fmt: skip
+    row = writing.db.execute(insert, values).fetchone()
+    if row is None:
+        return None
+    _attach(writing.db, row[0], new.content.attachments)
+    _touch(writing, row[0], new.conversation)
+    return int(row[0])
+
+
+def edit(writing: Writing, message: int, text: str, edited_at: int) -> None:
+    """A later edit wins; an unsent message stays unsent."""
+    update = (
+        "UPDATE message SET text = ?2, edited_at = ?3"
+        " WHERE id = ?1 AND unsent_at IS NULL AND coalesce(edited_at, 0) <= ?3"
+    )
+    writing.db.execute(update, (message, text, edited_at))
+    _touch(writing, message)
+
+
+def unsend(writing: Writing, message: int, unsent_at: int) -> None:
+    """Make everything a message said unreadable, and keep its id so that it cannot come back (rules 6 and 7)."""
+    update = "UPDATE message SET text = '', kind = NULL, reply_to = NULL, unsent_at = ? WHERE id = ?"
+    writing.db.execute(update, (unsent_at, message))
+    writing.db.execute("DELETE FROM attachment WHERE message = ?", (message,))
+    _touch(writing, message)
+
+
+def place(writing: Writing, message: int, sent_at: int) -> None:
+    """Set Meta's time of a message that we knew only by our own."""
+    writing.db.execute("UPDATE message SET sent_at = ? WHERE id = ?", (sent_at, message))
+    _touch(writing, message)
+
+
+def fill(writing: Writing, message: int, new: NewMessage) -> None:
+    """The message itself, arriving after its edit or its unsending: only what these left open is filled in."""
+    update = (
+        "UPDATE message SET author = ?2, sent_at = ?3, progress = ?4 WHERE id = ?1"
+        " AND sent_at <> ?3 AND (edited_at IS NOT NULL OR unsent_at IS NOT NULL)"
+    )
+    if not writing.db.execute(update, (message, new.author, new.sent_at, new.progress)).rowcount:
+        return
+    _touch(writing, message, new.conversation)
+    update = "UPDATE message SET reply_to = ?2, kind = ?3 WHERE id = ?1 AND unsent_at IS NULL"
+    if writing.db.execute(update, (message, new.content.reply_to, _first_kind(new.content))).rowcount:
+        _attach(writing.db, message, new.content.attachments)
+
+
+def advance(writing: Writing, message: int, progress: Progress, problem: str | None = None) -> None:
+    """Take over a report if it says more than is known."""
+    known = Progress(writing.db.execute("SELECT progress FROM message WHERE id = ?", (message,)).fetchone()[0])
+    if furthest(known, progress) is not known:
+        set_progress(writing, message, progress, problem)
+
+
+def set_progress(writing: Writing, message: int, progress: Progress, problem: str | None = None) -> None:
+    writing.db.execute("UPDATE message SET progress = ?, problem = ? WHERE id = ?", (progress, problem, message))
+    _touch(writing, message)
+
+
+def advance_upto(writing: Writing, conversation: int) -> None:
+    """Apply the conversation's watermarks to the answers they cover."""
+    for progress, column in ((Progress.READ, "read_until_at"), (Progress.DELIVERED, "delivered_until_at")):
+        update = (
+            "UPDATE message SET progress = ?1 WHERE conversation = ?2 AND progress IN ('sent', 'delivered')"
+            f" AND progress <> ?1 AND sent_at <= (SELECT {column} FROM conversation WHERE id = ?2) RETURNING id"
+        )
+        writing.messages.update(row[0] for row in writing.db.execute(update, (progress, conversation)).fetchall())
+
+
+def react(writing: Writing, asset: int, conversation: int, meta_id: str, reaction: Reaction, reacted_at: int) -> None:
+    """The newest word on a reaction counts, whatever order they come in."""
+    upsert = (
+        "INSERT INTO reaction VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
+        " SET emoji = excluded.emoji, reacted_at = excluded.reacted_at WHERE excluded.reacted_at >= reacted_at"
+    )
+    values = (asset, meta_id, reaction.by_shop, conversation, reaction.emoji, reacted_at)
+    writing.db.execute(upsert, values)
+    writing.conversations.add(conversation)
+    if message := find(writing.db, asset, meta_id):
+        writing.messages.add(message)
+
+
+def _first_kind(content: Content) -> Kind | None:
+    return content.attachments[0].kind if content.attachments else None
+
+
+def _attach(db: Connection, message: int, attachments: Sequence[Attachment]) -> None:
+    rows = (
+        (
+            message, position, part.kind, part.url, part.media_id, part.mime_type,
+            part.sha256, part.title, part.latitude, part.longitude,
+        )
+        for position, part in enumerate(attachments)
+    )  # fmt: skip
+    db.executemany("INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rows)
+
+
+def _touch(writing: Writing, message: int, conversation: int | None = None) -> None:
+    writing.messages.add(message)
+    if conversation is None:
+        conversation = writing.db.execute("SELECT conversation FROM message WHERE id = ?", (message,)).fetchone()[0]
+    writing.conversations.add(int(conversation))
+
+
+def _complete(db: Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[MessageRow, ...]:
+    attachments = _attachments(db, [row[0] for row in rows])
+    return tuple(_row(row, attachments.get(row[0], ()), _reactions(db, row[2], row[3])) for row in rows)
+
+
+def _attachments(db: Connection, messages: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
+    numbers = ",".join(map(str, messages))
+    query = (
+        "SELECT message, kind, url, media_id, mime_type, sha256, title, latitude, longitude"
+        f" FROM attachment WHERE message IN ({numbers}) ORDER BY message, position"
+    )
+    found: dict[int, tuple[Attachment, ...]] = {}
+    for message, kind, *rest in db.execute(query):
+        found[message] = (*found.get(message, ()), Attachment(Kind(kind), *rest))
+    return found
+
+
+def _reactions(db: Connection, asset: int, meta_id: str) -> tuple[Reaction, ...]:
+    query = "SELECT emoji, by_shop FROM reaction WHERE asset = ? AND meta_id = ? AND emoji <> ''"
+    return tuple(Reaction(emoji, bool(by_shop)) for emoji, by_shop in db.execute(query, (asset, meta_id)))
+
+
+def _row(row: tuple[Any, ...], attachments: tuple[Attachment, ...], reactions: tuple[Reaction, ...]) -> MessageRow:
+    (
+        number, conversation, _asset, meta_id, author, text, reply_to, sent_at, arrived_at,
+        progress, problem, edited, unsent, quoted_author, quoted_text, quoted_kind,
+    ) = row  # fmt: skip
+    return MessageRow(
+        id=number,
+        conversation=conversation,
+        meta_id=meta_id,
+        author=Author(author),
+        content=Content(text, attachments, reply_to),
+        sent_at=sent_at,
+        arrived_at=arrived_at,
+        progress=Progress(progress),
+        problem=problem,
+        edited=bool(edited),
+        unsent=bool(unsent),
+        quoted=_quoted(quoted_author, quoted_text, quoted_kind),
+        reactions=reactions,
+    )
+
+
+def _quoted(author: str | None, text: str, kind: str | None) -> Quoted | None:
+    return Quoted(Author(author), text, Kind(kind) if kind else None) if author else None

@@ -1,0 +1,54 @@
+"""Bringing a database's schema up to date: numbered SQL files, each applied in a transaction of its own."""
+
+import sqlite3
+from collections.abc import Iterator
+from importlib import resources
+
+from conwerz_desktop.store import errors
+
+
+def newest() -> int:
+    return max(number for number, _ in _scripts())
+
+
+def refuse_newer(db: sqlite3.Connection) -> None:
+    """Raises `NewerDatabase` before anything is touched."""
+    if _version(db) > newest():
+        raise errors.NewerDatabase
+
+
+def migrate(db: sqlite3.Connection, upto: int | None = None) -> None:
+    """Apply what is missing, as far as number `upto` (default: everything)."""
+    for number, script in _scripts():
+        if _version(db) < number <= (upto or number):
+            _apply(db, number, script)
+
+
+def _apply(db: sqlite3.Connection, number: int, script: str) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in _statements(script):
+            db.execute(statement)
+        db.execute(f"PRAGMA user_version = {number}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _scripts() -> list[tuple[int, str]]:
+    files = (file for file in resources.files(__package__).iterdir() if file.name.endswith(".sql"))
+    return sorted((int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files)
+
+
+def _statements(script: str) -> Iterator[str]:
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""

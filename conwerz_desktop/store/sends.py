@@ -1,0 +1,182 @@
+"""The outbox: an answer and its send-row are one transaction, and the row goes when Meta has named the message."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.channels import Address, Asset, Channel
+from conwerz_desktop.domain.messages import Author, Content, Progress, furthest
+from conwerz_desktop.store import messages
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+LOCAL = "local:"
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """One answer due in a lane. `correlation` is ours alone and travels with the answer."""
+
+    message: int
+    asset: int
+    address: Address
+    phone: str | None
+    author: Author
+    text: str
+    reply_to: str | None
+    correlation: str
+    attempts: int
+    due_at: int
+    last_inbound_at: int | None
+
+
+_SENDS = """
+SELECT s.message, s.asset, a.channel, a.meta_id, c.person_id, p.phone, m.author, m.text, m.reply_to,
+       s.correlation, s.attempts, s.due_at, c.last_inbound_at
+FROM send s
+JOIN living_message m ON m.id = s.message
+JOIN conversation c ON c.id = m.conversation
+JOIN person p ON p.id = c.person
+JOIN asset a ON a.id = s.asset
+"""
+
+
+def queue(writing: Writing, conversation: int, content: Content, author: Author, correlation: str) -> int:
+    """Write the answer and its send-row. Returns the message's row number."""
+    query = "SELECT asset FROM conversation WHERE id = ?"
+    asset = int(writing.db.execute(query, (conversation,)).fetchone()[0])
+    sent_at = max(writing.now, _newest(writing.db, conversation) + 1)
+    new = messages.NewMessage(conversation, asset, LOCAL + correlation, author, content, sent_at, Progress.QUEUED)
+    message = messages.add(writing, new)
+    assert message is not None, "a correlation is used once"
+    insert = "INSERT INTO send (message, asset, correlation, due_at) VALUES (?, ?, ?, ?)"
+    writing.db.execute(insert, (message, asset, correlation, writing.now))
+    writing.topics.add(Topic.OUTBOX)
+    return message
+
+
+def queue_again(writing: Writing, message: int, correlation: str) -> None:
+    """The owner sends an answer that failed or is unknown once more, under a new correlation."""
+    query = "SELECT asset, meta_id FROM message WHERE id = ? AND progress IN ('failed', 'unknown')"
+    if row := writing.db.execute(query, (message,)).fetchone():
+        upsert = (
+            "INSERT INTO send (message, asset, correlation, due_at) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+            " SET correlation = excluded.correlation, attempts = 0, due_at = excluded.due_at"
+        )
+        writing.db.execute(upsert, (message, row[0], correlation, writing.now))
+        rename = "UPDATE message SET meta_id = ?, sent_at = ? WHERE id = ?"
+        writing.db.execute(rename, (LOCAL + correlation, writing.now, message))
+        messages.set_progress(writing, message, Progress.QUEUED)
+        writing.topics.add(Topic.OUTBOX)
+
+
+def next_due(db: Connection, asset: int) -> Send | None:
+    """The oldest answer waiting in an asset's lane: a lane keeps its order, so nothing overtakes it."""
+    query = f"{_SENDS} WHERE s.asset = ? AND m.progress = 'queued' ORDER BY s.message LIMIT 1"
+    row = db.execute(query, (asset,)).fetchone()
+    return _send(row) if row else None
+
+
+def unsettled(db: Connection) -> tuple[Send, ...]:
+    """Answers of which we do not know whether Meta has them."""
+    return tuple(map(_send, db.execute(f"{_SENDS} WHERE m.progress = 'unknown' ORDER BY s.message")))
+
+
+def start(writing: Writing, message: int) -> bool:
+    """Committed before the call to Meta: from here on the answer may have arrived. False if it is no longer queued."""
+    query = "SELECT 1 FROM message WHERE id = ? AND progress = 'queued'"
+    if not writing.db.execute(query, (message,)).fetchone():
+        return False
+    writing.db.execute("UPDATE send SET attempts = attempts + 1 WHERE message = ?", (message,))
+    messages.set_progress(writing, message, Progress.SENDING)
+    return True
+
+
+def postpone(writing: Writing, message: int, due_at: int) -> None:
+    """Meta certainly does not have it: try again at `due_at`."""
+    writing.db.execute("UPDATE send SET due_at = ? WHERE message = ?", (due_at, message))
+    messages.set_progress(writing, message, Progress.QUEUED)
+    writing.topics.add(Topic.OUTBOX)
+
+
+def fail(writing: Writing, message: int, problem: str) -> None:
+    writing.db.execute("DELETE FROM send WHERE message = ?", (message,))
+    messages.set_progress(writing, message, Progress.FAILED, problem)
+    writing.topics.add(Topic.OUTBOX)
+
+
+def doubt(writing: Writing, message: int) -> None:
+    """Cut off between Meta's acceptance and our commit."""
+    messages.advance(writing, message, Progress.UNKNOWN)
+    writing.topics.add(Topic.OUTBOX)
+
+
+def doubt_interrupted(writing: Writing) -> int:
+    """At start: whatever was being sent when the program ended. Returns how many there are."""
+    rows = writing.db.execute("SELECT id FROM message WHERE progress = 'sending'").fetchall()
+    for (message,) in rows:
+        doubt(writing, message)
+    return len(rows)
+
+
+def settle(writing: Writing, message: int, meta_id: str) -> None:
+    """Meta has this answer under `meta_id`. An echo that came first and made a bubble of its own is taken in."""
+    db = writing.db
+    query = "SELECT m.asset, m.conversation FROM message m WHERE m.id = ?"
+    asset, conversation = db.execute(query, (message,)).fetchone()
+    if (twin := messages.find(db, asset, meta_id)) and twin != message:
+        _absorb(writing, message, twin)
+    db.execute("UPDATE message SET meta_id = ? WHERE id = ?", (meta_id, message))
+    db.execute("DELETE FROM send WHERE message = ?", (message,))
+    messages.advance(writing, message, Progress.SENT)
+    apply_early_report(writing, message, asset, meta_id)
+    messages.advance_upto(writing, conversation)
+    writing.topics.add(Topic.OUTBOX)
+
+
+def by_correlation(db: Connection, correlation: str) -> int | None:
+    row = db.execute("SELECT message FROM send WHERE correlation = ?", (correlation,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def by_text(db: Connection, conversation: int, text: str) -> int | None:
+    """The oldest answer under way with these words: an Instagram echo carries no correlation."""
+    query = (
+        "SELECT s.message FROM send s JOIN message m ON m.id = s.message"
+        " WHERE m.conversation = ? AND m.text = ? AND m.progress IN ('sending', 'unknown') ORDER BY s.message LIMIT 1"
+    )
+    row = db.execute(query, (conversation, text)).fetchone()
+    return int(row[0]) if row else None
+
+
+def keep_report(writing: Writing, asset: int, meta_id: str, progress: Progress, problem: str | None, at: int) -> None:
+    """A report on an id that no message has yet."""
+    query = "SELECT progress FROM early_report WHERE asset = ? AND meta_id = ?"
+    known = writing.db.execute(query, (asset, meta_id)).fetchone()
+    if known is None or furthest(Progress(known[0]), progress) is progress:
+        upsert = "INSERT OR REPLACE INTO early_report VALUES (?, ?, ?, ?, ?)"
+        writing.db.execute(upsert, (asset, meta_id, progress, problem, at))
+
+
+def apply_early_report(writing: Writing, message: int, asset: int, meta_id: str) -> None:
+    delete = "DELETE FROM early_report WHERE asset = ? AND meta_id = ? RETURNING progress, problem"
+    if row := writing.db.execute(delete, (asset, meta_id)).fetchone():
+        messages.advance(writing, message, Progress(row[0]), row[1])
+
+
+def _absorb(writing: Writing, message: int, twin: int) -> None:
+    delete = "DELETE FROM message WHERE id = ? RETURNING sent_at, progress, problem, conversation"
+    sent_at, progress, problem, conversation = writing.db.execute(delete, (twin,)).fetchone()
+    writing.messages.add(twin)
+    writing.conversations.add(conversation)
+    messages.place(writing, message, sent_at)
+    messages.advance(writing, message, Progress(progress), problem)
+
+
+def _newest(db: Connection, conversation: int) -> int:
+    return int(db.execute("SELECT last_at FROM conversation WHERE id = ?", (conversation,)).fetchone()[0])
+
+
+def _send(row: tuple[Any, ...]) -> Send:
+    message, asset, channel, meta_id, person_id, phone, author, *rest = row
+    return Send(message, asset, Address(Asset(Channel(channel), meta_id), person_id), phone, Author(author), *rest)

@@ -1,0 +1,23 @@
+"""The owner's choices: one named text each."""
+
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.store.connection import Connection
+
+DAY = 86_400_000
+DEFAULT_MESSAGE_DAYS = 90
+
+
+def get(db: Connection, name: str) -> str | None:
+    row = db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+    return row[0] if row else None
+
+
+def put(db: Connection, name: str, value: str) -> Topic:
+    """Returns what to publish."""
+    db.execute("INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (name, value))
+    return Topic.SETTINGS
+
+
+def message_days(db: Connection) -> int:
+    """How long messages are kept, in days: 90 unless the owner chose fewer (permission table)."""
+    return int(get(db, "message_days") or DEFAULT_MESSAGE_DAYS)
