@@ -28,15 +28,15 @@ _RANK = {
     Progress.QUEUED: 0,
     Progress.SENDING: 1,
     Progress.UNKNOWN: 2,
-    Progress.FAILED: 3,
-    Progress.SENT: 4,
+    Progress.SENT: 3,
+    Progress.FAILED: 4,
     Progress.DELIVERED: 5,
     Progress.READ: 6,
 }
 
 
 def furthest(known: Progress, reported: Progress) -> Progress:
-    """The state to show, in whatever order reports arrive; failure counts only if nothing better is known."""
+    """The state to show, in whatever order reports arrive; failure counts unless it was delivered."""
     if Progress.RECEIVED in (known, reported):
         return known
     return max(known, reported, key=_RANK.__getitem__)

@@ -1,0 +1,1 @@
+"""What the program does. No Qt; everything that waits is asynchronous and lives on the network thread."""

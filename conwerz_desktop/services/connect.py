@@ -1,0 +1,91 @@
+"""Connects assets: token into the keychain, connection into the store, route at the relay, then the subscription.
+
+In this order nothing that Meta sends can arrive before there is a place for it (design section 6, routing).
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.device import DeviceKeys
+from conwerz_desktop.store import connections, link, settings
+from conwerz_desktop.store.database import Store, Writing
+
+DEVICE = "device"
+
+PAGE_FIELDS = (
+    "messages", "message_echoes", "message_edits", "message_reactions", "message_deliveries", "message_reads",
+    "messaging_postbacks", "messaging_referrals", "messaging_optins", "messaging_handovers", "standby",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An asset that the owner let us use, with the token for it."""
+
+    asset: Asset
+    name: str
+    token: str
+    category: str | None = None
+    page_id: str | None = None
+    waba_id: str | None = None
+
+
+def token_name(asset: Asset) -> str:
+    return f"token:{asset.channel}:{asset.id}"
+
+
+def device_keys(keychain: Keychain) -> DeviceKeys:
+    """This computer's keys, made at first use."""
+    if secret := keychain.get(DEVICE):
+        return DeviceKeys.from_secret(secret)
+    device = DeviceKeys.new()
+    keychain.set(DEVICE, device.to_secret())
+    return device
+
+
+async def enrol(store: Store, relay: RelayClient, device_id: str) -> None:
+    """Make this computer known to the relay, which keeps nothing longer than we do. Repeating it changes nothing."""
+    days = await asyncio.wrap_future(store.read(settings.message_days))
+    await relay.enrol(retention_days=days)
+    await asyncio.wrap_future(store.write(lambda writing: link.enrol(writing, device_id)))
+
+
+async def connect(
+    store: Store, keychain: Keychain, relay: RelayClient, graph: GraphClient, grants: Sequence[Grant]
+) -> None:
+    for grant in grants:
+        keychain.set(token_name(grant.asset), grant.token)
+    await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
+    for grant in grants:
+        await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
+    for grant in grants:
+        await _subscribe(graph, grant)
+
+
+def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
+    for grant in grants:
+        connections.add(
+            writing,
+            grant.asset,
+            grant.name,
+            category=grant.category,
+            page_id=grant.page_id,
+            waba_id=grant.waba_id,
+        )
+
+
+async def _subscribe(graph: GraphClient, grant: Grant) -> None:
+    """A Page's subscription serves its Instagram account too (contract 2.6)."""
+    match grant.asset.channel:
+        case Channel.MESSENGER:
+            fields = ",".join(PAGE_FIELDS)
+            await graph.post(f"{grant.asset.id}/subscribed_apps", grant.token, {"subscribed_fields": fields})
+        case Channel.WHATSAPP:
+            await graph.post(f"{grant.waba_id}/subscribed_apps", grant.token)
+        case Channel.INSTAGRAM:
+            return

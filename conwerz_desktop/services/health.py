@@ -1,0 +1,25 @@
+"""How the desktop stands with its relay, as the window tells it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LinkState(StrEnum):
+    CONNECTING = "connecting"
+    ONLINE = "online"
+    OFFLINE = "offline"  # this computer has no network
+    UNREACHABLE = "unreachable"  # the relay does not answer
+    CLOCK_WRONG = "clock_wrong"  # it goes on working with the relay's time
+    TAKEN_OVER = "taken_over"  # another computer receives now
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """`clock_offset` is what must be added to this computer's clock, in milliseconds."""
+
+    state: LinkState
+    last_contact_at: int | None = None
+    clock_offset: int = 0
+
+
+STARTING = Health(LinkState.CONNECTING)

@@ -1,0 +1,153 @@
+"""Turns what Meta told us into rows: a page of events in one transaction, once each, in whatever order they come."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from conwerz_desktop.domain.channels import Address, Channel
+from conwerz_desktop.domain.events import (
+    Event,
+    MessageEchoed,
+    MessageEdited,
+    MessageReceived,
+    MessageUnsent,
+    Progressed,
+    Reacted,
+    Unrecognised,
+)
+from conwerz_desktop.domain.messages import Author, Content, Progress
+from conwerz_desktop.domain.people import NOBODY, Profile
+from conwerz_desktop.meta import errors
+from conwerz_desktop.store import connections, conversations, messages, sends, unrecognised
+from conwerz_desktop.store.database import Writing
+
+
+def apply(writing: Writing, events: Iterable[Event]) -> None:
+    """Idempotent: applying the same events again, in any order, changes nothing."""
+    for event in events:
+        _apply(writing, event)
+    conversations.refresh(writing)
+
+
+def _apply(writing: Writing, event: Event) -> None:
+    match event:
+        case MessageReceived():
+            _receive(writing, event)
+        case MessageEchoed():
+            _echo(writing, event)
+        case MessageEdited():
+            _edit(writing, event)
+        case MessageUnsent():
+            _unsend(writing, event)
+        case Reacted():
+            _react(writing, event)
+        case Progressed():
+            _progress(writing, event)
+        case Unrecognised():
+            unrecognised.keep(writing, event)
+        case _:
+            assert_never(event)
+
+
+def _receive(writing: Writing, event: MessageReceived) -> None:
+    if (place := _place(writing, event.address, event.sent_at, event.sender)) is None:
+        return
+    asset, conversation = place
+    _write(
+        writing,
+        messages.NewMessage(
+            conversation, asset, event.message_id, Author.CUSTOMER, event.content, event.sent_at, Progress.RECEIVED
+        ),
+    )
+
+
+def _echo(writing: Writing, event: MessageEchoed) -> None:
+    if (place := _place(writing, event.address, event.sent_at)) is None:
+        return
+    asset, conversation = place
+    if answer := _our_answer(writing, event, asset, conversation):
+        sends.settle(writing, answer, event.message_id)
+        messages.place(writing, answer, event.sent_at)
+    else:
+        new = messages.NewMessage(
+            conversation, asset, event.message_id, Author.ELSEWHERE, event.content, event.sent_at, Progress.SENT
+        )
+        if message := _write(writing, new):
+            sends.apply_early_report(writing, message, asset, event.message_id)
+    messages.advance_upto(writing, conversation)
+
+
+def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation: int) -> int | None:
+    """The answer of ours that this is the echo of. Instagram's echoes carry no correlation, only the words."""
+    if event.correlation and (answer := sends.by_correlation(writing.db, event.correlation)):
+        return answer
+    if known := messages.find(writing.db, asset, event.message_id):
+        return known if messages.author(writing.db, known) is Author.OWNER else None
+    if event.address.asset.channel is Channel.INSTAGRAM:
+        return sends.by_text(writing.db, conversation, event.content.text)
+    return None
+
+
+def _edit(writing: Writing, event: MessageEdited) -> None:
+    if message := _known_or_placeholder(writing, event.address, event.message_id, event.edited_at):
+        messages.edit(writing, message, event.text, event.edited_at)
+
+
+def _unsend(writing: Writing, event: MessageUnsent) -> None:
+    if message := _known_or_placeholder(writing, event.address, event.message_id, event.unsent_at):
+        messages.unsend(writing, message, event.unsent_at)
+
+
+def _react(writing: Writing, event: Reacted) -> None:
+    if place := _place(writing, event.address, event.reacted_at):
+        asset, conversation = place
+        reaction = messages.Reaction(event.emoji, event.by_shop)
+        messages.react(writing, asset, conversation, event.message_id, reaction, event.reacted_at)
+
+
+def _progress(writing: Writing, event: Progressed) -> None:
+    if (place := _place(writing, event.address, event.reported_at)) is None:
+        return
+    asset, conversation = place
+    problem = errors.problem(event.error_code) if event.error_code else None
+    for meta_id in event.message_ids:
+        _report(writing, asset, meta_id, event, problem)
+    if event.watermark_at is not None:
+        conversations.raise_watermarks(writing, conversation, event.progress, event.watermark_at)
+        messages.advance_upto(writing, conversation)
+
+
+def _report(writing: Writing, asset: int, meta_id: str, event: Progressed, problem: str | None) -> None:
+    """A report whose answer is not known by Meta's id yet: by our correlation, else kept until it is."""
+    message = messages.find(writing.db, asset, meta_id)
+    if message is None and event.correlation:
+        message = sends.by_correlation(writing.db, event.correlation)
+        if message is not None:
+            sends.settle(writing, message, meta_id)
+    if message is None:
+        sends.keep_report(writing, asset, meta_id, event.progress, problem, event.reported_at)
+    else:
+        messages.advance(writing, message, event.progress, problem)
+
+
+def _place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY) -> tuple[int, int] | None:
+    """The asset's and the conversation's rows; None for what is no longer ours, or past its retention (rule 7)."""
+    connection = connections.find(writing.db, address.asset)
+    if connection is None or at <= writing.horizon:
+        return None
+    return connection.id, conversations.upsert(writing, connection.id, address.person, sender)
+
+
+def _write(writing: Writing, new: messages.NewMessage) -> int | None:
+    message = messages.add(writing, new)
+    if message is None and (known := messages.find(writing.db, new.asset, new.meta_id)):
+        messages.fill(writing, known, new)
+    return message
+
+
+def _known_or_placeholder(writing: Writing, address: Address, meta_id: str, at: int) -> int | None:
+    """The message, or an empty row in its place when its edit or its unsending came first."""
+    if (place := _place(writing, address, at)) is None:
+        return None
+    asset, conversation = place
+    empty = messages.NewMessage(conversation, asset, meta_id, Author.CUSTOMER, Content(), at, Progress.RECEIVED)
+    return messages.find(writing.db, asset, meta_id) or messages.add(writing, empty)

@@ -1,0 +1,108 @@
+"""Keeps the long-poll to the relay: opens what waits there, stores it, and only then moves the cursor."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from typing import assert_never
+
+from conwerz_desktop.domain.events import Event, Unrecognised
+from conwerz_desktop.meta import webhooks
+from conwerz_desktop.relay_client import errors
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.pages import Cursor, Delivery, Gap, Notice, Page, Webhook
+from conwerz_desktop.services import intake
+from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.lanes import backoff
+from conwerz_desktop.store import gaps, link
+from conwerz_desktop.store.database import Store, Writing
+
+WAIT = 50  # seconds
+CLOCK_TOLERANCE = 60_000
+
+
+class LinkLoop:
+    """`publish` is told of the health after every poll, on the network thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        relay: RelayClient,
+        publish: Callable[[Health], None],
+        chance: random.Random,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._relay = relay
+        self._publish = publish
+        self._chance = chance
+        self._sleep = sleep
+        self._last_contact_at: int | None = None
+
+    async def run(self) -> None:
+        """Until cancelled. Raises `NotEnrolled` when the relay no longer knows this computer."""
+        cursor = await self._known_cursor()
+        attempts = 0
+        while True:
+            try:
+                page = await self._relay.poll(cursor, 0 if attempts else WAIT)
+            except errors.CursorRefused:
+                cursor = None
+            except errors.NotEnrolled:
+                raise
+            except errors.RelayError as error:
+                attempts += 1
+                self._tell(_state_after(error))
+                await self._sleep(backoff(attempts, self._chance) / 1000)
+            else:
+                attempts = 0
+                await self._take_in(page)
+                cursor = page.cursor
+
+    async def _known_cursor(self) -> Cursor | None:
+        known = await asyncio.wrap_future(self._store.read(link.get))
+        if known is None or known.epoch is None:
+            return None
+        self._last_contact_at = known.last_contact_at
+        return Cursor(known.epoch, known.sequence)
+
+    async def _take_in(self, page: Page) -> None:
+        """Everything of a page and the cursor behind it are one transaction."""
+        events = [event for delivery in page.deliveries for event in _events(delivery)]
+        lost = [delivery for delivery in page.deliveries if isinstance(delivery, Gap)]
+
+        def write(writing: Writing) -> None:
+            intake.apply(writing, events)
+            for gap in lost:
+                gaps.add(writing, gap.first_at, gap.last_at, gap.count)
+            link.advance(writing, page.cursor.epoch, page.cursor.sequence)
+            link.note_contact(writing, page.relay_time_at, self._relay.clock_offset)
+
+        await asyncio.wrap_future(self._store.write(write))
+        self._last_contact_at = page.relay_time_at
+        wrong = abs(self._relay.clock_offset) > CLOCK_TOLERANCE
+        self._tell(LinkState.CLOCK_WRONG if wrong else LinkState.ONLINE)
+
+    def _tell(self, state: LinkState) -> None:
+        self._publish(Health(state, self._last_contact_at, self._relay.clock_offset))
+
+
+def _events(delivery: Delivery) -> list[Event]:
+    match delivery:
+        case Webhook():
+            return webhooks.read(delivery.payload)
+        case Notice():
+            return [Unrecognised({"notice": delivery.kind, **delivery.facts}, "relay_notice")]
+        case Gap():
+            return []
+        case _:
+            assert_never(delivery)
+
+
+def _state_after(error: errors.RelayError) -> LinkState:
+    match error:
+        case errors.TakenOver():
+            return LinkState.TAKEN_OVER
+        case errors.ClockWrong():
+            return LinkState.CLOCK_WRONG
+        case _:
+            return LinkState.UNREACHABLE
