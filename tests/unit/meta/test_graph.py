@@ -140,7 +140,7 @@ async def test_pages_follow_the_cursor_and_never_the_link(graph: GraphClient, me
     meta.script += [
         Reply({"data": [{"id": "1"}, "?"], "paging": {"cursors": {"after": "A"}, "next": link}}),
         Reply({"data": [], "paging": {"cursors": {"after": "B"}, "next": link}}),
-        Reply({"data": [{"id": "2"}], "paging": {"cursors": {"after": "B"}}}),
+        Reply({"data": [{"id": "2"}], "paging": {"cursors": {"after": "C"}}}),
     ]
     pages = [page async for page in graph.pages("1/conversations", TOKEN, {"limit": "1"})]
     assert pages == [[{"id": "1"}], [], [{"id": "2"}]]

@@ -155,6 +155,7 @@ def test_reasons(payload: Any, reason: str | None) -> None:
     [event] = check(payload)
     assert isinstance(event, Unrecognised)
     assert event.reason == (reason or "whatsapp_business_account messaging")
+    assert event.raw == (payload if isinstance(payload, dict) else {"object": None, "entry": [payload]})
 
 
 def test_a_reason_never_holds_what_a_customer_wrote() -> None:
