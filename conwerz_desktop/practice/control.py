@@ -21,9 +21,11 @@ class Control:
     async def do(self, request: Request) -> Response:
         try:
             order = json.loads(await request.body())
-            return self._done(order.pop("verb"), order)
-        except (AttributeError, KeyError, ValueError):
+        except ValueError:
+            order = None
+        if not isinstance(order, dict) or order.get("verb") not in self._verbs:
             return JSONResponse({"error": 'expected a JSON object with a "verb"', "verbs": sorted(self._verbs)}, 400)
+        return self._done(order.pop("verb"), order)
 
     async def look(self, request: Request) -> Response:
         name = request.path_params["verb"]

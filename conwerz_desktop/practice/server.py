@@ -13,7 +13,6 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from conwerz_desktop.practice import cdn
@@ -105,7 +104,7 @@ def address(listening: socket.socket) -> str:
     return f"http://{HOST}:{listening.getsockname()[1]}"
 
 
-def build(platform: Platform, living: Living, verbs: Verbs) -> ASGIApp:
+def build(platform: Platform, living: Living, verbs: Verbs) -> Starlette:
     control, graph = Control(verbs), Graph(platform, living)
 
     async def picture(request: Request) -> Response:
@@ -121,7 +120,7 @@ def build(platform: Platform, living: Living, verbs: Verbs) -> ASGIApp:
         Route("/whatsapp-media/{media_id}", media, methods=["GET"]),
         Route("/{path:path}", graph.__call__, methods=["GET", "POST", "DELETE"]),
     ]
-    return Cutting(Starlette(routes=routes, exception_handlers={Refusal: _refused}))
+    return Starlette(routes=routes, exception_handlers={Refusal: _refused})
 
 
 def _picture(world: World, request: Request) -> Response:
@@ -142,30 +141,15 @@ async def _refused(_: Request, refusal: Exception) -> Response:
     return JSONResponse(refusal.envelope("A0"), refusal.status)
 
 
-class Cutting:
-    """Turns ConnectionAbortedError into a connection that ends without a byte of answer."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            await self._app(scope, receive, send)
-        except ConnectionAbortedError:
-            scope["state"]["cut"]()
-            while (await receive())["type"] != "http.disconnect":
-                pass
-
-
 class CuttableProtocol(H11Protocol):
-    """Puts `cut` into each request's state, for there is no other way to its connection."""
+    """Puts `cut`, which ends the connection, into each request's state: an application has no other way to it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.app_state = {**self.app_state, "cut": transport.abort}
 
 
-def config(app: ASGIApp) -> uvicorn.Config:
+def config(app: Starlette) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         http=CuttableProtocol,

@@ -8,9 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from conwerz_relay.app import build
-from conwerz_relay.serving import Server
-from conwerz_relay.settings import Settings
 
 from conwerz_desktop.practice.server import (
     DEFAULT_SEED,
@@ -22,6 +19,9 @@ from conwerz_desktop.practice.server import (
     serve_meta,
 )
 from conwerz_desktop.practice.webhooks.audience import FIELDS
+from conwerz_relay.app import build
+from conwerz_relay.serving import Server
+from conwerz_relay.settings import Settings
 
 PORTS = "ports.json"
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from starlette.types import Receive, Scope, Send
 
 from conwerz_desktop.practice import refusals
 from conwerz_desktop.practice.graph import routes
@@ -31,7 +32,6 @@ class Graph:
         self._living = living
 
     async def __call__(self, request: Request) -> Response:
-        """Raises ConnectionAbortedError when the answer is to be cut off: the call was obeyed, its answer is lost."""
         version, path = _split(request.path_params["path"])
         await self._be_slow()
         try:
@@ -39,7 +39,7 @@ class Graph:
         except Refusal as refusal:
             return self._respond(refusal.envelope(self._trace_id()), version, refusal.status)
         if "messages" in path and _has_message_id(answer) and self._platform.faults.cuts_this_answer():
-            raise ConnectionAbortedError
+            return _Cut()
         return self._respond(answer, version)
 
     async def _be_slow(self) -> None:
@@ -78,6 +78,15 @@ class Graph:
 
     def _trace_id(self) -> str:
         return "A" + self._platform.traces.randbytes(10).hex()
+
+
+class _Cut(Response):
+    """The call was obeyed, and the connection ends without a byte of answer."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - nothing is sent
+        scope["state"]["cut"]()
+        while (await receive())["type"] != "http.disconnect":
+            pass
 
 
 def _split(path: str) -> tuple[str, tuple[str, ...]]:

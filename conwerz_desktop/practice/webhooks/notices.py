@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from conwerz_desktop.practice.world.clock import SECOND
+
 Json = dict[str, Any]
 
 
@@ -33,7 +35,14 @@ def payload(notices: Iterable[Notice]) -> Json:
 
 def _entry(notices: list[Notice]) -> Json:
     last = notices[-1]
-    entry: Json = {"id": last.entry_id, "time": last.at if last.under == "messaging" else last.at // 1_000}
+    entry: Json = {"id": last.entry_id} | _time(last)
     if last.object == "permissions":
         entry["uid"] = last.entry_id
     return entry | {last.under: [notice.part for notice in notices]}
+
+
+def _time(notice: Notice) -> Json:
+    """Milliseconds for messaging, seconds for changes, nothing for WhatsApp's messages (contract 1.1, 2.10)."""
+    if notice.object == "whatsapp_business_account" and notice.field == "messages":
+        return {}
+    return {"time": notice.at if notice.under == "messaging" else notice.at // SECOND}
