@@ -63,7 +63,10 @@ LUCIA = Talk(
         Said(65 * MINUTE, "Para seis. ¿Podríais enviarlo a Sevilla antes del sábado?", answers=3),
         Said(62 * MINUTE, "Es para el cumpleaños de mi madre."),
         Said(
-            60 * MINUTE, "Sí, llega el viernes. Te mando el enlace de pago.", Progress.FAILED, problem="no_connection"
+            60 * MINUTE,
+            "Sí, llega el viernes. Te mando el enlace de pago.",
+            Progress.FAILED,
+            problem="permission_missing",
         ),
     ),
 )
@@ -157,7 +160,7 @@ TALKS = (
         "7700000000000012",
         Profile("田中 美咲"),
         (
-            Said(5 * DAY, "こんにちは。日本への発送は可能ですか？"),
+            Said(5 * DAY, "こんにちは。日本への発送は可能ですか"),
             Said(5 * DAY - HOUR, "Yes, it takes about ten days.", Progress.READ),
         ),
     ),

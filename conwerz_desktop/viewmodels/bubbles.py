@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
+from conwerz_desktop.meta import errors as faults
+from conwerz_desktop.meta.faults import Cause
 from conwerz_desktop.store.messages import MessageRow, Quoted
 from conwerz_desktop.viewmodels import links, names, words
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.sentences import sentence
 
 _PICTURES = (Kind.IMAGE, Kind.STICKER)
+_HOPELESS = (Cause.WINDOW, Cause.CONTENT, Cause.TEMPLATE)
 _ONE_BREATH = 5 * MINUTE
 
 
@@ -80,7 +83,7 @@ def _bubble(row: MessageRow, person: str, day: str, fresh: bool, tail: bool, cal
         extra_glyph=glyph,
         links=() if mine or row.unsent else links.found(text),
         problem=_problem(row),
-        act=_act(row.progress),
+        act=_act(row),
         unsent=row.unsent,
         spoken=_spoken(row, person, text, extra, clock),
     )
@@ -149,14 +152,13 @@ def _problem(row: MessageRow) -> str:
             return ""
 
 
-def _act(progress: Progress) -> str:
-    match progress:
-        case Progress.FAILED:
-            return _translated("Try again")
-        case Progress.UNKNOWN:
-            return _translated("Send again")
-        case _:
-            return ""
+def _act(row: MessageRow) -> str:
+    """What failed may be tried again, unless the same words would fail again; what is unknown may be sent again."""
+    if row.progress is Progress.UNKNOWN:
+        return _translated("Send again")
+    if row.progress is Progress.FAILED and faults.named(row.problem or "unknown").cause not in _HOPELESS:
+        return _translated("Try again")
+    return ""
 
 
 def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> str:

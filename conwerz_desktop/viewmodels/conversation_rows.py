@@ -79,7 +79,7 @@ def _preview(row: ConversationRow, draft: str) -> tuple[str, str, str]:
         case Progress.UNKNOWN:
             return _translated("Did it arrive? %1").replace("%1", text), "question", "bad"
         case Progress.QUEUED | Progress.SENDING:
-            return text, "clock", "plain"
+            return _translated("You: %1").replace("%1", text), "clock", "plain"
     glyph = words.kind_glyph(row.last_kind) if row.last_kind and not row.last_text and not row.unsent else ""
     if row.last_author is Author.CUSTOMER:
         return text, glyph, "plain"

@@ -54,7 +54,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._inbox = Inbox(store, clock, calendar, bridge, self)
         self._rail = Rail(store, bridge, self._inbox, self)
-        thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy)
+        thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy, self._inbox.shop_name)
         self._thread = Thread(store, clock, calendar, bridge, thread_acts, self)
         self._composer = Composer(acts.answer, clock, bridge, self)
         self._link = LinkBar(clock, calendar, self)
@@ -98,6 +98,9 @@ class Desk(QObject):
         for part in (self._inbox, self._thread, self._composer, self._link):
             part.tick()
 
+    def shows_somebody(self) -> bool:
+        return bool(self._inbox.first())
+
     def close(self) -> None:
         """No more news: the store is about to close."""
         self._timer.stop()
@@ -105,7 +108,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self._inbox.picked.connect(self._open_picked)
-        self._inbox.loaded_changed.connect(self._open_first)
+        self._inbox.model.rowsInserted.connect(self._open_first)
         self._thread.row_changed.connect(self._turn_composer)
         self._composer.drafts_changed.connect(self._show_drafts)
 

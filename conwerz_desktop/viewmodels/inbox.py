@@ -74,7 +74,7 @@ class Inbox(QObject):
         self._calendar = calendar
         self._bridge = bridge
         self._state = InboxState()
-        self._rows = Rows(ShownConversation, self, self._read_more)
+        self.model = Rows(ShownConversation, self, self._read_more)
         self._found: tuple[ConversationRow, ...] = ()
         self._drafts: dict[int, str] = {}
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
@@ -87,7 +87,7 @@ class Inbox(QObject):
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
-        return self._rows
+        return self.model
 
     @Property(str, notify=title_changed)
     def title(self) -> str:
@@ -135,7 +135,7 @@ class Inbox(QObject):
         return self._state.selected == NOBODY
 
     def select(self, conversation: int) -> None:
-        self._set(replace(self._state, selected=conversation, selected_index=self._rows.index_of(conversation)))
+        self._set(replace(self._state, selected=conversation, selected_index=self.model.index_of(conversation)))
         self._read()
 
     def choose(self, chosen: Filter) -> None:
@@ -149,6 +149,9 @@ class Inbox(QObject):
         self._show_title()
         self.filter_changed.emit()
         self._read()
+
+    def shop_name(self, asset: Asset) -> str:
+        return self.shop_names.get(asset, "")
 
     def rename_shop(self, shop_names: dict[Asset, str]) -> None:
         self.shop_names = shop_names
@@ -167,8 +170,8 @@ class Inbox(QObject):
         self._read()
 
     def _pick_at(self, index: int) -> None:
-        if 0 <= index < len(self._rows.rows):
-            self.pick(self._rows.rows[index].key)
+        if 0 <= index < len(self.model.rows):
+            self.pick(self.model.rows[index].key)
 
     def _read(self) -> None:
         """Read again what is on screen. One read at a time; what changes meanwhile is read after it."""
@@ -199,19 +202,19 @@ class Inbox(QObject):
         known = {row.id for row in page.rows}
         kept = tuple(row for row in self._found if row.id not in known) if page.upto else ()
         self._found = kept + page.rows
-        self._rows.has_more = page.full
+        self.model.has_more = page.full
         self._show_rows()
         if page.counts != self.counts:
             self.counts = page.counts
             self.counts_changed.emit()
-        self._set(replace(self._state, selected_index=self._rows.index_of(self._state.selected), loaded=True))
+        self._set(replace(self._state, selected_index=self.model.index_of(self._state.selected), loaded=True))
 
     def _show_rows(self, *, anew: bool = False) -> None:
         wanted = [self._present(row) for row in self._found]
         if anew:
-            self._rows.replace(wanted)
+            self.model.replace(wanted)
         else:
-            self._rows.show(wanted)
+            self.model.show(wanted)
 
     def _present(self, row: ConversationRow) -> ShownConversation:
         now = self._clock()

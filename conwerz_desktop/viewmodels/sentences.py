@@ -1,177 +1,142 @@
-"""The owner's sentence for every key that a lower layer may return: cause first, then the remedy."""
-
-from dataclasses import dataclass
+"""The owner's sentence for every key of `meta.taxonomy`: why an answer was not delivered, then what helps."""
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
-_CONTEXT = "Sentences"
-
-SENTENCES: dict[str, str] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What stands in the way of the start: a heading, the cause, the remedy."""
-
-    title: str
-    cause: str
-    remedy: str
-
-
-TROUBLES: dict[str, Trouble] = {
-    "keychain.no_session_bus": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "Conwerz cannot reach a keychain"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Conwerz keeps its keys in the keychain of your desktop, and this session has none: it was "
-            "started without a desktop session.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Log in to your desktop as usual and start Conwerz from there."),
+SENTENCES = {
+    "login_expired": QT_TRANSLATE_NOOP("Sentences", "The connection to Meta has run out. Connect again."),
+    "login_password": QT_TRANSLATE_NOOP(
+        "Sentences", "The Facebook password was changed, so Meta ended the connection. Connect again."
     ),
-    "keychain.no_secret_service": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "No keychain is running"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Conwerz keeps its keys in the keychain of your desktop, and no program in this session offers one.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Install and start GNOME Keyring or KWallet, or switch on its Secret Service, then try again.",
-        ),
+    "login_app_removed": QT_TRANSLATE_NOOP(
+        "Sentences", "Conwerz was removed from this Facebook account. Connect again to go on."
     ),
-    "keychain.unavailable": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The keychain does not answer"),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "Conwerz keeps its keys in the keychain of your system, and it could not be asked."
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Try again. If that does not help, log out and in again."),
+    "login_checkpoint": QT_TRANSLATE_NOOP(
+        "Sentences", "Facebook wants something confirmed first. Sign in to facebook.com, then connect again."
     ),
-    "keychain.unknown_system": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "Conwerz does not know this system's keychain"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Without a keychain Conwerz would have to keep your keys readable on the disk, so it does not start.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Conwerz runs on Windows, macOS and Linux desktops."),
+    "login_role": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The person who connected this account no longer has a role on it. Connect with someone who has.",
     ),
-    "keychain.unprotected": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "This keychain does not protect anything"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "The keychain that is set up here would keep your keys readable on the disk, so Conwerz does not use it.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Set up GNOME Keyring or KWallet with a password, then try again."),
+    "login_invalid": QT_TRANSLATE_NOOP("Sentences", "Meta no longer accepts the connection. Connect again."),
+    "permission_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Conwerz was not given the permission for this. Connect again and leave every box ticked."
     ),
-    "keychain.closed": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The keychain is locked"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Your messages are here, encrypted. Their key is in the keychain, and the keychain stayed shut.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Try again and enter the keychain's password."),
+    "instagram_messages_off": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Instagram does not let Conwerz see the messages. In the Instagram app: Settings, "
+        "Messages and story replies, Message controls, Connected tools, then switch on Allow "
+        "access to messages.",
     ),
-    "keychain.locked": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The keychain is locked"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Your messages are here, encrypted. The key is in the keychain, and it was not opened: the "
-            "password was wrong, or the question was closed.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "Try again and enter the keychain's password. It is usually the one you log in with."
-        ),
+    "instagram_not_eligible": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This Instagram account cannot be used: it must be a professional account that is linked to the Page.",
     ),
-    "keychain.not_set_up": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The keychain has no password yet"),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "Your desktop asked for a password for a new keyring, and the question was closed."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "Try again and choose a password for it. Conwerz keeps nothing readable without it."
-        ),
+    "thread_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Another program, often Meta's Business Suite, is in charge of this conversation. Answer there.",
     ),
-    "keychain.refused": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The keychain said no"),
-        QT_TRANSLATE_NOOP("Sentences", "The keychain is open, but it did not hand over Conwerz's key."),
-        QT_TRANSLATE_NOOP("Sentences", "Allow Conwerz to use the keychain, then try again."),
+    "window_closed": QT_TRANSLATE_NOOP(
+        "Sentences", "The customer wrote too long ago. You can answer when they write again."
     ),
-    "keychain.damaged": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "A part of the key is missing"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "The keychain is open, but Conwerz's entry in it is incomplete. Your messages were left as they are.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Restore the keychain from a backup, or use your recovery code."),
+    "window_template": QT_TRANSLATE_NOOP(
+        "Sentences", "The customer wrote more than 24 hours ago. WhatsApp now takes a template only."
     ),
-    "keychain": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The keychain does not work"),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "Conwerz keeps its keys in the keychain of your system, and something is wrong with it."
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Try again. Running “conwerz doctor” in a terminal says more."),
+    "person_unavailable": QT_TRANSLATE_NOOP("Sentences", "This person cannot receive messages at the moment."),
+    "person_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Meta does not find this person any more. They may have closed their account."
     ),
-    "store_wrong_key": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The key does not open your messages"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "The keychain holds a key, but not the one these messages were encrypted with. The file was "
-            "left untouched.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "If you moved the file here from another computer, use your recovery code there to move the key too.",
-        ),
+    "person_hidden": QT_TRANSLATE_NOOP("Sentences", "This person does not show their name and picture."),
+    "person_unreachable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, "
+        "new terms not accepted, or you were blocked.",
     ),
-    "store_key_missing": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The key to your messages is gone"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "Your messages are here, encrypted, but the keychain no longer holds their key. Conwerz "
-            "makes no new one, so that nothing is lost.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Restore the keychain from a backup, then try again."),
+    "person_needs_phone": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "WhatsApp sends this kind of message to a phone number only, and this person's number is not known.",
     ),
-    "store_newer": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "These messages belong to a newer Conwerz"),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "They were last opened by a later version than this one. The file was left untouched."
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Install the latest version and start it instead."),
+    "person_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This person's WhatsApp was set up anew. Make sure that it is still them, then send again.",
     ),
-    "store_damaged": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The file with your messages is damaged"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "The key is right, but parts of the file cannot be read. This is most often a failing disk. "
-            "Conwerz has stopped writing to it.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Copy the file to another disk first, then restore a backup."),
+    "person_is_shop": QT_TRANSLATE_NOOP("Sentences", "A number cannot write to itself."),
+    "person_not_on_test_list": QT_TRANSLATE_NOOP(
+        "Sentences", "This is a test number: it may write only to the people on its list."
     ),
-    "store_disk_full": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "The disk is full"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "There is no room left to write messages down. Nothing is lost: what customers write waits on the relay.",
-        ),
-        QT_TRANSLATE_NOOP("Sentences", "Free some space, then try again."),
+    "person_opted_out": QT_TRANSLATE_NOOP("Sentences", "This person does not want offers from you."),
+    "offer_held_back": QT_TRANSLATE_NOOP(
+        "Sentences", "WhatsApp held this offer back, so that the person does not get too many."
     ),
-    "store_unknown": Trouble(
-        QT_TRANSLATE_NOOP("Sentences", "Your messages cannot be opened"),
-        QT_TRANSLATE_NOOP("Sentences", "The file with your messages did not open. It was left untouched."),
-        QT_TRANSLATE_NOOP("Sentences", "Try again. Running “conwerz doctor” in a terminal says more."),
+    "block_refused": QT_TRANSLATE_NOOP("Sentences", "This person could not be blocked or unblocked."),
+    "too_long": QT_TRANSLATE_NOOP("Sentences", "This text is too long. Shorten it or send it in two."),
+    "media_refused": QT_TRANSLATE_NOOP("Sentences", "Meta could not take this file. Try another one."),
+    "kind_not_supported": QT_TRANSLATE_NOOP("Sentences", "This kind of message cannot be sent this way."),
+    "already_done": QT_TRANSLATE_NOOP("Sentences", "Meta has this already."),
+    "gone": QT_TRANSLATE_NOOP("Sentences", "This is no longer there, or Conwerz may not see it."),
+    "story_gone": QT_TRANSLATE_NOOP("Sentences", "The story is no longer available."),
+    "before_professional": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This was posted before the account became a professional one, so Meta has no figures for it.",
     ),
+    "template_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "This template does not exist in this language, or is not approved yet."
+    ),
+    "template_values": QT_TRANSLATE_NOOP("Sentences", "The values do not fit the template. Fill in every field."),
+    "template_too_long": QT_TRANSLATE_NOOP("Sentences", "With these values the template gets too long."),
+    "template_policy": QT_TRANSLATE_NOOP("Sentences", "Meta's rules do not allow this text in a template."),
+    "template_paused": QT_TRANSLATE_NOOP(
+        "Sentences", "Meta paused this template because people did not like it. Choose another."
+    ),
+    "template_disabled": QT_TRANSLATE_NOOP("Sentences", "Meta switched this template off for good. Choose another."),
+    "template_form": QT_TRANSLATE_NOOP("Sentences", "The form in this template is blocked."),
+    "template_form_busy": QT_TRANSLATE_NOOP("Sentences", "The form in this template was sent too often this hour."),
+    "template_draft_too_long": QT_TRANSLATE_NOOP("Sentences", "A part of the new template is too long."),
+    "template_draft_form": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The heading, text or footer of the new template holds something that Meta does not allow there.",
+    ),
+    "template_draft_fields": QT_TRANSLATE_NOOP(
+        "Sentences", "The new template has too many fields for its length, or begins or ends with one."
+    ),
+    "template_too_many": QT_TRANSLATE_NOOP("Sentences", "The account holds as many templates as Meta allows."),
+    "too_fast": QT_TRANSLATE_NOOP("Sentences", "Meta asks for a pause. Conwerz goes on by itself."),
+    "too_fast_person": QT_TRANSLATE_NOOP(
+        "Sentences", "Many messages to one person in a short time. Conwerz sends the rest a little later."
+    ),
+    "spam_limit": QT_TRANSLATE_NOOP(
+        "Sentences", "Too many people reported or blocked messages of this number. Send no offers for now."
+    ),
+    "policy_blocked": QT_TRANSLATE_NOOP(
+        "Sentences", "Meta has blocked this for the account for a while. See Business Suite, Account quality."
+    ),
+    "country_blocked": QT_TRANSLATE_NOOP("Sentences", "This account may not write to people in that country."),
+    "name_not_approved": QT_TRANSLATE_NOOP("Sentences", "Meta has not approved the number's display name yet."),
+    "payment_problem": QT_TRANSLATE_NOOP("Sentences", "Meta could not charge the account. Check how it pays."),
+    "number_not_registered": QT_TRANSLATE_NOOP("Sentences", "This number is not registered. Connect it again."),
+    "number_deleted_lately": QT_TRANSLATE_NOOP("Sentences", "This number was removed a moment ago: five minutes."),
+    "number_moves_too_often": QT_TRANSLATE_NOOP(
+        "Sentences", "This number was registered too often. Meta allows it ten times in three days."
+    ),
+    "pin_wrong": QT_TRANSLATE_NOOP("Sentences", "The number's two-step PIN is not right."),
+    "pin_locked": QT_TRANSLATE_NOOP("Sentences", "The PIN was wrong too often. Try later."),
+    "code_not_sent": QT_TRANSLATE_NOOP("Sentences", "Meta could not send the code to this number."),
+    "code_wrong": QT_TRANSLATE_NOOP("Sentences", "The code is not right."),
+    "meta_trouble": QT_TRANSLATE_NOOP("Sentences", "Meta has trouble at the moment. Conwerz tries again by itself."),
+    "unreadable_answer": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Something between this computer and Meta answered in Meta's place: a proxy, or a hotel's Wi-Fi.",
+    ),
+    "offline": QT_TRANSLATE_NOOP("Sentences", "Meta cannot be reached. The answer goes by itself."),
+    "unsettled": QT_TRANSLATE_NOOP(
+        "Sentences", "The connection broke while sending. Meta may have it: look before you send it again."
+    ),
+    "bad_request": QT_TRANSLATE_NOOP("Sentences", "Meta did not understand Conwerz. Please report the code shown."),
+    "unknown": QT_TRANSLATE_NOOP("Sentences", "Meta refused for a reason new to Conwerz. Code and trace are shown."),
 }
 
 
 def sentence(key: str) -> str:
-    """Why an answer was not delivered."""
-    known = SENTENCES.get(key, QT_TRANSLATE_NOOP("Sentences", "Not delivered."))
-    return QCoreApplication.translate(_CONTEXT, known)
-
-
-def trouble(key: str) -> Trouble:
-    """What stands in the way of the start, in the owner's language."""
-    found = TROUBLES.get(key, TROUBLES["keychain" if key.startswith("keychain") else "store_unknown"])
-    return Trouble(*(QCoreApplication.translate(_CONTEXT, text) for text in (found.title, found.cause, found.remedy)))
+    """For a key that this version does not know, the one for the unknown."""
+    return QCoreApplication.translate("Sentences", SENTENCES.get(key, SENTENCES["unknown"]))

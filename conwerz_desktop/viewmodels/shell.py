@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
-from conwerz_desktop.viewmodels.sentences import trouble
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shown import emit_changed
+from conwerz_desktop.viewmodels.troubles import trouble
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +42,7 @@ class ShellState:
 
     screen: str = "starting"
     desk: Desk | None = None
+    practice: bool = False
     trouble_title: str = ""
     trouble_cause: str = ""
     trouble_remedy: str = ""
@@ -54,6 +55,7 @@ class ShellState:
 class Shell(QObject):
     screen_changed = Signal()
     desk_changed = Signal()
+    practice_changed = Signal()
     trouble_title_changed = Signal()
     trouble_cause_changed = Signal()
     trouble_remedy_changed = Signal()
@@ -62,13 +64,10 @@ class Shell(QObject):
     raised = Signal()
     """The window is to come to the front."""
 
-    def __init__(
-        self, acts: ShellActs, settings: Settings, parent: QObject, *, practice: bool = False, has_tray: bool = False
-    ) -> None:
+    def __init__(self, acts: ShellActs, settings: Settings, parent: QObject, *, has_tray: bool = False) -> None:
         super().__init__(parent)
         self._acts = acts
         self._settings = settings
-        self._practice = practice
         self._has_tray = has_tray
         self._recovery_words = Rows(RecoveryWord, self)
         self._state = ShellState()
@@ -77,9 +76,10 @@ class Shell(QObject):
     def settings(self) -> Settings:
         return self._settings
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=practice_changed)
     def practice(self) -> bool:
-        return self._practice
+        """The open shop is the practice shop."""
+        return self._state.practice
 
     @Property(bool, constant=True)
     def has_tray(self) -> bool:
@@ -119,10 +119,10 @@ class Shell(QObject):
         return self._state.busy
 
     def show_first_run(self) -> None:
-        self._set(replace(self._state, screen="first_run", busy=False))
+        self._set(replace(self._state, screen="first_run", desk=None, practice=False, busy=False))
 
-    def show_inbox(self, desk: Desk) -> None:
-        self._set(replace(self._state, screen="inbox", desk=desk, busy=False))
+    def show_inbox(self, desk: Desk, *, practice: bool = False) -> None:
+        self._set(replace(self._state, screen="inbox", desk=desk, practice=practice, busy=False))
 
     def show_recovery(self, code: str) -> None:
         """Once, and never again: `code` is words apart by spaces."""

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
@@ -27,12 +28,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ThreadActs:
-    """What the owner can do in a thread, outside of it."""
+    """What the owner can do in a thread, outside of it, and what the shop's own assets are called."""
 
     see: Callable[[int], object]
     send_again: Callable[[int], object]
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
+    shop_name: Callable[[Asset], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,10 @@ class Thread(QObject):
             return
         if self._at_end:
             self._missed = frozenset()
-        old, self._state = self._state, header(self.row, self._person(), self._clock(), len(self._missed))
+        old, self._state = (
+            self._state,
+            header(self.row, self._person(), self._acts.shop_name(self.row.asset), self._clock(), len(self._missed)),
+        )
         emit_changed(self, old, self._state)
 
     def _person(self) -> str:
@@ -272,9 +277,10 @@ def person_name(row: ConversationRow) -> str:
     return names.display_name(row.asset.channel, row.person_id, row.profile)
 
 
-def header(row: ConversationRow, name: str, now: int, missed: int) -> ThreadState:
+def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) -> ThreadState:
     window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
-    place = names.place(row.asset.channel, row.profile)
+    handle = names.place(row.asset.channel, row.profile)
+    place = handle if handle and handle != name else shop
     channel = names.channel_name(row.asset.channel)
     return ThreadState(
         conversation=row.id,
@@ -282,7 +288,7 @@ def header(row: ConversationRow, name: str, now: int, missed: int) -> ThreadStat
         initials=names.initials(row.profile),
         hue=names.hue(row.person_id),
         channel=row.asset.channel.value,
-        place=f"{channel}  ·  {place}" if place and place != name else channel,
+        place=f"{channel}  ·  {place}" if place else channel,
         window=words.window_state(window, now),
         window_words=words.window_words(window, now),
         missed=missed,

@@ -23,6 +23,8 @@ def kind_words(kind: Kind) -> str:
         Kind.CONTACT: _translated("Contact"),
         Kind.SHARE: _translated("Shared post"),
         Kind.STORY: _translated("Mentioned you in their story"),
+        Kind.STORY_REPLY: _translated("Answered your story"),
+        Kind.AD: _translated("Came from your advert"),
         Kind.OTHER: _translated("Something to open on your phone"),
     }[kind]
 
@@ -39,6 +41,8 @@ def kind_glyph(kind: Kind) -> str:
         Kind.CONTACT: "person",
         Kind.SHARE: "link",
         Kind.STORY: "link",
+        Kind.STORY_REPLY: "link",
+        Kind.AD: "link",
         Kind.OTHER: "phone",
     }[kind]
 

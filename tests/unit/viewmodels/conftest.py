@@ -1,0 +1,50 @@
+"""A desk over a real store: what QML would be given, without QML."""
+
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, QTimeZone
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.services import reading
+from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.moments import Calendar
+
+
+@pytest.fixture
+def calendar() -> Calendar:
+    return Calendar(QLocale("en_GB"), QTimeZone.utc())
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot) -> Iterator[Bridge]:
+    made = Bridge()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened_links() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def desk(store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened_links: list[str]) -> Iterator[Desk]:
+    outbox = Outbox(store)
+    acts = DeskActs(
+        answer=outbox.answer,
+        send_again=outbox.send_again,
+        see=lambda conversation: reading.see(store, conversation),
+        open_link=opened_links.append,
+        copy=lambda text: None,
+    )
+    parent = QObject()
+    made = Desk(store, clock, calendar, acts, bridge, parent)
+    yield made
+    made.close()

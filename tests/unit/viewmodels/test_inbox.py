@@ -1,0 +1,203 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store.conversations import View
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.moments import HOUR, MINUTE
+from tests import shop
+from tests.shop import PAGE, Said, Talk
+from tests.unit.conftest import NOON, Clock
+
+ANA = Talk(PAGE, "ana", Profile("Ana"), (Said(3 * HOUR, "Is the vase there?"),), read=False)
+BEN = Talk(PAGE, "ben", Profile("Ben"), (Said(2 * HOUR, "Thank you"),))
+CAT = Talk(PAGE, "cat", Profile("Cat"), (Said(HOUR, "Hello"), Said(30 * MINUTE, "Hi")))
+
+
+@pytest.fixture
+def people(store: Store) -> dict[str, int]:
+    return dict(zip(("Ana", "Ben", "Cat"), shop.fill(store, (ANA, BEN, CAT)), strict=True))
+
+
+def shown(desk: Desk) -> list[str]:
+    return [row.name for row in desk.inbox.rows.rows]
+
+
+@pytest.fixture
+def settled(people: dict[str, int], desk: Desk, qtbot: QtBot) -> Callable[[list[str]], None]:
+    """Wait until the list shows these names. The model is watched by Qt's own tester."""
+    desk.tester = QAbstractItemModelTester(desk.inbox.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    def wait(names: list[str]) -> None:
+        qtbot.waitUntil(lambda: shown(desk) == names)
+
+    return wait
+
+
+def test_newest_first(desk: Desk, settled: Callable[[list[str]], None]) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    assert [row.spoken for row in desk.inbox.rows.rows] == [
+        "Cat, Messenger, Hi, 13:43",
+        "Ben, Messenger, Thank you, 12:13",
+        "Ana, Messenger, unread: 1, Is the vase there?, 11:13",
+    ]
+
+
+def test_the_program_opens_the_first_but_does_not_count_it_as_read(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], store: Store, qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    shop.says(store, ANA, "m_new", "Hello?", NOON)
+    qtbot.waitUntil(lambda: desk.conversation.conversation == people["Cat"])
+    settled(["Ana", "Cat", "Ben"])
+    desk.conversation.wake(True)
+    assert desk.inbox.selected == people["Cat"]
+    assert desk.inbox.selected_index == 1
+    assert desk.inbox.rows.rows[0].unread == 2
+
+
+def test_a_picked_conversation_is_read(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.conversation.wake(True)
+    desk.inbox.pick(people["Ana"])
+    qtbot.waitUntil(lambda: desk.inbox.rows.rows[2].unread == 0)
+    assert desk.conversation.name == "Ana"
+
+
+def test_a_window_in_the_background_reads_nothing(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.inbox.pick(people["Ana"])
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ana")
+    assert desk.inbox.rows.rows[2].unread == 1
+    desk.conversation.wake(True)
+    qtbot.waitUntil(lambda: desk.inbox.rows.rows[2].unread == 0)
+
+
+def test_the_next_and_the_previous(desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int]) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    walked = []
+    for step in (desk.inbox.pick_next, desk.inbox.pick_next, desk.inbox.pick_next, desk.inbox.pick_previous):
+        step()
+        walked.append(desk.inbox.selected)
+    assert walked == [people["Ben"], people["Ana"], people["Ana"], people["Ben"]]
+    desk.inbox.pick_first()
+    assert desk.inbox.selected == people["Cat"]
+
+
+def test_the_open_conversation_stays_in_the_list_after_its_answer(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.inbox.pick(people["Ana"])
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ana")
+    desk.composer.write("It is!")
+    desk.composer.send()
+    settled(["Ana", "Cat", "Ben"])
+    assert desk.inbox.rows.rows[0].preview == "You: It is!"
+    assert desk.inbox.rows.rows[0].glyph == "clock"
+    desk.inbox.pick(people["Ben"])
+    settled(["Cat", "Ben"])
+
+
+def test_views_and_their_figures(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    assert [(entry.text, entry.count, entry.current) for entry in desk.rail.views.rows] == [
+        ("Waiting", "3", True),
+        ("Ending soon", "", False),
+        ("All", "", False),
+        ("Unread", "1", False),
+        ("Not delivered", "", False),
+    ]
+    desk.rail.choose_view_at(3)
+    settled(["Ana"])
+    assert desk.inbox.title == "Unread"
+    assert desk.rail.views.rows[3].current
+    desk.rail.choose_view("failed")
+    settled([])
+    qtbot.waitUntil(lambda: desk.inbox.loaded)
+    assert desk.inbox.empty_words == "Everything was delivered"
+
+
+def test_a_channel_shows_its_own(desk: Desk, settled: Callable[[list[str]], None], qtbot: QtBot) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    qtbot.waitUntil(lambda: len(desk.rail.channels.rows) == 3)
+    assert [entry.channel for entry in desk.rail.channels.rows] == ["messenger", "instagram", "whatsapp"]
+    desk.rail.choose_channel("instagram:1784")
+    settled([])
+    assert desk.inbox.title == "@bellaceramics"
+    desk.rail.choose_channel("messenger:1001")
+    settled(["Cat", "Ben", "Ana"])
+
+
+def test_a_channels_health_has_a_word(desk: Desk, settled: Callable[[list[str]], None], qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(desk.rail.channels.rows) == 3)
+    for state, words in (
+        (LinkState.ONLINE, "receiving"),
+        (LinkState.CONNECTING, "connecting"),
+        (LinkState.OFFLINE, "not receiving"),
+    ):
+        desk.show_health(Health(state))
+        assert desk.rail.channels.rows[0].spoken == f"Bella Ceramics, Messenger, {words}"
+
+
+def test_a_draft_is_shown_once_another_conversation_is_open(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.inbox.pick(people["Ben"])
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ben")
+    desk.composer.write("You are\nwelcome")
+    assert desk.inbox.rows.rows[1].preview == "Thank you"
+    desk.inbox.pick(people["Ana"])
+    qtbot.waitUntil(lambda: desk.inbox.rows.rows[1].preview == "Draft: You are welcome")
+    assert desk.inbox.rows.rows[1].tone == "draft"
+    assert desk.composer.draft == ""
+    desk.inbox.pick(people["Ben"])
+    qtbot.waitUntil(lambda: desk.composer.draft == "You are\nwelcome")
+
+
+def test_time_closes_windows(desk: Desk, settled: Callable[[list[str]], None], clock: Clock, qtbot: QtBot) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    assert desk.inbox.rows.rows[2].window == ""
+    clock.now += 20 * HOUR
+    desk.tick()
+    qtbot.waitUntil(lambda: desk.inbox.rows.rows[2].window == "ending")
+    assert desk.inbox.rows.rows[2].window_words == "59 min"
+    assert desk.inbox.rows.rows[2].time == "Mon"
+    assert desk.rail.views.rows[1].count == "2"
+    assert desk.rail.views.rows[1].urgent
+
+
+def test_pages_join_without_a_seam(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    asset = Asset(Channel.MESSENGER, PAGE.id)
+    many = [Talk(asset, f"p{n:03}", Profile(f"P{n:03}"), (Said(n * MINUTE, "hello"),)) for n in range(120)]
+    shop.fill(store, many)
+    nowhere = desk.inbox.rows.index(-1)
+    qtbot.waitUntil(lambda: len(shown(desk)) == 50)
+    for size in (100, 120):
+        assert desk.inbox.rows.canFetchMore(nowhere)
+        desk.inbox.rows.fetchMore(nowhere)
+        desk.inbox.rows.fetchMore(nowhere)
+        qtbot.waitUntil(lambda size=size: len(shown(desk)) == size)  # type: ignore[misc]
+    assert shown(desk) == [f"P{n:03}" for n in range(120)]
+    assert not desk.inbox.rows.canFetchMore(nowhere)
+    shop.says(store, many[119], "m_new", "again", NOON + 1)
+    qtbot.waitUntil(lambda: shown(desk)[0] == "P119")
+    assert len(shown(desk)) == 120
+
+
+def test_only_the_views_that_can_be_in_a_hurry_hurry(desk: Desk) -> None:
+    assert [entry.key for entry in desk.rail.views.rows] == [view.value for view in View]
+    assert not any(entry.urgent for entry in desk.rail.views.rows)

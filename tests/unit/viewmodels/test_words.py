@@ -1,0 +1,91 @@
+import pytest
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.messages import Kind, Progress
+from conwerz_desktop.keychain import errors as keychain_errors
+from conwerz_desktop.meta.taxonomy import FAULTS
+from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store import errors as store_errors
+from conwerz_desktop.viewmodels import link_bar, words
+from conwerz_desktop.viewmodels.moments import DAY, HOUR, MINUTE, Calendar
+from conwerz_desktop.viewmodels.sentences import SENTENCES, sentence
+from conwerz_desktop.viewmodels.troubles import TROUBLES, trouble
+from tests.unit.conftest import NOON
+
+
+def test_every_kind_and_every_progress_has_words() -> None:
+    assert all(words.kind_words(kind) and words.kind_glyph(kind) for kind in Kind)
+    assert all(words.progress_words(progress) for progress in Progress)
+
+
+@pytest.mark.parametrize(
+    ("channel", "since", "state", "said"),
+    [
+        (Channel.MESSENGER, HOUR, "open", "22 h 59 min left"),
+        (Channel.MESSENGER, 23 * HOUR, "ending", "59 min left"),
+        (Channel.INSTAGRAM, 2 * DAY, "human", "As a person, 4 days"),
+        (Channel.INSTAGRAM, 8 * DAY, "closed", "Closed"),
+        (Channel.WHATSAPP, 2 * DAY, "closed", "Closed"),
+    ],
+)
+def test_what_is_left_of_a_window(channel: Channel, since: int, state: str, said: str) -> None:
+    window = messaging_window.at(channel, NOON - since, NOON)
+    assert words.window_state(window, NOON) == state
+    assert words.window_words(window, NOON) == said
+
+
+def test_every_fault_has_the_owners_sentence() -> None:
+    assert {fault.key: fault.gloss for fault in FAULTS} == SENTENCES
+
+
+def test_a_key_of_another_version_has_a_sentence_too() -> None:
+    assert sentence("invented_tomorrow") == SENTENCES["unknown"]
+
+
+def subclasses(kind: type) -> list[type]:
+    return [kind, *(grandchild for child in kind.__subclasses__() for grandchild in subclasses(child))]
+
+
+def test_every_trouble_of_the_start_is_explained() -> None:
+    errors = [*subclasses(keychain_errors.KeychainError), *subclasses(store_errors.StoreError)]
+    assert {error.key for error in errors} - set(TROUBLES) == {store_errors.Closed.key}  # type: ignore[attr-defined]
+
+
+def test_an_unknown_trouble_is_explained_by_where_it_comes_from() -> None:
+    assert trouble("keychain.invented").title == trouble("keychain").title
+    assert trouble("store_invented").title == trouble("store_unknown").title
+
+
+@pytest.mark.parametrize(
+    ("health", "sentence", "kind"),
+    [
+        (Health(LinkState.ONLINE, NOON), "", "info"),
+        (Health(LinkState.CONNECTING), "", "info"),
+        (
+            Health(LinkState.OFFLINE, NOON - HOUR),
+            "No network. Everything here goes on working. Last contact: 13:13.",
+            "info",
+        ),
+        (Health(LinkState.OFFLINE), "No network. Everything here goes on working.", "info"),
+        (
+            Health(LinkState.UNREACHABLE, NOON - DAY),
+            "The relay does not answer. What customers write waits there and comes by itself. Last contact: Sun.",
+            "warn",
+        ),
+        (
+            Health(LinkState.CLOCK_WRONG, NOON, 61 * MINUTE),
+            "This computer's clock is 1 h 1 min slow. Conwerz uses the relay's time; please set the clock.",
+            "warn",
+        ),
+        (
+            Health(LinkState.CLOCK_WRONG, NOON, -5 * MINUTE),
+            "This computer's clock is 5 min fast. Conwerz uses the relay's time; please set the clock.",
+            "warn",
+        ),
+        (Health(LinkState.TAKEN_OVER), "Another computer receives your messages now.", "warn"),
+    ],
+)
+def test_the_bar_about_the_link(calendar: Calendar, health: Health, sentence: str, kind: str) -> None:
+    shown = link_bar.state(health, NOON, calendar)
+    assert (shown.sentence, shown.kind) == (sentence, kind)
