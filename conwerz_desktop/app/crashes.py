@@ -1,0 +1,40 @@
+"""The crash log: which line of ours failed and with what kind of error, and nothing that anybody wrote."""
+
+import faulthandler
+import sys
+import threading
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
+from typing import IO
+
+KEPT_BYTES = 200_000
+
+
+class CrashLog:
+    """Error texts stay out of it, because they may quote a message, a name or a token."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if path.exists() and path.stat().st_size > KEPT_BYTES:
+            path.unlink()
+        self._file: IO[str] = path.open("a", encoding="utf-8")
+        path.chmod(0o600)
+
+    def install(self) -> None:
+        faulthandler.enable(self._file, all_threads=True)
+        sys.excepthook = self.write
+        threading.excepthook = lambda args: self.write(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def write(self, kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+        frames = (
+            f"  {frame.f_code.co_qualname} {_place(frame.f_code.co_filename)}:{line}" for frame, line in walk_tb(trace)
+        )
+        self._file.write("\n".join([f"{kind.__module__}.{kind.__qualname__}", *frames, ""]))
+        self._file.flush()
+
+
+def _place(filename: str) -> str:
+    """Inside the program, never the owner's folders."""
+    parts = Path(filename).parts
+    return "/".join(parts[parts.index("conwerz_desktop") :]) if "conwerz_desktop" in parts else Path(filename).name

@@ -1,0 +1,40 @@
+"""The program's entry: one of its commands, or the window."""
+
+import sys
+from collections.abc import Sequence
+
+USAGE = """\
+conwerz [--practice] [--profile DIR] [--safe-graphics]   open the window
+conwerz permissions [--format markdown|csv|json] [--verify]
+conwerz doctor
+conwerz practice-meta --port N [--seed S]
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Imports only what the command needs: the window's start is counted in milliseconds."""
+    match list(sys.argv[1:] if arguments is None else arguments):
+        case ["permissions", *rest]:
+            from conwerz_desktop.app import commands  # noqa: PLC0415
+
+            return commands.permissions(rest)
+        case ["doctor", *rest]:
+            from conwerz_desktop.app import commands  # noqa: PLC0415
+
+            return commands.doctor(rest)
+        case ["practice-meta", *rest]:
+            from conwerz_desktop.practice.main import practice_meta  # noqa: PLC0415
+
+            return practice_meta(rest)
+        case ["--practice-server", *rest]:
+            from conwerz_desktop.practice.main import practice_server  # noqa: PLC0415
+
+            return practice_server(rest)
+        case rest:
+            from conwerz_desktop.app import options, program  # noqa: PLC0415
+
+            return program.run(options.parse(rest))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+"""What runs on the network thread while a shop is open. Imported after the first frame: httpx costs start time."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from conwerz_desktop.app import outgoing
+from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.errors import MetaError
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.meta.instagram import InstagramSender
+from conwerz_desktop.meta.messenger import MessengerSender
+from conwerz_desktop.meta.sending import Sender
+from conwerz_desktop.meta.whatsapp import WhatsAppSender
+from conwerz_desktop.relay_client import errors
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.services import assets, connect, lanes, media, settling
+from conwerz_desktop.services.connect import Grant
+from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.introductions import Introductions
+from conwerz_desktop.services.link import LinkLoop
+from conwerz_desktop.store import connections
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Logins:
+    """The tokens of an owner who has logged in: a user's for the Pages, a system user's for WhatsApp."""
+
+    user_token: str
+    waba_id: str
+    whatsapp_token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """Whom this shop talks with. `logins` are used at every start: the practice shop begins anew each time."""
+
+    graph_url: str
+    relay_url: str
+    loopback: bool
+    logins: Logins | None = None
+
+
+class Online:
+    """One run of a shop's network half. `publish` is called on the network thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        keychain: Keychain,
+        find_endpoints: Callable[[], Endpoints],
+        publish: Callable[[Health], None],
+        clock: Callable[[], int],
+    ) -> None:
+        self._store = store
+        self._keychain = keychain
+        self._find_endpoints = find_endpoints
+        self._publish = publish
+        self._clock = clock
+        self._chance = random.SystemRandom()
+        self._pictures: media.Media | None = None
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        endpoints = await asyncio.to_thread(self._find_endpoints)
+        origins = (endpoints.graph_url, endpoints.relay_url)
+        async with outgoing.client(origins, loopback=endpoints.loopback) as http:
+            graph = GraphClient(http, endpoints.graph_url)
+            device = await asyncio.to_thread(connect.device_keys, self._keychain)
+            relay = RelayClient(http, endpoints.relay_url, device, real_now)
+            while True:
+                await self._join(relay, graph, device.id.hex(), endpoints.logins)
+                with contextlib.suppress(errors.NotEnrolled):
+                    await self._serve(http, relay, graph)
+
+    async def picture(self, message: int, position: int) -> bytes:
+        """The bytes of an attachment. Raises `media.Gone` where Meta no longer has it."""
+        if self._pictures is None:
+            raise media.Gone
+        return await self._pictures.load(message, position)
+
+    async def _join(self, relay: RelayClient, graph: GraphClient, device_id: str, logins: Logins | None) -> None:
+        """Enrol, and connect what a login brings; whoever does not answer is asked again."""
+        attempts = 0
+        while True:
+            try:
+                await connect.enrol(self._store, relay, device_id)
+                if logins:
+                    grants = await _granted(graph, logins)
+                    await connect.connect(self._store, self._keychain, relay, graph, grants)
+            except (errors.RelayError, MetaError):
+                attempts += 1
+                self._publish(Health(LinkState.UNREACHABLE))
+                await asyncio.sleep(lanes.backoff(attempts, self._chance) / 1000)
+            else:
+                return
+
+    async def _serve(self, http: httpx.AsyncClient, relay: RelayClient, graph: GraphClient) -> None:
+        await asyncio.wrap_future(lanes.doubt_interrupted(self._store))
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        tokens = await asyncio.to_thread(self._tokens, rows)
+        senders = {row.id: _sender(graph, row, tokens[row.asset]) for row in rows if row.asset in tokens}
+        self._pictures = media.Media(self._store, http, graph, tokens)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(LinkLoop(self._store, relay, self._publish, self._chance).run())
+            group.create_task(lanes.Lanes(self._store, senders, self._clock, self._chance).run())
+            group.create_task(settling.settle(self._store, senders))
+            group.create_task(Introductions(self._store, graph, tokens).run())
+
+    def _tokens(self, rows: tuple[ConnectionRow, ...]) -> Mapping[Asset, str]:
+        found = ((row.asset, self._keychain.get(connect.token_name(row.asset))) for row in rows)
+        return {asset: token for asset, token in found if token}
+
+
+def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:
+    """What the practice server said of itself (design section 5)."""
+    logins = Logins(facts["user_token"], facts["waba_id"], facts["whatsapp_token"])
+    return Endpoints(facts["graph_url"], facts["relay_url"], loopback=True, logins=logins)
+
+
+async def _granted(graph: GraphClient, logins: Logins) -> tuple[Grant, ...]:
+    numbers = await assets.of_waba(graph, logins.waba_id, logins.whatsapp_token)
+    return *await assets.of_user(graph, logins.user_token), *numbers
+
+
+def _sender(graph: GraphClient, row: ConnectionRow, token: str) -> Sender:
+    match row.asset.channel:
+        case Channel.MESSENGER:
+            return MessengerSender(graph, token)
+        case Channel.INSTAGRAM:
+            assert row.page_id is not None
+            return InstagramSender(graph, token, row.page_id)
+        case Channel.WHATSAPP:
+            return WhatsAppSender(graph, token)

@@ -1,0 +1,31 @@
+"""Opening a shop's database with the key from the keychain; never a new key where a database is."""
+
+from collections.abc import Callable
+
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.store import database, errors
+from conwerz_desktop.store.database import Store
+
+DATABASE = "database"
+
+
+def exists(profile: Profile) -> bool:
+    """Whether this shop was opened before on this computer."""
+    return profile.database.exists()
+
+
+def open_store(profile: Profile, keychain: Keychain, clock: Callable[[], int]) -> Store:
+    """Open the shop's database, or begin it. Raises `KeychainError` and `StoreError`."""
+    return Store(profile.database, database_key(profile, keychain), clock)
+
+
+def database_key(profile: Profile, keychain: Keychain) -> bytes:
+    """The key is in the keychain before the file is made, so that no file can be without its key."""
+    if secret := keychain.get(DATABASE):
+        return bytes.fromhex(secret)
+    if exists(profile):
+        raise errors.KeyMissing
+    key = database.new_key()
+    keychain.set(DATABASE, key.hex())
+    return key

@@ -1,0 +1,25 @@
+"""What the command line says (design section 5)."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    practice: bool = False
+    profile: Path | None = None
+    safe_graphics: bool = False
+    until_first_row: bool = False
+    seed: int | None = None
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser("conwerz", description="One window for everything customers write to a shop.")
+    parser.add_argument("--practice", action="store_true", help="open the practice shop: no account, no network")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep the shop's files in this folder")
+    parser.add_argument("--safe-graphics", action="store_true", help="draw without the graphics card")
+    parser.add_argument("--until-first-row", action="store_true", help="end when the first customer's row is on screen")
+    parser.add_argument("--seed", type=int, help="the practice shop's chance, for repeatable runs")
+    return Options(**vars(parser.parse_args(arguments)))

@@ -1,0 +1,41 @@
+"""The only way out of this computer: HTTP clients that refuse every host they were not built for."""
+
+import ssl
+from collections.abc import Iterable
+
+import httpx
+
+TIMEOUT = httpx.Timeout(30, connect=10)
+
+
+class HostRefused(Exception):
+    """A bug of ours: the program tried to reach a host that this shop may not reach."""
+
+
+def client(origins: Iterable[str], *, loopback: bool) -> httpx.AsyncClient:
+    """A client for these origins (`scheme://host[:port]`) alone.
+
+    Practice runs on loopback: no proxy and no certificates; the real shop obeys the system's proxies and certificates.
+    """
+    allowed = frozenset(_origin(httpx.URL(origin)) for origin in origins)
+
+    async def refuse_strangers(request: httpx.Request) -> None:
+        if _origin(request.url) not in allowed:
+            raise HostRefused(request.url.host)
+
+    return httpx.AsyncClient(
+        timeout=TIMEOUT,
+        trust_env=not loopback,
+        verify=False if loopback else _certificates(),
+        event_hooks={"request": [refuse_strangers]},
+    )
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _certificates() -> ssl.SSLContext:
+    import truststore  # noqa: PLC0415 - only the real shop needs it
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

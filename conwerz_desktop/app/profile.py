@@ -1,0 +1,47 @@
+"""Where a shop's files lie. Practice has a place, a database and keychain names of its own."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+REAL_SERVICE = "Conwerz"
+PRACTICE_SERVICE = "Conwerz practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    folder: Path
+    keychain_service: str
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "conwerz.db"
+
+    @property
+    def relay_data(self) -> Path:
+        """Of the practice relay, which runs on this computer."""
+        return self.folder / "relay"
+
+    @property
+    def crash_log(self) -> Path:
+        return self.folder / "crash.log"
+
+    @property
+    def recovery(self) -> Path:
+        return self.folder / "recovery.json"
+
+
+def real(folder: Path | None = None) -> Profile:
+    chosen = folder or Path(platformdirs.user_data_dir("Conwerz", appauthor=False))
+    return Profile(chosen, _service(REAL_SERVICE, folder))
+
+
+def practice(folder: Path | None = None) -> Profile:
+    chosen = folder or Path(platformdirs.user_data_dir("Conwerz", appauthor=False))
+    return Profile(chosen / "practice", _service(PRACTICE_SERVICE, folder))
+
+
+def _service(name: str, folder: Path | None) -> str:
+    """A profile elsewhere has keychain entries of its own, so that two profiles never share a key."""
+    return f"{name} {folder.resolve()}" if folder else name

@@ -1,0 +1,226 @@
+"""One run of the window: which shop is open, what the shell shows, and how everything ends in order."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from conwerz_desktop import keychain
+from conwerz_desktop.app import erasing, opening, preferences, profile, programs
+from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.app.crashes import CrashLog
+from conwerz_desktop.app.engine import Engine
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.practice_server import PracticeServer
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.desktop import browser, fonts, mark
+from conwerz_desktop.desktop.pictures import Pictures
+from conwerz_desktop.desktop.single_instance import SingleInstance
+from conwerz_desktop.desktop.tray import Tray
+from conwerz_desktop.keychain import KeychainError
+from conwerz_desktop.services import reading
+from conwerz_desktop.services.health import Health
+from conwerz_desktop.store.errors import StoreError
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.settings import Choices, Settings
+from conwerz_desktop.viewmodels.shell import Shell, ShellActs
+
+if TYPE_CHECKING:
+    from conwerz_desktop.app.online import Endpoints
+
+
+def run(options: Options) -> int:
+    """Until the window is closed for good. Returns the exit code."""
+    started_at = real_now()
+    chosen = profile.practice(options.profile) if options.practice else profile.real(options.profile)
+    CrashLog(chosen.crash_log).install()
+    if options.safe_graphics:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    application = QApplication(sys.argv[:1])
+    application.setWindowIcon(mark.icon(programs.RESOURCES / "icons" / "conwerz.svg"))
+    fonts.prepare(application)
+    instance = SingleInstance(profile.real(options.profile).folder, application)
+    if not instance.is_first:
+        instance.raise_first()
+        return 0
+    program = Program(application, options, chosen)
+    instance.asked_to_raise.connect(program.raise_window)
+    if options.until_first_row:
+        program.when_first_row_is_shown(lambda: _report_and_quit(application, started_at))
+    program.start()
+    code = application.exec()
+    program.close()
+    return code
+
+
+def _report_and_quit(application: QApplication, started_at: int) -> None:
+    sys.stdout.write(json.dumps({"first_row_ms": real_now() - started_at}) + "\n")
+    sys.stdout.flush()
+    application.quit()
+
+
+class Program(QObject):
+    """Lives on the GUI thread. A shop is opened, used, and closed or erased; the window stays."""
+
+    def __init__(self, application: QApplication, options: Options, chosen: Profile) -> None:
+        super().__init__(application)
+        self._application = application
+        self._options = options
+        self._profile = chosen
+        self._server = PracticeServer(chosen.relay_data, options.seed) if options.practice else None
+        self._shop: Shop | None = None
+        self._desk: Desk | None = None
+        self._bridge = Bridge(self)
+        self._settings = Settings(Choices(), self._save_choices, self)
+        self._tray = Tray(application.windowIcon(), self)
+        self._shell = Shell(self._shell_acts(), self._settings, self, has_tray=self._tray.available)
+        self._engine = Engine(self._shell, Pictures(self._picture))
+        self._tray.asked_to_show.connect(self.raise_window)
+        self._tray.asked_to_quit.connect(application.quit)
+
+    def start(self) -> None:
+        """Everything that the first frame shows; what costs time follows it."""
+        if self._server or opening.exists(self._profile):
+            self._open()
+        else:
+            self._shell.show_first_run()
+        self._engine.window.show()
+
+    def raise_window(self) -> None:
+        self._shell.raised.emit()
+
+    def when_first_row_is_shown(self, then: Callable[[], None]) -> None:
+        """Call `then` once, after a frame that shows a conversation."""
+
+        def look() -> None:
+            if self._desk and self._desk.shows_somebody():
+                self._engine.window.frameSwapped.disconnect(look)
+                then()
+
+        self._engine.window.frameSwapped.connect(look)
+
+    def close(self) -> None:
+        """Window, network, store, practice server: each before what it needs."""
+        self._bridge.close()
+        self._tray.hide()
+        self._engine.close()
+        self._close_shop()
+        if self._server:
+            self._server.stop()
+
+    def _open(self) -> None:
+        try:
+            kept = keychain.for_this_system(self._profile.keychain_service)
+            self._shop = Shop(self._profile, kept)
+        except (KeychainError, StoreError) as error:
+            self._shell.show_trouble(error.key)
+            return
+        self._settings.keep(preferences.load(self._shop.store))
+        self._desk = self._make_desk(self._shop)
+        self._shell.show_inbox(self._desk, practice=self._server is not None)
+        self._engine.window.frameSwapped.connect(self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        self._engine.window.frameSwapped.disconnect(self._after_first_frame)
+        if self._shop and self._server and self._desk:
+            self._shop.go_online(partial(_practice_endpoints, self._server), self._tell_health)
+
+    def _make_desk(self, shop: Shop) -> Desk:
+        acts = DeskActs(
+            answer=shop.outbox.answer,
+            send_again=shop.outbox.send_again,
+            see=partial(reading.see, shop.store),
+            open_link=browser.open_address,
+            copy=browser.copy,
+        )
+        return Desk(shop.store, shop.clock, Calendar(), acts, self._bridge, self)
+
+    def _tell_health(self, health: Health) -> None:
+        """From the network thread."""
+        if self._desk:
+            self._bridge.call(partial(self._desk.show_health, health))
+
+    def _try_practice(self) -> None:
+        self._profile = profile.practice(self._options.profile)
+        self._server = PracticeServer(self._profile.relay_data, self._options.seed)
+        self._open()
+
+    def _leave_practice(self) -> None:
+        """The practice shop ends and is erased; the real one, if there is one, comes back."""
+        shop, server = self._shop, self._server
+        self._close_desk()
+        if shop and server:
+            shop.leave_network()
+            server.stop()
+            erasing.erase(shop.profile, shop.keychain, shop.store)
+        self._shop = self._server = None
+        self._profile = profile.real(self._options.profile)
+        self.start()
+
+    def _retry(self) -> None:
+        self._close_shop()
+        self._open()
+
+    def _begin_real_shop(self) -> None:
+        """Make the database and show, once, the words that open it without the keychain."""
+        self._open()
+        if self._shop:
+            from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
+
+            words = recovery.new_words()
+            recovery.seal(self._profile.recovery, self._shop.database_key(), words)
+            self._shell.show_recovery(words)
+
+    def _close_shop(self) -> None:
+        self._close_desk()
+        if self._shop:
+            self._shop.leave_network()
+            self._shop.store.close()
+            self._shop = None
+
+    def _close_desk(self) -> None:
+        if self._desk:
+            self._desk.close()
+            self._desk.deleteLater()
+            self._desk = None
+
+    def _picture(self, message: int, position: int) -> Future[bytes]:
+        if self._shop:
+            return self._shop.picture(message, position)
+        gone: Future[bytes] = Future()
+        gone.set_exception(LookupError("no shop is open"))
+        return gone
+
+    def _save_choices(self, choices: Choices) -> None:
+        if self._shop:
+            preferences.save(self._shop.store, choices)
+
+    def _hide(self) -> None:
+        self._tray.show()
+        self._engine.window.hide()
+
+    def _shell_acts(self) -> ShellActs:
+        return ShellActs(
+            try_practice=self._try_practice,
+            leave_practice=self._leave_practice,
+            retry=self._retry,
+            recovery_kept=lambda: None,
+            hide=self._hide,
+            quit=self._application.quit,
+            copy=browser.copy,
+        )
+
+
+def _practice_endpoints(server: PracticeServer) -> "Endpoints":
+    from conwerz_desktop.app.online import practice_endpoints  # noqa: PLC0415 - after the first frame
+
+    return practice_endpoints(server.facts())

@@ -1,0 +1,49 @@
+"""What the database holds under each row of the permission table, counted from the rows themselves."""
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.permissions import RowState
+from conwerz_desktop.store.connection import Connection
+
+_ASSETS = {
+    "pages_show_list": (Channel.MESSENGER, ("asset.meta_id", "asset.name", "asset.category")),
+    "instagram_basic": (Channel.INSTAGRAM, ("asset.meta_id", "asset.name")),
+    "whatsapp_business_management": (Channel.WHATSAPP, ("asset.meta_id", "asset.name", "asset.waba_id")),
+}
+_MESSAGES = {
+    "pages_messaging": Channel.MESSENGER,
+    "instagram_manage_messages": Channel.INSTAGRAM,
+    "whatsapp_business_messaging": Channel.WHATSAPP,
+}
+_MESSAGE_COLUMNS = ("message.text", "attachment.url", "attachment.media_id", "address.person_id", "person.phone")
+_NOTHING_YET = (
+    "pages_manage_metadata", "pages_read_engagement", "instagram_manage_comments", "instagram_manage_insights",
+    "leads_retrieval", "business_management",
+)  # fmt: skip
+
+PERMISSIONS = (*_ASSETS, *_MESSAGES, *_NOTHING_YET)
+
+
+def count(db: Connection) -> tuple[RowState, ...]:
+    """One state for each of the table's twelve permissions."""
+    return (
+        *(_assets(db, permission, *what) for permission, what in _ASSETS.items()),
+        *(_messages(db, permission, channel) for permission, channel in _MESSAGES.items()),
+        *(RowState(permission, granted=None, rows=0) for permission in _NOTHING_YET),
+    )
+
+
+def _assets(db: Connection, permission: str, channel: Channel, columns: tuple[str, ...]) -> RowState:
+    query = "SELECT count(*), min(connected_at) FROM asset WHERE channel = ?"
+    rows, oldest_at = db.execute(query, (channel,)).fetchone()
+    return RowState(permission, _granted(db, channel), rows, columns, oldest_at)
+
+
+def _messages(db: Connection, permission: str, channel: Channel) -> RowState:
+    query = "SELECT count(*), min(sent_at) FROM message JOIN asset ON asset.id = message.asset WHERE channel = ?"
+    rows, oldest_at = db.execute(query, (channel,)).fetchone()
+    return RowState(permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at)
+
+
+def _granted(db: Connection, channel: Channel) -> bool | None:
+    """What is connected was granted when it was; Meta itself is asked by the connection's own checks."""
+    return True if db.execute("SELECT 1 FROM asset WHERE channel = ? LIMIT 1", (channel,)).fetchone() else None
