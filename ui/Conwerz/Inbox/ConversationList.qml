@@ -14,6 +14,19 @@ FocusScope {
 
     signal opened
 
+    function pickNext() {
+        inbox.pick_next();
+        showPicked();
+    }
+    function pickPrevious() {
+        inbox.pick_previous();
+        showPicked();
+    }
+    function showPicked() {
+        list.keyed = true;
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversations")
     implicitWidth: Theme.list
@@ -62,16 +75,8 @@ FocusScope {
                 pane.opened();
             }
         }
-        onCurrentIndexChanged: if (activeFocus)
-            positionViewAtIndex(currentIndex, ListView.Contain)
-        Keys.onDownPressed: {
-            keyed = true;
-            pane.inbox.pick_next();
-        }
-        Keys.onUpPressed: {
-            keyed = true;
-            pane.inbox.pick_previous();
-        }
+        Keys.onDownPressed: pane.pickNext()
+        Keys.onUpPressed: pane.pickPrevious()
         Keys.onReturnPressed: pane.opened()
         Keys.onEnterPressed: pane.opened()
 

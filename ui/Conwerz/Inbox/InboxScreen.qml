@@ -122,11 +122,11 @@ FocusScope {
     }
     Shortcut {
         sequences: ["J", "Alt+Down", "Ctrl+Tab"]
-        onActivated: screen.desk.inbox.pick_next()
+        onActivated: list.pickNext()
     }
     Shortcut {
         sequences: ["K", "Alt+Up", "Ctrl+Shift+Tab"]
-        onActivated: screen.desk.inbox.pick_previous()
+        onActivated: list.pickPrevious()
     }
     Shortcut {
         sequence: "R"

@@ -1,0 +1,158 @@
+"""A real window over a real store, driven by mouse and keyboard; what stands on it is found by its accessible name."""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, QPointF, Qt, QTimeZone
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.app.engine import SOURCE, Engine
+from conwerz_desktop.desktop import fonts
+from conwerz_desktop.desktop.pictures import Pictures
+from conwerz_desktop.services import reading
+from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store import database
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.settings import Choices, Settings
+from conwerz_desktop.viewmodels.shell import Shell, ShellActs
+from tests import shop
+
+NOW = 1_790_000_000_000  # Monday 21 September 2026, 14:13 UTC
+
+
+class Window:
+    """The program's window, and the hands and eyes of who uses it."""
+
+    def __init__(self, qtbot: QtBot, quick: QQuickWindow) -> None:
+        self.qtbot = qtbot
+        self.quick = quick
+        quick.requestActivate()
+        qtbot.waitUntil(lambda: quick.isExposed() and quick.isActive())
+
+    def resize(self, width: int, height: int) -> None:
+        self.quick.resize(width, height)
+        self.qtbot.waitUntil(lambda: self.quick.contentItem().width() == width)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything that can be seen, from the back to the front."""
+        yield from _visible(self.quick.contentItem())
+
+    def all(self, name: str) -> list[QQuickItem]:
+        return [item for item in self.items() if accessible_name(item) == name]
+
+    def shows(self, name: str) -> bool:
+        return bool(self.all(name))
+
+    def find(self, name: str) -> QQuickItem:
+        self.qtbot.waitUntil(lambda: self.shows(name))
+        return self.all(name)[-1]
+
+    def click(self, name: str) -> None:
+        self.click_item(self.find(name))
+
+    def click_item(self, item: QQuickItem) -> None:
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(self.quick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.quick, key, modifiers)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClick(self.quick, letter)
+
+    def focused(self) -> str:
+        item = self.quick.activeFocusItem()
+        return accessible_name(item) if item else ""
+
+
+def accessible_name(item: QQuickItem) -> str:
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+@dataclass
+class Desktop:
+    """Everything behind the window that a test wants to reach."""
+
+    store: Store
+    shell: Shell
+    desk: Desk
+    window: Window
+    done: list[str]
+    opened: list[str]
+    pictures: dict[str, bytes]
+
+
+@pytest.fixture
+def ui() -> Path:
+    return SOURCE
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = database.Store(tmp_path / "conwerz.db", database.new_key(), lambda: NOW)
+    shop.connect(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iterator[Desktop]:
+    qapp.setApplicationDisplayName("Conwerz")
+    fonts.prepare(qapp)
+    done: list[str] = []
+    opened: list[str] = []
+    known: dict[str, bytes] = {}
+    parent = QObject()
+    bridge = Bridge(parent)
+    acts = {field.name: _noting(done, field.name) for field in fields(ShellActs)}
+    settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
+    shell = Shell(ShellActs(**acts), settings, parent, has_tray=True)
+    outbox = Outbox(store)
+    desk_acts = DeskActs(
+        answer=outbox.answer,
+        send_again=outbox.send_again,
+        see=lambda conversation: reading.see(store, conversation),
+        open_link=opened.append,
+        copy=opened.append,
+    )
+    desk = Desk(store, lambda: NOW, Calendar(QLocale("en_GB"), QTimeZone.utc()), desk_acts, bridge, parent)
+    engine = Engine(shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), ui)
+    yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known)
+    desk.close()
+    bridge.close()
+    engine.close()
+
+
+def _noting(done: list[str], name: str) -> Callable[..., None]:
+    return lambda *said: done.append(" ".join([name, *said]))
+
+
+def _picture(known: dict[str, bytes], key: str) -> Future[bytes]:
+    future: Future[bytes] = Future()
+    if key in known:
+        future.set_result(known[key])
+    else:
+        future.set_exception(LookupError(key))
+    return future

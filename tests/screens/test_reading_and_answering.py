@@ -1,0 +1,233 @@
+"""The main job in a real window: a message arrives, is read, and is answered, by mouse and by keyboard."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+
+from conwerz_desktop.domain.messages import Progress
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.store import messages
+from tests import shop
+from tests.screens.conftest import NOW, Desktop
+from tests.shop import HOUR, MINUTE, PAGE, Said, Talk
+
+ANA = Talk(PAGE, "ana", Profile("Ana"), (Said(3 * HOUR, "Is the vase there?"),), read=False)
+BEN = Talk(PAGE, "ben", Profile("Ben"), (Said(2 * HOUR, "Thank you"),))
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def inbox(desktop: Desktop) -> Desktop:
+    shop.fill(desktop.store, (ANA, BEN))
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.window.find("Ben, Messenger, Thank you, 12:13")
+    return desktop
+
+
+def texts(desktop: Desktop) -> list[str]:
+    return [bubble.text for bubble in desktop.desk.conversation.bubbles.rows][::-1]
+
+
+def progress(desktop: Desktop) -> list[str]:
+    return [bubble.progress for bubble in desktop.desk.conversation.bubbles.rows][::-1]
+
+
+def test_a_message_arrives_is_read_and_answered_with_the_mouse(inbox: Desktop) -> None:
+    window = inbox.window
+    shop.says(inbox.store, ANA, "m_1", "Hello?", NOW)
+    window.click("Ana, Messenger, unread: 2, Hello?, 14:13")
+    window.find("Ana, 14:13, Hello?")
+    window.find("Ana, Messenger, Hello?, 14:13")
+    window.type("Here it is")
+    window.click("Send to \u2068Ana\u2069 on Messenger")
+    window.find("You, 14:13, Here it is, Waiting to be sent")
+    assert inbox.desk.composer.draft == ""
+    assert inbox.store.read(lambda db: messages.page(db, 1)).result()[0].content.text == "Here it is"
+
+
+def test_it_is_answered_with_the_keyboard(inbox: Desktop) -> None:
+    window = inbox.window
+    window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_Return)
+    window.find("Conversation with Ana")
+    window.qtbot.waitUntil(lambda: window.focused() == "Send to \u2068Ana\u2069 on Messenger")
+    window.type("one")
+    window.press(Qt.Key.Key_Return, SHIFT)
+    window.type("two")
+    window.press(Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: texts(inbox) == ["Is the vase there?", "one\ntwo"])
+    window.type("three")
+    window.press(Qt.Key.Key_Return, CTRL)
+    window.qtbot.waitUntil(lambda: texts(inbox)[2:] == ["three"])
+    assert inbox.desk.composer.draft == ""
+
+
+def test_an_empty_answer_is_not_sent(inbox: Desktop) -> None:
+    inbox.window.click("Ben, Messenger, Thank you, 12:13")
+    inbox.window.press(Qt.Key.Key_Return)
+    inbox.window.type("  ")
+    inbox.window.press(Qt.Key.Key_Return)
+    assert texts(inbox) == ["Thank you"]
+
+
+def test_a_bubble_follows_its_answer(inbox: Desktop) -> None:
+    window = inbox.window
+    window.click("Ben, Messenger, Thank you, 12:13")
+    window.type("Welcome")
+    window.press(Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: progress(inbox) == ["received", "queued"])
+    key = inbox.desk.conversation.bubbles.rows[0].key
+    for step in (Progress.SENT, Progress.DELIVERED, Progress.READ):
+        inbox.store.write(lambda writing, step=step: messages.advance(writing, key, step))  # type: ignore[misc]
+        window.find(f"You, 14:13, Welcome, {step.value.capitalize()}")
+
+
+def test_what_failed_is_tried_again_by_the_owners_hand(inbox: Desktop) -> None:
+    window = inbox.window
+    failed = (Said(2 * HOUR, "Hello"), Said(HOUR, "Yes", Progress.FAILED, problem="person_unavailable"))
+    shop.fill(inbox.store, [Talk(PAGE, "cat", Profile("Cat"), failed)])
+    window.press(Qt.Key.Key_5, CTRL)
+    window.click("Cat, Messenger, Not delivered: Yes, 13:13")
+    window.click("Try again")
+    window.qtbot.waitUntil(lambda: progress(inbox) == ["received", "queued"])
+    assert not window.shows("Try again")
+
+
+def test_views_are_reached_by_their_numbers(inbox: Desktop) -> None:
+    window = inbox.window
+    window.press(Qt.Key.Key_4, CTRL)
+    window.find("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.qtbot.waitUntil(lambda: not window.shows("Ben, Messenger, Thank you, 12:13"))
+    assert inbox.desk.inbox.title == "Unread"
+    window.press(Qt.Key.Key_1, CTRL)
+    window.find("Ben, Messenger, Thank you, 12:13")
+
+
+def test_f6_walks_through_the_panes_and_escape_goes_back(inbox: Desktop) -> None:
+    window = inbox.window
+    walked = []
+    for _ in range(3):
+        window.press(Qt.Key.Key_F6)
+        walked.append(window.focused())
+    assert walked == ["Send to \u2068Ben\u2069 on Messenger", "Waiting, 2", "Ben, Messenger, Thank you, 12:13"]
+    window.press(Qt.Key.Key_F6)
+    window.press(Qt.Key.Key_Escape)
+    assert window.focused() == "Ben, Messenger, Thank you, 12:13"
+
+
+def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> None:
+    window = inbox.window
+    window.press(Qt.Key.Key_F6, SHIFT)
+    stops = [window.focused()]
+    for _ in range(5):
+        window.press(Qt.Key.Key_Tab)
+        stops.append(window.focused())
+    assert stops == [
+        "Waiting, 2",
+        "Bella Ceramics, Messenger, connecting",
+        "Settings",
+        "Ben, Messenger, Thank you, 12:13",
+        "Ben, 12:13, Thank you",
+        "Send to \u2068Ben\u2069 on Messenger",
+    ]
+
+
+def test_j_and_k_walk_only_outside_of_the_text(inbox: Desktop) -> None:
+    window = inbox.window
+    window.press(Qt.Key.Key_J)
+    assert inbox.desk.inbox.selected_index == 1
+    window.press(Qt.Key.Key_K)
+    assert inbox.desk.inbox.selected_index == 0
+    window.press(Qt.Key.Key_Return)
+    window.type("jk")
+    assert (inbox.desk.composer.draft, inbox.desk.inbox.selected_index) == ("jk", 0)
+
+
+def test_quit(inbox: Desktop) -> None:
+    inbox.window.press(Qt.Key.Key_Q, CTRL)
+    assert inbox.done == ["quit"]
+
+
+def place(desktop: Desktop, name: str) -> float:
+    item = desktop.window.find(name)
+    return item.mapToScene(QPointF(0, 0)).y()
+
+
+def list_of(desktop: Desktop, name: str) -> QQuickItem:
+    return desktop.window.find(name)
+
+
+@pytest.fixture
+def long_talk(inbox: Desktop) -> Talk:
+    lines = tuple(Said((90 - n) * MINUTE, f"line {n:02} " + "word " * (n % 30)) for n in range(80))
+    talk = Talk(PAGE, "cat", Profile("Cat"), lines)
+    conversation = shop.fill(inbox.store, [talk])[0]
+    inbox.window.qtbot.waitUntil(lambda: inbox.desk.inbox.rows.rows[0].name == "Cat")
+    inbox.desk.inbox.pick(conversation)
+    inbox.window.qtbot.waitUntil(lambda: len(texts(inbox)) == 50)
+    return talk
+
+
+def test_the_newest_is_at_the_bottom_and_followed(inbox: Desktop, long_talk: Talk) -> None:
+    bubbles = list_of(inbox, "Messages, newest last")
+    inbox.window.qtbot.waitUntil(lambda: bool(bubbles.property("atYEnd")))
+    shop.says(inbox.store, long_talk, "m_new", "the newest", NOW)
+    bubble = inbox.window.find("Cat, 14:13, the newest")
+    inbox.window.qtbot.waitUntil(lambda: bool(bubbles.property("atYEnd")))
+    bottom = bubble.mapToScene(QPointF(0, bubble.height())).y()
+    assert bottom <= bubbles.mapToScene(QPointF(0, bubbles.height())).y()
+
+
+def test_a_reader_keeps_the_place_when_messages_come(inbox: Desktop, long_talk: Talk) -> None:
+    bubbles = list_of(inbox, "Messages, newest last")
+    bubbles.setProperty("contentY", bubbles.property("contentY") - 900)
+    window = inbox.window
+    window.qtbot.waitUntil(lambda: not bubbles.property("atYEnd"))
+    looked_at = next(item for item in window.items() if "line 6" in (item.property("text") or ""))
+    before = looked_at.mapToScene(QPointF(0, 0)).y()
+    for number in range(3):
+        shop.says(inbox.store, long_talk, f"m_{number}", f"new {number}", NOW + number)
+    window.find("New messages: 3")
+    assert looked_at.mapToScene(QPointF(0, 0)).y() == pytest.approx(before)
+    window.click("New messages: 3")
+    window.qtbot.waitUntil(lambda: bool(bubbles.property("atYEnd")))
+    assert inbox.desk.conversation.missed == 0
+
+
+def test_older_messages_come_while_one_scrolls_up(inbox: Desktop, long_talk: Talk) -> None:
+    bubbles = list_of(inbox, "Messages, newest last")
+
+    def scrolled_to_the_start() -> bool:
+        bubbles.setProperty("contentY", bubbles.property("originY"))
+        return len(texts(inbox)) == 80
+
+    inbox.window.qtbot.waitUntil(scrolled_to_the_start)
+    assert texts(inbox)[0].startswith("line 00")
+
+
+def test_the_list_keeps_its_place_when_a_row_moves_up(inbox: Desktop) -> None:
+    people = [Talk(PAGE, f"p{n:02}", Profile(f"P{n:02}"), (Said(4 * HOUR + n * MINUTE, "hi"),)) for n in range(40)]
+    shop.fill(inbox.store, people)
+    window = inbox.window
+    window.qtbot.waitUntil(lambda: len(inbox.desk.inbox.rows.rows) == 42)
+    rows = list_of(inbox, "Waiting for you")
+    rows.setProperty("contentY", 600)
+    before = place(inbox, "P09, Messenger, hi, 10:04")
+    shop.says(inbox.store, people[30], "m_new", "hello", NOW)
+    window.qtbot.waitUntil(lambda: inbox.desk.inbox.rows.rows[0].name == "P30")
+    assert place(inbox, "P09, Messenger, hi, 10:04") == pytest.approx(before)
+    assert inbox.desk.conversation.name == "Ben"
+
+
+def test_a_link_is_opened_only_after_a_question(inbox: Desktop) -> None:
+    window = inbox.window
+    shop.says(inbox.store, BEN, "m_l", "look https://bella.example/a", NOW)
+    window.click("Link to https://bella.example/a")
+    window.find("Open this link?")
+    window.press(Qt.Key.Key_Escape)
+    window.qtbot.waitUntil(lambda: not window.shows("Open this link?"))
+    assert inbox.opened == []
+    window.click("Link to https://bella.example/a")
+    window.click("Open in the browser")
+    assert inbox.opened == ["https://bella.example/a"]
