@@ -8,7 +8,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from conwerz_desktop.practice.server import QuietSignals, address, bound, running, serve_meta
+from conwerz_desktop.practice.server import PromptServer, address, bound, running, serve_meta
 from tests.unit.practice.shop_app import App, Callback, Clock, no_pause
 
 
@@ -30,7 +30,7 @@ async def callback(app: App) -> AsyncIterator[Callback]:
     with bound(0) as listening:
         app.callback.url = f"{address(listening)}/webhook"
         settings = uvicorn.Config(Starlette(routes=routes), log_config=None, access_log=False, lifespan="off")
-        async with running(QuietSignals(settings), listening):
+        async with running(PromptServer(settings), listening):
             yield app.callback
 
 
