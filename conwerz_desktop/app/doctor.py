@@ -11,9 +11,9 @@ from typing import TextIO
 from urllib.parse import urlsplit
 
 from conwerz_desktop.app import drawing
-from conwerz_desktop.app.opening import DATABASE
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.services import entries
 from conwerz_desktop.store import connection, errors
 from conwerz_desktop.viewmodels import troubles
 from conwerz_desktop.viewmodels.troubles import Trouble
@@ -93,7 +93,7 @@ def database(profile: Profile, kept: Keychain) -> Finding:
     if not profile.database.exists():
         return Finding(name, "none yet; the first start makes it")
     try:
-        key = bytes.fromhex(kept.get(DATABASE) or "")
+        key = bytes.fromhex(kept.get(entries.DATABASE) or "")
         connection.open_reader(profile.database, key, horizon=lambda: 0).close()
     except KeychainError as error:
         return Finding(name, str(error), error.key)

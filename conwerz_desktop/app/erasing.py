@@ -2,10 +2,9 @@
 
 import shutil
 
-from conwerz_desktop.app.opening import DATABASE
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.services import connect
+from conwerz_desktop.services import entries
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.database import Store
 
@@ -14,6 +13,6 @@ def erase(profile: Profile, keychain: Keychain, store: Store) -> None:
     """Close the store, then erase its key, its tokens, its device and its folder. The network half must have ended."""
     rows = store.read(connections.everything).result()
     store.close()
-    for name in (DATABASE, connect.DEVICE, *(connect.token_name(row.asset) for row in rows)):
+    for name in (entries.DATABASE, entries.DEVICE, *(entries.token(row.asset) for row in rows)):
         keychain.delete(name)
     shutil.rmtree(profile.folder, ignore_errors=True)

@@ -21,7 +21,7 @@ from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import assets, connect, lanes, media, settling
+from conwerz_desktop.services import assets, connect, entries, lanes, media, settling
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
@@ -117,7 +117,7 @@ class Online:
             group.create_task(Introductions(self._store, graph, tokens).run())
 
     def _tokens(self, rows: tuple[ConnectionRow, ...]) -> Mapping[Asset, str]:
-        found = ((row.asset, self._keychain.get(connect.token_name(row.asset))) for row in rows)
+        found = ((row.asset, self._keychain.get(entries.token(row.asset))) for row in rows)
         return {asset: token for asset, token in found if token}
 
 

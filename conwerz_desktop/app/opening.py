@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services import entries
 from conwerz_desktop.store import database, errors
 from conwerz_desktop.store.database import Store
-
-DATABASE = "database"
 
 
 def exists(profile: Profile) -> bool:
@@ -22,10 +21,10 @@ def open_store(profile: Profile, keychain: Keychain, clock: Callable[[], int]) -
 
 def database_key(profile: Profile, keychain: Keychain) -> bytes:
     """The key is in the keychain before the file is made, so that no file can be without its key."""
-    if secret := keychain.get(DATABASE):
+    if secret := keychain.get(entries.DATABASE):
         return bytes.fromhex(secret)
     if exists(profile):
         raise errors.KeyMissing
     key = database.new_key()
-    keychain.set(DATABASE, key.hex())
+    keychain.set(entries.DATABASE, key.hex())
     return key

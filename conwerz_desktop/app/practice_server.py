@@ -8,7 +8,6 @@ from typing import Any
 
 from conwerz_desktop.app.programs import this_program
 
-
 PATIENCE = 5  # seconds
 
 

@@ -7,14 +7,23 @@ MetaError
 └── Refused      Meta said no, with a code
 """
 
-from conwerz_desktop.meta.faults import Action, Cause, Fault, Retry
-from conwerz_desktop.meta.taxonomy import FAULTS
+from conwerz_desktop.domain.faults import Action, Cause, Fault, Retry
+from conwerz_desktop.domain.taxonomy import find, named, problem
 
-__all__ = ["Action", "Cause", "Fault", "MetaError", "NotSent", "Refused", "Retry", "TooLong", "Unsettled"]
-
-_BY_KEY = {fault.key: fault for fault in FAULTS}
-_BY_CODE = {code: fault for fault in FAULTS for code in fault.codes}
-_NO_CODE = -1
+__all__ = [
+    "Action",
+    "Cause",
+    "Fault",
+    "MetaError",
+    "NotSent",
+    "Refused",
+    "Retry",
+    "TooLong",
+    "Unsettled",
+    "find",
+    "named",
+    "problem",
+]
 
 
 class MetaError(Exception):
@@ -65,22 +74,3 @@ class Unsettled(MetaError):
 
 class Refused(MetaError):
     pass
-
-
-def named(key: str) -> Fault:
-    """The fault of a key that was stored, perhaps by another version of Conwerz."""
-    return _BY_KEY.get(key, _BY_KEY["unknown"])
-
-
-def find(code: int | None, subcode: int | None = None, *, is_transient: bool = False, status: int = 400) -> Fault:
-    """The fault behind a refusal, whose HTTP status is `status`. No code means two things on two channels."""
-    plain = _NO_CODE if code is None else code
-    fault = _BY_CODE.get((plain, subcode or 0)) or _BY_CODE.get(plain)
-    if is_transient and (fault is None or fault.retry is Retry.NEVER):
-        return named("meta_trouble")
-    return fault or named("meta_trouble" if status >= 500 else "unknown")
-
-
-def problem(code: int) -> str:
-    """The key for the code in a failed status of WhatsApp's (contract 2.10)."""
-    return find(code).key

@@ -12,10 +12,9 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
+from conwerz_desktop.services import entries
 from conwerz_desktop.store import connections, link, settings
 from conwerz_desktop.store.database import Store, Writing
-
-DEVICE = "device"
 
 PAGE_FIELDS = (
     "messages", "message_echoes", "message_edits", "message_reactions", "message_deliveries", "message_reads",
@@ -35,16 +34,12 @@ class Grant:
     waba_id: str | None = None
 
 
-def token_name(asset: Asset) -> str:
-    return f"token:{asset.channel}:{asset.id}"
-
-
 def device_keys(keychain: Keychain) -> DeviceKeys:
     """This computer's keys, made at first use."""
-    if secret := keychain.get(DEVICE):
+    if secret := keychain.get(entries.DEVICE):
         return DeviceKeys.from_secret(secret)
     device = DeviceKeys.new()
-    keychain.set(DEVICE, device.to_secret())
+    keychain.set(entries.DEVICE, device.to_secret())
     return device
 
 
@@ -59,7 +54,7 @@ async def connect(
     store: Store, keychain: Keychain, relay: RelayClient, graph: GraphClient, grants: Sequence[Grant]
 ) -> None:
     for grant in grants:
-        keychain.set(token_name(grant.asset), grant.token)
+        keychain.set(entries.token(grant.asset), grant.token)
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
     for grant in grants:
         await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)

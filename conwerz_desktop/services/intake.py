@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
+from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.events import (
     Event,
@@ -16,7 +17,6 @@ from conwerz_desktop.domain.events import (
 )
 from conwerz_desktop.domain.messages import Author, Content, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
-from conwerz_desktop.meta import errors
 from conwerz_desktop.store import connections, conversations, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
@@ -108,7 +108,7 @@ def _progress(writing: Writing, event: Progressed) -> None:
     if (place := _place(writing, event.address, event.reported_at)) is None:
         return
     asset, conversation = place
-    problem = errors.problem(event.error_code) if event.error_code else None
+    problem = None if event.error_code is None else taxonomy.problem(event.error_code)
     for meta_id in event.message_ids:
         _report(writing, asset, meta_id, event, problem)
     if event.watermark_at is not None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from conwerz_desktop.domain import taxonomy
+from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
-from conwerz_desktop.meta import errors as faults
-from conwerz_desktop.meta.faults import Cause
 from conwerz_desktop.store.messages import MessageRow, Quoted
 from conwerz_desktop.viewmodels import links, names, words
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
@@ -156,7 +156,7 @@ def _act(row: MessageRow) -> str:
     """What failed may be tried again, unless the same words would fail again; what is unknown may be sent again."""
     if row.progress is Progress.UNKNOWN:
         return _translated("Send again")
-    if row.progress is Progress.FAILED and faults.named(row.problem or "unknown").cause not in _HOPELESS:
+    if row.progress is Progress.FAILED and taxonomy.named(row.problem or "unknown").cause not in _HOPELESS:
         return _translated("Try again")
     return ""
 

@@ -76,9 +76,9 @@ def test_database(profile: Profile, kept: Keychain) -> None:
     assert not profile.folder.exists(), "the doctor made a database"
     opening.open_store(profile, kept, lambda: 0).close()
     assert doctor.database(profile, kept).ok
-    kept.set(opening.DATABASE, "00" * 32)
+    kept.set(entries.DATABASE, "00" * 32)
     assert doctor.database(profile, kept).key == "store_wrong_key"
-    kept.delete(opening.DATABASE)
+    kept.delete(entries.DATABASE)
     assert doctor.database(profile, kept).key == "store_key_missing"
     assert doctor.database(profile, Keychain("Conwerz test", LockedVault())).key == "keychain.locked"
 

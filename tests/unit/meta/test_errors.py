@@ -2,9 +2,9 @@
 
 import pytest
 
+from conwerz_desktop.domain.taxonomy import FAULTS
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.errors import Action, Retry
-from conwerz_desktop.meta.taxonomy import FAULTS
 
 CODES = [
     # contract 1.2

@@ -3,8 +3,8 @@ import pytest
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind, Progress
+from conwerz_desktop.domain.taxonomy import FAULTS
 from conwerz_desktop.keychain import errors as keychain_errors
-from conwerz_desktop.meta.taxonomy import FAULTS
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import errors as store_errors
 from conwerz_desktop.viewmodels import link_bar, words

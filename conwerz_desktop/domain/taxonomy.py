@@ -3,7 +3,7 @@
 Decided by code and subcode, never by Meta's words (contract 1.2, 2.4, 2.6, 2.9, 2.10; design section 4, rule 12).
 """
 
-from conwerz_desktop.meta.faults import Action, Cause, Fault, Retry
+from conwerz_desktop.domain.faults import Action, Cause, Fault, Retry
 
 SECOND = 1_000
 MINUTE = 60 * SECOND
@@ -155,3 +155,26 @@ FAULTS = (
     Fault("unknown", Cause.PROGRAM, Action.TRY_AGAIN, (),
           "Meta refused for a reason new to Conwerz. Code and trace are shown."),
 )  # fmt: skip
+
+_BY_KEY = {fault.key: fault for fault in FAULTS}
+_BY_CODE = {code: fault for fault in FAULTS for code in fault.codes}
+_NO_CODE = -1
+
+
+def named(key: str) -> Fault:
+    """The fault of a key that was stored, perhaps by another version of Conwerz."""
+    return _BY_KEY.get(key, _BY_KEY["unknown"])
+
+
+def find(code: int | None, subcode: int | None = None, *, is_transient: bool = False, status: int = 400) -> Fault:
+    """The fault behind a refusal, whose HTTP status is `status`. No code means two things on two channels."""
+    plain = _NO_CODE if code is None else code
+    fault = _BY_CODE.get((plain, subcode or 0)) or _BY_CODE.get(plain)
+    if is_transient and (fault is None or fault.retry is Retry.NEVER):
+        return named("meta_trouble")
+    return fault or named("meta_trouble" if status >= 500 else "unknown")
+
+
+def problem(code: int) -> str:
+    """The key for the code in a failed status of WhatsApp's (contract 2.10)."""
+    return find(code).key
