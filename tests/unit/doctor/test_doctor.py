@@ -15,6 +15,7 @@ from conwerz_desktop.app.doctor import Finding
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.keychain.errors import Locked
+from conwerz_desktop.services import entries
 from conwerz_desktop.store.errors import StoreError
 from conwerz_desktop.viewmodels import troubles
 from tests.unit.keychain.small_vault import SmallVault
