@@ -46,6 +46,7 @@ def run(options: Options) -> int:
     if options.safe_graphics:
         os.environ["QT_QUICK_BACKEND"] = "software"
     application = QApplication(sys.argv[:1])
+    application.setApplicationName("Conwerz")
     application.setWindowIcon(mark.icon(programs.RESOURCES / "icons" / "conwerz.svg"))
     fonts.prepare(application)
     instance = SingleInstance(profile.real(options.profile).folder, application)

@@ -148,7 +148,9 @@ UPDATE conversation AS c SET
         coalesce((SELECT max(reacted_at) FROM reaction
                   WHERE conversation = c.id AND NOT by_shop AND emoji <> ''), 0)), 0),
     unread = (SELECT count(*) FROM message
-              WHERE conversation = c.id AND sent_at > c.seen_at AND author = 'customer' AND unsent_at IS NULL),
+              WHERE conversation = c.id AND author = 'customer' AND unsent_at IS NULL AND sent_at > max(c.seen_at,
+                  coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author <> 'customer'
+                            ORDER BY sent_at DESC LIMIT 1), 0))),
     failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown'))
 FROM (SELECT ?1 AS conversation) AS asked
 LEFT JOIN (SELECT id, sent_at, author FROM message WHERE conversation = ?1
