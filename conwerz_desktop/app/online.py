@@ -21,7 +21,7 @@ from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import assets, connect, entries, lanes, media, settling
+from conwerz_desktop.services import assets, backoff, connect, entries, lanes, media, settling
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
@@ -66,7 +66,7 @@ class Online:
         self._find_endpoints = find_endpoints
         self._publish = publish
         self._clock = clock
-        self._chance = random.SystemRandom()
+        self._delay = backoff.growing(random.SystemRandom())
         self._pictures: media.Media | None = None
 
     async def run(self) -> None:
@@ -100,7 +100,7 @@ class Online:
             except (errors.RelayError, MetaError):
                 attempts += 1
                 self._publish(Health(LinkState.UNREACHABLE))
-                await asyncio.sleep(lanes.backoff(attempts, self._chance) / 1000)
+                await asyncio.sleep(self._delay(attempts) / 1000)
             else:
                 return
 
@@ -111,8 +111,8 @@ class Online:
         senders = {row.id: _sender(graph, row, tokens[row.asset]) for row in rows if row.asset in tokens}
         self._pictures = media.Media(self._store, http, graph, tokens)
         async with asyncio.TaskGroup() as group:
-            group.create_task(LinkLoop(self._store, relay, self._publish, self._chance).run())
-            group.create_task(lanes.Lanes(self._store, senders, self._clock, self._chance).run())
+            group.create_task(LinkLoop(self._store, relay, self._publish, self._delay).run())
+            group.create_task(lanes.Lanes(self._store, senders, self._clock, self._delay).run())
             group.create_task(settling.settle(self._store, senders))
             group.create_task(Introductions(self._store, graph, tokens).run())
 

@@ -1,7 +1,6 @@
 """Sends queued answers: one lane an asset, in order, each reaching Meta at most once."""
 
 import asyncio
-import random
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import TypeVar
@@ -11,32 +10,23 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Answer, Sender
+from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.store import conversations, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
 
 T = TypeVar("T")
 
-FIRST_DELAY = 1_000
-LONGEST_DELAY = 60_000
-
-
-def backoff(attempts: int, chance: random.Random) -> int:
-    """Milliseconds to wait after so many attempts: doubling from one second to a minute, never twice the same."""
-    return int(min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempts, 6)) * chance.uniform(0.5, 1.0))
-
 
 class Lane:
     """The queue of one asset."""
 
-    def __init__(
-        self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], chance: random.Random
-    ) -> None:
+    def __init__(self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], delay: Delay) -> None:
         self._store = store
         self._asset = asset
         self._sender = sender
         self._clock = clock
-        self._chance = chance
+        self._delay = delay
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -90,7 +80,7 @@ class Lane:
         message, key = send.message, refusal.key
         if refusal.retry is errors.Retry.NEVER:
             return lambda writing: sends.fail(writing, message, key)
-        due_at = self._clock() + max(refusal.wait_ms, backoff(send.attempts, self._chance))
+        due_at = self._clock() + max(refusal.wait_ms, self._delay(send.attempts))
         return lambda writing: sends.postpone(writing, message, due_at)
 
     async def _write(self, change: Callable[[Writing], T]) -> T:
@@ -105,11 +95,9 @@ class Lane:
 class Lanes:
     """All lanes, woken when the outbox changes."""
 
-    def __init__(
-        self, store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], chance: random.Random
-    ) -> None:
+    def __init__(self, store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
         self._store = store
-        self._lanes = [Lane(store, asset, sender, clock, chance) for asset, sender in senders.items()]
+        self._lanes = [Lane(store, asset, sender, clock, delay) for asset, sender in senders.items()]
 
     async def run(self) -> None:
         """Until cancelled. What was being sent when the program last ended is unknown from here on."""

@@ -1,7 +1,6 @@
 """Keeps the long-poll to the relay: opens what waits there, stores it, and only then moves the cursor."""
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable
 from typing import assert_never
 
@@ -11,8 +10,8 @@ from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.pages import Cursor, Delivery, Gap, Notice, Page, Webhook
 from conwerz_desktop.services import intake
+from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.health import Health, LinkState
-from conwerz_desktop.services.lanes import backoff
 from conwerz_desktop.store import gaps, link
 from conwerz_desktop.store.database import Store, Writing
 
@@ -28,13 +27,13 @@ class LinkLoop:
         store: Store,
         relay: RelayClient,
         publish: Callable[[Health], None],
-        chance: random.Random,
+        delay: Delay,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
         self._relay = relay
         self._publish = publish
-        self._chance = chance
+        self._delay = delay
         self._sleep = sleep
         self._last_contact_at: int | None = None
 
@@ -52,7 +51,7 @@ class LinkLoop:
             except errors.RelayError as error:
                 attempts += 1
                 self._tell(_state_after(error))
-                await self._sleep(backoff(attempts, self._chance) / 1000)
+                await self._sleep(self._delay(attempts) / 1000)
             else:
                 attempts = 0
                 await self._take_in(page)
