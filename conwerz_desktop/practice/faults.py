@@ -12,6 +12,7 @@ class Fault(StrEnum):
     DUPLICATES = "duplicates"  # share: how many deliveries come twice
     REORDER = "reorder"  # spread_ms: how far apart neighbours may drift
     ACCEPT_THEN_DROP_CONNECTION = "accept_then_drop_connection"  # times, share: a send is accepted, its answer cut
+    DROP_CONNECTION = "drop_connection"  # times, share: a send is cut off before Meta has accepted it
     REFUSE_NEXT = "refuse_next"  # code, subcode, times, edge: the next calls of this edge ("" is any call)
     SLOW_ANSWERS = "slow_answers"  # seconds
     NO_WEBHOOKS = "no_webhooks"  # what happens meanwhile is never told
@@ -21,6 +22,7 @@ _OPTIONS: dict[Fault, dict[str, Any]] = {
     Fault.DUPLICATES: {"share": 0.5},
     Fault.REORDER: {"spread_ms": 1_500},
     Fault.ACCEPT_THEN_DROP_CONNECTION: {"times": None, "share": 1.0},
+    Fault.DROP_CONNECTION: {"times": None, "share": 1.0},
     Fault.REFUSE_NEXT: {"code": 2, "subcode": None, "times": 1, "edge": "messages"},
     Fault.SLOW_ANSWERS: {"seconds": 2.0},
     Fault.NO_WEBHOOKS: {},
@@ -56,6 +58,9 @@ class Faults:
             return None
         self._count_down(Fault.REFUSE_NEXT)
         return by_code(options["code"], options["subcode"])
+
+    def cuts_this_call(self) -> bool:
+        return self._happens(Fault.DROP_CONNECTION)
 
     def cuts_this_answer(self) -> bool:
         return self._happens(Fault.ACCEPT_THEN_DROP_CONNECTION)

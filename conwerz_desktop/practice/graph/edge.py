@@ -34,11 +34,14 @@ class Graph:
     async def __call__(self, request: Request) -> Response:
         version, path = _split(request.path_params["path"])
         await self._be_slow()
+        is_send = request.method == "POST" and path[-1:] == ("messages",)
+        if is_send and self._platform.faults.cuts_this_call():
+            return _Cut()
         try:
             answer = await self._answer(request, version, path)
         except Refusal as refusal:
             return self._respond(refusal.envelope(self._trace_id()), version, refusal.status)
-        if "messages" in path and _has_message_id(answer) and self._platform.faults.cuts_this_answer():
+        if is_send and _has_message_id(answer) and self._platform.faults.cuts_this_answer():
             return _Cut()
         return self._respond(answer, version)
 
@@ -81,7 +84,7 @@ class Graph:
 
 
 class _Cut(Response):
-    """The call was obeyed, and the connection ends without a byte of answer."""
+    """The connection ends without a byte of answer."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - nothing is sent
         scope["state"]["cut"]()

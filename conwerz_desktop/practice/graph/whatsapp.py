@@ -159,9 +159,10 @@ def _person(call: Call, wish: str) -> Person:
     """Whoever wrote before, by number or business-scoped id; a number never heard of is not on WhatsApp."""
     asset = call.world.shop.whatsapp
     digits = "".join(filter(str.isdigit, wish))
-    known = call.world.find_person(asset, wish) or call.world.find_person(asset, digits)
-    if known is not None:
-        return known
+    for conversation in call.world.conversations.values():
+        known = conversation.person
+        if known.address.asset == asset and (wish == known.bsuid or digits == known.phone):
+            return known
     if digits == call.world.shop.phone_digits:
         raise refusals.whatsapp(131021, "Recipient cannot be sender", "Recipient phone number is the sender's.")
     if not 7 <= len(digits) <= 15:

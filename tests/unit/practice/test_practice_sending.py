@@ -3,7 +3,9 @@
 import httpx
 import pytest
 
-from tests.unit.practice.shop_app import FIELDS, App
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.practice.world.newcomers import newcomer
+from tests.unit.practice.shop_app import App, refusal
 
 
 async def test_messenger_answer_and_echo(listening_app: App) -> None:
@@ -153,6 +155,21 @@ async def test_accepted_and_cut_off(listening_app: App, channel: str) -> None:
     assert (await (app.send(ana) if channel == "messenger" else app.whatsapp(ana))).status_code == 200
 
 
+async def test_cut_off_before_it_was_accepted(app: App) -> None:
+    ana = app.writes("messenger")
+    app.verbs.set_fault("drop_connection", times=1)
+    with pytest.raises(httpx.TransportError):
+        await app.send(ana, "lost")
+    assert app.verbs.sent() == []
+    await app.send(ana, "arrived")
+    assert [sent["text"] for sent in app.verbs.sent()] == ["arrived"]
+
+
+async def test_the_recipient_is_a_number_not_a_name(app: App) -> None:
+    app.writes("whatsapp", "Ana")
+    assert refusal(await app.whatsapp("Ana")) == (400, 131009, None)
+
+
 async def test_slow_answers(app: App) -> None:
     ana = app.writes("messenger")
     slept = []
@@ -171,20 +188,12 @@ async def test_slow_answers(app: App) -> None:
 async def test_a_bsuid_customer_without_phone(listening_app: App) -> None:
     """People may write without a number; they are answered by their business-scoped id (contract 2.10)."""
     app = listening_app
-    assert FIELDS["whatsapp_business_account"]
     person = "ID.48120573391846205518"
-    app.meta.verbs._world.meet(_dewi(app, person))
+    world = app.meta.platform.world
+    world.meet(newcomer(world.dice, world.shop.whatsapp, Profile("Dewi", other_ids=(person,))))
     app.verbs.customer_writes("whatsapp", person, "Halo")
     value = (await app.told())[-1]["value"]
     assert "from" not in value["messages"][0]
     assert value["messages"][0]["from_user_id"] == person
     accepted = await app.whatsapp("", recipient=person)
     assert accepted.json()["contacts"] == [{"input": person, "user_id": person}]
-
-
-def _dewi(app: App, bsuid: str) -> object:
-    from conwerz_desktop.domain.people import Profile  # noqa: PLC0415
-    from conwerz_desktop.practice.world.newcomers import newcomer  # noqa: PLC0415
-
-    world = app.meta.platform.world
-    return newcomer(world.dice, world.shop.whatsapp, Profile("Dewi", other_ids=(bsuid,)))

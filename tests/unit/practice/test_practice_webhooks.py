@@ -241,5 +241,6 @@ async def test_revoking_is_told(listening_app: App) -> None:
     app.verbs.revoke_access("user")
     told = await app.told()
     assert told == [{"field": "pages_messaging", "verb": "revoked"}, {"field": "connected", "verb": "revoked"}]
-    assert app.callback.payloads()[-1]["object"] == "permissions"
+    payload = app.callback.payloads()[-1]
+    assert (payload["object"], payload["entry"][0]["time"]) == ("permissions", app.clock.now // 1_000)
     assert app.verbs.state()["installs"] == {app.facts["waba_id"]: []}
