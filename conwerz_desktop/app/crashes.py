@@ -26,6 +26,12 @@ class CrashLog:
         sys.excepthook = self.write
         threading.excepthook = lambda args: self.write(args.exc_type, args.exc_value, args.exc_traceback)
 
+    def close(self) -> None:
+        """The usual handlers come back."""
+        faulthandler.disable()
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        self._file.close()
+
     def write(self, kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
         frames = (
             f"  {frame.f_code.co_qualname} {_place(frame.f_code.co_filename)}:{line}" for frame, line in walk_tb(trace)
