@@ -10,8 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QPointF, Qt, QTimeZone
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, Qt, QTimeZone
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -64,8 +64,24 @@ class Window:
         self.click_item(self.find(name))
 
     def click_item(self, item: QQuickItem) -> None:
+        self.quick.grabWindow()  # draws a frame, so that every layout has settled
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self.quick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    def wheel(self, item: QQuickItem, upwards: int) -> None:
+        """One turn of the wheel; `upwards` in pixels."""
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        turn = QWheelEvent(
+            middle,
+            self.quick.mapToGlobal(middle),
+            QPoint(0, upwards),
+            QPoint(0, upwards),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QGuiApplication.sendEvent(self.quick, turn)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.quick, key, modifiers)

@@ -181,8 +181,8 @@ def test_the_newest_is_at_the_bottom_and_followed(inbox: Desktop, long_talk: Tal
 
 def test_a_reader_keeps_the_place_when_messages_come(inbox: Desktop, long_talk: Talk) -> None:
     bubbles = list_of(inbox, "Messages, newest last")
-    bubbles.setProperty("contentY", bubbles.property("contentY") - 900)
     window = inbox.window
+    window.wheel(bubbles, 900)
     window.qtbot.waitUntil(lambda: not bubbles.property("atYEnd"))
     looked_at = next(item for item in window.items() if "line 6" in (item.property("text") or ""))
     before = looked_at.mapToScene(QPointF(0, 0)).y()

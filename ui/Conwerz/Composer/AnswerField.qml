@@ -58,9 +58,9 @@ FocusScope {
                 font.pixelSize: Theme.message
                 selectByMouse: true
                 persistentSelection: true
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: send.enabled ? send : null
                 onTextChanged: field.composer.write(text)
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     if (!enter || event.modifiers & Qt.ShiftModifier)

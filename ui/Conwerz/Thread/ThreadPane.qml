@@ -20,6 +20,10 @@ FocusScope {
 
     signal back
 
+    function showNewest() {
+        list.following = true;
+        list.positionViewAtBeginning();
+    }
     function focusList() {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -57,6 +61,14 @@ FocusScope {
                 id: list
 
                 readonly property bool atEnd: atYEnd || contentHeight <= height
+                // A reader at the newest message stays there when the window or the composer takes room
+                property bool following: true
+                property real settledHeight: 0
+
+                function keepEnd() {
+                    if (following)
+                        positionViewAtBeginning();
+                }
 
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Messages, newest last")
@@ -80,6 +92,13 @@ FocusScope {
                     onLinkAsked: address => question.ask(address)
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
+                onContentYChanged: if (height === settledHeight)
+                    following = atEnd
+                onHeightChanged: {
+                    settledHeight = height;
+                    Qt.callLater(keepEnd);
+                }
+                onContentHeightChanged: Qt.callLater(keepEnd)
                 Keys.onPressed: event => {
                     if (event.matches(StandardKey.Copy) && currentItem) {
                         pane.thread.copy((currentItem as MessageDelegate).key);
@@ -94,7 +113,7 @@ FocusScope {
 
                 function onOpened() {
                     list.currentIndex = 0;
-                    list.positionViewAtBeginning();
+                    pane.showNewest();
                 }
             }
             TapHandler {
@@ -110,7 +129,7 @@ FocusScope {
                 anchors.bottomMargin: 10
                 missed: pane.thread.missed
                 shown: !list.atEnd
-                onClicked: list.positionViewAtBeginning()
+                onClicked: pane.showNewest()
             }
         }
         ComposerBox {
