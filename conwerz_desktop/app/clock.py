@@ -1,6 +1,7 @@
 """The shop's clock. In practice it can be moved; signatures, keychain and time to live always run on the real one."""
 
 import time
+from collections.abc import Callable
 
 
 def real_now() -> int:
@@ -8,10 +9,11 @@ def real_now() -> int:
 
 
 class Clock:
-    """`offset` is in milliseconds."""
+    """`offset` is in milliseconds, `real` this computer's clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, real: Callable[[], int] = real_now) -> None:
+        self.real = real
         self.offset = 0
 
     def __call__(self) -> int:
-        return real_now() + self.offset
+        return self.real() + self.offset

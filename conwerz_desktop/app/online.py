@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from conwerz_desktop.app import outgoing
-from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.errors import MetaError
@@ -59,7 +59,7 @@ class Online:
         keychain: Keychain,
         find_endpoints: Callable[[], Endpoints],
         publish: Callable[[Health], None],
-        clock: Callable[[], int],
+        clock: Clock,
     ) -> None:
         self._store = store
         self._keychain = keychain
@@ -76,7 +76,7 @@ class Online:
         async with outgoing.client(origins, loopback=endpoints.loopback) as http:
             graph = GraphClient(http, endpoints.graph_url)
             device = await asyncio.to_thread(connect.device_keys, self._keychain)
-            relay = RelayClient(http, endpoints.relay_url, device, real_now)
+            relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
             while True:
                 await self._join(relay, graph, device.id.hex(), endpoints.logins)
                 with contextlib.suppress(errors.NotEnrolled):

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
 from conwerz_desktop.app import erasing, opening, preferences, profile, programs
-from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.app.options import Options
@@ -21,6 +22,7 @@ from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import browser, fonts, mark
+from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
@@ -38,8 +40,8 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints
 
 
-def run(options: Options) -> int:
-    """Until the window is closed for good. Returns the exit code."""
+def run(options: Options, make: "Callable[[QApplication, Options, Profile], Program] | None" = None) -> int:
+    """Until the window is closed for good, or a signal says so. Returns the exit code."""
     started_at = real_now()
     chosen = profile.practice(options.profile) if options.practice else profile.real(options.profile)
     CrashLog(chosen.crash_log).install()
@@ -53,10 +55,12 @@ def run(options: Options) -> int:
     if not instance.is_first:
         instance.raise_first()
         return 0
-    program = Program(application, options, chosen)
+    program = (make or Program)(application, options, chosen)
     instance.asked_to_raise.connect(program.raise_window)
     if options.until_first_row:
         program.when_first_row_is_shown(lambda: _report_and_quit(application, started_at))
+    ending = EndingSignals(application)
+    ending.heard.connect(application.quit)
     program.start()
     code = application.exec()
     program.close()
@@ -72,12 +76,22 @@ def _report_and_quit(application: QApplication, started_at: int) -> None:
 class Program(QObject):
     """Lives on the GUI thread. A shop is opened, used, and closed or erased; the window stays."""
 
-    def __init__(self, application: QApplication, options: Options, chosen: Profile) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        options: Options,
+        chosen: Profile,
+        serve: Callable[[Path, int | None], PracticeServer] = PracticeServer,
+        real_clock: Callable[[], int] = real_now,
+    ) -> None:
+        """`serve` starts the practice shop's other half."""
         super().__init__(application)
+        self._serve = serve
+        self._real_clock = real_clock
         self._application = application
         self._options = options
         self._profile = chosen
-        self._server = PracticeServer(chosen.relay_data, options.seed) if options.practice else None
+        self._server = serve(chosen.relay_data, options.seed) if options.practice else None
         self._shop: Shop | None = None
         self._desk: Desk | None = None
         self._bridge = Bridge(self)
@@ -121,7 +135,7 @@ class Program(QObject):
     def _open(self) -> None:
         try:
             kept = keychain.for_this_system(self._profile.keychain_service)
-            self._shop = Shop(self._profile, kept)
+            self._shop = Shop(self._profile, kept, Clock(self._real_clock))
         except (KeychainError, StoreError) as error:
             self._shell.show_trouble(error.key)
             return
@@ -152,7 +166,7 @@ class Program(QObject):
 
     def _try_practice(self) -> None:
         self._profile = profile.practice(self._options.profile)
-        self._server = PracticeServer(self._profile.relay_data, self._options.seed)
+        self._server = self._serve(self._profile.relay_data, self._options.seed)
         self._open()
 
     def _leave_practice(self) -> None:

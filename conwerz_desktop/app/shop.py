@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 class Shop:
     """Closed in the reverse order of its opening: leave the network, then close the store."""
 
-    def __init__(self, profile: Profile, keychain: Keychain) -> None:
+    def __init__(self, profile: Profile, keychain: Keychain, clock: Clock) -> None:
         """Raises `KeychainError` and `StoreError`."""
         self.profile = profile
         self.keychain = keychain
-        self.clock = Clock()
+        self.clock = clock
         self.store = opening.open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
         self._online: Online | None = None
