@@ -14,6 +14,7 @@ class Fault(StrEnum):
     ACCEPT_THEN_DROP_CONNECTION = "accept_then_drop_connection"  # times, share: a send is accepted, its answer cut
     DROP_CONNECTION = "drop_connection"  # times, share: a send is cut off before Meta has accepted it
     REFUSE_NEXT = "refuse_next"  # code, subcode, times, edge: the next calls of this edge ("" is any call)
+    HOLD_ANSWERS = "hold_answers"  # seconds: a send is accepted, its answer held back
     SLOW_ANSWERS = "slow_answers"  # seconds
     NO_WEBHOOKS = "no_webhooks"  # what happens meanwhile is never told
 
@@ -24,6 +25,7 @@ _OPTIONS: dict[Fault, dict[str, Any]] = {
     Fault.ACCEPT_THEN_DROP_CONNECTION: {"times": None, "share": 1.0},
     Fault.DROP_CONNECTION: {"times": None, "share": 1.0},
     Fault.REFUSE_NEXT: {"code": 2, "subcode": None, "times": 1, "edge": "messages"},
+    Fault.HOLD_ANSWERS: {"seconds": 2.0},
     Fault.SLOW_ANSWERS: {"seconds": 2.0},
     Fault.NO_WEBHOOKS: {},
 }
@@ -50,7 +52,13 @@ class Faults:
         return fault in self._on
 
     def slowness(self) -> float:
-        return float(self._on.get(Fault.SLOW_ANSWERS, {}).get("seconds", 0))
+        return self._seconds(Fault.SLOW_ANSWERS)
+
+    def holding(self) -> float:
+        return self._seconds(Fault.HOLD_ANSWERS)
+
+    def _seconds(self, fault: Fault) -> float:
+        return float(self._on.get(fault, {}).get("seconds", 0))
 
     def next_refusal(self, edge: str) -> Refusal | None:
         options = self._on.get(Fault.REFUSE_NEXT)

@@ -33,7 +33,7 @@ class Graph:
 
     async def __call__(self, request: Request) -> Response:
         version, path = _split(request.path_params["path"])
-        await self._be_slow()
+        await self._wait(self._platform.faults.slowness())
         is_send = request.method == "POST" and path[-1:] == ("messages",)
         if is_send and self._platform.faults.cuts_this_call():
             return _Cut()
@@ -41,13 +41,15 @@ class Graph:
             answer = await self._answer(request, version, path)
         except Refusal as refusal:
             return self._respond(refusal.envelope(self._trace_id()), version, refusal.status)
-        if is_send and _has_message_id(answer) and self._platform.faults.cuts_this_answer():
-            return _Cut()
+        if is_send and _has_message_id(answer):
+            if self._platform.faults.cuts_this_answer():
+                return _Cut()
+            await self._wait(self._platform.faults.holding())
         return self._respond(answer, version)
 
-    async def _be_slow(self) -> None:
-        if slowness := self._platform.faults.slowness():
-            await self._platform.sleep(slowness)
+    async def _wait(self, seconds: float) -> None:
+        if seconds:
+            await self._platform.sleep(seconds)
 
     async def _answer(self, request: Request, version: str, path: tuple[str, ...]) -> Json:
         params = await _parameters(request)
