@@ -175,11 +175,14 @@ class Shell(QObject):
         """The window's close button: into the tray or the end, as the owner chose; the first time it asks."""
         closing = self._settings.choices.closing if self._has_tray else "quit"
         if self._state.screen == "inbox" and closing == "ask":
-            self._set(replace(self._state, asks_about_closing=True))
+            self.ask_about_closing()
         elif self._state.screen == "inbox" and closing == "tray":
             self._acts.hide()
         else:
             self._acts.quit()
+
+    def ask_about_closing(self) -> None:
+        self._set(replace(self._state, asks_about_closing=True))
 
     @Slot(str)
     def answer_closing(self, closing: str) -> None:

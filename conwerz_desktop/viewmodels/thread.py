@@ -82,7 +82,7 @@ class Thread(QObject):
         self._bridge = bridge
         self._acts = acts
         self._state = ThreadState()
-        self._bubbles = Rows(Bubble, self, self._read_older)
+        self.model = Rows(Bubble, self, self._read_older)
         self._wanted = NOBODY
         self._found: list[MessageRow] = []
         self._fresh: int | None = None
@@ -94,7 +94,7 @@ class Thread(QObject):
 
     @Property(Rows, constant=True)
     def bubbles(self) -> Rows:
-        return self._bubbles
+        return self.model
 
     @Property(int, notify=conversation_changed)
     def conversation(self) -> int:
@@ -158,9 +158,9 @@ class Thread(QObject):
 
     @Slot(int)
     def copy(self, message: int) -> None:
-        index = self._bubbles.index_of(message)
+        index = self.model.index_of(message)
         if index >= 0:
-            self._acts.copy(self._bubbles.rows[index].text)
+            self._acts.copy(self.model.rows[index].text)
 
     @Slot(str)
     def open_link(self, address: str) -> None:
@@ -196,8 +196,8 @@ class Thread(QObject):
         self._fresh = reads.first_unread(read.rows, read.conversation.unread)
         self._at_end = True
         self._missed = frozenset()
-        self._bubbles.has_more = read.full
-        self._bubbles.replace(self._shown())
+        self.model.has_more = read.full
+        self.model.replace(self._shown())
         self._show_header()
         self.row_changed.emit()
         self.opened.emit()
@@ -208,7 +208,7 @@ class Thread(QObject):
             return
         self.row = read.conversation
         self._notice(read.rows)
-        self._found = reads.merged(self._found, read.rows, read.asked, whole=not self._bubbles.has_more)
+        self._found = reads.merged(self._found, read.rows, read.asked, whole=not self.model.has_more)
         self._show()
         self.row_changed.emit()
         self._see()
@@ -228,7 +228,7 @@ class Thread(QObject):
         if read.conversation and read.conversation.id == self._state.conversation:
             known = {row.id for row in self._found}
             self._found += [row for row in read.rows if row.id not in known]
-            self._bubbles.has_more = read.full
+            self.model.has_more = read.full
             self._show()
 
     def _notice(self, rows: Iterable[MessageRow]) -> None:
@@ -255,7 +255,7 @@ class Thread(QObject):
         return shown(self._found, self._person(), self._fresh, self._clock(), self._calendar)
 
     def _show(self) -> None:
-        self._bubbles.show(self._shown())
+        self.model.show(self._shown())
         self._show_header()
 
     def _show_header(self) -> None:

@@ -1,0 +1,224 @@
+"""A picture of every screen of the running program on the practice shop, light and dark: `shots FOLDER [--seed S]`."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, QTimer
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from conwerz_desktop.app import profile
+from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.program import Program
+from conwerz_desktop.desktop import fonts
+from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.inbox import Inbox
+from conwerz_desktop.viewmodels.rail import Rail
+from conwerz_desktop.viewmodels.settings import Settings
+from conwerz_desktop.viewmodels.shell import Shell
+from conwerz_desktop.viewmodels.thread import Thread
+
+WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
+PATIENCE_MS = 30_000
+LOOK_AGAIN_MS = 25
+SETTLED_MS = 500
+PEOPLE = 8
+WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
+
+
+Part = TypeVar("Part", bound=QObject)
+
+
+class Stage:
+    """The running program, set up for one picture after another."""
+
+    def __init__(self, application: QApplication, program: Program, folder: Path) -> None:
+        self._application = application
+        self._program = program
+        self._folder = folder
+        self.shell = self.part(Shell)
+        self.settings = self.part(Settings)
+
+    def part(self, kind: type[Part]) -> Part:
+        """One of the view models."""
+        part = self._program.findChild(kind)
+        assert part is not None
+        return part
+
+    @property
+    def inbox(self) -> Inbox:
+        return self.part(Inbox)
+
+    @property
+    def thread(self) -> Thread:
+        return self.part(Thread)
+
+    @property
+    def window(self) -> QQuickWindow:
+        return next(window for window in self._application.allWindows() if isinstance(window, QQuickWindow))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Let the program run. Raises `TimeoutError`."""
+        give_up_at = real_now() + PATIENCE_MS
+        while not condition():
+            if real_now() > give_up_at:
+                raise TimeoutError
+            self.wait(LOOK_AGAIN_MS)
+
+    def wait(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def choose(self, view: str) -> None:
+        self.part(Rail).choose_view(view)
+        self.until(lambda: bool(self.inbox.property("loaded")))
+
+    def open(self, wanted: Callable[[str], bool]) -> None:
+        """The first conversation whose spoken row fits, else the first of all."""
+        rows = self.inbox.model.rows
+        row = next((row for row in rows if wanted(row.spoken)), rows[0])
+        self.inbox.pick(row.key)
+        self.until(lambda: self.thread.row is not None and self.thread.row.id == row.key)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifiers)
+
+    def shoot(self, scene: "Scene") -> None:
+        self.window.resize(*scene.size)
+        scene.arrange(self)
+        for look, suffix in (("light", ""), ("dark", "-dark")):
+            self.settings.choose_appearance(look)
+            self.wait(SETTLED_MS)
+            path = self._folder / f"{scene.name}{suffix}.png"
+            self.window.grabWindow().save(str(path))
+            sys.stdout.write(f"{path.name}\n")
+        scene.restore(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    name: str
+    arrange: Callable[[Stage], object]
+    size: tuple[int, int] = LAPTOP
+    restore: Callable[[Stage], object] = lambda _: None
+
+
+def _letters(first: str, last: str) -> Callable[[str], bool]:
+    """Whether a text holds a letter between these two."""
+    return lambda text: any(first <= letter <= last for letter in text)
+
+
+def _narrow_thread(stage: Stage) -> None:
+    stage.open(_letters("\u0600", "\u06ff"))
+    stage.press(Qt.Key.Key_Return)
+
+
+def _connect_page(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Tab)
+    stage.press(Qt.Key.Key_Return)
+
+
+def _back(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Escape)
+
+
+def _settings(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+
+
+def _answer(stage: Stage) -> None:
+    stage.open(lambda text: "WhatsApp" in text)
+    stage.part(Composer).write("Thank you for your message!\nI will look, and tell you today.")
+    stage.part(Composer).send()
+    stage.until(lambda: stage.thread.model.rows[0].progress in ("delivered", "read"))
+
+
+def _draft(stage: Stage) -> None:
+    stage.open(lambda text: "Instagram" in text)
+    stage.part(Composer).write("Yes, we still have it. " * 42)
+
+
+def _health(state: LinkState) -> Callable[[Stage], object]:
+    return lambda stage: stage.part(Desk).show_health(Health(state, real_now(), 61 * 60_000))
+
+
+def _mirror(direction: Qt.LayoutDirection) -> Callable[[Stage], object]:
+    return lambda _: QApplication.setLayoutDirection(direction)
+
+
+def _well(stage: Stage) -> None:
+    stage.part(Desk).show_health(Health(LinkState.ONLINE, real_now()))
+
+
+BEFORE = (
+    Scene("first-run", lambda stage: stage.shell.show_first_run()),
+    Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
+    Scene("first-run-narrow", lambda stage: stage.shell.show_first_run(), NARROW),
+    Scene("first-run-connect", _connect_page, LAPTOP, _back),
+    Scene("keychain-no-service", lambda stage: stage.shell.show_trouble("keychain.no_secret_service")),
+    Scene("keychain-locked", lambda stage: stage.shell.show_trouble("keychain.locked")),
+    Scene("database-wrong-key", lambda stage: stage.shell.show_trouble("store_wrong_key")),
+    Scene("database-newer", lambda stage: stage.shell.show_trouble("store_newer")),
+    Scene("database-damaged", lambda stage: stage.shell.show_trouble("store_damaged")),
+    Scene("recovery", lambda stage: stage.shell.show_recovery(f"{WORDS} {WORDS}")),
+)
+INBOX = (
+    Scene("inbox", lambda stage: stage.open(lambda text: "Photo" in text)),
+    Scene("inbox-wide", lambda stage: stage.open(_letters("\u0e00", "\u0e7f")), WIDE),
+    Scene("inbox-small", lambda stage: stage.open(_letters("\u0600", "\u06ff")), SMALL),
+    Scene("inbox-answered", _answer),
+    Scene("inbox-long-draft", _draft),
+    Scene("inbox-narrow-list", _back, NARROW),
+    Scene("inbox-narrow-thread", _narrow_thread, NARROW, _back),
+    Scene("inbox-mirrored", _mirror(Qt.LayoutDirection.RightToLeft), LAPTOP, _mirror(Qt.LayoutDirection.LeftToRight)),
+    Scene("inbox-nothing-here", lambda stage: stage.choose("failed"), LAPTOP, lambda stage: stage.choose("all")),
+    Scene("offline", _health(LinkState.OFFLINE)),
+    Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
+    Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),
+    Scene("settings", _settings, LAPTOP, _back),
+    Scene("closing", lambda stage: stage.shell.ask_about_closing()),
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser("shots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    wanted = parser.parse_args()
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale("en_GB"))
+    application = QApplication(sys.argv[:1])
+    fonts.prepare(application)
+    with tempfile.TemporaryDirectory() as home:
+        options = Options(profile=Path(home), seed=wanted.seed)
+        program = Program(application, options, profile.real(options.profile))
+        program.start()
+        _shoot(Stage(application, program, wanted.folder))
+        program.close()
+    return 0
+
+
+def _shoot(stage: Stage) -> None:
+    for scene in BEFORE:
+        stage.shoot(scene)
+    stage.shell.show_first_run()
+    stage.shell.try_practice()
+    stage.choose("all")
+    stage.until(lambda: len(stage.inbox.model.rows) >= PEOPLE)
+    for scene in INBOX:
+        stage.shoot(scene)
+    stage.shell.answer_closing("")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
