@@ -40,20 +40,20 @@ class LinkLoop:
     async def run(self) -> None:
         """Until cancelled. Raises `NotEnrolled` when the relay no longer knows this computer."""
         cursor = await self._known_cursor()
-        attempts = 0
+        attempts, wait = 0, 0  # the first word after silence comes at once, not when somebody writes
         while True:
             try:
-                page = await self._relay.poll(cursor, 0 if attempts else WAIT)
+                page = await self._relay.poll(cursor, wait)
             except errors.CursorRefused:
                 cursor = None
             except errors.NotEnrolled:
                 raise
             except errors.RelayError as error:
-                attempts += 1
+                attempts, wait = attempts + 1, 0
                 self._tell(_state_after(error))
                 await self._sleep(self._delay(attempts) / 1000)
             else:
-                attempts = 0
+                attempts, wait = 0, WAIT
                 await self._take_in(page)
                 cursor = page.cursor
 
