@@ -1,7 +1,6 @@
 """What runs on the network thread while a shop is open. Imported after the first frame: httpx costs start time."""
 
 import asyncio
-import contextlib
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -79,8 +78,10 @@ class Online:
             relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
             while True:
                 await self._join(relay, graph, device.id.hex(), endpoints.logins)
-                with contextlib.suppress(errors.NotEnrolled):
+                try:
                     await self._serve(http, relay, graph)
+                except* errors.NotEnrolled:
+                    self._publish(Health(LinkState.CONNECTING))
 
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment. Raises `media.Gone` where Meta no longer has it."""
