@@ -18,7 +18,7 @@ from conwerz_relay.devices import Devices
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import Sealer
 from conwerz_relay.events import Events
-from conwerz_relay.limits import Allowance, Rate
+from conwerz_relay.limits import Allowance, Rate, Space
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.polling import Bells
 from conwerz_relay.proofs import Proofs
@@ -76,9 +76,8 @@ class Relay:
         settings = self.settings
         logs.silence_clients()
         allowance = Allowance(settings.device_events, settings.device_bytes)
-        queue = await SqliteQueue.open(
-            settings.database, allowance, database_bytes=settings.database_bytes, pending_bytes=settings.pending_bytes
-        )
+        space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
+        queue = await SqliteQueue.open(settings.database, allowance, space)
         rate = Rate(settings.device_rate, settings.device_burst, time.monotonic)
         async with httpx.AsyncClient(timeout=10.0, follow_redirects=False) as http:
             app.router.routes[:] = self._put_together(queue, rate, http)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from conwerz_relay import logs
-from conwerz_relay.limits import Allowance
+from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.proofs import Proofs
 from conwerz_relay.queues import QueueError
 from conwerz_relay.refusals import NotAllowed, NotNow
@@ -41,7 +41,7 @@ async def _address(settings: Settings) -> str:
 
 async def _queue(settings: Settings) -> str:
     try:
-        queue = await SqliteQueue.open(settings.database, Allowance(1, 1), database_bytes=settings.database_bytes)
+        queue = await SqliteQueue.open(settings.database, Allowance(1, 1), Space(settings.database_bytes))
         await queue.check()
         await queue.close()
     except (OSError, QueueError) as error:

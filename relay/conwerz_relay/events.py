@@ -80,7 +80,7 @@ class Events:
 def _number(request: Request, name: str) -> int:
     text = request.query_params.get(name, "0")
     if not text.isascii() or not text.isdecimal() or len(text) > 18:
-        raise NotUnderstood("cursor" if name == "after" else name, status=422)
+        raise NotUnderstood("query", status=422)
     return int(text)
 
 

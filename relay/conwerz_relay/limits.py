@@ -19,6 +19,15 @@ class Allowance:
         return waiting + 1 <= self.events * share and waiting_bytes + size <= self.bytes * share
 
 
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What the queue may take of memory and disk. `database_bytes` 0: all but the reserve."""
+
+    database_bytes: int = 0
+    reserve_bytes: int = 0
+    pending_bytes: int = 64 * 2**20
+
+
 class Rate:
     """A bucket of tokens a device, refilled by time. `clock` counts seconds and never steps."""
 

@@ -33,6 +33,7 @@ class Settings:
     body_bytes: int = 4 * 2**20
     pending_bytes: int = 64 * 2**20  # waiting for the disk; beyond it Meta is told to come back
     database_bytes: int = 0  # 0: as much as the disk holds
+    reserve_bytes: int = 64 * 2**20  # of the disk are left free, so that desktops can always empty their queues
     device_events: int = 100_000
     device_bytes: int = 256 * 2**20
     device_rate: float = 200.0  # events a second, sustained

@@ -1,6 +1,7 @@
 """The embedded engine: one SQLite file, one writer thread with group commit, one reader thread."""
 
 import asyncio
+import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from conwerz_relay import sqlite_appending, sqlite_reading, sqlite_schema, sqlite_writing
-from conwerz_relay.limits import Allowance
+from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Admission, Arrival, Claim, Device, Outcome, Page, Route
 from conwerz_relay.writer import Job, Writer
@@ -19,20 +20,20 @@ T = TypeVar("T")
 class SqliteQueue:
     """Made by `open`. One relay process a file. What it promises is said in `queues.Queue`."""
 
-    def __init__(self, path: Path, allowance: Allowance, database_bytes: int, pending_bytes: int) -> None:
+    def __init__(self, path: Path, allowance: Allowance, space: Space) -> None:
+        self._folder = path.parent
         self._allowance = allowance
+        self._space = space
         self._listeners: list[Callable[[bytes], None]] = []
         writing = sqlite_schema.connect(path)
-        self.epoch = sqlite_schema.prepare(writing, database_bytes)
-        self._writer = Writer(writing, self._apply, self._committed, pending_bytes)
+        self.epoch = sqlite_schema.prepare(writing, space.database_bytes)
+        self._writer = Writer(writing, self._apply, self._committed, space.pending_bytes)
         self._reading = sqlite_schema.connect(path)
         self._reader = ThreadPoolExecutor(1, "queue-reader")
 
     @classmethod
-    async def open(
-        cls, path: Path, allowance: Allowance, *, database_bytes: int = 0, pending_bytes: int = 64 * 2**20
-    ) -> "SqliteQueue":
-        return cls(path, allowance, database_bytes, pending_bytes)
+    async def open(cls, path: Path, allowance: Allowance, space: Space = Space()) -> "SqliteQueue":  # noqa: B008 - frozen
+        return cls(path, allowance, space)
 
     async def close(self) -> None:
         await self._writer.close()
@@ -117,9 +118,18 @@ class SqliteQueue:
                 appends.append(job)
             else:
                 job.answer = job.work(db)
-        outcomes = sqlite_appending.append(db, [job.work for job in appends], self._allowance) if appends else []
-        for job, outcome in zip(appends, outcomes, strict=True):
-            job.answer = outcome
+        if appends and not self._has_room(db):
+            for job in appends:
+                job.answer = Unavailable()
+        elif appends:
+            outcomes = sqlite_appending.append(db, [job.work for job in appends], self._allowance)
+            for job, outcome in zip(appends, outcomes, strict=True):
+                job.answer = outcome
+
+    def _has_room(self, db: sqlite3.Connection) -> bool:
+        """A disk that is filled to the last byte could not even take an acknowledgement, and would stay full."""
+        free = shutil.disk_usage(self._folder).free
+        return free > self._space.reserve_bytes or free + sqlite_reading.unused(db) > self._space.reserve_bytes
 
     def _committed(self, jobs: Sequence[Job]) -> None:
         self._announce({job.work.device for job in jobs if job.answer in _NEWS})

@@ -41,6 +41,12 @@ def page(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> tuple[Page
         db.execute("COMMIT")
 
 
+def unused(db: sqlite3.Connection) -> int:
+    """Bytes of the file that were let go of: it never shrinks, it is filled again."""
+    pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_size"))
+    return int(pages * size)
+
+
 def line_of(db: sqlite3.Connection, id_: bytes) -> int | None:
     row = db.execute("SELECT number FROM lines WHERE device = ?", (id_,)).fetchone()
     return row and int(row[0])

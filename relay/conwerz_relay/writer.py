@@ -15,7 +15,10 @@ LARGEST_BATCH = 1_000
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """Something to write. `size` counts against what may wait for the disk; `answer` is set by whoever applies it."""
+    """Something to write. `size` counts against what may wait for the disk; `answer` is set by whoever applies it.
+
+    An answer that is Unavailable is raised to whoever waits for this job.
+    """
 
     work: Any
     size: int
@@ -98,10 +101,10 @@ class Writer:
             self._room += job.size
             if job.future.done():
                 continue
-            if failure is None:
-                job.future.set_result(job.answer)
+            if problem := failure or (job.answer if isinstance(job.answer, Unavailable) else None):
+                job.future.set_exception(problem)
             else:
-                job.future.set_exception(failure)
+                job.future.set_result(job.answer)
         if failure is None:
             self._committed(batch)
         self._hand_over()

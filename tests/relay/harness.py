@@ -14,12 +14,12 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-from conwerz_relay.app import Relay, build
-from conwerz_relay.serving import Server, address, bound
-from conwerz_relay.settings import Settings
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.relay_client import Cursor, Delivery, DeviceKeys, RelayClient, Webhook
+from conwerz_relay.app import Relay, build
+from conwerz_relay.serving import Server, address, bound
+from conwerz_relay.settings import Settings
 
 APP_ID = "1001"
 APP_SECRET = "practice-app-secret"

@@ -58,7 +58,7 @@ async def test_wrong_signature_stores_nothing(
 ) -> None:
     desktop = await connect(relay, PAGE)
     body = json.dumps(message(PAGE, "Forged")).encode()
-    for headers in ({}, signed(body + b" "), signed(body, "another secret"), {"x-hub-signature-256": b"sha256=\xe9"}):
+    for headers in ({}, signed(body + b" "), signed(body, "another secret"), {"x-hub-signature-256": "sha1=0"}):
         assert (await http.post(f"{relay.url}/webhook", content=body, headers=headers)).status_code == 403
     assert relay.count("webhooks", "bad_signature") == 4
     assert await desktop.receive() == []

@@ -1,0 +1,322 @@
+"""What every engine promises (relay/conwerz_relay/queues.py). A further engine is one more entry in ENGINES."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from conwerz_relay.limits import Allowance
+from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS, Queue
+from conwerz_relay.records import DAY, Admission, Arrival, Claim, Device, Gap, Outcome, Route, SealedKey, Stored
+from conwerz_relay.sqlite_queue import SqliteQueue
+
+NOW = 1_800_000_000_000
+ALLOWANCE = Allowance(events=1_000, bytes=10_000_000)
+
+Open = Callable[[Path, Allowance], Awaitable[Queue]]
+
+
+async def open_sqlite(folder: Path, allowance: Allowance) -> Queue:
+    return await SqliteQueue.open(folder / "relay.db", allowance)
+
+
+ENGINES: dict[str, Open] = {"sqlite": open_sqlite}
+
+
+class Opener:
+    """Opens queues over the same data, one after the other."""
+
+    def __init__(self, open_: Open, folder: Path) -> None:
+        self._open = open_
+        self._folder = folder
+        self.opened: list[Queue] = []
+
+    async def __call__(self, allowance: Allowance = ALLOWANCE) -> Queue:
+        for queue in self.opened:
+            await queue.close()
+        self.opened = [await self._open(self._folder, allowance)]
+        return self.opened[0]
+
+
+@pytest.fixture(params=ENGINES)
+async def opener(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Opener]:
+    opener = Opener(ENGINES[request.param], tmp_path)
+    yield opener
+    for queue in opener.opened:
+        await queue.close()
+
+
+@pytest.fixture
+async def queue(opener: Opener) -> Queue:
+    return await opener()
+
+
+def new_device() -> Device:
+    id_ = os.urandom(16)
+    return Device(id_, id_, os.urandom(32), 1, os.urandom(32), b"", 30)
+
+
+async def enrolled(queue: Queue) -> Device:
+    device = new_device()
+    await queue.enrol(device, NOW)
+    return device
+
+
+KEY = SealedKey(b"k" * 16, b"sealed", b"recovery")
+
+
+def arrival(device: Device, *, at: int = NOW, size: int = 100, dedupe: bytes = b"", receipt: bool = False) -> Arrival:
+    """A body whose bytes 50 to 66 name its key, as in an envelope."""
+    body = b"h" * 50 + KEY.id + os.urandom(size - 66)
+    return Arrival(device.id, dedupe or os.urandom(16), at, at + device.life, body, KEY, receipt)
+
+
+def over_rate(device: Device, at: int = NOW) -> Arrival:
+    return Arrival(device.id, os.urandom(16), at, at + device.life, b"", None)
+
+
+async def bodies(queue: Queue, device: Device, after: int = 0, now: int = NOW) -> list[bytes]:
+    return [item.body for item in (await queue.page(device.id, after, now)).items if isinstance(item, Stored)]
+
+
+async def test_order_and_content_survive_a_restart(opener: Opener) -> None:
+    queue = await opener()
+    device = await enrolled(queue)
+    sent = [arrival(device) for _ in range(5)]
+    assert await asyncio.gather(*(queue.append(each) for each in sent)) == [Outcome.STORED] * 5
+    queue = await opener()
+    page = await queue.page(device.id, 0, NOW)
+    assert [item.body for item in page.items if isinstance(item, Stored)] == [each.body for each in sent]
+    assert [item.sequence for item in page.items] == [1, 2, 3, 4, 5]
+    assert (page.keys, page.highest, page.more) == ((KEY,), 5, False)
+
+
+async def test_epoch_belongs_to_the_data(opener: Opener, tmp_path: Path) -> None:
+    first = (await opener()).epoch
+    assert (await opener()).epoch == first
+    assert (await Opener(opener._open, tmp_path / "another")()).epoch != first
+
+
+async def test_devices_do_not_see_each_other(queue: Queue) -> None:
+    mine, theirs = await enrolled(queue), await enrolled(queue)
+    await queue.append(arrival(mine))
+    await queue.append(arrival(theirs))
+    assert len(await bodies(queue, mine)) == len(await bodies(queue, theirs)) == 1
+    assert await queue.acknowledge(mine.id, 1, NOW)
+    assert len(await bodies(queue, theirs)) == 1
+
+
+async def test_same_event_is_kept_once_while_it_waits(queue: Queue) -> None:
+    device, other = await enrolled(queue), await enrolled(queue)
+    once = arrival(device, dedupe=b"d" * 16)
+    sent = [once, once, arrival(other, dedupe=b"d" * 16)]
+    assert await asyncio.gather(*(queue.append(each) for each in sent)) == [
+        Outcome.STORED,
+        Outcome.DUPLICATE,
+        Outcome.STORED,
+    ]
+    assert await queue.append(once) is Outcome.DUPLICATE
+    assert await queue.acknowledge(device.id, 1, NOW)
+    assert await queue.append(once) is Outcome.STORED
+
+
+async def test_acknowledging_lets_go_of_everything_up_to_it(queue: Queue) -> None:
+    device = await enrolled(queue)
+    for _ in range(4):
+        await queue.append(arrival(device))
+    assert await queue.acknowledge(device.id, 3, NOW)
+    assert [item.sequence for item in (await queue.page(device.id, 0, NOW)).items] == [4]
+    assert await queue.acknowledge(device.id, 2, NOW)
+    assert await queue.depth() == 1
+
+
+async def test_sequence_never_starts_again(opener: Opener) -> None:
+    queue = await opener()
+    device = await enrolled(queue)
+    await queue.append(arrival(device))
+    await queue.acknowledge(device.id, 1, NOW)
+    queue = await opener()
+    await queue.append(arrival(device))
+    assert [item.sequence for item in (await queue.page(device.id, 0, NOW)).items] == [2]
+
+
+async def test_cursor_above_the_highest_is_refused(queue: Queue) -> None:
+    device = await enrolled(queue)
+    await queue.append(arrival(device))
+    assert not await queue.acknowledge(device.id, 2, NOW)
+    assert not await queue.acknowledge(b"?" * 16, 1, NOW)
+    assert len(await bodies(queue, device)) == 1
+
+
+async def test_pages_end_at_their_number_of_events(queue: Queue) -> None:
+    device = await enrolled(queue)
+    await asyncio.gather(*(queue.append(arrival(device)) for _ in range(PAGE_EVENTS + 1)))
+    first = await queue.page(device.id, 0, NOW)
+    assert (len(first.items), first.more) == (PAGE_EVENTS, True)
+    second = await queue.page(device.id, first.items[-1].sequence, NOW)
+    assert (len(second.items), second.more) == (1, False)
+
+
+async def test_pages_end_at_their_size_and_a_giant_travels_alone(queue: Queue) -> None:
+    device = await enrolled(queue)
+    sizes = [400_000, 400_000, 400_000, PAGE_BYTES + 1, 100]
+    for size in sizes:
+        await queue.append(arrival(device, size=size))
+    seen, after, more = [], 0, True
+    while more:
+        page = await queue.page(device.id, after, NOW)
+        seen.append(len(page.items))
+        after, more = page.items[-1].sequence, page.more
+    assert seen == [2, 1, 1, 1]
+
+
+async def test_what_is_too_old_becomes_a_gap(queue: Queue) -> None:
+    device = await enrolled(queue)
+    await queue.append(arrival(device, at=NOW))
+    await queue.append(arrival(device, at=NOW + 5))
+    await queue.append(arrival(device, at=NOW + 2 * DAY))
+    later = NOW + device.life + 10
+    assert len(await bodies(queue, device, now=later)) == 1
+    assert await queue.expire(later) == 2
+    page = await queue.page(device.id, 0, later)
+    assert page.items[0] == Gap(2, NOW, NOW + 5, 2)
+    assert [item.sequence for item in page.items] == [2, 3]
+    assert await queue.expire(NOW + 3 * device.life) == 1
+    assert (await queue.page(device.id, 0, later)).items == (Gap(3, NOW, NOW + 2 * DAY, 3),)
+    assert await queue.depth() == 0
+
+
+async def test_life_is_never_longer_than_thirty_days() -> None:
+    assert [Device(b"", b"", b"", 1, b"", b"", days).life for days in (7, 90)] == [7 * DAY, 30 * DAY]
+
+
+async def test_limit_of_events_leaves_one_growing_gap(opener: Opener) -> None:
+    queue = await opener(Allowance(events=2, bytes=10_000))
+    device = await enrolled(queue)
+    outcomes = [await queue.append(arrival(device, at=NOW + n)) for n in range(5)]
+    assert outcomes == [Outcome.STORED] * 2 + [Outcome.DROPPED] * 3
+    page = await queue.page(device.id, 0, NOW)
+    assert page.items[2:] == (Gap(3, NOW + 2, NOW + 4, 3),)
+
+
+async def test_limit_of_bytes(opener: Opener) -> None:
+    queue = await opener(Allowance(events=100, bytes=1_000))
+    device = await enrolled(queue)
+    outcomes = [await queue.append(arrival(device, size=size)) for size in (900, 200, 100)]
+    assert outcomes == [Outcome.STORED, Outcome.DROPPED, Outcome.STORED]
+    assert [type(item) for item in (await queue.page(device.id, 0, NOW)).items] == [Stored, Gap, Stored]
+
+
+async def test_gap_that_was_seen_does_not_grow(opener: Opener) -> None:
+    queue = await opener(Allowance(events=1, bytes=10_000))
+    device = await enrolled(queue)
+    for _ in range(2):
+        await queue.append(arrival(device))
+    seen = (await queue.page(device.id, 0, NOW)).items
+    await queue.append(arrival(device, at=NOW + 9))
+    assert (await queue.page(device.id, 0, NOW)).items == (*seen, Gap(3, NOW + 9, NOW + 9, 1))
+    assert await queue.acknowledge(device.id, 3, NOW)
+    assert (await queue.page(device.id, 0, NOW)).items == ()
+    assert await queue.append(arrival(device)) is Outcome.STORED
+
+
+async def test_no_gap_hides_what_is_stored_after_it(opener: Opener) -> None:
+    queue = await opener(Allowance(events=2, bytes=10_000))
+    device = await enrolled(queue)
+    await queue.append(over_rate(device))
+    await queue.append(arrival(device))
+    await queue.append(over_rate(device, NOW + 7))
+    page = await queue.page(device.id, 0, NOW)
+    assert [type(item) for item in page.items] == [Gap, Stored, Gap]
+    assert page.items[2] == Gap(3, NOW + 7, NOW + 7, 1)
+
+
+async def test_receipts_give_way_before_messages(opener: Opener) -> None:
+    queue = await opener(Allowance(events=10, bytes=100_000))
+    device = await enrolled(queue)
+    for _ in range(9):
+        await queue.append(arrival(device))
+    assert await queue.append(arrival(device, receipt=True)) is Outcome.DROPPED
+    assert await queue.append(arrival(device)) is Outcome.STORED
+    assert await queue.append(arrival(device)) is Outcome.DROPPED
+
+
+async def test_duplicate_at_the_limit_is_no_gap(opener: Opener) -> None:
+    queue = await opener(Allowance(events=1, bytes=10_000))
+    device = await enrolled(queue)
+    once = arrival(device)
+    await queue.append(once)
+    assert await queue.append(once) is Outcome.DUPLICATE
+
+
+async def test_unknown_device_is_gone(queue: Queue) -> None:
+    assert await queue.append(arrival(new_device())) is Outcome.GONE
+
+
+async def test_nonces_are_taken_once_for_their_life(opener: Opener) -> None:
+    queue = await opener()
+    mine, theirs = await enrolled(queue), await enrolled(queue)
+    assert await queue.admit(mine.id, "nonce", NOW, NOW + 60) is Admission.FRESH
+    queue = await opener()
+    assert await queue.admit(mine.id, "nonce", NOW + 59, NOW + 120) is Admission.REPLAYED
+    assert await queue.admit(theirs.id, "nonce", NOW, NOW + 60) is Admission.FRESH
+    assert await queue.admit(mine.id, "nonce", NOW + 60, NOW + 120) is Admission.FRESH
+
+
+async def test_device_renews_its_keys_and_keeps_its_queue(queue: Queue) -> None:
+    device = await enrolled(queue)
+    await queue.append(arrival(device))
+    renewed = Device(device.id, device.tenant, device.signing_key, 1, b"n" * 32, b"r" * 32, 7)
+    await queue.enrol(renewed, NOW)
+    assert await queue.device(device.id) == renewed
+    assert len(await bodies(queue, device)) == 1
+
+
+async def test_route_has_one_holder_until_it_is_taken_over(queue: Queue) -> None:
+    mine, theirs = await enrolled(queue), await enrolled(queue)
+    routes = (Route("instagram", "1"), Route("instagram_page", "2"))
+    assert await queue.claim(Claim(routes, mine.id, None, None, NOW))
+    assert not await queue.claim(Claim(routes[1:], theirs.id, None, None, NOW))
+    assert await queue.claim(Claim(routes, theirs.id, mine.id, arrival(mine), NOW))
+    assert await queue.holder([Route("instagram", "9"), routes[1]]) == theirs
+    assert len(await bodies(queue, mine)) == 1
+    assert await queue.release(routes[0], mine.id) == ()
+    assert set(await queue.release(routes[0], theirs.id)) == set(routes)
+    assert await queue.holder(routes) is None
+
+
+async def test_listener_hears_after_the_commit(queue: Queue) -> None:
+    device = await enrolled(queue)
+    heard: list[bytes] = []
+    queue.on_arrival(heard.append)
+    await queue.append(arrival(device))
+    await queue.append(arrival(device, dedupe=b"d" * 16))
+    await queue.append(arrival(device, dedupe=b"d" * 16))
+    assert heard == [device.id] * 2
+
+
+async def test_key_stays_as_long_as_an_envelope_needs_it(queue: Queue) -> None:
+    device = await enrolled(queue)
+    for _ in range(2):
+        await queue.append(arrival(device))
+    await queue.acknowledge(device.id, 1, NOW + DAY)
+    assert (await queue.page(device.id, 0, NOW)).keys == (KEY,)
+    await queue.acknowledge(device.id, 2, NOW + DAY)
+    await queue.append(arrival(device))
+    assert (await queue.page(device.id, 0, NOW)).keys == (KEY,)
+
+
+async def test_commit_order_is_sequence_order(queue: Queue) -> None:
+    """Whoever reads while others write never sees a later event before an earlier one."""
+    device = await enrolled(queue)
+    writing = asyncio.gather(*(queue.append(arrival(device)) for _ in range(90)))
+    highest = 0
+    while not writing.done():
+        sequences = [item.sequence for item in (await queue.page(device.id, 0, NOW)).items]
+        assert sequences == list(range(1, len(sequences) + 1))
+        assert len(sequences) >= highest
+        highest = len(sequences)
+    await writing
+    assert len(await bodies(queue, device)) == 90
