@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+_LATELY = 12 * HOUR  # shown by the clock even across midnight
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Calendar:
     def in_list(self, at: int, now: int) -> str:
         """As short as it can be understood."""
         date, today = self._local(at).date(), self._local(now).date()
-        if date == today:
+        if date == today or 0 <= now - at < _LATELY:
             return self.clock(at)
         if 0 < date.daysTo(today) < 7:
             return self.locale.toString(date, "ddd")

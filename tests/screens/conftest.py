@@ -44,7 +44,9 @@ class Window:
 
     def resize(self, width: int, height: int) -> None:
         self.quick.resize(width, height)
-        self.qtbot.waitUntil(lambda: self.quick.contentItem().width() == width)
+        content = self.quick.contentItem()
+        self.qtbot.waitUntil(lambda: (content.width(), content.height()) == (width, height))
+        self.quick.grabWindow()  # draws a frame, so that every layout has settled
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything that can be seen, from the back to the front."""

@@ -21,7 +21,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.canvas
-    title: Application.displayName
+    title: "Conwerz"
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: close => {

@@ -21,6 +21,11 @@ def test_a_time_is_as_short_as_can_be_understood(calendar: Calendar, ago: int, i
     assert calendar.day(NOON - ago, NOON) == day
 
 
+def test_a_short_while_ago_is_told_by_the_clock_even_across_midnight(calendar: Calendar) -> None:
+    midnight = NOON + 10 * HOUR
+    assert calendar.in_list(midnight - 30 * MINUTE, midnight + 30 * MINUTE) == "23:43"
+
+
 def test_the_whole_date_is_there_for_who_asks(calendar: Calendar) -> None:
     assert calendar.full(NOON) == "Monday 21 September 2026, 14:13"
 

@@ -36,8 +36,8 @@ FocusScope {
             Layout.leftMargin: 6
             Layout.rightMargin: 2
             Layout.topMargin: 4
-            Layout.preferredHeight: Math.max(44, Math.min(area.implicitHeight, 6 * Theme.messageLine))
-            contentHeight: area.implicitHeight
+            Layout.preferredHeight: Math.max(44, Math.min(area.contentHeight, 7 * Theme.messageLine))
+            contentHeight: area.contentHeight
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
@@ -70,6 +70,8 @@ FocusScope {
                 }
 
                 PlainText {
+                    width: area.width
+                    horizontalAlignment: Text.AlignLeft
                     visible: area.length === 0 && area.preeditText === ""
                     text: qsTr("Write an answer")
                     font.pixelSize: Theme.message

@@ -12,6 +12,8 @@ T.RadioButton {
     Accessible.name: detail ? qsTr("%1. %2").arg(text).arg(detail) : text
     implicitHeight: detail ? 46 : 34
     implicitWidth: Math.max(name.implicitWidth, meaning.implicitWidth) + 38
+    leftInset: -8
+    rightInset: -8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -33,7 +35,7 @@ T.RadioButton {
             id: ring
 
             anchors.left: parent.left
-            anchors.leftMargin: 4
+            anchors.leftMargin: 0
             y: choice.detail ? 4 : (parent.height - height) / 2
             width: 18
             height: 18

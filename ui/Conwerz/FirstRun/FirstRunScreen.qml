@@ -21,7 +21,7 @@ FocusScope {
         id: voices
 
         anchors.left: parent.left
-        width: screen.wide ? Math.min(parent.width * 0.44, 720) : 0
+        width: screen.wide ? Math.max(480, Math.min(parent.width * 0.44, 720)) : 0
         height: parent.height
         visible: screen.wide
     }

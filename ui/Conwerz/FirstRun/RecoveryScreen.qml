@@ -16,6 +16,11 @@ FocusScope {
         anchors.fill: parent
         color: Theme.surface
     }
+    Brand {
+        x: 40
+        y: 36
+        size: 30
+    }
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width - 64, 640)
@@ -31,7 +36,7 @@ FocusScope {
         Sentence {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Write these words down on paper, in this order. If this computer's keychain is lost, they bring back the messages that wait for you. They are shown only now, and nobody else has them.")
+            text: qsTr("Write these words down on paper, in this order. If this computer's keychain is lost, they open your messages again. They are shown only now, and nobody else has them.")
         }
         Card {
             Layout.fillWidth: true

@@ -14,6 +14,11 @@ FocusScope {
         anchors.fill: parent
         color: Theme.surface
     }
+    Brand {
+        x: 40
+        y: 36
+        size: 30
+    }
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width - 64, 520)

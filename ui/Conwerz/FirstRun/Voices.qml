@@ -6,26 +6,14 @@ import Conwerz.Theme
 Rectangle {
     id: voices
 
-    readonly property real inset: Math.max(40, (width - 470) / 2)
+    readonly property real inset: Math.max(24, (width - 440) / 2)
 
     color: Theme.ground
 
-    Row {
+    Brand {
         x: 40
         y: 36
-        spacing: 10
-
-        Mark {
-            size: 30
-        }
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: Application.displayName
-            font.family: Theme.display
-            font.pixelSize: 19
-            font.weight: Font.DemiBold
-            font.letterSpacing: -0.3
-        }
+        size: 30
     }
     Item {
         x: voices.inset

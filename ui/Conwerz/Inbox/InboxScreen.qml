@@ -41,6 +41,10 @@ FocusScope {
         inThread = true;
         thread.focusComposer();
     }
+    function openSettings() {
+        inSettings = true;
+        settings.forceActiveFocus(Qt.TabFocusReason);
+    }
     function back() {
         inSettings = false;
         inThread = false;
@@ -64,10 +68,7 @@ FocusScope {
             compact: screen.width < 1180
             inSettings: screen.inSettings
             onChosen: screen.back()
-            onSettingsAsked: {
-                screen.inSettings = true;
-                settings.forceActiveFocus(Qt.TabFocusReason);
-            }
+            onSettingsAsked: screen.openSettings()
         }
         ConversationList {
             id: list
@@ -137,8 +138,8 @@ FocusScope {
         onActivated: screen.desk.composer.send()
     }
     Shortcut {
-        sequence: StandardKey.Preferences
-        onActivated: screen.inSettings = true
+        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        onActivated: screen.openSettings()
     }
     Instantiator {
         model: 5

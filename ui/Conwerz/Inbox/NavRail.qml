@@ -39,21 +39,10 @@ FocusScope {
         anchors.bottomMargin: 12
         spacing: 0
 
-        Row {
+        Brand {
             Layout.leftMargin: pane.compact ? 7 : 8
             Layout.bottomMargin: 18
-            spacing: 9
-
-            Mark {}
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: !pane.compact
-                text: Application.displayName
-                font.family: Theme.display
-                font.pixelSize: 17
-                font.weight: Font.DemiBold
-                font.letterSpacing: -0.3
-            }
+            named: !pane.compact
         }
         NavList {
             Layout.fillWidth: true

@@ -67,11 +67,10 @@ FocusScope {
                     ]
 
                     Choice {
-                        required property int index
                         required property var modelData
 
                         Layout.fillWidth: true
-                        focus: index === 0
+                        focus: checked
                         text: modelData.text
                         detail: modelData.detail
                         checked: page.shell.settings.appearance === modelData.key

@@ -21,7 +21,7 @@ Item {
     required property string extraGlyph
     required property bool unsent
 
-    readonly property real limit: Math.min(width * 0.78, Theme.bubble) - 28
+    readonly property real limit: bleeds ? 250 - 18 : Math.min(width * 0.78, Theme.bubble) - 28
     readonly property bool atRight: mine !== mirrored
     property bool mirrored: false
     readonly property bool bleeds: pictures.length > 0

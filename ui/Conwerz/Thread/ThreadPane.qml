@@ -63,11 +63,16 @@ FocusScope {
                 readonly property bool atEnd: atYEnd || contentHeight <= height
                 // A reader at the newest message stays there when the window or the composer takes room
                 property bool following: true
-                property real settledHeight: 0
+                property bool settled: true
 
-                function keepEnd() {
+                function unsettle() {
+                    settled = false;
+                    Qt.callLater(settle);
+                }
+                function settle() {
                     if (following)
                         positionViewAtBeginning();
+                    settled = true;
                 }
 
                 Accessible.role: Accessible.List
@@ -92,13 +97,11 @@ FocusScope {
                     onLinkAsked: address => question.ask(address)
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
-                onContentYChanged: if (height === settledHeight)
+                onContentYChanged: if (settled)
                     following = atEnd
-                onHeightChanged: {
-                    settledHeight = height;
-                    Qt.callLater(keepEnd);
-                }
-                onContentHeightChanged: Qt.callLater(keepEnd)
+                onHeightChanged: unsettle()
+                onWidthChanged: unsettle()
+                onContentHeightChanged: Qt.callLater(settle)
                 Keys.onPressed: event => {
                     if (event.matches(StandardKey.Copy) && currentItem) {
                         pane.thread.copy((currentItem as MessageDelegate).key);
