@@ -60,6 +60,12 @@ class Kind(StrEnum):
     OTHER = "other"  # shown as "open on your phone"
 
 
+def spellings(meta_id: str) -> tuple[str, str]:
+    """Both ways in which Meta writes an id: a Messenger conversation, read again, puts `m_` before it (contract 2.4)."""
+    plain = meta_id.removeprefix("m_")
+    return plain, f"m_{plain}"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """One thing beside the text. `url` is Meta's expiring address; `media_id` is WhatsApp's handle to ask for one."""

@@ -24,11 +24,6 @@ async def newest(graph: GraphClient, token: str, page_id: str, address: Address)
     return ()
 
 
-def same_message(one: str, other: str) -> bool:
-    """Whether a webhook's id and one from here mean the same: Messenger's may begin with `m_` here (unconfirmed)."""
-    return one.removeprefix("m_") == other.removeprefix("m_")
-
-
 def _items(page: Mapping[str, Any]) -> list[dict[str, Any]]:
     data = page.get("data")
     return [item for item in data if isinstance(item, dict) and item.get("id")] if isinstance(data, list) else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest
+from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest, spellings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -81,7 +81,9 @@ def some(db: Connection, ids: Iterable[int]) -> tuple[MessageRow, ...]:
 
 
 def find(db: Connection, asset: int, meta_id: str) -> int | None:
-    row = db.execute("SELECT id FROM message WHERE asset = ? AND meta_id = ?", (asset, meta_id)).fetchone()
+    """In either of the spellings that Meta uses for one id."""
+    query = "SELECT id FROM message WHERE asset = ? AND meta_id IN (?, ?)"
+    row = db.execute(query, (asset, *spellings(meta_id))).fetchone()
     return int(row[0]) if row else None
 
 

@@ -7,7 +7,7 @@ import pytest
 from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.messages import Author
-from conwerz_desktop.meta import conversations, errors, instagram, messenger, whatsapp
+from conwerz_desktop.meta import errors, instagram, messenger, whatsapp
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Accepted, Answer, ByPerson, Request, Reread, Sender
 from tests.unit.meta.scripted_meta import CUT, Reply, ScriptedMeta
@@ -168,8 +168,3 @@ async def test_a_conversation_that_meta_does_not_know(graph: GraphClient, meta: 
     assert await sender_to(ANA, graph).read_again(ANA) == ()
     assert await sender_to(BEA, graph).read_again(BEA) == ()
     assert len(meta.asked) == 1
-
-
-def test_ids_of_webhooks_and_conversations_compare_loosely() -> None:
-    assert conversations.same_message("m_mid.1", "mid.1")
-    assert not conversations.same_message("m_mid.1", "mid.2")

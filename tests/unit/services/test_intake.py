@@ -140,6 +140,14 @@ def test_answer_and_echo_are_one_bubble(store: Store, echo_first: bool) -> None:
     assert (row.meta_id, row.progress, row.author, row.sent_at) == ("mid.ours", Progress.SENT, Author.OWNER, NOON + 7)
 
 
+def test_an_echo_of_an_answer_that_was_read_again_is_the_same_bubble(store: Store) -> None:
+    """A Messenger conversation, read again, writes `m_` before the id (contract 2.4)."""
+    apply(store, received(1))
+    settle(store, answer(store), "m_mid.ours")
+    apply(store, MessageEchoed(ANA, "mid.ours", NOON, Content("With pleasure"), "our-correlation"))
+    assert only_answer(store).meta_id == "mid.ours"
+
+
 def test_an_echo_without_correlation_that_came_first_is_taken_in(store: Store) -> None:
     apply(store, received(1))
     message = answer(store)
