@@ -1,0 +1,162 @@
+"""The real program with a remote control: orders come in as JSON lines, and what happens goes out as JSON lines.
+
+Its practice server is elsewhere: what that server would say of itself comes on the command line.
+"""
+
+import argparse
+import json
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import Any, NoReturn
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from conwerz_desktop.app import program
+from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.practice_server import PracticeServer
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.services.health import Health
+from conwerz_desktop.store.connection import Connection
+
+ANSWER_WITHIN = 20  # seconds
+
+
+class ServerElsewhere(PracticeServer):
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        self._facts = facts
+
+    def facts(self) -> Mapping[str, Any]:
+        return self._facts
+
+    def stop(self) -> None:
+        pass
+
+
+class DrivenProgram(program.Program):
+    """Says what it shows, and does what it is told on the thread where the owner's hand would do it."""
+
+    def drive(self) -> None:
+        self._shell.screen_changed.connect(lambda: say(screen=self._shell.screen))
+        self._shell.raised.connect(lambda: say(raised=True))
+        threading.Thread(target=self._obey, name="remote", daemon=True).start()
+
+    def _tell_health(self, health: Health) -> None:
+        super()._tell_health(health)
+        say(health={"state": health.state, "at": health.last_contact_at, "offset": health.clock_offset})
+
+    def _obey(self) -> None:
+        for line in sys.stdin:
+            order = json.loads(line)
+            try:
+                say(done=getattr(self, f"do_{order.pop('do')}")(**order))
+            except Exception as error:  # noqa: BLE001 - the test is told
+                say(failed=repr(error))
+        self._on_gui_thread(self._application.quit)
+
+    def _on_gui_thread(self, action: Callable[[], object]) -> Any:
+        done: Future[Any] = Future()
+        self._bridge.call(lambda: done.set_result(action()))
+        return done.result(ANSWER_WITHIN)
+
+    def _read(self, query: Callable[[Connection], Any]) -> Any:
+        assert self._shop is not None
+        return self._shop.store.read(query).result(ANSWER_WITHIN)
+
+    def do_screen(self) -> dict[str, Any]:
+        return {"screen": self._shell.screen, "title": self._shell.trouble_title, "cause": self._shell.trouble_cause}
+
+    def do_link(self) -> str:
+        """The sentence on the quiet bar."""
+        assert self._desk is not None
+        return str(self._on_gui_thread(lambda: self._desk.link.sentence))
+
+    def do_conversations(self) -> list[dict[str, Any]]:
+        query = "SELECT c.id, a.channel, c.person_id, c.unread FROM conversation c JOIN asset a ON a.id = c.asset"
+        names = ("id", "channel", "person", "unread")
+        return [dict(zip(names, row, strict=True)) for row in self._read(lambda db: db.execute(query).fetchall())]
+
+    def do_received(self) -> int:
+        query = "SELECT count(*) FROM message WHERE author = ?"
+        return int(self._read(lambda db: db.execute(query, (Author.CUSTOMER,)).fetchone()[0]))
+
+    def do_answers(self) -> list[dict[str, Any]]:
+        query = "SELECT id, text, progress, problem, meta_id FROM message WHERE author <> ? ORDER BY id"
+        names = ("id", "text", "progress", "problem", "meta_id")
+        rows = self._read(lambda db: db.execute(query, (Author.CUSTOMER,)).fetchall())
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def do_answer(self, conversation: int, text: str) -> int:
+        assert self._shop is not None
+        return self._shop.outbox.answer(conversation, text).result(ANSWER_WITHIN)
+
+    def do_send_again(self, message: int) -> None:
+        assert self._shop is not None
+        self._shop.outbox.send_again(message).result(ANSWER_WITHIN)
+
+    def do_pick(self, conversation: int) -> None:
+        assert self._desk is not None
+        self._on_gui_thread(partial(self._desk.inbox.pick, conversation))
+
+    def do_shown(self) -> list[str]:
+        """The texts of the bubbles in the open conversation."""
+        assert self._desk is not None
+        return list(self._on_gui_thread(lambda: [bubble.text for bubble in self._desk.conversation.bubbles.rows]))
+
+    def do_look(self) -> list[int]:
+        """Draws the window. Returns how many bytes each picture in the open conversation has."""
+        assert self._desk is not None
+        bubbles = self._on_gui_thread(lambda: list(self._desk.conversation.bubbles.rows))
+        keys = [key.partition("/") for bubble in bubbles for key in bubble.pictures]
+        sizes = [len(self._picture(int(message), int(place)).result(ANSWER_WITHIN)) for message, _, place in keys]
+        self._on_gui_thread(lambda: self._engine.window.grabWindow().width())
+        return sizes
+
+    def do_fail(self, text: str) -> None:
+        """A bug of ours in a slot, whose error quotes what a customer wrote."""
+        self._on_gui_thread(lambda: QTimer.singleShot(0, self, partial(_fail, text)))
+        self._on_gui_thread(lambda: None)
+
+    def do_quit(self) -> None:
+        self._on_gui_thread(self._application.quit)
+
+
+def _fail(text: str) -> NoReturn:
+    raise RuntimeError(text)
+
+
+def say(**what: object) -> None:
+    """One line, in one write: several threads speak."""
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--profile", type=Path, required=True)
+    parser.add_argument("--facts", type=json.loads, required=True)
+    parser.add_argument("--clock-wrong-by", type=int, default=0, help="milliseconds")
+    asked = parser.parse_args()
+
+    def make(application: QApplication, options: Options, chosen: Profile) -> program.Program:
+        made = DrivenProgram(
+            application,
+            options,
+            chosen,
+            serve=lambda data, seed: ServerElsewhere(asked.facts),
+            real_clock=lambda: real_now() + asked.clock_wrong_by,
+        )
+        made.drive()
+        return made
+
+    return program.run(Options(practice=True, profile=asked.profile), make)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,50 @@
+"""The way to the relay or to Meta is gone for a while: the window says so, what is local goes on, nothing is lost."""
+
+import shutil
+
+from tests.journeys.conftest import World
+from tests.journeys.processes import until
+
+SOON = 15.0
+
+
+def test_the_relay_is_gone_for_a_while(world: World) -> None:
+    world.open()
+    conversation = world.meets("messenger")
+    world.relay.stop()
+    until(lambda: world.desktop.hears("unreachable"), "the relay is said to be unreachable")
+    assert world.desktop.healths[-1]["at"], "with the last contact"
+    assert "Last contact" in world.desktop.ask("link")
+    world.meta.do("customer_writes", channel="messenger", person="Ana", text="Are you there?")
+    answered = world.desktop.ask("answer", conversation=conversation, text="We are.")
+    until(lambda: len(world.meta.sent()) == 1, "an answer needs no relay")
+    world.relay.start()
+    until(world.desktop.is_online, "the desktop comes back unasked", SOON)
+    assert world.desktop.ask("link") == ""
+    until(lambda: world.desktop.ask("received") == 2, "what was written meanwhile has come")
+    until(lambda: world.has_come(answered, "sent", "delivered"), "the answer is settled")
+
+
+def test_meta_is_gone_for_a_while(world: World) -> None:
+    world.open()
+    conversation = world.meets("whatsapp")
+    port, facts = world.meta.port, world.meta.facts
+    del facts
+    world.meta.do("set_fault", name="refuse_next", code=2, times=2)
+    answered = world.desktop.ask("answer", conversation=conversation, text="One moment")
+    assert port
+    until(lambda: world.has_come(answered, "delivered"), "it goes out later", SOON)
+    assert [each["text"] for each in world.meta.sent()] == ["One moment"]
+
+
+def test_the_relay_forgets_everybody(world: World) -> None:
+    world.open()
+    world.meets("instagram")
+    world.relay.kill()
+    shutil.rmtree(world.relay.folder)
+    world.relay.folder.mkdir()
+    world.relay.start()
+    until(lambda: world.desktop.hears("unreachable"), "the relay was away")
+    until(world.desktop.is_online, "the desktop has made itself known again", SOON)
+    world.meta.do("customer_writes", channel="instagram", person="Ana", text="Still there?")
+    until(lambda: world.desktop.ask("received") == 2, "and receives")
