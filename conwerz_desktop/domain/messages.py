@@ -61,7 +61,7 @@ class Kind(StrEnum):
 
 
 def spellings(meta_id: str) -> tuple[str, str]:
-    """Both ways in which Meta writes an id: a Messenger conversation, read again, puts `m_` before it (contract 2.4)."""
+    """Both ways Meta writes an id: a Messenger conversation, read again, puts `m_` before it (contract 2.4)."""
     plain = meta_id.removeprefix("m_")
     return plain, f"m_{plain}"
 
