@@ -165,6 +165,7 @@ class Program(QObject):
             self._bridge.call(partial(self._desk.show_health, health))
 
     def _try_practice(self) -> None:
+        self._close_shop()
         self._profile = profile.practice(self._options.profile)
         self._server = self._serve(self._profile.relay_data, self._options.seed)
         self._open()
@@ -228,7 +229,7 @@ class Program(QObject):
             try_practice=self._try_practice,
             leave_practice=self._leave_practice,
             retry=self._retry,
-            recovery_kept=lambda: None,
+            begin_shop=self._begin_real_shop,
             hide=self._hide,
             quit=self._application.quit,
             copy=browser.copy,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
@@ -57,6 +57,8 @@ class ChannelEntry:
 @QmlElement
 @QmlUncreatable("made in Python")
 class Rail(QObject):
+    connected_changed = Signal()
+
     def __init__(self, store: Store, bridge: Bridge, inbox: Inbox, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
@@ -78,6 +80,11 @@ class Rail(QObject):
     @Property(Rows, constant=True)
     def channels(self) -> Rows:
         return self._channels
+
+    @Property(bool, notify=connected_changed)
+    def connected(self) -> bool:
+        """Whether there is anything that customers can write to."""
+        return bool(self._connections)
 
     @Slot(str)
     def choose_view(self, view: str) -> None:
@@ -107,6 +114,7 @@ class Rail(QObject):
 
     def _take(self, found: tuple[ConnectionRow, ...]) -> None:
         self._connections = tuple(sorted(found, key=lambda row: _ORDER.index(row.asset.channel)))
+        self.connected_changed.emit()
         self._inbox.rename_shop({row.asset: names.clean(row.name) for row in found})
         self._show()
 

@@ -24,7 +24,7 @@ class ShellActs:
     try_practice: Callable[[], object]
     leave_practice: Callable[[], object]
     retry: Callable[[], object]
-    recovery_kept: Callable[[], object]
+    begin_shop: Callable[[], object]
     hide: Callable[[], object]
     quit: Callable[[], object]
     copy: Callable[[str], object]
@@ -149,6 +149,12 @@ class Shell(QObject):
         self._acts.try_practice()
 
     @Slot()
+    def begin_shop(self) -> None:
+        """Make the real shop's database on this computer; its recovery code follows."""
+        self._set(replace(self._state, busy=True))
+        self._acts.begin_shop()
+
+    @Slot()
     def leave_practice(self) -> None:
         self._set(replace(self._state, busy=True))
         self._acts.leave_practice()
@@ -164,7 +170,6 @@ class Shell(QObject):
         screen = "inbox" if self._state.desk else "starting"
         self._recovery_words.replace([])
         self._set(replace(self._state, screen=screen))
-        self._acts.recovery_kept()
 
     @Slot()
     def copy_recovery(self) -> None:

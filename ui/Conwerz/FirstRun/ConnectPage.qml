@@ -9,6 +9,7 @@ FocusScope {
 
     signal back
     signal practice
+    signal begin
 
     implicitHeight: column.implicitHeight
 
@@ -35,7 +36,7 @@ FocusScope {
         Sentence {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Everything else works today, in the practice shop.")
+            text: qsTr("Everything else works today, in the practice shop. You can also set up this computer now: Conwerz makes its encrypted database and shows your recovery code.")
         }
         RowLayout {
             Layout.topMargin: 12
@@ -45,6 +46,10 @@ FocusScope {
                 focus: true
                 text: qsTr("Try with a practice shop")
                 onClicked: page.practice()
+            }
+            ActionButton {
+                text: qsTr("Set up this computer")
+                onClicked: page.begin()
             }
             ActionButton {
                 text: qsTr("Back")

@@ -47,6 +47,7 @@ FocusScope {
             focus: screen.connecting
             onBack: screen.connecting = false
             onPractice: screen.shell.try_practice()
+            onBegin: screen.shell.begin_shop()
         }
     }
 }

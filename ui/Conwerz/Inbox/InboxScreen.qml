@@ -95,12 +95,27 @@ FocusScope {
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(360, parent.width - 48)
-                visible: screen.desk.conversation.conversation === 0 && screen.desk.inbox.loaded
+                visible: screen.desk.conversation.conversation === 0 && screen.desk.inbox.loaded && screen.desk.rail.connected
                 glyph: "check"
                 title: qsTr("Everyone is answered")
                 text: qsTr("New messages appear here by themselves.")
                 key: "Ctrl+3"
                 keyText: qsTr("shows all conversations")
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: screen.desk.inbox.loaded && !screen.desk.rail.connected && !screen.shell.practice
+                glyph: "plug"
+                title: qsTr("No shop is connected")
+                text: qsTr("This computer is ready. Connecting to Meta comes with the next version.")
+
+                PrimaryButton {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.topMargin: 20
+                    text: qsTr("Try with a practice shop")
+                    onClicked: screen.shell.try_practice()
+                }
             }
         }
         SettingsPage {
