@@ -44,6 +44,7 @@ def serve(settings: Settings) -> int:
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: None)  # uvicorn raises the signal again after it has stopped in order
     server.run([listening])
+    logs.log("stopped")
     return 0 if server.started else 1
 
 
@@ -64,6 +65,7 @@ class _AnnouncingServer(Server):
         if self.started:
             sys.stdout.write(json.dumps({"url": self.url}) + "\n")
             sys.stdout.flush()
+            logs.log("serving", engine="sqlite")
 
 
 def _keep_out_of_core_dumps() -> None:

@@ -33,7 +33,11 @@ class SqliteQueue:
 
     @classmethod
     async def open(cls, path: Path, allowance: Allowance, space: Space = Space()) -> "SqliteQueue":  # noqa: B008 - frozen
-        return cls(path, allowance, space)
+        """Raises Unavailable where the file cannot be opened or written."""
+        try:
+            return cls(path, allowance, space)
+        except sqlite3.OperationalError as error:
+            raise Unavailable from error
 
     async def close(self) -> None:
         await self._writer.close()
