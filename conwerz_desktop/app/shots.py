@@ -75,9 +75,10 @@ class Stage:
             self.wait(LOOK_AGAIN_MS)
 
     def wait(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+        timer = QTimer(singleShot=True)
+        timer.start(milliseconds)
+        while timer.isActive():
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def choose(self, view: str) -> None:
         self.part(Rail).choose_view(view)
