@@ -100,6 +100,11 @@ class DrivenProgram(program.Program):
         assert self._shop is not None
         self._shop.outbox.send_again(message).result(ANSWER_WITHIN)
 
+    def do_attempts(self, message: int) -> int:
+        """How often Meta was called for an answer that is not settled."""
+        query = "SELECT attempts FROM send WHERE message = ?"
+        return int(self._read(lambda db: db.execute(query, (message,)).fetchone()[0]))
+
     def do_pick(self, conversation: int) -> None:
         assert self._desk is not None
         self._on_gui_thread(partial(self._desk.inbox.pick, conversation))

@@ -4,11 +4,13 @@ import json
 import os
 import queue
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -99,24 +101,18 @@ class Child:
 
 
 def _close(pipe: IO[str]) -> None:
-    try:
+    with suppress(BrokenPipeError):
         pipe.close()
-    except BrokenPipeError:
-        return
 
 
 class PracticeMeta:
     """`conwerz practice-meta`, its verbs and what it says of itself."""
 
-    def __init__(self, logs: Path, seed: int = 1, port: int = 0) -> None:
-        command = ("practice-meta", "--port", str(port), "--seed", str(seed), "--no-people")
+    def __init__(self, logs: Path) -> None:
+        command = ("practice-meta", "--port", "0", "--no-people")
         self._child = Child([sys.executable, "-m", "conwerz_desktop.app.main", *command], logs)
         self.facts = self._child.line()
         self._http = httpx.Client(trust_env=False, timeout=PATIENCE)
-
-    @property
-    def port(self) -> int:
-        return int(self.facts["graph_url"].rpartition(":")[2])
 
     def do(self, verb: str, **arguments: Any) -> Any:
         answer = self._http.post(self.facts["control_url"], json={"verb": verb, **arguments})
@@ -140,15 +136,49 @@ class PracticeMeta:
     def is_idle(self) -> bool:
         return bool(self.do("state")["webhooks_waiting"] == 0)
 
-    def pause(self) -> None:
-        self._child.process.send_signal(signal.SIGSTOP)
-
-    def resume(self) -> None:
-        self._child.process.send_signal(signal.SIGCONT)
-
     def close(self) -> None:
         self._http.close()
         self._child.kill()
+
+
+class Wire:
+    """A way to practice Meta that can be cut: whoever calls is refused, as without a network."""
+
+    def __init__(self, url: str) -> None:
+        host, _, port = url.rpartition(":")
+        self._far = (host.removeprefix("http://"), int(port))
+        with bound(0) as free:
+            self.url = address(free)
+        self._open: list[socket.socket] = []
+        self.mend()
+
+    def mend(self) -> None:
+        self._listening = bound(int(self.url.rpartition(":")[2]))
+        threading.Thread(target=self._accept, args=(self._listening,), daemon=True).start()
+
+    def cut(self) -> None:
+        for each in (self._listening, *self._open):
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+        self._open.clear()
+
+    def _accept(self, listening: socket.socket) -> None:
+        with listening, suppress(OSError):
+            while True:
+                near, _ = listening.accept()
+                far = socket.create_connection(self._far)
+                self._open += [near, far]
+                for one, other in ((near, far), (far, near)):
+                    threading.Thread(target=_pass_on, args=(one, other), daemon=True).start()
+
+
+def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65_536):
+            target.sendall(data)
+    with suppress(OSError):
+        target.shutdown(socket.SHUT_RDWR)
+    source.close()
 
 
 @dataclass
@@ -158,6 +188,7 @@ class Relay:
     facts: Mapping[str, Any]
     folder: Path
     logs: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
     _child: Child | None = None
 
@@ -175,7 +206,7 @@ class Relay:
             "PORT": self.url.rpartition(":")[2],
             "GRAPH_URL": self.facts["graph_url"],
         }
-        environment = {f"CONWERZ_RELAY_{name}": value for name, value in settings.items()}
+        environment = {**self.environment, **{f"CONWERZ_RELAY_{name}": value for name, value in settings.items()}}
         self._child = Child([sys.executable, "-m", "conwerz_relay.main", "serve"], self.logs, environment)
         assert self._child.line() == {"url": self.url}
 
@@ -199,6 +230,7 @@ class Desktop:
     profile: Path
     logs: Path
     environment: Mapping[str, str] = field(default_factory=dict)
+    session: Sequence[str] = ()  # a command that runs a command
     healths: list[dict[str, Any]] = field(default_factory=list)
     screens: list[str] = field(default_factory=list)
     raised: int = 0
@@ -214,7 +246,8 @@ class Desktop:
     def launch(self, *arguments: str) -> None:
         self.healths.clear()
         self.screens.clear()
-        command = [sys.executable, str(DRIVEN), "--profile", str(self.profile), "--facts", json.dumps(dict(self.facts))]
+        facts = json.dumps(dict(self.facts))
+        command = [*self.session, sys.executable, str(DRIVEN), "--profile", str(self.profile), "--facts", facts]
         self.child = Child([*command, *arguments], self.logs, self.environment)
 
     def ask(self, do: str, **arguments: Any) -> Any:

@@ -8,9 +8,7 @@ import pytest
 from conwerz_desktop.domain.messages import spellings
 from tests.journeys.conftest import World
 from tests.journeys.processes import until
-from tests.journeys.traffic import Traffic
-
-SETTLED = {"sent", "delivered", "read"}
+from tests.journeys.traffic import SETTLED, Traffic
 
 
 def test_a_hundred_answers_once_each(world: World) -> None:

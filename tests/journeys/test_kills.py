@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys import kept
 from tests.journeys.conftest import World
 from tests.journeys.processes import until
-from tests.journeys.test_answers import SETTLED
-from tests.journeys.traffic import Traffic
+from tests.journeys.traffic import SETTLED, Traffic
 
 MESSAGES = 1_000
 ANSWERS = 100

@@ -3,7 +3,8 @@
 import shutil
 
 from tests.journeys.conftest import World
-from tests.journeys.processes import until
+from tests.journeys.processes import Wire, until
+from tests.journeys.traffic import SETTLED
 
 SOON = 15.0
 
@@ -22,18 +23,30 @@ def test_the_relay_is_gone_for_a_while(world: World) -> None:
     until(world.desktop.is_online, "the desktop comes back unasked", SOON)
     assert world.desktop.ask("link") == ""
     until(lambda: world.desktop.ask("received") == 2, "what was written meanwhile has come")
-    until(lambda: world.has_come(answered, "sent", "delivered"), "the answer is settled")
+    until(lambda: world.has_come(answered, *SETTLED), "the answer is settled")
 
 
 def test_meta_is_gone_for_a_while(world: World) -> None:
+    wire = Wire(world.meta.facts["graph_url"])
+    world.desktop.facts = {**world.desktop.facts, "graph_url": wire.url}
     world.open()
     conversation = world.meets("whatsapp")
-    port, facts = world.meta.port, world.meta.facts
-    del facts
+    wire.cut()
+    answered = world.desktop.ask("answer", conversation=conversation, text="One moment")
+    until(lambda: world.desktop.ask("attempts", message=answered) >= 1, "it was tried")
+    assert world.has_come(answered, "queued", "sending")
+    wire.mend()
+    until(lambda: world.has_come(answered, *SETTLED), "it goes out by itself", SOON)
+    assert [each["text"] for each in world.meta.sent()] == ["One moment"]
+
+
+def test_meta_is_slow_to_take_calls(world: World) -> None:
+    """Meta asks to be called again later, and is."""
+    world.open()
+    conversation = world.meets("instagram")
     world.meta.do("set_fault", name="refuse_next", code=2, times=2)
     answered = world.desktop.ask("answer", conversation=conversation, text="One moment")
-    assert port
-    until(lambda: world.has_come(answered, "delivered"), "it goes out later", SOON)
+    until(lambda: world.has_come(answered, *SETTLED), "it goes out by itself", SOON)
     assert [each["text"] for each in world.meta.sent()] == ["One moment"]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tests.journeys.processes import Desktop, PracticeMeta
 
 CHANNELS = ("messenger", "instagram", "whatsapp")
+SETTLED = {"sent", "delivered", "read"}
 PEOPLE = 10  # on each channel
 
 

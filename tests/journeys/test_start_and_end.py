@@ -1,0 +1,77 @@
+"""How the program starts and ends: once a profile, in order, and with nothing left behind."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+
+from tests.journeys.conftest import World
+from tests.journeys.processes import Child, until
+
+CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
+AT_ONCE = 5.0
+
+
+def start_practice(profile: Path, logs: Path, *arguments: str) -> Child:
+    return Child([*CONWERZ, "--practice", "--profile", str(profile), *arguments], logs)
+
+
+def test_a_newcomer_sees_the_first_customer(tmp_path: Path) -> None:
+    program = start_practice(tmp_path / "profile", tmp_path / "logs", "--until-first-row")
+    shown = program.line()
+    print(json.dumps(shown))
+    assert shown.keys() == {"first_row_ms"}
+    assert program.ended() == 0
+    assert program.errors.read_text() == ""
+
+
+def test_a_second_start_shows_the_first_and_ends(world: World) -> None:
+    world.relay.start()
+    world.meta.subscribe(world.relay.url)
+    world.desktop.start()
+    second = subprocess.run(
+        [*CONWERZ, "--practice", "--profile", str(world.desktop.profile)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (second.returncode, second.stderr) == (0, "")
+    until(lambda: world.desktop.ask("screen") and world.desktop.raised == 1, "the first comes to the front")
+
+
+def test_a_second_start_after_a_kill_is_a_first_one(world: World) -> None:
+    world.open()
+    world.desktop.kill()
+    world.desktop.start()
+    until(world.desktop.is_online, "it is the first again", AT_ONCE)
+    assert {each["state"] for each in world.desktop.healths} == {"online"}, "the dead poll does not stand in the way"
+
+
+def test_the_system_ends_it_in_order(tmp_path: Path) -> None:
+    program = start_practice(tmp_path / "profile", tmp_path / "logs")
+    family = until(lambda: psutil.Process(program.process.pid).children(), "the practice server runs")
+    until((tmp_path / "profile" / "practice" / "relay" / "ports.json").exists, "the practice server is ready")
+    assert program.end(AT_ONCE) == 0
+    assert not any(child.is_running() for child in family), "the practice server has ended too"
+    assert program.errors.read_text() == ""
+
+
+def test_the_owner_ends_it_in_order(world: World) -> None:
+    world.open()
+    world.desktop.ask("quit")
+    assert world.desktop.child is not None
+    assert world.desktop.child.ended(AT_ONCE) == 0
+    assert world.desktop.complaints() == ""
+
+
+def test_the_practice_server_does_not_outlive_a_killed_program(tmp_path: Path) -> None:
+    program = start_practice(tmp_path / "profile", tmp_path / "logs")
+    family = until(lambda: psutil.Process(program.process.pid).children(), "the practice server runs")
+    os.kill(program.process.pid, signal.SIGKILL)
+    program.ended()
+    until(lambda: not any(child.is_running() for child in family), "the practice server has ended too", AT_ONCE)
