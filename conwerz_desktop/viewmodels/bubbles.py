@@ -46,36 +46,36 @@ class Bubble:
     spoken: str
 
 
-def shown(
-    rows: Sequence[MessageRow], person: str, fresh: int | None, now: int, calendar: Calendar
-) -> tuple[Bubble, ...]:
-    """Bubbles for `rows` (newest first); `fresh` is the first message that was new when the owner came."""
-    newer: list[MessageRow | None] = [None, *rows[:-1]]
-    older: list[MessageRow | None] = [*rows[1:], None]
-    return tuple(
-        _bubble(row, person, _day(row, before, now, calendar), row.id == fresh, _ends_breath(row, after), calendar)
-        for after, row, before in zip(newer, rows, older, strict=True)
-    )
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a bubble depends on beside its own row. `fresh` is the first message that was new when the owner came."""
+
+    older: MessageRow | None
+    newer: MessageRow | None
+    person: str
+    fresh: int | None
+    now: int
+    calendar: Calendar
 
 
-def _bubble(row: MessageRow, person: str, day: str, fresh: bool, tail: bool, calendar: Calendar) -> Bubble:
+def shown(row: MessageRow, beside: Setting) -> Bubble:
     mine = row.author is not Author.CUSTOMER
     text = _translated("Unsent by the customer, and erased here") if row.unsent else row.content.text
     extra, glyph = _extra(row.content.attachments)
-    clock = calendar.clock(row.sent_at)
+    clock = beside.calendar.clock(row.sent_at)
     return Bubble(
         key=row.id,
         mine=mine,
         text=text,
         time=_translated("edited %1").replace("%1", clock) if row.edited else clock,
-        full_time=calendar.full(row.sent_at),
+        full_time=beside.calendar.full(row.sent_at),
         progress=row.progress.value,
         progress_words=words.progress_words(row.progress),
-        day=day,
-        fresh=fresh,
-        tail=tail,
+        day=_day(row, beside),
+        fresh=row.id == beside.fresh,
+        tail=_ends_breath(row, beside.newer),
         via=_via(row.author),
-        quote_name=_quote_name(row.quoted, person),
+        quote_name=_quote_name(row.quoted, beside.person),
         quote_text=_quote_text(row.quoted),
         reactions=" ".join(names.clean(reaction.emoji) for reaction in row.reactions),
         pictures=_pictures(row),
@@ -85,14 +85,15 @@ def _bubble(row: MessageRow, person: str, day: str, fresh: bool, tail: bool, cal
         problem=_problem(row),
         act=_act(row),
         unsent=row.unsent,
-        spoken=_spoken(row, person, text, extra, clock),
+        spoken=_spoken(row, beside.person, text, extra, clock),
     )
 
 
-def _day(row: MessageRow, before: MessageRow | None, now: int, calendar: Calendar) -> str:
-    if before and calendar.date(before.sent_at) == calendar.date(row.sent_at):
+def _day(row: MessageRow, beside: Setting) -> str:
+    calendar = beside.calendar
+    if beside.older and calendar.date(beside.older.sent_at) == calendar.date(row.sent_at):
         return ""
-    return calendar.day(row.sent_at, now)
+    return calendar.day(row.sent_at, beside.now)
 
 
 def _ends_breath(row: MessageRow, after: MessageRow | None) -> bool:

@@ -1,6 +1,5 @@
-"""What the thread reads of a conversation, and how a part that was read again joins what is already there."""
+"""What the thread reads of a conversation."""
 
-from bisect import insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -36,22 +35,6 @@ def page_before(db: Connection, conversation: int, before: tuple[int, str]) -> R
 def some(db: Connection, conversation: int, ids: frozenset[int]) -> Read:
     rows = tuple(row for row in messages.some(db, ids) if row.conversation == conversation)
     return Read(conversations.one(db, conversation), rows, asked=ids)
-
-
-def _order(row: MessageRow) -> tuple[int, str]:
-    return row.sent_at, row.meta_id
-
-
-def merged(
-    found: Iterable[MessageRow], read: Iterable[MessageRow], asked: frozenset[int], *, whole: bool
-) -> list[MessageRow]:
-    """Newest first. What was asked for and not found is gone; what is older than what is loaded waits its turn."""
-    kept = sorted((row for row in found if row.id not in asked), key=_order)
-    oldest = kept[0] if kept else None
-    for row in read:
-        if whole or oldest is None or _order(row) > _order(oldest):
-            insort(kept, row, key=_order)
-    return kept[::-1]
 
 
 def first_unread(rows: Iterable[MessageRow], unread: int) -> int | None:

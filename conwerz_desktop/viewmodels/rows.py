@@ -49,13 +49,30 @@ class Rows(QAbstractListModel):
         self._remove_others({row.key for row in wanted})
         self._place(wanted)
         for number, row in enumerate(wanted):
-            self._update(number, row)
+            self.update(number, row)
 
     def replace(self, wanted: Sequence[Row]) -> None:
         """Become `wanted` at once: for another list, where no place is to be kept."""
         self.beginResetModel()
         self._rows = list(wanted)
         self.endResetModel()
+
+    def insert(self, number: int, row: Row) -> None:
+        self.beginInsertRows(QModelIndex(), number, number)
+        self._rows.insert(number, row)
+        self.endInsertRows()
+
+    def remove(self, number: int) -> None:
+        self.beginRemoveRows(QModelIndex(), number, number)
+        del self._rows[number]
+        self.endRemoveRows()
+
+    def update(self, number: int, row: Row) -> None:
+        """Tells which roles differ, if any do."""
+        if names := changed_fields(self._rows[number], row):
+            self._rows[number] = row
+            place = self.index(number)
+            self.dataChanged.emit(place, place, [self._roles[name] for name in names])
 
     def _remove_others(self, keys: set[int | str]) -> None:
         for first, last in reversed(_runs(number for number, row in enumerate(self._rows) if row.key not in keys)):
@@ -88,12 +105,6 @@ class Rows(QAbstractListModel):
         self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
         self._rows.insert(target, self._rows.pop(source))
         self.endMoveRows()
-
-    def _update(self, number: int, row: Row) -> None:
-        if names := changed_fields(self._rows[number], row):
-            self._rows[number] = row
-            place = self.index(number)
-            self.dataChanged.emit(place, place, [self._roles[name] for name in names])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)

@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
-from conwerz_desktop.viewmodels import links, names, reads, words
+from conwerz_desktop.viewmodels import links, reads
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.bubbles import Bubble, shown
+from conwerz_desktop.viewmodels.bubbles import Bubble, Setting, shown
 from conwerz_desktop.viewmodels.inbox import NOBODY
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.passage import Passage
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.shown import emit_changed
+from conwerz_desktop.viewmodels.thread_header import ThreadState, header, person_name
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,19 +36,6 @@ class ThreadActs:
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
     shop_name: Callable[[Asset], str]
-
-
-@dataclass(frozen=True, slots=True)
-class ThreadState:
-    conversation: int = NOBODY
-    name: str = ""
-    initials: str = ""
-    hue: int = 0
-    channel: str = "messenger"
-    place: str = ""
-    window: str = "closed"
-    window_words: str = ""
-    missed: int = 0
 
 
 @QmlElement
@@ -84,7 +72,8 @@ class Thread(QObject):
         self._state = ThreadState()
         self.model = Rows(Bubble, self, self._read_older)
         self._wanted = NOBODY
-        self._found: list[MessageRow] = []
+        self._passage = Passage(self.model, self._present)
+        self._today = calendar.date(clock())
         self._fresh: int | None = None
         self._missed: frozenset[int] = frozenset()
         self._attended = self._active = False
@@ -185,19 +174,22 @@ class Thread(QObject):
             self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
 
     def tick(self) -> None:
-        if self.row:
-            self._show()
+        """Time has passed: the window closes, "Today" becomes "Yesterday"."""
+        self._show_header()
+        today = self._calendar.date(self._clock())
+        if today != self._today:
+            self._today = today
+            self._passage.show_again()
 
     def _open(self, read: reads.Read) -> None:
         if read.conversation is None or read.conversation.id != self._wanted:
             return
         self.row = read.conversation
-        self._found = list(read.rows)
         self._fresh = reads.first_unread(read.rows, read.conversation.unread)
         self._at_end = True
         self._missed = frozenset()
         self.model.has_more = read.full
-        self.model.replace(self._shown())
+        self._passage.begin(read.rows)
         self._show_header()
         self.row_changed.emit()
         self.opened.emit()
@@ -206,19 +198,30 @@ class Thread(QObject):
     def _update(self, read: reads.Read) -> None:
         if read.conversation is None or read.conversation.id != self._state.conversation or read.asked is None:
             return
+        person = self._person()
         self.row = read.conversation
         self._notice(read.rows)
-        self._found = reads.merged(self._found, read.rows, read.asked, whole=not self.model.has_more)
-        self._show()
+        self._passage.take(read.rows, read.asked, whole=not self.model.has_more)
+        self._read_quoting(read)
+        if person != self._person():
+            self._passage.show_again()
+        self._show_header()
         self.row_changed.emit()
         self._see()
 
+    def _read_quoting(self, read: reads.Read) -> None:
+        """What was unsent or edited disappears or changes in the quotes of it too."""
+        changed = {row.meta_id for row in read.rows if row.unsent or row.edited}
+        if changed and (quoting := self._passage.answering(changed) - (read.asked or frozenset())):
+            conversation = self._wanted
+            self._bridge.when_done(self._store.read(lambda db: reads.some(db, conversation, quoting)), self._update)
+
     def _read_older(self) -> None:
-        if self._reading_older or not self._found:
+        oldest = self._passage.oldest
+        if self._reading_older or oldest is None:
             return
         self._reading_older = True
-        conversation, oldest = self._state.conversation, self._found[-1]
-        before = (oldest.sent_at, oldest.meta_id)
+        conversation, before = self._state.conversation, (oldest.sent_at, oldest.meta_id)
         self._bridge.when_done(
             self._store.read(lambda db: reads.page_before(db, conversation, before)), self._add_older
         )
@@ -226,23 +229,25 @@ class Thread(QObject):
     def _add_older(self, read: reads.Read) -> None:
         self._reading_older = False
         if read.conversation and read.conversation.id == self._state.conversation:
-            known = {row.id for row in self._found}
-            self._found += [row for row in read.rows if row.id not in known]
             self.model.has_more = read.full
-            self._show()
+            self._passage.add_older(read.rows)
 
     def _notice(self, rows: Iterable[MessageRow]) -> None:
         """Messages that came while the owner looked elsewhere begin below a line, and are counted."""
-        known = {row.id for row in self._found}
-        newest = self._found[0].sent_at if self._found else 0
-        new = [row for row in rows if row.id not in known and row.sent_at >= newest]
+        newest = self._passage.newest
+        new = [row for row in rows if row.id not in self._passage and (not newest or row.sent_at >= newest.sent_at)]
         if any(row.author is Author.OWNER for row in new):
-            self._fresh = None
+            self._take_line_away()
         came = [row.id for row in new if row.author is Author.CUSTOMER]
         if came and not self._watching():
             self._missed |= set(came)
             if self._fresh is None:
                 self._fresh = came[0]
+
+    def _take_line_away(self) -> None:
+        line, self._fresh = self._fresh, None
+        if line is not None:
+            self._passage.show_one_again(line)
 
     def _watching(self) -> bool:
         return self._at_end and self._active and self._attended
@@ -251,12 +256,9 @@ class Thread(QObject):
         if self.row and self.row.id == self._wanted and self.row.unread and self._watching():
             self._acts.see(self.row.id)
 
-    def _shown(self) -> tuple[Bubble, ...]:
-        return shown(self._found, self._person(), self._fresh, self._clock(), self._calendar)
-
-    def _show(self) -> None:
-        self.model.show(self._shown())
-        self._show_header()
+    def _present(self, row: MessageRow, older: MessageRow | None, newer: MessageRow | None) -> Bubble:
+        beside = Setting(older, newer, self._person(), self._fresh, self._clock(), self._calendar)
+        return shown(row, beside)
 
     def _show_header(self) -> None:
         if self.row is None:
@@ -271,25 +273,3 @@ class Thread(QObject):
 
     def _person(self) -> str:
         return person_name(self.row) if self.row else ""
-
-
-def person_name(row: ConversationRow) -> str:
-    return names.display_name(row.asset.channel, row.person_id, row.profile)
-
-
-def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) -> ThreadState:
-    window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
-    handle = names.place(row.asset.channel, row.profile)
-    place = handle if handle and handle != name else shop
-    channel = names.channel_name(row.asset.channel)
-    return ThreadState(
-        conversation=row.id,
-        name=name,
-        initials=names.initials(row.profile),
-        hue=names.hue(row.person_id),
-        channel=row.asset.channel.value,
-        place=f"{channel}  ·  {place}" if place else channel,
-        window=words.window_state(window, now),
-        window_words=words.window_words(window, now),
-        missed=missed,
-    )

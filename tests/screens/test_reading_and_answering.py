@@ -22,6 +22,7 @@ def inbox(desktop: Desktop) -> Desktop:
     shop.fill(desktop.store, (ANA, BEN))
     desktop.shell.show_inbox(desktop.desk)
     desktop.window.find("Ben, Messenger, Thank you, 12:13")
+    desktop.window.find("Conversation with Ben")
     return desktop
 
 

@@ -178,6 +178,39 @@ def test_what_was_older_than_the_page_waits_for_its_page(
     assert "from long ago" not in texts(desk)
 
 
+def test_what_is_unsent_leaves_the_quotes_of_it_too(desk: Desk, open_talk: Open, store: Store, qtbot: QtBot) -> None:
+    open_talk(said(Said(HOUR, "secret"), Said(MINUTE, "answer", Progress.READ, answers=0)))
+    key = bubbles(desk)[0].key
+    store.write(lambda writing: messages.unsend(writing, key, NOON))
+    qtbot.waitUntil(lambda: bubbles(desk)[1].quote_text == "Message unsent")
+    assert bubbles(desk)[0].unsent
+
+
+@pytest.mark.usefixtures("tested")
+def test_an_answer_takes_its_place_by_metas_time(desk: Desk, open_talk: Open, store: Store, qtbot: QtBot) -> None:
+    open_talk(said(Said(HOUR, "one"), Said(30 * MINUTE, "two"), Said(MINUTE, "mine", Progress.SENT)))
+    key = bubbles(desk)[2].key
+    store.write(lambda writing: messages.place(writing, key, NOON - 45 * MINUTE))
+    qtbot.waitUntil(lambda: texts(desk) == ["one", "mine", "two"])
+    assert [bubble.tail for bubble in bubbles(desk)] == [True, True, True]
+
+
+def test_the_line_goes_with_an_answer(desk: Desk, open_talk: Open, qtbot: QtBot) -> None:
+    open_talk(said(Said(2 * HOUR, "one"), Said(HOUR, "two"), read=False))
+    assert [bubble.fresh for bubble in bubbles(desk)] == [True, False]
+    desk.composer.write("here")
+    desk.composer.send()
+    qtbot.waitUntil(lambda: texts(desk) == ["one", "two", "here"])
+    assert not any(bubble.fresh for bubble in bubbles(desk))
+
+
+def test_today_becomes_yesterday(desk: Desk, open_talk: Open, clock: Clock) -> None:
+    open_talk(said(Said(HOUR, "hello")))
+    clock.now += DAY
+    desk.tick()
+    assert bubbles(desk)[0].day == "Yesterday"
+
+
 @pytest.mark.usefixtures("tested")
 def test_a_message_that_is_gone_leaves_the_thread(desk: Desk, open_talk: Open, store: Store, qtbot: QtBot) -> None:
     talk = said(Said(HOUR, "hello"), Said(MINUTE, "there"))

@@ -1,0 +1,107 @@
+"""The part of a conversation that is loaded. A change costs the same whether it is fifty or 100,000 messages."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+
+from conwerz_desktop.store.messages import MessageRow
+from conwerz_desktop.viewmodels.bubbles import Bubble
+from conwerz_desktop.viewmodels.rows import Rows
+
+Present = Callable[[MessageRow, MessageRow | None, MessageRow | None], Bubble]
+"""A row, the older and the newer one beside it."""
+
+
+class Passage:
+    """Keeps rows oldest first, and their bubbles in `model` newest first."""
+
+    def __init__(self, model: Rows, present: Present) -> None:
+        self._model = model
+        self._present = present
+        self._rows: list[MessageRow] = []
+        self._known: dict[int, MessageRow] = {}
+
+    @property
+    def oldest(self) -> MessageRow | None:
+        return self._rows[0] if self._rows else None
+
+    @property
+    def newest(self) -> MessageRow | None:
+        return self._rows[-1] if self._rows else None
+
+    def __contains__(self, message: int) -> bool:
+        return message in self._known
+
+    def begin(self, rows: Sequence[MessageRow]) -> None:
+        """Another conversation; `rows` come newest first, as they are read."""
+        self._rows = list(reversed(rows))
+        self._known = {row.id: row for row in rows}
+        self._model.replace(self._bubbles())
+
+    def add_older(self, rows: Iterable[MessageRow]) -> None:
+        """A further page, newest first."""
+        for row in rows:
+            if row.id not in self._known:
+                self._insert(row)
+
+    def take(self, read: Sequence[MessageRow], asked: frozenset[int], *, whole: bool) -> None:
+        """What was asked for and not found is gone; what is older than what is loaded waits for its page."""
+        again = {row.id: row for row in read}
+        for number in asked & self._known.keys():
+            if number not in again or _order(again[number]) != _order(self._known[number]):
+                self._remove(self._known[number])
+        for row in read:
+            if row.id in self._known:
+                self._replace(row)
+            elif whole or self.oldest is None or _order(row) > _order(self.oldest):
+                self._insert(row)
+
+    def answering(self, meta_ids: set[str]) -> frozenset[int]:
+        """The loaded messages that quote one of these."""
+        return frozenset(row.id for row in self._rows if row.content.reply_to in meta_ids)
+
+    def show_again(self) -> None:
+        """Everything, because something that all bubbles share has changed."""
+        self._model.show(self._bubbles())
+
+    def show_one_again(self, message: int) -> None:
+        if message in self._known:
+            self._again(self._place(self._known[message]))
+
+    def _insert(self, row: MessageRow) -> None:
+        at = self._place(row)
+        self._rows.insert(at, row)
+        self._known[row.id] = row
+        self._model.insert(len(self._rows) - 1 - at, self._bubble(at))
+        self._again(at - 1)
+        self._again(at + 1)
+
+    def _remove(self, row: MessageRow) -> None:
+        at = self._place(row)
+        self._model.remove(len(self._rows) - 1 - at)
+        del self._rows[at], self._known[row.id]
+        self._again(at - 1)
+        self._again(at)
+
+    def _replace(self, row: MessageRow) -> None:
+        at = self._place(row)
+        self._rows[at] = self._known[row.id] = row
+        self._again(at)
+
+    def _again(self, at: int) -> None:
+        if 0 <= at < len(self._rows):
+            self._model.update(len(self._rows) - 1 - at, self._bubble(at))
+
+    def _place(self, row: MessageRow) -> int:
+        return bisect_left(self._rows, _order(row), key=_order)
+
+    def _bubble(self, at: int) -> Bubble:
+        older = self._rows[at - 1] if at > 0 else None
+        newer = self._rows[at + 1] if at + 1 < len(self._rows) else None
+        return self._present(self._rows[at], older, newer)
+
+    def _bubbles(self) -> list[Bubble]:
+        return [self._bubble(at) for at in reversed(range(len(self._rows)))]
+
+
+def _order(row: MessageRow) -> tuple[int, str]:
+    return row.sent_at, row.meta_id

@@ -1,0 +1,43 @@
+"""Who a conversation is with, where they write, and how long the shop may still answer freely."""
+
+from dataclasses import dataclass
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.store.conversations import ConversationRow
+from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels.inbox import NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadState:
+    conversation: int = NOBODY
+    name: str = ""
+    initials: str = ""
+    hue: int = 0
+    channel: str = "messenger"
+    place: str = ""
+    window: str = "closed"
+    window_words: str = ""
+    missed: int = 0
+
+
+def person_name(row: ConversationRow) -> str:
+    return names.display_name(row.asset.channel, row.person_id, row.profile)
+
+
+def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) -> ThreadState:
+    window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
+    handle = names.place(row.asset.channel, row.profile)
+    place = handle if handle and handle != name else shop
+    channel = names.channel_name(row.asset.channel)
+    return ThreadState(
+        conversation=row.id,
+        name=name,
+        initials=names.initials(row.profile),
+        hue=names.hue(row.person_id),
+        channel=row.asset.channel.value,
+        place=f"{channel}  ·  {place}" if place else channel,
+        window=words.window_state(window, now),
+        window_words=words.window_words(window, now),
+        missed=missed,
+    )
