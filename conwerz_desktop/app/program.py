@@ -194,6 +194,7 @@ class Program(QObject):
 
             words = recovery.new_words()
             recovery.seal(self._profile.recovery, self._shop.database_key(), words)
+            self._shop.store.write(lambda writing: recovery.remember(writing, words)).result()
             self._shell.show_recovery(words)
 
     def _close_shop(self) -> None:

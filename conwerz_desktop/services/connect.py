@@ -14,6 +14,7 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.services import entries
 from conwerz_desktop.store import connections, link, settings
+from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 
 PAGE_FIELDS = (
@@ -46,8 +47,14 @@ def device_keys(keychain: Keychain) -> DeviceKeys:
 async def enrol(store: Store, relay: RelayClient, device_id: str) -> None:
     """Make this computer known to the relay, which keeps nothing longer than we do. Repeating it changes nothing."""
     days = await asyncio.wrap_future(store.read(settings.message_days))
-    await relay.enrol(retention_days=days)
+    recovery_key = await asyncio.wrap_future(store.read(recovery_public_key))
+    await relay.enrol(retention_days=days, recovery_key=recovery_key)
     await asyncio.wrap_future(store.write(lambda writing: link.enrol(writing, device_id)))
+
+
+def recovery_public_key(db: Connection) -> bytes:
+    """With it the relay seals what waits for the owner's recovery code too; empty where there is no code."""
+    return bytes.fromhex(settings.get(db, entries.RECOVERY_PUBLIC_KEY) or "")
 
 
 async def connect(

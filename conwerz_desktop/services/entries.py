@@ -1,9 +1,10 @@
-"""The names of a shop's entries in the keychain."""
+"""The names of a shop's entries in the keychain, and of one setting that belongs beside them."""
 
 from conwerz_desktop.domain.channels import Asset
 
 DATABASE = "database"
 DEVICE = "device"
+RECOVERY_PUBLIC_KEY = "recovery_public_key"
 
 
 def token(asset: Asset) -> str:

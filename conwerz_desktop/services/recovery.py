@@ -7,6 +7,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from conwerz_desktop.relay_client import recovery
+from conwerz_desktop.services import entries
+from conwerz_desktop.store import settings
+from conwerz_desktop.store.database import Writing
 
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 _PURPOSE = b"conwerz database key 1"
@@ -21,6 +24,12 @@ class WrongCode(Exception):
 def new_words() -> str:
     """A new code: to be shown once, and kept nowhere."""
     return recovery.new_words()
+
+
+def remember(writing: Writing, words: str) -> None:
+    """Keep the public half of the code, which the relay is given at enrolment."""
+    public_key = recovery.public_key(words).hex()
+    writing.topics.add(settings.put(writing.db, entries.RECOVERY_PUBLIC_KEY, public_key))
 
 
 def seal(path: Path, database_key: bytes, words: str) -> None:
