@@ -71,10 +71,10 @@ class Window:
     def click(self, name: str) -> None:
         self.click_item(self.find(name))
 
-    def click_item(self, item: QQuickItem) -> None:
+    def click_item(self, item: QQuickItem, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         self.quick.grabWindow()  # draws a frame, so that every layout has settled
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(self.quick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        QTest.mouseClick(self.quick, button, Qt.KeyboardModifier.NoModifier, middle)
 
     def wheel(self, item: QQuickItem, upwards: int) -> None:
         """One turn of the wheel; `upwards` in pixels."""

@@ -232,3 +232,15 @@ def test_a_link_is_opened_only_after_a_question(inbox: Desktop) -> None:
     window.click("Link to https://bella.example/a")
     window.click("Open in the browser")
     assert inbox.opened == ["https://bella.example/a"]
+
+
+def test_the_words_of_a_message_are_copied_by_mouse_and_by_keyboard(inbox: Desktop) -> None:
+    window = inbox.window
+    window.click_item(window.find("Ben, 12:13, Thank you"), Qt.MouseButton.RightButton)
+    window.click("Copy text")
+    assert inbox.opened == ["Thank you"]
+    window.qtbot.waitUntil(lambda: not window.shows("Copy text"))
+    window.press(Qt.Key.Key_Escape)
+    window.press(Qt.Key.Key_Tab)
+    window.press(Qt.Key.Key_C, CTRL)
+    assert inbox.opened == ["Thank you", "Thank you"]

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Conwerz.Theme
 
-// A button with words. `kind`: primary, plain, quiet, danger, dangerFill.
+// A button with words. `kind`: primary, plain, quiet, bare, danger, dangerFill.
 T.AbstractButton {
     id: button
 
@@ -11,7 +11,7 @@ T.AbstractButton {
     property string keys: ""
     readonly property bool solid: kind === "primary" || kind === "dangerFill"
     readonly property color ink: solid ? Theme.accentInk : kind === "danger" ? Theme.bad : kind === "quiet" ? Theme.accent : Theme.ink
-    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "quiet" ? "transparent" : Theme.raised
+    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "quiet" || kind === "bare" ? "transparent" : Theme.raised
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -32,7 +32,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.rControl
         color: button.fill
-        border.width: button.solid || button.kind === "quiet" ? 0 : 1
+        border.width: button.solid || button.kind === "quiet" || button.kind === "bare" ? 0 : 1
         border.color: button.kind === "danger" ? Theme.badLine : Theme.edge
 
         Rectangle {

@@ -96,7 +96,7 @@ T.AbstractButton {
                 font.features: ({
                         tnum: 1
                     })
-                color: item.urgent ? Theme.warn : Theme.inkFaint
+                color: item.urgent ? Theme.warn : item.selected ? Theme.inkSoft : Theme.inkFaint
             }
         }
         Rectangle {

@@ -37,12 +37,18 @@ Item {
 
     signal sendAgain
     signal linkAsked(string address)
+    signal menuAsked(point place)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     width: ListView.view?.width ?? 0
     implicitHeight: column.height + (tail ? 10 : 3)
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: point => item.menuAsked(point.scenePosition)
+    }
     Column {
         id: column
 

@@ -95,6 +95,7 @@ FocusScope {
                 delegate: MessageDelegate {
                     onSendAgain: pane.thread.send_again(key)
                     onLinkAsked: address => question.ask(address)
+                    onMenuAsked: place => menu.ask(key, pane.mapFromItem(null, place))
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
                 onContentYChanged: if (settled)
@@ -145,6 +146,11 @@ FocusScope {
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
         }
+    }
+    MessageMenu {
+        id: menu
+
+        thread: pane.thread
     }
     LinkQuestion {
         id: question
