@@ -4,9 +4,12 @@ Its practice server is elsewhere: what that server would say of itself comes on 
 """
 
 import argparse
+import asyncio
+import gc
 import json
 import sys
 import threading
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from functools import partial
@@ -114,19 +117,43 @@ class DrivenProgram(program.Program):
         assert self._desk is not None
         return list(self._on_gui_thread(lambda: [bubble.text for bubble in self._desk.conversation.bubbles.rows]))
 
-    def do_look(self) -> list[int]:
-        """Draws the window. Returns how many bytes each picture in the open conversation has."""
+    def do_look(self) -> list[str]:
+        """Draws the window. Returns some bytes from the middle of each picture in the open conversation, in base64."""
         assert self._desk is not None
         bubbles = self._on_gui_thread(lambda: list(self._desk.conversation.bubbles.rows))
         keys = [key.partition("/") for bubble in bubbles for key in bubble.pictures]
-        sizes = [len(self._picture(int(message), int(place)).result(ANSWER_WITHIN)) for message, _, place in keys]
+        loaded = [self._picture(int(message), int(place)).result(ANSWER_WITHIN) for message, _, place in keys]
         self._on_gui_thread(lambda: self._engine.window.grabWindow().width())
-        return sizes
+        return [b64encode(each[len(each) // 2 :][:48]).decode() for each in loaded]
 
-    def do_fail(self, text: str) -> None:
-        """A bug of ours in a slot, whose error quotes what a customer wrote."""
+    def do_fail_in_a_slot(self, text: str) -> None:
+        """A bug of ours, whose error quotes what a customer wrote."""
         self._on_gui_thread(lambda: QTimer.singleShot(0, self, partial(_fail, text)))
-        self._on_gui_thread(lambda: None)
+
+    def do_fail_in_a_task(self, text: str) -> None:
+        """On the network thread, where asyncio tells its own log."""
+
+        async def fail() -> None:
+            raise RuntimeError(text)
+
+        async def forget() -> None:
+            task = asyncio.ensure_future(fail())
+            await asyncio.wait([task])
+            del task
+            gc.collect()
+
+        assert self._shop is not None
+        assert self._shop._network is not None
+        self._shop._network.submit(forget()).result(ANSWER_WITHIN)
+
+    def do_fail_while_ending(self, text: str) -> None:
+        """Where Python itself can only complain."""
+
+        class Complaining:
+            def __del__(self) -> None:
+                _fail(text)
+
+        Complaining()
 
     def do_quit(self) -> None:
         self._on_gui_thread(self._application.quit)

@@ -24,6 +24,7 @@ T = TypeVar("T")
 PATIENCE = 30.0  # seconds: how long anything may take on a busy machine
 DRIVEN = Path(__file__).with_name("driven.py")
 ROOT = Path(__file__).parents[2]
+SOURCES = os.pathsep.join([str(ROOT), str(ROOT / "relay")])
 
 
 def until(condition: Callable[[], T], what: str, within: float = PATIENCE) -> T:
@@ -51,7 +52,7 @@ class Child:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 text=True,
-                env={**os.environ, **(environment or {}), "PYTHONPATH": str(ROOT)},
+                env={**os.environ, **(environment or {}), "PYTHONPATH": SOURCES},
             )
         assert self.process.stdout is not None
         self._reader = threading.Thread(target=self._read, args=(self.process.stdout,), daemon=True)
