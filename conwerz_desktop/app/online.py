@@ -25,7 +25,7 @@ from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.link import LinkLoop
-from conwerz_desktop.store import connections
+from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
@@ -100,7 +100,8 @@ class Online:
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
             except (errors.RelayError, MetaError):
                 attempts += 1
-                self._publish(Health(LinkState.UNREACHABLE))
+                known = await asyncio.wrap_future(self._store.read(link.get))
+                self._publish(Health(LinkState.UNREACHABLE, known.last_contact_at if known else None))
                 await asyncio.sleep(self._delay(attempts) / 1000)
             else:
                 return
