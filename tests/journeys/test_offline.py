@@ -26,6 +26,23 @@ def test_the_relay_is_gone_for_a_while(world: World) -> None:
     until(lambda: world.has_come(answered, *SETTLED), "the answer is settled")
 
 
+def test_the_relay_is_gone_when_the_program_starts(world: World) -> None:
+    world.open()
+    conversation = world.meets("messenger")
+    world.desktop.end()
+    world.relay.stop()
+    world.meta.do("customer_writes", channel="messenger", person="Ana", text="Are you there?")
+    world.desktop.start()
+    until(lambda: world.desktop.hears("unreachable"), "the relay is said to be unreachable")
+    assert world.desktop.healths[-1]["at"], "with the last contact, of the time before"
+    assert world.desktop.ask("received") == 1, "what is here can be read"
+    answered = world.desktop.ask("answer", conversation=conversation, text="We are.")
+    world.relay.start()
+    until(world.desktop.is_online, "the desktop comes back unasked", SOON)
+    until(lambda: world.desktop.ask("received") == 2, "what was written meanwhile has come")
+    until(lambda: world.has_come(answered, *SETTLED), "the answer goes out")
+
+
 def test_meta_is_gone_for_a_while(world: World) -> None:
     wire = Wire(world.meta.facts["graph_url"])
     world.desktop.facts = {**world.desktop.facts, "graph_url": wire.url}
