@@ -15,6 +15,7 @@ from conwerz_desktop.services.outbox import Outbox
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
+    from conwerz_desktop.services.scheduler import Scheduler
 
 
 class Shop:
@@ -35,7 +36,10 @@ class Shop:
 
         async def run() -> None:
             self._online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
-            await self._online.run()
+            keeping = await asyncio.to_thread(self._make_scheduler)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._online.run())
+                group.create_task(keeping.run())
 
         self._network = NetworkThread(run)
         self._network.start()
@@ -60,3 +64,8 @@ class Shop:
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame
 
         return Online(self.store, self.keychain, find_endpoints, publish, self.clock)
+
+    def _make_scheduler(self) -> "Scheduler":
+        from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
+
+        return housekeeping.scheduler(self.store, self.clock)

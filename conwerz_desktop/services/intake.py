@@ -20,6 +20,8 @@ from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.store import connections, conversations, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
+EDITABLE = 86_400_000  # far longer than any channel lets its customers edit
+
 
 def apply(writing: Writing, events: Iterable[Event]) -> None:
     """Idempotent: applying the same events again, in any order, changes nothing."""
@@ -43,7 +45,7 @@ def _apply(writing: Writing, event: Event) -> None:
         case Progressed():
             _progress(writing, event)
         case Unrecognised():
-            unrecognised.keep(writing, event)
+            _keep(writing, event)
         case _:
             assert_never(event)
 
@@ -88,6 +90,9 @@ def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation
 
 
 def _edit(writing: Writing, event: MessageEdited) -> None:
+    """An edit may be told again after its message was erased: the message was sent up to `EDITABLE` earlier."""
+    if event.edited_at - EDITABLE <= writing.horizon:
+        return
     if message := _known_or_placeholder(writing, event.address, event.message_id, event.edited_at):
         messages.edit(writing, message, event.text, event.edited_at)
 
@@ -127,6 +132,11 @@ def _report(writing: Writing, asset: int, meta_id: str, event: Progressed, probl
         sends.keep_report(writing, asset, meta_id, event.progress, problem, event.reported_at)
     else:
         messages.advance(writing, message, event.progress, problem)
+
+
+def _keep(writing: Writing, event: Unrecognised) -> None:
+    if (event.occurred_at or writing.now) > writing.horizon:
+        unrecognised.keep(writing, event)
 
 
 def _place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY) -> tuple[int, int] | None:

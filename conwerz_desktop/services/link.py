@@ -76,6 +76,7 @@ class LinkLoop:
             link.advance(writing, page.cursor.epoch, page.cursor.sequence)
             link.note_contact(writing, page.relay_time_at, self._relay.clock_offset)
 
+        self._store.time.hear_relay(self._relay.clock_offset)  # before the horizon closes on what came
         await asyncio.wrap_future(self._store.write(write))
         self._last_contact_at = page.relay_time_at
         wrong = abs(self._relay.clock_offset) > CLOCK_TOLERANCE

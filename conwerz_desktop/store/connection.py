@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from conwerz_desktop.store import errors, migrations
+from conwerz_desktop.store import errors, folding, migrations
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -88,3 +88,4 @@ def _prepare(db: Connection, horizon: Horizon) -> None:
     db.execute("PRAGMA temp_store = MEMORY")
     # "deterministic" holds within one statement, which is how far SQLite relies on it; it lets an index serve the views
     db.create_function("messages_horizon", 0, horizon, deterministic=True)
+    db.create_function("search_text", 1, folding.search_text, deterministic=True)

@@ -3,18 +3,21 @@
 import queue
 import secrets
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.store import connection, errors, settings
+from conwerz_desktop.domain.trusted_time import Trust
+from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time
 from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.prove import Found, prove
+from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
 
 T = TypeVar("T")
-Clock = Callable[[], int]
 Listener = Callable[[Changes], None]
 
 
@@ -24,7 +27,10 @@ def new_key() -> bytes:
 
 @dataclass(slots=True)
 class Writing:
-    """One transaction, handed to a write. What it touches is published after the commit."""
+    """One transaction, handed to a write. What it touches is published after the commit.
+
+    Nothing sent up to `horizon` may be stored: it was erased, or will be.
+    """
 
     db: Connection
     now: int
@@ -32,6 +38,7 @@ class Writing:
     conversations: set[int] = field(default_factory=set)
     messages: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
+    words: text_index.Touched = field(default_factory=text_index.Touched)
 
     def changes(self) -> Changes:
         return Changes(frozenset(self.conversations), frozenset(self.messages), frozenset(self.topics))
@@ -49,11 +56,14 @@ class Store:
     Listeners are called on the writer's thread and must only hand the changes on.
     """
 
-    def __init__(self, path: Path, key: bytes, clock: Clock) -> None:
-        """Raises `StoreError`. `clock` gives the trusted time."""
-        self._clock = clock
+    def __init__(self, path: Path, key: bytes, clock: Clock, monotonic: Monotonic = time.monotonic) -> None:
+        """Raises `StoreError`. `clock` is this computer's, which may jump; `time` is what of it can be trusted."""
+        self.path = path
+        self.time = TrustedTime(clock, monotonic, Trust())
+        self._key = key
         self._retention = settings.DEFAULT_MESSAGE_DAYS * settings.DAY
         self._writer_db = connection.open_writer(path, key, self.horizon)
+        self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
         self._reader_db = connection.open_reader(path, key, self.horizon)
         self._listeners: tuple[Listener, ...] = ()
         self._load_retention()
@@ -61,8 +71,12 @@ class Store:
         self._reader = _Worker("store-reader", self._reader_db)
 
     def horizon(self) -> int:
-        """Messages sent up to this moment have expired."""
-        return self._clock() - self._retention
+        """Messages sent up to this moment have expired, and are not shown."""
+        return self.time.now() - self._retention
+
+    def erasable(self) -> int:
+        """Messages sent up to this moment may be erased: no doubt about the time is left."""
+        return self.time.sure() - self._retention
 
     def write(self, change: Callable[[Writing], T]) -> Future[T]:
         """Run `change` in a transaction of its own: all of it is committed, or nothing and the future holds why."""
@@ -70,6 +84,14 @@ class Store:
 
     def read(self, query: Callable[[Connection], T]) -> Future[T]:
         return self._reader.submit(lambda: query(self._reader_db))
+
+    def keep_house(self, work: Callable[[Connection], T]) -> Future[T]:
+        """Run `work` on the writer's thread outside of any transaction: checkpoints, and giving back pages."""
+        return self._writer.submit(lambda: work(self._writer_db))
+
+    def prove(self, strings: Collection[str]) -> Found:
+        """Look for what was erased in every page of the file, on the caller's thread. See store/prove."""
+        return prove(self.path, self._key, strings)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Returns the function that ends the subscription."""
@@ -86,10 +108,11 @@ class Store:
         self._writer.close()
 
     def _commit(self, change: Callable[[Writing], T]) -> T:
-        writing = Writing(self._writer_db, self._clock(), self.horizon())
         self._writer_db.execute("BEGIN IMMEDIATE")
         try:
+            writing = Writing(self._writer_db, self.time.now(), self._closed_until())
             result = change(writing)
+            text_index.write(writing.db, writing.words, writing.horizon)
             self._writer_db.execute("COMMIT")
         except BaseException:
             if self._writer_db.in_transaction:
@@ -97,6 +120,9 @@ class Store:
             raise
         self._publish(writing.changes())
         return result
+
+    def _closed_until(self) -> int:
+        return max(self.erasable(), trusted_time.erased_until(self._writer_db))
 
     def _publish(self, changes: Changes) -> None:
         if Topic.SETTINGS in changes.topics:

@@ -112,6 +112,7 @@ def add(writing: Writing, new: NewMessage) -> int | None:
         return None
     _attach(writing.db, row[0], new.content.attachments)
     _touch(writing, row[0], new.conversation)
+    writing.words.add(row[0], new.sent_at)
     return int(row[0])
 
 
@@ -122,6 +123,7 @@ def edit(writing: Writing, message: int, text: str, edited_at: int) -> None:
         " WHERE id = ?1 AND unsent_at IS NULL AND coalesce(edited_at, 0) <= ?3"
     )
     writing.db.execute(update, (message, text, edited_at))
+    note_words(writing, message)
     _touch(writing, message)
 
 
@@ -130,13 +132,22 @@ def unsend(writing: Writing, message: int, unsent_at: int) -> None:
     update = "UPDATE message SET text = '', kind = NULL, reply_to = NULL, unsent_at = ? WHERE id = ?"
     writing.db.execute(update, (unsent_at, message))
     writing.db.execute("DELETE FROM attachment WHERE message = ?", (message,))
+    note_words(writing, message)
     _touch(writing, message)
 
 
 def place(writing: Writing, message: int, sent_at: int) -> None:
     """Set Meta's time of a message that we knew only by our own."""
+    note_words(writing, message)
     writing.db.execute("UPDATE message SET sent_at = ? WHERE id = ?", (sent_at, message))
+    note_words(writing, message)
     _touch(writing, message)
+
+
+def note_words(writing: Writing, message: int) -> None:
+    """Its words change, or its time, by which they are found: to be called before a time changes, and after."""
+    query = "SELECT sent_at FROM message WHERE id = ?"
+    writing.words.change(message, int(writing.db.execute(query, (message,)).fetchone()[0]))
 
 
 def fill(writing: Writing, message: int, new: NewMessage) -> None:
@@ -145,8 +156,10 @@ def fill(writing: Writing, message: int, new: NewMessage) -> None:
         "UPDATE message SET author = ?2, sent_at = ?3, progress = ?4 WHERE id = ?1"
         " AND sent_at <> ?3 AND (edited_at IS NOT NULL OR unsent_at IS NOT NULL)"
     )
+    note_words(writing, message)
     if not writing.db.execute(update, (message, new.author, new.sent_at, new.progress)).rowcount:
         return
+    note_words(writing, message)
     _touch(writing, message, new.conversation)
     update = "UPDATE message SET reply_to = ?2, kind = ?3 WHERE id = ?1 AND unsent_at IS NULL"
     if writing.db.execute(update, (message, new.content.reply_to, _first_kind(new.content))).rowcount:

@@ -64,8 +64,8 @@ def queue_again(writing: Writing, message: int, correlation: str) -> None:
             " SET correlation = excluded.correlation, attempts = 0, due_at = excluded.due_at"
         )
         writing.db.execute(upsert, (message, row[0], correlation, writing.now))
-        rename = "UPDATE message SET meta_id = ?, sent_at = ? WHERE id = ?"
-        writing.db.execute(rename, (LOCAL + correlation, writing.now, message))
+        writing.db.execute("UPDATE message SET meta_id = ? WHERE id = ?", (LOCAL + correlation, message))
+        messages.place(writing, message, writing.now)
         messages.set_progress(writing, message, Progress.QUEUED)
         writing.topics.add(Topic.OUTBOX)
 
@@ -165,6 +165,7 @@ def apply_early_report(writing: Writing, message: int, asset: int, meta_id: str)
 
 
 def _absorb(writing: Writing, message: int, twin: int) -> None:
+    messages.note_words(writing, twin)
     delete = "DELETE FROM message WHERE id = ? RETURNING sent_at, progress, problem, conversation"
     sent_at, progress, problem, conversation = writing.db.execute(delete, (twin,)).fetchone()
     writing.messages.add(twin)

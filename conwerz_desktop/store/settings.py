@@ -5,6 +5,7 @@ from conwerz_desktop.store.connection import Connection
 
 DAY = 86_400_000
 DEFAULT_MESSAGE_DAYS = 90
+LEAST_MESSAGE_DAYS = 7
 
 
 def get(db: Connection, name: str) -> str | None:
@@ -19,5 +20,6 @@ def put(db: Connection, name: str, value: str) -> Topic:
 
 
 def message_days(db: Connection) -> int:
-    """How long messages are kept, in days: 90 unless the owner chose fewer (permission table)."""
-    return int(get(db, "message_days") or DEFAULT_MESSAGE_DAYS)
+    """How long messages are kept, in days: 90 unless the owner chose fewer, down to 7 (permission table)."""
+    chosen = int(get(db, "message_days") or DEFAULT_MESSAGE_DAYS)
+    return min(max(chosen, LEAST_MESSAGE_DAYS), DEFAULT_MESSAGE_DAYS)

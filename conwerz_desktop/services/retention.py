@@ -1,0 +1,159 @@
+"""Keeps nothing longer than promised: runs the purge slice by slice, looks whether it is gone, and keeps a receipt."""
+
+import asyncio
+import logging
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.permissions import RetentionClass
+from conwerz_desktop.store import errors, purge, receipts, settings, trusted_time
+from conwerz_desktop.store.ballast import Ballast
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.purge import Erased, Stage, Until
+from conwerz_desktop.store.receipts import Receipt
+
+log = logging.getLogger(__name__)
+
+PROVEN = 200  # erased ids looked for after a purge
+DISTINCT = 24  # characters, from which on an id is found nowhere by chance
+PATIENCE = 1_000  # attempts to empty the journal while readers are in the way
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One transaction of a purge; `held` is how long it kept the writer, in milliseconds."""
+
+    stage: Stage
+    erased: Erased
+    held: float
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """What goes by a certain time: rows of a class."""
+
+    retention_class: str
+    rows: int
+
+
+def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Until:
+    """What has expired at that time, by class and by the owner's choice."""
+    messages = classes["messages"].horizon(at, settings.message_days(db))
+    kept_receipts = classes["receipts"].horizon(at)
+    assert messages is not None
+    assert kept_receipts is not None
+    return Until(messages, kept_receipts)
+
+
+def dry_run(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> tuple[Expiring, ...]:
+    """What a purge at that time would erase: "tonight 214 messages go"."""
+    then = until(db, classes, at)
+    asked = {
+        "messages": ("SELECT count(*) FROM message WHERE sent_at <= ?", then.messages),
+        "receipts": ("SELECT count(*) FROM receipt WHERE purged_at <= ?", then.receipts),
+    }
+    return tuple(Expiring(name, int(db.execute(query, (at,)).fetchone()[0])) for name, (query, at) in asked.items())
+
+
+async def slices(
+    store: Store, stages: Sequence[Stage], then: Until, stopwatch: Callable[[], float] = time.perf_counter
+) -> AsyncIterator[Slice]:
+    """Do the stages in small transactions, between which others write. Whoever stops may begin again any time."""
+    for stage in stages:
+        size, more = stage.first, True
+        while more:
+            done = await _slice(store, stage, then, size, stopwatch)
+            yield done
+            await asyncio.wrap_future(store.keep_house(purge.relieve_journal))
+            size, more = purge.next_size(stage, size, done.held), done.erased.rows > 0
+
+
+async def empty_journal(store: Store) -> bool:
+    """Whether no old frame is left in it."""
+    for _ in range(PATIENCE):
+        if await asyncio.wrap_future(store.keep_house(purge.empty_journal)):
+            return True
+    return False
+
+
+class Retention:
+    """One job at a time. Raises `StoreError`, after which it may be tried again."""
+
+    def __init__(
+        self,
+        store: Store,
+        classes: Mapping[str, RetentionClass],
+        ballast: Ballast,
+        stopwatch: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self._store = store
+        self._classes = classes
+        self._ballast = ballast
+        self._stopwatch = stopwatch
+
+    async def purge(self) -> Receipt:
+        """Erase what has expired. On a full disk the ballast gives the room that this takes."""
+        await self.remember_time()
+        try:
+            receipt = await self._purge()
+        except errors.DiskFull:
+            self._ballast.release()
+            receipt = await self._purge()
+        await asyncio.to_thread(self._ballast.make)
+        return receipt
+
+    async def merge(self) -> None:
+        """The words of unsent and edited messages leave the file (design rule 6)."""
+        if not await asyncio.wrap_future(self._store.read(purge.is_merged)):
+            async for _ in self._slices(purge.MERGING, Until(0, 0)):
+                pass
+            await empty_journal(self._store)
+
+    async def fill(self) -> None:
+        """Weeks that are not indexed yet, or were folded otherwise."""
+        async for _ in self._slices(purge.FILLING, Until(0, 0)):
+            pass
+
+    async def remember_time(self) -> None:
+        trust = self._store.time.look()
+        await asyncio.wrap_future(self._store.write(lambda writing: trusted_time.save(writing.db, trust)))
+
+    async def _purge(self) -> Receipt:
+        started, now = self._stopwatch(), self._store.time.sure()
+        then = await asyncio.wrap_future(self._store.read(lambda db: until(db, self._classes, now)))
+        counts: Counter[str] = Counter()
+        ids: list[str] = []
+        async for done in self._slices(purge.PURGING, then):
+            if done.stage.counted:
+                counts[done.stage.name] += done.erased.rows
+            ids += [known for known in done.erased.ids if len(known) >= DISTINCT][: PROVEN - len(ids)]
+        emptied = await empty_journal(self._store)
+        while await asyncio.wrap_future(self._store.keep_house(purge.give_back)):
+            pass
+        found = await asyncio.to_thread(self._store.prove, ids)
+        spent = round((self._stopwatch() - started) * 1000)
+        receipt = Receipt(now, then.messages, spent, +counts, found.pages, len(ids), len(found.strings))
+        log.info("purged %s rows, %s of %s ids left, journal %s", counts.total(), receipt.found, len(ids), emptied)
+        if receipt.counts:
+            await asyncio.wrap_future(self._store.write(lambda writing: receipts.keep(writing.db, receipt)))
+        return receipt
+
+    def _slices(self, stages: Sequence[Stage], then: Until) -> AsyncIterator[Slice]:
+        return slices(self._store, stages, then, self._stopwatch)
+
+
+async def _slice(store: Store, stage: Stage, then: Until, size: int, stopwatch: Callable[[], float]) -> Slice:
+    """Timed on the writer's thread, from the first statement to the end of the commit."""
+    times: list[float] = []
+
+    def write(writing: Writing) -> Erased:
+        times.append(stopwatch())
+        return stage.slice(writing, then, size)
+
+    future = store.write(write)
+    future.add_done_callback(lambda _: times.append(stopwatch()))
+    erased = await asyncio.wrap_future(future)
+    return Slice(stage, erased, (times[-1] - times[0]) * 1000)

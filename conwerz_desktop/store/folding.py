@@ -1,0 +1,82 @@
+"""One spelling for what a reader would call the same word, in every script (decision 0002).
+
+What is stored and what is typed pass through the same folding, so a change of it must raise `VERSION`.
+"""
+
+import re
+import unicodedata
+
+VERSION = 1
+
+# Marks that a reader leaves out when typing. Those of Thai, Devanagari or kana are letters and stay.
+_OPTIONAL = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+)
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_ALIKE = str.maketrans(
+    {
+        "ß": "ss",
+        "đ": "d",
+        "\u0131": "i",  # without its dot
+        "ø": "o",
+        "ł": "l",
+        "æ": "ae",
+        "œ": "oe",
+        "\u0629": "\u0647",  # teh marbuta, heh
+        "\u0649": "\u064a",  # alef maksura, yeh
+        "\u0671": "\u0627",  # alef wasla, alef
+        "\u06a9": "\u0643",  # Persian kaf
+        "\u06cc": "\u064a",  # Persian yeh
+    }
+)
+# Al-, also with and, then, with, like before it, and lil-; three letters must remain.
+_ARTICLE = re.compile("\\b(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})")
+# Thai, Lao, Burmese, Khmer, kana, Chinese characters, Hangul: no spaces, or none that a search may rely on.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+_WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0dff])+")
+
+
+def fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    bare = _OPTIONAL.sub("", unicodedata.normalize("NFKD", _INVISIBLE.sub("", text).casefold()))
+    alike = unicodedata.normalize("NFC", bare).translate(_ALIKE)
+    return _ARTICLE.sub("", _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), alike))
+
+
+def search_text(text: str) -> str:
+    """What the index is given: runs without spaces are cut into overlapping pairs."""
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+
+
+def match(typed: str) -> str:
+    """The FTS5 query for what was typed: every word may go on. Empty where nothing is left to look for."""
+    return " ".join(map(_term, words(typed)))
+
+
+def words(typed: str) -> list[str]:
+    """What is looked for, folded: words, and runs of scripts without spaces."""
+    spaced = _UNSPACED.sub(lambda run: f" {run[0]} ", fold(typed))
+    return [part for piece in spaced.split() for part in _parts(piece)]
+
+
+def _parts(piece: str) -> list[str]:
+    return [piece] if _UNSPACED.match(piece) else _WORD.findall(piece)
+
+
+def _term(word: str) -> str:
+    if len(word) > 1 and _UNSPACED.match(word):
+        return f'"{" ".join(_pairs(word)[:-1])}"'
+    return f'"{word}"*'
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[at : at + 2] for at in range(len(run))]  # the last one is a single character

@@ -1,0 +1,200 @@
+"""Erases what has expired, in small transactions: each asks for what is left, so it may stop anywhere and go on later.
+
+Rows first, then whole weekly indexes by emptying the ordinary tables they lie in, then what lost its last message,
+then the indexes that live on are merged until they hold no trace (decision 0001).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from conwerz_desktop.store import conversations, text_index, trusted_time
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+AIM = 12.0  # milliseconds a transaction should hold the writer
+LEAST = 4
+CHECKPOINT_PAGES = 800
+WORTH_GIVING_BACK = 5  # a fifth of the file is free
+AT_ONCE = 256  # pages
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """What is as old as this goes, by class: `messages` with all that belongs to them, and `receipts`."""
+
+    messages: int
+    receipts: int
+
+
+@dataclass(slots=True)
+class Erased:
+    """What one slice did. `ids` are Meta's, for the proof."""
+
+    rows: int = 0
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """`slice(writing, until, size)` does a bit of the work, and returns no rows when there is nothing left to do."""
+
+    name: str
+    slice: Callable[[Writing, Until, int], Erased]
+    first: int
+    most: int = 20_000
+    counted: bool = False
+
+
+def next_size(stage: Stage, size: int, held: float) -> int:
+    """The size of the next slice, after one of `size` has held the writer for `held` milliseconds."""
+    return max(LEAST, min(stage.most, int(size * min(1.5, max(0.3, AIM / max(held, 0.01))))))
+
+
+def begin(writing: Writing, until: Until, _size: int) -> Erased:
+    """From here on nothing as old comes back, and the weeks that go are not searched."""
+    trusted_time.note_erasure(writing.db, until.messages)
+    writing.db.execute("DELETE FROM text_week WHERE week < ?", (text_index.week_of(until.messages + 1),))
+    return Erased()
+
+
+def erase_messages(writing: Writing, until: Until, size: int) -> Erased:
+    """Attachments and answers on their way go by the database's own rule."""
+    db = writing.db
+    query = "SELECT id, sent_at, asset, meta_id, conversation FROM message WHERE sent_at <= ? ORDER BY sent_at LIMIT ?"
+    rows = db.execute(query, (until.messages, size)).fetchall()
+    if not rows:
+        return Erased()
+    numbers = ",".join(str(row[0]) for row in rows)
+    names = f"SELECT asset, meta_id FROM message WHERE id IN ({numbers})"
+    for week in {text_index.week_of(row[1]) for row in rows}:
+        text_index.take_out(db, week, [row[0] for row in rows if text_index.week_of(row[1]) == week])
+    db.execute(f"DELETE FROM reaction WHERE (asset, meta_id) IN ({names})")
+    db.execute(f"UPDATE message SET reply_to = NULL WHERE reply_to IS NOT NULL AND (asset, reply_to) IN ({names})")
+    db.execute(f"DELETE FROM message WHERE id IN ({numbers})")
+    _refresh_the_living(writing, {row[4] for row in rows}, until)
+    return Erased(len(rows), tuple(row[3] for row in rows))
+
+
+def erase_indexes(writing: Writing, _until: Until, size: int) -> Erased:
+    """A DROP holds the writer for as long as the table is large: what FTS5 keeps lies in tables that can be emptied."""
+    for name in text_index.leftovers(writing.db):
+        for part, key in (("data", "id"), ("idx", "segid, term"), ("docsize", "id")):
+            table = f"{name}_{part}"
+            delete = f"DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} ORDER BY {key} LIMIT ?)"
+            if rows := writing.db.execute(delete, (size,)).rowcount:
+                return Erased(rows)
+        writing.db.execute(f"DROP TABLE {name}")
+        return Erased(1)
+    return Erased()
+
+
+def erase_rows(table: str, key: str, age: str, writing: Writing, until: Until, size: int) -> Erased:
+    chosen = f"SELECT {key} FROM {table} WHERE {age} <= ? LIMIT ?"
+    deleted = writing.db.execute(f"DELETE FROM {table} WHERE ({key}) IN ({chosen})", (until.messages, size))
+    return Erased(deleted.rowcount)
+
+
+def erase_reactions(writing: Writing, until: Until, size: int) -> Erased:
+    delete = (
+        "DELETE FROM reaction WHERE (asset, meta_id, by_shop) IN"
+        " (SELECT asset, meta_id, by_shop FROM reaction WHERE reacted_at <= ? LIMIT ?) RETURNING conversation"
+    )
+    rows = writing.db.execute(delete, (until.messages, size)).fetchall()
+    _refresh_the_living(writing, {row[0] for row in rows}, until)
+    return Erased(len(rows))
+
+
+def erase_receipts(writing: Writing, until: Until, _size: int) -> Erased:
+    return Erased(writing.db.execute("DELETE FROM receipt WHERE purged_at <= ?", (until.receipts,)).rowcount)
+
+
+def erase_conversations(writing: Writing, until: Until, size: int) -> Erased:
+    """Whoever has no message left goes, with every id and name."""
+    db = writing.db
+    query = (
+        "SELECT id, person FROM conversation WHERE last_at <= ?1"
+        " AND max(delivered_until_at, read_until_at) <= ?1"
+        " AND NOT EXISTS (SELECT 1 FROM message WHERE conversation = conversation.id)"
+        " AND NOT EXISTS (SELECT 1 FROM reaction WHERE conversation = conversation.id) LIMIT ?2"
+    )
+    rows = db.execute(query, (until.messages, size)).fetchall()
+    db.executemany("DELETE FROM conversation WHERE id = ?", [(conversation,) for conversation, _ in rows])
+    orphan = "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM conversation WHERE person = ?1)"
+    db.executemany(orphan, [(person,) for _, person in rows])
+    writing.conversations.update(conversation for conversation, _ in rows)
+    return Erased(len(rows))
+
+
+def merge(writing: Writing, _until: Until, size: int) -> Erased:
+    """Erasures that came while a merge was under way are merged again."""
+    db = writing.db
+    row = db.execute("SELECT week, merging FROM text_week WHERE erased > 0 LIMIT 1").fetchone()
+    if row is None:
+        return Erased()
+    week, merging = row
+    if merging is None:
+        text_index.merge(db, week, -size)
+        db.execute("UPDATE text_week SET merging = erased WHERE week = ?", (week,))
+    elif not text_index.merge(db, week, size):
+        db.execute("UPDATE text_week SET erased = erased - merging, merging = NULL WHERE week = ?", (week,))
+    return Erased(1)
+
+
+def refill(writing: Writing, _until: Until, size: int) -> Erased:
+    return Erased(text_index.refill(writing.db, size))
+
+
+_ERASE_EARLY_REPORTS = partial(erase_rows, "early_report", "asset, meta_id", "reported_at")
+_ERASE_UNRECOGNISED = partial(erase_rows, "unrecognised", "digest", "occurred_at")
+_ERASE_GAPS = partial(erase_rows, "gap", "id", "last_at")
+
+MERGING = (Stage("merge", merge, 16, 400),)
+PURGING = (
+    Stage("begin", begin, 1),
+    Stage("messages", erase_messages, 50, 2_000, counted=True),
+    Stage("index", erase_indexes, 50),
+    Stage("reactions", erase_reactions, 50, counted=True),
+    Stage("early_reports", _ERASE_EARLY_REPORTS, 100, counted=True),
+    Stage("unrecognised", _ERASE_UNRECOGNISED, 50, counted=True),
+    Stage("gaps", _ERASE_GAPS, 100, counted=True),
+    Stage("conversations", erase_conversations, 50, counted=True),
+    Stage("receipts", erase_receipts, 100, counted=True),
+    *MERGING,
+)
+FILLING = (Stage("index", erase_indexes, 50), Stage("fill", refill, 50, 1_000))
+
+
+def is_merged(db: Connection) -> bool:
+    return db.execute("SELECT 1 FROM text_week WHERE erased > 0").fetchone() is None
+
+
+def relieve_journal(db: Connection) -> None:
+    """Keep the journal short while much is written."""
+    if db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1] > CHECKPOINT_PAGES:
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+
+def empty_journal(db: Connection) -> bool:
+    """An old frame in the journal is a remnant. False while a reader is in the way: to be asked again."""
+    db.execute("PRAGMA busy_timeout = 0")
+    busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    db.execute("PRAGMA busy_timeout = 5000")
+    return not busy
+
+
+def give_back(db: Connection) -> bool:
+    """Some free pages to the disk, where many are. Whether it is worth going on."""
+    free, pages = (int(db.execute(f"PRAGMA {each}").fetchone()[0]) for each in ("freelist_count", "page_count"))
+    if free * WORTH_GIVING_BACK < pages:
+        return False
+    db.execute(f"PRAGMA incremental_vacuum({AT_ONCE})").fetchall()
+    return True
+
+
+def _refresh_the_living(writing: Writing, touched: set[int], until: Until) -> None:
+    """The others are hidden, and go themselves."""
+    numbers = ",".join(map(str, touched))
+    query = f"SELECT id FROM conversation WHERE id IN ({numbers}) AND last_at > ?"
+    writing.conversations.update(row[0] for row in writing.db.execute(query, (until.messages,)).fetchall())
+    conversations.refresh(writing)

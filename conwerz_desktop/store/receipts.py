@@ -1,0 +1,40 @@
+"""What purges erased: counts, times and the scan's result, never content."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from conwerz_desktop.store.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """`looked_for` erased ids were looked for in `pages` decrypted pages, and `found` of them were still there."""
+
+    purged_at: int
+    until_at: int
+    milliseconds: int
+    counts: Mapping[str, int]
+    pages: int
+    looked_for: int
+    found: int
+
+
+_COLUMNS = "purged_at, until_at, milliseconds, counts, pages, looked_for, found"
+
+
+def keep(db: Connection, receipt: Receipt) -> None:
+    values = (
+        receipt.purged_at, receipt.until_at, receipt.milliseconds, json.dumps(dict(receipt.counts)),
+        receipt.pages, receipt.looked_for, receipt.found,
+    )  # fmt: skip
+    db.execute(f"INSERT INTO receipt ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+
+
+def everything(db: Connection) -> tuple[Receipt, ...]:
+    """Newest first."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM receipt ORDER BY purged_at DESC, id DESC")
+    return tuple(
+        Receipt(at, until, spent, json.loads(counts), pages, looked_for, found)
+        for at, until, spent, counts, pages, looked_for, found in rows
+    )
