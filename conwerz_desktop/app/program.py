@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import erasing, opening, preferences, profile, programs
+from conwerz_desktop.app import background, erasing, opening, preferences, profile, programs
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -38,6 +38,9 @@ from conwerz_desktop.viewmodels.shell import Shell, ShellActs
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints
+
+
+PATIENCE = 0.5  # seconds that the first frame waits for the keychain, before the window says that it is starting
 
 
 def run(options: Options, make: "Callable[[QApplication, Options, Profile], Program] | None" = None) -> int:
@@ -95,6 +98,8 @@ class Program(QObject):
         self._shop: Shop | None = None
         self._desk: Desk | None = None
         self._bridge = Bridge(self)
+        self._opening = self._begin_to_open() if self._server or opening.exists(chosen) else None
+        self._when_first_row: Callable[[], None] | None = None
         self._settings = Settings(Choices(), self._save_choices, self)
         self._tray = Tray(application.windowIcon(), self)
         self._shell = Shell(self._shell_acts(), self._settings, self, has_tray=self._tray.available)
@@ -104,8 +109,9 @@ class Program(QObject):
 
     def start(self) -> None:
         """Everything that the first frame shows; what costs time follows it."""
-        if self._server or opening.exists(self._profile):
-            self._open()
+        if self._opening:
+            wait([self._opening], PATIENCE)
+            self._show_when_open(self._opening)
         else:
             self._shell.show_first_run()
         self._engine.window.show()
@@ -116,12 +122,13 @@ class Program(QObject):
     def when_first_row_is_shown(self, then: Callable[[], None]) -> None:
         """Call `then` once, after a frame that shows a conversation."""
 
-        def look() -> None:
-            if self._desk and self._desk.shows_somebody():
-                self._engine.window.frameSwapped.disconnect(look)
-                then()
+        self._when_first_row = then
+        self._engine.window.frameSwapped.connect(self._look_for_first_row)
 
-        self._engine.window.frameSwapped.connect(look)
+    def _look_for_first_row(self) -> None:
+        if self._when_first_row and self._desk and self._desk.shows_somebody():
+            self._engine.window.frameSwapped.disconnect(self._look_for_first_row)
+            self._when_first_row()
 
     def close(self) -> None:
         """Window, network, store, practice server: each before what it needs."""
@@ -132,15 +139,29 @@ class Program(QObject):
         if self._server:
             self._server.stop()
 
-    def _open(self) -> None:
-        try:
-            kept = keychain.for_this_system(self._profile.keychain_service)
-            self._shop = Shop(self._profile, kept, Clock(self._real_clock))
-        except (KeychainError, StoreError) as error:
+    def _begin_to_open(self) -> Future[Shop]:
+        """Off the GUI thread: the keychain may ask for its password."""
+        chosen, clock = self._profile, Clock(self._real_clock)
+        return background.begin(
+            lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock), "opening"
+        )
+
+    def _open(self, then: Callable[[Shop], None] = lambda _: None) -> None:
+        self._show_when_open(self._begin_to_open(), then)
+
+    def _show_when_open(self, shop: Future[Shop], then: Callable[[Shop], None] = lambda _: None) -> None:
+        if not shop.done():
+            shop.add_done_callback(lambda done: self._bridge.call(partial(self._show_when_open, done, then)))
+        elif isinstance(error := shop.exception(), KeychainError | StoreError):
             self._shell.show_trouble(error.key)
-            return
-        self._settings.keep(preferences.load(self._shop.store))
-        self._desk = self._make_desk(self._shop)
+        else:
+            self._show(shop.result())
+            then(shop.result())
+
+    def _show(self, shop: Shop) -> None:
+        self._shop = shop
+        self._settings.keep(preferences.load(shop.store))
+        self._desk = self._make_desk(shop)
         self._shell.show_inbox(self._desk, practice=self._server is not None)
         self._engine.window.frameSwapped.connect(self._after_first_frame)
 
@@ -180,6 +201,7 @@ class Program(QObject):
             erasing.erase(shop.profile, shop.keychain, shop.store)
         self._shop = self._server = None
         self._profile = profile.real(self._options.profile)
+        self._opening = self._begin_to_open() if opening.exists(self._profile) else None
         self.start()
 
     def _retry(self) -> None:
@@ -188,14 +210,15 @@ class Program(QObject):
 
     def _begin_real_shop(self) -> None:
         """Make the database and show, once, the words that open it without the keychain."""
-        self._open()
-        if self._shop:
-            from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
+        self._open(self._show_recovery)
 
-            words = recovery.new_words()
-            recovery.seal(self._profile.recovery, self._shop.database_key(), words)
-            self._shop.store.write(lambda writing: recovery.remember(writing, words)).result()
-            self._shell.show_recovery(words)
+    def _show_recovery(self, shop: Shop) -> None:
+        from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
+
+        words = recovery.new_words()
+        recovery.seal(shop.profile.recovery, shop.database_key(), words)
+        shop.store.write(lambda writing: recovery.remember(writing, words)).result()
+        self._shell.show_recovery(words)
 
     def _close_shop(self) -> None:
         self._close_desk()
