@@ -77,6 +77,7 @@ class Online:
             device = await asyncio.to_thread(connect.device_keys, self._keychain)
             relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
             while True:
+                await asyncio.wrap_future(lanes.doubt_interrupted(self._store))
                 await self._join(relay, graph, device.id.hex(), endpoints.logins)
                 try:
                     await self._serve(http, relay, graph)
@@ -107,7 +108,6 @@ class Online:
                 return
 
     async def _serve(self, http: httpx.AsyncClient, relay: RelayClient, graph: GraphClient) -> None:
-        await asyncio.wrap_future(lanes.doubt_interrupted(self._store))
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         tokens = await asyncio.to_thread(self._tokens, rows)
         senders = {row.id: _sender(graph, row, tokens[row.asset]) for row in rows if row.asset in tokens}
