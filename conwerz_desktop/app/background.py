@@ -1,4 +1,4 @@
-"""Work that may wait for a person, such as the keychain's question: in a thread that does not keep the program alive."""
+"""Work that may wait for a person, such as the keychain's question, in a thread that does not hold up the end."""
 
 import threading
 from collections.abc import Callable
