@@ -1,0 +1,109 @@
+"""What a figure needs around it: a display, a folder of its own, and child processes that say when they are ready."""
+
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+PATIENCE = 10  # seconds
+
+
+class Child:
+    """A process that writes one JSON line after the other, the first one when it is ready. Its stdin ends it."""
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str], *, told: object = None) -> None:
+        self._process = subprocess.Popen(
+            list(command),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env=os.environ | dict(environment),
+        )
+        if told is not None:
+            assert self._process.stdin is not None
+            self._process.stdin.write(json.dumps(told) + "\n")
+            self._process.stdin.flush()
+        self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+        threading.Thread(target=self._read, daemon=True).start()
+        self.ready = self.line()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def line(self) -> dict[str, Any]:
+        """The next one, for which it has a minute."""
+        text = self._lines.get(timeout=60)
+        if not text:
+            raise ChildProcessError(f"{self._process.args!r} ended")
+        line: dict[str, Any] = json.loads(text)
+        return line
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for text in self._process.stdout:
+            self._lines.put(text)
+        self._lines.put("")
+
+    def stop(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(1)
+        except subprocess.TimeoutExpired:
+            self._process.terminate()
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+@contextmanager
+def child(command: Sequence[str], environment: Mapping[str, str] | None = None, *, told: object = None) -> Iterator[Child]:
+    started = Child(command, environment or {}, told=told)
+    try:
+        yield started
+    finally:
+        started.stop()
+
+
+def python(module: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", module, *arguments]
+
+
+def with_keyring(folder: Path, command: Sequence[str]) -> list[str]:
+    """The command beside a keyring of its own, so that nobody's real one is touched."""
+    return [str(ROOT / "scripts" / "with-keyring"), str(folder), *command]
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """The environment for a window: on an X server of our own where there is Xvfb, else off screen."""
+    drawn = {"QT_QUICK_BACKEND": "software"}
+    if not shutil.which("Xvfb"):
+        yield drawn | {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        yield drawn | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
+    finally:
+        server.terminate()
+        server.wait()
