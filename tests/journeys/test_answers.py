@@ -8,7 +8,7 @@ import pytest
 from conwerz_desktop.domain.messages import spellings
 from tests.journeys.conftest import World
 from tests.journeys.processes import until
-from tests.journeys.traffic import SETTLED, Traffic
+from tests.journeys.traffic import CHANNELS, SETTLED, Traffic
 
 
 def test_a_hundred_answers_once_each(world: World) -> None:
@@ -29,7 +29,7 @@ def test_a_hundred_answers_once_each(world: World) -> None:
     assert len(accepted) == 100
 
 
-@pytest.mark.parametrize("channel", ["messenger", "instagram", "whatsapp"])
+@pytest.mark.parametrize("channel", CHANNELS)
 def test_a_cut_off_answer_is_unknown_until_its_echo_or_status(world: World, channel: str) -> None:
     world.open()
     conversation = world.meets(channel)
@@ -42,6 +42,26 @@ def test_a_cut_off_answer_is_unknown_until_its_echo_or_status(world: World, chan
     (sent,) = world.meta.sent()
     assert world.answer(answered)["meta_id"] == sent["message_id"]
     assert len(world.desktop.ask("answers")) == 1, "the echo is not a second bubble"
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_an_answer_cut_off_by_a_kill_is_unknown_until_meta_tells(world: World, channel: str) -> None:
+    """Killed between Meta's acceptance and our commit."""
+    world.open()
+    conversation = world.meets(channel)
+    world.relay.stop()
+    world.meta.do("set_fault", name="hold_answers", seconds=60)
+    answered = world.desktop.ask("answer", conversation=conversation, text="On Friday.")
+    until(world.meta.sent, "Meta has accepted it")
+    assert world.has_come(answered, "sending")
+    world.desktop.kill()
+    world.desktop.start()
+    until(lambda: world.has_come(answered, "unknown"), "it is shown as unknown, even without the relay")
+    world.relay.start()
+    until(lambda: world.has_come(answered, *SETTLED), "Meta's own word settles it")
+    (sent,) = world.meta.sent()
+    until(lambda: world.answer(answered)["meta_id"] == sent["message_id"], "under Meta's id")
+    assert len(world.desktop.ask("answers")) == 1, "and it is one bubble"
 
 
 @pytest.mark.parametrize("channel", ["messenger", "instagram"])

@@ -1,6 +1,6 @@
 """`kill -9` of either side at any moment: nothing is lost, nothing is doubled, no answer is sent twice.
 
-The long form: `scripts/test tests/journeys/test_kills.py --kills 200 --seed 7`.
+The long form: `scripts/test tests/journeys/test_kills.py -o faulthandler_timeout=0 --kills 200 --seed 7`.
 """
 
 import random
@@ -30,7 +30,8 @@ class Storm:
 
     def blows(self) -> list[Callable[[], None]]:
         return [self.desktop_while_meta_holds_its_answer, self.relay_while_receiving, self.desktop_while_receiving,
-                self.desktop_while_sending, self.both, self.desktop_while_starting]  # fmt: skip
+                self.desktop_before_meta_has_the_answer, self.desktop_while_sending, self.both,
+                self.desktop_while_starting]  # fmt: skip
 
     def desktop_while_receiving(self) -> None:
         self._after_some_messages()
@@ -71,6 +72,18 @@ class Storm:
         self.world.meta.do("set_fault", name="hold_answers", on=False)
         self.world.desktop.start()
 
+    def desktop_before_meta_has_the_answer(self) -> None:
+        until(self.world.desktop.is_online, "the lanes are open")
+        self.world.meta.do("set_fault", name="slow_answers", seconds=60)
+        self.traffic.answer(self.world.desktop, 1)
+        until(lambda: self._any("sending"), "an answer is on its way")
+        self.world.desktop.kill()
+        self.world.meta.do("set_fault", name="slow_answers", on=False)
+        self.world.desktop.start()
+
+    def _any(self, progress: str) -> bool:
+        return any(each["progress"] == progress for each in self.world.desktop.ask("answers"))
+
     def _restart_desktop(self) -> None:
         self.world.desktop.kill()
         self.world.desktop.start()
@@ -89,7 +102,7 @@ class Storm:
 
 
 def test_a_storm_of_kills(world: World, qtbot: QtBot, request: pytest.FixtureRequest) -> None:
-    kills = request.config.getoption("--kills", 6)
+    kills = request.config.getoption("--kills", 7)
     seed = request.config.getoption("--seed", None) or random.randrange(10**6)
     print(f"--kills {kills} --seed {seed}")
     chance = random.Random(seed)
