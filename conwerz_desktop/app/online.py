@@ -28,6 +28,7 @@ from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.errors import StoreError
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,15 @@ class Online:
             device = await asyncio.to_thread(connect.device_keys, self._keychain)
             relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
             while True:
-                await asyncio.wrap_future(lanes.doubt_interrupted(self._store))
-                await self._join(relay, graph, device.id.hex(), endpoints.logins)
                 try:
+                    await asyncio.wrap_future(lanes.doubt_interrupted(self._store))
+                    await self._join(relay, graph, device.id.hex(), endpoints.logins)
                     await self._serve(http, relay, graph)
                 except* errors.NotEnrolled:
                     self._publish(Health(LinkState.CONNECTING))
+                except* StoreError:  # a full disk: nothing is lost, and whatever waits comes when there is room
+                    self._publish(Health(LinkState.CONNECTING))
+                    await asyncio.sleep(backoff.FIRST / 1000)
 
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment. Raises `media.Gone` where Meta no longer has it."""
