@@ -108,6 +108,12 @@ class DrivenProgram(program.Program):
         query = "SELECT attempts FROM send WHERE message = ?"
         return int(self._read(lambda db: db.execute(query, (message,)).fetchone()[0]))
 
+    def do_fill_disk(self, full: bool) -> None:
+        """As if the disk had no room for another page of the database."""
+        assert self._shop is not None
+        most = 1 if full else 1_000_000_000  # SQLite takes no fewer than there are
+        self._shop.store.write(lambda writing: writing.db.execute(f"PRAGMA max_page_count = {most}")).result()
+
     def do_pick(self, conversation: int) -> None:
         assert self._desk is not None
         self._on_gui_thread(partial(self._desk.inbox.pick, conversation))

@@ -67,6 +67,19 @@ def test_meta_is_slow_to_take_calls(world: World) -> None:
     assert [each["text"] for each in world.meta.sent()] == ["One moment"]
 
 
+def test_the_disk_is_full_for_a_while(world: World) -> None:
+    world.open()
+    conversation = world.meets("messenger")
+    world.desktop.ask("fill_disk", full=True)
+    world.meta.do("customer_writes", channel="messenger", person="Ana", text="A long story. " * 100, count=50)
+    until(lambda: not world.desktop.is_online(), "nothing is taken in")
+    world.desktop.ask("fill_disk", full=False)
+    until(lambda: world.desktop.ask("received") == 51, "everything comes as soon as there is room", SOON)
+    until(world.desktop.is_online, "the desktop is online")
+    answered = world.desktop.ask("answer", conversation=conversation, text="What a story!")
+    until(lambda: world.has_come(answered, *SETTLED), "answers go out")
+
+
 def test_the_relay_forgets_everybody(world: World) -> None:
     world.open()
     world.meets("instagram")
