@@ -1,8 +1,6 @@
 """How the program starts and ends: once a profile, in order, and with nothing left behind."""
 
 import json
-import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -54,10 +52,9 @@ def test_a_second_start_after_a_kill_is_a_first_one(world: World) -> None:
 
 def test_the_system_ends_it_in_order(tmp_path: Path) -> None:
     program = start_practice(tmp_path / "profile", tmp_path / "logs")
-    family = until(lambda: psutil.Process(program.process.pid).children(), "the practice server runs")
-    until((tmp_path / "profile" / "practice" / "relay" / "ports.json").exists, "the practice server is ready")
+    server = practice_server_in_use(program)
     assert program.end(AT_ONCE) == 0
-    assert not any(child.is_running() for child in family), "the practice server has ended too"
+    assert not server.is_running(), "the practice server has ended too"
     assert program.errors.read_text() == ""
 
 
@@ -71,7 +68,15 @@ def test_the_owner_ends_it_in_order(world: World) -> None:
 
 def test_the_practice_server_does_not_outlive_a_killed_program(tmp_path: Path) -> None:
     program = start_practice(tmp_path / "profile", tmp_path / "logs")
-    family = until(lambda: psutil.Process(program.process.pid).children(), "the practice server runs")
-    os.kill(program.process.pid, signal.SIGKILL)
-    program.ended()
-    until(lambda: not any(child.is_running() for child in family), "the practice server has ended too", AT_ONCE)
+    server = practice_server_in_use(program)
+    program.kill()
+    until(lambda: not server.is_running(), "the practice server has ended too", AT_ONCE)
+
+
+def practice_server_in_use(program: Child) -> psutil.Process:
+    """The program's child, once the program is connected with it."""
+    itself = psutil.Process(program.process.pid)
+    connected = psutil.CONN_ESTABLISHED
+    until(lambda: connected in {each.status for each in itself.net_connections("tcp")}, "the practice server is in use")
+    (server,) = itself.children()
+    return server
