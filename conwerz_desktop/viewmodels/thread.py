@@ -188,6 +188,7 @@ class Thread(QObject):
         self._fresh = reads.first_unread(read.rows, read.conversation.unread)
         self._at_end = True
         self._missed = frozenset()
+        self._reading_older = False
         self.model.has_more = read.full
         self._passage.begin(read.rows)
         self._show_header()
@@ -221,14 +222,14 @@ class Thread(QObject):
         if self._reading_older or oldest is None:
             return
         self._reading_older = True
-        conversation, before = self._state.conversation, (oldest.sent_at, oldest.meta_id)
+        conversation, before = oldest.conversation, (oldest.sent_at, oldest.meta_id)
         self._bridge.when_done(
             self._store.read(lambda db: reads.page_before(db, conversation, before)), self._add_older
         )
 
     def _add_older(self, read: reads.Read) -> None:
-        self._reading_older = False
-        if read.conversation and read.conversation.id == self._state.conversation:
+        if self.row and read.conversation and read.conversation.id == self.row.id:
+            self._reading_older = False
             self.model.has_more = read.full
             self._passage.add_older(read.rows)
 

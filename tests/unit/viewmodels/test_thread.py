@@ -167,6 +167,15 @@ def test_older_messages_come_in_pages(desk: Desk, open_talk: Open, store: Store,
     assert not desk.conversation.bubbles.canFetchMore(nowhere)
 
 
+def test_a_view_that_asks_for_more_the_moment_it_is_filled_gets_it(desk: Desk, open_talk: Open, qtbot: QtBot) -> None:
+    model = desk.conversation.bubbles
+    model.modelReset.connect(model.more)
+    open_talk(said(*(Said((200 - n) * MINUTE, f"{n:03}") for n in range(120))))
+    qtbot.waitUntil(lambda: len(texts(desk)) == 100)
+    open_talk(Talk(PAGE, "ben", Profile("Ben"), tuple(Said((200 - n) * MINUTE, f"b{n:03}") for n in range(70))))
+    qtbot.waitUntil(lambda: texts(desk) == [f"b{n:03}" for n in range(70)])
+
+
 def test_what_was_older_than_the_page_waits_for_its_page(
     desk: Desk, open_talk: Open, store: Store, qtbot: QtBot
 ) -> None:
