@@ -4,6 +4,7 @@ import random
 
 from pytestqt.qtbot import QtBot
 
+from conwerz_desktop.viewmodels import reads
 from tests.journeys import kept
 from tests.journeys.conftest import World
 from tests.journeys.processes import until
@@ -24,6 +25,8 @@ def test_a_thousand_messages_once_each(world: World, qtbot: QtBot) -> None:
     assert world.desktop.end() == 0
     with kept.opened(world.desktop.profile) as store:
         assert kept.received(store) == sorted(traffic.written)
-        assert len(kept.threads(store)) == len(CHANNELS) * PEOPLE
+        threads = kept.threads(store)
+        assert len(threads) == len(CHANNELS) * PEOPLE
+        assert max(map(len, threads.values())) > 2 * reads.PAGE, "somebody's thread has to be paged upwards"
         kept.assert_models_show_the_store(store, qtbot)
     assert world.desktop.complaints() == ""

@@ -25,10 +25,10 @@ class Traffic:
                 self._write(channel, number, 1)
 
     def write(self, count: int) -> None:
-        """`count` messages in bursts of up to four, from anybody."""
+        """`count` messages in bursts of up to four, half of them from the most talkative customer of each channel."""
         while count:
             burst = min(count, self.chance.randint(1, 4))
-            self._write(self.chance.choice(CHANNELS), self.chance.randrange(PEOPLE), burst)
+            self._write(self.chance.choice(CHANNELS), int(PEOPLE * self.chance.random() ** 3), burst)
             count -= burst
 
     def answer(self, desktop: Desktop, count: int) -> None:
