@@ -54,6 +54,10 @@ class Stage:
         assert part is not None
         return part
 
+    def is_open(self) -> bool:
+        """A shop is open, and its inbox is on screen."""
+        return self._program.findChild(Desk) is not None
+
     @property
     def inbox(self) -> Inbox:
         return self.part(Inbox)
@@ -214,6 +218,7 @@ def _shoot(stage: Stage) -> None:
         stage.shoot(scene)
     stage.shell.show_first_run()
     stage.shell.try_practice()
+    stage.until(stage.is_open)
     stage.choose("all")
     stage.until(lambda: len(stage.inbox.model.rows) >= PEOPLE)
     for scene in INBOX:
