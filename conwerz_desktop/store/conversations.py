@@ -78,13 +78,18 @@ def page(
     db: Connection, chosen: Filter, now: int, before: tuple[int, int] | None = None, limit: int = 50
 ) -> tuple[ConversationRow, ...]:
     """At most `limit` conversations, newest first, that stand behind `before` = (last_at, id)."""
-    conditions = [_VIEWS[chosen.view]]
-    if chosen.asset:
-        conditions.append("a.channel = :channel AND a.meta_id = :asset")
+    conditions = _conditions(chosen)
     if before:
         conditions.append("(c.last_at, c.id) < (:last_at, :id)")
     query = f"{_ROWS} WHERE {' AND '.join(conditions)} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
     return tuple(map(_row, db.execute(query, _parameters(chosen, now, before, limit))))
+
+
+def some(db: Connection, chosen: Filter, now: int, ids: Iterable[int]) -> tuple[ConversationRow, ...]:
+    """Those of these conversations that belong in the view, in no order."""
+    numbers = ",".join(str(int(number)) for number in ids)
+    query = f"{_ROWS} WHERE {' AND '.join(_conditions(chosen))} AND c.id IN ({numbers})"
+    return tuple(map(_row, db.execute(query, _parameters(chosen, now, None, 0))))
 
 
 def one(db: Connection, conversation: int) -> ConversationRow | None:
@@ -174,6 +179,10 @@ def _remember(db: Connection, conversation: int, asset: int, ids: Iterable[str],
             " WHERE id = (SELECT person FROM conversation WHERE id = ?)"
         )
         db.execute(update, (profile.name, profile.username, profile.phone, conversation))
+
+
+def _conditions(chosen: Filter) -> list[str]:
+    return [_VIEWS[chosen.view], *(["a.channel = :channel AND a.meta_id = :asset"] if chosen.asset else [])]
 
 
 def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit: int) -> dict[str, Any]:

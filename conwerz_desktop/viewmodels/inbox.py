@@ -8,12 +8,12 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset
-from conwerz_desktop.store import conversations
-from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter, View
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels import inbox_pages
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.conversation_rows import ShownConversation, shown
+from conwerz_desktop.viewmodels.inbox_pages import PAGE, Page
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
@@ -22,20 +22,8 @@ from conwerz_desktop.viewmodels.shown import emit_changed
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGE = 50
 NOBODY = 0
 NO_COUNTS = Counts(0, 0, 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins."""
-
-    chosen: Filter
-    rows: tuple[ConversationRow, ...]
-    counts: Counts
-    upto: tuple[int, int] | None
-    full: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +150,10 @@ class Inbox(QObject):
         self._show_rows()
 
     def apply(self, changes: Changes) -> None:
-        if changes.conversations:
+        if self._reading or not self._state.loaded or len(changes.conversations) > PAGE:
             self._read()
+        elif changes.conversations:
+            self._read_again(changes.conversations)
 
     def tick(self) -> None:
         """Time has passed: windows close, "14:03" becomes "Yesterday"."""
@@ -179,9 +169,21 @@ class Inbox(QObject):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        chosen, now, limit = self.chosen, self._clock(), max(PAGE, len(self._found))
-        kept = self._state.selected if any(row.id == self._state.selected for row in self._found) else NOBODY
-        self._bridge.when_done(self._store.read(lambda db: _window(db, chosen, now, limit, kept)), self._show)
+        chosen, now, limit, kept = self.chosen, self._clock(), max(PAGE, len(self._found)), self._kept()
+        self._bridge.when_done(
+            self._store.read(lambda db: inbox_pages.window(db, chosen, now, limit, kept)), self._show
+        )
+
+    def _read_again(self, ids: frozenset[int]) -> None:
+        """Only what has changed: a commit empties the reader's cache, and every page costs its decryption again."""
+        self._reading = True
+        known = Page(self.chosen, self._found, self.counts, None, self.model.has_more)
+        now, kept = self._clock(), self._kept()
+        self._bridge.when_done(self._store.read(lambda db: inbox_pages.again(db, known, now, ids, kept)), self._show)
+
+    def _kept(self) -> int:
+        """The open conversation, if it is among the rows."""
+        return self._state.selected if any(row.id == self._state.selected for row in self._found) else NOBODY
 
     def _read_more(self) -> None:
         if self._reading or not self._found:
@@ -189,7 +191,7 @@ class Inbox(QObject):
         self._reading = True
         chosen, now, last = self.chosen, self._clock(), self._found[-1]
         behind = (last.last_at, last.id)
-        self._bridge.when_done(self._store.read(lambda db: _behind(db, chosen, now, behind)), self._show)
+        self._bridge.when_done(self._store.read(lambda db: inbox_pages.behind(db, chosen, now, behind)), self._show)
 
     def _show(self, page: Page) -> None:
         self._reading = False
@@ -234,20 +236,6 @@ class Inbox(QObject):
     def _set(self, state: InboxState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
-
-
-def _window(db: Connection, chosen: Filter, now: int, limit: int, kept: int) -> Page:
-    """The newest rows; the open conversation stays among them after it has left the view, until another is opened."""
-    rows = conversations.page(db, chosen, now, limit=limit)
-    full = len(rows) == limit
-    if kept and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
-        rows = tuple(sorted((*rows, row), key=lambda row: (row.last_at, row.id), reverse=True))
-    return Page(chosen, rows, conversations.counts(db, now), None, full)
-
-
-def _behind(db: Connection, chosen: Filter, now: int, behind: tuple[int, int]) -> Page:
-    rows = conversations.page(db, chosen, now, before=behind, limit=PAGE)
-    return Page(chosen, rows, conversations.counts(db, now), behind, len(rows) == PAGE)
 
 
 def view_title(view: View) -> str:

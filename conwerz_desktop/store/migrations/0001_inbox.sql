@@ -19,6 +19,7 @@ CREATE TABLE person (
     phone TEXT,
     asked_at INTEGER             -- when Meta was asked who this is
 ) STRICT;
+CREATE INDEX person_stranger ON person (id) WHERE name IS NULL AND username IS NULL AND asked_at IS NULL;
 
 -- last_message … failed are derived from the messages by conversations.refresh, and by nothing else.
 CREATE TABLE conversation (
@@ -39,6 +40,7 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_newest ON conversation (last_at, id);
 CREATE INDEX conversation_of_asset ON conversation (asset, last_at, id);
 CREATE INDEX conversation_waiting ON conversation (last_at, id) WHERE waiting;
+CREATE INDEX conversation_ending ON conversation (last_inbound_at, last_at) WHERE waiting;
 CREATE INDEX conversation_unread ON conversation (last_at, id) WHERE unread > 0;
 CREATE INDEX conversation_failed ON conversation (last_at, id) WHERE failed > 0;
 CREATE INDEX conversation_person ON conversation (person);

@@ -1,0 +1,53 @@
+"""What the inbox reads of the store: its newest rows, the rows behind them, and again only what has changed."""
+
+from dataclasses import dataclass
+
+from conwerz_desktop.store import conversations
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins."""
+
+    chosen: Filter
+    rows: tuple[ConversationRow, ...]
+    counts: Counts
+    upto: tuple[int, int] | None
+    full: bool
+
+
+def window(db: Connection, chosen: Filter, now: int, limit: int, kept: int) -> Page:
+    """The newest rows; the open conversation stays among them after it has left the view, until another is opened."""
+    rows = conversations.page(db, chosen, now, limit=limit)
+    full = len(rows) == limit
+    if kept and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
+        rows = _sorted((*rows, row))
+    return Page(chosen, rows, conversations.counts(db, now), None, full)
+
+
+def again(db: Connection, known: Page, now: int, ids: frozenset[int], kept: int) -> Page:
+    """`known` with the conversations `ids` as they are now; what belongs behind its last row waits for its page."""
+    rows = conversations.some(db, known.chosen, now, ids)
+    if known.full:
+        rows = tuple(row for row in rows if _place(row) >= _place(known.rows[-1]))
+    if kept in ids and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
+        rows = (*rows, row)
+    rows = _sorted((*(row for row in known.rows if row.id not in ids), *rows))
+    return Page(known.chosen, rows, conversations.counts(db, now), None, known.full)
+
+
+def _place(row: ConversationRow) -> tuple[int, int]:
+    return row.last_at, row.id
+
+
+def _sorted(rows: tuple[ConversationRow, ...]) -> tuple[ConversationRow, ...]:
+    return tuple(sorted(rows, key=_place, reverse=True))
+
+
+def behind(db: Connection, chosen: Filter, now: int, behind: tuple[int, int]) -> Page:
+    rows = conversations.page(db, chosen, now, before=behind, limit=PAGE)
+    return Page(chosen, rows, conversations.counts(db, now), behind, len(rows) == PAGE)
