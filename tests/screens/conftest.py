@@ -78,6 +78,7 @@ class Window:
 
     def wheel(self, item: QQuickItem, upwards: int) -> None:
         """One turn of the wheel; `upwards` in pixels."""
+        self.quick.grabWindow()  # draws a frame, so that every layout has settled
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         turn = QWheelEvent(
             middle,

@@ -33,13 +33,16 @@ T.ApplicationWindow {
         anchors.fill: parent
         spacing: 0
 
+        // The software renderer does not clip shapes: what borders on a list lies above it
         PracticeBanner {
             Layout.fillWidth: true
+            z: 1
             visible: window.shell.practice
             onLeaveAsked: leaving.open()
         }
         Banner {
             Layout.fillWidth: true
+            z: 1
             visible: text !== ""
             text: window.shell.desk?.link.sentence ?? ""
             kind: window.shell.desk?.link.kind ?? "info"

@@ -1,4 +1,5 @@
 import QtQuick
+import Conwerz.Theme
 import Conwerz.ViewModels
 
 // Where the owner writes, or the reason why not.
@@ -9,6 +10,10 @@ FocusScope {
 
     implicitHeight: (composer.open ? field.implicitHeight : closed.implicitHeight) + 18
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
     AnswerField {
         id: field
 

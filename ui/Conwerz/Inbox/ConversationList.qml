@@ -35,16 +35,22 @@ FocusScope {
         anchors.fill: parent
         color: Theme.surface
     }
-    Heading {
-        id: heading
+    // The software renderer does not clip shapes: what borders on a list lies above it
+    Rectangle {
+        z: 1
+        width: parent.width - 1
+        height: 60
+        color: Theme.surface
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: 20
-        anchors.rightMargin: 16
-        y: 19
-        text: pane.inbox.title
-        horizontalAlignment: Text.AlignLeft
+        Heading {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 20
+            anchors.rightMargin: 16
+            y: 19
+            text: pane.inbox.title
+            horizontalAlignment: Text.AlignLeft
+        }
     }
     ListView {
         id: list

@@ -46,8 +46,10 @@ FocusScope {
         spacing: 0
         visible: pane.thread.conversation !== 0
 
+        // The software renderer does not clip shapes: what borders on a list lies above it
         ThreadHeader {
             Layout.fillWidth: true
+            z: 1
             thread: pane.thread
             narrow: pane.narrow
             onBack: pane.back()
@@ -139,6 +141,7 @@ FocusScope {
         ComposerBox {
             id: box
 
+            z: 1
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.column + 48
             Layout.alignment: Qt.AlignHCenter
