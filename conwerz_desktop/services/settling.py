@@ -1,9 +1,10 @@
 """Settles answers that were cut off, by reading the conversation again where Meta offers it (Messenger, Instagram)."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.store import conversations, messages, sends
@@ -11,6 +12,29 @@ from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
 
 EARLIER = 60_000  # Meta's clock may be this much behind ours, in milliseconds
+ECHO_WITHIN = 30  # seconds in which Meta usually tells by itself what became of an answer
+
+
+async def keep_settling(
+    store: Store, senders: Mapping[int, Sender], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> None:
+    """Until cancelled: at once, and whenever the outbox has changed and echoes have had their time."""
+    loop = asyncio.get_running_loop()
+    changed = asyncio.Event()
+
+    def on_change(changes: Changes) -> None:
+        if Topic.OUTBOX in changes.topics:
+            loop.call_soon_threadsafe(changed.set)
+
+    unsubscribe = store.subscribe(on_change)
+    try:
+        while True:
+            changed.clear()
+            await settle(store, senders)
+            await changed.wait()
+            await sleep(ECHO_WITHIN)
+    finally:
+        unsubscribe()
 
 
 async def settle(store: Store, senders: Mapping[int, Sender]) -> None:

@@ -110,6 +110,19 @@ async def test_reading_the_conversation_again_settles_it(shop: PracticeShop, cha
     assert shop.message(message).progress is Progress.SENT
 
 
+async def test_an_echo_that_never_comes_is_not_waited_for(shop: PracticeShop) -> None:
+    """While the program runs, too: the owner need not start it again."""
+    settled = asyncio.create_task(settling.keep_settling(shop.store, shop.senders, lambda _: asyncio.sleep(0)))
+    shop.meta.verbs.set_fault("accept_then_drop_connection", times=1)
+    conversation = shop.customer(Channel.INSTAGRAM)
+    async with sending(shop):
+        message = shop.outbox.answer(conversation, "Cut off").result()
+        await shop.until(lambda: shop.message(message).progress is Progress.SENT)
+    settled.cancel()
+    await asyncio.gather(settled, return_exceptions=True)
+    assert shop.sent() == ["Cut off"]
+
+
 async def test_what_meta_never_had_stays_unknown(shop: PracticeShop) -> None:
     conversation = shop.customer(Channel.MESSENGER)
     message = shop.outbox.answer(conversation, "Never left").result()
