@@ -119,7 +119,7 @@ class Online:
         async with asyncio.TaskGroup() as group:
             group.create_task(LinkLoop(self._store, relay, self._publish, self._delay).run())
             group.create_task(lanes.Lanes(self._store, senders, self._store.time.now, self._delay).run())
-            group.create_task(settling.settle(self._store, senders))
+            group.create_task(settling.keep_settling(self._store, senders))
             group.create_task(Introductions(self._store, graph, tokens).run())
 
     def _tokens(self, rows: tuple[ConnectionRow, ...]) -> Mapping[Asset, str]:
