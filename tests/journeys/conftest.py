@@ -31,7 +31,9 @@ class World:
     def meets(self, channel: str, person: str = "Ana") -> int:
         """Somebody writes for the first time. Returns the conversation."""
         who = self.meta.do("customer_writes", channel=channel, person=person, text="Hello")["person"]
-        return int(until(lambda: self._conversation(channel, who), f"{person} is in the store"))
+        found = until(lambda: self._conversation(channel, who), f"{person} is in the store")
+        assert found is not None
+        return found
 
     def _conversation(self, channel: str, who: str) -> int | None:
         known = self.desktop.ask("conversations")
