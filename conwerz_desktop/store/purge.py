@@ -101,7 +101,8 @@ def erase_reactions(writing: Writing, until: Until, size: int) -> Erased:
         " (SELECT asset, meta_id, by_shop FROM reaction WHERE reacted_at <= ? LIMIT ?) RETURNING conversation"
     )
     rows = writing.db.execute(delete, (until.messages, size)).fetchall()
-    _refresh_the_living(writing, {row[0] for row in rows}, until)
+    writing.conversations.update(row[0] for row in rows)
+    conversations.refresh(writing)
     return Erased(len(rows))
 
 
@@ -110,19 +111,22 @@ def erase_receipts(writing: Writing, until: Until, _size: int) -> Erased:
 
 
 def erase_conversations(writing: Writing, until: Until, size: int) -> Erased:
-    """Whoever has no message left goes, with every id and name."""
+    """Whoever has no message left goes, with every id and name, unless a reaction or a report is younger."""
     db = writing.db
     query = (
-        "SELECT id, person FROM conversation WHERE last_at <= ?1"
-        " AND max(delivered_until_at, read_until_at) <= ?1"
-        " AND NOT EXISTS (SELECT 1 FROM message WHERE conversation = conversation.id)"
-        " AND NOT EXISTS (SELECT 1 FROM reaction WHERE conversation = conversation.id) LIMIT ?2"
+        "SELECT id, person, max(delivered_until_at, read_until_at) > ?1"
+        " OR EXISTS (SELECT 1 FROM reaction WHERE conversation = conversation.id) AS stays FROM conversation"
+        " WHERE last_at <= ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE conversation = conversation.id)"
+        " AND (last_at > 0 OR NOT stays) LIMIT ?2"
     )
     rows = db.execute(query, (until.messages, size)).fetchall()
-    db.executemany("DELETE FROM conversation WHERE id = ?", [(conversation,) for conversation, _ in rows])
+    writing.conversations.update(conversation for conversation, _, stays in rows if stays)
+    conversations.refresh(writing)
+    gone = [(conversation, person) for conversation, person, stays in rows if not stays]
+    db.executemany("DELETE FROM conversation WHERE id = ?", [(conversation,) for conversation, _ in gone])
     orphan = "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM conversation WHERE person = ?1)"
-    db.executemany(orphan, [(person,) for _, person in rows])
-    writing.conversations.update(conversation for conversation, _ in rows)
+    db.executemany(orphan, [(person,) for _, person in gone])
+    writing.conversations.update(conversation for conversation, _ in gone)
     return Erased(len(rows))
 
 

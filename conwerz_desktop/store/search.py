@@ -3,6 +3,8 @@
 from conwerz_desktop.store import folding, text_index
 from conwerz_desktop.store.connection import Connection
 
+SORTED = 300
+
 
 def search(db: Connection, typed: str, limit: int = 50) -> tuple[int, ...]:
     """The row numbers of at most `limit` living messages that hold every typed word, or a word it begins; newest first.
@@ -21,11 +23,11 @@ def search(db: Connection, typed: str, limit: int = 50) -> tuple[int, ...]:
 
 
 def _of_week(db: Connection, week: int, wanted: str, limit: int) -> list[int]:
-    """The newest by row number, which is nearly the order of time and spares sorting all; these in order of time."""
+    """By time among the newest by row number: these are nearly the same order, and sorting all hits would take long."""
     index = text_index.name_of(week)
     newest = (
         f"SELECT m.id, m.sent_at, m.meta_id FROM {index} CROSS JOIN living_message m ON m.id = {index}.rowid"
         f" WHERE {index} MATCH ? ORDER BY {index}.rowid DESC LIMIT ?"
     )
-    query = f"SELECT id FROM ({newest}) ORDER BY sent_at DESC, meta_id DESC"
-    return [message for (message,) in db.execute(query, (wanted, limit)).fetchall()]
+    query = f"SELECT id FROM ({newest}) ORDER BY sent_at DESC, meta_id DESC LIMIT ?"
+    return [message for (message,) in db.execute(query, (wanted, max(limit, SORTED), limit)).fetchall()]

@@ -1,0 +1,53 @@
+"""Each version's data comes through the step to the next."""
+
+from pathlib import Path
+
+from conwerz_desktop.store import connection, folding, migrations, search, text_index, trusted_time
+from conwerz_desktop.store.connection import Connection
+from tests.unit.conftest import NOON
+
+DAY = 86_400_000
+
+
+def version_1(db: Connection) -> None:
+    """Forty messages, one a day."""
+    db.execute("INSERT INTO asset VALUES (1, 'messenger', '1001', 'Bella', NULL, NULL, NULL, 0)")
+    db.execute("INSERT INTO person (id, name) VALUES (1, 'Ana')")
+    db.execute("INSERT INTO conversation (id, asset, person, person_id) VALUES (1, 1, 1, 'ana')")
+    insert = (
+        "INSERT INTO message (conversation, asset, meta_id, author, text, sent_at, arrived_at, progress)"
+        " VALUES (1, 1, ?, 'customer', ?, ?, ?, 'received')"
+    )
+    rows = [(f"mid.{day}", f"teapot {day}", NOON - day * DAY, NOON) for day in range(40)]
+    db.executemany(insert, rows)
+
+
+def opened(path: Path, key: bytes, version: int) -> Connection:
+    connection.open_writer(path, key, lambda: 0).close()  # whatever is newest, to be replaced
+    path.unlink()
+    db = connection._connect(path, key)
+    connection._prepare(db, lambda: 0)
+    migrations.migrate(db, version)
+    return db
+
+
+def test_from_1_to_2_every_message_is_found(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    version_1(db)
+    before = db.execute("SELECT * FROM message").fetchall()
+    migrations.migrate(db, 2)
+    assert db.execute("SELECT * FROM message").fetchall() == before
+    while text_index.refill(db, 4):
+        pass
+    assert search.search(db, "teapot") == tuple(range(1, 41))
+    assert set(db.execute("SELECT folding FROM text_week").fetchall()) == {(folding.VERSION,)}
+    assert (trusted_time.load(db).sure_at, trusted_time.erased_until(db)) == (0, 0)
+    db.close()
+
+
+def test_an_empty_database_comes_through_every_step(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    migrations.migrate(db)
+    assert db.execute("PRAGMA user_version").fetchone()[0] == migrations.newest()
+    assert text_index.refill(db, 4) == 0
+    db.close()

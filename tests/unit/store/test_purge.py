@@ -1,0 +1,356 @@
+"""Whatever is stored and whenever a purge is cut off: in the end nothing older than promised is left, nothing younger
+is gone, and no telling of the same events again brings anything back."""
+
+import asyncio
+import dataclasses
+import random
+from collections.abc import Iterator, Sequence
+from contextlib import aclosing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given, note, settings
+from hypothesis import strategies as st
+
+from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.events import (
+    Event,
+    MessageEchoed,
+    MessageEdited,
+    MessageReceived,
+    MessageUnsent,
+    Progressed,
+    Reacted,
+    Unrecognised,
+)
+from conwerz_desktop.domain.messages import Attachment, Content, Kind, Progress
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.services import intake, retention
+from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store import conversations, database, gaps, purge, search, text_index, trusted_time
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.purge import Stage, Until
+from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, connect
+
+DAY = 86_400_000
+EXAMPLES = max(200, settings().max_examples)
+PEOPLE = (ANA, Address(PAGE, "psid-bo"), Address(INSTAGRAM, "igsid-cy"), Address(NUMBER, "34600"))
+TINY = [dataclasses.replace(stage, first=1, most=4) for stage in purge.PURGING]
+AGES = {
+    "message": "sent_at", "reaction": "reacted_at", "early_report": "reported_at",
+    "unrecognised": "occurred_at", "gap": "last_at",
+}  # fmt: skip
+
+
+def word(number: int) -> str:
+    """No other word begins like it, so that an index keeps it whole; and it is in no other word."""
+    return f"{random.Random(number).getrandbits(40):010x}zq{number:04}"
+
+
+def meta_id(number: int) -> str:
+    return f"mid.{random.Random(-number).getrandbits(128):032x}"
+
+
+@dataclasses.dataclass(frozen=True)
+class Told:
+    """What happened around one message, days before noon."""
+
+    number: int
+    person: Address
+    days: float
+    kind: str
+    later: float
+    quotes: int
+
+    @property
+    def at(self) -> int:
+        return NOON - int(self.days * DAY)
+
+    def events(self) -> list[Event]:
+        content = Content(
+            f"{word(self.number)} said",
+            (Attachment(Kind.FILE, title=f"file {word(self.number)}"),),
+            meta_id(self.quotes),
+        )
+        after = self.at + int(self.later * DAY)
+        who, name = self.person, meta_id(self.number)
+        told: dict[str, list[Event]] = {
+            "received": [MessageReceived(who, name, self.at, content, Profile(f"name {word(self.number)}"))],
+            "echoed": [MessageEchoed(who, name, self.at, content), Progressed(who, Progress.READ, after, (name,))],
+            "edited": [
+                MessageReceived(who, name, self.at, content),
+                MessageEdited(who, name, f"{word(self.number)} edited", self.at + int(self.later * 900_000)),
+            ],
+            "unsent": [MessageReceived(who, name, self.at, content), MessageUnsent(who, name, after)],
+            "reacted": [MessageReceived(who, name, self.at, content), Reacted(who, name, "❤️", after)],
+            "reacted_alone": [Reacted(who, name, "❤️", self.at)],
+            "reported": [Progressed(who, Progress.READ, self.at, (name,), watermark_at=self.at)],
+            "unread": [Unrecognised({"text": word(self.number)}, "new", occurred_at=self.at)],
+        }
+        return told[self.kind]
+
+
+KINDS = ("received", "echoed", "edited", "unsent", "reacted", "reacted_alone", "reported", "unread")
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> list[Told]:
+    one = st.tuples(
+        st.sampled_from(PEOPLE), st.floats(0, 60), st.sampled_from(KINDS), st.floats(0, 1), st.integers(0, 14)
+    )
+    return [Told(number, *each) for number, each in enumerate(draw(st.lists(one, min_size=1, max_size=14)))]
+
+
+def opened(folder: str | Path, key: bytes, clock: Clock) -> Store:
+    store = Store(Path(folder) / "conwerz.db", key, clock, lambda: 0.0)
+    store.time.hear_relay(0)
+    return store
+
+
+@pytest.fixture
+def store(tmp_path: Path, key: bytes, clock: Clock) -> Iterator[Store]:
+    store = opened(tmp_path, key, clock)
+    connect(store)
+    yield store
+    store.close()
+
+
+def apply(store: Store, events: Sequence[Event]) -> None:
+    store.write(lambda writing: intake.apply(writing, events)).result()
+
+
+def until(store: Store) -> Until:
+    return Until(store.erasable(), 0)
+
+
+def run_purge(store: Store, *, stages: Sequence[Stage] = tuple(TINY), stop_after: int | None = None) -> int:
+    """Returns how many slices were done."""
+
+    async def run() -> int:
+        done = 0
+        async with aclosing(retention.slices(store, stages, until(store), lambda: 0.0)) as slices:
+            async for each in slices:
+                done += 1
+                assert done < 1_000, f"{each.stage.name} does not end"
+                if done == stop_after:
+                    return done
+        assert await retention.empty_journal(store)
+        return done
+
+    return asyncio.run(run())
+
+
+def table(store: Store, name: str) -> list[tuple[Any, ...]]:
+    return store.read(lambda db: db.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()).result()  # noqa: S608
+
+
+def younger(store: Store, name: str, column: str) -> list[tuple[Any, ...]]:
+    """Rows that must stay. A quote of what went is no more; a reaction goes with its message."""
+    gone = (
+        f"EXISTS (SELECT 1 FROM message g WHERE g.asset = {name}.asset AND g.meta_id = {name}.%s AND g.sent_at <= :h)"
+    )
+    quote = gone % "reply_to"
+    what = {"message": f"id, meta_id, text, sent_at, iif({quote}, NULL, reply_to)"}.get(name, "*")
+    where = f"{column} > :h" + (f" AND NOT {gone % 'meta_id'}" if name == "reaction" else "")
+
+    def query(db: Connection) -> list[tuple[Any, ...]]:
+        return db.execute(f"SELECT {what} FROM {name} WHERE {where}", {"h": store.erasable()}).fetchall()  # noqa: S608
+
+    return store.read(query).result()
+
+
+def oldest(store: Store, name: str, column: str) -> int | None:
+    query = f"SELECT min({column}) FROM {name}"  # noqa: S608
+    return store.read(lambda db: db.execute(query).fetchone()[0]).result()
+
+
+def assert_sound(store: Store) -> None:
+    def query(db: Connection) -> tuple[Any, ...]:
+        return db.execute("PRAGMA integrity_check").fetchone(), db.execute("PRAGMA foreign_key_check").fetchall()
+
+    assert store.keep_house(query).result() == (("ok",), [])
+    indexed = store.read(
+        lambda db: {
+            row[0]
+            for week in text_index.weeks(db)
+            for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize").fetchall()  # noqa: S608
+        }
+    ).result()
+    assert indexed == {row[0] for row in table(store, "(SELECT id, text FROM message WHERE text <> '')")}
+
+
+@given(stories(), st.integers(7, 90), st.floats(0, 100), st.lists(st.integers(1, 30), max_size=4), st.randoms())
+@settings(max_examples=EXAMPLES)
+def test_nothing_older_stays_nothing_younger_goes_nothing_comes_back(
+    told: list[Told], days: int, moved: float, stops: list[int], chance: random.Random
+) -> None:
+    key, clock = database.new_key(), Clock()
+    with TemporaryDirectory() as folder:
+        store = opened(folder, key, clock)
+        connect(store)
+        events = [event for each in told for event in each.events()]
+        chance.shuffle(events)
+        for event in events:
+            apply(store, [event])
+        store.write(lambda writing: gaps.add(writing, told[0].at - 1, told[0].at, 3)).result()
+        store.write(lambda writing: _choose(writing, days)).result()
+        assert all(store.prove([word(each.number)]).strings for each in told if each.kind == "received"), "control"
+
+        clock.now += int(moved * DAY)
+        store.close()
+        store = opened(folder, key, clock)
+        stay = {name: younger(store, name, column) for name, column in AGES.items()}
+        gone = [each for each in told if each.at <= store.erasable()]
+        note(f"{len(gone)} of {len(told)} go")
+        for stop in stops:
+            run_purge(store, stop_after=stop)
+            store.close()
+            store = opened(folder, key, clock)
+        run_purge(store)
+
+        for name, column in AGES.items():
+            assert (oldest(store, name, column) or NOON * 2) > store.erasable(), name
+            assert younger(store, name, column) == stay[name], name
+        assert_sound(store)
+        assert_gone(store, gone)
+        assert_facts_are_derived(store)
+
+        chance.shuffle(events)
+        apply(store, events)
+        assert_gone(store, gone, names=False)
+        run_purge(store)
+        assert_sound(store)
+        store.close()
+
+
+def _choose(writing: Writing, days: int) -> None:
+    writing.db.execute("INSERT OR REPLACE INTO setting VALUES ('message_days', ?)", (str(days),))
+    writing.topics.add(database.Topic.SETTINGS)
+
+
+def assert_gone(store: Store, gone: list[Told], *, names: bool = True) -> None:
+    """In no row, no index, no free page, no journal. A person's name stays while anything of theirs does."""
+    words = [word(each.number) for each in gone]
+    kept_names = {row[1] for row in table(store, "person")}
+    unreadable = [each for each in words if f"name {each}" not in kept_names]
+    if names:
+        assert not store.prove(unreadable).strings
+    said = {row[0] for row in table(store, "(SELECT text, id FROM message UNION ALL SELECT title, 0 FROM attachment)")}
+    assert not [text for text in said for each in words if each in (text or "")]
+    assert not [each for each in words if store.read(lambda db, each=each: search.search(db, each)).result()]
+
+
+def assert_facts_are_derived(store: Store) -> None:
+    """And whoever has nothing left is forgotten."""
+    before = table(store, "conversation")
+
+    def refresh(writing: Writing) -> None:
+        writing.conversations.update(row[0] for row in before)
+        conversations.refresh(writing)
+
+    store.write(refresh).result()
+    assert table(store, "conversation") == before
+    people = table(store, "(SELECT DISTINCT person, 0 FROM conversation)")
+    assert [row[0] for row in table(store, "person")] == [row[0] for row in people]
+    empty = "(SELECT id, last_at FROM conversation WHERE max(last_at, read_until_at, delivered_until_at) <= {})"
+    with_reaction = {row[0] for row in table(store, "(SELECT DISTINCT conversation, 0 FROM reaction)")}
+    assert {row[0] for row in table(store, empty.format(store.erasable()))} <= with_reaction
+
+
+def test_a_purge_cut_off_after_every_single_slice_goes_on(
+    tmp_path: Path, key: bytes, store: Store, clock: Clock
+) -> None:
+    for number in range(30):
+        apply(store, Told(number, PEOPLE[number % 4], 80 - number, KINDS[number % 8], 0.5, number // 2).events())
+    clock.now += 30 * DAY
+    store.time.hear_relay(0)
+    expected = younger(store, "message", "sent_at")
+    slices = 0
+    for stop in range(1, 60):
+        slices = run_purge(store, stop_after=stop)
+        store.close()
+        store = opened(tmp_path, key, clock)
+    assert slices < 59
+    assert younger(store, "message", "sent_at") == expected
+    assert_sound(store)
+    store.close()
+
+
+def test_what_was_erased_does_not_come_back_when_the_owner_keeps_longer(store: Store, clock: Clock) -> None:
+    story = Told(1, ANA, 20, "received", 0, 1)
+    apply(store, story.events())
+    store.write(lambda writing: _choose(writing, 7)).result()
+    run_purge(store)
+    store.write(lambda writing: _choose(writing, 90)).result()
+    apply(store, story.events())
+    assert table(store, "message") == []
+    assert store.read(trusted_time.erased_until).result() == NOON - 7 * DAY
+
+
+def test_an_answer_that_never_left_goes_with_its_send(store: Store, clock: Clock) -> None:
+    apply(store, Told(1, ANA, 0, "received", 0, 1).events())
+    Outbox(store).answer(1, "With pleasure").result()
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    run_purge(store)
+    assert (table(store, "message"), table(store, "send"), table(store, "person")) == ([], [], [])
+
+
+def test_unsent_words_leave_the_file_by_the_merge_alone(store: Store, clock: Clock) -> None:
+    """Also those that are unsent while the merge is under way."""
+    for number in range(40):
+        apply(store, Told(number, ANA, 1, "received", 0, 1).events())
+    words = [word(number) for number in range(40)]
+    assert store.prove(words).strings == set(words)
+    apply(store, [MessageUnsent(ANA, meta_id(number), NOON) for number in range(20)])
+    run_purge(store, stages=purge.MERGING, stop_after=1)
+    apply(store, [MessageUnsent(ANA, meta_id(number), NOON) for number in range(20, 30)])
+    assert not store.read(purge.is_merged).result()
+    run_purge(store, stages=purge.MERGING)
+    assert store.read(purge.is_merged).result()
+    assert store.prove(words).strings == set(words[30:])
+
+
+@pytest.mark.parametrize(("held", "size"), [(6.0, 150), (12.0, 100), (24.0, 50), (1000.0, 30), (0.0, 150)])
+def test_slices_are_sized_by_the_clock(held: float, size: int) -> None:
+    assert purge.next_size(Stage("x", purge.merge, 1), 100, held) == size
+
+
+def test_slices_stay_within_bounds() -> None:
+    assert purge.next_size(Stage("x", purge.merge, 1), 4, 1000.0) == 4
+    assert purge.next_size(Stage("x", purge.merge, 1, most=10), 9, 0.1) == 10
+
+
+def test_free_pages_are_given_back_when_many_are(store: Store, clock: Clock) -> None:
+    big = Content("teapot " * 5000)
+    apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, big) for number in range(60)])
+    assert not store.keep_house(purge.give_back).result()
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    run_purge(store)
+    size = store.path.stat().st_size
+    while store.keep_house(purge.give_back).result():
+        pass
+    assert store.keep_house(purge.empty_journal).result()
+    assert store.path.stat().st_size < size / 2
+
+
+def test_a_long_journal_is_relieved(store: Store) -> None:
+    store.keep_house(lambda db: db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()).result()
+    big = Content("teapot " * 30_000)
+    for number in range(20):
+        apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, big)])
+    store.keep_house(purge.relieve_journal).result()
+    log, done = store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1:]).result()
+    assert log == done > purge.CHECKPOINT_PAGES
+
+
+def test_a_reader_in_the_way_is_told(store: Store) -> None:
+    apply(store, Told(1, ANA, 0, "received", 0, 1).events())
+    store.read(lambda db: db.execute("BEGIN").execute("SELECT count(*) FROM message").fetchone()).result()
+    assert not store.keep_house(purge.empty_journal).result()
+    store.read(lambda db: db.execute("COMMIT")).result()
+    assert store.keep_house(purge.empty_journal).result()

@@ -1,0 +1,171 @@
+"""Every message that a scan of all of them would find is found, in nine languages, and nothing else."""
+
+import random
+import unicodedata
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conwerz_desktop.domain.events import Event, MessageEdited, MessageReceived, MessageUnsent
+from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.services import intake
+from conwerz_desktop.store import database, folding, search, text_index
+from conwerz_desktop.store.database import Store
+from tests.unit.conftest import ANA, NOON, Clock, connect
+
+DAY = 86_400_000
+SENTENCES = (
+    "Hello, is the blue jacket still available? Order 4471",
+    "Grüße aus Köln, welche Größe hat die Straße?",
+    "Áo này giá bao nhiêu vậy shop? Đơn hàng của tôi",
+    "أريد إرسال الهديّة إلى المدينة، رقمي ٠٥٥١٢",
+    "क्या यह कमीज़ उपलब्ध है? हिन्दी में बताइए",
+    "เสื้อตัวนี้ราคาเท่าไหร่คะ ส่งของวันนี้ได้ไหม",
+    "请问这件衣服多少钱?有没有红色的iPhone手机壳",
+    "注文した商品はいつ届きますか。ｻｲｽﾞはMがありますか",
+    "이 셔츠 얼마예요? 주문한상품은 언제 도착하나요",
+)
+TYPED = (
+    "jack", "BLUE 44", "grosse", "koln", "strasse", "ao nay", "don hang", "هديه", "الهدية", "05512", "कमीज", "हिन्दी",
+    "ราคา", "วันนี้", "衣服", "钱", "iphone手机", "商品", "サイズ", "届", "셔츠", "상품", "hello koln", "???", "",
+)  # fmt: skip
+EXAMPLES = max(200, settings().max_examples)
+
+
+def by_scan(texts: dict[int, str], typed: str) -> set[int]:
+    """Slow and plain: each word typed begins a word, or stands in a run of a script without spaces."""
+    wanted = folding.words(typed)
+    return {message for message, text in texts.items() if wanted and all(_holds(text, word) for word in wanted)}
+
+
+def _holds(text: str, word: str) -> bool:
+    folded = folding.fold(text)
+    unspaced = folding.search_text(word[0]) != word[0]
+    places = [at for at in range(len(folded)) if folded.startswith(word, at)]
+    return any(unspaced or at == 0 or not _is_of_word(folded[at - 1]) for at in places)
+
+
+def _is_of_word(letter: str) -> bool:
+    in_word = unicodedata.category(letter)[0] in "LN" or unicodedata.category(letter) in ("Mn", "Mc", "Co")
+    return in_word and folding.search_text(letter) == letter
+
+
+def received(number: int, text: str, sent_at: int) -> MessageReceived:
+    return MessageReceived(ANA, f"mid.{number}", sent_at, Content(text))
+
+
+def apply(store: Store, *events: Event) -> None:
+    store.write(lambda writing: intake.apply(writing, events)).result()
+
+
+def found(store: Store, typed: str, limit: int = 1000) -> tuple[int, ...]:
+    return store.read(lambda db: search.search(db, typed, limit)).result()
+
+
+def texts(store: Store) -> dict[int, str]:
+    return store.read(lambda db: dict(db.execute("SELECT id, text FROM living_message").fetchall())).result()
+
+
+def index_rows(store: Store) -> dict[int, set[int]]:
+    """The messages in each week's index."""
+
+    def query(db: database.Connection) -> dict[int, set[int]]:
+        return {
+            week: {row[0] for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize")}  # noqa: S608 - a week's number
+            for week in text_index.weeks(db)
+        }
+
+    return store.read(query).result()
+
+
+words = st.sampled_from(sorted({word for sentence in SENTENCES for word in sentence.split()}))
+sentences = st.one_of(
+    st.sampled_from(SENTENCES),
+    st.lists(words, max_size=6).map(" ".join),
+    st.lists(words, max_size=4).map("".join),
+    st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=("Cn", "Cs", "Co")), max_size=12),
+)
+
+
+@st.composite
+def typed_words(draw: st.DrawFn) -> str:
+    """A piece of something that could be there."""
+    word = draw(words)
+    start = draw(st.integers(0, max(0, len(word) - 1)))
+    piece = word[start : start + draw(st.integers(1, 8))]
+    return draw(st.sampled_from((piece, word, f"{word} {piece}", piece.upper())))
+
+
+@given(st.lists(st.tuples(sentences, st.integers(0, 80)), max_size=12), st.lists(typed_words(), max_size=6))
+@settings(max_examples=EXAMPLES)
+def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list[str]) -> None:
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "conwerz.db", database.new_key(), lambda: NOON)
+        connect(store)
+        apply(store, *(received(number, text, NOON - days * DAY) for number, (text, days) in enumerate(told)))
+        living = texts(store)
+        for each in (*typed, *TYPED):
+            assert set(found(store, each)) == by_scan(living, each), each
+        store.close()
+
+
+def test_the_newest_come_first_and_no_more_than_asked_for(store: Store) -> None:
+    days = list(range(40))
+    random.Random(1).shuffle(days)
+    for day in days:
+        apply(store, received(day, f"teapot {day}", NOON - day * DAY))
+    newest = [texts(store)[message] for message in found(store, "teapot", 12)]
+    assert newest == [f"teapot {day}" for day in range(12)]
+
+
+def test_what_has_expired_is_not_found_before_any_purge(store: Store, clock: Clock) -> None:
+    apply(store, received(1, "teapot", NOON - DAY))
+    clock.now += 90 * DAY
+    assert found(store, "teapot") == ()
+
+
+def test_an_edit_is_found_by_its_new_words_only(store: Store) -> None:
+    apply(store, received(1, "teapot", NOON - DAY), MessageEdited(ANA, "mid.1", "saucer", NOON))
+    assert found(store, "teapot") == ()
+    assert len(found(store, "saucer")) == 1
+
+
+@pytest.mark.parametrize("unsent_first", [False, True])
+def test_what_was_unsent_is_found_no_longer(store: Store, unsent_first: bool) -> None:
+    told: list[Event] = [received(1, "teapot", NOON - 9 * DAY), MessageUnsent(ANA, "mid.1", NOON)]
+    for event in reversed(told) if unsent_first else told:
+        apply(store, event)
+    assert found(store, "teapot") == ()
+
+
+def test_a_message_whose_time_moves_across_the_weeks_border_moves_its_words(store: Store) -> None:
+    apply(store, MessageEdited(ANA, "mid.1", "saucer", NOON))
+    before = index_rows(store)
+    apply(store, received(1, "teapot", NOON - 9 * DAY))
+    after = index_rows(store)
+    week = text_index.week_of(NOON - 9 * DAY)
+    assert before == {text_index.week_of(NOON): {1}}
+    assert after == {text_index.week_of(NOON): set(), week: {1}}
+    assert len(found(store, "saucer")) == 1
+
+
+def test_weeks_begin_on_mondays() -> None:
+    monday = 1_780_876_800_000  # 2026-06-08 00:00 UTC
+    assert text_index.start_of(text_index.week_of(monday)) == monday
+    assert text_index.week_of(monday - 1) == text_index.week_of(monday) - 1
+
+
+def test_another_folding_is_taken_over_week_by_week(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    apply(store, *(received(number, f"teapot {number}", NOON - number * DAY) for number in range(30)))
+    monkeypatch.setattr(folding, "VERSION", folding.VERSION + 1)
+    with_old_index = store.write(lambda writing: text_index.refill(writing.db, 3)).result()
+    assert with_old_index
+    assert store.read(text_index.leftovers).result() == [f"text_old_{text_index.week_of(NOON)}_1"]
+    apply(store, received(30, "teapot 30", NOON - 1))
+    while store.write(lambda writing: text_index.refill(writing.db, 3)).result():
+        pass
+    assert len(found(store, "teapot")) == 31
+    assert sum(map(len, index_rows(store).values())) == 31
