@@ -85,7 +85,8 @@ class Passage:
     def _replace(self, row: MessageRow) -> None:
         at = self._place(row)
         self._rows[at] = self._known[row.id] = row
-        self._again(at)
+        for near in (at - 1, at, at + 1):
+            self._again(near)
 
     def _again(self, at: int) -> None:
         if 0 <= at < len(self._rows):
