@@ -41,10 +41,10 @@ class WatchedProgram(Program):
         """The rows at the top of the list; where a row's conversation is the open one, its bubble must be there too."""
         if self._desk is None:
             return
-        thread = self._desk.conversation
-        bubbles = {bubble.text for bubble in thread.bubbles.rows[:FEW]}
-        for row in self._desk.inbox.model.rows[:FEW]:
-            if row.key != thread.conversation or row.preview in bubbles:
+        desk: Any = self._desk  # its parts are Qt properties, which mypy cannot see through
+        bubbles = {bubble.text for bubble in desk.conversation.bubbles.rows[:FEW]}
+        for row in desk.inbox.model.rows[:FEW]:
+            if row.key != desk.conversation.conversation or row.preview in bubbles:
                 yield row.preview
 
 

@@ -63,7 +63,7 @@ def _summary(values: Sequence[float]) -> dict[str, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class Path_:
+class Way:
     """A way from a webhook to a window."""
 
     url: str
@@ -101,34 +101,35 @@ class Path_:
 
 def _message(number: int, text: str) -> Message:
     now = time.time_ns() // 1_000_000
-    return Message(0, f"m_bench{number}", Author.CUSTOMER, Content(text), now, Progress.RECEIVED)
+    return Message(0, f"m_bench{now}{number:020}", Author.CUSTOMER, Content(text), now, Progress.RECEIVED)
 
 
 @contextmanager
-def _ours(run: Run, screen: Mapping[str, str]) -> Iterator[Path_]:
+def _ours(run: Run, screen: Mapping[str, str]) -> Iterator[Way]:
     folder = run.folder / "desktop"
     with ExitStack() as stack:
-        practice = surroundings.python("conwerz_desktop.app.main", "practice-meta", "--no-people", "--seed", str(run.seed))
-        facts = stack.enter_context(surroundings.child(practice)).ready
+        meta = ("conwerz_desktop.app.main", "practice-meta", "--no-people", "--seed", str(run.seed))
+        facts = stack.enter_context(surroundings.child(surroundings.python(*meta))).ready
         settings = _relay_settings(run.folder / "relay.db", facts)
-        relay = stack.enter_context(surroundings.child(surroundings.python("conwerz_relay.main", "serve"), settings)).ready
+        serve = surroundings.python("conwerz_relay.main", "serve")
+        relay = stack.enter_context(surroundings.child(serve, settings)).ready
         shop = stored_shop.copied(profile.practice(folder).folder, run.seed, MESSAGES)
         people = _people(shop, facts, run.seed)
         command = surroundings.with_keyring(run.folder / "keyring", surroundings.python("bench.desktop_child"))
         told = {"profile": str(folder), "key": shop.key.hex(), "facts": facts | {"relay_url": relay["url"]}}
         window = stack.enter_context(surroundings.child(command, screen, told=told))
         _wait_for_poll(relay["url"])
-        yield Path_(relay["url"], facts["app_secret"], facts["waba_id"], people, window)
+        yield Way(relay["url"], facts["app_secret"], facts["waba_id"], people, window)
 
 
 @contextmanager
-def _peer(run: Run, ours: Path_, screen: Mapping[str, str]) -> Iterator[Path_]:
+def _peer(run: Run, ours: Way, screen: Mapping[str, str]) -> Iterator[Way]:
     with ExitStack() as stack:
         command = surroundings.python("bench.plain_receiver", ours.app_secret)
         url = stack.enter_context(surroundings.child(command)).ready["url"]
         told = {"url": url, "file": str(run.folder / "plain.db")}
         window = stack.enter_context(surroundings.child(surroundings.python("bench.plain_child"), screen, told=told))
-        yield Path_(url, ours.app_secret, ours.waba, ours.people, window)
+        yield Way(url, ours.app_secret, ours.waba, ours.people, window)
 
 
 def _relay_settings(database: Path, facts: Mapping[str, Any]) -> dict[str, str]:
@@ -163,7 +164,11 @@ def _people(shop: StoredShop, facts: Mapping[str, Any], seed: int) -> list[Who]:
 def _known_to_practice(asset: Asset, facts: Mapping[str, Any]) -> Asset:
     workshop = asset in (SHOP[2][0], SHOP[3][0])
     page = facts["pages"][workshop]
-    ids = {Channel.MESSENGER: page["id"], Channel.INSTAGRAM: page["instagram_id"], Channel.WHATSAPP: facts["phone_number_id"]}
+    ids = {
+        Channel.MESSENGER: page["id"],
+        Channel.INSTAGRAM: page["instagram_id"],
+        Channel.WHATSAPP: facts["phone_number_id"],
+    }
     return Asset(asset.channel, ids[asset.channel])
 
 

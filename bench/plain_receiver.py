@@ -1,4 +1,4 @@
-"""A peer: a receiver as one writes it in an afternoon. It verifies, keeps events in memory, and lets one client poll."""
+"""A peer: a receiver as one writes it in an afternoon, with events in memory and one client that polls."""
 
 import asyncio
 import hashlib

@@ -1,4 +1,4 @@
-"""A generated shop in a real database: written once a day, seed and schema into the temp folder, copied for each run."""
+"""A generated shop in a real database: written once a day, seed and schema, and copied for each run."""
 
 import hashlib
 import os
@@ -18,7 +18,7 @@ from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 BATCH = 20_000
-_FORMAT = 1  # to be raised when the generator writes other rows
+_FORMAT = 3  # to be raised when the generator writes other rows
 _UNSEEN = 25  # one conversation in so many was not looked at since its last message
 
 

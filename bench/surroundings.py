@@ -69,7 +69,9 @@ class Child:
 
 
 @contextmanager
-def child(command: Sequence[str], environment: Mapping[str, str] | None = None, *, told: object = None) -> Iterator[Child]:
+def child(
+    command: Sequence[str], environment: Mapping[str, str] | None = None, *, told: object = None
+) -> Iterator[Child]:
     started = Child(command, environment or {}, told=told)
     try:
         yield started
@@ -90,12 +92,12 @@ def with_keyring(folder: Path, command: Sequence[str]) -> list[str]:
 def display() -> Iterator[dict[str, str]]:
     """The environment for a window: on an X server of our own where there is Xvfb, else off screen."""
     drawn = {"QT_QUICK_BACKEND": "software"}
-    if not shutil.which("Xvfb"):
+    if (program := shutil.which("Xvfb")) is None:
         yield drawn | {"QT_QPA_PLATFORM": "offscreen"}
         return
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        [program, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

@@ -150,9 +150,13 @@ class Inbox(QObject):
         self._show_rows()
 
     def apply(self, changes: Changes) -> None:
-        if self._reading or not self._state.loaded or len(changes.conversations) > PAGE:
+        """Few changes are read alone, unless the list has become so short that the next page belongs on it."""
+        shrunk = self.model.has_more and len(self._found) < PAGE
+        if not changes.conversations:
+            return
+        if self._reading or shrunk or not self._state.loaded or len(changes.conversations) > PAGE:
             self._read()
-        elif changes.conversations:
+        else:
             self._read_again(changes.conversations)
 
     def tick(self) -> None:

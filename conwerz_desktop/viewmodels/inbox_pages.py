@@ -31,6 +31,8 @@ def window(db: Connection, chosen: Filter, now: int, limit: int, kept: int) -> P
 
 def again(db: Connection, known: Page, now: int, ids: frozenset[int], kept: int) -> Page:
     """`known` with the conversations `ids` as they are now; what belongs behind its last row waits for its page."""
+    if known.full and not known.rows:
+        return window(db, known.chosen, now, PAGE, kept)
     rows = conversations.some(db, known.chosen, now, ids)
     if known.full:
         rows = tuple(row for row in rows if _place(row) >= _place(known.rows[-1]))
