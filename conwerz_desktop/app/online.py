@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,8 @@ import httpx
 
 from conwerz_desktop.app import outgoing
 from conwerz_desktop.app.clock import Clock
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.errors import MetaError
 from conwerz_desktop.meta.graph import GraphClient
@@ -25,6 +26,7 @@ from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.link import LinkLoop
+from conwerz_desktop.services.listening import heard
 from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -75,24 +77,29 @@ class Online:
         origins = (endpoints.graph_url, endpoints.relay_url)
         async with outgoing.client(origins, loopback=endpoints.loopback) as http:
             graph = GraphClient(http, endpoints.graph_url)
-            device = await asyncio.to_thread(connect.device_keys, self._keychain)
-            relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
-            while True:
-                try:
-                    await asyncio.wrap_future(lanes.doubt_interrupted(self._store))
-                    await self._join(relay, graph, device.id.hex(), endpoints.logins)
-                    await self._serve(http, relay, graph)
-                except* errors.NotEnrolled:
-                    self._publish(Health(LinkState.CONNECTING))
-                except* StoreError:  # a full disk: nothing is lost, and whatever waits comes when there is room
-                    self._publish(Health(LinkState.CONNECTING))
-                    await asyncio.sleep(backoff.FIRST / 1000)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._receive(http, graph, endpoints))
+                group.create_task(self._converse(http, graph))
 
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment. Raises `media.Gone` where Meta no longer has it."""
         if self._pictures is None:
             raise media.Gone
         return await self._pictures.load(message, position)
+
+    async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
+        """What the relay has for us; from the start again where it no longer knows this computer."""
+        device = await asyncio.to_thread(connect.device_keys, self._keychain)
+        relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
+        while True:
+            try:
+                await self._join(relay, graph, device.id.hex(), endpoints.logins)
+                await LinkLoop(self._store, relay, self._publish, self._delay).run()
+            except errors.NotEnrolled:
+                self._publish(Health(LinkState.CONNECTING))
+            except StoreError:  # a full disk: nothing is lost, and whatever waits comes when there is room
+                self._publish(Health(LinkState.CONNECTING))
+                await asyncio.sleep(backoff.FIRST / 1000)
 
     async def _join(self, relay: RelayClient, graph: GraphClient, device_id: str, logins: Logins | None) -> None:
         """Enrol, and connect what a login brings; whoever does not answer is asked again."""
@@ -111,20 +118,42 @@ class Online:
             else:
                 return
 
-    async def _serve(self, http: httpx.AsyncClient, relay: RelayClient, graph: GraphClient) -> None:
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        tokens = await asyncio.to_thread(self._tokens, rows)
-        senders = {row.id: _sender(graph, row, tokens[row.asset]) for row in rows if row.asset in tokens}
-        self._pictures = media.Media(self._store, http, graph, tokens)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(LinkLoop(self._store, relay, self._publish, self._delay).run())
-            group.create_task(lanes.Lanes(self._store, senders, self._store.time.now, self._delay).run())
-            group.create_task(settling.keep_settling(self._store, senders))
-            group.create_task(Introductions(self._store, graph, tokens).run())
+    async def _converse(self, http: httpx.AsyncClient, graph: GraphClient) -> None:
+        """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""
+        with heard(self._store, lambda changes: Topic.CONNECTIONS in changes.topics) as changed:
+            while True:
+                try:
+                    tokens = await self._tokens()
+                    async with asyncio.TaskGroup() as group:
+                        serving = [group.create_task(each) for each in self._services(http, graph, tokens)]
+                        await self._until_other_than(tokens, changed)
+                        for task in serving:
+                            task.cancel()
+                except* StoreError:
+                    await asyncio.sleep(backoff.FIRST / 1000)
 
-    def _tokens(self, rows: tuple[ConnectionRow, ...]) -> Mapping[Asset, str]:
-        found = ((row.asset, self._keychain.get(entries.token(row.asset))) for row in rows)
-        return {asset: token for asset, token in found if token}
+    def _services(
+        self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
+    ) -> tuple[Coroutine[Any, Any, None], ...]:
+        senders = {row.id: _sender(graph, row, token) for row, token in tokens.items()}
+        by_asset = {row.asset: token for row, token in tokens.items()}
+        self._pictures = media.Media(self._store, http, graph, by_asset)
+        return (
+            lanes.run(self._store, senders, self._store.time.now, self._delay),
+            settling.keep_settling(self._store, senders),
+            Introductions(self._store, graph, by_asset).run(),
+        )
+
+    async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:
+        while await self._tokens() == tokens:
+            await changed.wait()
+            changed.clear()
+
+    async def _tokens(self) -> dict[ConnectionRow, str]:
+        """Of everything that is connected and whose token is in the keychain."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        found = await asyncio.to_thread(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
+        return {row: token for row, token in zip(rows, found, strict=True) if token}
 
 
 def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:

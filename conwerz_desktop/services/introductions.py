@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Mapping
 
-from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.meta import errors, profiles
 from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.services.listening import heard
 from conwerz_desktop.store import people
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.people import Stranger
@@ -18,24 +18,14 @@ class Introductions:
         self._store = store
         self._graph = graph
         self._tokens = tokens
-        self._wake = asyncio.Event()
 
     async def run(self) -> None:
         """Until cancelled: whenever somebody new may have written."""
-        loop = asyncio.get_running_loop()
-
-        def on_change(changes: Changes) -> None:
-            if changes.conversations:
-                loop.call_soon_threadsafe(self._wake.set)
-
-        unsubscribe = self._store.subscribe(on_change)
-        try:
+        with heard(self._store, lambda changes: changes.conversations) as somebody:
             while True:
-                self._wake.clear()
+                somebody.clear()
                 await self._meet_everyone()
-                await self._wake.wait()
-        finally:
-            unsubscribe()
+                await somebody.wait()
 
     async def _meet_everyone(self) -> None:
         while found := await asyncio.wrap_future(self._store.read(people.strangers)):

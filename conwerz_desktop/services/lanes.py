@@ -3,14 +3,16 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TypeVar
 
 from conwerz_desktop.domain import messaging_window
-from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Answer, Sender
 from conwerz_desktop.services.backoff import Delay
+from conwerz_desktop.services.listening import heard
 from conwerz_desktop.store import conversations, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
@@ -27,27 +29,23 @@ class Lane:
         self._sender = sender
         self._clock = clock
         self._delay = delay
-        self._wake = asyncio.Event()
-
-    def wake(self) -> None:
-        self._wake.set()
 
     async def run(self) -> None:
-        while True:
-            self._wake.clear()
-            send = await asyncio.wrap_future(self._store.read(lambda db: sends.next_due(db, self._asset)))
-            if send is None or send.due_at > self._clock():
-                await self._rest(send)
-            else:
-                await self._deliver(send)
+        """Until cancelled."""
+        with heard(self._store, lambda changes: Topic.OUTBOX in changes.topics) as queued:
+            while True:
+                queued.clear()
+                send = await asyncio.wrap_future(self._store.read(lambda db: sends.next_due(db, self._asset)))
+                if send is None or send.due_at > self._clock():
+                    await self._rest(send, queued)
+                else:
+                    await self._deliver(send)
 
-    async def _rest(self, send: Send | None) -> None:
+    async def _rest(self, send: Send | None, queued: asyncio.Event) -> None:
         """Until something is queued, or the next attempt is due."""
         seconds = max(0, send.due_at - self._clock()) / 1000 if send else None
-        try:
-            await asyncio.wait_for(self._wake.wait(), seconds)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            await asyncio.wait_for(queued.wait(), seconds)
 
     async def _deliver(self, send: Send) -> None:
         if (answer := self._allowed(send)) is None:
@@ -92,36 +90,16 @@ class Lane:
         return await asyncio.wrap_future(self._store.write(whole))
 
 
-class Lanes:
-    """All lanes, woken when the outbox changes."""
-
-    def __init__(self, store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
-        self._store = store
-        self._lanes = [Lane(store, asset, sender, clock, delay) for asset, sender in senders.items()]
-
-    async def run(self) -> None:
-        """Until cancelled. What was being sent when the program last ended is unknown from here on."""
-        loop = asyncio.get_running_loop()
-
-        def on_change(changes: Changes) -> None:
-            if Topic.OUTBOX in changes.topics:
-                loop.call_soon_threadsafe(self._wake)
-
-        unsubscribe = self._store.subscribe(on_change)
-        try:
-            async with asyncio.TaskGroup() as group:
-                for lane in self._lanes:
-                    group.create_task(lane.run())
-        finally:
-            unsubscribe()
-
-    def _wake(self) -> None:
-        for lane in self._lanes:
-            lane.wake()
+async def run(store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
+    """All lanes, until cancelled. What was being sent when this was last cut off is unknown from here on."""
+    await asyncio.wrap_future(doubt_interrupted(store))
+    async with asyncio.TaskGroup() as group:
+        for asset, sender in senders.items():
+            group.create_task(Lane(store, asset, sender, clock, delay).run())
 
 
 def doubt_interrupted(store: Store) -> Future[int]:
-    """At start, before any lane runs."""
+    """Before any lane runs."""
 
     def doubt(writing: Writing) -> int:
         count = sends.doubt_interrupted(writing)

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
-from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Sender
+from conwerz_desktop.services.listening import heard
 from conwerz_desktop.store import conversations, messages, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
@@ -19,22 +20,12 @@ async def keep_settling(
     store: Store, senders: Mapping[int, Sender], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 ) -> None:
     """Until cancelled: at once, and whenever the outbox has changed and echoes have had their time."""
-    loop = asyncio.get_running_loop()
-    changed = asyncio.Event()
-
-    def on_change(changes: Changes) -> None:
-        if Topic.OUTBOX in changes.topics:
-            loop.call_soon_threadsafe(changed.set)
-
-    unsubscribe = store.subscribe(on_change)
-    try:
+    with heard(store, lambda changes: Topic.OUTBOX in changes.topics) as changed:
         while True:
             changed.clear()
             await settle(store, senders)
             await changed.wait()
             await sleep(ECHO_WITHIN)
-    finally:
-        unsubscribe()
 
 
 async def settle(store: Store, senders: Mapping[int, Sender]) -> None:

@@ -9,7 +9,6 @@ import pytest
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.services import lanes, settling
-from conwerz_desktop.services.lanes import Lanes
 from conwerz_desktop.store import sends
 from tests.unit.services.conftest import PracticeShop
 
@@ -21,8 +20,8 @@ PERSON_UNAVAILABLE = 551
 @asynccontextmanager
 async def sending(shop: PracticeShop) -> AsyncIterator[None]:
     """The lanes run inside the block, and never wait between attempts."""
-    running = Lanes(shop.store, shop.senders, shop.meta.platform.world.clock.now, lambda _: 0)
-    task = asyncio.create_task(running.run())
+    running = lanes.run(shop.store, shop.senders, shop.meta.platform.world.clock.now, lambda _: 0)
+    task = asyncio.create_task(running)
     yield
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
