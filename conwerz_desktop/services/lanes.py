@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.meta import errors
-from conwerz_desktop.meta.sending import Answer, Sender
+from conwerz_desktop.meta.sending import Answer, ByPerson, Sender
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard
 from conwerz_desktop.store import conversations, sends
@@ -60,6 +61,9 @@ class Lane:
         match window.allowance:
             case Allowance.FREE_TEXT:
                 return Answer(send.text, send.correlation, send.reply_to, send.phone)
+            case Allowance.HUMAN_AGENT if send.author is Author.OWNER:
+                person = ByPerson(Author.OWNER)
+                return Answer(send.text, send.correlation, send.reply_to, by_person_outside_window=person)
             case Allowance.HUMAN_AGENT | Allowance.TEMPLATE | Allowance.NOTHING:
                 return None
 

@@ -77,9 +77,21 @@ async def test_the_owner_sends_a_failed_answer_once_more(shop: PracticeShop) -> 
     assert (shop.sent(), shop.message(message).problem) == (["Once more"], None)
 
 
-@pytest.mark.parametrize("channel", Channel)
-async def test_no_call_is_made_outside_the_window(shop: PracticeShop, channel: Channel) -> None:
-    conversation = shop.customer(channel, ago=DAY)
+@pytest.mark.parametrize("channel", [Channel.MESSENGER, Channel.INSTAGRAM])
+async def test_after_a_day_only_a_person_answers(shop: PracticeShop, channel: Channel) -> None:
+    conversation = shop.customer(channel, ago=2 * DAY)
+    async with sending(shop):
+        message = shop.outbox.answer(conversation, "Sorry for the wait").result()
+        await shop.until(lambda: shop.message(message).progress is Progress.SENT)
+    (sent,) = shop.meta.verbs.sent()
+    assert (sent["tag"], sent["messaging_type"]) == ("HUMAN_AGENT", "MESSAGE_TAG")
+
+
+@pytest.mark.parametrize(
+    ("channel", "ago"), [(Channel.MESSENGER, 7 * DAY), (Channel.INSTAGRAM, 7 * DAY), (Channel.WHATSAPP, DAY)]
+)
+async def test_no_call_is_made_outside_the_window(shop: PracticeShop, channel: Channel, ago: int) -> None:
+    conversation = shop.customer(channel, ago=ago)
     async with sending(shop):
         message = shop.outbox.answer(conversation, "Too late").result()
         await shop.until(lambda: shop.message(message).progress is Progress.FAILED)
