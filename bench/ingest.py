@@ -39,14 +39,8 @@ def measure(run: Run) -> Found:
     assert rows == (count, count), rows
     ratio = median_ratio(mine, theirs)
     peer_line = {"name": "raw SQLCipher, one table without index, same pages", "value": _median(theirs)}
-    more = {
-        "pages_of": PAGE,
-        "stored_before": 0,
-        "text_index": "not built yet (issue 8): rows only, so the figure does not hold",
-        "stretch_met": False,
-        "without_text_index_met": ratio >= GOAL,
-    }
-    return Found(_median(mine), "rows/s", peer_line, ratio, goal_met=False, more=more)
+    more = {"pages_of": PAGE, "stored_before": 0, "text_index": "in the commit", "stretch_met": ratio >= STRETCH}
+    return Found(_median(mine), "rows/s", peer_line, ratio, ratio >= GOAL, more)
 
 
 def _rate(database: "_Ours | _Bare", pages: Sequence[Page]) -> float:

@@ -13,12 +13,12 @@ from typing import Any
 
 from bench.generator import DAY, SHOP, Message, ShopYear
 from conwerz_desktop.domain.messages import Author
-from conwerz_desktop.store import connection, connections, conversations, migrations
+from conwerz_desktop.store import connection, connections, conversations, migrations, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 BATCH = 20_000
-_FORMAT = 3  # to be raised when the generator writes other rows
+_FORMAT = 4  # to be raised when the generator writes other rows
 _UNSEEN = 25  # one conversation in so many was not looked at since its last message
 
 
@@ -69,6 +69,7 @@ def fill(path: Path, key: bytes, shop: ShopYear) -> None:
     assets = [connections.add(writing, asset, name) for asset, name in SHOP]
     _write_customers(db, shop, assets)
     _write_messages(db, shop, assets)
+    text_index.build(db)
     _derive(writing, shop)
     db.execute("COMMIT")
     db.execute("PRAGMA journal_mode = WAL")
