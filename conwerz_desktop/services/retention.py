@@ -96,8 +96,8 @@ class Retention:
 
     async def purge(self) -> Receipt:
         """Erase what has expired. On a full disk the ballast gives the room that this takes."""
-        await self.remember_time()
         try:
+            await self.remember_time()
             receipt = await self._purge()
         except errors.DiskFull:
             self._ballast.release()
@@ -116,6 +116,7 @@ class Retention:
         """Weeks that are not indexed yet, or were folded otherwise."""
         async for _ in self._slices(purge.FILLING, Until(0, 0)):
             pass
+        await empty_journal(self._store)
 
     async def remember_time(self) -> None:
         trust = self._store.time.look()

@@ -166,7 +166,7 @@ PURGING = (
     Stage("receipts", erase_receipts, 100, counted=True),
     *MERGING,
 )
-FILLING = (Stage("index", erase_indexes, 50), Stage("fill", refill, 50, 1_000))
+FILLING = (Stage("fill", refill, 50, 1_000), Stage("index", erase_indexes, 50))
 
 
 def is_merged(db: Connection) -> bool:

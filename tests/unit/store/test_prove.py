@@ -62,3 +62,13 @@ def test_a_page_is_searched_as_plainly_as_by_hand(needles: set[bytes], page: byt
     at = data.draw(st.integers(0, len(page)))
     page = page[:at] + data.draw(st.sampled_from(sorted(needles))) + page[at:]
     assert prove._search(needles)(page) == {needle for needle in needles if needle in page}
+
+
+def test_a_hole_in_the_file_is_read_as_nothing(tmp_path: Path, key: bytes, db: Connection) -> None:
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    before = prove.prove(tmp_path / "conwerz.db", key, MARKS)
+    with (tmp_path / "conwerz.db").open("ab") as file:
+        file.write(bytes(prove.PAGE))
+    after = prove.prove(tmp_path / "conwerz.db", key, MARKS)
+    assert (after.strings, after.pages) == (before.strings, before.pages + 1)
+    db.close()

@@ -149,9 +149,8 @@ def table(store: Store, name: str) -> list[tuple[Any, ...]]:
 
 def younger(store: Store, name: str, column: str) -> list[tuple[Any, ...]]:
     """Rows that must stay. A quote of what went is no more; a reaction goes with its message."""
-    gone = (
-        f"EXISTS (SELECT 1 FROM message g WHERE g.asset = {name}.asset AND g.meta_id = {name}.%s AND g.sent_at <= :h)"
-    )
+    quoted = f"g.asset = {name}.asset AND g.meta_id = {name}.%s AND g.sent_at <= :h"
+    gone = f"EXISTS (SELECT 1 FROM message g WHERE {quoted})"  # noqa: S608
     quote = gone % "reply_to"
     what = {"message": f"id, meta_id, text, sent_at, iif({quote}, NULL, reply_to)"}.get(name, "*")
     where = f"{column} > :h" + (f" AND NOT {gone % 'meta_id'}" if name == "reaction" else "")

@@ -169,3 +169,17 @@ def test_another_folding_is_taken_over_week_by_week(store: Store, monkeypatch: p
         pass
     assert len(found(store, "teapot")) == 31
     assert sum(map(len, index_rows(store).values())) == 31
+
+
+def test_messages_written_past_the_index_can_be_indexed_at_once(store: Store) -> None:
+    apply(store, *(received(number, f"teapot {number}", NOON - number * DAY) for number in range(30)))
+    apply(store, received(30, "", NOON))
+
+    def forget_and_build(writing: database.Writing) -> None:
+        for week in text_index.weeks(writing.db):
+            writing.db.execute(f"DROP TABLE {text_index.name_of(week)}")
+        writing.db.execute("DELETE FROM text_week")
+        text_index.build(writing.db)
+
+    store.write(forget_and_build).result()
+    assert len(found(store, "teapot")) == 30

@@ -1,0 +1,257 @@
+"""What the owner is promised: counts beforehand, a purge that proves itself, a receipt, whatever the clock says."""
+
+import os
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from conwerz_desktop.app import housekeeping
+from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
+from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.services import intake, retention
+from conwerz_desktop.services.retention import Expiring, Retention
+from conwerz_desktop.store import purge, receipts, search, settings, text_index, trusted_time
+from conwerz_desktop.store.ballast import Ballast
+from conwerz_desktop.store.database import Store, Writing
+from tests.unit.conftest import ANA, NOON, Clock, connect
+
+DAY = 86_400_000
+CLASSES = housekeeping.classes()
+
+
+class Running:
+    """Seconds of running, moved by the test."""
+
+    def __init__(self) -> None:
+        self.ran = 0.0
+
+    def __call__(self) -> float:
+        return self.ran
+
+
+@pytest.fixture
+def running() -> Running:
+    return Running()
+
+
+@pytest.fixture
+def store(tmp_path: Path, key: bytes, clock: Clock, running: Running) -> Iterator[Store]:
+    opened = Store(tmp_path / "conwerz.db", key, clock, running)
+    connect(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def keeper(store: Store, tmp_path: Path) -> Retention:
+    return Retention(store, CLASSES, Ballast(tmp_path / "ballast", 4096))
+
+
+def writes(store: Store, number: int, sent_at: int, text: str = "") -> MessageReceived:
+    event = MessageReceived(ANA, f"mid.{number:032}", sent_at, Content(text or f"teapot {number}"))
+    store.write(lambda writing: intake.apply(writing, [event])).result()
+    return event
+
+
+def count(store: Store, table: str = "message") -> int:
+    query = f"SELECT count(*) FROM {table}"  # noqa: S608
+    return int(store.read(lambda db: db.execute(query).fetchone()[0]).result())
+
+
+def kept_receipts(store: Store) -> tuple[receipts.Receipt, ...]:
+    return store.read(receipts.everything).result()
+
+
+def at(*date: int) -> int:
+    return int(datetime(*date, tzinfo=UTC).timestamp() * 1000)  # type: ignore[arg-type, misc]
+
+
+async def test_a_purge_erases_what_has_expired_and_keeps_a_receipt(
+    store: Store, keeper: Retention, clock: Clock, tmp_path: Path
+) -> None:
+    for number in range(10):
+        writes(store, number, NOON - number * DAY)
+    store.time.hear_relay(0)
+    clock.now += 85 * DAY
+    store.time.hear_relay(0)
+    receipt = await keeper.purge()
+    assert receipt.counts == {"messages": 5}
+    assert (receipt.purged_at, receipt.until_at) == (clock.now, clock.now - 90 * DAY)
+    assert (receipt.looked_for, receipt.found) == (5, 0)
+    assert receipt.pages > 10
+    assert kept_receipts(store) == (receipt,)
+    assert count(store) == 5
+    assert (tmp_path / "ballast").stat().st_size == 4096
+
+
+async def test_nothing_to_erase_leaves_no_receipt(store: Store, keeper: Retention) -> None:
+    writes(store, 1, NOON)
+    assert (await keeper.purge()).counts == {}
+    assert kept_receipts(store) == ()
+
+
+async def test_the_proof_sees_what_is_still_there(store: Store) -> None:
+    """The positive control of the receipt's own scan."""
+    event = writes(store, 1, NOON)
+    assert store.prove([event.message_id]).strings == {event.message_id}
+
+
+async def test_the_owners_choice_is_kept(store: Store, keeper: Retention) -> None:
+    for days in (6, 8, 20):
+        writes(store, days, NOON - days * DAY)
+    store.time.hear_relay(0)
+
+    def choose(writing: Writing) -> None:
+        writing.topics.add(settings.put(writing.db, "message_days", "7"))
+
+    store.write(choose).result()
+    assert await keeper.purge()
+    assert count(store) == 1
+
+
+@pytest.mark.parametrize(("chosen", "kept"), [("1", 7), ("7", 7), ("30", 30), ("90", 90), ("4000", 90)])
+def test_no_choice_goes_past_the_tables_bounds(store: Store, chosen: str, kept: int) -> None:
+    store.write(lambda writing: settings.put(writing.db, "message_days", chosen)).result()
+    assert store.read(settings.message_days).result() == kept
+    assert store.read(lambda db: retention.until(db, CLASSES, NOON)).result().messages == NOON - kept * DAY
+
+
+def test_the_stores_bounds_are_the_tables() -> None:
+    messages = CLASSES["messages"]
+    assert (messages.days, messages.least_days) == (settings.DEFAULT_MESSAGE_DAYS, settings.LEAST_MESSAGE_DAYS)
+
+
+async def test_a_dry_run_says_what_the_purge_then_does(store: Store, keeper: Retention, clock: Clock) -> None:
+    for number in range(20):
+        writes(store, number, NOON - number * DAY)
+    store.time.hear_relay(0)
+    tonight = NOON + 80 * DAY
+    told = store.read(lambda db: retention.dry_run(db, CLASSES, tonight)).result()
+    clock.now = tonight
+    store.time.hear_relay(0)
+    assert told == (Expiring("messages", 10), Expiring("receipts", 0))
+    assert (await keeper.purge()).counts == {"messages": 10}
+
+
+@pytest.mark.parametrize(
+    ("now", "kept_from"),
+    [
+        (at(2027, 3, 31, 12), at(2026, 2, 28, 12)),  # no 31st of February
+        (at(2025, 3, 31, 12), at(2024, 2, 29, 12)),
+        (at(2026, 1, 1), at(2024, 12, 1)),
+        (at(2026, 7, 30, 23, 59), at(2025, 6, 30, 23, 59)),
+    ],
+)
+def test_receipts_are_kept_for_13_months_of_the_calendar(store: Store, now: int, kept_from: int) -> None:
+    assert store.read(lambda db: retention.until(db, CLASSES, now)).result().receipts == kept_from
+
+
+@pytest.mark.parametrize("zone", ["Europe/Madrid", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "UTC"])
+def test_time_zones_and_summer_time_change_nothing(store: Store, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for now in (at(2026, 3, 29, 1), at(2026, 10, 25, 1), at(2026, 11, 1, 6)):  # around the changes of the clocks
+        monkeypatch.setenv("TZ", "UTC")
+        time.tzset()
+        plain = store.read(lambda db, now=now: retention.until(db, CLASSES, now)).result()
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        assert store.read(lambda db, now=now: retention.until(db, CLASSES, now)).result() == plain
+    assert os.environ["TZ"] == zone
+    monkeypatch.undo()
+    time.tzset()
+
+
+async def test_old_receipts_go(store: Store, keeper: Retention, clock: Clock) -> None:
+    store.time.hear_relay(0)
+    writes(store, 1, NOON)
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    await keeper.purge()
+    clock.now += 400 * DAY
+    store.time.hear_relay(0)
+    receipt = await keeper.purge()
+    assert receipt.counts == {"receipts": 1}
+    assert kept_receipts(store) == (receipt,)
+
+
+async def test_a_clock_that_jumps_ahead_hides_and_erases_nothing(
+    store: Store, keeper: Retention, clock: Clock, running: Running
+) -> None:
+    writes(store, 1, NOON)
+    store.time.hear_relay(0)
+    clock.now += 3650 * DAY
+    await keeper.purge()
+    assert store.read(lambda db: search.search(db, "teapot")).result() == ()
+    assert count(store) == 1
+    clock.now += DAY
+    running.ran += 86_400
+    await keeper.purge()
+    assert count(store) == 0
+
+
+async def test_the_relay_brings_back_what_a_jump_hid(store: Store, keeper: Retention, clock: Clock) -> None:
+    writes(store, 1, NOON)
+    store.time.hear_relay(0)
+    clock.now += 3650 * DAY
+    assert store.read(lambda db: search.search(db, "teapot")).result() == ()
+    store.time.hear_relay(-3650 * DAY)
+    await keeper.purge()
+    assert len(store.read(lambda db: search.search(db, "teapot")).result()) == 1
+
+
+async def test_a_step_back_keeps_nothing_longer_not_even_over_a_restart(
+    tmp_path: Path, key: bytes, clock: Clock, running: Running
+) -> None:
+    store = Store(tmp_path / "shop" / "conwerz.db", key, clock, running)
+    connect(store)
+    writes(store, 1, NOON)
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    await Retention(store, CLASSES, Ballast(tmp_path / "ballast", 1)).remember_time()
+    store.close()
+    clock.now = NOON
+    store = Store(tmp_path / "shop" / "conwerz.db", key, clock, running)
+    assert store.read(lambda db: search.search(db, "teapot")).result() == ()
+    await Retention(store, CLASSES, Ballast(tmp_path / "ballast", 1)).purge()
+    assert count(store) == 0
+    store.close()
+
+
+async def test_unsent_words_leave_the_file_without_a_purge(store: Store, keeper: Retention) -> None:
+    event = writes(store, 1, NOON - 1000, "qzteapotqz")
+    writes(store, 2, NOON - 1000)
+    await keeper.merge()
+    store.write(lambda writing: intake.apply(writing, [MessageUnsent(ANA, event.message_id, NOON)])).result()
+    assert store.prove(["qzteapotqz"]).strings
+    await keeper.merge()
+    assert not store.prove(["qzteapotqz"]).strings
+    assert store.read(purge.is_merged).result()
+
+
+async def test_what_is_not_indexed_yet_is(store: Store, keeper: Retention) -> None:
+    for number in range(30):
+        writes(store, number, NOON - number * DAY)
+    forget = "UPDATE text_week SET folding = 0"
+    store.write(lambda writing: writing.db.execute(forget)).result()
+    await keeper.fill()
+    assert len(store.read(lambda db: search.search(db, "teapot")).result()) == 30
+    assert store.read(text_index.leftovers).result() == []
+
+
+async def test_a_journal_that_a_reader_keeps_is_given_up_on(
+    store: Store, keeper: Retention, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "PATIENCE", 3)
+    writes(store, 1, NOON)
+    store.read(lambda db: db.execute("BEGIN").execute("SELECT count(*) FROM message").fetchone()).result()
+    assert not await retention.empty_journal(store)
+    assert await keeper.purge()
+    store.read(lambda db: db.execute("COMMIT")).result()
+
+
+async def test_trusted_time_is_remembered(store: Store, keeper: Retention, clock: Clock) -> None:
+    store.time.hear_relay(0)
+    await keeper.remember_time()
+    assert store.read(trusted_time.load).result() == trusted_time.Trust(NOON, NOON)
