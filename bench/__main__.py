@@ -22,7 +22,11 @@ FIGURES = (
     Figure("start", "<= 1.5 x a blank Chromium window", missing="the figure is not built yet"),
     Figure("memory", "<= 0.6 x a blank Chromium", missing="the figure is not built yet"),
     Figure("purge", "<= 60 s, writer hold p99 <= 50 ms, 0 remnants", missing="the figure is not built yet"),
-    Figure("scroll", "p99 <= 1.2 x a bare ListView, no more frames over 33 ms than it", missing="the figure is not built yet"),
+    Figure(
+        "scroll",
+        "p99 <= 1.2 x a bare ListView, no more frames over 33 ms than it",
+        missing="the figure is not built yet",
+    ),
     Figure("faults", "0 lost, 0 doubled", missing="the figure is not built yet"),
 )
 
