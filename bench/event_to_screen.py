@@ -5,6 +5,7 @@ The peer receives into memory, unsealed and not durable, and its window is a bar
 
 import http.client
 import random
+import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -79,7 +80,7 @@ class Way:
         return [self._one(meta, chance) for _ in range(count)]
 
     def _one(self, meta: http.client.HTTPConnection, chance: random.Random) -> float:
-        time.sleep(chance.uniform(*GAP))
+        _pause(chance.uniform(*GAP))
         number = chance.getrandbits(40)
         asset, customer = chance.choice(self.people)
         told = _message(number, f"{watching.mark(number)} ¿Me lo enviáis mañana? {chance.random()}")
@@ -182,4 +183,9 @@ def _wait_for_poll(url: str) -> None:
         relay.close()
         if any(line.endswith("polls_waiting 1") for line in text.splitlines()):
             return
-        time.sleep(0.1)
+        _pause(0.1)
+
+
+def _pause(seconds: float) -> None:
+    """Customers do not write all at once."""
+    threading.Event().wait(seconds)
