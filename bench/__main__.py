@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench import event_to_screen, ingest, machine
+from bench import event_to_screen, ingest, machine, purge
 from bench.figures import Figure, Run
 
 FIGURES = (

@@ -5,7 +5,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conwerz_desktop.domain.permissions import RetentionClass
 from conwerz_desktop.store import errors, purge, receipts, settings, trusted_time
@@ -24,11 +24,13 @@ PATIENCE = 1_000  # attempts to empty the journal while readers are in the way
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """One transaction of a purge; `held` is how long it kept the writer, in milliseconds."""
+    """One transaction of a purge; `held` is how long it kept the writer, in milliseconds, and `relieving` what the
+    journal's way into the file kept it after that."""
 
     stage: Stage
     erased: Erased
     held: float
+    relieving: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,7 @@ async def slices(
         size, more = stage.first, True
         while more:
             done = await _slice(store, stage, then, size, stopwatch)
-            yield done
-            await asyncio.wrap_future(store.keep_house(purge.relieve_journal))
+            yield replace(done, relieving=await _relieve(store, stopwatch))
             size, more = purge.next_size(stage, size, done.held), done.erased.rows > 0
 
 
@@ -158,3 +159,11 @@ async def _slice(store: Store, stage: Stage, then: Until, size: int, stopwatch: 
     future.add_done_callback(lambda _: times.append(stopwatch()))
     erased = await asyncio.wrap_future(future)
     return Slice(stage, erased, (times[-1] - times[0]) * 1000)
+
+
+async def _relieve(store: Store, stopwatch: Callable[[], float]) -> float:
+    def work(db: Connection) -> float:
+        started = stopwatch()
+        return (stopwatch() - started) * 1000 if purge.relieve_journal(db) else 0.0
+
+    return await asyncio.wrap_future(store.keep_house(work))

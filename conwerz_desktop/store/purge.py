@@ -173,10 +173,12 @@ def is_merged(db: Connection) -> bool:
     return db.execute("SELECT 1 FROM text_week WHERE erased > 0").fetchone() is None
 
 
-def relieve_journal(db: Connection) -> None:
-    """Keep the journal short while much is written."""
-    if db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1] > CHECKPOINT_PAGES:
-        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+def relieve_journal(db: Connection) -> bool:
+    """Keep the journal short while much is written. Whether there was something to do."""
+    if db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1] <= CHECKPOINT_PAGES:
+        return False
+    db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    return True
 
 
 def empty_journal(db: Connection) -> bool:
