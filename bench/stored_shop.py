@@ -127,5 +127,5 @@ def _derive(writing: Writing, shop: ShopYear) -> None:
     """The facts of all conversations; the owner has looked at most of them after their last message."""
     writing.conversations.update(range(1, shop.conversations + 1))
     conversations.refresh(writing)
-    seen = "UPDATE conversation SET seen_at = last_at, unread = 0 WHERE id % ?"
+    seen = "UPDATE conversation SET seen_upto = last_message, unread = 0 WHERE id % ?"
     writing.db.execute(seen, (_UNSEEN,))

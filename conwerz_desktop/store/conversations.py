@@ -12,6 +12,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
+LATE = 60_000  # a message that comes so long after our answer was not seen by whoever answered
 ENDING_SOON = 2 * messaging_window.HOUR
 
 
@@ -125,7 +126,8 @@ def upsert(writing: Writing, asset: int, person_id: str, profile: Profile) -> in
 
 def see(writing: Writing, conversation: int) -> None:
     """The owner has read the conversation to its end."""
-    writing.db.execute("UPDATE conversation SET seen_at = last_at, unread = 0 WHERE id = ?", (conversation,))
+    newest = "(SELECT coalesce(max(id), 0) FROM message WHERE conversation = ?1)"
+    writing.db.execute(f"UPDATE conversation SET seen_upto = {newest}, unread = 0 WHERE id = ?1", (conversation,))
     writing.conversations.add(conversation)
 
 
@@ -139,27 +141,31 @@ def raise_watermarks(writing: Writing, conversation: int, progress: Progress, up
 
 def refresh(writing: Writing) -> None:
     """Derive again the facts of every conversation that this transaction touched."""
-    writing.db.executemany(_REFRESH, [(conversation,) for conversation in writing.conversations])
+    rows = [{"id": conversation, "late": LATE} for conversation in writing.conversations]
+    writing.db.executemany(_REFRESH, rows)
 
 
 _REFRESH = """
 UPDATE conversation AS c SET
     last_message = newest.id,
     last_at = coalesce(newest.sent_at, 0),
-    waiting = coalesce(newest.author = 'customer', 0),
+    waiting = coalesce(newest.author = 'customer', 0) OR EXISTS (
+        SELECT 1 FROM message WHERE conversation = c.id AND id > answer.id AND author = 'customer'
+        AND unsent_at IS NULL AND arrived_at > answer.arrived_at + :late),
     last_inbound_at = nullif(max(
         coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author = 'customer'
                   ORDER BY sent_at DESC LIMIT 1), 0),
         coalesce((SELECT max(reacted_at) FROM reaction
                   WHERE conversation = c.id AND NOT by_shop AND emoji <> ''), 0)), 0),
     unread = (SELECT count(*) FROM message
-              WHERE conversation = c.id AND author = 'customer' AND unsent_at IS NULL AND sent_at > max(c.seen_at,
-                  coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author <> 'customer'
-                            ORDER BY sent_at DESC LIMIT 1), 0))),
+              WHERE conversation = c.id AND id > c.seen_upto AND author = 'customer' AND unsent_at IS NULL
+              AND (sent_at > coalesce(answer.sent_at, 0) OR arrived_at > answer.arrived_at + :late)),
     failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown'))
-FROM (SELECT ?1 AS conversation) AS asked
-LEFT JOIN (SELECT id, sent_at, author FROM message WHERE conversation = ?1
+FROM (SELECT :id AS conversation) AS asked
+LEFT JOIN (SELECT id, sent_at, author FROM message WHERE conversation = :id
            ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
+LEFT JOIN (SELECT id, sent_at, arrived_at FROM message WHERE conversation = :id AND author <> 'customer'
+           ORDER BY sent_at DESC LIMIT 1) AS answer
 WHERE c.id = asked.conversation
 """
 

@@ -27,7 +27,7 @@ CREATE TABLE conversation (
     asset INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE,
     person INTEGER NOT NULL REFERENCES person,
     person_id TEXT NOT NULL,     -- where answers go
-    seen_at INTEGER NOT NULL DEFAULT 0,            -- how far the owner has read
+    seen_upto INTEGER NOT NULL DEFAULT 0,          -- the newest arrival that the owner has read: message.id
     delivered_until_at INTEGER NOT NULL DEFAULT 0, -- Meta's watermarks on our answers
     read_until_at INTEGER NOT NULL DEFAULT 0,
     last_message INTEGER,

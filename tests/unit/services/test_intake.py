@@ -247,6 +247,18 @@ def test_reading_takes_the_count_away_until_the_next_message(store: Store) -> No
     assert inbox(store)[0].unread == 1
 
 
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_message_that_meta_delivers_late_is_not_overlooked(store: Store, clock: Clock, answered: bool) -> None:
+    """Hours late it stands in the middle of the thread, and still waits for the owner."""
+    apply(store, received(2))
+    if answered:
+        answer(store)
+    store.write(lambda writing: conversations.see(writing, inbox(store)[0].id)).result()
+    clock.now += 2 * 3_600_000
+    apply(store, received(1, "Please cancel my order"))
+    assert (inbox(store)[0].waiting, inbox(store)[0].unread) == (True, 1)
+
+
 def test_what_cannot_be_read_is_kept_once(store: Store) -> None:
     event = Unrecognised({"object": "page", "entry": [{"id": "1", "note": "\ud83d"}]}, "unknown_field")
     apply(store, event, event)
