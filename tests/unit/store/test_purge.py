@@ -298,6 +298,25 @@ def test_an_answer_that_never_left_goes_with_its_send(store: Store, clock: Clock
     assert (table(store, "message"), table(store, "send"), table(store, "person")) == ([], [], [])
 
 
+def test_an_edit_told_again_does_not_bring_its_words_back(store: Store, clock: Clock) -> None:
+    """Its message went when it was itself still younger than the horizon."""
+    story = Told(1, ANA, 0, "edited", 1, 1)
+    apply(store, story.events())
+    clock.now += 90 * DAY + 60_000
+    store.time.hear_relay(0)
+    run_purge(store)
+    apply(store, story.events())
+    assert table(store, "message") == []
+
+
+def test_words_leave_an_index_of_one_segment_too(store: Store) -> None:
+    apply(store, [event for number in range(40) for event in Told(number, ANA, 1, "received", 0, 1).events()])
+    apply(store, [MessageUnsent(ANA, meta_id(number), NOON) for number in range(20)])
+    run_purge(store, stages=purge.MERGING)
+    words = [word(number) for number in range(40)]
+    assert store.prove(words).strings == set(words[20:])
+
+
 def test_unsent_words_leave_the_file_by_the_merge_alone(store: Store, clock: Clock) -> None:
     """Also those that are unsent while the merge is under way."""
     for number in range(40):

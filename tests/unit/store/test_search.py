@@ -112,6 +112,21 @@ def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list
         store.close()
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("grosse", "Grüße aus Köln, welche Größe hat die Straße?"), ("STRASSE", "die Straße"), ("koln", "Köln"),
+        ("ao nay", "Áo này giá bao nhiêu"), ("don hang", "Đơn hàng"), ("هديه", "الهديّة إلى"), ("مدينه", "المدينة"),
+        ("05512", "رقمي ٠٥٥١٢"), ("हिन्दी", "हिन्दी में"), ("ราคา", "เสื้อตัวนี้ราคาเท่าไหร่คะ"), ("手机", "红色的iPhone手机壳"),
+        ("iphone", "红色的iPhone手机壳"), ("サイズ", "ｻｲｽﾞはMが"), ("상품", "주문한상품은"), ("istanbul", "Istanbul'da"),
+        ("soft", "so­ft"), ("كتاب", "کتاب"), ("1234", "１２３４"),
+    ],
+)  # fmt: skip
+def test_a_reader_finds_what_looks_the_same_to_them(store: Store, typed: str, sentence: str) -> None:
+    apply(store, received(1, sentence, NOON - 1), received(2, "something else", NOON - 1))
+    assert len(found(store, typed)) == 1
+
+
 def test_the_newest_come_first_and_no_more_than_asked_for(store: Store) -> None:
     days = list(range(40))
     random.Random(1).shuffle(days)
