@@ -3,11 +3,17 @@
 import sys
 from typing import Any
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("usual", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=10_000)  # pytest --hypothesis-profile=thorough
 settings.load_profile("usual")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=7, help="how often a kill storm kills")
+    parser.addoption("--seed", type=int, default=None, help="the chance of a kill storm")
 
 
 def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:

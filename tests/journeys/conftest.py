@@ -9,11 +9,6 @@ import pytest
 from tests.journeys.processes import Desktop, PracticeMeta, Relay, until
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=7, help="how often a kill storm kills")
-    parser.addoption("--seed", type=int, default=None, help="the chance of a kill storm")
-
-
 @dataclass
 class World:
     meta: PracticeMeta

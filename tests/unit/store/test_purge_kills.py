@@ -8,7 +8,7 @@ from typing import IO
 
 import pytest
 
-from conwerz_desktop.store import search
+from conwerz_desktop.store import search, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import NOON, connect
@@ -18,9 +18,9 @@ PROGRAM = "tests.unit.store.writing_and_purging"
 
 
 def test_kills_lose_nothing_and_bring_nothing_back(tmp_path: Path, key: bytes, request: pytest.FixtureRequest) -> None:
-    seed = request.config.getoption("--seed", default=None) or random.SystemRandom().getrandbits(32)
+    seed = request.config.getoption("--seed") or random.SystemRandom().getrandbits(32)
     print("seed", seed)  # shown when it fails
-    chance, kills = random.Random(seed), request.config.getoption("--kills", default=None) or 6
+    chance, kills = random.Random(seed), request.config.getoption("--kills")
     path, now = tmp_path / "conwerz.db", NOON
     store = Store(path, key, lambda: NOON)
     connect(store)
@@ -64,15 +64,22 @@ def check(path: Path, key: bytes, told: dict[int, int], committed: int, now: int
 
     def query(db: Connection) -> tuple[dict[int, str], str]:
         rows = db.execute("SELECT cast(substr(meta_id, 5) AS INTEGER), text FROM living_message").fetchall()
-        return dict(rows), db.execute("PRAGMA integrity_check").fetchone()[0]
+        return dict(rows), damages(db)
 
-    living, integrity = store.keep_house(query).result()
+    living, damaged = store.keep_house(query).result()
     expected = {number for number, at in told.items() if at > store.horizon()}
     unsaid = {number for number in living if number >= committed}  # committed, and killed before it could say so
-    assert integrity == "ok"
+    assert not damaged
     assert living.keys() - unsaid == expected
     assert len(unsaid) <= 10
     assert all(text == f"teapot zq{number:08}" for number, text in living.items())
     assert len(store.read(lambda db: search.search(db, "teapot", 1_000_000)).result()) == len(living)
     store.close()
     told |= {number: sent_at(number, now - 2 * DAY) for number in unsaid}
+
+
+def damages(db: Connection) -> list[str]:
+    """An index that is being erased is not whole: it is off the list of weeks, and nobody reads it (decision 0070)."""
+    leftovers = [f'"{name}"' for name in text_index.leftovers(db)]
+    told = [row[0] for row in db.execute("PRAGMA integrity_check").fetchall()]
+    return [each for each in told if each != "ok" and not any(name in each for name in leftovers)]
