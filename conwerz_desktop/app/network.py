@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 
@@ -14,6 +15,7 @@ class NetworkThread:
         self._job = job
         self._loop = asyncio.new_event_loop()
         self._task: asyncio.Task[None] | None = None
+        self._begun = threading.Event()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
 
     def start(self) -> None:
@@ -24,24 +26,17 @@ class NetworkThread:
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
     def stop(self) -> None:
-        if self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._cancel)
-            self._thread.join()
+        self._begun.wait()
+        with suppress(RuntimeError):  # it ended by itself
+            self._loop.call_soon_threadsafe(self._task.cancel if self._task else lambda: None)
+        self._thread.join()
 
     def _run(self) -> None:
+        self._task = self._loop.create_task(self._job())
+        self._begun.set()
         try:
-            self._loop.run_until_complete(self._guarded())
+            with suppress(asyncio.CancelledError):
+                self._loop.run_until_complete(self._task)
         finally:
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()
-
-    async def _guarded(self) -> None:
-        self._task = asyncio.ensure_future(self._job())
-        try:
-            await self._task
-        except asyncio.CancelledError:
-            return
-
-    def _cancel(self) -> None:
-        if self._task:
-            self._task.cancel()

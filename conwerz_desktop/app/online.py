@@ -1,10 +1,11 @@
 """What runs on the network thread while a shop is open. Imported after the first frame: httpx costs start time."""
 
 import asyncio
+import logging
 import random
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -12,7 +13,7 @@ from conwerz_desktop.app import outgoing
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta.errors import MetaError
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.instagram import InstagramSender
@@ -21,7 +22,7 @@ from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import assets, backoff, connect, entries, lanes, media, settling
+from conwerz_desktop.services import assets, background, backoff, connect, entries, lanes, media, settling
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
@@ -31,6 +32,9 @@ from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import StoreError
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +76,33 @@ class Online:
         self._pictures: media.Media | None = None
 
     async def run(self) -> None:
-        """Until cancelled."""
-        endpoints = await asyncio.to_thread(self._find_endpoints)
+        """Until cancelled. Whatever ends it is noted and told, and it begins again."""
+        attempts = 0
+        while True:
+            try:
+                await self._run()
+            except* StoreError:
+                await self._tell(LinkState.DISK_FULL)
+            except* KeychainError:
+                await self._tell(LinkState.KEYCHAIN_CLOSED)
+            except* Exception:
+                log.exception("the network half begins again")
+                await self._tell(LinkState.BROKEN)
+            attempts += 1
+            await asyncio.sleep(self._delay(attempts) / 1000)
+
+    async def _run(self) -> None:
+        endpoints = await _beside(self._find_endpoints)
         origins = (endpoints.graph_url, endpoints.relay_url)
         async with outgoing.client(origins, loopback=endpoints.loopback) as http:
             graph = GraphClient(http, endpoints.graph_url)
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._receive(http, graph, endpoints))
                 group.create_task(self._converse(http, graph))
+
+    async def _tell(self, state: LinkState) -> None:
+        known = await asyncio.wrap_future(self._store.read(link.get))
+        self._publish(Health(state, known.last_contact_at if known else None))
 
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment. Raises `media.Gone` where Meta no longer has it."""
@@ -89,17 +112,14 @@ class Online:
 
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
-        device = await asyncio.to_thread(connect.device_keys, self._keychain)
+        device = await _beside(lambda: connect.device_keys(self._keychain))
         relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
         while True:
             try:
                 await self._join(relay, graph, device.id.hex(), endpoints.logins)
                 await LinkLoop(self._store, relay, self._publish, self._delay).run()
             except errors.NotEnrolled:
-                self._publish(Health(LinkState.CONNECTING))
-            except StoreError:  # a full disk: nothing is lost, and whatever waits comes when there is room
-                self._publish(Health(LinkState.CONNECTING))
-                await asyncio.sleep(backoff.FIRST / 1000)
+                await self._tell(LinkState.CONNECTING)
 
     async def _join(self, relay: RelayClient, graph: GraphClient, device_id: str, logins: Logins | None) -> None:
         """Enrol, and connect what a login brings; whoever does not answer is asked again."""
@@ -112,8 +132,7 @@ class Online:
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
             except (errors.RelayError, MetaError):
                 attempts += 1
-                known = await asyncio.wrap_future(self._store.read(link.get))
-                self._publish(Health(LinkState.UNREACHABLE, known.last_contact_at if known else None))
+                await self._tell(LinkState.UNREACHABLE)
                 await asyncio.sleep(self._delay(attempts) / 1000)
             else:
                 return
@@ -122,15 +141,12 @@ class Online:
         """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""
         with heard(self._store, lambda changes: Topic.CONNECTIONS in changes.topics) as changed:
             while True:
-                try:
-                    tokens = await self._tokens()
-                    async with asyncio.TaskGroup() as group:
-                        serving = [group.create_task(each) for each in self._services(http, graph, tokens)]
-                        await self._until_other_than(tokens, changed)
-                        for task in serving:
-                            task.cancel()
-                except* StoreError:
-                    await asyncio.sleep(backoff.FIRST / 1000)
+                tokens = await self._tokens()
+                async with asyncio.TaskGroup() as group:
+                    serving = [group.create_task(each) for each in self._services(http, graph, tokens)]
+                    await self._until_other_than(tokens, changed)
+                    for task in serving:
+                        task.cancel()
 
     def _services(
         self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
@@ -152,8 +168,13 @@ class Online:
     async def _tokens(self) -> dict[ConnectionRow, str]:
         """Of everything that is connected and whose token is in the keychain."""
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        found = await asyncio.to_thread(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
+        found = await _beside(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
         return {row: token for row, token in zip(rows, found, strict=True) if token}
+
+
+async def _beside(work: Callable[[], T]) -> T:
+    """In a thread of its own: the keychain may ask for its password, and must not hold up the end."""
+    return await asyncio.wrap_future(background.begin(work, "keychain"))
 
 
 def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:

@@ -8,16 +8,21 @@ import httpx
 TIMEOUT = httpx.Timeout(30, connect=10)
 
 
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
 class HostRefused(Exception):
     """A bug of ours: the program tried to reach a host that this shop may not reach."""
 
 
 def client(origins: Iterable[str], *, loopback: bool) -> httpx.AsyncClient:
-    """A client for these origins (`scheme://host[:port]`) alone.
+    """A client for these origins (`scheme://host[:port]`) alone: all of them on loopback, or none.
 
     Practice runs on loopback: no proxy and no certificates; the real shop obeys the system's proxies and certificates.
     """
     allowed = frozenset(_origin(httpx.URL(origin)) for origin in origins)
+    if any((host in LOOPBACK) != loopback for _, host, _ in allowed):
+        raise ValueError("practice stays on this computer, and the real shop never looks for Meta there")
 
     async def refuse_strangers(request: httpx.Request) -> None:
         if _origin(request.url) not in allowed:

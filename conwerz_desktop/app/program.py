@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import background, erasing, opening, preferences, profile, programs
+from conwerz_desktop.app import erasing, opening, preferences, profile, programs
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -27,7 +27,7 @@ from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.keychain import KeychainError
-from conwerz_desktop.services import reading
+from conwerz_desktop.services import background, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.errors import StoreError
 from conwerz_desktop.viewmodels.bridge import Bridge

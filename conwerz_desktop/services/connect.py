@@ -12,7 +12,7 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
-from conwerz_desktop.services import entries
+from conwerz_desktop.services import background, entries
 from conwerz_desktop.store import connections, link, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -60,13 +60,17 @@ def recovery_public_key(db: Connection) -> bytes:
 async def connect(
     store: Store, keychain: Keychain, relay: RelayClient, graph: GraphClient, grants: Sequence[Grant]
 ) -> None:
-    for grant in grants:
-        keychain.set(entries.token(grant.asset), grant.token)
+    await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants), "keychain"))
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
     for grant in grants:
         await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
     for grant in grants:
         await _subscribe(graph, grant)
+
+
+def _keep_tokens(keychain: Keychain, grants: Sequence[Grant]) -> None:
+    for grant in grants:
+        keychain.set(entries.token(grant.asset), grant.token)
 
 
 def _remember(writing: Writing, grants: Sequence[Grant]) -> None:

@@ -10,6 +10,9 @@ class LinkState(StrEnum):
     OFFLINE = "offline"  # this computer has no network
     UNREACHABLE = "unreachable"  # the relay does not answer
     CLOCK_WRONG = "clock_wrong"  # it goes on working with the relay's time
+    DISK_FULL = "disk_full"
+    KEYCHAIN_CLOSED = "keychain_closed"
+    BROKEN = "broken"  # a bug of ours: it is noted in the crash log, and the network half begins again
     TAKEN_OVER = "taken_over"  # another computer receives now
 
 

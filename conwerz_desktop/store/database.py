@@ -2,6 +2,7 @@
 
 import queue
 import secrets
+import sys
 import threading
 import time
 from collections.abc import Callable, Collection
@@ -129,10 +130,18 @@ class Store:
             self._load_retention()
         if changes:
             for listener in self._listeners:
-                listener(changes)
+                _tell(listener, changes)
 
     def _load_retention(self) -> None:
         self._retention = settings.message_days(self._writer_db) * settings.DAY
+
+
+def _tell(listener: Listener, changes: Changes) -> None:
+    """What is committed stays committed, whatever becomes of whoever hears of it: its loop may just have closed."""
+    try:
+        listener(changes)
+    except Exception:  # noqa: BLE001 - it is noted where crashes are
+        threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
 
 
 class _Worker:

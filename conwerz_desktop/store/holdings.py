@@ -2,6 +2,7 @@
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.permissions import RowState
+from conwerz_desktop.store import jobs
 from conwerz_desktop.store.connection import Connection
 
 _ASSETS = {
@@ -41,7 +42,8 @@ def _assets(db: Connection, permission: str, channel: Channel, columns: tuple[st
 def _messages(db: Connection, permission: str, channel: Channel) -> RowState:
     query = "SELECT count(*), min(sent_at) FROM message JOIN asset ON asset.id = message.asset WHERE channel = ?"
     rows, oldest_at = db.execute(query, (channel,)).fetchone()
-    return RowState(permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at)
+    next_purge_at = jobs.get(db, "purge").next_due_at or None
+    return RowState(permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at, next_purge_at)
 
 
 def _granted(db: Connection, channel: Channel) -> bool | None:

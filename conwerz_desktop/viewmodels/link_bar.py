@@ -56,17 +56,28 @@ def state(health: Health, now: int, calendar: Calendar) -> LinkBarState:
     match health.state:
         case LinkState.CONNECTING | LinkState.ONLINE:
             return LinkBarState()
-        case LinkState.OFFLINE:
-            return LinkBarState(
-                _with_contact(_translated("No network. Everything here goes on working."), health, now, calendar)
-            )
-        case LinkState.UNREACHABLE:
-            said = _translated("The relay does not answer. What customers write waits there and comes by itself.")
-            return LinkBarState(_with_contact(said, health, now, calendar), "warn")
         case LinkState.CLOCK_WRONG:
             return LinkBarState(_clock_words(health.clock_offset), "warn")
-        case LinkState.TAKEN_OVER:
-            return LinkBarState(_translated("Another computer receives your messages now."), "warn")
+        case _:
+            kind = "info" if health.state is LinkState.OFFLINE else "warn"
+            return LinkBarState(_with_contact(_trouble(health.state), health, now, calendar), kind)
+
+
+def _trouble(state: LinkState) -> str:
+    return {
+        LinkState.OFFLINE: _translated("No network. Everything here goes on working."),
+        LinkState.UNREACHABLE: _translated(
+            "New messages are delayed: our delivery service does not answer. Nothing is lost, they come by themselves."
+        ),
+        LinkState.DISK_FULL: _translated("The disk is full. New messages wait and nothing is lost; please make room."),
+        LinkState.KEYCHAIN_CLOSED: _translated(
+            "The keychain is locked. Unlock it, and new messages come by themselves."
+        ),
+        LinkState.BROKEN: _translated(
+            "Something went wrong on the way to new messages. Conwerz tries again by itself."
+        ),
+        LinkState.TAKEN_OVER: _translated("Another computer receives your messages now."),
+    }[state]
 
 
 def _with_contact(said: str, health: Health, now: int, calendar: Calendar) -> str:

@@ -166,7 +166,7 @@ def _health_words(state: LinkState) -> tuple[str, str]:
             return "good", _translated("receiving")
         case LinkState.CONNECTING:
             return "waiting", _translated("connecting")
-        case LinkState.OFFLINE | LinkState.UNREACHABLE | LinkState.TAKEN_OVER:
+        case _:
             return "bad", _translated("not receiving")
 
 

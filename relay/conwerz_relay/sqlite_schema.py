@@ -68,8 +68,8 @@ def prepare(connection: sqlite3.Connection, database_bytes: int) -> str:
     if version > VERSION:
         raise NewerDatabase
     if version == 0:
-        connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
-        renew_epoch(connection)
+        epoch = f"INSERT INTO relay VALUES ('epoch', '{secrets.token_hex(16)}');"  # noqa: S608 - our own text
+        connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} {epoch} PRAGMA user_version = {VERSION}; COMMIT")
     if database_bytes:
         page_size = connection.execute("PRAGMA page_size").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {database_bytes // page_size}")
