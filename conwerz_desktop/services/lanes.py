@@ -20,6 +20,8 @@ from conwerz_desktop.store.sends import Send
 
 T = TypeVar("T")
 
+PERSON_LIMIT = "too_fast_person"  # of one customer, where all other limits are the shop's
+
 
 class Lane:
     """The queue of one asset."""
@@ -30,6 +32,7 @@ class Lane:
         self._sender = sender
         self._clock = clock
         self._delay = delay
+        self._not_before = 0  # when Meta asked the whole asset to wait
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -37,14 +40,15 @@ class Lane:
             while True:
                 queued.clear()
                 send = await asyncio.wrap_future(self._store.read(lambda db: sends.next_due(db, self._asset)))
-                if send is None or send.due_at > self._clock():
-                    await self._rest(send, queued)
+                due_at = max(send.due_at, self._not_before) if send else None
+                if send is None or due_at is None or due_at > self._clock():
+                    await self._rest(due_at, queued)
                 else:
                     await self._deliver(send)
 
-    async def _rest(self, send: Send | None, queued: asyncio.Event) -> None:
+    async def _rest(self, due_at: int | None, queued: asyncio.Event) -> None:
         """Until something is queued, or the next attempt is due."""
-        seconds = max(0, send.due_at - self._clock()) / 1000 if send else None
+        seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
         with suppress(TimeoutError):
             await asyncio.wait_for(queued.wait(), seconds)
 
@@ -83,6 +87,8 @@ class Lane:
         if refusal.retry is errors.Retry.NEVER:
             return lambda writing: sends.fail(writing, message, key)
         due_at = self._clock() + max(refusal.wait_ms, self._delay(send.attempts))
+        if refusal.retry is errors.Retry.WAIT and key != PERSON_LIMIT:
+            self._not_before = due_at
         return lambda writing: sends.postpone(writing, message, due_at)
 
     async def _write(self, change: Callable[[Writing], T]) -> T:

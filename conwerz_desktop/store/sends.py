@@ -71,8 +71,15 @@ def queue_again(writing: Writing, message: int, correlation: str) -> None:
 
 
 def next_due(db: Connection, asset: int) -> Send | None:
-    """The oldest answer waiting in an asset's lane: a lane keeps its order, so nothing overtakes it."""
-    query = f"{_SENDS} WHERE s.asset = ? AND m.progress = 'queued' ORDER BY s.message LIMIT 1"
+    """What an asset's lane sends next. Within a conversation nothing overtakes; one customer holds up no other."""
+    earlier = (
+        "SELECT 1 FROM send e JOIN message em ON em.id = e.message"
+        " WHERE em.conversation = m.conversation AND em.progress = 'queued' AND e.message < s.message"
+    )
+    query = (
+        f"{_SENDS} WHERE s.asset = ? AND m.progress = 'queued' AND NOT EXISTS ({earlier})"
+        " ORDER BY s.due_at, s.message LIMIT 1"
+    )
     row = db.execute(query, (asset,)).fetchone()
     return _send(row) if row else None
 

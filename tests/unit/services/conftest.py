@@ -47,9 +47,9 @@ class PracticeShop:
     def tokens(self) -> dict[Asset, str]:
         return {asset: token for _, asset, token in self.assets.values()}
 
-    def customer(self, channel: Channel, text: str = "Do you ship?", **more: Any) -> int:
+    def customer(self, channel: Channel, text: str = "Do you ship?", *, person: str | None = None, **more: Any) -> int:
         """Somebody writes, and the store has read the webhook that tells of it. Returns the conversation."""
-        told = self.meta.verbs.customer_writes(str(channel), None, text, **more)
+        told = self.meta.verbs.customer_writes(str(channel), person, text, **more)
         world = self.meta.platform.world
         webhook = notices.payload(shapes.message(world, world.messages[each]) for each in told["message_ids"])
         row = self.assets[channel][0]

@@ -15,6 +15,8 @@ from tests.unit.services.conftest import PracticeShop
 DAY = 86_400_000
 SERVICE_DOWN = 2
 PERSON_UNAVAILABLE = 551
+PAIR_LIMIT = 131056
+SPAM_LIMIT = 131048
 
 
 @asynccontextmanager
@@ -75,6 +77,32 @@ async def test_the_owner_sends_a_failed_answer_once_more(shop: PracticeShop) -> 
         shop.outbox.send_again(message).result()
         await shop.until(lambda: shop.message(message).progress is Progress.SENT)
     assert (shop.sent(), shop.message(message).problem) == (["Once more"], None)
+
+
+async def test_one_customer_holds_up_no_other(shop: PracticeShop) -> None:
+    shop.meta.verbs.set_fault("refuse_next", code=PAIR_LIMIT, times=1)
+    first, second = shop.customer(Channel.WHATSAPP), shop.customer(Channel.WHATSAPP, person="somebody else")
+    async with sending(shop):
+        held = shop.outbox.answer(first, "held").result()
+        follows = shop.outbox.answer(first, "follows the held one").result()
+        free = shop.outbox.answer(second, "free").result()
+        await shop.until(lambda: shop.message(free).progress is Progress.SENT)
+    assert shop.sent() == ["free"]
+    assert {shop.message(held).progress, shop.message(follows).progress} == {Progress.QUEUED}
+
+
+async def test_the_shops_own_limit_holds_up_everybody(shop: PracticeShop) -> None:
+    shop.meta.verbs.set_fault("refuse_next", code=SPAM_LIMIT, times=1)
+    first, second = shop.customer(Channel.WHATSAPP), shop.customer(Channel.WHATSAPP, person="somebody else")
+    held = shop.outbox.answer(first, "held").result()
+    async with sending(shop):
+        await shop.until(
+            lambda: shop.message(held).progress is Progress.QUEUED and shop.meta.verbs.state()["faults"] == {}
+        )
+        waits = shop.outbox.answer(second, "waits too").result()
+        send = shop.store.read(lambda db: sends.next_due(db, shop.assets[Channel.WHATSAPP][0])).result()
+    assert send is not None
+    assert (shop.message(waits).progress, shop.sent()) == (Progress.QUEUED, [])
 
 
 @pytest.mark.parametrize("channel", [Channel.MESSENGER, Channel.INSTAGRAM])
