@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,10 +30,15 @@ def open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
 
     Raises `StoreError`; a file that cannot be opened is left as it was.
     """
-    _create_private(path)
+    with _named_errors():
+        _look_first(path, key)
+        _create_private(path)
+        return _open_writer(path, key, horizon)
+
+
+def _open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
     db = _connect(path, key)
     try:
-        migrations.refuse_newer(db)
         for pragma in ("auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
             db.execute(f"PRAGMA {pragma}")
         _prepare(db, horizon)
@@ -45,11 +51,12 @@ def open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
 
 def open_reader(path: Path, key: bytes, horizon: Horizon) -> Connection:
     """A second connection that cannot write; the writer must have opened the file before."""
-    db = _connect(path, key)
-    db.execute("PRAGMA query_only = ON")
-    db.execute("PRAGMA secure_delete = ON")
-    _prepare(db, horizon)
-    return db
+    with _named_errors():
+        db = _connect(path, key)
+        db.execute("PRAGMA query_only = ON")
+        db.execute("PRAGMA secure_delete = ON")
+        _prepare(db, horizon)
+        return db
 
 
 def world_error(error: Exception) -> errors.StoreError | None:
@@ -63,22 +70,48 @@ def world_error(error: Exception) -> errors.StoreError | None:
             return errors.DiskFull() if "disk is full" in str(error) else None
 
 
+@contextmanager
+def _named_errors() -> Iterator[None]:
+    """Whatever the world does to the file has a name: also a folder in its place, or a file of somebody else's."""
+    try:
+        yield
+    except errors.StoreError:
+        raise
+    except (dbapi2.DatabaseError, OSError) as error:
+        raise world_error(error) or errors.StoreError(type(error).__name__) from error
+
+
+def _look_first(path: Path, key: bytes) -> None:
+    """Reading only: closing a connection that may write carries the journal into a file that is not ours to touch."""
+    if path.is_file() and path.stat().st_size:
+        unfinished = path.with_name(f"{path.name}-wal").exists()
+        db = _connect(f"{path.resolve().as_uri()}?{'mode=ro' if unfinished else 'immutable=1'}", key)
+        try:
+            migrations.refuse_newer(db)
+        finally:
+            db.close()
+
+
 def _create_private(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
-def _connect(path: Path, key: bytes) -> Connection:
+def _connect(address: Path | str, key: bytes) -> Connection:
+    """`address` is a path, or a URI as text."""
     if len(key) != KEY_BYTES:
         raise errors.KeyMissing
-    db: sqlite3.Connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    uri = isinstance(address, str)
+    db: sqlite3.Connection = dbapi2.connect(str(address), uri=uri, isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA cipher_log_level = NONE")
     db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:
         db.execute("SELECT count(*) FROM sqlite_master")
     except dbapi2.DatabaseError as error:
         db.close()
-        raise errors.WrongKey from error
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise errors.WrongKey from error
+        raise
     return db
 
 

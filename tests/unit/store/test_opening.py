@@ -2,6 +2,8 @@
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,6 +43,42 @@ def test_a_newer_database_is_refused_untouched(closed: Path, key: bytes, clock: 
     with pytest.raises(errors.NewerDatabase):
         Store(closed, key, clock)
     assert everything_in(closed.parent) == before
+
+
+@pytest.fixture
+def killed(tmp_path: Path, key: bytes) -> Path:
+    """A database whose program was killed: what it wrote last lies in the journal beside it."""
+    path = tmp_path / "killed" / "conwerz.db"
+    program = (
+        "import os, pathlib, signal, sys; from conwerz_desktop.store.database import Store;"
+        " Store(pathlib.Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), lambda: 1_790_000_000_000);"
+        " os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path), key.hex()], check=False)
+    assert path.with_name("conwerz.db-wal").stat().st_size > 0
+    return path
+
+
+def data_in(folder: Path) -> dict[str, bytes]:
+    """Without the shared memory, which is no data."""
+    return {name: data for name, data in everything_in(folder).items() if not name.endswith("-shm")}
+
+
+def test_a_wrong_key_leaves_a_killed_programs_journal_alone(killed: Path, clock: Clock) -> None:
+    before = data_in(killed.parent)
+    with pytest.raises(errors.WrongKey):
+        Store(killed, database.new_key(), clock)
+    assert data_in(killed.parent) == before
+
+
+def test_a_killed_programs_database_opens_with_its_key(killed: Path, key: bytes, clock: Clock) -> None:
+    Store(killed, key, clock).close()
+
+
+def test_whatever_lies_in_its_place_is_a_named_error(tmp_path: Path, key: bytes, clock: Clock) -> None:
+    (tmp_path / "conwerz.db").mkdir()
+    with pytest.raises(errors.StoreError):
+        Store(tmp_path / "conwerz.db", key, clock)
 
 
 def test_a_file_that_is_no_database_is_refused_untouched(tmp_path: Path, key: bytes, clock: Clock) -> None:
