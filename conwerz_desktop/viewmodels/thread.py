@@ -50,6 +50,7 @@ class Thread(QObject):
     window_changed = Signal()
     window_words_changed = Signal()
     missed_changed = Signal()
+    turning_changed = Signal()
     row_changed = Signal()
     opened = Signal()
     """Another conversation's first page is in the model."""
@@ -122,6 +123,11 @@ class Thread(QObject):
         """How many messages came below what the owner is looking at."""
         return self._state.missed
 
+    @Property(bool, notify=turning_changed)
+    def turning(self) -> bool:
+        """Another conversation was asked for and has not arrived yet."""
+        return self._wanted != self._state.conversation
+
     @Slot(bool)
     def stand(self, at_end: bool) -> None:
         """Where the owner looks: at the newest message, or further up."""
@@ -163,6 +169,7 @@ class Thread(QObject):
             self._see()
             return
         self._wanted = conversation
+        self.turning_changed.emit()
         self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
 
     def apply(self, changes: Changes) -> None:
@@ -193,6 +200,7 @@ class Thread(QObject):
         self._passage.begin(read.rows)
         self._show_header()
         self.row_changed.emit()
+        self.turning_changed.emit()
         self.opened.emit()
         self._see()
 

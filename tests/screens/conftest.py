@@ -47,6 +47,7 @@ class Window:
         self.quick = quick
         quick.requestActivate()
         qtbot.waitUntil(lambda: quick.isExposed() and quick.isActive())
+        self.resize(1280, 800)  # no wider than the screen at first, and this one has 800 px
 
     def resize(self, width: int, height: int) -> None:
         self.quick.resize(width, height)

@@ -41,7 +41,7 @@ def test_a_narrow_window_shows_the_list_or_the_conversation(full: Desktop) -> No
     window.find("Messages, newest last")
 
 
-SIZES = [(480, 480), (720, 800), (1024, 640), (1280, 800), (1920, 1080), (3840, 2160)]
+SIZES = [(480, 560), (720, 800), (1024, 640), (1280, 800), (1920, 1080), (3840, 2160)]
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

@@ -9,7 +9,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store import messages
 from tests import shop
 from tests.screens.conftest import NOW, Desktop
-from tests.shop import HOUR, MINUTE, PAGE, Said, Talk
+from tests.shop import HOUR, MINUTE, NUMBER, PAGE, Said, Talk
 
 ANA = Talk(PAGE, "ana", Profile("Ana"), (Said(3 * HOUR, "Is the vase there?"),), read=False)
 BEN = Talk(PAGE, "ben", Profile("Ben"), (Said(2 * HOUR, "Thank you"),))
@@ -142,7 +142,8 @@ def test_j_and_k_walk_only_outside_of_the_text(inbox: Desktop) -> None:
     assert inbox.desk.inbox.selected_index == 0
     window.press(Qt.Key.Key_Return)
     window.type("jk")
-    assert (inbox.desk.composer.draft, inbox.desk.inbox.selected_index) == ("jk", 0)
+    window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "jk")
+    assert inbox.desk.inbox.selected_index == 0
 
 
 def test_quit(inbox: Desktop) -> None:
@@ -244,3 +245,62 @@ def test_the_words_of_a_message_are_copied_by_mouse_and_by_keyboard(inbox: Deskt
     window.press(Qt.Key.Key_Tab)
     window.press(Qt.Key.Key_C, CTRL)
     assert inbox.opened == ["Thank you", "Thank you"]
+
+
+def test_what_is_typed_after_a_click_is_an_answer_to_who_was_clicked(inbox: Desktop) -> None:
+    """The letters J, K and R are commands in the list; here they are words, from the first one on."""
+    window = inbox.window
+    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.type("jerk")
+    window.find("Conversation with Ana")
+    window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "jerk")
+    assert inbox.desk.inbox.selected_index == 1
+    assert window.focused() == "Send to \u2068Ana\u2069 on Messenger"
+
+
+def test_letters_from_a_closed_conversation_reach_the_open_one(inbox: Desktop) -> None:
+    window = inbox.window
+    number = Talk(NUMBER, "34600", Profile("Cat"), (Said(30 * HOUR, "Hello"),))
+    shop.fill(inbox.store, [number])
+    window.click("Cat, WhatsApp, Closed, Hello, Sun")
+    window.find("Conversation with Cat")
+    window.qtbot.waitUntil(lambda: not inbox.desk.composer.open)
+    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.type("kr")
+    window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "kr")
+
+
+def test_words_typed_at_the_messages_go_to_the_answer(inbox: Desktop) -> None:
+    window = inbox.window
+    window.click("Ben, Messenger, Thank you, 12:13")
+    list_of(inbox, "Messages, newest last").forceActiveFocus()
+    window.type("jk")
+    assert (inbox.desk.composer.draft, inbox.desk.inbox.selected_index) == ("jk", 0)
+
+
+def test_a_draft_is_taken_up_at_its_end(inbox: Desktop) -> None:
+    window = inbox.window
+    window.click("Ben, Messenger, Thank you, 12:13")
+    window.type("one")
+    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.find("Conversation with Ana")
+    window.click("Ben, Messenger, Draft: one, 12:13")
+    window.find("Conversation with Ben")
+    window.type(" two")
+    window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "one two")
+
+
+def test_the_caret_of_a_long_draft_stays_in_sight(inbox: Desktop) -> None:
+    window = inbox.window
+    window.click("Ben, Messenger, Thank you, 12:13")
+    for _ in range(12):
+        window.press(Qt.Key.Key_Return, SHIFT)
+    window.type("end")
+    area = window.quick.activeFocusItem()
+    view = area.parentItem().parentItem()
+
+    def bottom_of_caret() -> float:
+        return area.mapRectToItem(view, area.property("cursorRectangle")).bottom()
+
+    window.qtbot.waitUntil(lambda: 21 < bottom_of_caret() <= view.height() + 1)
+    assert area.height() > view.height()

@@ -15,10 +15,11 @@ T.ApplicationWindow {
 
     required property Shell shell
 
-    width: 1280
-    height: 800
+    // The frame around the window takes its part of a laptop's screen
+    width: Math.min(1280, Screen.desktopAvailableWidth)
+    height: Math.min(800, Screen.desktopAvailableHeight - 40)
     minimumWidth: 480
-    minimumHeight: 480
+    minimumHeight: 560
     visible: true
     color: Theme.canvas
     title: "Conwerz"

@@ -13,7 +13,22 @@ FocusScope {
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
 
+    readonly property string draft: composer.draft
+
+    function insert(words: string) {
+        area.insert(area.cursorPosition, words);
+    }
+    // What was not typed here just now: another conversation's draft, or an answer that has gone
+    function show() {
+        if (area.text === draft)
+            return;
+        area.text = draft;
+        area.cursorPosition = area.length;
+    }
+
     implicitHeight: layout.implicitHeight + 20
+    onDraftChanged: show()
+    Component.onCompleted: show()
 
     Rectangle {
         anchors.fill: parent
@@ -36,8 +51,7 @@ FocusScope {
             Layout.leftMargin: 6
             Layout.rightMargin: 2
             Layout.topMargin: 4
-            Layout.preferredHeight: Math.max(44, Math.min(area.contentHeight, 7 * Theme.messageLine))
-            contentHeight: area.contentHeight
+            Layout.preferredHeight: Math.max(44, Math.min(area.implicitHeight, 7 * Theme.messageLine))
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
@@ -46,11 +60,12 @@ FocusScope {
 
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.composer.send_words
+                // The caret is followed over the whole height of what is written
+                implicitHeight: contentHeight + topPadding + bottomPadding
                 focus: true
                 activeFocusOnTab: true
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.Wrap
-                text: field.composer.draft
                 color: Theme.ink
                 selectionColor: Theme.accentFill
                 selectedTextColor: Theme.accentInk
@@ -118,7 +133,7 @@ FocusScope {
                 enabled: field.composer.may_send
                 onClicked: {
                     field.composer.send();
-                    area.forceActiveFocus(Qt.OtherFocusReason);
+                    area.forceActiveFocus(Qt.MouseFocusReason);
                 }
             }
         }

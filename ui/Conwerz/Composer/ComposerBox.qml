@@ -8,6 +8,10 @@ FocusScope {
 
     required property Composer composer
 
+    function insert(words: string) {
+        field.insert(words);
+    }
+
     implicitHeight: (composer.open ? field.implicitHeight : closed.implicitHeight) + 18
 
     Rectangle {

@@ -14,6 +14,9 @@ T.AbstractButton {
     property bool selected: false
     property bool compact: false
     property bool urgent: false
+    // How the last click was made: a pointer asks for no focus ring
+    readonly property int reason: pointed ? Qt.MouseFocusReason : Qt.TabFocusReason
+    property bool pointed: false
     default property alias mark: slot.data
     property alias trailing: tail.data
 
@@ -24,6 +27,8 @@ T.AbstractButton {
     implicitHeight: compact ? 40 : 32
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
+    onPressed: pointed = true
+    Keys.onPressed: pointed = false
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

@@ -12,7 +12,7 @@ FocusScope {
 
     required property Inbox inbox
 
-    signal opened
+    signal opened(int reason)
 
     function pickNext() {
         inbox.pick_next();
@@ -78,13 +78,13 @@ FocusScope {
             onClicked: {
                 list.keyed = false;
                 pane.inbox.pick(key);
-                pane.opened();
+                pane.opened(Qt.MouseFocusReason);
             }
         }
         Keys.onDownPressed: pane.pickNext()
         Keys.onUpPressed: pane.pickPrevious()
-        Keys.onReturnPressed: pane.opened()
-        Keys.onEnterPressed: pane.opened()
+        Keys.onReturnPressed: pane.opened(Qt.TabFocusReason)
+        Keys.onEnterPressed: pane.opened(Qt.TabFocusReason)
 
         T.ScrollBar.vertical: Scroller {}
     }

@@ -26,7 +26,7 @@ FocusScope {
 
     function goTo(pane: Item) {
         if (pane === thread)
-            thread.focusComposer();
+            thread.focusComposer(Qt.TabFocusReason);
         else
             pane.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -36,24 +36,25 @@ FocusScope {
         const at = panes.findIndex(pane => pane.activeFocus);
         goTo(panes[(at + step + panes.length) % panes.length]);
     }
-    function openThread() {
+    function openThread(reason: int) {
         inSettings = false;
         inThread = true;
-        thread.focusComposer();
+        desk.conversation.attend();
+        thread.focusComposer(reason);
     }
-    function openSettings() {
+    function openSettings(reason: int) {
         inSettings = true;
-        settings.forceActiveFocus(Qt.TabFocusReason);
+        settings.forceActiveFocus(reason);
     }
-    function back() {
+    function back(reason: int) {
         inSettings = false;
         inThread = false;
-        list.forceActiveFocus(Qt.TabFocusReason);
+        list.forceActiveFocus(reason);
     }
 
     onAwakeChanged: desk.conversation.wake(awake)
     Component.onCompleted: desk.conversation.wake(awake)
-    Keys.onEscapePressed: back()
+    Keys.onEscapePressed: back(Qt.TabFocusReason)
 
     RowLayout {
         anchors.fill: parent
@@ -67,8 +68,8 @@ FocusScope {
             rail: screen.desk.rail
             compact: screen.width < 1180
             inSettings: screen.inSettings
-            onChosen: screen.back()
-            onSettingsAsked: screen.openSettings()
+            onChosen: reason => screen.back(reason)
+            onSettingsAsked: reason => screen.openSettings(reason)
         }
         ConversationList {
             id: list
@@ -79,7 +80,7 @@ FocusScope {
             visible: screen.listShown
             focus: true
             inbox: screen.desk.inbox
-            onOpened: screen.openThread()
+            onOpened: reason => screen.openThread(reason)
         }
         ThreadPane {
             id: thread
@@ -90,7 +91,7 @@ FocusScope {
             thread: screen.desk.conversation
             composer: screen.desk.composer
             narrow: screen.narrow
-            onBack: screen.back()
+            onBack: screen.back(Qt.OtherFocusReason)
 
             EmptyState {
                 anchors.centerIn: parent
@@ -137,16 +138,27 @@ FocusScope {
         onActivated: screen.walk(-1)
     }
     Shortcut {
-        sequences: ["J", "Alt+Down", "Ctrl+Tab"]
+        sequences: ["Alt+Down", "Ctrl+Tab"]
         onActivated: list.pickNext()
     }
     Shortcut {
-        sequences: ["K", "Alt+Up", "Ctrl+Shift+Tab"]
+        sequences: ["Alt+Up", "Ctrl+Shift+Tab"]
+        onActivated: list.pickPrevious()
+    }
+    Shortcut {
+        sequence: "J"
+        enabled: !thread.takesLetters
+        onActivated: list.pickNext()
+    }
+    Shortcut {
+        sequence: "K"
+        enabled: !thread.takesLetters
         onActivated: list.pickPrevious()
     }
     Shortcut {
         sequence: "R"
-        onActivated: screen.openThread()
+        enabled: !thread.takesLetters
+        onActivated: screen.openThread(Qt.ShortcutFocusReason)
     }
     Shortcut {
         sequence: "Ctrl+Return"
@@ -154,7 +166,7 @@ FocusScope {
     }
     Shortcut {
         sequences: [StandardKey.Preferences, "Ctrl+,"]
-        onActivated: screen.openSettings()
+        onActivated: screen.openSettings(Qt.ShortcutFocusReason)
     }
     Instantiator {
         model: 5
@@ -164,7 +176,7 @@ FocusScope {
             sequence: "Ctrl+" + (index + 1)
             onActivated: {
                 screen.desk.rail.choose_view_at(index);
-                screen.back();
+                screen.back(Qt.ShortcutFocusReason);
             }
         }
     }

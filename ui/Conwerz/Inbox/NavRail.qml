@@ -15,8 +15,8 @@ FocusScope {
     property bool compact: false
     property bool inSettings: false
 
-    signal chosen
-    signal settingsAsked
+    signal chosen(int reason)
+    signal settingsAsked(int reason)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Views and channels")
@@ -67,7 +67,7 @@ FocusScope {
                 onClicked: {
                     ListView.view.currentIndex = index;
                     pane.rail.choose_view(key);
-                    pane.chosen();
+                    pane.chosen(reason);
                 }
             }
         }
@@ -97,7 +97,7 @@ FocusScope {
                 onClicked: {
                     ListView.view.currentIndex = index;
                     pane.rail.choose_channel(key);
-                    pane.chosen();
+                    pane.chosen(reason);
                 }
             }
         }
@@ -111,7 +111,7 @@ FocusScope {
             text: qsTr("Settings")
             compact: pane.compact
             selected: pane.inSettings
-            onClicked: pane.settingsAsked()
+            onClicked: pane.settingsAsked(reason)
         }
     }
 }

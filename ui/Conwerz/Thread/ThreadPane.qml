@@ -16,7 +16,12 @@ FocusScope {
     required property Composer composer
 
     property bool narrow: false
-    readonly property bool writing: box.activeFocus
+    readonly property bool writes: thread.conversation !== 0 && composer.open
+    // The keyboard is on its way to a conversation that has not arrived yet; what is typed meanwhile waits for it
+    property bool awaited: false
+    property string early: ""
+    // Letters are words here, not commands
+    readonly property bool takesLetters: activeFocus && (awaited || writes)
 
     signal back
 
@@ -24,18 +29,43 @@ FocusScope {
         list.following = true;
         list.positionViewAtBeginning();
     }
-    function focusList() {
-        list.forceActiveFocus(Qt.TabFocusReason);
-    }
-    function focusComposer() {
-        if (pane.composer.open)
-            box.forceActiveFocus(Qt.TabFocusReason);
+    function focusComposer(reason: int) {
+        awaited = thread.turning;
+        if (writes && !awaited)
+            box.forceActiveFocus(reason);
         else
-            focusList();
+            list.forceActiveFocus(reason);
+    }
+    function arrive() {
+        if (!awaited)
+            return;
+        focusComposer(Qt.OtherFocusReason);
+        write(early);
+        early = "";
+    }
+    function write(words: string) {
+        if (!writes)
+            return;
+        box.forceActiveFocus(Qt.OtherFocusReason);
+        box.insert(words);
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Conversation with %1").arg(thread.name)
+    onActiveFocusChanged: if (!activeFocus) {
+        awaited = false;
+        early = "";
+    }
+    // Words may be typed anywhere in the conversation
+    Keys.onPressed: event => {
+        if (!takesLetters || event.text < " " || event.text === "\u007f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        event.accepted = true;
+        if (awaited)
+            early += event.text;
+        else
+            write(event.text);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -120,6 +150,7 @@ FocusScope {
                 function onOpened() {
                     list.currentIndex = 0;
                     pane.showNewest();
+                    pane.arrive();
                 }
             }
             TapHandler {
