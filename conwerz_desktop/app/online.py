@@ -74,6 +74,7 @@ class Online:
         self._clock = clock
         self._delay = backoff.growing(random.SystemRandom())
         self._pictures: media.Media | None = None
+        self._has_network: Callable[[], bool] = outgoing.has_network
 
     async def run(self) -> None:
         """Until cancelled. Whatever ends it is noted and told, and it begins again."""
@@ -93,6 +94,7 @@ class Online:
 
     async def _run(self) -> None:
         endpoints = await _beside(self._find_endpoints)
+        self._has_network = _always if endpoints.loopback else outgoing.has_network
         origins = (endpoints.graph_url, endpoints.relay_url)
         async with outgoing.client(origins, loopback=endpoints.loopback) as http:
             graph = GraphClient(http, endpoints.graph_url)
@@ -117,7 +119,7 @@ class Online:
         while True:
             try:
                 await self._join(relay, graph, device.id.hex(), endpoints.logins)
-                await LinkLoop(self._store, relay, self._publish, self._delay).run()
+                await LinkLoop(self._store, relay, self._publish, self._delay, has_network=self._has_network).run()
             except errors.NotEnrolled:
                 await self._tell(LinkState.CONNECTING)
 
@@ -132,7 +134,7 @@ class Online:
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
             except (errors.RelayError, MetaError):
                 attempts += 1
-                await self._tell(LinkState.UNREACHABLE)
+                await self._tell(LinkState.UNREACHABLE if self._has_network() else LinkState.OFFLINE)
                 await asyncio.sleep(self._delay(attempts) / 1000)
             else:
                 return
@@ -170,6 +172,11 @@ class Online:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         found = await _beside(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
         return {row: token for row, token in zip(rows, found, strict=True) if token}
+
+
+def _always() -> bool:
+    """Practice needs no network."""
+    return True
 
 
 async def _beside(work: Callable[[], T]) -> T:

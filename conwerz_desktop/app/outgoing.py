@@ -1,5 +1,6 @@
 """The only way out of this computer: HTTP clients that refuse every host they were not built for."""
 
+import socket
 import ssl
 from collections.abc import Iterable
 
@@ -8,6 +9,7 @@ import httpx
 TIMEOUT = httpx.Timeout(30, connect=10)
 
 
+NOBODY = ("192.0.2.1", 9)  # an address for documentation (RFC 5737)
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -34,6 +36,16 @@ def client(origins: Iterable[str], *, loopback: bool) -> httpx.AsyncClient:
         verify=False if loopback else _certificates(),
         event_hooks={"request": [refuse_strangers]},
     )
+
+
+def has_network() -> bool:
+    """Whether there is a way out of this computer. Connecting a datagram socket asks for a route and sends nothing."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(NOBODY)
+        except OSError:
+            return False
+    return True
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

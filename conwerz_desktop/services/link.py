@@ -29,12 +29,15 @@ class LinkLoop:
         publish: Callable[[Health], None],
         delay: Delay,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        has_network: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`has_network` says whether this computer could reach anybody at all."""
         self._store = store
         self._relay = relay
         self._publish = publish
         self._delay = delay
         self._sleep = sleep
+        self._has_network = has_network
         self._last_contact_at: int | None = None
 
     async def run(self) -> None:
@@ -50,7 +53,7 @@ class LinkLoop:
                 raise
             except errors.RelayError as error:
                 attempts, wait = attempts + 1, 0
-                self._tell(_state_after(error))
+                self._tell(self._state_after(error))
                 await self._sleep(self._delay(attempts) / 1000)
             else:
                 attempts, wait = 0, WAIT
@@ -82,6 +85,15 @@ class LinkLoop:
         wrong = abs(self._relay.clock_offset) > CLOCK_TOLERANCE
         self._tell(LinkState.CLOCK_WRONG if wrong else LinkState.ONLINE)
 
+    def _state_after(self, error: errors.RelayError) -> LinkState:
+        match error:
+            case errors.TakenOver():
+                return LinkState.TAKEN_OVER
+            case errors.ClockWrong():
+                return LinkState.CLOCK_WRONG
+            case _:
+                return LinkState.UNREACHABLE if self._has_network() else LinkState.OFFLINE
+
     def _tell(self, state: LinkState) -> None:
         self._publish(Health(state, self._last_contact_at, self._relay.clock_offset))
 
@@ -96,13 +108,3 @@ def _events(delivery: Delivery) -> list[Event]:
             return []
         case _:
             assert_never(delivery)
-
-
-def _state_after(error: errors.RelayError) -> LinkState:
-    match error:
-        case errors.TakenOver():
-            return LinkState.TAKEN_OVER
-        case errors.ClockWrong():
-            return LinkState.CLOCK_WRONG
-        case _:
-            return LinkState.UNREACHABLE
