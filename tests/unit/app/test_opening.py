@@ -1,0 +1,55 @@
+"""A shop's key: made once, before its file, and never again where a file is."""
+
+from pathlib import Path
+
+import pytest
+
+from conwerz_desktop.app import opening
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services import entries
+from conwerz_desktop.store import errors
+from tests.unit.conftest import Clock
+from tests.unit.keychain.small_vault import SmallVault
+
+SERVICE = "Conwerz practice"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    return Profile(tmp_path, SERVICE)
+
+
+def test_the_same_key_opens_it_again(profile: Profile, clock: Clock) -> None:
+    vault = SmallVault()
+    for _ in range(2):
+        opening.open_store(profile, Keychain(SERVICE, vault), clock).close()
+    assert len(vault) == 1
+
+
+def test_a_new_key_is_never_made_where_a_database_is(profile: Profile, clock: Clock) -> None:
+    opening.open_store(profile, Keychain(SERVICE, SmallVault()), clock).close()
+    before, emptied = profile.database.read_bytes(), SmallVault()
+    with pytest.raises(errors.KeyMissing):
+        opening.open_store(profile, Keychain(SERVICE, emptied), clock)
+    assert (profile.database.read_bytes(), emptied) == (before, {})
+
+
+def test_the_key_is_kept_before_the_file_is_made(profile: Profile, clock: Clock) -> None:
+    """Where the keychain refuses, no file is left behind without its key."""
+
+    class Locked(SmallVault):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise PermissionError
+
+    with pytest.raises(PermissionError):
+        opening.open_store(profile, Keychain(SERVICE, Locked()), clock)
+    assert not profile.database.exists()
+
+
+def test_the_key_that_is_kept_is_the_files(profile: Profile, clock: Clock) -> None:
+    keychain = Keychain(SERVICE, SmallVault())
+    opening.open_store(profile, keychain, clock).close()
+    keychain.set(entries.DATABASE, bytes(32).hex())
+    with pytest.raises(errors.WrongKey):
+        opening.open_store(profile, keychain, clock)
