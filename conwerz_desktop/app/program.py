@@ -200,13 +200,15 @@ class Program(QObject):
 
     def _leave_practice(self) -> None:
         """The practice shop ends and is erased; the real one, if there is one, comes back."""
-        shop, server = self._shop, self._server
+        shop, server, left = self._shop, self._server, self._profile
+        assert server is not None, "only the practice shop can be left"
+        self._shell.show_starting()
         self._close_desk()
-        if shop and server:
-            shop.leave_network()
-            server.stop()
-            erasing.erase(shop.profile, shop.keychain, shop.store)
         self._shop = self._server = None
+        erased = background.begin(lambda: erasing.erase_practice(left, shop, server), "erasing")
+        self._bridge.when_done(erased, lambda _: self._come_back(), self._come_back)
+
+    def _come_back(self) -> None:
         self._profile = profile.real(self._options.profile)
         self._opening = self._begin_to_open() if opening.exists(self._profile) else None
         self.start()

@@ -118,6 +118,9 @@ class Shell(QObject):
         """Something the owner asked for is on its way."""
         return self._state.busy
 
+    def show_starting(self) -> None:
+        self._set(replace(self._state, screen="starting", desk=None, practice=False))
+
     def show_first_run(self) -> None:
         self._set(replace(self._state, screen="first_run", desk=None, practice=False, busy=False))
 

@@ -108,6 +108,9 @@ class DrivenProgram(program.Program):
         query = "SELECT attempts FROM send WHERE message = ?"
         return int(self._read(lambda db: db.execute(query, (message,)).fetchone()[0]))
 
+    def do_leave_practice(self) -> None:
+        self._on_gui_thread(self._shell.leave_practice)
+
     def do_fill_disk(self, full: bool) -> None:
         """As if the disk had no room for another page of the database."""
         assert self._shop is not None

@@ -50,6 +50,15 @@ def test_a_second_start_after_a_kill_is_a_first_one(world: World) -> None:
     assert {each["state"] for each in world.desktop.healths} == {"online"}, "the dead poll does not stand in the way"
 
 
+def test_leaving_practice_erases_it(world: World) -> None:
+    world.open()
+    database = world.desktop.profile / "practice" / "conwerz.db"
+    assert database.exists()
+    world.desktop.ask("leave_practice")
+    until(lambda: world.desktop.ask("screen")["screen"] == "first_run", "the first screen is back")
+    assert not database.parent.exists()
+
+
 def test_the_system_ends_it_in_order(tmp_path: Path) -> None:
     program = start_practice(tmp_path / "profile", tmp_path / "logs")
     server = practice_server_in_use(program)
