@@ -27,7 +27,7 @@ from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.keychain import KeychainError
-from conwerz_desktop.services import background, reading
+from conwerz_desktop.services import background, drafting, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.errors import StoreError
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -182,6 +182,7 @@ class Program(QObject):
             answer=shop.outbox.answer,
             send_again=shop.outbox.send_again,
             see=partial(reading.see, shop.store),
+            keep_draft=partial(drafting.keep, shop.store),
             open_link=browser.open_address,
             copy=browser.copy,
         )

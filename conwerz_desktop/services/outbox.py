@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from conwerz_desktop.domain.messages import Author, Content
-from conwerz_desktop.store import conversations, sends
+from conwerz_desktop.store import conversations, drafts, sends
 from conwerz_desktop.store.database import Store, Writing
 
 
@@ -21,11 +21,12 @@ class Outbox:
         self._correlation = correlation
 
     def answer(self, conversation: int, text: str, reply_to: str | None = None) -> Future[int]:
-        """Queue an answer. The result is the message's row number."""
+        """Queue an answer, which is a draft no more. The result is the message's row number."""
         content = Content(text, reply_to=reply_to)
 
         def queue(writing: Writing) -> int:
             message = sends.queue(writing, conversation, content, Author.OWNER, self._correlation())
+            drafts.forget(writing, conversation)
             conversations.refresh(writing)
             return message
 

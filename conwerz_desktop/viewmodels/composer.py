@@ -13,6 +13,7 @@ from conwerz_desktop.domain.messaging_window import Allowance, Window
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.drafts import Drafts
 from conwerz_desktop.viewmodels.moments import span
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -54,7 +55,12 @@ class Composer(QObject):
     sent = Signal()
 
     def __init__(
-        self, answer: Callable[[int, str], Future[int]], clock: Callable[[], int], bridge: Bridge, parent: QObject
+        self,
+        answer: Callable[[int, str], Future[int]],
+        drafts: Drafts,
+        clock: Callable[[], int],
+        bridge: Bridge,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._answer = answer
@@ -62,7 +68,7 @@ class Composer(QObject):
         self._bridge = bridge
         self._row: ConversationRow | None = None
         self._state = ComposerState()
-        self.drafts: dict[int, str] = {}
+        self._drafts = drafts
 
     @Property(str, notify=draft_changed)
     def draft(self) -> str:
@@ -104,15 +110,15 @@ class Composer(QObject):
     @Slot(str)
     def write(self, text: str) -> None:
         if self._row and text != self._state.draft:
-            self._keep(self._row.id, text)
+            self._drafts.write(self._row.id, text)
             self.tick()
 
     @Slot()
     def send(self) -> None:
         if not self._row or not self._state.may_send:
             return
-        conversation, text = self._row.id, self._state.draft
-        self._keep(conversation, "")
+        conversation = self._row.id
+        text = self._drafts.take(conversation)
         self.tick()
         given_back = lambda: self._give_back(conversation, text)  # noqa: E731
         self._bridge.when_done(self._answer(conversation, text.strip()), lambda _: self.sent.emit(), given_back)
@@ -122,24 +128,19 @@ class Composer(QObject):
         turned = (row and row.id) != (self._row and self._row.id)
         self._row = row
         if turned:
+            self._drafts.settle()
             self.drafts_changed.emit()
         self.tick()
 
     def tick(self) -> None:
         """Time has passed, or something was written."""
         if self._row:
-            old, self._state = self._state, state(self._row, self.drafts.get(self._row.id, ""), self._clock())
+            old, self._state = self._state, state(self._row, self._drafts.of(self._row.id), self._clock())
             emit_changed(self, old, self._state)
-
-    def _keep(self, conversation: int, text: str) -> None:
-        if text:
-            self.drafts[conversation] = text
-        else:
-            self.drafts.pop(conversation, None)
 
     def _give_back(self, conversation: int, text: str) -> None:
         """It could not even be queued: nothing that was written is lost."""
-        self.drafts.setdefault(conversation, text)
+        self._drafts.give_back(conversation, text)
         self.tick()
 
 

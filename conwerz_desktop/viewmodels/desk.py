@@ -10,9 +10,11 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.services.health import Health
+from conwerz_desktop.store import drafts
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -24,6 +26,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 20_000
+_PAUSE_MS = 400  # so long must the keys rest before a draft is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class DeskActs:
     answer: Callable[[int, str], Future[int]]
     send_again: Callable[[int], object]
     see: Callable[[int], object]
+    keep_draft: Keep
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
 
@@ -56,13 +60,15 @@ class Desk(QObject):
         self._rail = Rail(store, bridge, self._inbox, self)
         thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy, self._inbox.shop_name)
         self._thread = Thread(store, clock, calendar, bridge, thread_acts, self)
-        self._composer = Composer(acts.answer, clock, bridge, self)
+        self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)
+        self._composer = Composer(acts.answer, self._drafts, clock, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        bridge.when_done(store.read(drafts.everything), self._load_drafts)
 
     @Property(Inbox, constant=True)
     def inbox(self) -> Inbox:
@@ -103,6 +109,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """No more news: the store is about to close."""
+        self._drafts.settle()
         self._timer.stop()
         self._unsubscribe()
 
@@ -127,6 +134,11 @@ class Desk(QObject):
     def _turn_composer(self) -> None:
         self._composer.turn_to(self._thread.row)
 
+    def _load_drafts(self, kept: dict[int, str]) -> None:
+        self._drafts.load(kept)
+        self._composer.tick()
+        self._show_drafts()
+
     @Slot()
     def _show_drafts(self) -> None:
-        self._inbox.show_drafts(dict(self._composer.drafts))
+        self._inbox.show_drafts(dict(self._drafts.texts))

@@ -54,7 +54,9 @@ def shown(store: Store, qtbot: QtBot) -> Iterator[Desk]:
     parent = QObject()
     bridge = Bridge(parent)
     nothing = lambda *_: None  # noqa: E731
-    acts = DeskActs(answer=nothing, send_again=nothing, see=nothing, open_link=nothing, copy=nothing)
+    acts = DeskActs(
+        answer=nothing, send_again=nothing, see=nothing, keep_draft=nothing, open_link=nothing, copy=nothing
+    )
     desk = Desk(store, Clock(), Calendar(), acts, bridge, parent)
     qtbot.waitUntil(lambda: desk.inbox.loaded)
     yield desk

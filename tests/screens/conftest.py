@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
-from conwerz_desktop.services import reading
+from conwerz_desktop.services import drafting, reading
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import database
 from conwerz_desktop.store.database import Store
@@ -128,6 +128,13 @@ class Desktop:
     done: list[str]
     opened: list[str]
     pictures: dict[str, bytes]
+    make_desk: Callable[[], Desk]
+
+    def begin_again(self) -> Desk:
+        """As the next start of the program finds everything; the old desk hears of nothing any more."""
+        self.desk = self.make_desk()
+        self.shell.show_inbox(self.desk)
+        return self.desk
 
 
 @pytest.fixture
@@ -160,13 +167,21 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
         answer=outbox.answer,
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
+        keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened.append,
         copy=opened.append,
     )
-    desk = Desk(store, lambda: NOW, Calendar(QLocale("en_GB"), QTimeZone.utc()), desk_acts, bridge, parent)
+    desks: list[Desk] = []
+
+    def make_desk() -> Desk:
+        desks.append(Desk(store, lambda: NOW, Calendar(QLocale("en_GB"), QTimeZone.utc()), desk_acts, bridge, parent))
+        return desks[-1]
+
+    desk = make_desk()
     engine = Engine(shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), ui)
-    yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known)
-    desk.close()
+    yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known, make_desk)
+    for each in desks:
+        each.close()
     bridge.close()
     engine.close()
 

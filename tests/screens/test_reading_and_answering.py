@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.store import messages
+from conwerz_desktop.store import drafts, messages
 from tests import shop
 from tests.screens.conftest import NOW, Desktop
 from tests.shop import HOUR, MINUTE, NUMBER, PAGE, Said, Talk
@@ -304,3 +304,15 @@ def test_the_caret_of_a_long_draft_stays_in_sight(inbox: Desktop) -> None:
 
     window.qtbot.waitUntil(lambda: 21 < bottom_of_caret() <= view.height() + 1)
     assert area.height() > view.height()
+
+
+def test_a_draft_outlives_the_program(inbox: Desktop) -> None:
+    """As a crash leaves it: what was written is in the store once the keys have rested."""
+    window = inbox.window
+    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.find("Conversation with Ana")
+    window.type("I will look")
+    window.qtbot.waitUntil(lambda: "I will look" in inbox.store.read(drafts.everything).result().values())
+    again = inbox.begin_again()
+    window.click("Ana, Messenger, Draft: I will look, 11:13")
+    window.qtbot.waitUntil(lambda: again.composer.draft == "I will look")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conwerz_desktop.store import connection, folding, migrations, search, text_index, trusted_time
+from conwerz_desktop.store import connection, drafts, folding, migrations, search, text_index, trusted_time
 from conwerz_desktop.store.connection import Connection
 from tests.unit.conftest import NOON
 
@@ -42,6 +42,21 @@ def test_from_1_to_2_every_message_is_found(tmp_path: Path, key: bytes) -> None:
     assert search.search(db, "teapot") == tuple(range(1, 41))
     assert set(db.execute("SELECT folding FROM text_week").fetchall()) == {(folding.VERSION,)}
     assert (trusted_time.load(db).sure_at, trusted_time.erased_until(db)) == (0, 0)
+    db.close()
+
+
+def test_from_2_to_3_nothing_is_lost_and_drafts_have_room(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    version_1(db)
+    migrations.migrate(db, 2)
+    db.execute("UPDATE conversation SET last_at = ?", (NOON,))
+    tables = ("message", "conversation", "person", "text_week", "trusted_time")
+    before = [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+    migrations.migrate(db, 3)
+    assert [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables] == before
+    assert drafts.everything(db) == {}
+    db.execute("INSERT INTO draft VALUES (1, 'I will look', ?)", (NOON,))
+    assert drafts.everything(db) == {1: "I will look"}
     db.close()
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.services import reading
+from conwerz_desktop.services import drafting, reading
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -41,6 +41,7 @@ def desk(store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened
         answer=outbox.answer,
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
+        keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened_links.append,
         copy=lambda text: None,
     )

@@ -1,7 +1,7 @@
 from concurrent.futures import Future
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -10,6 +10,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer, state
+from conwerz_desktop.viewmodels.drafts import Drafts
 from conwerz_desktop.viewmodels.moments import DAY, HOUR
 from tests.unit.conftest import NOON
 
@@ -94,10 +95,43 @@ def outbox() -> Outbox:
     return Outbox()
 
 
+class Shelf:
+    """Stands for the disk behind the drafts."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[int, str]] = []
+        self.full = False
+
+    def keep(self, conversation: int, text: str) -> Future[None]:
+        result: Future[None] = Future()
+        if self.full:
+            result.set_exception(OSError("full"))
+        else:
+            self.kept.append((conversation, text))
+            result.set_result(None)
+        return result
+
+
 @pytest.fixture
-def composer(outbox: Outbox, bridge: Bridge) -> Composer:
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def pause(bridge: Bridge) -> QTimer:
+    """An hour: it ends when the test says so."""
+    return QTimer(bridge, interval=3_600_000, singleShot=True)
+
+
+@pytest.fixture
+def drafts(shelf: Shelf, pause: QTimer, bridge: Bridge) -> Drafts:
+    return Drafts(shelf.keep, pause, bridge)
+
+
+@pytest.fixture
+def composer(outbox: Outbox, drafts: Drafts, bridge: Bridge) -> Composer:
     parent = QObject(bridge)
-    made = Composer(outbox.answer, lambda: NOON, bridge, parent)
+    made = Composer(outbox.answer, drafts, lambda: NOON, bridge, parent)
     made.turn_to(row())
     return made
 
@@ -128,9 +162,58 @@ def test_what_was_written_since_is_not_replaced(composer: Composer, outbox: Outb
     assert composer.draft == "new words"
 
 
-def test_nobody_is_answered_before_a_conversation_is_open(outbox: Outbox, bridge: Bridge) -> None:
+def test_a_draft_is_kept_when_the_keys_rest(composer: Composer, shelf: Shelf, pause: QTimer) -> None:
+    composer.write("h")
+    composer.write("he")
+    assert (shelf.kept, pause.isActive()) == ([], True)
+    pause.timeout.emit()
+    assert (shelf.kept, pause.isActive()) == ([(1, "he")], False)
+    composer.write("")
+    pause.timeout.emit()
+    assert shelf.kept == [(1, "he"), (1, "")]
+
+
+def test_a_draft_is_kept_at_once_on_turning_away(composer: Composer, shelf: Shelf) -> None:
+    composer.write("hello")
+    composer.turn_to(row())
+    assert shelf.kept == []
+    composer.turn_to(row(key=2))
+    assert (shelf.kept, composer.draft) == ([(1, "hello")], "")
+
+
+def test_what_is_sent_is_a_draft_no_more(composer: Composer, shelf: Shelf, pause: QTimer) -> None:
+    composer.write("hello")
+    composer.send()
+    pause.timeout.emit()
+    assert shelf.kept == []
+
+
+def test_what_could_not_be_kept_is_tried_again(
+    composer: Composer, drafts: Drafts, shelf: Shelf, pause: QTimer, qtbot: QtBot
+) -> None:
+    shelf.full = True
+    composer.write("hello")
+    with qtbot.captureExceptions() as raised:
+        pause.timeout.emit()
+        qtbot.waitUntil(lambda: bool(raised))
+    shelf.full = False
+    drafts.settle()
+    assert shelf.kept == [(1, "hello")]
+
+
+def test_what_was_written_since_the_start_is_younger_than_what_was_kept(composer: Composer, drafts: Drafts) -> None:
+    composer.write("new")
+    drafts.load({1: "old", 2: "other"})
+    composer.tick()
+    assert (composer.draft, drafts.texts) == ("new", {1: "new", 2: "other"})
+    composer.write("")
+    drafts.load({1: "old"})
+    assert drafts.of(1) == ""
+
+
+def test_nobody_is_answered_before_a_conversation_is_open(outbox: Outbox, drafts: Drafts, bridge: Bridge) -> None:
     parent = QObject(bridge)
-    composer = Composer(outbox.answer, lambda: NOON, bridge, parent)
+    composer = Composer(outbox.answer, drafts, lambda: NOON, bridge, parent)
     composer.write("hello")
     composer.send()
     composer.tick()
