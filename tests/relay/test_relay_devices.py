@@ -179,6 +179,19 @@ async def test_second_computer_asks_before_it_takes_over(
     assert await old.texts() == []
 
 
+async def test_what_was_remembered_of_a_route_goes_with_a_takeover(
+    relay: RunningRelay, meta: Meta, connect: Connect, http: httpx.AsyncClient, clock: MovableClock
+) -> None:
+    """The old computer had events already, so the relay knows by heart whom it seals for."""
+    old, new = await connect(relay, PAGE), Desktop(http, relay.url, clock)
+    await meta.post(message(PAGE, "for the old one"))
+    await new.client.enrol(retention_days=30)
+    await new.client.route(page_of(PAGE), "page-token-1", takeover=True)
+    await meta.post(message(PAGE, "for the new one"))
+    assert await new.texts() == ["for the new one"]
+    assert await old.texts() == ["for the old one"]
+
+
 async def test_released_route_gets_nothing(relay: RunningRelay, meta: Meta, connect: Connect) -> None:
     desktop, other = await connect(relay, PAGE), await connect(relay, "2002")
     await other.client.release(page_of(PAGE))
