@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.events import (
     Event,
@@ -264,6 +265,109 @@ def test_what_cannot_be_read_is_kept_once(store: Store) -> None:
     apply(store, event, event)
     kept = store.read(lambda db: [raw for _, raw in unrecognised.everything(db)]).result()
     assert kept == [event.raw]
+
+
+EXPIRED = NOON - 90 * DAY  # the horizon itself
+TABLES = ("message", "conversation", "person", "address", "reaction", "early_report", "unrecognised")
+
+
+def about(at: int) -> list[Event]:
+    """One event of every kind that has a time, at that time."""
+    return [
+        MessageReceived(ANA, "mid.1", at, Content("hello")),
+        MessageEchoed(ANA, "mid.1", at, Content("hello")),
+        MessageEdited(ANA, "mid.1", "hello", at),
+        MessageUnsent(ANA, "mid.1", at),
+        Reacted(ANA, "mid.1", "❤️", at),
+        Progressed(ANA, Progress.DELIVERED, at, ("mid.1",)),
+        Progressed(ANA, Progress.READ, at, watermark_at=at),
+        Unrecognised({"note": "hello"}, "unknown_field", occurred_at=at),
+    ]
+
+
+def rows(store: Store) -> int:
+    counts = " + ".join(f"(SELECT count(*) FROM {table})" for table in TABLES)
+    return int(store.read(lambda db: db.execute(f"SELECT {counts}").fetchone()[0]).result())
+
+
+@pytest.mark.parametrize("event", about(EXPIRED), ids=lambda event: type(event).__name__)
+def test_nothing_of_what_has_expired_is_kept(store: Store, event: Event) -> None:
+    """Rule 7: whatever the event, it cannot bring back what was erased, nor whom it was about.
+
+    The relay has confirmed our clock: no doubt about the time is left.
+    """
+    store.time.hear_relay(0)
+    apply(store, event)
+    assert rows(store) == 0
+
+
+@pytest.mark.parametrize("event", about(EXPIRED + DAY + 1), ids=lambda event: type(event).__name__)
+def test_what_has_not_expired_is_kept(store: Store, event: Event) -> None:
+    apply(store, event)
+    assert rows(store) > 0
+
+
+def test_an_edit_does_not_outlive_its_message(store: Store) -> None:
+    """The message that was edited may have been written a day before."""
+    store.time.hear_relay(0)
+    apply(store, MessageEdited(ANA, "mid.1", "hello", EXPIRED + DAY))
+    assert rows(store) == 0
+
+
+def test_a_quote_goes_with_what_it_quotes(store: Store, clock: Clock) -> None:
+    quoting = MessageReceived(ANA, "mid.2", NOON, Content("this one", reply_to="mid.1"))
+    apply(store, MessageReceived(ANA, "mid.1", NOON - DAY, Content("the green bowl")), quoting)
+    quoted = thread(store)[1].quoted
+    assert quoted is not None
+    assert quoted.text == "the green bowl"
+    clock.now += 90 * DAY - 1
+    assert [(row.meta_id, row.quoted) for row in thread(store)] == [("mid.2", None)]
+
+
+@pytest.mark.parametrize(
+    ("report", "known"),
+    [
+        (Progressed(Address(NUMBER, "34600"), Progress.READ, NOON, ("wamid.1",)), (Progress.READ, False)),
+        (
+            Progressed(Address(NUMBER, "34600"), Progress.FAILED, NOON, ("wamid.1",), error_code=131026),
+            (Progress.FAILED, True),
+        ),
+    ],
+    ids=["read", "failed"],
+)
+def test_what_became_of_an_echo_is_kept_when_it_is_taken_in(
+    store: Store, report: Progressed, known: tuple[Progress, bool]
+) -> None:
+    """The echo was a bubble of its own; the screens are told that it is gone."""
+    apply(store, received(1, address=report.address))
+    message = answer(store)
+    apply(store, MessageEchoed(report.address, "wamid.1", NOON + 7, Content("With pleasure")), report)
+    (bubble,) = (row.id for row in thread(store) if row.author is Author.ELSEWHERE)
+    told: list[Changes] = []
+    store.subscribe(told.append)
+    settle(store, message, "wamid.1")
+    row = only_answer(store)
+    assert (row.id, row.meta_id, row.sent_at) == (message, "wamid.1", NOON + 7)
+    assert (row.progress, row.problem is not None) == known
+    assert {message, bubble} <= told[-1].messages
+
+
+def test_what_is_sent_again_is_another_message(store: Store) -> None:
+    """The first attempt did arrive after all: its echo is not the second attempt's."""
+    apply(store, received(1))
+    correlations = iter(("first", "second"))
+    outbox = Outbox(store, lambda: next(correlations))
+    message = outbox.answer(inbox(store)[0].id, "With pleasure").result()
+    store.write(lambda writing: sends.start(writing, message)).result()
+    store.write(lambda writing: sends.doubt(writing, message)).result()
+    outbox.send_again(message).result()
+    apply(store, MessageEchoed(ANA, "mid.first", NOON + 7, Content("With pleasure"), correlation="first"))
+    assert {row.meta_id: row.progress for row in thread(store)[1:]} == {
+        "mid.first": Progress.SENT,
+        "local:second": Progress.QUEUED,
+    }
+    apply(store, MessageEchoed(ANA, "mid.second", NOON + 9, Content("With pleasure"), correlation="second"))
+    assert {row.meta_id for row in thread(store)[1:]} == {"mid.first", "mid.second"}
 
 
 STORY: tuple[Event, ...] = (

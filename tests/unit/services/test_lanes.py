@@ -13,8 +13,10 @@ from conwerz_desktop.store import sends
 from tests.unit.services.conftest import PracticeShop
 
 DAY = 86_400_000
+HOUR = 3_600_000
 SERVICE_DOWN = 2
 PERSON_UNAVAILABLE = 551
+SPAM_LIMIT = 131048
 PAIR_LIMIT = 131056
 SPAM_LIMIT = 131048
 
@@ -173,3 +175,38 @@ async def test_what_meta_never_had_stays_unknown(shop: PracticeShop) -> None:
         follows = shop.outbox.answer(conversation, "Follows").result()
         await shop.until(lambda: shop.message(follows).progress is Progress.SENT)
     assert shop.sent() == ["Follows"]
+
+
+async def test_a_pause_that_meta_asks_for_is_kept(shop: PracticeShop) -> None:
+    shop.meta.verbs.set_fault("refuse_next", code=SPAM_LIMIT, times=1)
+    conversation = shop.customer(Channel.WHATSAPP)
+    lane, began_at = shop.assets[Channel.WHATSAPP][0], shop.meta.platform.world.clock.now()
+    message = shop.outbox.answer(conversation, "Too much").result()
+
+    def refused() -> sends.Send | None:
+        send = shop.store.read(lambda db: sends.next_due(db, lane)).result()
+        return send if send and send.attempts else None
+
+    async with sending(shop):
+        await shop.until(lambda: refused() is not None)
+        follows = shop.outbox.answer(conversation, "Follows").result()
+    send = refused()
+    assert send is not None
+    assert (send.message, send.due_at >= began_at + HOUR) == (message, True)
+    assert (shop.sent(), shop.message(follows).progress) == ([], Progress.QUEUED)
+
+
+async def test_the_same_words_of_another_day_settle_nothing(shop: PracticeShop) -> None:
+    """The shop once said the same from its phone; the answer that was cut off never reached Meta."""
+    conversation = shop.customer(Channel.MESSENGER)
+    async with sending(shop):
+        earlier = shop.outbox.answer(conversation, "With pleasure").result()
+        await shop.until(lambda: shop.message(earlier).progress is Progress.SENT)
+    shop.store.write(lambda writing: writing.db.execute("DELETE FROM message WHERE id = ?", (earlier,))).result()
+    message = shop.outbox.answer(conversation, "With pleasure").result()
+    shop.store.write(lambda writing: sends.start(writing, message)).result()
+    shop.store.write(lambda writing: sends.postpone(writing, message, writing.now + HOUR)).result()
+    shop.store.write(lambda writing: sends.start(writing, message)).result()
+    assert await asyncio.wrap_future(lanes.doubt_interrupted(shop.store)) == 1
+    await settling.settle(shop.store, shop.senders)
+    assert shop.message(message).progress is Progress.UNKNOWN
