@@ -134,9 +134,9 @@ class Composer(QObject):
 
     def tick(self) -> None:
         """Time has passed, or something was written."""
-        if self._row:
-            old, self._state = self._state, state(self._row, self._drafts.of(self._row.id), self._clock())
-            emit_changed(self, old, self._state)
+        row, old = self._row, self._state
+        self._state = state(row, self._drafts.of(row.id), self._clock()) if row else ComposerState()
+        emit_changed(self, old, self._state)
 
     def _give_back(self, conversation: int, text: str) -> None:
         """It could not even be queued: nothing that was written is lost."""

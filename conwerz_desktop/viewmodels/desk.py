@@ -15,7 +15,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
-from conwerz_desktop.viewmodels.inbox import Inbox
+from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -115,6 +115,8 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self._inbox.picked.connect(self._open_picked)
+        self._inbox.passed.connect(self._thread.pass_by)
+        self._inbox.left.connect(self._leave_conversation)
         self._inbox.model.rowsInserted.connect(self._open_first)
         self._thread.row_changed.connect(self._turn_composer)
         self._composer.drafts_changed.connect(self._show_drafts)
@@ -122,6 +124,14 @@ class Desk(QObject):
     @Slot(int)
     def _open_picked(self, conversation: int) -> None:
         self._thread.open(conversation, by_owner=True)
+
+    @Slot()
+    def _leave_conversation(self) -> None:
+        """A conversation that the view does not hold makes room, unless an answer to it has been begun."""
+        if self._thread.row is None or self._thread.row.id not in self._drafts.texts:
+            self._inbox.select(NOBODY)
+            self._thread.leave()
+            self._open_first()
 
     @Slot()
     def _open_first(self) -> None:

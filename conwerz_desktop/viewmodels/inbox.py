@@ -8,9 +8,10 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.store import conversations
 from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter, View
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import inbox_pages
+from conwerz_desktop.viewmodels import holding, inbox_pages
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.conversation_rows import ShownConversation, shown
 from conwerz_desktop.viewmodels.inbox_pages import PAGE, Page
@@ -29,24 +30,32 @@ NO_COUNTS = Counts(0, 0, 0, 0)
 @dataclass(frozen=True, slots=True)
 class InboxState:
     title: str = ""
+    empty_title: str = ""
     empty_words: str = ""
     selected: int = NOBODY
     selected_index: int = -1
     loaded: bool = False
+    waiting: int = 0
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class Inbox(QObject):
     title_changed = Signal()
+    empty_title_changed = Signal()
     empty_words_changed = Signal()
     selected_changed = Signal()
     selected_index_changed = Signal()
     loaded_changed = Signal()
+    waiting_changed = Signal()
     counts_changed = Signal()
     filter_changed = Signal()
     picked = Signal(int)
     """The owner, not the program, chose a conversation."""
+    passed = Signal(int)
+    """The owner went on to it with the keyboard, and may go on further."""
+    left = Signal()
+    """The view chosen last does not hold the open conversation."""
 
     def __init__(
         self,
@@ -64,6 +73,9 @@ class Inbox(QObject):
         self._state = InboxState()
         self.model = Rows(ShownConversation, self, self._read_more)
         self._found: tuple[ConversationRow, ...] = ()
+        self._shown: tuple[ConversationRow, ...] = ()
+        self._top = (0, 0)
+        self._held = False
         self._drafts: dict[int, str] = {}
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
         self._reading = self._stale = False
@@ -81,6 +93,11 @@ class Inbox(QObject):
     def title(self) -> str:
         return self._state.title
 
+    @Property(str, notify=empty_title_changed)
+    def empty_title(self) -> str:
+        """Instead of a conversation."""
+        return self._state.empty_title
+
     @Property(str, notify=empty_words_changed)
     def empty_words(self) -> str:
         return self._state.empty_words
@@ -97,6 +114,23 @@ class Inbox(QObject):
     def loaded(self) -> bool:
         """False until the first page is here: an empty list may not yet be called empty."""
         return self._state.loaded
+
+    @Property(int, notify=waiting_changed)
+    def waiting(self) -> int:
+        """How many conversations with news wait until the list may move."""
+        return self._state.waiting
+
+    @Slot(bool)
+    def hold(self, held: bool) -> None:
+        """While the pointer is over the list it does not move."""
+        self._held = held
+        self._show_rows()
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """The owner asks for what waits, and holds the list no less than before."""
+        self._shown = ()
+        self._show_rows()
 
     @Slot(int)
     def pick(self, conversation: int) -> None:
@@ -127,16 +161,17 @@ class Inbox(QObject):
         self._read()
 
     def choose(self, chosen: Filter) -> None:
-        """Show another view or channel. The open conversation stays open beside it."""
+        """Show another view or channel. The open conversation stays open beside it, if it belongs there."""
         if chosen == self.chosen:
             return
         self.chosen = chosen
-        self._found = ()
+        self._found = self._shown = ()
         self._show_rows(anew=True)
         self._set(replace(self._state, loaded=False))
         self._show_title()
         self.filter_changed.emit()
         self._read()
+        self._look_for_selected()
 
     def shop_name(self, asset: Asset) -> str:
         return self.shop_names.get(asset, "")
@@ -165,7 +200,9 @@ class Inbox(QObject):
 
     def _pick_at(self, index: int) -> None:
         if 0 <= index < len(self.model.rows):
-            self.pick(self.model.rows[index].key)
+            conversation = self.model.rows[index].key
+            self.select(conversation)
+            self.passed.emit(conversation)
 
     def _read(self) -> None:
         """Read again what is on screen. One read at a time; what changes meanwhile is read after it."""
@@ -197,6 +234,17 @@ class Inbox(QObject):
         behind = (last.last_at, last.id)
         self._bridge.when_done(self._store.read(lambda db: inbox_pages.behind(db, chosen, now, behind)), self._show)
 
+    def _look_for_selected(self) -> None:
+        chosen, now, selected = self.chosen, self._clock(), self._state.selected
+
+        def tell(rows: tuple[ConversationRow, ...]) -> None:
+            if not rows and selected and (chosen, selected) == (self.chosen, self._state.selected):
+                self.left.emit()
+
+        self._bridge.when_done(
+            self._store.read(lambda db: conversations.some(db, chosen, now, frozenset({selected}))), tell
+        )
+
     def _show(self, page: Page) -> None:
         self._reading = False
         if page.chosen == self.chosen:
@@ -213,14 +261,25 @@ class Inbox(QObject):
         if page.counts != self.counts:
             self.counts = page.counts
             self.counts_changed.emit()
-        self._set(replace(self._state, selected_index=self.model.index_of(self._state.selected), loaded=True))
+        self._set(replace(self._state, loaded=True))
 
     def _show_rows(self, *, anew: bool = False) -> None:
-        wanted = [self._present(row) for row in self._found]
+        self._arrange()
+        wanted = [self._present(row) for row in self._shown]
         if anew:
             self.model.replace(wanted)
         else:
             self.model.show(wanted)
+        waiting = holding.waiting(self._found, self._shown, self._top)
+        index = self.model.index_of(self._state.selected)
+        self._set(replace(self._state, waiting=waiting, selected_index=index))
+
+    def _arrange(self) -> None:
+        if self._held and self._shown:
+            self._shown = holding.in_place(self._found, self._shown)
+            return
+        self._shown = self._found
+        self._top = holding.place(self._found[0]) if self._found else (0, 0)
 
     def _present(self, row: ConversationRow) -> ShownConversation:
         now = self._clock()
@@ -235,7 +294,7 @@ class Inbox(QObject):
     def _show_title(self) -> None:
         asset, view = self.chosen.asset, self.chosen.view
         title = self.shop_names.get(asset, "") if asset else view_title(view)
-        self._set(replace(self._state, title=title, empty_words=empty_words(view)))
+        self._set(replace(self._state, title=title, empty_title=empty_title(view), empty_words=empty_words(view)))
 
     def _set(self, state: InboxState) -> None:
         old, self._state = self._state, state
@@ -255,6 +314,12 @@ def view_title(view: View) -> str:
             return QCoreApplication.translate("Inbox", "Unread")
         case View.FAILED:
             return QCoreApplication.translate("Inbox", "Not delivered")
+
+
+def empty_title(view: View) -> str:
+    if view is View.WAITING:
+        return QCoreApplication.translate("Inbox", "Everyone is answered")
+    return empty_words(view)
 
 
 def empty_words(view: View) -> str:

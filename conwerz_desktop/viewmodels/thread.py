@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
@@ -36,6 +36,8 @@ class ThreadActs:
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
     shop_name: Callable[[Asset], str]
+    linger: int = 1_000
+    """Milliseconds after which who walks through the list has read a conversation."""
 
 
 @QmlElement
@@ -81,6 +83,8 @@ class Thread(QObject):
         self._at_end = True
         self._reading_older = False
         self.row: ConversationRow | None = None
+        self._lingering = QTimer(self, interval=acts.linger, singleShot=True)
+        self._lingering.timeout.connect(self.attend)
 
     @Property(Rows, constant=True)
     def bubbles(self) -> Rows:
@@ -164,6 +168,7 @@ class Thread(QObject):
 
     def open(self, conversation: int, *, by_owner: bool) -> None:
         """Show another conversation. One that the program chose is not marked as read before the owner touches it."""
+        self._lingering.stop()
         self._attended = by_owner or (self._attended and conversation == self._wanted)
         if conversation == self._wanted:
             self._see()
@@ -171,6 +176,21 @@ class Thread(QObject):
         self._wanted = conversation
         self.turning_changed.emit()
         self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
+
+    def pass_by(self, conversation: int) -> None:
+        """Show a conversation on the way to another: it counts as read when the owner stays."""
+        self.open(conversation, by_owner=False)
+        self._lingering.start()
+
+    def leave(self) -> None:
+        """No conversation is open."""
+        self._lingering.stop()
+        self._wanted, self.row = NOBODY, None
+        self._passage.begin(())
+        old, self._state = self._state, ThreadState()
+        emit_changed(self, old, self._state)
+        self.turning_changed.emit()
+        self.row_changed.emit()
 
     def apply(self, changes: Changes) -> None:
         conversation = self._wanted

@@ -77,6 +77,12 @@ class Window:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self.quick, button, Qt.KeyboardModifier.NoModifier, middle)
 
+    def point(self, name: str) -> None:
+        """Bring the pointer there, and press nothing."""
+        item = self.find(name)
+        QTest.mouseMove(self.quick, QPoint(1, 1))  # a pointer that is there already does not arrive
+        QTest.mouseMove(self.quick, item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+
     def wheel(self, item: QQuickItem, upwards: int) -> None:
         """One turn of the wheel; `upwards` in pixels."""
         self.quick.grabWindow()  # draws a frame, so that every layout has settled

@@ -316,3 +316,45 @@ def test_a_draft_outlives_the_program(inbox: Desktop) -> None:
     again = inbox.begin_again()
     window.click("Ana, Messenger, Draft: I will look, 11:13")
     window.qtbot.waitUntil(lambda: again.composer.draft == "I will look")
+
+
+def names(desktop: Desktop) -> list[str]:
+    return [row.name for row in desktop.desk.inbox.rows.rows]
+
+
+CAT = Talk(PAGE, "cat", Profile("Cat"), (Said(HOUR, "Hello"),), read=False)
+
+
+def test_the_list_does_not_move_under_the_pointer(inbox: Desktop) -> None:
+    window = inbox.window
+    window.point("Ben, Messenger, Thank you, 12:13")
+    shop.fill(inbox.store, [CAT])
+    shop.says(inbox.store, ANA, "m_1", "Hello?", NOW)
+    window.find("2 new")
+    window.find("Ana, Messenger, unread: 2, Hello?, 14:13")
+    assert names(inbox) == ["Ben", "Ana"]
+    window.point("Messages, newest last")
+    window.qtbot.waitUntil(lambda: names(inbox) == ["Ana", "Cat", "Ben"])
+    assert not window.shows("2 new")
+
+
+def test_what_waits_is_shown_on_a_click(inbox: Desktop) -> None:
+    window = inbox.window
+    window.point("Ben, Messenger, Thank you, 12:13")
+    shop.fill(inbox.store, [CAT])
+    window.click("1 new")
+    window.qtbot.waitUntil(lambda: names(inbox) == ["Cat", "Ben", "Ana"])
+    window.qtbot.waitUntil(lambda: not window.shows("1 new"))
+    shop.says(inbox.store, ANA, "m_1", "Hello?", NOW)
+    window.find("1 new")
+
+
+def test_an_answer_of_ones_own_is_no_news(inbox: Desktop) -> None:
+    window = inbox.window
+    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.type("Yes")
+    window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "Yes")
+    window.press(Qt.Key.Key_Return)
+    window.find("Ana, Messenger, You: Yes, 14:13")
+    assert names(inbox) == ["Ben", "Ana"]
+    assert inbox.desk.inbox.waiting == 0

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -201,3 +202,59 @@ def test_pages_join_without_a_seam(desk: Desk, store: Store, qtbot: QtBot) -> No
 def test_only_the_views_that_can_be_in_a_hurry_hurry(desk: Desk) -> None:
     assert [entry.key for entry in desk.rail.views.rows] == [view.value for view in View]
     assert not any(entry.urgent for entry in desk.rail.views.rows)
+
+
+def test_who_is_passed_by_stays_unread_until_the_owner_stays(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.conversation.wake(True)
+    desk.inbox.pick_next()
+    desk.inbox.pick_next()
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ana")
+    assert desk.inbox.rows.rows[2].unread == 1
+    desk.conversation.findChild(QTimer).timeout.emit()
+    qtbot.waitUntil(lambda: desk.inbox.rows.rows[2].unread == 0)
+
+
+def test_who_is_passed_by_and_left_stays_unread(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.conversation.wake(True)
+    desk.inbox.pick(people["Ben"])
+    desk.inbox.pick_next()
+    desk.inbox.pick(people["Ben"])
+    assert not desk.conversation.findChild(QTimer).isActive()
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ben")
+    assert desk.inbox.rows.rows[2].unread == 1
+
+
+def test_a_view_shows_no_conversation_of_another(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.inbox.pick(people["Ben"])
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ben")
+    desk.rail.choose_view("unread")
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ana")
+    assert desk.inbox.rows.rows[0].unread == 1
+    desk.rail.choose_view("failed")
+    qtbot.waitUntil(lambda: desk.conversation.conversation == 0)
+    assert (desk.inbox.selected, desk.inbox.empty_title, desk.composer.open) == (0, "Everything was delivered", False)
+    desk.rail.choose_view("waiting")
+    qtbot.waitUntil(lambda: desk.conversation.name == "Cat")
+
+
+def test_an_answer_that_was_begun_stays_beside_another_view(
+    desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk.inbox.pick(people["Ben"])
+    qtbot.waitUntil(lambda: desk.conversation.name == "Ben")
+    desk.composer.write("You are")
+    desk.rail.choose_view("unread")
+    settled(["Ana"])
+    desk.rail.choose_view("all")
+    settled(["Cat", "Ben", "Ana"])
+    assert (desk.conversation.name, desk.composer.draft) == ("Ben", "You are")

@@ -28,7 +28,10 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     onPressed: pointed = true
-    Keys.onPressed: pointed = false
+    Keys.onPressed: event => {
+        pointed = false;
+        event.accepted = false;
+    }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

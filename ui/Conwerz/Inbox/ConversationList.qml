@@ -35,6 +35,9 @@ FocusScope {
         anchors.fill: parent
         color: Theme.surface
     }
+    HoverHandler {
+        onHoveredChanged: pane.inbox.hold(hovered)
+    }
     // The software renderer does not clip shapes: what borders on a list lies above it
     Rectangle {
         z: 1
@@ -87,6 +90,16 @@ FocusScope {
         Keys.onEnterPressed: pane.opened(Qt.TabFocusReason)
 
         T.ScrollBar.vertical: Scroller {}
+    }
+    NewsPill {
+        z: 1
+        anchors.horizontalCenter: list.horizontalCenter
+        y: list.y + 6
+        waiting: pane.inbox.waiting
+        onClicked: {
+            pane.inbox.show_waiting();
+            list.positionViewAtBeginning();
+        }
     }
     PlainText {
         anchors.centerIn: parent

@@ -98,7 +98,7 @@ FocusScope {
                 width: Math.min(360, parent.width - 48)
                 visible: screen.desk.conversation.conversation === 0 && screen.desk.inbox.loaded && screen.desk.rail.connected
                 glyph: "check"
-                title: qsTr("Everyone is answered")
+                title: screen.desk.inbox.empty_title
                 text: qsTr("New messages appear here by themselves.")
                 key: "Ctrl+3"
                 keyText: qsTr("shows all conversations")
