@@ -67,7 +67,7 @@ def _trouble(state: LinkState) -> str:
     return {
         LinkState.OFFLINE: _translated("No network. Everything here goes on working."),
         LinkState.UNREACHABLE: _translated(
-            "New messages are delayed: our delivery service does not answer. Nothing is lost, they come by themselves."
+            "New messages are delayed: our delivery service does not answer. Nothing is lost."
         ),
         LinkState.DISK_FULL: _translated("The disk is full. New messages wait and nothing is lost; please make room."),
         LinkState.KEYCHAIN_CLOSED: _translated(

@@ -70,10 +70,7 @@ def test_an_unknown_trouble_is_explained_by_where_it_comes_from() -> None:
         (Health(LinkState.OFFLINE), "No network. Everything here goes on working.", "info"),
         (
             Health(LinkState.UNREACHABLE, NOON - DAY),
-            (
-                "New messages are delayed: our delivery service does not answer. Nothing is lost, they come by themselves."
-                " Last contact: Sun."
-            ),
+            ("New messages are delayed: our delivery service does not answer. Nothing is lost. Last contact: Sun."),
             "warn",
         ),
         (
