@@ -38,5 +38,14 @@ class NetworkThread:
             with suppress(asyncio.CancelledError):
                 self._loop.run_until_complete(self._task)
         finally:
+            self._loop.run_until_complete(_cancel_what_is_left())
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()
+
+
+async def _cancel_what_is_left() -> None:
+    """What was submitted and still waits."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)

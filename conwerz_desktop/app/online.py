@@ -74,6 +74,7 @@ class Online:
         self._clock = clock
         self._delay = backoff.growing(random.SystemRandom())
         self._pictures: media.Media | None = None
+        self._has_pictures = asyncio.Event()
         self._has_network: Callable[[], bool] = outgoing.has_network
 
     async def run(self) -> None:
@@ -98,19 +99,28 @@ class Online:
         origins = (endpoints.graph_url, endpoints.relay_url)
         async with outgoing.client(origins, loopback=endpoints.loopback) as http:
             graph = GraphClient(http, endpoints.graph_url)
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._receive(http, graph, endpoints))
-                group.create_task(self._converse(http, graph))
+            try:
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(self._receive(http, graph, endpoints))
+                    group.create_task(self._converse(http, graph))
+            finally:
+                self._has_pictures.clear()  # until there is a client again
 
     async def _tell(self, state: LinkState) -> None:
         known = await asyncio.wrap_future(self._store.read(link.get))
         self._publish(Health(state, known.last_contact_at if known else None))
 
     async def picture(self, message: int, position: int) -> bytes:
-        """The bytes of an attachment. Raises `media.Gone` where Meta no longer has it."""
-        if self._pictures is None:
-            raise media.Gone
-        return await self._pictures.load(message, position)
+        """The bytes of an attachment; asks again while they cannot be had now. Raises `media.Gone`."""
+        attempts = 0
+        while True:
+            await self._has_pictures.wait()
+            try:
+                assert self._pictures is not None
+                return await self._pictures.load(message, position)
+            except media.NotNow:
+                attempts += 1
+                await asyncio.sleep(self._delay(attempts) / 1000)
 
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
@@ -156,6 +166,7 @@ class Online:
         senders = {row.id: _sender(graph, row, token) for row, token in tokens.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset)
+        self._has_pictures.set()
         return (
             lanes.run(self._store, senders, self._store.time.now, self._delay),
             settling.keep_settling(self._store, senders),

@@ -1,12 +1,20 @@
 """Opening a shop's database with the key from the keychain; never a new key where a database is."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from conwerz_desktop.app import profile
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import entries
 from conwerz_desktop.store import database, errors
 from conwerz_desktop.store.database import Store
+
+
+def chosen(folder: Path | None, *, practice: bool) -> Profile:
+    """The shop that a start opens: practice goes on where it is the only one."""
+    real, practised = profile.real(folder), profile.practice(folder)
+    return practised if practice or (exists(practised) and not exists(real)) else real
 
 
 def exists(profile: Profile) -> bool:

@@ -1,5 +1,6 @@
 """The owner's choices about the window, kept in the shop's database; before one is open they are the defaults."""
 
+from concurrent.futures import Future
 from dataclasses import asdict
 
 from conwerz_desktop.store import settings
@@ -8,6 +9,7 @@ from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.viewmodels.settings import Choices
 
 _PREFIX = "window."
+_RECOVERY_IS_KNOWN = "recovery_acknowledged"
 
 
 def load(store: Store) -> Choices:
@@ -20,6 +22,15 @@ def save(store: Store, choices: Choices) -> None:
             writing.topics.add(settings.put(writing.db, _PREFIX + name, str(value)))
 
     store.write(write)
+
+
+def recovery_is_known(store: Store) -> bool:
+    """The owner has said so."""
+    return store.read(lambda db: settings.get(db, _RECOVERY_IS_KNOWN)).result() is not None
+
+
+def note_recovery_is_known(store: Store) -> Future[None]:
+    return store.write(lambda writing: writing.topics.add(settings.put(writing.db, _RECOVERY_IS_KNOWN, str(True))))
 
 
 def _read(db: Connection) -> Choices:

@@ -13,6 +13,7 @@ PRACTICE_SERVICE = "Conwerz practice"
 class Profile:
     folder: Path
     keychain_service: str
+    is_practice: bool = False
 
     @property
     def database(self) -> Path:
@@ -39,7 +40,7 @@ def real(folder: Path | None = None) -> Profile:
 
 def practice(folder: Path | None = None) -> Profile:
     chosen = folder or Path(platformdirs.user_data_dir("Conwerz", appauthor=False))
-    return Profile(chosen / "practice", _service(PRACTICE_SERVICE, folder))
+    return Profile(chosen / "practice", _service(PRACTICE_SERVICE, folder), is_practice=True)
 
 
 def _service(name: str, folder: Path | None) -> str:

@@ -9,11 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import erasing, opening, preferences, profile, programs
+from conwerz_desktop.app import core_dumps, erasing, opening, preferences, profile, programs
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -46,7 +46,8 @@ PATIENCE = 0.5  # seconds that the first frame waits for the keychain, before th
 def run(options: Options, make: "Callable[[QApplication, Options, Profile], Program] | None" = None) -> int:
     """Until the window is closed for good, or a signal says so. Returns the exit code."""
     started_at = real_now()
-    chosen = profile.practice(options.profile) if options.practice else profile.real(options.profile)
+    chosen = opening.chosen(options.profile, practice=options.practice)
+    core_dumps.refuse()
     CrashLog(chosen.crash_log).install()
     if options.safe_graphics:
         os.environ["QT_QUICK_BACKEND"] = "software"
@@ -101,7 +102,7 @@ class Program(QObject):
         self._application = application
         self._options = options
         self._profile = chosen
-        self._server = serve(chosen.relay_data, options.seed) if options.practice else None
+        self._server = serve(chosen.relay_data, options.seed) if chosen.is_practice else None
         self._shop: Shop | None = None
         self._desk: Desk | None = None
         self._bridge = Bridge(self)
@@ -134,8 +135,9 @@ class Program(QObject):
 
     def _look_for_first_row(self) -> None:
         if self._when_first_row and self._desk and self._desk.shows_somebody():
+            then, self._when_first_row = self._when_first_row, None
             self._engine.window.frameSwapped.disconnect(self._look_for_first_row)
-            self._when_first_row()
+            then()
 
     def close(self) -> None:
         """Window, network, store, practice server: each before what it needs."""
@@ -153,27 +155,27 @@ class Program(QObject):
             lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock), "opening"
         )
 
-    def _open(self, then: Callable[[Shop], None] = lambda _: None) -> None:
-        self._show_when_open(self._begin_to_open(), then)
+    def _open(self) -> None:
+        self._show_when_open(self._begin_to_open())
 
-    def _show_when_open(self, shop: Future[Shop], then: Callable[[Shop], None] = lambda _: None) -> None:
+    def _show_when_open(self, shop: Future[Shop]) -> None:
         if not shop.done():
-            shop.add_done_callback(lambda done: self._bridge.call(partial(self._show_when_open, done, then)))
+            shop.add_done_callback(lambda done: self._bridge.call(partial(self._show_when_open, done)))
         elif isinstance(error := shop.exception(), KeychainError | StoreError):
             self._shell.show_trouble(error.key)
         else:
             self._show(shop.result())
-            then(shop.result())
 
     def _show(self, shop: Shop) -> None:
         self._shop = shop
         self._settings.keep(preferences.load(shop.store))
         self._desk = self._make_desk(shop)
         self._shell.show_inbox(self._desk, practice=self._server is not None)
-        self._engine.window.frameSwapped.connect(self._after_first_frame)
+        if not shop.profile.is_practice and not preferences.recovery_is_known(shop.store):
+            self._show_recovery(shop)
+        self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
 
     def _after_first_frame(self) -> None:
-        self._engine.window.frameSwapped.disconnect(self._after_first_frame)
         if self._shop and self._server and self._desk:
             self._shop.go_online(partial(_practice_endpoints, self._server), self._tell_health)
 
@@ -218,17 +220,18 @@ class Program(QObject):
         self._close_shop()
         self._open()
 
-    def _begin_real_shop(self) -> None:
-        """Make the database and show, once, the words that open it without the keychain."""
-        self._open(self._show_recovery)
-
     def _show_recovery(self, shop: Shop) -> None:
+        """The words that open the database without the keychain: new ones until the owner says they are kept."""
         from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
 
         words = recovery.new_words()
         recovery.seal(shop.profile.recovery, shop.database_key(), words)
         shop.store.write(lambda writing: recovery.remember(writing, words)).result()
         self._shell.show_recovery(words)
+
+    def _keep_recovery(self) -> None:
+        if self._shop:
+            preferences.note_recovery_is_known(self._shop.store)
 
     def _close_shop(self) -> None:
         self._close_desk()
@@ -263,7 +266,8 @@ class Program(QObject):
             try_practice=self._try_practice,
             leave_practice=self._leave_practice,
             retry=self._retry,
-            begin_shop=self._begin_real_shop,
+            begin_shop=self._open,
+            keep_recovery=self._keep_recovery,
             hide=self._hide,
             quit=self._application.quit,
             copy=browser.copy,

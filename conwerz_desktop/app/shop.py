@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.scheduler import Scheduler
 
 
+Pictures = Callable[[int, int], Future[bytes]]
+"""From a message's row number and an attachment's position to its bytes."""
+
+
 class Shop:
     """Closed in the reverse order of its opening: leave the network, then close the store."""
 
@@ -28,31 +32,32 @@ class Shop:
         self.clock = clock
         self.store = opening.open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
-        self._online: Online | None = None
+        self._pictures: Future[Pictures] = Future()
         self._network: NetworkThread | None = None
 
     def go_online(self, find_endpoints: "Callable[[], Endpoints]", publish: Callable[[Health], None]) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
 
         async def run() -> None:
-            self._online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
+            online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
+            self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
             keeping = await asyncio.to_thread(self._make_scheduler)
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._online.run())
+                group.create_task(online.run())
                 group.create_task(keeping.run())
 
-        self._network = NetworkThread(run)
-        self._network.start()
+        if self._network is None:
+            self._network = network = NetworkThread(run)
+            network.start()
 
     def picture(self, message: int, position: int) -> Future[bytes]:
-        """Raises, through the future, where there is no such picture or no network."""
-        if self._network is None or self._online is None:
-            gone: Future[bytes] = Future()
-            gone.set_exception(LookupError("not online yet"))
-            return gone
-        return self._network.submit(self._online.picture(message, position))
+        """Waits until it can be asked for. Raises, through the future, where there is no such picture any more."""
+        asked: Future[bytes] = Future()
+        self._pictures.add_done_callback(lambda up: _ask(up, message, position, asked))
+        return asked
 
     def leave_network(self) -> None:
+        self._pictures.cancel()
         if self._network:
             self._network.stop()
 
@@ -69,3 +74,19 @@ class Shop:
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
         return housekeeping.scheduler(self.store, self.clock)
+
+
+def _ask(up: Future[Pictures], message: int, position: int, asked: Future[bytes]) -> None:
+    if up.cancelled():
+        asked.cancel()
+    else:
+        up.result()(message, position).add_done_callback(lambda done: _pass_on(done, asked))
+
+
+def _pass_on(done: Future[bytes], asked: Future[bytes]) -> None:
+    if done.cancelled():
+        asked.cancel()
+    elif error := done.exception():
+        asked.set_exception(error)
+    else:
+        asked.set_result(done.result())

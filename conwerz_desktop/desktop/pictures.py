@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
@@ -40,11 +41,15 @@ class Pictures(QQuickAsyncImageProvider):
         self._waiting.add(response)  # Qt holds only the C++ half
         message, _, position = key.partition("/")
         future = self._fetch(int(message), int(position))
-        future.add_done_callback(lambda done: self._decoder.submit(self._answer, response, done, QSize(wanted)))
+        future.add_done_callback(lambda done: self._decode(response, done, QSize(wanted)))
         return response
 
     def close(self) -> None:
         self._decoder.shutdown(cancel_futures=True)
+
+    def _decode(self, response: "_Response", done: Future[bytes], wanted: QSize) -> None:
+        with suppress(RuntimeError):  # the window has closed
+            self._decoder.submit(self._answer, response, done, wanted)
 
     def _answer(self, response: "_Response", done: Future[bytes], wanted: QSize) -> None:
         failed = done.cancelled() or done.exception() is not None

@@ -20,6 +20,10 @@ class Gone(Exception):
     """Meta no longer gives it, or it is larger than we take."""
 
 
+class NotNow(Exception):
+    """The network, or Meta for a moment, is in the way: worth asking again."""
+
+
 class Media:
     def __init__(self, store: Store, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[Asset, str]) -> None:
         """`http` must refuse every host that media may not come from."""
@@ -29,14 +33,14 @@ class Media:
         self._tokens = tokens
 
     async def load(self, message: int, position: int) -> bytes:
-        """Raises `Gone`."""
+        """Raises `Gone` and `NotNow`."""
         asset, part = await asyncio.wrap_future(self._store.read(lambda db: _find(db, message, position)))
         try:
             if part.media_id and asset.channel is Channel.WHATSAPP:
                 return await self._from_whatsapp(self._tokens[asset], part.media_id)
             return await self._download(part.url or "", {})
         except (errors.MetaError, httpx.HTTPError, LookupError) as error:
-            raise Gone from error
+            raise NotNow if _may_pass(error) else Gone from error
 
     async def _from_whatsapp(self, token: str, media_id: str) -> bytes:
         """Two steps, both with the token; the address lives for five minutes (contract 2.10)."""
@@ -52,6 +56,16 @@ class Media:
                 if len(received) > LARGEST:
                     raise Gone
         return bytes(received)
+
+
+def _may_pass(error: Exception) -> bool:
+    match error:
+        case errors.MetaError():
+            return error.retry is not errors.Retry.NEVER
+        case httpx.HTTPStatusError():
+            return error.response.status_code == httpx.codes.TOO_MANY_REQUESTS or error.response.is_server_error
+        case _:
+            return isinstance(error, httpx.TransportError)
 
 
 def _find(db: Connection, message: int, position: int) -> tuple[Asset, Attachment]:

@@ -25,6 +25,7 @@ class ShellActs:
     leave_practice: Callable[[], object]
     retry: Callable[[], object]
     begin_shop: Callable[[], object]
+    keep_recovery: Callable[[], object]
     hide: Callable[[], object]
     quit: Callable[[], object]
     copy: Callable[[str], object]
@@ -128,7 +129,7 @@ class Shell(QObject):
         self._set(replace(self._state, screen="inbox", desk=desk, practice=practice, busy=False))
 
     def show_recovery(self, code: str) -> None:
-        """Once, and never again: `code` is words apart by spaces."""
+        """Until the owner keeps them: `code` is words apart by spaces."""
         self._recovery_words.replace([RecoveryWord(number, word) for number, word in enumerate(code.split(), 1)])
         self._set(replace(self._state, screen="recovery", busy=False))
 
@@ -171,6 +172,7 @@ class Shell(QObject):
     def keep_recovery(self) -> None:
         """The owner has written the code down: it leaves the memory of the window."""
         screen = "inbox" if self._state.desk else "starting"
+        self._acts.keep_recovery()
         self._recovery_words.replace([])
         self._set(replace(self._state, screen=screen))
 

@@ -27,6 +27,15 @@ def test_a_newcomer_sees_the_first_customer(tmp_path: Path) -> None:
     assert program.errors.read_text() == ""
 
 
+def test_practice_is_there_again_at_the_next_start(tmp_path: Path) -> None:
+    for arguments in (["--practice"], []):
+        command = [*CONWERZ, *arguments, "--profile", str(tmp_path / "profile"), "--until-first-row"]
+        program = Child(command, tmp_path / "logs")
+        assert program.line().keys() == {"first_row_ms"}
+        assert program.ended() == 0
+    assert program.errors.read_text() == ""
+
+
 def test_a_second_start_shows_the_first_and_ends(world: World) -> None:
     world.relay.start()
     world.meta.subscribe(world.relay.url)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conwerz_desktop.app import opening
+from conwerz_desktop.app import profile as profile_of
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import entries
@@ -53,3 +54,14 @@ def test_the_key_that_is_kept_is_the_files(profile: Profile, clock: Clock) -> No
     keychain.set(entries.DATABASE, bytes(32).hex())
     with pytest.raises(errors.WrongKey):
         opening.open_store(profile, keychain, clock)
+
+
+def test_practice_goes_on_until_there_is_a_real_shop(tmp_path: Path) -> None:
+    real, practice = profile_of.real(tmp_path), profile_of.practice(tmp_path)
+    assert opening.chosen(tmp_path, practice=False) == real
+    assert opening.chosen(tmp_path, practice=True) == practice
+    practice.folder.mkdir()
+    practice.database.touch()
+    assert opening.chosen(tmp_path, practice=False) == practice
+    real.database.touch()
+    assert opening.chosen(tmp_path, practice=False) == real

