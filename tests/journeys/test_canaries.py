@@ -34,9 +34,12 @@ class Watched:
 
     world: World
     folders: tuple[Path, ...]
+    filled: tuple[Path, ...]
+    """Those of them in which the programs must have written; a home may stay empty."""
 
     def found(self, canaries: Mapping[str, str | bytes]) -> list[Found]:
-        assert any(folder.rglob("*") for folder in self.folders)
+        for folder in self.filled:
+            assert any(each.is_file() and each.stat().st_size for each in folder.rglob("*")), folder.name
         return scan(self.folders, canaries)
 
 
@@ -52,7 +55,8 @@ def watched(world: World) -> Watched:
     world.relay.environment = world.desktop.environment = environment
     logs = (world.relay.logs, world.desktop.logs)
     keyring = tuple(map(Path, filter(None, [os.environ.get("CONWERZ_KEYRING_FOLDER")])))
-    return Watched(world, (world.desktop.profile, world.relay.folder, home, temporary, *logs, *keyring))
+    filled = (world.desktop.profile, world.relay.folder, *keyring)
+    return Watched(world, (*filled, home, temporary, *logs), filled)
 
 
 def test_nothing_is_readable(watched: Watched) -> None:
