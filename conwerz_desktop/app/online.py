@@ -56,6 +56,10 @@ class Endpoints:
     logins: Logins | None = None
 
 
+class _Renewed(Exception):
+    """Whom this shop talks with is another one now."""
+
+
 class Online:
     """One run of a shop's network half. `publish` is called on the network thread."""
 
@@ -75,6 +79,7 @@ class Online:
         self._delay = backoff.growing(random.SystemRandom())
         self._pictures: media.Media | None = None
         self._has_pictures = asyncio.Event()
+        self._is_renewed = asyncio.Event()
         self._has_network: Callable[[], bool] = outgoing.has_network
 
     async def run(self) -> None:
@@ -83,6 +88,8 @@ class Online:
         while True:
             try:
                 await self._run()
+            except* _Renewed:
+                attempts = 0
             except* StoreError:
                 await self._tell(LinkState.DISK_FULL)
             except* KeychainError:
@@ -101,10 +108,20 @@ class Online:
             graph = GraphClient(http, endpoints.graph_url)
             try:
                 async with asyncio.TaskGroup() as group:
+                    group.create_task(self._until_renewed())
                     group.create_task(self._receive(http, graph, endpoints))
                     group.create_task(self._converse(http, graph))
             finally:
                 self._has_pictures.clear()  # until there is a client again
+
+    async def begin_again(self) -> None:
+        """The endpoints are to be found anew."""
+        self._is_renewed.set()
+
+    async def _until_renewed(self) -> None:
+        await self._is_renewed.wait()
+        self._is_renewed.clear()
+        raise _Renewed
 
     async def _tell(self, state: LinkState) -> None:
         known = await asyncio.wrap_future(self._store.read(link.get))

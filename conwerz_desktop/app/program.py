@@ -178,6 +178,11 @@ class Program(QObject):
     def _after_first_frame(self) -> None:
         if self._shop and self._server and self._desk:
             self._shop.go_online(partial(_practice_endpoints, self._server), self._tell_health)
+            self._server.when_renewed(lambda: self._bridge.call(self._begin_again))
+
+    def _begin_again(self) -> None:
+        if self._shop:
+            self._shop.begin_again()
 
     def _make_desk(self, shop: Shop) -> Desk:
         acts = DeskActs(

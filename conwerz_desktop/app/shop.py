@@ -32,6 +32,7 @@ class Shop:
         self.clock = clock
         self.store = opening.open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
+        self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
         self._network: NetworkThread | None = None
 
@@ -39,7 +40,7 @@ class Shop:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
 
         async def run() -> None:
-            online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
+            self._online = online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
             self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
             keeping = await asyncio.to_thread(self._make_scheduler)
             async with asyncio.TaskGroup() as group:
@@ -49,6 +50,11 @@ class Shop:
         if self._network is None:
             self._network = network = NetworkThread(run)
             network.start()
+
+    def begin_again(self) -> None:
+        """Whom this shop talks with is another one now: find the endpoints, and connect, anew."""
+        if self._network and self._online:
+            self._network.submit(self._online.begin_again())
 
     def picture(self, message: int, position: int) -> Future[bytes]:
         """Waits until it can be asked for. Raises, through the future, where there is no such picture any more."""

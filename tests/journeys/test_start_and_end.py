@@ -91,6 +91,19 @@ def test_the_practice_server_does_not_outlive_a_killed_program(tmp_path: Path) -
     until(lambda: not server.is_running(), "the practice server has ended too", AT_ONCE)
 
 
+def test_practice_recovers_when_its_server_ends(tmp_path: Path) -> None:
+    program = start_practice(tmp_path / "profile", tmp_path / "logs")
+    server = practice_server_in_use(program)
+    server.kill()
+    until(lambda: not server.is_running(), "it has ended", AT_ONCE)
+    until(lambda: psutil.Process(program.process.pid).children(), "another one has started")
+    again = practice_server_in_use(program)
+    assert again.pid != server.pid
+    assert program.end(AT_ONCE) == 0
+    assert not again.is_running()
+    assert program.errors.read_text() == ""
+
+
 def practice_server_in_use(program: Child) -> psutil.Process:
     """The program's child, once the program is connected with it."""
     itself = psutil.Process(program.process.pid)
