@@ -144,25 +144,25 @@ def run_purge(store: Store, *, stages: Sequence[Stage] = tuple(TINY), stop_after
 
 
 def table(store: Store, name: str) -> list[tuple[Any, ...]]:
-    return store.read(lambda db: db.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()).result()  # noqa: S608
+    return store.read(lambda db: db.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()).result()
 
 
 def younger(store: Store, name: str, column: str) -> list[tuple[Any, ...]]:
     """Rows that must stay. A quote of what went is no more; a reaction goes with its message."""
     quoted = f"g.asset = {name}.asset AND g.meta_id = {name}.%s AND g.sent_at <= :h"
-    gone = f"EXISTS (SELECT 1 FROM message g WHERE {quoted})"  # noqa: S608
+    gone = f"EXISTS (SELECT 1 FROM message g WHERE {quoted})"
     quote = gone % "reply_to"
     what = {"message": f"id, meta_id, text, sent_at, iif({quote}, NULL, reply_to)"}.get(name, "*")
     where = f"{column} > :h" + (f" AND NOT {gone % 'meta_id'}" if name == "reaction" else "")
 
     def query(db: Connection) -> list[tuple[Any, ...]]:
-        return db.execute(f"SELECT {what} FROM {name} WHERE {where}", {"h": store.erasable()}).fetchall()  # noqa: S608
+        return db.execute(f"SELECT {what} FROM {name} WHERE {where}", {"h": store.erasable()}).fetchall()
 
     return store.read(query).result()
 
 
 def oldest(store: Store, name: str, column: str) -> int | None:
-    query = f"SELECT min({column}) FROM {name}"  # noqa: S608
+    query = f"SELECT min({column}) FROM {name}"
     return store.read(lambda db: db.execute(query).fetchone()[0]).result()
 
 
@@ -175,7 +175,7 @@ def assert_sound(store: Store) -> None:
         lambda db: {
             row[0]
             for week in text_index.weeks(db)
-            for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize").fetchall()  # noqa: S608
+            for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize").fetchall()
         }
     ).result()
     assert indexed == {row[0] for row in table(store, "(SELECT id, text FROM message WHERE text <> '')")}

@@ -74,7 +74,7 @@ def index_rows(store: Store) -> dict[int, set[int]]:
 
     def query(db: database.Connection) -> dict[int, set[int]]:
         return {
-            week: {row[0] for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize")}  # noqa: S608 - a week's number
+            week: {row[0] for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize")}
             for week in text_index.weeks(db)
         }
 
