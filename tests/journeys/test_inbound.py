@@ -56,6 +56,6 @@ def _posts(world: World) -> int:
 
 
 def _came_out_of_order(thread: Sequence[MessageRow]) -> bool:
-    """The rows' numbers tell in which order they came."""
-    came = [row.id for row in thread]
-    return came != sorted(came)
+    """The rows' numbers tell in which order they came; those of one moment have none."""
+    times = [row.sent_at for row in sorted(thread, key=lambda row: row.id)]
+    return times != sorted(times)
