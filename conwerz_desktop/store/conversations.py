@@ -98,6 +98,11 @@ def one(db: Connection, conversation: int) -> ConversationRow | None:
     return _row(row) if row else None
 
 
+def total(db: Connection) -> int:
+    number: int = db.execute("SELECT count(*) FROM living_conversation").fetchone()[0]
+    return number
+
+
 def counts(db: Connection, now: int) -> Counts:
     query = "SELECT " + ", ".join(
         f"(SELECT count(*) FROM living_conversation c WHERE {_VIEWS[view]})"

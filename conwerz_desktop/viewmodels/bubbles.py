@@ -74,7 +74,7 @@ def shown(row: MessageRow, beside: Setting) -> Bubble:
         day=_day(row, beside),
         fresh=row.id == beside.fresh,
         tail=_ends_breath(row, beside.newer),
-        via=_via(row.author),
+        via=_via(row.author, beside.newer),
         quote_name=_quote_name(row.quoted, beside.person),
         quote_text=_quote_text(row.quoted),
         reactions=" ".join(names.clean(reaction.emoji) for reaction in row.reactions),
@@ -103,7 +103,10 @@ def _ends_breath(row: MessageRow, after: MessageRow | None) -> bool:
     return after.sent_at - row.sent_at > _ONE_BREATH
 
 
-def _via(author: Author) -> str:
+def _via(author: Author, newer: MessageRow | None) -> str:
+    """Once, below the last of several."""
+    if newer and newer.author is author:
+        return ""
     match author:
         case Author.ELSEWHERE:
             return _translated("Sent from another app")

@@ -132,6 +132,7 @@ class Composer(QObject):
             self.drafts_changed.emit()
         self.tick()
 
+    @Slot()
     def tick(self) -> None:
         """Time has passed, or something was written."""
         row, old = self._row, self._state

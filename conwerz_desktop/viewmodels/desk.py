@@ -5,12 +5,12 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, QTimer, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
-from conwerz_desktop.services.health import Health
-from conwerz_desktop.store import drafts
+from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store import conversations, drafts
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
@@ -26,6 +26,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 20_000
+_ARRIVAL_MS = 3_000  # so long may a shop that connects look as if somebody were still to come
 _PAUSE_MS = 400  # so long must the keys rest before a draft is kept
 
 
@@ -46,6 +47,9 @@ class DeskActs:
 class Desk(QObject):
     """Built on the GUI thread. `apply` and `show_health` are meant to be handed over by `bridge.call`."""
 
+    arriving_changed = Signal()
+    conversations_changed = Signal()
+
     def __init__(
         self,
         store: Store,
@@ -56,6 +60,8 @@ class Desk(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._store = store
+        self._bridge = bridge
         self._inbox = Inbox(store, clock, calendar, bridge, self)
         self._rail = Rail(store, bridge, self._inbox, self)
         thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy, self._inbox.shop_name)
@@ -65,6 +71,10 @@ class Desk(QObject):
         self._link = LinkBar(clock, calendar, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
+        self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
+        self._arrival.timeout.connect(self.arriving_changed)
+        self._arrival.start()
+        self._conversations = 0
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
@@ -90,6 +100,24 @@ class Desk(QObject):
     def link(self) -> LinkBar:
         return self._link
 
+    @Property(bool, notify=arriving_changed)
+    def arriving(self) -> bool:
+        """Too early to say that nobody is here: the link has not answered yet."""
+        return self._arrival.isActive()
+
+    @Property(int, notify=conversations_changed)
+    def conversations(self) -> int:
+        """How many there are in all, once they are counted."""
+        return self._conversations
+
+    @Slot()
+    def count(self) -> None:
+        self._bridge.when_done(self._store.read(conversations.total), self._show_conversations)
+
+    @Slot(bool)
+    def rehearse(self, practice: bool) -> None:
+        self._link.rehearse(practice)
+
     def apply(self, changes: Changes) -> None:
         self._inbox.apply(changes)
         self._rail.apply(changes)
@@ -98,6 +126,9 @@ class Desk(QObject):
     def show_health(self, health: Health) -> None:
         self._rail.show_health(health)
         self._link.show_health(health)
+        if health.state is LinkState.ONLINE and self._arrival.isActive():
+            self._arrival.stop()
+            self.arriving_changed.emit()
 
     @Slot()
     def tick(self) -> None:
@@ -111,6 +142,7 @@ class Desk(QObject):
         """No more news: the store is about to close."""
         self._drafts.settle()
         self._timer.stop()
+        self._arrival.stop()
         self._unsubscribe()
 
     def _connect(self) -> None:
@@ -119,6 +151,8 @@ class Desk(QObject):
         self._inbox.left.connect(self._leave_conversation)
         self._inbox.model.rowsInserted.connect(self._open_first)
         self._thread.row_changed.connect(self._turn_composer)
+        self._thread.window_words_changed.connect(self._composer.tick)
+        self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
 
     @Slot(int)
@@ -139,6 +173,10 @@ class Desk(QObject):
         if (first := self._inbox.first()) and self._inbox.nothing_selected():
             self._inbox.select(first)
             self._thread.open(first, by_owner=False)
+
+    def _show_conversations(self, number: int) -> None:
+        self._conversations = number
+        self.conversations_changed.emit()
 
     @Slot()
     def _turn_composer(self) -> None:

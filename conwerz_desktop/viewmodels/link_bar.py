@@ -32,6 +32,7 @@ class LinkBar(QObject):
         self._clock = clock
         self._calendar = calendar
         self._health = STARTING
+        self._practice = False
         self._state = LinkBarState()
 
     @Property(str, notify=sentence_changed)
@@ -47,9 +48,25 @@ class LinkBar(QObject):
         self._health = health
         self.tick()
 
+    def rehearse(self, practice: bool) -> None:
+        """The practice shop's customers live on this computer."""
+        self._practice = practice
+        self.tick()
+
     def tick(self) -> None:
-        old, self._state = self._state, state(self._health, self._clock(), self._calendar)
+        now = self._clock()
+        shown = rehearsal(self._health) if self._practice else state(self._health, now, self._calendar)
+        old, self._state = self._state, shown
         emit_changed(self, old, self._state)
+
+
+def rehearsal(health: Health) -> LinkBarState:
+    """Of what can be wrong with a practice shop, the owner need know only one thing."""
+    if health.state in (LinkState.CONNECTING, LinkState.ONLINE, LinkState.CLOCK_WRONG):
+        return LinkBarState()
+    if health.state in (LinkState.OFFLINE, LinkState.UNREACHABLE):
+        return LinkBarState(_translated("The practice customers have stopped. Starting them again."))
+    return LinkBarState(_trouble(health.state), "warn")
 
 
 def state(health: Health, now: int, calendar: Calendar) -> LinkBarState:

@@ -25,6 +25,8 @@ class Calendar:
         date, today = self._local(at).date(), self._local(now).date()
         if date == today or 0 <= now - at < _LATELY:
             return self.clock(at)
+        if date.daysTo(today) == 1:
+            return _translated("Yesterday")
         if 0 < date.daysTo(today) < 7:
             return self.locale.toString(date, "ddd")
         return self.locale.toString(

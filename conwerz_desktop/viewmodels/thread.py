@@ -200,6 +200,11 @@ class Thread(QObject):
         elif conversation in changes.conversations:
             self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
 
+    @Slot()
+    def tell_time(self) -> None:
+        """What is left of the window, as the composer says it."""
+        self._show_header()
+
     def tick(self) -> None:
         """Time has passed: the window closes, "Today" becomes "Yesterday"."""
         self._show_header()

@@ -80,12 +80,14 @@ def test_practice_is_always_said_and_left_after_one_question(desktop: Desktop) -
     shop.fill(desktop.store, [ANA])
     desktop.shell.show_inbox(desktop.desk, practice=True)
     desktop.window.find("Practice: nothing is sent")
-    desktop.window.click("Leave and erase")
+    desktop.window.click("Leave and erase…")
     desktop.window.find("Leave the practice shop?")
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.conversations == 1)
+    assert desktop.window.focused() == "Stay"
     desktop.window.click("Stay")
     desktop.window.qtbot.waitUntil(lambda: not desktop.window.shows("Leave the practice shop?"))
     assert desktop.done == []
-    desktop.window.click("Leave and erase")
+    desktop.window.click("Leave and erase…")
     desktop.window.find("Leave the practice shop?")
     desktop.window.click("Leave and erase")
     assert desktop.done == ["leave_practice"]
@@ -125,3 +127,19 @@ def test_settings_change_the_window_at_once(inbox: Desktop) -> None:
     assert inbox.shell.settings.appearance == "dark"
     window.press(Qt.Key.Key_Escape)
     window.qtbot.waitUntil(lambda: not window.shows("Dark"))
+
+
+def test_practice_does_not_begin_with_the_words_that_all_is_done(desktop: Desktop) -> None:
+    window = desktop.window
+    desktop.shell.show_inbox(desktop.desk, practice=True)
+    window.find("Customers are arriving")
+    assert not window.shows("Everyone is answered")
+    desktop.desk.show_health(Health(LinkState.ONLINE, NOW))
+    window.find("Everyone is answered")
+    assert not window.shows("Customers are arriving")
+
+
+def test_the_practice_customers_are_not_a_relay(desktop: Desktop) -> None:
+    desktop.shell.show_inbox(desktop.desk, practice=True)
+    desktop.desk.show_health(Health(LinkState.UNREACHABLE, NOW))
+    desktop.window.find("The practice customers have stopped. Starting them again.")

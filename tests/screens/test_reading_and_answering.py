@@ -262,7 +262,7 @@ def test_letters_from_a_closed_conversation_reach_the_open_one(inbox: Desktop) -
     window = inbox.window
     number = Talk(NUMBER, "34600", Profile("Cat"), (Said(30 * HOUR, "Hello"),))
     shop.fill(inbox.store, [number])
-    window.click("Cat, WhatsApp, Closed, Hello, Sun")
+    window.click("Cat, WhatsApp, Closed, Hello, Yesterday")
     window.find("Conversation with Cat")
     window.qtbot.waitUntil(lambda: not inbox.desk.composer.open)
     window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")

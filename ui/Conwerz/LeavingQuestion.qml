@@ -9,11 +9,11 @@ Question {
     required property Shell shell
 
     title: qsTr("Leave the practice shop?")
-    sentence: qsTr("Its conversations, its keys and what you wrote are erased from this computer. You can start a new one at any time.")
+    sentence: qsTr("Conversations to be erased from this computer: %1, with everything you wrote, and the keys. You can start a new one at any time.").arg(shell.desk?.conversations ?? 0)
+    onAboutToShow: shell.desk?.count()
     acts: [
         ActionButton {
             kind: "dangerFill"
-            focus: true
             text: qsTr("Leave and erase")
             onClicked: {
                 question.close();
@@ -21,6 +21,7 @@ Question {
             }
         },
         ActionButton {
+            focus: true
             text: qsTr("Stay")
             keys: "Esc"
             onClicked: question.close()

@@ -59,7 +59,7 @@ Item {
             id: leave
 
             anchors.centerIn: parent
-            text: qsTr("Leave and erase")
+            text: qsTr("Leave and erase…")
             onClicked: banner.leaveAsked()
         }
     }

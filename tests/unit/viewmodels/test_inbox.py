@@ -176,7 +176,7 @@ def test_time_closes_windows(desk: Desk, settled: Callable[[list[str]], None], c
     desk.tick()
     qtbot.waitUntil(lambda: desk.inbox.rows.rows[2].window == "ending")
     assert desk.inbox.rows.rows[2].window_words == "59 min"
-    assert desk.inbox.rows.rows[2].time == "Mon"
+    assert desk.inbox.rows.rows[2].time == "Yesterday"
     assert desk.rail.views.rows[1].count == "2"
     assert desk.rail.views.rows[1].urgent
 

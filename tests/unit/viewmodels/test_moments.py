@@ -9,7 +9,7 @@ from tests.unit.conftest import NOON  # Monday 21 September 2026, 14:13 UTC
     [
         (0, "14:13", "Today"),
         (14 * HOUR, "00:13", "Today"),
-        (15 * HOUR, "Sun", "Yesterday"),
+        (15 * HOUR, "Yesterday", "Yesterday"),
         (6 * DAY, "Tue", "Tuesday 15 September"),
         (7 * DAY, "14 Sept", "Monday 14 September"),
         (400 * DAY, "17 Aug 2025", "Sunday 17 August 2025"),

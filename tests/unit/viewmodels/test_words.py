@@ -70,7 +70,7 @@ def test_an_unknown_trouble_is_explained_by_where_it_comes_from() -> None:
         (Health(LinkState.OFFLINE), "No network. Everything here goes on working.", "info"),
         (
             Health(LinkState.UNREACHABLE, NOON - DAY),
-            ("New messages are delayed: our delivery service does not answer. Nothing is lost. Last contact: Sun."),
+            "New messages are delayed: our delivery service does not answer. Nothing is lost. Last contact: Yesterday.",
             "warn",
         ),
         (
@@ -89,3 +89,10 @@ def test_an_unknown_trouble_is_explained_by_where_it_comes_from() -> None:
 def test_the_bar_about_the_link(calendar: Calendar, health: Health, sentence: str, kind: str) -> None:
     shown = link_bar.state(health, NOON, calendar)
     assert (shown.sentence, shown.kind) == (sentence, kind)
+
+
+def test_the_bar_of_a_practice_shop_speaks_of_its_customers() -> None:
+    said = link_bar.rehearsal(Health(LinkState.UNREACHABLE, NOON)).sentence
+    assert said == "The practice customers have stopped. Starting them again."
+    assert link_bar.rehearsal(Health(LinkState.ONLINE, NOON)).sentence == ""
+    assert "disk" in link_bar.rehearsal(Health(LinkState.DISK_FULL, NOON)).sentence

@@ -109,6 +109,8 @@ FocusScope {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignLeft
                 text: field.composer.rule
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
                 font.pixelSize: Theme.caption
                 color: field.ruleInk
             }
@@ -128,7 +130,9 @@ FocusScope {
                 id: send
 
                 Layout.leftMargin: 6
-                text: field.composer.send_words
+                // Rather a short button than a rule that is cut
+                text: field.width < 640 ? qsTr("Send") : field.composer.send_words
+                Accessible.name: field.composer.send_words
                 keys: "Enter"
                 enabled: field.composer.may_send
                 onClicked: {

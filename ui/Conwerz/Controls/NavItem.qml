@@ -14,6 +14,8 @@ T.AbstractButton {
     property bool selected: false
     property bool compact: false
     property bool urgent: false
+    // There is more to say than what stands here
+    property bool explained: false
     // How the last click was made: a pointer asks for no focus ring
     readonly property int reason: pointed ? Qt.MouseFocusReason : Qt.TabFocusReason
     property bool pointed: false
@@ -39,7 +41,7 @@ T.AbstractButton {
         cursorShape: Qt.PointingHandCursor
     }
     Loader {
-        active: item.compact && item.hovered
+        active: item.hovered && (item.compact || item.explained)
         sourceComponent: Tip {
             parent: item
             text: item.spoken
@@ -54,7 +56,7 @@ T.AbstractButton {
         color: item.selected ? Theme.current : item.down ? Theme.press : item.hovered ? Theme.hover : "transparent"
 
         FocusRing {
-            visible: item.activeFocus
+            visible: item.activeFocus && !item.pointed
             gap: 0
         }
     }
@@ -115,7 +117,7 @@ T.AbstractButton {
             width: Math.max(18, small.implicitWidth + 10)
             height: 18
             radius: 9
-            color: Theme.accentFill
+            color: item.urgent ? Theme.warnSoft : Theme.accentFill
             border.width: 2
             border.color: Theme.ground
 
@@ -126,7 +128,7 @@ T.AbstractButton {
                 text: item.count
                 font.pixelSize: 10
                 font.weight: Font.DemiBold
-                color: Theme.accentInk
+                color: item.urgent ? Theme.warn : Theme.accentInk
             }
         }
     }

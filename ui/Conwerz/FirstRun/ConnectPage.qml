@@ -44,12 +44,12 @@ FocusScope {
 
             PrimaryButton {
                 focus: true
-                text: qsTr("Try with a practice shop")
-                onClicked: page.practice()
-            }
-            ActionButton {
                 text: qsTr("Set up this computer")
                 onClicked: page.begin()
+            }
+            ActionButton {
+                text: qsTr("Try with a practice shop")
+                onClicked: page.practice()
             }
             ActionButton {
                 text: qsTr("Back")

@@ -40,7 +40,7 @@ Rectangle {
         Voice {
             x: 36
             y: 176
-            initials: "สช"
+            initials: "ส"
             hue: 1
             channel: "messenger"
             said: "ขอบคุณครับ มีสีเขียวไหมครับ 🙏"
@@ -48,7 +48,7 @@ Rectangle {
         Voice {
             x: 148
             y: 264
-            initials: "प्र"
+            initials: "प्रि"
             hue: 2
             channel: "whatsapp"
             said: "क्या यह कल मिल सकता है?"

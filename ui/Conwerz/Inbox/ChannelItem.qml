@@ -18,6 +18,7 @@ NavItem {
 
     width: ListView.view.width
     selected: current && !inSettings
+    explained: true
     trailing: [
         Item {
             width: 14

@@ -12,6 +12,9 @@ FocusScope {
 
     required property Inbox inbox
 
+    // Too early to call an empty list empty
+    property bool arriving: false
+
     signal opened(int reason)
 
     function pickNext() {
@@ -91,6 +94,44 @@ FocusScope {
 
         T.ScrollBar.vertical: Scroller {}
     }
+    Column {
+        x: 26
+        y: list.y + 12
+        spacing: 26
+        visible: pane.arriving && list.count === 0
+
+        Repeater {
+            model: 5
+
+            Row {
+                spacing: 14
+
+                Rectangle {
+                    width: 42
+                    height: 42
+                    radius: 21
+                    color: Theme.chip
+                }
+                Column {
+                    y: 6
+                    spacing: 10
+
+                    Rectangle {
+                        width: 120
+                        height: 10
+                        radius: 5
+                        color: Theme.chip
+                    }
+                    Rectangle {
+                        width: 190
+                        height: 10
+                        radius: 5
+                        color: Theme.chip
+                    }
+                }
+            }
+        }
+    }
     NewsPill {
         z: 1
         anchors.horizontalCenter: list.horizontalCenter
@@ -104,7 +145,7 @@ FocusScope {
     PlainText {
         anchors.centerIn: parent
         width: parent.width - 48
-        visible: pane.inbox.loaded && list.count === 0
+        visible: pane.inbox.loaded && list.count === 0 && !pane.arriving
         text: pane.inbox.empty_words
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter

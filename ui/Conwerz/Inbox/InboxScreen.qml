@@ -53,7 +53,10 @@ FocusScope {
     }
 
     onAwakeChanged: desk.conversation.wake(awake)
-    Component.onCompleted: desk.conversation.wake(awake)
+    Component.onCompleted: {
+        desk.conversation.wake(awake);
+        desk.rehearse(shell.practice);
+    }
     Keys.onEscapePressed: back(Qt.TabFocusReason)
 
     RowLayout {
@@ -80,6 +83,7 @@ FocusScope {
             visible: screen.listShown
             focus: true
             inbox: screen.desk.inbox
+            arriving: screen.desk.arriving
             onOpened: reason => screen.openThread(reason)
         }
         ThreadPane {
@@ -96,12 +100,20 @@ FocusScope {
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(360, parent.width - 48)
-                visible: screen.desk.conversation.conversation === 0 && screen.desk.inbox.loaded && screen.desk.rail.connected
+                visible: screen.desk.conversation.conversation === 0 && screen.desk.inbox.loaded && screen.desk.rail.connected && !screen.desk.arriving
                 glyph: "check"
                 title: screen.desk.inbox.empty_title
                 text: qsTr("New messages appear here by themselves.")
                 key: "Ctrl+3"
                 keyText: qsTr("shows all conversations")
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: screen.shell.practice && screen.desk.conversation.conversation === 0 && (screen.desk.arriving || !screen.desk.rail.connected)
+                glyph: "inbox"
+                title: qsTr("Customers are arriving")
+                text: qsTr("They are invented, and write as real ones do.")
             }
             EmptyState {
                 anchors.centerIn: parent

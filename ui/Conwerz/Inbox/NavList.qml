@@ -1,4 +1,6 @@
 import QtQuick
+import QtQuick.Templates as T
+import Conwerz.Controls
 
 // A part of the rail: one stop for Tab, arrows inside it.
 ListView {
@@ -11,4 +13,11 @@ ListView {
     reuseItems: false
     spacing: 1
     highlightFollowsCurrentItem: false
+    boundsBehavior: Flickable.StopAtBounds
+    onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+
+    T.ScrollBar.vertical: Scroller {
+        implicitWidth: 8
+        padding: 1
+    }
 }

@@ -104,14 +104,25 @@ FocusScope {
         Item {
             Layout.fillHeight: true
         }
-        NavItem {
+        // The software renderer does not clip shapes: what borders on a list lies above it
+        Rectangle {
             Layout.fillWidth: true
-            focusPolicy: Qt.StrongFocus
-            glyph: "sliders"
-            text: qsTr("Settings")
-            compact: pane.compact
-            selected: pane.inSettings
-            onClicked: pane.settingsAsked(reason)
+            z: 1
+            implicitHeight: settings.implicitHeight + 8
+            color: Theme.ground
+
+            NavItem {
+                id: settings
+
+                y: 8
+                width: parent.width
+                focusPolicy: Qt.StrongFocus
+                glyph: "sliders"
+                text: qsTr("Settings")
+                compact: pane.compact
+                selected: pane.inSettings
+                onClicked: pane.settingsAsked(reason)
+            }
         }
     }
 }
