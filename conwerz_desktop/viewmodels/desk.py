@@ -143,6 +143,7 @@ class Desk(QObject):
         self._drafts.settle()
         self._timer.stop()
         self._arrival.stop()
+        self._thread.rest()
         self._unsubscribe()
 
     def _connect(self) -> None:

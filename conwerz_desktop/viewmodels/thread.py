@@ -182,6 +182,10 @@ class Thread(QObject):
         self.open(conversation, by_owner=False)
         self._lingering.start()
 
+    def rest(self) -> None:
+        """Whoever is open now counts no longer as stayed with."""
+        self._lingering.stop()
+
     def leave(self) -> None:
         """No conversation is open."""
         self._lingering.stop()
