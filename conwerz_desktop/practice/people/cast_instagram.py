@@ -70,4 +70,18 @@ INSTAGRAM = (
         later=("I bambini devono portare qualcosa?",),
         replies=("Perfetto, a mercoledì! 🎨", "Grazie mille!"),
     ),
+    Script(
+        key="nuria",
+        channel=Channel.INSTAGRAM,
+        page=1,
+        name="Núria Puig",
+        username="nuria.puig.fang",
+        history=(
+            says("1d 3h", "Hola! Feu tallers de torn per a principiants?"),
+            shop("1d 2h", "Hola Núria! Sí, cada dijous al vespre."),
+            says("4h 25m", "Perfecte, m'hi apunto. Com es paga?"),
+        ),
+        later=("I quantes persones som al grup?",),
+        replies=("Fet! Fins dijous 🙌",),
+    ),
 )

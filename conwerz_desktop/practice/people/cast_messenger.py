@@ -65,4 +65,17 @@ MESSENGER = (
         later=("Et pourriez-vous ajouter une petite carte ?",),
         replies=("Super, merci beaucoup !", "Je passe commande ce soir."),
     ),
+    Script(
+        key="oliver",
+        channel=Channel.MESSENGER,
+        page=1,
+        name="Oliver Grant",
+        history=(
+            says("2d 5h", "Hello, are there still places in the glazing workshop?"),
+            shop("2d 4h", "Hello Oliver! Two are left, on Saturday at eleven."),
+            says("5h 50m", "Then I'll take both, my daughter comes along."),
+        ),
+        later=("Is she too young at nine?", "Should we bring aprons?"),
+        replies=("Lovely, see you on Saturday!", "Thanks for the quick answer."),
+    ),
 )

@@ -1,6 +1,7 @@
 """The shop's customers on WhatsApp: Spanish, Hindi, Portuguese, Indonesian, English."""
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.practice.people.long_story import long_story
 from conwerz_desktop.practice.people.scripts import Script, says, shop
 
 WHATSAPP = (
@@ -10,6 +11,7 @@ WHATSAPP = (
         name="Lucía Fernández",
         phone="34600987654",
         history=(
+            *long_story("lucia"),
             says("1d 22h", "Buenas, ¿los cuencos verdes aguantan el lavavajillas?"),
             shop("1d 21h 40m", "¡Hola, Lucía! Sí, sin problema. Mejor en la bandeja de arriba."),
             says("1d 21h 35m", "Genial, gracias ❤️"),

@@ -30,9 +30,12 @@ class _Life:
     replied: int = 0
     is_typing: bool = False
 
+    def has_more_to_say(self) -> bool:
+        return self.said < len(self.script.later)
+
     def next_line(self) -> str:
         self.said += 1
-        return self.script.later[(self.said - 1) % len(self.script.later)]
+        return self.script.later[self.said - 1]
 
 
 @dataclass(slots=True)
@@ -59,7 +62,7 @@ class Living:
 
     def _settle(self, script: Script) -> Address:
         world = self.platform.world
-        person = newcomer(world.dice, world.shop.asset(script.channel), script.profile, key=script.key)
+        person = newcomer(world.dice, world.shop.asset(script.channel, script.page), script.profile, key=script.key)
         return world.meet(person).person.address
 
     def _remember(self, address: Address, line: Line, key: str) -> None:
@@ -95,9 +98,9 @@ class Living:
             self.platform.delivery.tell(happenings.story_of(world, message))
 
     def _someone_writes(self, at: int) -> None:
-        """Over and over, while practice runs; a moved clock does not make up for the time skipped."""
+        """Until everybody has said everything; a moved clock does not make up for the time skipped."""
         heard = [address for address in self._lives if address.asset in self._told]
-        talkers = [address for address in heard if self._lives[address].script.later]
+        talkers = [address for address in heard if self._lives[address].has_more_to_say()]
         if self.writes and talkers:
             address = self._random.choice(talkers)
             self._write(address, self._lives[address].next_line(), at)

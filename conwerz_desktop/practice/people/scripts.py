@@ -22,7 +22,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """`later` is said unasked, a line now and then; `replies` one by one after the shop answered."""
+    """`later` is said unasked, each line once; `replies` one by one after the shop answered. `page` counts from 0."""
 
     key: str
     channel: Channel
@@ -33,6 +33,7 @@ class Script:
     username: str | None = None
     phone: str | None = None
     bsuid: str | None = None
+    page: int = 0
 
     @property
     def profile(self) -> Profile:

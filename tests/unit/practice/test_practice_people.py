@@ -56,6 +56,17 @@ def test_windows_of_every_kind() -> None:
     assert sum(ago < 12 * HOUR for ago in last.values()) >= 8
 
 
+def test_one_customer_has_written_for_weeks() -> None:
+    story = next(script for script in CAST if script.key == "lucia").history
+    assert len(story) > 150
+    assert [line.ago for line in story] == sorted((line.ago for line in story), reverse=True)
+    assert len({line.text for line in story if not line.by_shop and line.text.endswith("?")}) > 30
+
+
+def test_every_page_has_customers() -> None:
+    assert {(s.channel.value, s.page) for s in CAST} >= {(c, n) for c in ("messenger", "instagram") for n in (0, 1)}
+
+
 async def test_the_past_is_told_in_order_of_time_once_somebody_listens(listening_app: App) -> None:
     told = await listening_app.told()
     by_object: dict[str, list[int]] = {}
@@ -66,7 +77,7 @@ async def test_the_past_is_told_in_order_of_time_once_somebody_listens(listening
     stamps = [event["timestamp"] for event in told if "message" in event]
     assert min(stamps) < listening_app.clock.now - 6 * 24 * HOUR
     assert max(stamps) < listening_app.clock.now
-    lines = sum(len(script.history) for script in CAST)
+    lines = sum(len(script.history) for script in CAST if script.page == 0)
     values = [event["value"] for event in told if "value" in event]
     whatsapp = sum(len(value.get("messages", [])) + len(value.get("message_echoes", [])) for value in values)
     assert len(stamps) + whatsapp == lines
@@ -119,6 +130,17 @@ async def test_people_write_by_themselves(listening_app: App) -> None:
     app.verbs.people_write(on=False)
     app.verbs.move_clock(hours=1)
     assert len(await app.told()) == len(before) + unasked
+
+
+async def test_nobody_says_the_same_twice(listening_app: App) -> None:
+    app = listening_app
+    before = len(await app.told())
+    for _ in range(120):
+        app.verbs.move_clock(40_000)
+    said = [str(event.get("message") or event["value"]["messages"][0]) for event in (await app.told())[before:]]
+    lines = [line for script in CAST if script.page == 0 for line in script.later]
+    assert len(said) == len(lines)
+    assert all(sum(line in each for each in said) == 1 for line in lines)
 
 
 async def test_a_moved_clock_does_not_make_up_for_the_time_skipped(listening_app: App) -> None:
