@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from concurrent.futures import Future
 
 import pytest
@@ -118,9 +119,11 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-def pause(bridge: Bridge) -> QTimer:
+def pause(bridge: Bridge) -> Iterator[QTimer]:
     """An hour: it ends when the test says so."""
-    return QTimer(bridge, interval=3_600_000, singleShot=True)
+    made = QTimer(bridge, interval=3_600_000, singleShot=True)
+    yield made
+    made.stop()  # the collector may take it away on the writer's thread
 
 
 @pytest.fixture
