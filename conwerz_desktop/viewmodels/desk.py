@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.services.health import Health, LinkState
-from conwerz_desktop.store import conversations, drafts
+from conwerz_desktop.store import conversations, drafts, gaps
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
@@ -79,6 +79,7 @@ class Desk(QObject):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
         bridge.when_done(store.read(drafts.everything), self._load_drafts)
+        self._look_for_gaps()
 
     @Property(Inbox, constant=True)
     def inbox(self) -> Inbox:
@@ -122,6 +123,11 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
+        if Topic.HEALTH in changes.topics:
+            self._look_for_gaps()
+
+    def _look_for_gaps(self) -> None:
+        self._bridge.when_done(self._store.read(gaps.everything), self._link.show_gaps)
 
     def show_health(self, health: Health) -> None:
         self._rail.show_health(health)

@@ -1,13 +1,14 @@
 """The quiet bar about the way to the relay: there only while something is wrong, with the last contact."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.services.health import STARTING, Health, LinkState
-from conwerz_desktop.viewmodels.moments import Calendar, span
+from conwerz_desktop.store.gaps import GapRow
+from conwerz_desktop.viewmodels.moments import DAY, Calendar, span
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
@@ -32,6 +33,7 @@ class LinkBar(QObject):
         self._clock = clock
         self._calendar = calendar
         self._health = STARTING
+        self._gaps: Sequence[GapRow] = ()
         self._practice = False
         self._state = LinkBarState()
 
@@ -48,6 +50,10 @@ class LinkBar(QObject):
         self._health = health
         self.tick()
 
+    def show_gaps(self, gaps: Sequence[GapRow]) -> None:
+        self._gaps = gaps
+        self.tick()
+
     def rehearse(self, practice: bool) -> None:
         """The practice shop's customers live on this computer."""
         self._practice = practice
@@ -56,8 +62,19 @@ class LinkBar(QObject):
     def tick(self) -> None:
         now = self._clock()
         shown = rehearsal(self._health) if self._practice else state(self._health, now, self._calendar)
-        old, self._state = self._state, shown
+        old, self._state = self._state, shown if shown.sentence else missing(self._gaps, now, self._calendar)
         emit_changed(self, old, self._state)
+
+
+def missing(gaps: Sequence[GapRow], now: int, calendar: Calendar) -> LinkBarState:
+    """What the relay had to let go of is never hidden; a day later the owner has looked."""
+    recent = [gap for gap in gaps if gap.last_at > now - DAY]
+    if not recent:
+        return LinkBarState()
+    pattern = _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
+    first, last = min(gap.first_at for gap in recent), max(gap.last_at for gap in recent)
+    said = pattern.replace("%1", calendar.in_list(first, now)).replace("%2", calendar.in_list(last, now))
+    return LinkBarState(said.replace("%3", str(sum(gap.count for gap in recent))), "warn")
 
 
 def rehearsal(health: Health) -> LinkBarState:

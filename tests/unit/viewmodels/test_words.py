@@ -7,6 +7,7 @@ from conwerz_desktop.domain.taxonomy import FAULTS
 from conwerz_desktop.keychain import errors as keychain_errors
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import errors as store_errors
+from conwerz_desktop.store.gaps import GapRow
 from conwerz_desktop.viewmodels import link_bar, words
 from conwerz_desktop.viewmodels.moments import DAY, HOUR, MINUTE, Calendar
 from conwerz_desktop.viewmodels.sentences import SENTENCES, sentence
@@ -96,3 +97,11 @@ def test_the_bar_of_a_practice_shop_speaks_of_its_customers() -> None:
     assert said == "The practice customers have stopped. Starting them again."
     assert link_bar.rehearsal(Health(LinkState.ONLINE, NOON)).sentence == ""
     assert "disk" in link_bar.rehearsal(Health(LinkState.DISK_FULL, NOON)).sentence
+
+
+def test_what_the_relay_had_to_let_go_of_is_told_for_a_day(calendar: Calendar) -> None:
+    gap = GapRow(1, NOON - 3 * HOUR, NOON - HOUR, 12)
+    start, end = calendar.in_list(gap.first_at, NOON), calendar.in_list(gap.last_at, NOON)
+    said = f"Between {start} and {end} messages may be missing: at least 12. Look for them in Meta's own inbox."
+    assert link_bar.missing([gap], NOON, calendar) == link_bar.LinkBarState(said, "warn")
+    assert link_bar.missing([gap], NOON + DAY, calendar) == link_bar.missing([], NOON, calendar)
