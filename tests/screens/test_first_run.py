@@ -56,7 +56,17 @@ def test_the_recovery_code_is_shown_until_it_is_written_down(inbox: Desktop) -> 
     inbox.shell.show_recovery("apple bread candle")
     for word in ("1: apple", "2: bread", "3: candle"):
         inbox.window.find(word)
-    inbox.window.click("I have written it down")
+    assert inbox.window.focused() == "Your recovery code"
+    inbox.window.click("Copy")
+    inbox.window.find("Copied")
+    inbox.window.quick.close()
+    inbox.window.find("Close before you wrote the code down?")
+    inbox.window.click("Stay")
+    inbox.window.qtbot.waitUntil(lambda: not inbox.window.shows("Close before you wrote the code down?"))
+    inbox.window.click("Go on")
+    inbox.window.find("1: apple")
+    inbox.window.click("I wrote it down")
+    inbox.window.click("Go on")
     inbox.window.find("Ana, Messenger, Is the vase there?, 13:13")
     assert not inbox.window.shows("1: apple")
 

@@ -27,7 +27,10 @@ T.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     onClosing: close => {
         close.accepted = false;
-        shell.close_window();
+        if (shell.screen === "recovery")
+            unkept.open();
+        else
+            shell.close_window();
     }
 
     ColumnLayout {
@@ -101,12 +104,17 @@ T.ApplicationWindow {
 
         shell: window.shell
     }
+    UnkeptQuestion {
+        id: unkept
+
+        shell: window.shell
+    }
     ClosingQuestion {
         shell: window.shell
     }
     Shortcut {
         sequences: [StandardKey.Quit, "Ctrl+Q"]
-        onActivated: window.shell.quit()
+        onActivated: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
     }
     Connections {
         target: window.shell

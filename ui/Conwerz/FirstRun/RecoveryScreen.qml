@@ -27,6 +27,7 @@ FocusScope {
         spacing: 10
 
         Heading {
+            focus: true
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Your recovery code")
@@ -89,18 +90,29 @@ FocusScope {
                 }
             }
         }
+        Tick {
+            id: written
+
+            text: qsTr("I wrote it down")
+        }
         RowLayout {
+            Layout.topMargin: 6
             spacing: 8
 
             PrimaryButton {
-                focus: true
-                text: qsTr("I have written it down")
+                enabled: written.checked
+                text: qsTr("Go on")
                 onClicked: screen.shell.keep_recovery()
             }
             ActionButton {
-                glyph: "copy"
-                text: qsTr("Copy")
-                onClicked: screen.shell.copy_recovery()
+                property bool copied: false
+
+                glyph: copied ? "check" : "copy"
+                text: copied ? qsTr("Copied") : qsTr("Copy")
+                onClicked: {
+                    screen.shell.copy_recovery();
+                    copied = true;
+                }
             }
         }
     }
