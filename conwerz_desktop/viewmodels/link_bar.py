@@ -61,7 +61,7 @@ class LinkBar(QObject):
 
     def tick(self) -> None:
         now = self._clock()
-        shown = rehearsal(self._health) if self._practice else state(self._health, now, self._calendar)
+        shown = state(self._health, now, self._calendar, practice=self._practice)
         old, self._state = self._state, shown if shown.sentence else missing(self._gaps, now, self._calendar)
         emit_changed(self, old, self._state)
 
@@ -77,16 +77,7 @@ def missing(gaps: Sequence[GapRow], now: int, calendar: Calendar) -> LinkBarStat
     return LinkBarState(said.replace("%3", str(sum(gap.count for gap in recent))), "warn")
 
 
-def rehearsal(health: Health) -> LinkBarState:
-    """Of what can be wrong with a practice shop, the owner need know only one thing."""
-    if health.state in (LinkState.CONNECTING, LinkState.ONLINE, LinkState.CLOCK_WRONG):
-        return LinkBarState()
-    if health.state in (LinkState.OFFLINE, LinkState.UNREACHABLE):
-        return LinkBarState(_translated("The practice customers have stopped. Starting them again."))
-    return LinkBarState(_trouble(health.state), "warn")
-
-
-def state(health: Health, now: int, calendar: Calendar) -> LinkBarState:
+def state(health: Health, now: int, calendar: Calendar, *, practice: bool = False) -> LinkBarState:
     match health.state:
         case LinkState.CONNECTING | LinkState.ONLINE:
             return LinkBarState()
@@ -94,10 +85,12 @@ def state(health: Health, now: int, calendar: Calendar) -> LinkBarState:
             return LinkBarState(_clock_words(health.clock_offset), "warn")
         case _:
             kind = "info" if health.state is LinkState.OFFLINE else "warn"
-            return LinkBarState(_with_contact(_trouble(health.state), health, now, calendar), kind)
+            return LinkBarState(_with_contact(_trouble(health.state, practice), health, now, calendar), kind)
 
 
-def _trouble(state: LinkState) -> str:
+def _trouble(state: LinkState, practice: bool) -> str:
+    if practice and state is LinkState.UNREACHABLE:
+        return _translated("The practice customers have stopped. Starting them again.")
     return {
         LinkState.OFFLINE: _translated("No network. Everything here goes on working."),
         LinkState.UNREACHABLE: _translated(

@@ -92,11 +92,9 @@ def test_the_bar_about_the_link(calendar: Calendar, health: Health, sentence: st
     assert (shown.sentence, shown.kind) == (sentence, kind)
 
 
-def test_the_bar_of_a_practice_shop_speaks_of_its_customers() -> None:
-    said = link_bar.rehearsal(Health(LinkState.UNREACHABLE, NOON)).sentence
+def test_the_bar_of_a_practice_shop_speaks_of_its_customers(calendar: Calendar) -> None:
+    said = link_bar.state(Health(LinkState.UNREACHABLE), NOON, calendar, practice=True).sentence
     assert said == "The practice customers have stopped. Starting them again."
-    assert link_bar.rehearsal(Health(LinkState.ONLINE, NOON)).sentence == ""
-    assert "disk" in link_bar.rehearsal(Health(LinkState.DISK_FULL, NOON)).sentence
 
 
 def test_what_the_relay_had_to_let_go_of_is_told_for_a_day(calendar: Calendar) -> None:
