@@ -52,7 +52,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: 20
-            anchors.rightMargin: 16
+            anchors.rightMargin: news.visible ? news.width + 24 : 16
             y: 19
             text: pane.inbox.title
             horizontalAlignment: Text.AlignLeft
@@ -133,9 +133,12 @@ FocusScope {
         }
     }
     NewsPill {
+        id: news
+
         z: 1
-        anchors.horizontalCenter: list.horizontalCenter
-        y: list.y + 6
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        y: 18
         waiting: pane.inbox.waiting
         onClicked: {
             pane.inbox.show_waiting();

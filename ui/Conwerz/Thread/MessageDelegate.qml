@@ -33,7 +33,8 @@ Item {
     required property string spoken
 
     readonly property bool atRight: mine !== LayoutMirroring.enabled
-    readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus
+    property bool keyed: true
+    readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus && keyed
 
     signal sendAgain
     signal linkAsked(string address)

@@ -20,6 +20,7 @@ FocusScope {
     // The keyboard is on its way to a conversation that has not arrived yet; what is typed meanwhile waits for it
     property bool awaited: false
     property string early: ""
+    property int reason: Qt.OtherFocusReason
     // Letters are words here, not commands
     readonly property bool takesLetters: activeFocus && (awaited || writes)
 
@@ -29,17 +30,20 @@ FocusScope {
         list.following = true;
         list.positionViewAtBeginning();
     }
-    function focusComposer(reason: int) {
+    function focusComposer(how: int) {
+        reason = how;
         awaited = thread.turning;
         if (writes && !awaited)
             box.forceActiveFocus(reason);
-        else
+        else {
+            list.keyed = reason === Qt.TabFocusReason || reason === Qt.ShortcutFocusReason;
             list.forceActiveFocus(reason);
+        }
     }
     function arrive() {
         if (!awaited)
             return;
-        focusComposer(Qt.OtherFocusReason);
+        focusComposer(reason);
         write(early);
         early = "";
     }
@@ -92,6 +96,8 @@ FocusScope {
             ListView {
                 id: list
 
+                // A pointer that opened the conversation asks for no focus ring
+                property bool keyed: true
                 readonly property bool atEnd: atYEnd || contentHeight <= height
                 // A reader at the newest message stays there when the window or the composer takes room
                 property bool following: true
@@ -125,6 +131,7 @@ FocusScope {
                 keyNavigationEnabled: true
                 model: pane.thread.bubbles
                 delegate: MessageDelegate {
+                    keyed: list.keyed
                     onSendAgain: pane.thread.send_again(key)
                     onLinkAsked: address => question.ask(address)
                     onMenuAsked: place => menu.ask(key, pane.mapFromItem(null, place))
@@ -135,7 +142,11 @@ FocusScope {
                 onHeightChanged: unsettle()
                 onWidthChanged: unsettle()
                 onContentHeightChanged: Qt.callLater(settle)
+                onActiveFocusChanged: if (!activeFocus)
+                    keyed = true
                 Keys.onPressed: event => {
+                    keyed = true;
+                    event.accepted = false;
                     if (event.matches(StandardKey.Copy) && currentItem) {
                         pane.thread.copy((currentItem as MessageDelegate).key);
                         event.accepted = true;
