@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.store import conversations
-from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter, View
+from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import holding, inbox_pages
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -19,6 +19,7 @@ from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.shown import emit_changed
+from conwerz_desktop.viewmodels.view_words import empty_title, empty_words, view_title
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -299,35 +300,3 @@ class Inbox(QObject):
     def _set(self, state: InboxState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
-
-
-def view_title(view: View) -> str:
-    """The list's heading."""
-    match view:
-        case View.WAITING:
-            return QCoreApplication.translate("Inbox", "Waiting for you")
-        case View.ENDING:
-            return QCoreApplication.translate("Inbox", "Ending soon")
-        case View.ALL:
-            return QCoreApplication.translate("Inbox", "All conversations")
-        case View.UNREAD:
-            return QCoreApplication.translate("Inbox", "Unread")
-        case View.FAILED:
-            return QCoreApplication.translate("Inbox", "Not delivered")
-
-
-def empty_title(view: View) -> str:
-    if view is View.WAITING:
-        return QCoreApplication.translate("Inbox", "Everyone is answered")
-    return empty_words(view)
-
-
-def empty_words(view: View) -> str:
-    """Why it is fine that nothing is here."""
-    return {
-        View.WAITING: QCoreApplication.translate("Inbox", "Nobody is waiting"),
-        View.ENDING: QCoreApplication.translate("Inbox", "No window closes within two hours"),
-        View.ALL: QCoreApplication.translate("Inbox", "Conversations appear here as soon as somebody writes"),
-        View.UNREAD: QCoreApplication.translate("Inbox", "Everything is read"),
-        View.FAILED: QCoreApplication.translate("Inbox", "Everything was delivered"),
-    }[view]

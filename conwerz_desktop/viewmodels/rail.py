@@ -14,9 +14,10 @@ from conwerz_desktop.store.conversations import Counts, Filter, View
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.inbox import Inbox, view_title
+from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.view_words import view_title
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

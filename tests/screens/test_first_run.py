@@ -151,5 +151,5 @@ def test_practice_does_not_begin_with_the_words_that_all_is_done(desktop: Deskto
 
 def test_the_practice_customers_are_not_a_relay(desktop: Desktop) -> None:
     desktop.shell.show_inbox(desktop.desk, practice=True)
-    desktop.desk.show_health(Health(LinkState.UNREACHABLE, NOW))
+    desktop.desk.show_health(Health(LinkState.UNREACHABLE))
     desktop.window.find("The practice customers have stopped. Starting them again.")
