@@ -69,8 +69,10 @@ async def connect(
 
 
 def _keep_tokens(keychain: Keychain, grants: Sequence[Grant]) -> None:
+    """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible."""
     for grant in grants:
-        keychain.set(entries.token(grant.asset), grant.token)
+        if keychain.get(entries.token(grant.asset)) != grant.token:
+            keychain.set(entries.token(grant.asset), grant.token)
 
 
 def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
