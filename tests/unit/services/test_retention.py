@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conwerz_desktop.app import housekeeping
+from conwerz_desktop.app import data_classes
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
@@ -19,7 +19,7 @@ from conwerz_desktop.store.database import Store, Writing
 from tests.unit.conftest import ANA, NOON, Clock, connect
 
 DAY = 86_400_000
-CLASSES = housekeeping.classes()
+CLASSES = data_classes.classes()
 
 
 class Running:

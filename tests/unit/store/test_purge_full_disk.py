@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conwerz_desktop.app import housekeeping
+from conwerz_desktop.app import data_classes
 from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake
@@ -51,7 +51,7 @@ async def test_the_purge_works_on_a_full_disk(small_disk: Path, key: bytes, cloc
 
     clock.now += 91 * DAY
     store.time.hear_relay(0)
-    receipt = await Retention(store, housekeeping.classes(), ballast).purge()
+    receipt = await Retention(store, data_classes.classes(), ballast).purge()
     assert receipt.counts["messages"] == kept
     assert (receipt.looked_for, receipt.found) == (200, 0)
     assert rows(store) == 0
