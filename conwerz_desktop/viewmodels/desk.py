@@ -18,6 +18,7 @@ from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
@@ -62,6 +63,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._store = store
         self._bridge = bridge
+        self._places = Places(self)
         self._inbox = Inbox(store, clock, calendar, bridge, self)
         self._rail = Rail(store, bridge, self._inbox, self)
         thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy, self._inbox.shop_name)
@@ -80,6 +82,10 @@ class Desk(QObject):
         self._timer.start()
         bridge.when_done(store.read(drafts.everything), self._load_drafts)
         self._look_for_gaps()
+
+    @Property(Places, constant=True)
+    def places(self) -> Places:
+        return self._places
 
     @Property(Inbox, constant=True)
     def inbox(self) -> Inbox:

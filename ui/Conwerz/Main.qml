@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Conwerz.Controls
+import Conwerz.Desk
 import Conwerz.FirstRun
-import Conwerz.Inbox
 import Conwerz.Theme
 import Conwerz.ViewModels
 
@@ -92,7 +92,7 @@ T.ApplicationWindow {
     Component {
         id: inbox
 
-        InboxScreen {
+        DeskScreen {
             focus: true
             shell: window.shell
             desk: window.shell.desk

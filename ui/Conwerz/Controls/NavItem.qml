@@ -16,6 +16,8 @@ T.AbstractButton {
     property bool urgent: false
     // There is more to say than what stands here
     property bool explained: false
+    // A word without an icon
+    property bool bare: false
     // How the last click was made: a pointer asks for no focus ring
     readonly property int reason: pointed ? Qt.MouseFocusReason : Qt.TabFocusReason
     property bool pointed: false
@@ -79,7 +81,7 @@ T.AbstractButton {
         }
         PlainText {
             anchors.left: parent.left
-            anchors.leftMargin: 38
+            anchors.leftMargin: item.bare ? 10 : 38
             anchors.right: tail.left
             anchors.rightMargin: 6
             visible: !item.compact

@@ -1,145 +1,82 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Conwerz.Controls
-import Conwerz.Theme
-import Conwerz.ViewModels
 
-// The owner's choices about the window.
+// One page of the settings: its name, a sentence, and what it holds. It scrolls, and is never wider than is good to read.
 FocusScope {
     id: page
 
-    required property Shell shell
+    required property string title
 
-    signal leaveAsked
+    property string sentence: ""
+    property bool narrow: false
+    property real widest: 1040
+    default property alias content: column.data
+    // What stands at the right of the heading
+    property alias actions: acts.data
+
+    signal back
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Settings")
+    Accessible.name: title
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.surface
-    }
     Flickable {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 64
+        contentHeight: body.implicitHeight + 64
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         T.ScrollBar.vertical: Scroller {}
 
         ColumnLayout {
-            id: column
+            id: body
 
-            x: 32
+            x: page.narrow ? 20 : 32
             y: 28
-            width: Math.min(parent.width - 64, 640)
-            spacing: 16
+            width: Math.min(parent.width - 2 * x, page.widest)
+            spacing: 20
 
-            Heading {
+            RowLayout {
                 Layout.fillWidth: true
-                text: qsTr("Settings")
-                font.pixelSize: 24
-                horizontalAlignment: Text.AlignLeft
-            }
-            SettingsCard {
-                title: qsTr("Appearance")
+                spacing: 8
 
-                Repeater {
-                    model: [
-                        {
-                            key: "system",
-                            text: qsTr("As the computer"),
-                            detail: qsTr("Light by day and dark by night, if your system does so.")
-                        },
-                        {
-                            key: "light",
-                            text: qsTr("Light"),
-                            detail: ""
-                        },
-                        {
-                            key: "dark",
-                            text: qsTr("Dark"),
-                            detail: ""
-                        }
-                    ]
+                IconButton {
+                    Layout.alignment: Qt.AlignTop
+                    visible: page.narrow
+                    glyph: "back"
+                    label: qsTr("All settings")
+                    onClicked: page.back()
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 4
 
-                    Choice {
-                        required property var modelData
-
+                    Heading {
                         Layout.fillWidth: true
-                        focus: checked
-                        text: modelData.text
-                        detail: modelData.detail
-                        checked: page.shell.settings.appearance === modelData.key
-                        onClicked: page.shell.settings.choose_appearance(modelData.key)
+                        text: page.title
+                        font.pixelSize: 24
+                        horizontalAlignment: Text.AlignLeft
+                    }
+                    Sentence {
+                        Layout.fillWidth: true
+                        visible: page.sentence !== ""
+                        text: page.sentence
+                        horizontalAlignment: Text.AlignLeft
                     }
                 }
                 RowLayout {
-                    Layout.fillWidth: true
-                    Layout.topMargin: 4
-                    Layout.leftMargin: 4
+                    id: acts
 
-                    PlainText {
-                        Layout.fillWidth: true
-                        horizontalAlignment: Text.AlignLeft
-                        text: qsTr("Less motion")
-                        font.weight: Font.Medium
-                    }
-                    Toggle {
-                        label: qsTr("Less motion")
-                        checked: page.shell.settings.reduced_motion
-                        onClicked: page.shell.settings.choose_reduced_motion(checked)
-                    }
+                    Layout.alignment: Qt.AlignTop
+                    spacing: 8
                 }
             }
-            SettingsCard {
-                visible: page.shell.has_tray
-                title: qsTr("Closing the window")
+            ColumnLayout {
+                id: column
 
-                Repeater {
-                    model: [
-                        {
-                            key: "tray",
-                            text: qsTr("Goes on receiving in the tray")
-                        },
-                        {
-                            key: "quit",
-                            text: qsTr("Quits Conwerz")
-                        },
-                        {
-                            key: "ask",
-                            text: qsTr("Asks me")
-                        }
-                    ]
-
-                    Choice {
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        text: modelData.text
-                        checked: page.shell.settings.closing === modelData.key
-                        onClicked: page.shell.settings.choose_closing(modelData.key)
-                    }
-                }
-            }
-            SettingsCard {
-                visible: page.shell.practice
-                title: qsTr("Practice shop")
-
-                Sentence {
-                    Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignLeft
-                    text: qsTr("Everybody here is invented, and nothing you send reaches a real person. Leaving erases the practice shop from this computer.")
-                }
-                ActionButton {
-                    Layout.topMargin: 4
-                    kind: "danger"
-                    text: qsTr("Leave and erase…")
-                    onClicked: page.leaveAsked()
-                }
+                Layout.fillWidth: true
+                spacing: 16
             }
         }
     }

@@ -14,10 +14,10 @@ NavItem {
     required spoken
     required text
 
-    property bool inSettings: false
+    property bool inInbox: true
 
     width: ListView.view.width
-    selected: current && !inSettings
+    selected: current && inInbox
     explained: true
     trailing: [
         Item {

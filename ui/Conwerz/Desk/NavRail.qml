@@ -6,17 +6,17 @@ import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
-// The way around: views, channels with health, settings. Wide, or folded to icons.
+// The way around: views, places, channels with health, settings. Wide, or folded to icons.
 FocusScope {
     id: pane
 
     required property Rail rail
+    required property Places places
 
     property bool compact: false
-    property bool inSettings: false
+    readonly property bool inInbox: places.place === "inbox"
 
-    signal chosen(int reason)
-    signal settingsAsked(int reason)
+    signal chosen(string place, int reason)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Views and channels")
@@ -63,11 +63,36 @@ FocusScope {
 
                 width: ListView.view.width
                 compact: pane.compact
-                selected: current && !pane.inSettings
+                selected: current && pane.inInbox
                 onClicked: {
                     ListView.view.currentIndex = index;
                     pane.rail.choose_view(key);
-                    pane.chosen(reason);
+                    pane.chosen("inbox", reason);
+                }
+            }
+        }
+        NavList {
+            Layout.fillWidth: true
+            Layout.topMargin: 14
+            visible: count > 0
+            Accessible.name: qsTr("Places")
+            model: pane.places.entries
+            delegate: NavItem {
+                required property int index
+                required property string key
+
+                required glyph
+                required text
+                required count
+                required urgent
+                required property bool current
+
+                width: ListView.view.width
+                compact: pane.compact
+                selected: current
+                onClicked: {
+                    ListView.view.currentIndex = index;
+                    pane.chosen(key, reason);
                 }
             }
         }
@@ -93,11 +118,11 @@ FocusScope {
             model: pane.rail.channels
             delegate: ChannelItem {
                 compact: pane.compact
-                inSettings: pane.inSettings
+                inInbox: pane.inInbox
                 onClicked: {
                     ListView.view.currentIndex = index;
                     pane.rail.choose_channel(key);
-                    pane.chosen(reason);
+                    pane.chosen("inbox", reason);
                 }
             }
         }
@@ -120,8 +145,8 @@ FocusScope {
                 glyph: "sliders"
                 text: qsTr("Settings")
                 compact: pane.compact
-                selected: pane.inSettings
-                onClicked: pane.settingsAsked(reason)
+                selected: pane.places.place === "settings"
+                onClicked: pane.chosen("settings", reason)
             }
         }
     }

@@ -1,0 +1,149 @@
+"""Where the owner is: the inbox, a place beside it, or a page of the settings."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Place(StrEnum):
+    """What can fill the window beside the rail. `DeskScreen.qml` has a component for each."""
+
+    INBOX = "inbox"
+    SETTINGS = "settings"
+
+
+class Page(StrEnum):
+    """A page of the settings. `SettingsPlace.qml` has a component for each."""
+
+    GENERAL = "general"
+
+
+# The places that the rail shows below the inbox's views, in this order
+_GLYPHS: dict[Place, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """`urgent` says that the count is of what should not wait."""
+
+    key: str
+    text: str
+    glyph: str
+    count: str
+    urgent: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """`group` stands above the first page of each group, and is empty at the others."""
+
+    key: str
+    group: str
+    text: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    place: str = Place.INBOX.value
+    page: str = Page.GENERAL.value
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Places(QObject):
+    place_changed = Signal()
+    page_changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._here = Whereabouts()
+        self._counts: dict[Place, tuple[int, bool]] = {}
+        self._entries = Rows(PlaceEntry, self)
+        self._pages = Rows(PageEntry, self)
+        self._show()
+
+    @Property(str, notify=place_changed)
+    def place(self) -> str:
+        return self._here.place
+
+    @Property(str, notify=page_changed)
+    def page(self) -> str:
+        """The page that the settings show, or showed last."""
+        return self._here.page
+
+    @Property(Rows, constant=True)
+    def entries(self) -> Rows:
+        """What the rail shows beside the inbox's views."""
+        return self._entries
+
+    @Property(Rows, constant=True)
+    def pages(self) -> Rows:
+        return self._pages
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        self._set(replace(self._here, place=Place(place).value))
+
+    @Slot(str)
+    def go_to_page(self, page: str) -> None:
+        """The settings, at this page."""
+        self._set(Whereabouts(Place.SETTINGS.value, Page(page).value))
+
+    def show_count(self, place: Place, count: int, *, urgent: bool = False) -> None:
+        self._counts[place] = (count, urgent)
+        self._show()
+
+    def _set(self, here: Whereabouts) -> None:
+        old, self._here = self._here, here
+        emit_changed(self, old, here)
+        self._show()
+
+    def _show(self) -> None:
+        self._entries.show([self._entry(place, glyph) for place, glyph in _GLYPHS.items()])
+        self._pages.show(page_entries(self._here.page))
+
+    def _entry(self, place: Place, glyph: str) -> PlaceEntry:
+        count, urgent = self._counts.get(place, (0, False))
+        shown = str(count) if count else ""
+        current = self._here.place == place
+        return PlaceEntry(place.value, _place_word(place), glyph, shown, urgent and count > 0, current)
+
+
+def page_entries(current: str) -> list[PageEntry]:
+    entries: list[PageEntry] = []
+    last = ""
+    for page in Page:
+        group, text = _page_words(page)
+        entries.append(PageEntry(page.value, "" if group == last else group, text, page == current))
+        last = group
+    return entries
+
+
+def _place_word(place: Place) -> str:
+    match place:
+        case Place.INBOX:
+            return _translated("Inbox")
+        case Place.SETTINGS:
+            return _translated("Settings")
+
+
+def _page_words(page: Page) -> tuple[str, str]:
+    """The group and the name."""
+    match page:
+        case Page.GENERAL:
+            return _translated("Conwerz"), _translated("General")
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Places", text)

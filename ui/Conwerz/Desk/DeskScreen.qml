@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Inbox
+import Conwerz.Settings
+import Conwerz.ViewModels
+
+// The rail, and beside it the place where the owner is. A narrow window folds the rail.
+FocusScope {
+    id: screen
+
+    required property Desk desk
+    required property Shell shell
+
+    readonly property Places places: desk.places
+    readonly property bool narrow: width < 820
+    readonly property bool inInbox: places.place === "inbox"
+
+    signal leaveAsked
+
+    // F6 walks through the panes that are on screen, in the order of Tab
+    function walk(step: int) {
+        const others = inInbox ? inbox.panes : [place];
+        const panes = [rail, ...others].filter(pane => pane.visible);
+        const at = panes.findIndex(pane => pane.activeFocus);
+        const next = panes[(at + step + panes.length) % panes.length];
+        if (inInbox && next !== rail)
+            inbox.goTo(next);
+        else
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function enter(reason: int) {
+        if (inInbox)
+            inbox.openList(reason);
+        else
+            place.forceActiveFocus(reason);
+    }
+    function goTo(name: string, reason: int) {
+        places.go(name);
+        enter(reason);
+    }
+
+    Component.onCompleted: desk.rehearse(shell.practice)
+    Keys.onEscapePressed: goTo("inbox", Qt.TabFocusReason)
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavRail {
+            id: rail
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: implicitWidth
+            rail: screen.desk.rail
+            places: screen.places
+            compact: screen.width < 1180
+            onChosen: (name, reason) => screen.goTo(name, reason)
+        }
+        InboxPlace {
+            id: inbox
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: screen.inInbox
+            focus: screen.inInbox
+            desk: screen.desk
+            shell: screen.shell
+            narrow: screen.narrow
+        }
+        Loader {
+            id: place
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: !screen.inInbox
+            focus: !screen.inInbox
+            sourceComponent: ({
+                    settings: settings
+                })[screen.places.place] ?? null
+        }
+    }
+    Component {
+        id: settings
+
+        SettingsPlace {
+            focus: true
+            desk: screen.desk
+            shell: screen.shell
+            narrow: screen.narrow
+            onLeaveAsked: screen.leaveAsked()
+        }
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: screen.walk(1)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+        onActivated: screen.walk(-1)
+    }
+    Shortcut {
+        sequences: ["Alt+Down", "Ctrl+Tab"]
+        enabled: screen.inInbox
+        onActivated: inbox.pickNext()
+    }
+    Shortcut {
+        sequences: ["Alt+Up", "Ctrl+Shift+Tab"]
+        enabled: screen.inInbox
+        onActivated: inbox.pickPrevious()
+    }
+    Shortcut {
+        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        onActivated: screen.goTo("settings", Qt.ShortcutFocusReason)
+    }
+    Instantiator {
+        model: 5
+        delegate: Shortcut {
+            required property int index
+
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: {
+                screen.desk.rail.choose_view_at(index);
+                screen.goTo("inbox", Qt.ShortcutFocusReason);
+            }
+        }
+    }
+}

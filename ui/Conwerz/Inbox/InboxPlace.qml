@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.Thread
+import Conwerz.ViewModels
+
+// List and conversation, side by side; in a narrow window one over the other.
+FocusScope {
+    id: place
+
+    required property Desk desk
+    required property Shell shell
+
+    property bool narrow: false
+    property bool inThread: false
+    readonly property list<Item> panes: [list, thread]
+    readonly property bool takesLetters: thread.takesLetters
+    readonly property bool awake: Window.active && thread.visible
+
+    function goTo(pane: Item) {
+        if (pane === thread)
+            thread.focusComposer(Qt.TabFocusReason);
+        else
+            pane.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function openThread(reason: int) {
+        inThread = true;
+        desk.conversation.attend();
+        thread.focusComposer(reason);
+    }
+    function openList(reason: int) {
+        inThread = false;
+        list.forceActiveFocus(reason);
+    }
+    function pickNext() {
+        list.pickNext();
+    }
+    function pickPrevious() {
+        list.pickPrevious();
+    }
+
+    onAwakeChanged: desk.conversation.wake(awake)
+    Component.onCompleted: desk.conversation.wake(awake)
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ConversationList {
+            id: list
+
+            Layout.fillHeight: true
+            Layout.fillWidth: place.narrow
+            Layout.preferredWidth: place.narrow ? -1 : Math.max(Theme.list, Math.min(420, place.Window.width * 0.22))
+            visible: !place.narrow || !place.inThread
+            focus: true
+            inbox: place.desk.inbox
+            arriving: place.desk.arriving
+            onOpened: reason => place.openThread(reason)
+        }
+        ThreadPane {
+            id: thread
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: !place.narrow || place.inThread
+            thread: place.desk.conversation
+            composer: place.desk.composer
+            narrow: place.narrow
+            onBack: place.openList(Qt.OtherFocusReason)
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: place.desk.conversation.conversation === 0 && place.desk.inbox.loaded && place.desk.rail.connected && !place.desk.arriving
+                glyph: "check"
+                title: place.desk.inbox.empty_title
+                text: qsTr("New messages appear here by themselves.")
+                key: "Ctrl+3"
+                keyText: qsTr("shows all conversations")
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: place.shell.practice && place.desk.conversation.conversation === 0 && (place.desk.arriving || !place.desk.rail.connected)
+                glyph: "inbox"
+                title: qsTr("Customers are arriving")
+                text: qsTr("They are invented, and write as real ones do.")
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: place.desk.inbox.loaded && !place.desk.rail.connected && !place.shell.practice
+                glyph: "plug"
+                title: qsTr("No shop is connected")
+                text: qsTr("This computer is ready. Connecting to Meta comes with the next version.")
+
+                PrimaryButton {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.topMargin: 20
+                    text: qsTr("Try with a practice shop")
+                    onClicked: place.shell.try_practice()
+                }
+            }
+        }
+    }
+    Shortcut {
+        sequence: "J"
+        enabled: place.visible && !thread.takesLetters
+        onActivated: list.pickNext()
+    }
+    Shortcut {
+        sequence: "K"
+        enabled: place.visible && !thread.takesLetters
+        onActivated: list.pickPrevious()
+    }
+    Shortcut {
+        sequence: "R"
+        enabled: place.visible && !thread.takesLetters
+        onActivated: place.openThread(Qt.ShortcutFocusReason)
+    }
+    Shortcut {
+        sequence: "Ctrl+Return"
+        enabled: place.visible
+        onActivated: place.desk.composer.send()
+    }
+}

@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.ViewModels
+
+// The owner's choices about the window.
+SettingsPage {
+    id: page
+
+    required property Shell shell
+
+    signal leaveAsked
+
+    title: qsTr("General")
+    widest: 640
+
+    SettingsCard {
+        title: qsTr("Appearance")
+
+        Repeater {
+            model: [
+                {
+                    key: "system",
+                    text: qsTr("As the computer"),
+                    detail: qsTr("Light by day and dark by night, if your system does so.")
+                },
+                {
+                    key: "light",
+                    text: qsTr("Light"),
+                    detail: ""
+                },
+                {
+                    key: "dark",
+                    text: qsTr("Dark"),
+                    detail: ""
+                }
+            ]
+
+            Choice {
+                required property var modelData
+
+                Layout.fillWidth: true
+                focus: checked
+                text: modelData.text
+                detail: modelData.detail
+                checked: page.shell.settings.appearance === modelData.key
+                onClicked: page.shell.settings.choose_appearance(modelData.key)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 4
+            Layout.leftMargin: 4
+
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("Less motion")
+                font.weight: Font.Medium
+            }
+            Toggle {
+                label: qsTr("Less motion")
+                checked: page.shell.settings.reduced_motion
+                onClicked: page.shell.settings.choose_reduced_motion(checked)
+            }
+        }
+    }
+    SettingsCard {
+        visible: page.shell.has_tray
+        title: qsTr("Closing the window")
+
+        Repeater {
+            model: [
+                {
+                    key: "tray",
+                    text: qsTr("Goes on receiving in the tray")
+                },
+                {
+                    key: "quit",
+                    text: qsTr("Quits Conwerz")
+                },
+                {
+                    key: "ask",
+                    text: qsTr("Asks me")
+                }
+            ]
+
+            Choice {
+                required property var modelData
+
+                Layout.fillWidth: true
+                text: modelData.text
+                checked: page.shell.settings.closing === modelData.key
+                onClicked: page.shell.settings.choose_closing(modelData.key)
+            }
+        }
+    }
+    SettingsCard {
+        visible: page.shell.practice
+        title: qsTr("Practice shop")
+
+        Sentence {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Everybody here is invented, and nothing you send reaches a real person. Leaving erases the practice shop from this computer.")
+        }
+        ActionButton {
+            Layout.topMargin: 4
+            kind: "danger"
+            text: qsTr("Leave and erase…")
+            onClicked: page.leaveAsked()
+        }
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The settings: their pages, and the page that is open. A narrow window shows one over the other.
+FocusScope {
+    id: place
+
+    required property Desk desk
+    required property Shell shell
+
+    property bool narrow: false
+    property bool inPage: true
+
+    signal leaveAsked
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SettingsNav {
+            Layout.fillHeight: true
+            Layout.fillWidth: place.narrow
+            visible: !place.narrow || !place.inPage
+            places: place.desk.places
+            onChosen: reason => {
+                place.inPage = true;
+                page.forceActiveFocus(reason);
+            }
+        }
+        Loader {
+            id: page
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: !place.narrow || place.inPage
+            focus: true
+            sourceComponent: ({
+                    general: general
+                })[place.desk.places.page] ?? null
+        }
+    }
+    Component {
+        id: general
+
+        GeneralPage {
+            focus: true
+            narrow: place.narrow
+            shell: place.shell
+            onBack: place.inPage = false
+            onLeaveAsked: place.leaveAsked()
+        }
+    }
+}
