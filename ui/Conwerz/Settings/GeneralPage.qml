@@ -52,7 +52,6 @@ SettingsPage {
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4
-            Layout.leftMargin: 4
 
             PlainText {
                 Layout.fillWidth: true
