@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules.sources import ROOT
+from tests.rules.sources import ROOT, assert_none, files, places
 
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock", ROOT / "relay" / "requirements.lock"]
 each_lock = pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: str(lock.relative_to(ROOT)))
+ESSENTIALS = "Core|DBus|Gui|Network|Qml|Quick|Svg|Test|Widgets"
 
 
 def pinned(lock: Path) -> dict[str, str]:
@@ -46,7 +47,15 @@ def test_no_backend_that_keeps_secrets_readable(lock: Path) -> None:
 def test_the_pin_of_qt(lock: Path) -> None:
     lesson = "PySide6 6.12.0 loses a reference to None at every void call (design section 3); see test_pyside_canary"
     assert pinned(lock)["pyside6-essentials"].startswith("pyside6-essentials==6.11.3 "), lesson
-    assert not {"pyside6", "pyside6-addons"} & pinned(lock).keys(), "charts and graphs of the Addons are GPL"
+    assert pinned(lock)["pyside6-addons"].startswith("pyside6-addons==6.11.3 "), lesson
+    assert "pyside6" not in pinned(lock), "we name what we take"
+
+
+def test_of_the_addons_only_multimedia_is_used() -> None:
+    lesson = "Charts and graphs of the Addons are GPL (decision 0040): of them the program may take QtMultimedia alone."
+    foreign = rf"PySide6(\.| import )(?!Qt(Multimedia|{ESSENTIALS})\b)Qt\w"
+    assert_none(places(files("conwerz_desktop", ".py"), foreign), lesson)
+    assert_none(places(files("ui", ".qml"), r"^import Qt(?!Core\b|Qml\b|Quick\b)\w+"), lesson)
 
 
 def test_development_installs_what_the_desktop_runs_on_and_the_relay_a_part_of_it() -> None:
