@@ -13,6 +13,7 @@ from conwerz_desktop.app import outgoing
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta.errors import MetaError
 from conwerz_desktop.meta.graph import GraphClient
@@ -28,6 +29,7 @@ from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -77,6 +79,7 @@ class Online:
         self._publish = publish
         self._clock = clock
         self._delay = backoff.growing(random.SystemRandom())
+        self._recorder = Recorder(store.time.now)
         self._pictures: media.Media | None = None
         self._has_pictures = asyncio.Event()
         self._is_renewed = asyncio.Event()
@@ -104,11 +107,12 @@ class Online:
         endpoints = await _beside(self._find_endpoints)
         self._has_network = _always if endpoints.loopback else outgoing.has_network
         origins = (endpoints.graph_url, endpoints.relay_url)
-        async with outgoing.client(origins, loopback=endpoints.loopback) as http:
+        async with outgoing.client(origins, loopback=endpoints.loopback, note=self._recorder.note) as http:
             graph = GraphClient(http, endpoints.graph_url)
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._until_renewed())
+                    group.create_task(self._recorder.run(self._store))
                     group.create_task(self._receive(http, graph, endpoints))
                     group.create_task(self._converse(http, graph))
             finally:
@@ -224,6 +228,7 @@ async def _granted(graph: GraphClient, logins: Logins) -> tuple[Grant, ...]:
 
 
 def _sender(graph: GraphClient, row: ConnectionRow, token: str) -> Sender:
+    graph = graph.on(Errand(Purpose.ANSWER, MESSAGING[row.asset.channel]))
     match row.asset.channel:
         case Channel.MESSENGER:
             return MessengerSender(graph, token)

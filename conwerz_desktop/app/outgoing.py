@@ -1,10 +1,12 @@
-"""The only way out of this computer: HTTP clients that refuse every host they were not built for."""
+"""The only way out of this computer: HTTP clients that refuse hosts they were not built for, and note each call."""
 
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import httpx
+
+from conwerz_desktop.domain.errands import UNSAID, Errand, is_media_host
 
 TIMEOUT = httpx.Timeout(30, connect=10)
 
@@ -17,18 +19,26 @@ class HostRefused(Exception):
     """A bug of ours: the program tried to reach a host that this shop may not reach."""
 
 
-def client(origins: Iterable[str], *, loopback: bool) -> httpx.AsyncClient:
+Note = Callable[[str, Errand], object]
+
+
+def client(origins: Iterable[str], *, loopback: bool, note: Note = lambda *_: None) -> httpx.AsyncClient:
     """A client for these origins (`scheme://host[:port]`) alone: all of them on loopback, or none.
 
-    Practice runs on loopback: no proxy and no certificates; the real shop obeys the system's proxies and certificates.
+    Practice runs on loopback: no proxy and no certificates; the real shop obeys the system's proxies and certificates,
+    and may fetch media from Meta's hosts. `note` is told of each call, whose errand is the extension `errand` of its
+    request.
     """
     allowed = frozenset(_origin(httpx.URL(origin)) for origin in origins)
     if any((host in LOOPBACK) != loopback for _, host, _ in allowed):
         raise ValueError("practice stays on this computer, and the real shop never looks for Meta there")
+    if not loopback and any(scheme != "https" for scheme, _, _ in allowed):
+        raise ValueError("nothing leaves this computer unencrypted")
 
     async def refuse_strangers(request: httpx.Request) -> None:
-        if _origin(request.url) not in allowed:
+        if _origin(request.url) not in allowed and (loopback or not _is_media(request.url)):
             raise HostRefused(request.url.host)
+        note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
 
     return httpx.AsyncClient(
         timeout=TIMEOUT,
@@ -46,6 +56,10 @@ def has_network() -> bool:
         except OSError:
             return False
     return True
+
+
+def _is_media(url: httpx.URL) -> bool:
+    return url.scheme == "https" and url.port is None and is_media_host(url.host)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -9,6 +9,7 @@ class Topic(StrEnum):
     OUTBOX = "outbox"
     SETTINGS = "settings"
     HEALTH = "health"
+    CONTACTS = "contacts"  # which hosts were contacted
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Reread
 
@@ -14,6 +15,7 @@ SECONDS = 90.0  # how long Meta may take for a page of conversations
 
 async def newest(graph: GraphClient, token: str, page_id: str, address: Address) -> tuple[Reread, ...]:
     """The messages with one person, newest first; none where Meta knows no conversation."""
+    graph = graph.on(Errand(Purpose.HISTORY, MESSAGING[address.asset.channel]))
     asked = {"platform": address.asset.channel.value, "user_id": address.person, "fields": "id"}
     threads = await graph.get(f"{page_id}/conversations", token, asked, seconds=SECONDS)
     for thread in _items(threads):

@@ -1,10 +1,12 @@
 """Calls Meta's Graph API, and tells apart what never left, what was refused, and what may have been accepted."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Any, cast
+from copy import copy
+from typing import Any, Self, cast
 
 import httpx
 
+from conwerz_desktop.domain.errands import UNSAID, Errand
 from conwerz_desktop.meta import errors, usage
 from conwerz_desktop.meta.usage import Usage
 
@@ -20,6 +22,7 @@ class GraphClient:
     """`base_url` is the only host it will ever call; `proof` gives the `appsecret_proof` of a token (contract 1.4).
 
     The token travels in a header only: an address may end up in a log. `served_version`, `usage`: the last answer's.
+    `refused` is told of each refusal.
     """
 
     def __init__(
@@ -28,12 +31,21 @@ class GraphClient:
         base_url: str,
         version: str = "v26.0",
         proof: Callable[[str], str] | None = None,
+        refused: Callable[[errors.Refused], object] = lambda _: None,
     ) -> None:
         self._http = http
         self._base_url = f"{base_url.rstrip('/')}/{version}"
         self._proof = proof
+        self._refused = refused
+        self.errand = UNSAID
         self.served_version: str | None = None
         self.usage = Usage()
+
+    def on(self, errand: Errand) -> Self:
+        """The same client, for calls that are made for this."""
+        sent = copy(self)
+        sent.errand = errand
+        return sent
 
     async def get(
         self, path: str, token: str, params: Json | None = None, *, seconds: float = ANSWER_SECONDS
@@ -79,6 +91,7 @@ class GraphClient:
                 headers={"Authorization": f"Bearer {token}"},
                 timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS),
                 follow_redirects=False,
+                extensions={"errand": self.errand},
                 **content,
             )
         except _NEVER_LEFT as error:
@@ -92,12 +105,17 @@ class GraphClient:
         self.usage = usage.parse(response.headers)
         answer = _json(response)
         if isinstance(error := answer.get("error") if answer else None, dict):
-            raise _refusal(error, response.status_code, self.usage)
+            raise self._note(_refusal(error, response.status_code, self.usage))
         if answer is not None and response.is_success:
             return answer
         if response.is_success or response.is_server_error:
             raise errors.Unsettled(response.headers.get("x-fb-trace-id"))
         raise errors.Refused(errors.named("unreadable_answer"))
+
+    def _note(self, error: errors.MetaError) -> errors.MetaError:
+        if isinstance(error, errors.Refused):
+            self._refused(error)
+        return error
 
 
 def _json(response: httpx.Response) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.relay_client import pages
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.envelopes import Opener
@@ -26,6 +27,7 @@ from conwerz_desktop.relay_client.errors import (
 from conwerz_desktop.relay_client.pages import Cursor, Page
 from conwerz_desktop.relay_client.signing import Signer
 
+RECEIVING, ENROLLING = Errand(Purpose.RECEIVE), Errand(Purpose.ENROL)
 PATIENCE = 10.0  # seconds beyond what a poll may wait
 
 _BY_REASON: Mapping[str, type[RelayError]] = {
@@ -99,8 +101,11 @@ class RelayClient:
         headers = self._signer.headers(method, url, body, self._clock() + self.clock_offset)
         if body:
             headers["Content-Type"] = "application/json"
+        said = {"errand": RECEIVING if method == "GET" else ENROLLING}
         try:
-            return await self._http.request(method, url, content=body, headers=headers, timeout=patience)
+            return await self._http.request(
+                method, url, content=body, headers=headers, timeout=patience, extensions=said
+            )
         except httpx.HTTPError as error:
             raise Unreachable(type(error).__name__) from None
 

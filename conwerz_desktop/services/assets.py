@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.services.connect import Grant
 
@@ -13,6 +14,7 @@ PAGE_FIELDS = "id,name,category,access_token,instagram_business_account{id,usern
 async def of_user(graph: GraphClient, token: str) -> tuple[Grant, ...]:
     """Every Page of the login, each with its Instagram account (contract 2.1, 2.5). Raises `meta.errors`."""
     found: list[Grant] = []
+    graph = graph.on(Errand(Purpose.CONNECT, "pages_show_list"))
     async for page in graph.pages("me/accounts", token, {"fields": PAGE_FIELDS}):
         found += [grant for item in page for grant in _of_page(item)]
     return tuple(found)
@@ -21,6 +23,7 @@ async def of_user(graph: GraphClient, token: str) -> tuple[Grant, ...]:
 async def of_waba(graph: GraphClient, waba_id: str, token: str) -> tuple[Grant, ...]:
     """Every number of a WhatsApp account (contract 2.9). Raises `meta.errors`."""
     found: list[Grant] = []
+    graph = graph.on(Errand(Purpose.CONNECT, "whatsapp_business_management"))
     async for page in graph.pages(f"{waba_id}/phone_numbers", token, {"fields": "id,display_phone_number"}):
         found += [_of_number(item, waba_id, token) for item in page]
     return tuple(found)

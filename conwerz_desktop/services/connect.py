@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
@@ -92,8 +93,10 @@ async def _subscribe(graph: GraphClient, grant: Grant) -> None:
     match grant.asset.channel:
         case Channel.MESSENGER:
             fields = ",".join(PAGE_FIELDS)
-            await graph.post(f"{grant.asset.id}/subscribed_apps", grant.token, {"subscribed_fields": fields})
+            subscribing = graph.on(Errand(Purpose.SUBSCRIBE, "pages_manage_metadata"))
+            await subscribing.post(f"{grant.asset.id}/subscribed_apps", grant.token, {"subscribed_fields": fields})
         case Channel.WHATSAPP:
-            await graph.post(f"{grant.waba_id}/subscribed_apps", grant.token)
+            subscribing = graph.on(Errand(Purpose.SUBSCRIBE, "whatsapp_business_management"))
+            await subscribing.post(f"{grant.waba_id}/subscribed_apps", grant.token)
         case Channel.INSTAGRAM:
             return

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import httpx
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.messages import Attachment
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.graph import GraphClient
@@ -14,6 +15,7 @@ from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 
 LARGEST = 25_000_000
+FETCHING = Errand(Purpose.MEDIA)
 
 
 class Gone(Exception):
@@ -29,7 +31,7 @@ class Media:
         """`http` must refuse every host that media may not come from."""
         self._store = store
         self._http = http
-        self._graph = graph
+        self._graph = graph.on(Errand(Purpose.MEDIA, "whatsapp_business_messaging"))
         self._tokens = tokens
 
     async def load(self, message: int, position: int) -> bytes:
@@ -49,7 +51,7 @@ class Media:
 
     async def _download(self, url: str, headers: Mapping[str, str]) -> bytes:
         received = bytearray()
-        async with self._http.stream("GET", url, headers=headers) as response:
+        async with self._http.stream("GET", url, headers=headers, extensions={"errand": FETCHING}) as response:
             response.raise_for_status()
             async for chunk in response.aiter_bytes():
                 received += chunk

@@ -82,3 +82,37 @@ def test_practice_cannot_be_built_for_the_world(host: str) -> None:
 def test_the_real_shop_cannot_be_built_for_this_computer(host: str) -> None:
     with pytest.raises(ValueError, match="practice"):
         outgoing.client(["https://graph.facebook.com", host], loopback=False)
+
+
+def test_nothing_leaves_unencrypted() -> None:
+    with pytest.raises(ValueError, match="unencrypted"):
+        outgoing.client(["https://graph.facebook.com", "http://relay.example"], loopback=False)
+
+
+@pytest.mark.parametrize(
+    ("address", "may"),
+    [
+        ("https://scontent.xx.fbcdn.net/v/1.jpg", True),
+        ("https://scontent.cdninstagram.com/v/1.jpg", True),
+        ("https://lookaside.fbsbx.com/whatsapp_business/1", True),
+        ("http://scontent.xx.fbcdn.net/v/1.jpg", False),
+        ("https://scontent.xx.fbcdn.net:8443/v/1.jpg", False),
+        ("https://fbcdn.net.example/1.jpg", False),
+        ("https://evilfbcdn.net/1.jpg", False),
+        ("https://www.facebook.com/", False),
+        ("https://api.example/collect", False),
+    ],
+)
+async def test_the_real_shop_reaches_meta_and_its_relay_and_nobody_else(address: str, may: bool) -> None:
+    """What may be reached is refused by this computer's own guard instead, at its socket."""
+    noted: list[str] = []
+    wanted = ["https://graph.facebook.com", "https://relay.example"]
+    async with outgoing.client(wanted, loopback=False, note=lambda host, errand: noted.append(host)) as http:
+        for each in http.event_hooks["request"]:
+            request = http.build_request("GET", address)
+            if may:
+                await each(request)
+            else:
+                with pytest.raises(outgoing.HostRefused):
+                    await each(request)
+    assert noted == ([address.split("/")[2]] if may else [])
