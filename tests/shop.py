@@ -183,7 +183,7 @@ def fill(store: Store, talks: Iterable[Talk] = TALKS) -> list[int]:
 def talk(writing: Writing, each: Talk) -> int:
     asset = connections.find(writing.db, each.asset)
     assert asset is not None
-    conversation = conversations.upsert(writing, asset.id, each.person, each.profile)
+    conversation = conversations.upsert(writing, asset.id, each.person, each.profile, writing.now)
     for place, said in enumerate(each.said):
         _say(
             writing,
@@ -206,7 +206,7 @@ def says(store: Store, each: Talk, meta_id: str, text: str, sent_at: int) -> int
     def write(writing: Writing) -> int:
         asset = connections.find(writing.db, each.asset)
         assert asset is not None
-        conversation = conversations.upsert(writing, asset.id, each.person, each.profile)
+        conversation = conversations.upsert(writing, asset.id, each.person, each.profile, writing.now)
         new = messages.NewMessage(
             conversation, asset.id, meta_id, Author.CUSTOMER, Content(text), sent_at, Progress.RECEIVED
         )

@@ -1,5 +1,7 @@
 """What Meta can tell us, one class a fact. `meta.webhooks.read` makes them, `services.intake` applies them.
 
+Here is what happens in a conversation; `domain/asset_events.py` holds what is told of a shop's own assets.
+
 Every `_at` in Conwerz is a whole number of milliseconds since 1970 in UTC, by Meta's clock.
 """
 
@@ -7,18 +9,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from conwerz_desktop.domain.channels import Address
-from conwerz_desktop.domain.messages import Content, Progress
+from conwerz_desktop.domain.asset_events import AssetEvent
+from conwerz_desktop.domain.channels import Address, Asset
+from conwerz_desktop.domain.messages import Content, Control, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
 
 
 @dataclass(frozen=True, slots=True)
 class MessageReceived:
+    """`in_standby`: another program of the shop's is in charge of the conversation, and Meta lets us look on.
+
+    `imported`: written before we were connected, or while we could not hear, and read again since.
+    """
+
     address: Address
     message_id: str
     sent_at: int
     content: Content
     sender: Profile = NOBODY
+    in_standby: bool = False
+    imported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,8 @@ class MessageEchoed:
     content: Content
     app_id: str | None = None
     correlation: str | None = None
+    in_standby: bool = False
+    imported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,62 @@ class Progressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that nobody wrote and that belongs between the messages: a referral, an opt-in, a changed number.
+
+    `happening_id` is ours where Meta gives none; the same webhook always yields the same.
+    """
+
+    address: Address
+    happening_id: str
+    kind: Kind
+    happened_at: int
+    subject: str | None = None
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ControlChanged:
+    """Who answers a conversation among the programs of the shop's. `owner` is an app's id, if Meta names one."""
+
+    address: Address
+    control: Control
+    changed_at: int
+    owner: str | None = None
+    previous_owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMoved:
+    """A person whom an asset knew under `previous` is known under `current` from now on (contract 2.10)."""
+
+    asset: Asset
+    previous: tuple[str, ...]
+    current: tuple[str, ...]
+    moved_at: int
+    profile: Profile = NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNamed:
+    """How the shop's own address book calls a person. It makes no conversation: they may never have written."""
+
+    address: Address
+    profile: Profile
+    named_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A known kind that Conwerz takes and does nothing with; `reason` says why, `kind` is one of Meta's names."""
+
+    kind: str
+    reason: str
+    asset_id: str | None = None
+    occurred_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unrecognised:
     """What this version cannot read yet: kept encrypted in its raw form, and read again after an update."""
 
@@ -83,4 +151,18 @@ class Unrecognised:
     occurred_at: int | None = None
 
 
-Event = MessageReceived | MessageEchoed | MessageEdited | MessageUnsent | Reacted | Progressed | Unrecognised
+Event = (
+    MessageReceived
+    | MessageEchoed
+    | MessageEdited
+    | MessageUnsent
+    | Reacted
+    | Progressed
+    | Happened
+    | ControlChanged
+    | PersonMoved
+    | PersonNamed
+    | AssetEvent
+    | Ignored
+    | Unrecognised
+)

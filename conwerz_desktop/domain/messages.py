@@ -9,6 +9,15 @@ class Author(StrEnum):
     OWNER = "owner"  # written in Conwerz
     ELSEWHERE = "elsewhere"  # written by the shop in another program: Business Suite, the WhatsApp app
     AUTOMATIC = "automatic"
+    NOBODY = "nobody"  # a line between the messages: the customer's number changed, an advertisement brought them
+
+
+class Control(StrEnum):
+    """What happened to the control of a conversation among several programs of the shop's (contract 2.4)."""
+
+    PASSED = "passed"
+    TAKEN = "taken"
+    REQUESTED = "requested"
 
 
 class Progress(StrEnum):
@@ -57,7 +66,23 @@ class Kind(StrEnum):
     STORY = "story"  # a mention of the shop in a story
     STORY_REPLY = "story_reply"  # the shop's story that the message answers
     AD = "ad"  # the advertisement from which the customer came
+    REFERRAL = "referral"  # the link by which the customer came
+    PRODUCT = "product"  # a product of the shop's catalogue that the customer asks about
+    ORDER = "order"
+    FORM = "form"  # filled in inside the conversation
+    TAP = "tap"  # the words are those of a button or a list of the shop's, which the customer chose
+    CARD = "card"  # a template of Messenger's: heading, lines, buttons
+    WITHHELD = "withheld"  # Meta does not hand it on, as some media in Europe
     OTHER = "other"  # shown as "open on your phone"
+
+    # Lines that nobody wrote
+    NUMBER_CHANGED = "number_changed"
+    SECURITY_CODE_CHANGED = "security_code_changed"  # WhatsApp was set up anew, on another telephone
+    OPTED_IN = "opted_in"
+    ACCOUNT_LINKED = "account_linked"
+    ACCOUNT_UNLINKED = "account_unlinked"
+    OFFERS_STOPPED = "offers_stopped"
+    OFFERS_WANTED = "offers_wanted"
 
 
 def spellings(meta_id: str) -> tuple[str, str]:
@@ -78,6 +103,7 @@ class Attachment:
     title: str | None = None  # a file's name, a place's name, a contact's name
     latitude: float | None = None
     longitude: float | None = None
+    lines: tuple[str, ...] = ()  # what else a card says: numbers of a contact, things ordered, answers to a form
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class Profile:
     username: str | None = None
     phone: str | None = None  # digits with country code, as Meta gives them
     other_ids: tuple[str, ...] = ()
+    own_name: str | None = None  # the owner's, never Meta's
 
 
 NOBODY = Profile()

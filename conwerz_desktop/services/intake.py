@@ -1,23 +1,28 @@
 """Turns what Meta told us into rows: a page of events in one transaction, once each, in whatever order they come."""
 
 from collections.abc import Iterable
-from typing import assert_never
 
 from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.events import (
+    ControlChanged,
     Event,
+    Happened,
+    Ignored,
     MessageEchoed,
     MessageEdited,
     MessageReceived,
     MessageUnsent,
+    PersonMoved,
+    PersonNamed,
     Progressed,
     Reacted,
     Unrecognised,
 )
 from conwerz_desktop.domain.messages import Author, Content, Progress
-from conwerz_desktop.domain.people import NOBODY, Profile
-from conwerz_desktop.store import connections, conversations, messages, sends, unrecognised
+from conwerz_desktop.services import control, intake_assets, intake_people
+from conwerz_desktop.services.intake_people import place as _place
+from conwerz_desktop.store import conversations, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
 EDITABLE = 86_400_000  # far longer than any channel lets its customers edit
@@ -44,22 +49,27 @@ def _apply(writing: Writing, event: Event) -> None:
             _react(writing, event)
         case Progressed():
             _progress(writing, event)
+        case Happened() | ControlChanged() | PersonMoved() | PersonNamed():
+            intake_people.apply(writing, event)
+        case Ignored():
+            pass
         case Unrecognised():
             _keep(writing, event)
         case _:
-            assert_never(event)
+            intake_assets.apply(writing, event)
 
 
 def _receive(writing: Writing, event: MessageReceived) -> None:
     if (place := _place(writing, event.address, event.sent_at, event.sender)) is None:
         return
     asset, conversation = place
-    _write(
-        writing,
-        messages.NewMessage(
-            conversation, asset, event.message_id, Author.CUSTOMER, event.content, event.sent_at, Progress.RECEIVED
-        ),
-    )
+    new = messages.NewMessage(
+        conversation, asset, event.message_id, Author.CUSTOMER, event.content, event.sent_at, Progress.RECEIVED,
+        event.imported,
+    )  # fmt: skip
+    _write(writing, new)
+    if not event.imported:
+        conversations.note_control(writing, conversation, control.heard(event.in_standby), event.sent_at)
 
 
 def _echo(writing: Writing, event: MessageEchoed) -> None:
@@ -71,11 +81,14 @@ def _echo(writing: Writing, event: MessageEchoed) -> None:
         messages.place(writing, answer, event.sent_at)
     else:
         new = messages.NewMessage(
-            conversation, asset, event.message_id, Author.ELSEWHERE, event.content, event.sent_at, Progress.SENT
-        )
+            conversation, asset, event.message_id, Author.ELSEWHERE, event.content, event.sent_at, Progress.SENT,
+            event.imported,
+        )  # fmt: skip
         if message := _write(writing, new):
             sends.apply_early_report(writing, message, asset, event.message_id)
     messages.advance_upto(writing, conversation)
+    if event.in_standby:
+        conversations.note_control(writing, conversation, event.app_id or "", event.sent_at)
 
 
 def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation: int) -> int | None:
@@ -139,18 +152,12 @@ def _keep(writing: Writing, event: Unrecognised) -> None:
         unrecognised.keep(writing, event)
 
 
-def _place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY) -> tuple[int, int] | None:
-    """The asset's and the conversation's rows; None for what is no longer ours, or past its retention (rule 7)."""
-    connection = connections.find(writing.db, address.asset)
-    if connection is None or at <= writing.horizon:
-        return None
-    return connection.id, conversations.upsert(writing, connection.id, address.person, sender)
-
-
 def _write(writing: Writing, new: messages.NewMessage) -> int | None:
     message = messages.add(writing, new)
     if message is None and (known := messages.find(writing.db, new.asset, new.meta_id)):
         messages.fill(writing, known, new)
+        if not new.imported:
+            messages.hear(writing, known)
     return message
 
 

@@ -9,6 +9,7 @@ from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.store import addresses, merging, people
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -47,6 +48,7 @@ class ConversationRow:
     unread: int
     waiting: bool
     last_inbound_at: int | None
+    other_program: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Counts:
 
 _ROWS = """
 SELECT c.id, a.channel, a.meta_id, c.person_id, p.name, p.username, p.phone, c.last_at,
-       m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at
+       m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at,
+       p.own_name, c.other_program
 FROM living_conversation c
 JOIN living_message m ON m.id = c.last_message
 JOIN asset a ON a.id = c.asset
@@ -111,22 +114,26 @@ def counts(db: Connection, now: int) -> Counts:
     return Counts(*db.execute(query, _parameters(Filter(), now, None, 0)).fetchone())
 
 
-def find(db: Connection, asset: int, person_ids: Iterable[str]) -> int | None:
-    """The conversation of an asset with a person, by any of the person's ids."""
-    for person_id in person_ids:
-        query = "SELECT conversation FROM address WHERE asset = ? AND person_id = ?"
-        if row := db.execute(query, (asset, person_id)).fetchone():
-            return int(row[0])
-    return None
+def upsert(writing: Writing, asset: int, person_id: str, profile: Profile, at: int, alike: Iterable[str] = ()) -> int:
+    """The conversation with this person, made if there is none. A conversation is a fact: never twice (rule 2).
 
-
-def upsert(writing: Writing, asset: int, person_id: str, profile: Profile) -> int:
-    """The conversation with this person, made if there is none. A conversation is a fact: never twice (rule 2)."""
+    `at` is when the ids were told. `alike` are spellings of a number, by which a conversation is found as well.
+    """
     ids = (person_id, *profile.other_ids)
-    conversation = find(writing.db, asset, ids) or _make(writing.db, asset, person_id)
-    _remember(writing.db, conversation, asset, ids, profile)
+    if not (known := addresses.find(writing.db, asset, ids, at)):
+        known = addresses.find(writing.db, asset, alike, at)
+    conversation = merging.unite(writing, known) if known else _make(writing.db, asset, person_id)
+    addresses.remember(writing.db, asset, ids, conversation)
+    people.learn(writing.db, conversation, profile)
     writing.conversations.add(conversation)
     return conversation
+
+
+def readdress(writing: Writing, conversation: int, previous: Iterable[str], current: str) -> None:
+    """Answers go where the person is now, if they went to where they were."""
+    update = "UPDATE conversation SET person_id = ? WHERE id = ? AND person_id = ?"
+    writing.db.executemany(update, ((current, conversation, one) for one in previous))
+    writing.conversations.add(conversation)
 
 
 def see(writing: Writing, conversation: int) -> None:
@@ -144,19 +151,30 @@ def raise_watermarks(writing: Writing, conversation: int, progress: Progress, up
     writing.conversations.add(conversation)
 
 
+def note_control(writing: Writing, conversation: int, other_program: str | None, at: int) -> None:
+    """Who is in charge since `at`: another program of the shop's ('' where Meta does not name it), or nobody else."""
+    update = "UPDATE conversation SET other_program = ?, control_at = ? WHERE id = ? AND control_at <= ?"
+    writing.db.execute(update, (other_program, at, conversation, at))
+    writing.conversations.add(conversation)
+
+
 def refresh(writing: Writing) -> None:
     """Derive again the facts of every conversation that this transaction touched."""
-    rows = [{"id": conversation, "late": LATE} for conversation in writing.conversations]
+    fixed = {"late": LATE, "free_text": messaging_window.FREE_TEXT}
+    rows = [{"id": conversation, **fixed} for conversation in writing.conversations]
     writing.db.executemany(_REFRESH, rows)
 
 
+# What was imported is filed as read, and waits only if it could be answered freely when it came. A line that nobody
+# wrote does not move a conversation, and does not answer it.
 _REFRESH = """
 UPDATE conversation AS c SET
-    last_message = newest.id,
-    last_at = coalesce(newest.sent_at, 0),
-    waiting = coalesce(newest.author = 'customer', 0) OR EXISTS (
+    last_message = coalesce(newest.id, line.id),
+    last_at = coalesce(newest.sent_at, line.sent_at, 0),
+    waiting = coalesce(newest.author = 'customer' AND NOT (newest.imported AND newest.late > :free_text), 0) OR EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > answer.id AND author = 'customer'
-        AND unsent_at IS NULL AND arrived_at > answer.arrived_at + :late),
+        AND unsent_at IS NULL AND arrived_at > answer.arrived_at + :late
+        AND (NOT imported OR (answer.author = 'owner' AND arrived_at - sent_at <= :free_text))),
     last_inbound_at = nullif(max(
         coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author = 'customer'
                   ORDER BY sent_at DESC LIMIT 1), 0),
@@ -164,13 +182,16 @@ UPDATE conversation AS c SET
                   WHERE conversation = c.id AND NOT by_shop AND emoji <> ''), 0)), 0),
     unread = (SELECT count(*) FROM message
               WHERE conversation = c.id AND id > c.seen_upto AND author = 'customer' AND unsent_at IS NULL
+              AND NOT imported
               AND (sent_at > coalesce(answer.sent_at, 0) OR arrived_at > answer.arrived_at + :late)),
     failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown'))
 FROM (SELECT :id AS conversation) AS asked
-LEFT JOIN (SELECT id, sent_at, author FROM message WHERE conversation = :id
-           ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
-LEFT JOIN (SELECT id, sent_at, arrived_at FROM message WHERE conversation = :id AND author <> 'customer'
-           ORDER BY sent_at DESC LIMIT 1) AS answer
+LEFT JOIN (SELECT id, sent_at, author, imported, arrived_at - sent_at AS late FROM message
+           WHERE conversation = :id AND author <> 'nobody' ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
+LEFT JOIN (SELECT id, sent_at FROM message WHERE conversation = :id
+           ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS line
+LEFT JOIN (SELECT id, sent_at, arrived_at, author FROM message
+           WHERE conversation = :id AND author NOT IN ('customer', 'nobody') ORDER BY sent_at DESC LIMIT 1) AS answer
 WHERE c.id = asked.conversation
 """
 
@@ -179,17 +200,6 @@ def _make(db: Connection, asset: int, person_id: str) -> int:
     person = db.execute("INSERT INTO person DEFAULT VALUES RETURNING id").fetchone()[0]
     insert = "INSERT INTO conversation (asset, person, person_id) VALUES (?, ?, ?) RETURNING id"
     return int(db.execute(insert, (asset, person, person_id)).fetchone()[0])
-
-
-def _remember(db: Connection, conversation: int, asset: int, ids: Iterable[str], profile: Profile) -> None:
-    known = ((asset, person_id, conversation) for person_id in ids)
-    db.executemany("INSERT INTO address VALUES (?, ?, ?) ON CONFLICT DO NOTHING", known)
-    if profile.name or profile.username or profile.phone:
-        update = (
-            "UPDATE person SET name = coalesce(?, name), username = coalesce(?, username), phone = coalesce(?, phone)"
-            " WHERE id = (SELECT person FROM conversation WHERE id = ?)"
-        )
-        db.execute(update, (profile.name, profile.username, profile.phone, conversation))
 
 
 def _conditions(chosen: Filter) -> list[str]:
@@ -209,13 +219,13 @@ def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit:
 def _row(row: tuple[Any, ...]) -> ConversationRow:
     (
         number, channel, asset, person_id, name, username, phone, last_at,
-        text, kind, author, progress, unsent, unread, waiting, last_inbound_at,
+        text, kind, author, progress, unsent, unread, waiting, last_inbound_at, own_name, other_program,
     ) = row  # fmt: skip
     return ConversationRow(
         id=number,
         asset=Asset(Channel(channel), asset),
         person_id=person_id,
-        profile=Profile(name, username, phone),
+        profile=Profile(name, username, phone, own_name=own_name),
         last_at=last_at,
         last_text=text,
         last_kind=Kind(kind) if kind else None,
@@ -225,4 +235,5 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
         unread=unread,
         waiting=bool(waiting),
         last_inbound_at=last_inbound_at,
+        other_program=other_program,
     )

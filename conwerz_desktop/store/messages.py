@@ -1,7 +1,8 @@
 """Messages: written once by Meta's id whatever order they come in, read in pages by Meta's time and id."""
 
+import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -53,6 +54,7 @@ class NewMessage:
     content: Content
     sent_at: int
     progress: Progress
+    imported: bool = False
 
 
 _ROWS = """
@@ -101,11 +103,11 @@ def add(writing: Writing, new: NewMessage) -> int | None:
     """Write a message unless its id is known. Returns its row number, None if it was known."""
     insert = (
         "INSERT INTO message (conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
-        " progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+        " progress, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
     )
     values = (
         new.conversation, new.asset, new.meta_id, new.author, new.content.text,
-        _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, new.progress,
+        _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, new.progress, new.imported,
     )  # fmt: skip
     row = writing.db.execute(insert, values).fetchone()
     if row is None:
@@ -166,6 +168,12 @@ def fill(writing: Writing, message: int, new: NewMessage) -> None:
         _attach(writing.db, message, new.content.attachments)
 
 
+def hear(writing: Writing, message: int) -> None:
+    """What was read from Meta before its webhook came is news all the same."""
+    if writing.db.execute("UPDATE message SET imported = 0 WHERE id = ? AND imported", (message,)).rowcount:
+        _touch(writing, message)
+
+
 def advance(writing: Writing, message: int, progress: Progress, problem: str | None = None) -> None:
     """Take over a report if it says more than is known."""
     known = Progress(writing.db.execute("SELECT progress FROM message WHERE id = ?", (message,)).fetchone()[0])
@@ -206,14 +214,18 @@ def _first_kind(content: Content) -> Kind | None:
 
 
 def _attach(db: Connection, message: int, attachments: Sequence[Attachment]) -> None:
+    insert = (
+        "INSERT INTO attachment (message, position, kind, url, media_id, mime_type, sha256, title, latitude,"
+        " longitude, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    )
     rows = (
         (
-            message, position, part.kind, part.url, part.media_id, part.mime_type,
-            part.sha256, part.title, part.latitude, part.longitude,
+            message, position, part.kind, part.url, part.media_id, part.mime_type, part.sha256, part.title,
+            part.latitude, part.longitude, json.dumps(part.lines) if part.lines else None,
         )
         for position, part in enumerate(attachments)
     )  # fmt: skip
-    db.executemany("INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", rows)
+    db.executemany(insert, rows)
 
 
 def _touch(writing: Writing, message: int, conversation: int | None = None) -> None:
@@ -231,12 +243,13 @@ def _complete(db: Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[MessageR
 def _attachments(db: Connection, messages: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
     numbers = ",".join(map(str, messages))
     query = (
-        "SELECT message, kind, url, media_id, mime_type, sha256, title, latitude, longitude"
+        "SELECT message, kind, url, media_id, mime_type, sha256, title, latitude, longitude, lines"
         f" FROM attachment WHERE message IN ({numbers}) ORDER BY message, position"
     )
     found: dict[int, tuple[Attachment, ...]] = {}
-    for message, kind, *rest in db.execute(query):
-        found[message] = (*found.get(message, ()), Attachment(Kind(kind), *rest))
+    for message, kind, *rest, lines in db.execute(query):
+        attachment = replace(Attachment(Kind(kind), *rest), lines=tuple(json.loads(lines)) if lines else ())
+        found[message] = (*found.get(message, ()), attachment)
     return found
 
 

@@ -34,3 +34,37 @@ def introduce(writing: Writing, stranger: Stranger, profile: Profile) -> None:
     update = "UPDATE person SET name = coalesce(?, name), username = coalesce(?, username), asked_at = ? WHERE id = ?"
     writing.db.execute(update, (profile.name, profile.username, writing.now, stranger.person))
     writing.conversations.add(stranger.conversation)
+
+
+def learn(db: Connection, conversation: int, profile: Profile) -> None:
+    """What Meta tells of a person along with what they write."""
+    if profile.name or profile.username or profile.phone:
+        update = (
+            "UPDATE person SET name = coalesce(?, name), username = coalesce(?, username), phone = coalesce(?, phone)"
+            " WHERE id = (SELECT person FROM conversation WHERE id = ?)"
+        )
+        db.execute(update, (profile.name, profile.username, profile.phone, conversation))
+
+
+def call(writing: Writing, conversation: int, own_name: str | None) -> None:
+    """The owner's own name for the person counts before all others; None takes it back."""
+    person = "(SELECT person FROM conversation WHERE id = ?)"
+    writing.db.execute(f"UPDATE person SET own_name = ? WHERE id = {person}", (own_name, conversation))
+    same = f"SELECT id FROM conversation WHERE person = {person}"
+    writing.conversations.update(row[0] for row in writing.db.execute(same, (conversation,)).fetchall())
+
+
+def note_offers(writing: Writing, conversation: int, *, stopped: bool, at: int) -> None:
+    """Whether the person wants no offers any more (contract 2.10, user_preferences). The newest word counts."""
+    update = (
+        "UPDATE person SET offers_stopped = ?1, offers_at = ?2"
+        " WHERE id = (SELECT person FROM conversation WHERE id = ?3) AND offers_at <= ?2"
+    )
+    writing.db.execute(update, (stopped, at, conversation))
+    writing.conversations.add(conversation)
+
+
+def call_if_unnamed(writing: Writing, conversation: int, own_name: str | None) -> None:
+    query = "SELECT own_name FROM person WHERE id = (SELECT person FROM conversation WHERE id = ?)"
+    if own_name and writing.db.execute(query, (conversation,)).fetchone()[0] is None:
+        call(writing, conversation, own_name)

@@ -12,10 +12,10 @@ RAW = re.compile(r"\b(?:FROM|JOIN)\s+(?:message|conversation)\b")
 # Whoever reads the tables themselves: each by its name, with its reason.
 ALLOWED = {
     "conversations._REFRESH": "derives facts that the living views then hide",
-    "conversations._remember": "writes a person's name",
     "conversations.see": "writes what the owner has read",
     "drafts.save": "writes",
     "holdings._messages": "tells the owner what is really held",
+    "merging": "makes two conversations one",
     "messages.advance": "writes",
     "messages.advance_upto": "writes",
     "messages.asset": "an id's asset, for a picture's token",
@@ -23,6 +23,10 @@ ALLOWED = {
     "messages.find": "intake: a known id must not be taken in twice",
     "messages.note_words": "keeps the index of words",
     "messages._touch": "names the conversation of a written message",
+    "people.call": "writes the owner's name for a person",
+    "people.call_if_unnamed": "writes the same",
+    "people.learn": "writes a person's name",
+    "people.note_offers": "writes what a person wants",
     "purge": "erases",
     "sends._absorb": "writes",
     "sends._newest": "a place behind everything in the thread",

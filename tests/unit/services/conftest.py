@@ -20,7 +20,7 @@ from conwerz_desktop.practice.server import PracticeMeta, serve_meta
 from conwerz_desktop.practice.webhooks import notices, shapes
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import connections, conversations, database, messages
+from conwerz_desktop.store import addresses, connections, database, messages
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.messages import MessageRow
 
@@ -56,8 +56,7 @@ class PracticeShop:
 
         def write(writing: Writing) -> int:
             intake.apply(writing, webhooks.read(webhook))
-            found = conversations.find(writing.db, row, [told["person"]])
-            assert found is not None
+            (found,) = addresses.find(writing.db, row, [told["person"]], writing.now)
             return found
 
         return self.store.write(write).result()

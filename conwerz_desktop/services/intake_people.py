@@ -1,0 +1,76 @@
+"""Applies what is told of people and of their conversations as a whole: who they are, who answers them."""
+
+from typing import assert_never
+
+from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.events import ControlChanged, Happened, PersonMoved, PersonNamed
+from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
+from conwerz_desktop.domain.people import NOBODY, Profile
+from conwerz_desktop.services import control, phone_numbers
+from conwerz_desktop.store import addresses, connections, conversations, merging, messages, people
+from conwerz_desktop.store.database import Writing
+
+
+def apply(writing: Writing, event: Happened | ControlChanged | PersonMoved | PersonNamed) -> None:
+    match event:
+        case Happened():
+            _happen(writing, event)
+        case ControlChanged():
+            _change_control(writing, event)
+        case PersonMoved():
+            _move(writing, event)
+        case PersonNamed():
+            _name(writing, event)
+        case _:
+            assert_never(event)
+
+
+def place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY) -> tuple[int, int] | None:
+    """The asset's and the conversation's rows; None for what is no longer ours, or past its retention (rule 7)."""
+    connection = connections.find(writing.db, address.asset)
+    if connection is None or at <= writing.horizon:
+        return None
+    alike = phone_numbers.spellings(sender.phone or address.person)
+    return connection.id, conversations.upsert(writing, connection.id, address.person, sender, at, alike)
+
+
+def _happen(writing: Writing, event: Happened) -> None:
+    if (found := place(writing, event.address, event.happened_at)) is None:
+        return
+    asset, conversation = found
+    line = Content(attachments=(Attachment(event.kind, title=event.subject, lines=event.lines),))
+    new = messages.NewMessage(
+        conversation, asset, event.happening_id, Author.NOBODY, line, event.happened_at, Progress.RECEIVED
+    )
+    messages.add(writing, new)
+    if event.kind in (Kind.OFFERS_STOPPED, Kind.OFFERS_WANTED):
+        stopped = event.kind is Kind.OFFERS_STOPPED
+        people.note_offers(writing, conversation, stopped=stopped, at=event.happened_at)
+
+
+def _change_control(writing: Writing, event: ControlChanged) -> None:
+    if found := place(writing, event.address, event.changed_at):
+        conversations.note_control(writing, found[1], control.after(event), event.changed_at)
+
+
+def _move(writing: Writing, event: PersonMoved) -> None:
+    """Whoever never wrote, or whose messages have expired, needs no new ids."""
+    connection = connections.find(writing.db, event.asset)
+    ids = (*event.current, *event.previous)
+    known = addresses.find(writing.db, connection.id, ids, event.moved_at) if connection else ()
+    if connection is None or not known:
+        return
+    conversation = merging.unite(writing, known)
+    addresses.remember(writing.db, connection.id, event.current, conversation)
+    for number in filter(phone_numbers.is_number, event.previous):
+        addresses.let_go(writing.db, connection.id, number, event.moved_at)
+    people.learn(writing.db, conversation, event.profile)
+    conversations.readdress(writing, conversation, event.previous, event.current[0])
+
+
+def _name(writing: Writing, event: PersonNamed) -> None:
+    """The address book of the shop's own telephone is the owner's name for a person, until they give another here."""
+    connection = connections.find(writing.db, event.address.asset)
+    ids = (event.address.person, *phone_numbers.spellings(event.address.person))
+    if connection and (known := addresses.find(writing.db, connection.id, ids, event.named_at)):
+        people.call_if_unnamed(writing, known[0], event.profile.own_name)

@@ -1,0 +1,27 @@
+"""Every id under which an asset knows a person, and until when: a telephone number may pass to somebody else."""
+
+from collections.abc import Iterable
+
+from conwerz_desktop.store.connection import Connection
+
+
+def find(db: Connection, asset: int, person_ids: Iterable[str], at: int) -> tuple[int, ...]:
+    """The conversations that these ids belonged to at this time, in the order of the ids; usually one, or none."""
+    query = "SELECT conversation FROM address WHERE asset = ? AND person_id = ? AND (until_at IS NULL OR ? <= until_at)"
+    rows = (db.execute(query, (asset, person_id, at)).fetchone() for person_id in person_ids)
+    return tuple(dict.fromkeys(int(row[0]) for row in rows if row))
+
+
+def remember(db: Connection, asset: int, person_ids: Iterable[str], conversation: int) -> None:
+    """An id that was let go belongs to whoever uses it now."""
+    upsert = (
+        "INSERT INTO address (asset, person_id, conversation) VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
+        " SET conversation = excluded.conversation, until_at = NULL"
+        " WHERE until_at IS NOT NULL AND conversation <> excluded.conversation"
+    )
+    db.executemany(upsert, ((asset, person_id, conversation) for person_id in person_ids))
+
+
+def let_go(db: Connection, asset: int, person_id: str, until_at: int) -> None:
+    update = "UPDATE address SET until_at = ? WHERE asset = ? AND person_id = ?"
+    db.execute(update, (until_at, asset, person_id))
