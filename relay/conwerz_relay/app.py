@@ -12,14 +12,21 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from conwerz_relay import logs
+from conwerz_relay import description, logs
+from conwerz_relay.app_proofs import AppProofs
 from conwerz_relay.delivery import Delivery
 from conwerz_relay.devices import Devices
 from conwerz_relay.directory import Directory
+from conwerz_relay.endings import Endings
 from conwerz_relay.envelopes import Sealer
 from conwerz_relay.events import Events
+from conwerz_relay.graph import Graph
 from conwerz_relay.limits import Allowance, Rate, Space
+from conwerz_relay.logins import Logins
+from conwerz_relay.marks import Marks
 from conwerz_relay.metrics import Metrics
+from conwerz_relay.notices import Notices
+from conwerz_relay.oauth import OAuth
 from conwerz_relay.polling import Bells
 from conwerz_relay.proofs import Proofs
 from conwerz_relay.queues import Queue, Unavailable
@@ -28,6 +35,8 @@ from conwerz_relay.requests import Gate
 from conwerz_relay.routes import Routes
 from conwerz_relay.settings import Settings
 from conwerz_relay.sqlite_queue import SqliteQueue
+from conwerz_relay.system_users import SystemUsers
+from conwerz_relay.tickets import Tickets
 from conwerz_relay.webhook import Receive, Scope, Send, Webhook
 
 SWEEP = 60.0  # seconds between two looks for what is too old
@@ -92,23 +101,46 @@ class Relay:
         directory = Directory(queue)
         gate = Gate(directory, queue, clock, settings.public_url)
         devices = Devices(settings, gate, directory, queue, clock)
-        routes = Routes(gate, directory, queue, self._sealer, Proofs(http, settings), clock)
-        events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait)
+        graph, secret = Graph(http, settings), settings.app_secret.encode()
+        marks, notices = Marks(secret), Notices(self._sealer, clock)
+        routes = Routes(gate, directory, queue, notices, Proofs(graph, marks), clock)
+        endings = Endings(directory, queue, notices, marks, clock, secret)
+        events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings)
         queue.on_arrival(self.bells.ring)
         self.metrics.gauge("polls_waiting", lambda: len(self.bells))
-        delivery = Delivery(directory, queue, self._sealer, rate, clock, settings.app_secret.encode())
-        self._webhook = Webhook(settings, delivery, self.metrics)
+        delivery = Delivery(directory, queue, self._sealer, rate, clock, secret)
+        self._webhook = Webhook(settings, delivery, self.metrics, endings)
         return [
             Route("/v1/devices", devices.enrol, methods=["POST"]),
             Route("/v1/routes/{channel}/{asset}", routes.claim, methods=["PUT"]),
             Route("/v1/routes/{channel}/{asset}", routes.release, methods=["DELETE"]),
             Route("/v1/events", events.poll, methods=["GET"]),
+            *self._for_logins(gate, queue, graph, notices),
+            Route("/meta/deauthorize", endings.deauthorise, methods=["POST"]),
             *self._for_the_operator(queue),
+        ]
+
+    def _for_logins(self, gate: Gate, queue: Queue, graph: Graph, notices: Notices) -> list[Route]:
+        settings, clock = self.settings, self.clock
+        tickets = Tickets(settings.app_secret.encode(), clock)
+        logins = Logins(settings, gate, queue, tickets, graph, clock)
+        oauth = OAuth(settings, queue, notices, tickets, graph, clock)
+        return [
+            Route("/v1/logins", logins.begin, methods=["POST"]),
+            Route("/v1/logins/tokens", logins.tokens, methods=["POST"]),
+            Route("/v1/proof", AppProofs(gate, queue, graph, tickets).prove, methods=["POST"]),
+            Route("/v1/system-user-tokens", SystemUsers(gate, graph).token, methods=["POST"]),
+            Route("/oauth/begin", oauth.begin, methods=["GET"]),
+            Route("/oauth/callback", oauth.callback, methods=["GET"]),
+            Route("/oauth/signup", oauth.signed_up, methods=["POST"]),
         ]
 
     def _for_the_operator(self, queue: Queue) -> list[Route]:
         async def healthz(_: Request) -> Response:
             return PlainTextResponse("ok\n")
+
+        async def openapi(_: Request) -> Response:
+            return JSONResponse(description.openapi())
 
         async def readyz(_: Request) -> Response:
             await queue.check()
@@ -119,7 +151,12 @@ class Relay:
             self.metrics.gauge("envelopes_waiting", lambda: depth)
             return PlainTextResponse(self.metrics.text(), media_type="text/plain; version=0.0.4")
 
-        return [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]
+        return [
+            Route("/healthz", healthz),
+            Route("/readyz", readyz),
+            Route("/metrics", metrics),
+            Route("/openapi.json", openapi),
+        ]
 
     async def _sweep(self, queue: Queue, rate: Rate) -> None:
         while True:

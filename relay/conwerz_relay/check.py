@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 import httpx
 
 from conwerz_relay import logs
+from conwerz_relay.graph import Graph
 from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.marks import Marks
 from conwerz_relay.proofs import Proofs
 from conwerz_relay.queues import QueueError
 from conwerz_relay.refusals import NotAllowed, NotNow
@@ -52,7 +54,7 @@ async def _queue(settings: Settings) -> str:
 async def _app(settings: Settings) -> str:
     async with httpx.AsyncClient(timeout=10.0) as http:
         try:
-            await Proofs(http, settings).own_app()
+            await Proofs(Graph(http, settings), Marks(b"")).own_app()
         except NotNow:
             return "Graph cannot be reached"
         except NotAllowed:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -27,9 +28,13 @@ class Delivery:
 
     async def deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> Outcome | None:
         """Returns after a durable commit; None where nobody holds the asset. Raises Unavailable."""
-        device = await self._directory.holder(str(part.get("object")), asset)
+        kind = str(part.get("object"))
+        device = await self._directory.holder(kind, asset)
         if device is None:
-            return None
+            device, fields = await self._directory.lesser_holder(kind, asset)
+            if device is None or not (part := only_changes(part, fields)):
+                return None
+            content = json.dumps(part).encode()
         outcome = await self._queue.append(self._arrival(device, part, content))
         if outcome is Outcome.GONE:
             self._directory.forget_device(device.id)
@@ -43,3 +48,18 @@ class Delivery:
             return Arrival(device.id, dedupe, now, expires_at, b"", None)
         sealed = self._sealer.seal(device, Kind.WEBHOOK, content)
         return Arrival(device.id, dedupe, now, expires_at, sealed.body, sealed.key, is_receipt(part))
+
+
+def only_changes(part: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Any]:
+    """The part with nothing but changes of these fields; empty where none is left."""
+    entries = []
+    for entry in part.get("entry", ()):
+        changes = entry.get("changes")
+        kept = [each for each in changes if _field(each) in fields] if isinstance(changes, list) else []
+        if kept:
+            entries.append({"id": entry.get("id"), "time": entry.get("time"), "changes": kept})
+    return {"object": part.get("object"), "entry": entries} if entries else {}
+
+
+def _field(change: Any) -> object:
+    return change.get("field") if isinstance(change, dict) else None

@@ -3,7 +3,7 @@
 One relay process: what it changes, it forgets here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Device, Route
@@ -18,6 +18,12 @@ CHANNELS = {
     "whatsapp_business_account": ("whatsapp",),
 }
 
+# Who may have some of an asset's changes where nobody may have its messages, and which changes those are.
+LESSER: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
+    "page": (("leads",), frozenset({"leadgen", "leadgen_update"})),
+    "instagram": (("comments", "comments_page"), frozenset({"comments", "live_comments", "mentions"})),
+}
+
 
 class Directory:
     """A cache before the queue's devices and routes."""
@@ -29,11 +35,17 @@ class Directory:
 
     async def holder(self, kind: str, asset: str) -> Device | None:
         """The device that gets events of this webhook `object` for this asset."""
-        key = (kind, asset)
+        return await self._holder((kind, asset), CHANNELS.get(kind, ()))
+
+    async def lesser_holder(self, kind: str, asset: str) -> tuple[Device | None, frozenset[str]]:
+        """The device that gets only these changes of the asset, where nobody gets all."""
+        channels, fields = LESSER.get(kind, ((), frozenset()))
+        return await self._holder((f"{kind} changes", asset), channels), fields
+
+    async def _holder(self, key: tuple[str, str], channels: Sequence[str]) -> Device | None:
         if key not in self._holders:
-            routes = [Route(channel, asset) for channel in CHANNELS.get(kind, ())]
             self._bound()
-            self._holders[key] = await self._queue.holder(routes)
+            self._holders[key] = await self._queue.holder([Route(channel, key[1]) for channel in channels])
         return self._holders[key]
 
     async def device(self, device: bytes) -> Device | None:
@@ -46,6 +58,7 @@ class Directory:
         for route in routes:
             for kind in CHANNELS:
                 self._holders.pop((kind, route.asset), None)
+                self._holders.pop((f"{kind} changes", route.asset), None)
 
     def forget_device(self, device: bytes) -> None:
         self._devices.pop(device, None)

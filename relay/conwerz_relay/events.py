@@ -9,6 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from conwerz_relay.endings import Endings
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.polling import Bells, Listener, Ring
 from conwerz_relay.queues import Queue, Unavailable
@@ -20,8 +21,15 @@ from conwerz_relay.requests import Gate
 class Events:
     """GET /v1/events."""
 
-    def __init__(
-        self, gate: Gate, queue: Queue, sealer: Sealer, bells: Bells, clock: Callable[[], int], longest_wait: int
+    def __init__(  # noqa: PLR0913, PLR0917 - one endpoint's parts
+        self,
+        gate: Gate,
+        queue: Queue,
+        sealer: Sealer,
+        bells: Bells,
+        clock: Callable[[], int],
+        longest_wait: int,
+        endings: Endings,
     ) -> None:
         self._gate = gate
         self._queue = queue
@@ -29,6 +37,7 @@ class Events:
         self._bells = bells
         self._clock = clock
         self._longest_wait = longest_wait
+        self._endings = endings
 
     async def poll(self, request: Request) -> Response:
         device, _ = await self._gate.device(request)
@@ -37,9 +46,10 @@ class Events:
         if request.query_params.get("epoch") != self._queue.epoch:
             after = 0  # a cursor of another queue lets go of nothing
         await self._let_go(device, after)
+        due = await self._due(device)
         with self._bells.listen(device.id) as listener:
             page = await self._next_page(device, after, wait, listener)
-        return JSONResponse(self._written(device, page))
+        return JSONResponse({**self._written(device, page), **due})
 
     async def _let_go(self, device: Device, after: int) -> None:
         """On a full disk nothing is let go of, and the poll goes on."""
@@ -48,6 +58,13 @@ class Events:
         with suppress(Unavailable):
             if not await self._queue.acknowledge(device.id, after, self._clock()):
                 raise Conflict("cursor")
+
+    async def _due(self, device: Device) -> dict[str, Any]:
+        """What this desktop must prove again."""
+        with suppress(Unavailable):
+            due = await self._endings.due(device)
+            return {"prove": [{"channel": each.channel, "asset": each.asset} for each in due]} if due else {}
+        return {}
 
     async def _next_page(self, device: Device, after: int, wait: int, listener: Listener) -> Page:
         page = await self._queue.page(device.id, after, self._clock())

@@ -7,7 +7,7 @@ QueueError
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from conwerz_relay.records import Admission, Arrival, Claim, Device, Outcome, Page, Route
+from conwerz_relay.records import Admission, Arrival, Claim, Device, Held, Outcome, Page, Route
 
 PAGE_EVENTS = 100
 PAGE_BYTES = 1_000_000
@@ -41,6 +41,12 @@ class Queue(Protocol):
 
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
         """Drop what `device` was given by the claim whose first route is `root`; returns what it held."""
+
+    async def held(self, device: bytes) -> tuple[Held, ...]:
+        """What `device` proved, each route that it asked for once."""
+
+    async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
+        """What any device proved with the grant of this mark."""
 
     async def append(self, arrival: Arrival) -> Outcome:
         """Commit order is sequence order. While an arrival waits, another of its `dedupe` is nothing new."""

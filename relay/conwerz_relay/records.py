@@ -91,7 +91,8 @@ class Page:
 class Route:
     """`asset` is Meta's id.
 
-    `channel` is messenger, instagram, instagram_page (the Page that an Instagram account is linked to) or whatsapp.
+    `channel` is messenger, leads (a Page without its messages), instagram, comments (an account without its messages),
+    instagram_page or comments_page (the Page that the account is linked to), or whatsapp.
     """
 
     channel: str
@@ -102,13 +103,23 @@ class Route:
 class Claim:
     """Routes for `device`, the first one being what was proved.
 
-    `instead_of` gives them up, and `notice` tells it, in the same commit.
+    `instead_of` gives them up, and `notice` tells it, in the same commit. `proven_by` is whose grant it was, as a mark.
     """
 
     routes: tuple[Route, ...]
     device: bytes
     instead_of: bytes | None
     notice: Arrival | None
+    proven_at: int
+    proven_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a device holds: the route that it proved, and when."""
+
+    device: bytes
+    route: Route
     proven_at: int
 
 

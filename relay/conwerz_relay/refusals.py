@@ -2,8 +2,8 @@
 
 Refusal
  ├ NotSigned      401   signature · unknown_device · replay · clock (with the relay's time)
- ├ NotAllowed     403   invitation · token · scope · asset · task
- ├ Conflict       409   held · cursor · two_polls
+ ├ NotAllowed     403   invitation · token · scope · asset · task · hand_over · late · digits · system_user
+ ├ Conflict       409   held · cursor · two_polls · spent
  ├ NotUnderstood  400, 413, 422
  └ NotNow         503   queue · graph
 """

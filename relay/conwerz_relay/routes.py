@@ -1,7 +1,5 @@
 """Which device gets an asset's events: claimed with a proof, released at any time (PROTOCOL.md, routes)."""
 
-import json
-import os
 from collections.abc import Callable
 
 from starlette.requests import Request
@@ -9,8 +7,8 @@ from starlette.responses import JSONResponse, Response
 
 from conwerz_relay.devices import members
 from conwerz_relay.directory import Directory
-from conwerz_relay.envelopes import Kind, Sealer
-from conwerz_relay.proofs import Plea, Proofs
+from conwerz_relay.notices import Notices
+from conwerz_relay.proofs import Plea, Proofs, Proven
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Arrival, Claim, Device, Route
 from conwerz_relay.refusals import Conflict, NotUnderstood
@@ -21,23 +19,30 @@ class Routes:
     """PUT and DELETE /v1/routes/{channel}/{asset}."""
 
     def __init__(
-        self, gate: Gate, directory: Directory, queue: Queue, sealer: Sealer, proofs: Proofs, clock: Callable[[], int]
+        self,
+        gate: Gate,
+        directory: Directory,
+        queue: Queue,
+        notices: Notices,
+        proofs: Proofs,
+        clock: Callable[[], int],
     ) -> None:
         self._gate = gate
         self._directory = directory
         self._queue = queue
-        self._sealer = sealer
+        self._notices = notices
         self._proofs = proofs
         self._clock = clock
 
     async def claim(self, request: Request) -> Response:
         device, body = await self._gate.device(request)
         plea, takes_over = _plea(request, body)
-        routes = await self._proofs.routes(plea)
+        proven = await self._proofs.routes(plea)
+        routes = proven.routes
         holder = await self._queue.holder(routes)
         if holder and holder.id != device.id and not takes_over:
             raise Conflict("held")
-        if not await self._queue.claim(self._claim(routes, device, holder)):
+        if not await self._queue.claim(self._claim(proven, device, holder)):
             raise Conflict("held")
         self._directory.forget(routes)
         return JSONResponse({"channel": plea.route.channel, "asset": plea.route.asset, "devices": [device.id.hex()]})
@@ -48,17 +53,15 @@ class Routes:
         self._directory.forget(await self._queue.release(_route(request), device.id))
         return Response(status_code=204)
 
-    def _claim(self, routes: tuple[Route, ...], device: Device, holder: Device | None) -> Claim:
-        now = self._clock()
+    def _claim(self, proven: Proven, device: Device, holder: Device | None) -> Claim:
+        now, mark = self._clock(), proven.by
         if holder is None or holder.id == device.id:
-            return Claim(routes, device.id, None, None, now)
-        return Claim(routes, device.id, holder.id, self._notice(holder, routes[0]), now)
+            return Claim(proven.routes, device.id, None, None, now, mark)
+        return Claim(proven.routes, device.id, holder.id, self._notice(holder, proven.routes[0]), now, mark)
 
     def _notice(self, holder: Device, route: Route) -> Arrival:
-        now = self._clock()
-        told = {"kind": "taken_over", "channel": route.channel, "asset": route.asset, "at": now}
-        sealed = self._sealer.seal(holder, Kind.NOTICE, json.dumps(told).encode())
-        return Arrival(holder.id, os.urandom(16), now, now + holder.life, sealed.body, sealed.key)
+        told = {"kind": "taken_over", "channel": route.channel, "asset": route.asset}
+        return self._notices.of(holder, told)
 
 
 def _route(request: Request) -> Route:

@@ -13,6 +13,14 @@ class SettingsError(Exception):
     """A setting is missing, unknown, or cannot be read as what it must be."""
 
 
+@dataclass(frozen=True, slots=True)
+class LoginConfig:
+    """A configuration of Facebook Login for Business, named in Meta's dashboard."""
+
+    id: str
+    is_system_user: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """`public_url` is the address that desktops use and sign.
@@ -29,6 +37,13 @@ class Settings:
     public_url: str = ""
     graph_url: str = "https://graph.facebook.com"
     graph_version: str = "v26.0"
+    dialog_url: str = ""  # of Facebook's login; empty: Facebook's own, of `graph_version`
+    sdk_url: str = "https://connect.facebook.net/en_US/sdk.js"  # Facebook's script for Embedded Signup
+    facebook_origin: str = "https://www.facebook.com"  # whose messages Embedded Signup's page believes
+    signup_config: str = ""  # the configuration of Embedded Signup; empty: this relay offers none
+    login_configs: str = ""  # "ID: scope scope; ID: scope": asked for instead of exactly these scopes
+    system_user_configs: str = ""  # the same, of configurations that give a system user's token
+    needs_proof: bool = False  # the app requires `appsecret_proof` of every call
     invitation: str = field(default="", repr=False)  # asked of a device that enrols; empty: anybody may
     body_bytes: int = 4 * 2**20
     pending_bytes: int = 64 * 2**20  # waiting for the disk; beyond it Meta is told to come back
@@ -44,6 +59,17 @@ class Settings:
         for name in ("app_id", "app_secret", "verify_token"):
             if not getattr(self, name):
                 raise SettingsError(f"{PREFIX}{name.upper()} is empty")
+        _ = self.configs
+
+    @property
+    def dialog(self) -> str:
+        return self.dialog_url or f"https://www.facebook.com/{self.graph_version}/dialog/oauth"
+
+    @property
+    def configs(self) -> "Mapping[frozenset[str], LoginConfig]":
+        """By the exact set of scopes that each stands for (contract 1.4)."""
+        people = _configs("login_configs", self.login_configs, is_system_user=False)
+        return {**people, **_configs("system_user_configs", self.system_user_configs, is_system_user=True)}
 
 
 def load(environment: Mapping[str, str], file: Path | None = None) -> Settings:
@@ -70,7 +96,19 @@ def _from_file(file: Path | None) -> dict[str, Any]:
         raise SettingsError(f"the settings file cannot be read ({type(error).__name__})") from None
 
 
+def _configs(name: str, text: str, *, is_system_user: bool) -> dict[frozenset[str], LoginConfig]:
+    found = {}
+    for entry in filter(None, map(str.strip, text.split(";"))):
+        config, _, scopes = entry.partition(":")
+        if not config.strip().isdecimal() or not scopes.split():
+            raise SettingsError(f"{PREFIX}{name.upper()} is not of the form ID: scope scope; ID: scope")
+        found[frozenset(scopes.split())] = LoginConfig(config.strip(), is_system_user)
+    return found
+
+
 def _converted(name: str, kind: Any, value: Any) -> Any:
+    if kind is bool:
+        return str(value).lower() in {"1", "true", "yes", "on"}
     try:
         return kind(value)
     except (TypeError, ValueError):

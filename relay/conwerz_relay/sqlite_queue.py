@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from conwerz_relay import sqlite_appending, sqlite_reading, sqlite_schema, sqlite_writing
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Admission, Arrival, Claim, Device, Outcome, Page, Route
+from conwerz_relay.records import Admission, Arrival, Claim, Device, Held, Outcome, Page, Route
 from conwerz_relay.writer import Job, Writer
 
 T = TypeVar("T")
@@ -64,6 +64,12 @@ class SqliteQueue:
 
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
         return await self._write(lambda db: sqlite_writing.release(db, root, device))
+
+    async def held(self, device: bytes) -> tuple[Held, ...]:
+        return await self._read(lambda db: sqlite_reading.held(db, device))
+
+    async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
+        return await self._read(lambda db: sqlite_reading.held_by_grant(db, proven_by))
 
     async def append(self, arrival: Arrival) -> Outcome:
         outcome: Outcome = await self._writer.submit(arrival, len(arrival.body))

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
-from conwerz_relay.records import Device, Gap, Page, Route, SealedKey, Stored
+from conwerz_relay.records import Device, Gap, Held, Page, Route, SealedKey, Stored
 
 KEY_ID = slice(50, 66)  # of an envelope, see PROTOCOL.md
 _DEVICE = "SELECT id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days FROM devices WHERE id = ?"
@@ -25,6 +25,22 @@ def holder(db: sqlite3.Connection, routes: Sequence[Route]) -> Device | None:
 def holders(db: sqlite3.Connection, route: Route) -> list[bytes]:
     row = (route.channel, route.asset)
     return [held_by for (held_by,) in db.execute("SELECT device FROM routes WHERE channel = ? AND asset = ?", row)]
+
+
+_HELD = "SELECT DISTINCT device, root, proven_at FROM routes WHERE"
+
+
+def held(db: sqlite3.Connection, device: bytes) -> tuple[Held, ...]:
+    return tuple(map(_held, db.execute(f"{_HELD} device = ?", (device,))))
+
+
+def held_by_grant(db: sqlite3.Connection, proven_by: str) -> tuple[Held, ...]:
+    return tuple(map(_held, db.execute(f"{_HELD} proven_by = ?", (proven_by,))))
+
+
+def _held(row: tuple[bytes, str, int]) -> Held:
+    device, root, proven_at = row
+    return Held(device, Route(*root.split("/", 1)), proven_at)
 
 
 def page(db: sqlite3.Connection, id_: bytes, after: int, now: int) -> tuple[Page, int]:

@@ -4,7 +4,7 @@ import secrets
 import sqlite3
 from pathlib import Path
 
-VERSION = 1
+VERSION = 2
 
 SCHEMA = """
 CREATE TABLE relay (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -23,9 +23,12 @@ CREATE TABLE routes (
     channel TEXT NOT NULL, asset TEXT NOT NULL, device BLOB NOT NULL,
     root TEXT NOT NULL,                        -- channel/asset that was proved
     proven_at INTEGER NOT NULL,
+    proven_by TEXT NOT NULL DEFAULT '',        -- a keyed mark of the person whose grant it was
     PRIMARY KEY (channel, asset, device)
 ) WITHOUT ROWID;
 CREATE INDEX routes_by_root ON routes (root);
+CREATE INDEX routes_by_device ON routes (device);
+CREATE INDEX routes_by_grant ON routes (proven_by) WHERE proven_by != '';
 CREATE TABLE envelopes (
     line INTEGER NOT NULL, sequence INTEGER NOT NULL, dedupe BLOB NOT NULL, arrived_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL, body BLOB NOT NULL
@@ -46,6 +49,15 @@ CREATE TABLE nonces (
     device BLOB NOT NULL, nonce TEXT NOT NULL, expires_at INTEGER NOT NULL, PRIMARY KEY (device, nonce)
 ) WITHOUT ROWID;
 """
+
+UPGRADES = {
+    1: """
+ALTER TABLE routes ADD COLUMN proven_by TEXT NOT NULL DEFAULT '';
+CREATE INDEX routes_by_device ON routes (device);
+CREATE INDEX routes_by_grant ON routes (proven_by) WHERE proven_by != '';
+""",
+}
+"""What brings the tables of a version to the next one."""
 
 
 class NewerDatabase(Exception):
@@ -70,6 +82,8 @@ def prepare(connection: sqlite3.Connection, database_bytes: int) -> str:
     if version == 0:
         epoch = f"INSERT INTO relay VALUES ('epoch', '{secrets.token_hex(16)}');"  # noqa: S608 - our own text
         connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} {epoch} PRAGMA user_version = {VERSION}; COMMIT")
+    for older in range(version or VERSION, VERSION):
+        connection.executescript(f"BEGIN IMMEDIATE; {UPGRADES[older]} PRAGMA user_version = {older + 1}; COMMIT")
     if database_bytes:
         page_size = connection.execute("PRAGMA page_size").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {database_bytes // page_size}")

@@ -29,8 +29,8 @@ def claim(db: sqlite3.Connection, claim: Claim) -> bool:
     db.execute("DELETE FROM routes WHERE root = ?", (root,))
     for route in claim.routes:
         db.execute("DELETE FROM routes WHERE channel = ? AND asset = ?", (route.channel, route.asset))
-        row = (route.channel, route.asset, claim.device, root, claim.proven_at)
-        db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?)", row)
+        row = (route.channel, route.asset, claim.device, root, claim.proven_at, claim.proven_by)
+        db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?, ?)", row)
     return True
 
 

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 from conwerz_relay import signature
 from conwerz_relay.delivery import Delivery
+from conwerz_relay.endings import Endings
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.settings import Settings
@@ -29,11 +30,12 @@ class TooLarge(Exception):
 class Webhook:
     """GET verifies the address, POST takes events (contract 1.6)."""
 
-    def __init__(self, settings: Settings, delivery: Delivery, metrics: Metrics) -> None:
+    def __init__(self, settings: Settings, delivery: Delivery, metrics: Metrics, endings: Endings) -> None:
         self._settings = settings
         self._secret = settings.app_secret.encode()
         self._delivery = delivery
         self._metrics = metrics
+        self._endings = endings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         match scope["method"]:
@@ -75,6 +77,8 @@ class Webhook:
         except (ValueError, RecursionError):
             self._metrics.count("events", "not_json")
             return
+        if isinstance(payload, dict) and payload.get("object") == "permissions":
+            await self._endings.hear(payload)
         if not contents:
             self._metrics.count("events", "no_asset")
         if len(contents) == 1:

@@ -1,0 +1,148 @@
+"""When access was taken back, or a desktop no longer proves it, events stop at once (design section 6, routing)."""
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from conwerz_relay.directory import Directory
+from conwerz_relay.marks import Marks
+from conwerz_relay.notices import Notices
+from conwerz_relay.proofs import CHANNELS
+from conwerz_relay.queues import Queue
+from conwerz_relay.records import Device, Held, Route
+from conwerz_relay.refusals import NotAllowed
+from conwerz_relay.requests import Clock
+
+HOUR = 3_600_000
+PROOF_LIFE = 24 * HOUR
+LOOK = 600_000  # between two looks at what one device proved
+GRACE = HOUR  # from when a desktop that is there is asked to prove again
+LARGEST_FORM = 64 * 1024
+
+
+class Endings:
+    """Releases routes, and tells their device. The desktop asks Meta itself before it believes it."""
+
+    def __init__(
+        self, directory: Directory, queue: Queue, notices: Notices, marks: Marks, clock: Clock, secret: bytes
+    ) -> None:
+        self._directory = directory
+        self._queue = queue
+        self._notices = notices
+        self._marks = marks
+        self._clock = clock
+        self._secret = secret
+        self._asked_at: dict[tuple[bytes, Route], int] = {}
+        self._looked_at: dict[bytes, int] = {}
+
+    async def hear(self, payload: Mapping[str, Any]) -> None:
+        """A `permissions` webhook: one permission was revoked, or the whole app removed. Raises Unavailable."""
+        entries = payload.get("entry")
+        for entry in entries if isinstance(entries, list) else ():
+            if isinstance(entry, dict) and (ended := _ended(entry.get("changes"))):
+                await self._end_grant(str(entry.get("uid") or entry.get("id") or ""), ended)
+
+    async def deauthorise(self, request: Request) -> Response:
+        """POST /meta/deauthorize (contract 1.5). An old one ends nothing that was proved since."""
+        facts = _signed(await _form(request), self._secret)
+        issued_at = _seconds(facts.get("issued_at")) * 1000
+        if user := facts.get("user_id"):
+            await self._end_grant(str(user), frozenset(CHANNELS), issued_at)
+        elif page := facts.get("profile_id"):
+            await self._end_page(str(page), issued_at)
+        return JSONResponse({"success": True})
+
+    async def due(self, device: Device) -> tuple[Route, ...]:
+        """What a device that is there must prove again; what it was asked for an hour ago ends."""
+        now = self._clock()
+        if now - self._looked_at.get(device.id, 0) < LOOK:
+            return ()
+        self._looked_at[device.id] = now
+        stale = [held for held in await self._queue.held(device.id) if now - held.proven_at > PROOF_LIFE]
+        asked = {(held.device, held.route): self._asked_at.get((held.device, held.route), now) for held in stale}
+        self._asked_at = {key: at for key, at in self._asked_at.items() if key[0] != device.id} | asked
+        late = [held for held in stale if now - asked[held.device, held.route] > GRACE]
+        await self._end(late)
+        return tuple(held.route for held in stale if held not in late)
+
+    async def _end_grant(self, user: str, channels: frozenset[str], issued_at: int | None = None) -> None:
+        if not (mark := self._marks.of(user)):
+            return
+        held = await self._queue.held_by_grant(mark)
+        await self._end(
+            each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)
+        )
+
+    async def _end_page(self, page: str, issued_at: int) -> None:
+        for channel in ("messenger", "leads"):
+            route = Route(channel, page)
+            if holder := await self._queue.holder([route]):
+                held = await self._queue.held(holder.id)
+                await self._end(each for each in held if each.route == route and _is_older(each.proven_at, issued_at))
+
+    async def _end(self, ended: Iterable[Held]) -> None:
+        for held in ended:
+            self._asked_at.pop((held.device, held.route), None)
+            self._looked_at.pop(held.device, None)
+            self._directory.forget(await self._queue.release(held.route, held.device))
+            if device := await self._queue.device(held.device):
+                told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset}
+                await self._queue.append(self._notices.of(device, told))
+
+
+def _is_older(proven_at: int, issued_at: int | None) -> bool:
+    return issued_at is None or proven_at < issued_at + 1000  # Meta counts seconds
+
+
+def _ended(changes: Any) -> frozenset[str]:
+    """The channels that go with what was revoked."""
+    ended: set[str] = set()
+    for change in changes if isinstance(changes, list) else ():
+        value = change.get("value") if isinstance(change, dict) and isinstance(change.get("value"), dict) else change
+        verb = value.get("verb") if isinstance(value, dict) else None
+        if not isinstance(change, dict) or verb != "revoked":
+            continue
+        field = change.get("field")
+        ended |= {name for name, control in CHANNELS.items() if field in ("connected", control.scope)}
+    return frozenset(ended)
+
+
+async def _form(request: Request) -> str:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST_FORM:
+            raise NotAllowed("signature")
+    return parse_qs(body.decode("ascii", "replace")).get("signed_request", [""])[0]
+
+
+def _signed(request: str, secret: bytes) -> dict[str, Any]:
+    """The payload of Meta's `signed_request`. Raises NotAllowed."""
+    given, _, payload = request.partition(".")
+    expected = hmac.digest(secret, payload.encode(), hashlib.sha256)
+    try:
+        if not hmac.compare_digest(_bytes(given), expected):
+            raise NotAllowed("signature")
+        facts = json.loads(_bytes(payload))
+    except ValueError:
+        raise NotAllowed("signature") from None
+    if not isinstance(facts, dict) or str(facts.get("algorithm", "")).upper() != "HMAC-SHA256":
+        raise NotAllowed("signature")
+    return facts
+
+
+def _seconds(value: object) -> int:
+    return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 0
+
+
+def _bytes(text: str) -> bytes:
+    """Either alphabet, with padding or without."""
+    plain = text.replace("-", "+").replace("_", "/").rstrip("=")
+    return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)

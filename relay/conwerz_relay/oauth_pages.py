@@ -1,0 +1,130 @@
+"""The few pages that the relay shows in a browser: what happened, and the way on. Nothing that came in is on them.
+
+Without JavaScript but for Embedded Signup, which is Facebook's script and cannot run anywhere else (contract 1.4).
+"""
+
+import html
+import secrets
+
+from starlette.responses import HTMLResponse, Response
+
+_STYLE = """
+:root { color-scheme: light dark; --ground: #fbfaf7; --ink: #1f1c18; --soft: #575149; --accent: #0b6669; }
+@media (prefers-color-scheme: dark) { :root { --ground: #1a1918; --ink: #f3f0eb; --soft: #bdb7ae; --accent: #74cfc9; } }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink);
+    font: 16px/1.5 Inter, "Segoe UI Variable", system-ui, sans-serif; }
+main { max-width: 30rem; padding: 2rem; }
+h1 { font-size: 1.75rem; letter-spacing: -.02em; line-height: 1.2; margin: 0 0 .75rem; }
+p { margin: 0 0 1rem; color: var(--soft); }
+output { display: block; font-size: 2.75rem; font-weight: 600; letter-spacing: .2em; color: var(--accent);
+    font-variant-numeric: tabular-nums; margin: 1.5rem 0; }
+button { font: inherit; font-weight: 600; padding: .7rem 1.4rem; border: 0; border-radius: 8px; cursor: pointer;
+    background: var(--accent); color: var(--ground); }
+"""
+
+FORMS_NOWHERE = "form-action 'none'"
+_ENDINGS = {
+    "cancelled": ("Nothing was connected", "You cancelled at Facebook. Go back to Conwerz to try again."),
+    "refused": ("Facebook did not finish", "Nothing was connected. Go back to Conwerz and try again."),
+    "unreachable": ("Facebook does not answer", "Nothing was connected. Go back to Conwerz and try again in a minute."),
+}
+
+
+def digits(six: str) -> Response:
+    return _page(
+        "Type this code into Conwerz",
+        "It is good for one try, for five minutes. Give it to nobody: whoever has it gets your shop's messages.",
+        f'<output aria-label="Code">{six}</output>',
+    )
+
+
+def nothing_granted(outcome: str) -> Response:
+    return _page(*_ENDINGS[outcome])
+
+
+def late() -> Response:
+    text = "The login was left open for too long. Go back to Conwerz and connect again."
+    return _page("This took too long", text, status=410)
+
+
+def unknown() -> Response:
+    text = "This page belongs to a login that Conwerz begins. Open Conwerz and choose Connect."
+    return _page("Begin in Conwerz", text, status=400)
+
+
+def other_browser() -> Response:
+    text = (
+        "This login was begun in another browser, so nothing was handed over."
+        " Go back to Conwerz and connect again, in one browser from beginning to end."
+    )
+    return _page("This is another browser", text, status=403)
+
+
+def done_before() -> Response:
+    return _page("This login is finished", "Go back to Conwerz. To connect more, begin there again.", status=409)
+
+
+def signup(setup: str, sdk_url: str, state: str, facebook_origin: str) -> Response:
+    """Facebook's script must be started by a click, and tells the page by a message which number it is about."""
+    nonce = secrets.token_urlsafe(18)
+    more = (
+        '<p><button id="go" type="button" disabled>Continue with Facebook</button></p>'
+        '<form id="done" method="post" action="signup">'
+        f'<input type="hidden" name="state" value="{html.escape(state)}">'
+        '<input type="hidden" name="code"><input type="hidden" name="event">'
+        '<input type="hidden" name="waba"><input type="hidden" name="phone_number"></form>'
+        f'<script nonce="{nonce}" id="setup" type="application/json">{setup.replace("<", "")}</script>'
+        f'<script nonce="{nonce}">{_SIGNUP.replace("ORIGIN", facebook_origin)}</script>'
+        f'<script nonce="{nonce}" src="{html.escape(sdk_url)}" async defer crossorigin="anonymous"></script>'
+    )
+    text = "Choose your WhatsApp number in Facebook's window. It opens when you continue."
+    policy = (
+        f"script-src 'nonce-{nonce}' 'strict-dynamic'; connect-src {facebook_origin} https://*.facebook.com;"
+        f" frame-src {facebook_origin} https://*.facebook.com; form-action 'self' http://127.0.0.1:*;"
+    )
+    return _page("Connect WhatsApp", text, more, policy=policy)
+
+
+_SIGNUP = """
+const setup = JSON.parse(document.getElementById("setup").textContent);
+const form = document.getElementById("done"), go = document.getElementById("go");
+const mayTell = origin => origin === "ORIGIN" || /^https:\\/\\/([a-z0-9-]+\\.)*facebook\\.com$/.test(origin);
+window.addEventListener("message", message => {
+    if (!mayTell(message.origin)) return;
+    let told;
+    try { told = JSON.parse(message.data); } catch { return; }
+    if (told?.type !== "WA_EMBEDDED_SIGNUP") return;
+    form.elements.event.value = told.event ?? "";
+    form.elements.waba.value = told.data?.waba_id ?? "";
+    form.elements.phone_number.value = told.data?.phone_number_id ?? "";
+});
+window.fbAsyncInit = () => {
+    FB.init({ appId: setup.app, version: setup.version, cookie: false, xfbml: false });
+    go.disabled = false;
+};
+go.addEventListener("click", () => FB.login(answer => {
+    form.elements.code.value = answer?.authResponse?.code ?? "";
+    if (!form.elements.code.value) form.elements.event.value = "CANCEL";
+    form.submit();
+}, {
+    config_id: setup.config, response_type: "code", override_default_response_type: true,
+    extras: { setup: {}, featureType: "", sessionInfoVersion: "3" },
+}));
+"""
+
+
+def _page(title: str, text: str, more: str = "", *, status: int = 200, policy: str = "") -> Response:
+    words = f"<h1>{html.escape(title)}</h1><p>{html.escape(text)}</p>{more}"
+    head = (
+        f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{html.escape(title)}</title>'
+    )
+    body = f"<head>{head}<style>{_STYLE}</style></head><body><main>{words}</main></body>"
+    page = f'<!doctype html><html lang="en">{body}</html>'
+    headers = {
+        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none';"
+        f" base-uri 'none'; {policy or FORMS_NOWHERE}",
+        "referrer-policy": "no-referrer",
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+    }
+    return HTMLResponse(page, status, headers)
