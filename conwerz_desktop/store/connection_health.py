@@ -58,12 +58,12 @@ class Arrivals:
 
 def arrivals(db: Connection, asset: int) -> Arrivals:
     """The last message is looked for in the newest conversation alone: a count over all would be read from the disk."""
-    newest = "SELECT id, last_at FROM conversation WHERE asset = ? ORDER BY last_at DESC, id DESC LIMIT 1"
+    newest = "SELECT id, last_at FROM living_conversation WHERE asset = ? ORDER BY last_at DESC, id DESC LIMIT 1"
     found = db.execute(newest, (asset,)).fetchone()
     if found is None:
         return Arrivals()
     last = (
-        "SELECT sent_at, arrived_at FROM message WHERE conversation = ? AND author = 'customer'"
+        "SELECT sent_at, arrived_at FROM living_message WHERE conversation = ? AND author = 'customer'"
         " ORDER BY sent_at DESC, meta_id DESC LIMIT 1"
     )
     received = db.execute(last, (found[0],)).fetchone()
@@ -76,7 +76,9 @@ def arrivals(db: Connection, asset: int) -> Arrivals:
 def received(db: Connection, asset: int, messages: Collection[int]) -> tuple[tuple[int, int], ...]:
     """When customers' messages among these were sent, by Meta's clock, and when they were here."""
     places = ", ".join("?" * len(messages))
-    query = f"SELECT sent_at, arrived_at FROM message WHERE id IN ({places}) AND asset = ? AND author = 'customer'"
+    query = (
+        f"SELECT sent_at, arrived_at FROM living_message WHERE id IN ({places}) AND asset = ? AND author = 'customer'"
+    )
     return tuple(db.execute(query, (*messages, asset)).fetchall())
 
 
