@@ -10,15 +10,17 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     HEALTH = "health"
     CONTACTS = "contacts"  # which hosts were contacted
+    COMMENTS = "comments"  # something is to be done with a comment
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """`conversations` and `messages` hold row numbers of the store."""
+    """`conversations`, `messages` and `posts` hold row numbers of the store."""
 
     conversations: frozenset[int] = frozenset()
     messages: frozenset[int] = frozenset()
     topics: frozenset[Topic] = frozenset()
+    posts: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.conversations or self.messages or self.topics)
+        return bool(self.conversations or self.messages or self.topics or self.posts)

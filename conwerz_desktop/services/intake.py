@@ -21,6 +21,7 @@ from conwerz_desktop.domain.events import (
 )
 from conwerz_desktop.domain.messages import Author, Content, Progress
 from conwerz_desktop.services import control, intake_assets, intake_people
+from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.services.intake_people import place as _place
 from conwerz_desktop.store import conversations, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
@@ -76,6 +77,7 @@ def _echo(writing: Writing, event: MessageEchoed) -> None:
     if (place := _place(writing, event.address, event.sent_at)) is None:
         return
     asset, conversation = place
+    comments.echo(writing, asset, event)
     if answer := _our_answer(writing, event, asset, conversation):
         sends.settle(writing, answer, event.message_id)
         messages.place(writing, answer, event.sent_at)

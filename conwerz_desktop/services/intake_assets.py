@@ -20,6 +20,7 @@ from conwerz_desktop.domain.asset_events import (
     TroubleTold,
 )
 from conwerz_desktop.domain.events import Unrecognised
+from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.store import unrecognised
 from conwerz_desktop.store.database import Writing
 
@@ -28,8 +29,10 @@ def apply(writing: Writing, event: AssetEvent) -> None:
     match event:
         case FeedChanged() | Rated() | RolesChanged():
             pass  # the permission table has no row for them
-        case Commented(commented_at=at) | Mentioned(mentioned_at=at):
-            _keep(writing, event.raw, "comment", at)
+        case Commented():
+            comments.comment(writing, event)
+        case Mentioned():
+            comments.mention(writing, event)
         case LeadSubmitted(submitted_at=at):
             _keep(writing, event.raw, "lead", at)
         case StoryEnded(ended_at=at):

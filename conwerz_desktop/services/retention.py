@@ -45,9 +45,11 @@ def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Unt
     """What has expired at that time, by class and by the owner's choice."""
     messages = classes["messages"].horizon(at, settings.message_days(db))
     kept_receipts = classes["receipts"].horizon(at)
+    kept_comments = classes["comments"].horizon(at)
     assert messages is not None
     assert kept_receipts is not None
-    return Until(messages, kept_receipts)
+    assert kept_comments is not None
+    return Until(messages, kept_receipts, kept_comments)
 
 
 def dry_run(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> tuple[Expiring, ...]:
@@ -55,6 +57,7 @@ def dry_run(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> t
     then = until(db, classes, at)
     asked = {
         "messages": ("SELECT count(*) FROM message WHERE sent_at <= ?", then.messages),
+        "comments": ("SELECT count(*) FROM comment WHERE commented_at <= ?", then.comments),
         "receipts": ("SELECT count(*) FROM receipt WHERE purged_at <= ?", then.receipts),
     }
     return tuple(Expiring(name, int(db.execute(query, (at,)).fetchone()[0])) for name, (query, at) in asked.items())

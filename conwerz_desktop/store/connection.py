@@ -2,9 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +16,20 @@ if TYPE_CHECKING:
 else:
     Connection = dbapi2.Connection
 
-__all__ = ["Connection", "Horizon", "meta_key", "open_reader", "open_writer", "world_error"]
+__all__ = ["Connection", "Horizon", "Horizons", "open_reader", "open_writer", "world_error"]
 
 Horizon = Callable[[], int]
-"""The moment (`_at`) up to which messages have expired."""
+"""The moment (`_at`) up to which something has expired; of messages, unless its name says otherwise."""
+Horizons = Mapping[str, Horizon]
+"""Of the other classes, by their name: what `living_…` views call as `<name>_horizon()`."""
+
+NOTHING_EXPIRED: Horizons = {"comments": lambda: 0}
 
 KEY_BYTES = 32
 CACHE_KIB = 16_384
 
 
-def open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
+def open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOTHING_EXPIRED) -> Connection:
     """Open or create the database and bring its schema up to date.
 
     Raises `StoreError`; a file that cannot be opened is left as it was.
@@ -34,15 +37,15 @@ def open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
     with _named_errors():
         _look_first(path, key)
         _create_private(path)
-        return _open_writer(path, key, horizon)
+        return _open_writer(path, key, horizon, others)
 
 
-def _open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
+def _open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons) -> Connection:
     db = _connect(path, key)
     try:
         for pragma in ("auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
             db.execute(f"PRAGMA {pragma}")
-        _prepare(db, horizon)
+        _prepare(db, horizon, others)
         migrations.migrate(db)
     except BaseException:
         db.close()
@@ -50,13 +53,13 @@ def _open_writer(path: Path, key: bytes, horizon: Horizon) -> Connection:
     return db
 
 
-def open_reader(path: Path, key: bytes, horizon: Horizon) -> Connection:
+def open_reader(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOTHING_EXPIRED) -> Connection:
     """A second connection that cannot write; the writer must have opened the file before."""
     with _named_errors():
         db = _connect(path, key)
         db.execute("PRAGMA query_only = ON")
         db.execute("PRAGMA secure_delete = ON")
-        _prepare(db, horizon)
+        _prepare(db, horizon, others)
         return db
 
 
@@ -116,17 +119,11 @@ def _connect(address: Path | str, key: bytes) -> Connection:
     return db
 
 
-def _prepare(db: Connection, horizon: Horizon) -> None:
+def _prepare(db: Connection, horizon: Horizon, others: Horizons = NOTHING_EXPIRED) -> None:
     db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
     # "deterministic" holds within one statement, which is how far SQLite relies on it; it lets an index serve the views
-    db.create_function("messages_horizon", 0, horizon, deterministic=True)
+    for name, expired in {**others, "messages": horizon}.items():
+        db.create_function(f"{name}_horizon", 0, expired, deterministic=True)
     db.create_function("search_text", 1, folding.search_text, deterministic=True)
-    db.create_function("meta_key", 2, meta_key, deterministic=True)
-
-
-def meta_key(asset: int, meta_id: str) -> int:
-    """64 bits that stand for Meta's id in either of its spellings: what a narrow index can hold."""
-    name = f"{asset} {meta_id.removeprefix('m_')}".encode()
-    return int.from_bytes(blake2b(name, digest_size=8).digest(), "big", signed=True)

@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.domain.channels import Address, Asset
-from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.trusted_time import Trust
 from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time
 from conwerz_desktop.store.connection import Connection
@@ -32,23 +30,23 @@ def new_key() -> bytes:
 class Writing:
     """One transaction, handed to a write. What it touches is published after the commit.
 
-    Nothing sent up to `horizon` may be stored: it was erased, or will be.
+    Nothing sent up to `horizon` may be stored, and no comment up to `comments_horizon`: it was erased, or will be.
     """
 
     db: Connection
     now: int
     horizon: int
+    comments_horizon: int = 0
     conversations: set[int] = field(default_factory=set)
     messages: set[int] = field(default_factory=set)
+    posts: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
     words: text_index.Touched = field(default_factory=text_index.Touched)
-    assets: dict[Asset, int | None] = field(default_factory=dict)
-    """Row numbers that this transaction has looked up; None for what is not ours."""
-    places: dict[Address, tuple[Profile, tuple[int, int]]] = field(default_factory=dict)
-    """The asset and conversation behind an address, with what it last said of the person."""
 
     def changes(self) -> Changes:
-        return Changes(frozenset(self.conversations), frozenset(self.messages), frozenset(self.topics))
+        return Changes(
+            frozenset(self.conversations), frozenset(self.messages), frozenset(self.topics), frozenset(self.posts)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +67,9 @@ class Store:
         self.time = TrustedTime(clock, monotonic, Trust())
         self._key = key
         self._retention = settings.DEFAULT_MESSAGE_DAYS * settings.DAY
-        self._writer_db = connection.open_writer(path, key, self.horizon)
+        self._writer_db = connection.open_writer(path, key, self.horizon, {"comments": self.comments_horizon})
         self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
-        self._reader_db = connection.open_reader(path, key, self.horizon)
+        self._reader_db = connection.open_reader(path, key, self.horizon, {"comments": self.comments_horizon})
         self._listeners: tuple[Listener, ...] = ()
         self._load_retention()
         self._writer = _Worker("store-writer", self._writer_db)
@@ -80,6 +78,10 @@ class Store:
     def horizon(self) -> int:
         """Messages sent up to this moment have expired, and are not shown."""
         return self.time.now() - self._retention
+
+    def comments_horizon(self) -> int:
+        """Comments up to this moment have expired, whatever the owner chose for messages (permission table)."""
+        return self.time.now() - settings.COMMENT_DAYS * settings.DAY
 
     def erasable(self) -> int:
         """Messages sent up to this moment may be erased: no doubt about the time is left."""
@@ -117,7 +119,8 @@ class Store:
     def _commit(self, change: Callable[[Writing], T]) -> T:
         self._writer_db.execute("BEGIN IMMEDIATE")
         try:
-            writing = Writing(self._writer_db, self.time.now(), self._closed_until())
+            comments_closed = self.time.sure() - settings.COMMENT_DAYS * settings.DAY
+            writing = Writing(self._writer_db, self.time.now(), self._closed_until(), comments_closed)
             result = change(writing)
             text_index.write(writing.db, writing.words, writing.horizon)
             self._writer_db.execute("COMMIT")

@@ -17,11 +17,14 @@ _MESSAGES = {
 }
 _MESSAGE_COLUMNS = ("message.text", "attachment.url", "attachment.media_id", "address.person_id", "person.phone")
 _NOTHING_YET = (
-    "pages_manage_metadata", "pages_read_engagement", "instagram_manage_comments", "instagram_manage_insights",
+    "pages_manage_metadata", "pages_read_engagement", "instagram_manage_insights",
     "leads_retrieval", "business_management",
 )  # fmt: skip
 
-PERMISSIONS = (*_ASSETS, *_MESSAGES, *_NOTHING_YET)
+_COMMENTS = "instagram_manage_comments"
+_COMMENT_COLUMNS = ("comment.text", "comment.username", "comment.commented_at", "comment.meta_id", "post.meta_id")
+
+PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, *_NOTHING_YET)
 
 
 def count(db: Connection) -> tuple[RowState, ...]:
@@ -29,6 +32,7 @@ def count(db: Connection) -> tuple[RowState, ...]:
     return (
         *(_assets(db, permission, *what) for permission, what in _ASSETS.items()),
         *(_messages(db, permission, channel) for permission, channel in _MESSAGES.items()),
+        _comments(db),
         *(RowState(permission, granted=None, rows=0) for permission in _NOTHING_YET),
     )
 
@@ -44,6 +48,12 @@ def _messages(db: Connection, permission: str, channel: Channel) -> RowState:
     rows, oldest_at = db.execute(query, (channel,)).fetchone()
     next_purge_at = jobs.get(db, "purge").next_due_at or None
     return RowState(permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at, next_purge_at)
+
+
+def _comments(db: Connection) -> RowState:
+    rows, oldest_at = db.execute("SELECT count(*), min(commented_at) FROM comment").fetchone()
+    next_purge_at = jobs.get(db, "purge").next_due_at or None
+    return RowState(_COMMENTS, True if rows else None, rows, _COMMENT_COLUMNS, oldest_at, next_purge_at)
 
 
 def _granted(db: Connection, channel: Channel) -> bool | None:

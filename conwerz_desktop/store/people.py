@@ -37,12 +37,11 @@ def introduce(writing: Writing, stranger: Stranger, profile: Profile) -> None:
 
 
 def learn(db: Connection, conversation: int, profile: Profile) -> None:
-    """What Meta tells of a person along with what they write; mostly what is known, which is not written again."""
+    """What Meta tells of a person along with what they write."""
     if profile.name or profile.username or profile.phone:
-        told = "coalesce(?1, name), coalesce(?2, username), coalesce(?3, phone)"
         update = (
-            f"UPDATE person SET (name, username, phone) = ({told})"
-            f" WHERE id = (SELECT person FROM conversation WHERE id = ?4) AND (name, username, phone) IS NOT ({told})"
+            "UPDATE person SET name = coalesce(?, name), username = coalesce(?, username), phone = coalesce(?, phone)"
+            " WHERE id = (SELECT person FROM conversation WHERE id = ?)"
         )
         db.execute(update, (profile.name, profile.username, profile.phone, conversation))
 

@@ -21,10 +21,11 @@ AT_ONCE = 256  # pages
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """What is as old as this goes, by class: `messages` with all that belongs to them, and `receipts`."""
+    """What is as old as this goes, by class: `messages` with all that belongs to them, `receipts`, `comments`."""
 
     messages: int
     receipts: int
+    comments: int = 0
 
 
 @dataclass(slots=True)
@@ -106,6 +107,21 @@ def erase_reactions(writing: Writing, until: Until, size: int) -> Erased:
     return Erased(len(rows))
 
 
+def erase_comments(writing: Writing, until: Until, size: int) -> Erased:
+    """With what was to be done with them. Posts without a comment follow."""
+    query = "SELECT id, meta_id, post FROM comment WHERE commented_at <= ? ORDER BY commented_at LIMIT ?"
+    rows = writing.db.execute(query, (until.comments, size)).fetchall()
+    writing.db.executemany("DELETE FROM comment WHERE id = ?", [(number,) for number, _, _ in rows])
+    writing.posts.update(post for _, _, post in rows)
+    return Erased(len(rows), tuple(meta_id for _, meta_id, _ in rows))
+
+
+def erase_posts(writing: Writing, _until: Until, size: int) -> Erased:
+    """Whoever comments anew makes the post anew."""
+    bare = "SELECT id FROM post WHERE NOT EXISTS (SELECT 1 FROM comment WHERE post = post.id) LIMIT ?"
+    return Erased(writing.db.execute(f"DELETE FROM post WHERE id IN ({bare})", (size,)).rowcount)
+
+
 def erase_receipts(writing: Writing, until: Until, _size: int) -> Erased:
     return Erased(writing.db.execute("DELETE FROM receipt WHERE purged_at <= ?", (until.receipts,)).rowcount)
 
@@ -163,6 +179,8 @@ PURGING = (
     Stage("unrecognised", _ERASE_UNRECOGNISED, 50, counted=True),
     Stage("gaps", _ERASE_GAPS, 100, counted=True),
     Stage("conversations", erase_conversations, 50, counted=True),
+    Stage("comments", erase_comments, 50, 2_000, counted=True),
+    Stage("posts", erase_posts, 100),
     Stage("receipts", erase_receipts, 100, counted=True),
     *MERGING,
 )

@@ -6,6 +6,7 @@ from conwerz_desktop.store.connection import Connection
 DAY = 86_400_000
 DEFAULT_MESSAGE_DAYS = 90
 LEAST_MESSAGE_DAYS = 7
+COMMENT_DAYS = 90  # fixed by the permission table
 
 
 def get(db: Connection, name: str) -> str | None:

@@ -17,10 +17,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """`path` is without version; `node_id` is what its first part stands for (`me` resolved).
-
-    `body` and `offset` are an upload's.
-    """
+    """`path` is without version; `node_id` is what its first part stands for (`me` resolved)."""
 
     platform: Platform
     living: Living
@@ -30,8 +27,6 @@ class Call:
     params: Mapping[str, Any]
     token: Token
     node_id: str = ""
-    body: bytes = b""
-    offset: str = ""
 
     @property
     def world(self) -> World:

@@ -5,7 +5,6 @@ import inspect
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -22,6 +21,7 @@ from conwerz_desktop.practice.refusals import Refusal
 from conwerz_desktop.practice.world.tokens import Token
 
 NEWEST = "v26.0"
+SENDS = (("messages",), ("replies",), ("mentions",))
 _VERSION = re.compile(r"v\d+\.\d+")
 
 
@@ -35,14 +35,14 @@ class Graph:
     async def __call__(self, request: Request) -> Response:
         version, path = _split(request.path_params["path"])
         await self._wait(self._platform.faults.slowness())
-        is_send = request.method == "POST" and path[-1:] == ("messages",)
+        is_send = request.method == "POST" and path[-1:] in SENDS
         if is_send and self._platform.faults.cuts_this_call():
             return _Cut()
         try:
             answer = await self._answer(request, version, path)
         except Refusal as refusal:
             return self._respond(refusal.envelope(self._trace_id()), version, refusal.status)
-        if is_send and _has_message_id(answer):
+        if is_send and _is_accepted(answer):
             if self._platform.faults.cuts_this_answer():
                 return _Cut()
             await self._wait(self._platform.faults.holding())
@@ -60,8 +60,6 @@ class Graph:
             nobody = self._platform.world.tokens.app
             return await _run(routes.TOKENLESS[path], self._call(request, version, path, params, nobody))
         call = self._call(request, version, path, params, self._token(request, params))
-        if path[:1] and path[0].startswith("upload:"):
-            call = replace(call, body=await request.body(), offset=request.headers.get("file_offset", ""))
         return await _run(routes.find(call), call)
 
     def _call(self, request: Request, version: str, path: tuple[str, ...], params: Json, token: Token) -> Call:
@@ -109,7 +107,7 @@ async def _parameters(request: Request) -> Json:
     """Query, form and JSON body in one, as Meta takes them."""
     params: Json = dict(request.query_params)
     body = await request.body()
-    if not body or request.headers.get("content-type") == "application/octet-stream":
+    if not body:
         return params
     if request.headers.get("content-type", "").startswith("application/json"):
         return params | _json(body)
@@ -131,6 +129,6 @@ async def _run(handler: routes.Handler, call: Call) -> Json:
     return await answer if inspect.isawaitable(answer) else answer
 
 
-def _has_message_id(answer: Json) -> bool:
-    """Accepted messages only: ticks, typing and lists are not cut."""
-    return "message_id" in answer or ("messages" in answer and "contacts" in answer)
+def _is_accepted(answer: Json) -> bool:
+    """Accepted words only: ticks, typing and lists are not cut."""
+    return "message_id" in answer or "id" in answer or ("messages" in answer and "contacts" in answer)

@@ -12,10 +12,11 @@ _TOKEN = re.compile(r"\s*([A-Za-z_]\w*|[{},]|\.[a-z_]+\([^)]*\))")
 
 @dataclass(slots=True)
 class Asked:
-    """What was asked of one field: its own fields (none: the default ones) and how many items."""
+    """What was asked of one field: its own fields (none: the default ones), how many items, and other arguments."""
 
     fields: "dict[str, Asked]" = field(default_factory=dict)
     limit: int | None = None
+    arguments: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,9 @@ def _one(words: list[str]) -> Asked:
                 raise _syntax("{")
         elif word.startswith(".limit("):
             asked.limit = _number(word[len(".limit(") : -1])
+        else:
+            name, _, value = word[1:-1].partition("(")
+            asked.arguments[name] = value
     return asked
 
 

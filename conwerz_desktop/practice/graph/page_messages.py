@@ -88,7 +88,7 @@ def _message(call: Call, address: Address) -> Message:
         id=call.world.live_message_id(address),
         address=address,
         from_customer=False,
-        text=_text(address, text or ""),
+        text=text_of(address, text or ""),
         sent_at=call.now,
         attachments=(_attachment(attachment),) if attachment is not None else (),
         reply_to=_reply_to(call, address),
@@ -97,7 +97,8 @@ def _message(call: Call, address: Address) -> Message:
     )
 
 
-def _text(address: Address, text: object) -> str:
+def text_of(address: Address, text: object) -> str:
+    """Raises Refusal for what is longer than the channel takes."""
     if not isinstance(text, str):
         raise refusals.bad_parameter("Param message[text] must be a string.")
     if address.asset.channel is Channel.INSTAGRAM and len(text.encode()) > INSTAGRAM_BYTES:

@@ -1,6 +1,7 @@
 """Pages, their Instagram accounts, and which of their events the app receives (contract 2.1, 2.2, 2.5)."""
 
 from conwerz_desktop.practice import refusals
+from conwerz_desktop.practice.graph import comments
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.graph.fields import Asked, Node, answer, parse
 from conwerz_desktop.practice.graph.paging import paged
@@ -89,7 +90,7 @@ def _instagram(call: Call, page: Page) -> Node:
         "followers_count": 1_204,
         "follows_count": 318,
         "media_count": 96,
-    }
+    } | comments.mentioned(call, page)
     return Node("IGUser", ("id",), values)
 
 

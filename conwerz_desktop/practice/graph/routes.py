@@ -4,7 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 
 from conwerz_desktop.practice import refusals
-from conwerz_desktop.practice.graph import apps, conversations, numbers, page_messages, pages, people, whatsapp
+from conwerz_desktop.practice.graph import (
+    apps,
+    comments,
+    conversations,
+    pages,
+    people,
+    private_replies,
+    whatsapp,
+)
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.world.state import World
 
@@ -23,7 +31,8 @@ class NodeKind(StrEnum):
     WABA = "WhatsAppBusinessAccount"
     PHONE = "WhatsAppBusinessPhoneNumber"
     MEDIA = "media"
-    UPLOAD = "upload"
+    POST = "IGMedia"
+    COMMENT = "IGComment"
 
 
 ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
@@ -31,8 +40,6 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("GET", NodeKind.APP, "subscriptions"): apps.subscriptions,
     ("POST", NodeKind.APP, "subscriptions"): apps.subscribe,
     ("DELETE", NodeKind.APP, "subscriptions"): apps.unsubscribe,
-    ("POST", NodeKind.APP, "uploads"): numbers.begin_upload,
-    ("POST", NodeKind.UPLOAD, ""): numbers.upload,
     ("GET", NodeKind.USER, ""): people.read_user,
     ("GET", NodeKind.USER, "accounts"): pages.accounts,
     ("GET", NodeKind.USER, "permissions"): people.permissions,
@@ -42,25 +49,29 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("POST", NodeKind.PAGE, "subscribed_apps"): pages.subscribe,
     ("DELETE", NodeKind.PAGE, "subscribed_apps"): pages.unsubscribe,
     ("GET", NodeKind.PAGE, "conversations"): conversations.threads,
-    ("POST", NodeKind.PAGE, "messages"): page_messages.send,
+    ("POST", NodeKind.PAGE, "messages"): private_replies.send_message,
     ("GET", NodeKind.INSTAGRAM, ""): pages.read_instagram,
+    ("GET", NodeKind.INSTAGRAM, "media"): comments.posts,
+    ("POST", NodeKind.INSTAGRAM, "mentions"): comments.mentions,
+    ("GET", NodeKind.POST, ""): comments.read_post,
+    ("POST", NodeKind.POST, ""): comments.update_post,
+    ("GET", NodeKind.POST, "comments"): comments.below_post,
+    ("POST", NodeKind.POST, "comments"): comments.comment_on_post,
+    ("GET", NodeKind.COMMENT, ""): comments.read_comment,
+    ("POST", NodeKind.COMMENT, ""): comments.update_comment,
+    ("DELETE", NodeKind.COMMENT, ""): comments.delete_comment,
+    ("GET", NodeKind.COMMENT, "replies"): comments.replies,
+    ("POST", NodeKind.COMMENT, "replies"): comments.reply,
     ("GET", NodeKind.PERSON, ""): people.read_person,
     ("GET", NodeKind.CONVERSATION, ""): conversations.thread,
     ("GET", NodeKind.CONVERSATION, "messages"): conversations.messages,
     ("GET", NodeKind.MESSAGE, ""): conversations.message,
     ("GET", NodeKind.WABA, ""): whatsapp.read_account,
-    ("GET", NodeKind.WABA, "phone_numbers"): numbers.all_of_account,
+    ("GET", NodeKind.WABA, "phone_numbers"): whatsapp.numbers,
     ("GET", NodeKind.WABA, "subscribed_apps"): whatsapp.subscriptions,
     ("POST", NodeKind.WABA, "subscribed_apps"): whatsapp.subscribe,
     ("DELETE", NodeKind.WABA, "subscribed_apps"): whatsapp.unsubscribe,
-    ("GET", NodeKind.PHONE, ""): numbers.read,
-    ("POST", NodeKind.PHONE, ""): numbers.change,
-    ("POST", NodeKind.PHONE, "request_code"): numbers.request_code,
-    ("POST", NodeKind.PHONE, "verify_code"): numbers.verify_code,
-    ("POST", NodeKind.PHONE, "register"): numbers.register,
-    ("POST", NodeKind.PHONE, "deregister"): numbers.deregister,
-    ("GET", NodeKind.PHONE, "whatsapp_business_profile"): numbers.read_profile,
-    ("POST", NodeKind.PHONE, "whatsapp_business_profile"): numbers.write_profile,
+    ("GET", NodeKind.PHONE, ""): whatsapp.read_number,
     ("POST", NodeKind.PHONE, "messages"): whatsapp.post_message,
     ("GET", NodeKind.MEDIA, ""): whatsapp.media,
 }
@@ -109,8 +120,8 @@ def kind_of(world: World, node_id: str) -> NodeKind | None:
 
 
 def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
-    if node_id in world.uploads:
-        return NodeKind.UPLOAD
+    if node_id in world.feed.posts or node_id in world.feed.comments:
+        return NodeKind.POST if node_id in world.feed.posts else NodeKind.COMMENT
     if node_id in world.media:
         return NodeKind.MEDIA
     if node_id.removeprefix("m_") in world.messages:
@@ -123,8 +134,4 @@ def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
 
 
 def _may_be_an_id(text: str) -> bool:
-    return (
-        text == "me"
-        or any(letter.isdigit() for letter in text)
-        or text.startswith(("upload:", "m_", "t_", "aWdf", "wamid."))
-    )
+    return text == "me" or any(letter.isdigit() for letter in text) or text.startswith(("m_", "t_", "aWdf", "wamid."))

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from conwerz_desktop.app import data_classes
+from conwerz_desktop.domain.comments import Comment
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.retention import Expiring, Retention
-from conwerz_desktop.store import purge, receipts, search, settings, text_index, trusted_time
+from conwerz_desktop.store import comments, connections, purge, receipts, search, settings, text_index, trusted_time
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.database import Store, Writing
-from tests.unit.conftest import ANA, NOON, Clock, connect
+from tests.unit.conftest import ANA, INSTAGRAM, NOON, Clock, connect
 
 DAY = 86_400_000
 CLASSES = data_classes.classes()
@@ -122,6 +123,7 @@ def test_no_choice_goes_past_the_tables_bounds(store: Store, chosen: str, kept: 
 def test_the_stores_bounds_are_the_tables() -> None:
     messages = CLASSES["messages"]
     assert (messages.days, messages.least_days) == (settings.DEFAULT_MESSAGE_DAYS, settings.LEAST_MESSAGE_DAYS)
+    assert CLASSES["comments"].days == settings.COMMENT_DAYS
 
 
 async def test_a_dry_run_says_what_the_purge_then_does(store: Store, keeper: Retention, clock: Clock) -> None:
@@ -255,3 +257,35 @@ async def test_trusted_time_is_remembered(store: Store, keeper: Retention, clock
     store.time.hear_relay(0)
     await keeper.remember_time()
     assert store.read(trusted_time.load).result() == trusted_time.Trust(NOON, NOON)
+
+
+async def test_comments_go_after_ninety_days_with_every_word_and_name(
+    store: Store, keeper: Retention, clock: Clock
+) -> None:
+    account = store.read(lambda db: connections.find(db, INSTAGRAM)).result()
+    assert account is not None
+    told = [
+        Comment(
+            f"1784{number:014}",
+            f"post {number // 2}",
+            NOON - number * DAY,
+            f"kiln{number}words",
+            username=f"who{number}name",
+        )
+        for number in range(6)
+    ]
+
+    def write(writing: Writing) -> None:
+        for each in told:
+            comments.put(writing, account.id, each)
+
+    store.write(write).result()
+    store.time.hear_relay(0)
+    clock.now += 87 * DAY + DAY // 2
+    store.time.hear_relay(0)
+    receipt = await keeper.purge()
+    assert (receipt.counts["comments"], count(store, "comment"), count(store, "post")) == (3, 3, 2)
+    gone, left = (
+        [f"kiln{n}words" for n in numbers] + [f"who{n}name" for n in numbers] for numbers in ((3, 4, 5), (0, 1, 2))
+    )
+    assert store.prove([*gone, *left]).strings == frozenset(left)
