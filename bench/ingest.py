@@ -16,9 +16,10 @@ from conwerz_desktop.meta.webhooks import read
 from conwerz_desktop.services import intake
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.database import Store, Writing
+from conwerz_relay.queues import PAGE_EVENTS
 
 ENVELOPES, QUICK_ENVELOPES = 100_000, 20_000
-PAGE = 100  # the relay gives no more at once
+PAGE = PAGE_EVENTS  # the relay gives no more at once, and there is a backlog
 PAIRS = 5
 GOAL, STRETCH = 0.3, 0.5
 

@@ -18,7 +18,7 @@ from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 BATCH = 20_000
-_FORMAT = 4  # to be raised when the generator writes other rows
+_FORMAT = 5  # to be raised when the generator writes other rows
 _UNSEEN = 25  # one conversation in so many was not looked at since its last message
 
 
@@ -127,5 +127,5 @@ def _derive(writing: Writing, shop: ShopYear) -> None:
     """The facts of all conversations; the owner has looked at most of them after their last message."""
     writing.conversations.update(range(1, shop.conversations + 1))
     conversations.refresh(writing)
-    seen = "UPDATE conversation SET seen_upto = last_message, unread = 0 WHERE id % ?"
+    seen = "UPDATE conversation SET seen_upto = coalesce(last_message, 0), unread = 0 WHERE id % ?"
     writing.db.execute(seen, (_UNSEEN,))

@@ -1,13 +1,13 @@
 """Reads a conversation back from Meta: Messenger and Instagram only, the newest messages only (contract 2.4)."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Reread
+from conwerz_desktop.meta.times import milliseconds
 
 NEWEST = 20  # of older messages Meta lists the ids, but answers as if they were deleted
 SECONDS = 90.0  # how long Meta may take for a page of conversations
@@ -33,15 +33,7 @@ def _items(page: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _reread(item: Mapping[str, Any], ours: set[str]) -> Reread | None:
     sender = item.get("from")
-    sent_at = _milliseconds(item.get("created_time"))
+    sent_at = milliseconds(item.get("created_time"))
     if sent_at is None or not isinstance(sender, dict):
         return None
     return Reread(str(item["id"]), str(sender.get("id")) in ours, sent_at, str(item.get("message") or ""))
-
-
-def _milliseconds(created_time: object) -> int | None:
-    """Of a time like 2026-01-31T10:00:00+0000."""
-    try:
-        return int(datetime.strptime(str(created_time), "%Y-%m-%dT%H:%M:%S%z").timestamp() * 1000)
-    except ValueError:
-        return None

@@ -12,6 +12,7 @@ from conwerz_desktop.meta.usage import Usage
 
 Json = Mapping[str, Any]
 
+NO_HEADERS: Mapping[str, str] = {}
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
 _DONE_NEVERTHELESS = (1, 1357046)  # Meta's table of Messenger errors: sent, and yet answered with an error
@@ -68,6 +69,11 @@ class GraphClient:
         """Raises NotSent, Unsettled or Refused."""
         return await self._call("DELETE", path, token, seconds, params={**(params or {}), **self._proved(token)})
 
+    async def upload(self, session: str, token: str, content: bytes) -> dict[str, Any]:
+        """The bytes of a resumable upload (contract 2.9). Raises NotSent, Unsettled or Refused."""
+        headers = {"Authorization": f"OAuth {token}", "file_offset": "0", "Content-Type": "application/octet-stream"}
+        return await self._call("POST", session, token, ANSWER_SECONDS, content=content, headers=headers)
+
     async def pages(self, path: str, token: str, params: Json | None = None) -> AsyncIterator[list[dict[str, Any]]]:
         """The `data` of each page. `paging.next` only says that there is one: it carries the token (contract 1.1)."""
         asked = dict(params or {})
@@ -83,12 +89,20 @@ class GraphClient:
     def _proved(self, token: str) -> dict[str, str]:
         return {"appsecret_proof": self._proof(token)} if self._proof else {}
 
-    async def _call(self, method: str, path: str, token: str, seconds: float, **content: Any) -> dict[str, Any]:
+    async def _call(
+        self,
+        method: str,
+        path: str,
+        token: str,
+        seconds: float,
+        headers: Mapping[str, str] = NO_HEADERS,
+        **content: Any,
+    ) -> dict[str, Any]:
         try:
             response = await self._http.request(
                 method,
                 f"{self._base_url}/{path.lstrip('/')}",
-                headers={"Authorization": f"Bearer {token}"},
+                headers={"Authorization": f"Bearer {token}", **headers},
                 timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS),
                 follow_redirects=False,
                 extensions={"errand": self.errand},

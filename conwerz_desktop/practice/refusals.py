@@ -90,6 +90,10 @@ def missing_task(task: str) -> Refusal:
     return Refusal(200, f"(#200) The user must be able to perform the task {task} on this Page.", status=403)
 
 
+def no_message_access() -> Refusal:
+    return Refusal(200, "(#200) The account does not allow access to messages.", status=403, subcode=2534041)
+
+
 def messenger_window() -> Refusal:
     return Refusal(10, "(#10) This message is sent outside of allowed window.", subcode=2018278)
 

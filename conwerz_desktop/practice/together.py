@@ -56,7 +56,7 @@ def _settings(meta: PracticeMeta, data: Path, relay_url: str) -> Settings:
         app_id=facts["app_id"],
         app_secret=facts["app_secret"],
         verify_token=facts["verify_token"],
-        database=data / "relay.db",
+        database=str(data / "relay.db"),
         public_url=relay_url,
         graph_url=meta.url,
     )

@@ -66,7 +66,7 @@ async def connect(
     for grant in grants:
         await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
     for grant in grants:
-        await _subscribe(graph, grant)
+        await subscribe(graph, grant)
 
 
 def _keep_tokens(keychain: Keychain, grants: Sequence[Grant]) -> None:
@@ -88,8 +88,8 @@ def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
         )
 
 
-async def _subscribe(graph: GraphClient, grant: Grant) -> None:
-    """A Page's subscription serves its Instagram account too (contract 2.6)."""
+async def subscribe(graph: GraphClient, grant: Grant) -> None:
+    """A Page's subscription serves its Instagram account too (contract 2.6). Raises `meta.errors`."""
     match grant.asset.channel:
         case Channel.MESSENGER:
             fields = ",".join(PAGE_FIELDS)

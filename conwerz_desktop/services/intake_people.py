@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.events import ControlChanged, Happened, PersonMoved, PersonNamed
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
@@ -26,12 +26,34 @@ def apply(writing: Writing, event: Happened | ControlChanged | PersonMoved | Per
 
 
 def place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY) -> tuple[int, int] | None:
-    """The asset's and the conversation's rows; None for what is no longer ours, or past its retention (rule 7)."""
-    connection = connections.find(writing.db, address.asset)
-    if connection is None or at <= writing.horizon:
+    """The asset's and the conversation's rows; None for what is no longer ours, or past its retention (rule 7).
+
+    A page often holds several messages of one person: what the last of them told of the person is known.
+    """
+    if at <= writing.horizon:
+        return None
+    told, known = writing.places.get(address, (None, None))
+    if known is None or sender not in (told, NOBODY):
+        return _look_up(writing, address, at, sender)
+    writing.conversations.add(known[1])
+    return known
+
+
+def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tuple[int, int] | None:
+    if (asset := _asset(writing, address.asset)) is None:
         return None
     alike = phone_numbers.spellings(sender.phone or address.person)
-    return connection.id, conversations.upsert(writing, connection.id, address.person, sender, at, alike)
+    conversation = conversations.upsert(writing, asset, address.person, sender, at, alike)
+    if not addresses.is_let_go(writing.db, asset, address.person):  # else it depends on the time
+        writing.places[address] = (sender, (asset, conversation))
+    return asset, conversation
+
+
+def _asset(writing: Writing, asset: Asset) -> int | None:
+    if asset not in writing.assets:
+        connection = connections.find(writing.db, asset)
+        writing.assets[asset] = connection.id if connection else None
+    return writing.assets[asset]
 
 
 def _happen(writing: Writing, event: Happened) -> None:
@@ -64,6 +86,7 @@ def _move(writing: Writing, event: PersonMoved) -> None:
     addresses.remember(writing.db, connection.id, event.current, conversation)
     for number in filter(phone_numbers.is_number, event.previous):
         addresses.let_go(writing.db, connection.id, number, event.moved_at)
+        writing.places.clear()
     people.learn(writing.db, conversation, event.profile)
     conversations.readdress(writing, conversation, event.previous, event.current[0])
 

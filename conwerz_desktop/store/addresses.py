@@ -22,6 +22,11 @@ def remember(db: Connection, asset: int, person_ids: Iterable[str], conversation
     db.executemany(upsert, ((asset, person_id, conversation) for person_id in person_ids))
 
 
+def is_let_go(db: Connection, asset: int, person_id: str) -> bool:
+    query = "SELECT 1 FROM address WHERE asset = ? AND person_id = ? AND until_at IS NOT NULL"
+    return db.execute(query, (asset, person_id)).fetchone() is not None
+
+
 def let_go(db: Connection, asset: int, person_id: str, until_at: int) -> None:
     update = "UPDATE address SET until_at = ? WHERE asset = ? AND person_id = ?"
     db.execute(update, (until_at, asset, person_id))

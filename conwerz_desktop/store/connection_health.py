@@ -45,3 +45,43 @@ def note(
         " whole_at = coalesce(excluded.whole_at, whole_at)"
     )
     writing.db.execute(upsert, (json.dumps(sorted(granted)), ends_at, whole_at, asset))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """`newest_at`: of the newest message of any conversation; the last one of a customer, and how long it took."""
+
+    newest_at: int = 0
+    last_at: int | None = None
+    lag: int | None = None
+
+
+def arrivals(db: Connection, asset: int) -> Arrivals:
+    """The last message is looked for in the newest conversation alone: a count over all would be read from the disk."""
+    newest = "SELECT id, last_at FROM living_conversation WHERE asset = ? ORDER BY last_at DESC, id DESC LIMIT 1"
+    found = db.execute(newest, (asset,)).fetchone()
+    if found is None:
+        return Arrivals()
+    last = (
+        "SELECT sent_at, arrived_at FROM living_message WHERE conversation = ? AND author = 'customer'"
+        " ORDER BY sent_at DESC, meta_id DESC LIMIT 1"
+    )
+    received = db.execute(last, (found[0],)).fetchone()
+    if received is None:
+        return Arrivals(found[1])
+    sent_at, arrived_at = received
+    return Arrivals(found[1], sent_at, max(0, arrived_at - sent_at))
+
+
+def received(db: Connection, asset: int, messages: Collection[int]) -> tuple[tuple[int, int], ...]:
+    """When customers' messages among these were sent, by Meta's clock, and when they were here."""
+    places = ", ".join("?" * len(messages))
+    query = (
+        f"SELECT sent_at, arrived_at FROM living_message WHERE id IN ({places}) AND asset = ? AND author = 'customer'"
+    )
+    return tuple(db.execute(query, (*messages, asset)).fetchall())
+
+
+def stored(db: Connection) -> dict[int, int]:
+    """How many messages of each asset are held."""
+    return dict(db.execute("SELECT asset, count(*) FROM message GROUP BY asset").fetchall())

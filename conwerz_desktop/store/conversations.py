@@ -197,9 +197,11 @@ WHERE c.id = asked.conversation
 
 
 def _make(db: Connection, asset: int, person_id: str) -> int:
-    person = db.execute("INSERT INTO person DEFAULT VALUES RETURNING id").fetchone()[0]
-    insert = "INSERT INTO conversation (asset, person, person_id) VALUES (?, ?, ?) RETURNING id"
-    return int(db.execute(insert, (asset, person, person_id)).fetchone()[0])
+    person = db.execute("INSERT INTO person DEFAULT VALUES").lastrowid
+    insert = "INSERT INTO conversation (asset, person, person_id) VALUES (?, ?, ?)"
+    made = db.execute(insert, (asset, person, person_id)).lastrowid
+    assert made is not None
+    return made
 
 
 def _conditions(chosen: Filter) -> list[str]:

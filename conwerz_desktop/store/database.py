@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.channels import Address, Asset
+from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.trusted_time import Trust
 from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time
 from conwerz_desktop.store.connection import Connection
@@ -42,6 +44,10 @@ class Writing:
     posts: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
     words: text_index.Touched = field(default_factory=text_index.Touched)
+    assets: dict[Asset, int | None] = field(default_factory=dict)
+    """Row numbers that this transaction has looked up; None for what is not ours."""
+    places: dict[Address, tuple[Profile, tuple[int, int]]] = field(default_factory=dict)
+    """The asset and conversation behind an address, with what it last said of the person."""
 
     def changes(self) -> Changes:
         return Changes(

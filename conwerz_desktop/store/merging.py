@@ -22,6 +22,7 @@ def _merge(writing: Writing, into: int, other: int) -> None:
     _repoint(db, "conversation", into, other)
     _merge_people(db, into, other)
     db.execute("DELETE FROM conversation WHERE id = ?", (other,))
+    writing.places.clear()
     writing.conversations |= {into, other}
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest, spellings
-from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store import text_index
+from conwerz_desktop.store.connection import Connection, meta_key
 from conwerz_desktop.store.database import Writing
 
 
@@ -61,7 +62,8 @@ _ROWS = """
 SELECT m.id, m.conversation, m.asset, m.meta_id, m.author, m.text, m.reply_to, m.sent_at, m.arrived_at,
        m.progress, m.problem, m.edited_at IS NOT NULL, m.unsent_at IS NOT NULL, q.author, q.text, q.kind
 FROM living_message m
-LEFT JOIN living_message q ON q.asset = m.asset AND q.meta_id = m.reply_to AND q.conversation = m.conversation
+LEFT JOIN living_message q ON m.reply_to IS NOT NULL AND q.week IN (SELECT week FROM text_week)
+     AND q.meta_key = meta_key(m.asset, m.reply_to) AND q.conversation = m.conversation
 """
 
 
@@ -83,9 +85,12 @@ def some(db: Connection, ids: Iterable[int]) -> tuple[MessageRow, ...]:
 
 
 def find(db: Connection, asset: int, meta_id: str) -> int | None:
-    """In either of the spellings that Meta uses for one id."""
-    query = "SELECT id FROM message WHERE asset = ? AND meta_id IN (?, ?)"
-    row = db.execute(query, (asset, *spellings(meta_id))).fetchone()
+    """In either of the spellings that Meta uses for one id, whatever week it lies in."""
+    query = (
+        "SELECT id FROM message WHERE week IN (SELECT week FROM text_week) AND meta_key = ? AND asset = ?"
+        " AND meta_id IN (?, ?)"
+    )
+    row = db.execute(query, (meta_key(asset, meta_id), asset, *spellings(meta_id))).fetchone()
     return int(row[0]) if row else None
 
 
@@ -101,21 +106,24 @@ def asset(db: Connection, message: int) -> Asset:
 
 def add(writing: Writing, new: NewMessage) -> int | None:
     """Write a message unless its id is known. Returns its row number, None if it was known."""
+    if find(writing.db, new.asset, new.meta_id) is not None:
+        return None
     insert = (
         "INSERT INTO message (conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
-        " progress, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+        " progress, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     values = (
         new.conversation, new.asset, new.meta_id, new.author, new.content.text,
         _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, new.progress, new.imported,
     )  # fmt: skip
-    row = writing.db.execute(insert, values).fetchone()
-    if row is None:
-        return None
-    _attach(writing.db, row[0], new.content.attachments)
-    _touch(writing, row[0], new.conversation)
-    writing.words.add(row[0], new.sent_at)
-    return int(row[0])
+    message = writing.db.execute(insert, values).lastrowid
+    assert message is not None
+    text_index.open_week(writing.db, writing.words, new.sent_at)
+    if new.content.attachments:
+        _attach(writing.db, message, new.content.attachments)
+    _touch(writing, message, new.conversation)
+    writing.words.add(message, new.sent_at)
+    return message
 
 
 def claim(writing: Writing, asset: int, meta_id: str) -> None:
@@ -156,7 +164,9 @@ def place(writing: Writing, message: int, sent_at: int) -> None:
 def note_words(writing: Writing, message: int) -> None:
     """Its words change, or its time, by which they are found: to be called before a time changes, and after."""
     query = "SELECT sent_at FROM message WHERE id = ?"
-    writing.words.change(message, int(writing.db.execute(query, (message,)).fetchone()[0]))
+    sent_at = int(writing.db.execute(query, (message,)).fetchone()[0])
+    text_index.open_week(writing.db, writing.words, sent_at)
+    writing.words.change(message, sent_at)
 
 
 def fill(writing: Writing, message: int, new: NewMessage) -> None:

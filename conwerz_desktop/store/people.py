@@ -37,11 +37,12 @@ def introduce(writing: Writing, stranger: Stranger, profile: Profile) -> None:
 
 
 def learn(db: Connection, conversation: int, profile: Profile) -> None:
-    """What Meta tells of a person along with what they write."""
+    """What Meta tells of a person along with what they write; mostly what is known, which is not written again."""
     if profile.name or profile.username or profile.phone:
+        told = "coalesce(?1, name), coalesce(?2, username), coalesce(?3, phone)"
         update = (
-            "UPDATE person SET name = coalesce(?, name), username = coalesce(?, username), phone = coalesce(?, phone)"
-            " WHERE id = (SELECT person FROM conversation WHERE id = ?)"
+            f"UPDATE person SET (name, username, phone) = ({told})"
+            f" WHERE id = (SELECT person FROM conversation WHERE id = ?4) AND (name, username, phone) IS NOT ({told})"
         )
         db.execute(update, (profile.name, profile.username, profile.phone, conversation))
 

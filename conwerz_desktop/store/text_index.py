@@ -39,12 +39,20 @@ class Touched:
 
     new: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     changed: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    weeks: set[int] = field(default_factory=set)
 
     def add(self, message: int, sent_at: int) -> None:
         self.new[week_of(sent_at)].add(message)
 
     def change(self, message: int, sent_at: int) -> None:
         self.changed[week_of(sent_at)].add(message)
+
+
+def open_week(db: Connection, touched: Touched, sent_at: int) -> None:
+    """From the first message of a week on it is on the list: a message is found by its id in no other weeks."""
+    if (week := week_of(sent_at)) not in touched.weeks:
+        _list(db, week)
+        touched.weeks.add(week)
 
 
 def write(db: Connection, touched: Touched, horizon: int) -> None:
@@ -141,9 +149,13 @@ def _fill(db: Connection, week: int, filled_from: int, size: int) -> int:
     return size
 
 
-def _make(db: Connection, week: int) -> None:
+def _list(db: Connection, week: int) -> None:
     insert = "INSERT OR IGNORE INTO text_week (week, folding, filled_from) VALUES (?, ?, ?)"
     db.execute(insert, (week, folding.VERSION, start_of(week)))
+
+
+def _make(db: Connection, week: int) -> None:
+    _list(db, week)
     if not _exists(db, week):
         index = name_of(week)
         db.execute(f"CREATE VIRTUAL TABLE {index} {_CREATE}")

@@ -18,10 +18,11 @@ from conwerz_relay.delivery import Delivery
 from conwerz_relay.devices import Devices
 from conwerz_relay.directory import Directory
 from conwerz_relay.endings import Endings
+from conwerz_relay.engines import open_queue
 from conwerz_relay.envelopes import Sealer
 from conwerz_relay.events import Events
 from conwerz_relay.graph import Graph
-from conwerz_relay.limits import Allowance, Rate, Space
+from conwerz_relay.limits import Rate
 from conwerz_relay.logins import Logins
 from conwerz_relay.marks import Marks
 from conwerz_relay.metrics import Metrics
@@ -34,7 +35,6 @@ from conwerz_relay.refusals import NotNow, Refusal
 from conwerz_relay.requests import Gate
 from conwerz_relay.routes import Routes
 from conwerz_relay.settings import Settings
-from conwerz_relay.sqlite_queue import SqliteQueue
 from conwerz_relay.system_users import SystemUsers
 from conwerz_relay.tickets import Tickets
 from conwerz_relay.webhook import Receive, Scope, Send, Webhook
@@ -84,9 +84,7 @@ class Relay:
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         settings = self.settings
         logs.silence_clients()
-        allowance = Allowance(settings.device_events, settings.device_bytes)
-        space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
-        queue = await SqliteQueue.open(settings.database, allowance, space)
+        queue = await open_queue(settings)
         rate = Rate(settings.device_rate, settings.device_burst, time.monotonic)
         async with httpx.AsyncClient(timeout=10.0, follow_redirects=False) as http:
             app.router.routes[:] = self._put_together(queue, rate, http)

@@ -8,14 +8,13 @@ from urllib.parse import urlsplit
 import httpx
 
 from conwerz_relay import logs
+from conwerz_relay.engines import open_queue
 from conwerz_relay.graph import Graph
-from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.marks import Marks
 from conwerz_relay.proofs import Proofs
 from conwerz_relay.queues import QueueError
 from conwerz_relay.refusals import NotAllowed, NotNow
 from conwerz_relay.settings import Settings
-from conwerz_relay.sqlite_queue import SqliteQueue
 
 Question = Callable[[Settings], Awaitable[str]]
 
@@ -43,7 +42,7 @@ async def _address(settings: Settings) -> str:
 
 async def _queue(settings: Settings) -> str:
     try:
-        queue = await SqliteQueue.open(settings.database, Allowance(1, 1), Space(settings.database_bytes))
+        queue = await open_queue(settings)
         await queue.check()
         await queue.close()
     except (OSError, QueueError) as error:

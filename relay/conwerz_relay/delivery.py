@@ -9,8 +9,10 @@ from typing import Any
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.limits import Rate, is_receipt
-from conwerz_relay.queues import Queue
+from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Arrival, Device, Outcome
+
+ATTEMPTS = 4  # each time the device had changed since it was read
 
 
 class Delivery:
@@ -28,26 +30,36 @@ class Delivery:
 
     async def deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> Outcome | None:
         """Returns after a durable commit; None where nobody holds the asset. Raises Unavailable."""
-        kind = str(part.get("object"))
-        device = await self._directory.holder(kind, asset)
-        if device is None:
-            device, fields = await self._directory.lesser_holder(kind, asset)
-            if device is None or not (part := only_changes(part, fields)):
+        for _ in range(ATTEMPTS):
+            device, part, content = await self._addressed(asset, part, content)
+            if device is None:
                 return None
-            content = json.dumps(part).encode()
-        outcome = await self._queue.append(self._arrival(device, part, content))
-        if outcome is Outcome.GONE:
+            outcome = await self._queue.append(self._arrival(device, part, content))
+            if outcome not in (Outcome.GONE, Outcome.STALE):
+                return outcome
             self._directory.forget_device(device.id)
-        return outcome
+        raise Unavailable
+
+    async def _addressed(
+        self, asset: str, part: Mapping[str, Any], content: bytes
+    ) -> tuple[Device | None, Mapping[str, Any], bytes]:
+        """Who gets it, and what of it."""
+        kind = str(part.get("object"))
+        if device := await self._directory.holder(kind, asset):
+            return device, part, content
+        device, fields = await self._directory.lesser_holder(kind, asset)
+        if device is None or not (lesser := only_changes(part, fields)):
+            return None, part, content
+        return device, lesser, json.dumps(lesser).encode()
 
     def _arrival(self, device: Device, part: Mapping[str, Any], content: bytes) -> Arrival:
         now = self._clock()
         expires_at = now + device.life
         dedupe = hmac.digest(self._dedupe_key, device.id + content, hashlib.sha256)[:16]
         if not self._rate.admits(device.id):
-            return Arrival(device.id, dedupe, now, expires_at, b"", None)
+            return Arrival(device.id, dedupe, now, expires_at, b"", None, version=device.version)
         sealed = self._sealer.seal(device, Kind.WEBHOOK, content)
-        return Arrival(device.id, dedupe, now, expires_at, sealed.body, sealed.key, is_receipt(part))
+        return Arrival(device.id, dedupe, now, expires_at, sealed.body, sealed.key, is_receipt(part), device.version)
 
 
 def only_changes(part: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Any]:

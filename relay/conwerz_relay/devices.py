@@ -42,9 +42,9 @@ class Devices:
         await self._gate.check(signed, device.id, device.signing_key)
         if await self._queue.device(device.id) is None:
             self._check_invitation(wish)
-        await self._queue.enrol(device, self._clock())
+        epoch = await self._queue.enrol(device, self._clock())
         self._directory.forget_device(device.id)
-        return JSONResponse({"device": device.id.hex(), "tenant": device.tenant.hex(), "epoch": self._queue.epoch})
+        return JSONResponse({"device": device.id.hex(), "tenant": device.tenant.hex(), "epoch": epoch})
 
     def _check_invitation(self, wish: Mapping[str, Any]) -> None:
         if not hmac.compare_digest(self._settings.invitation.encode(), str(wish.get("invitation") or "").encode()):

@@ -1,6 +1,7 @@
 """Who is who and who gets what, remembered so that a webhook needs no read.
 
-One relay process: what it changes, it forgets here.
+What this process changes, it forgets here. What another process changes is found out with the next event: appending for
+a device whose version rose is refused as stale. Where there are others, that nobody holds an asset is not remembered.
 """
 
 from collections.abc import Mapping, Sequence
@@ -45,10 +46,15 @@ class Directory:
     async def _holder(self, key: tuple[str, str], channels: Sequence[str]) -> Device | None:
         if key not in self._holders:
             self._bound()
-            self._holders[key] = await self._queue.holder([Route(channel, key[1]) for channel in channels])
+            found = await self._queue.holder([Route(channel, key[1]) for channel in channels])
+            if found is None and self._queue.is_shared:
+                return None
+            self._holders[key] = found
         return self._holders[key]
 
     async def device(self, device: bytes) -> Device | None:
+        if self._queue.is_shared:
+            return await self._queue.device(device)
         if device not in self._devices and (found := await self._queue.device(device)):
             self._bound()
             self._devices[device] = found

@@ -43,20 +43,19 @@ class Events:
         device, _ = await self._gate.device(request)
         after = _number(request, "after")
         wait = min(_number(request, "wait"), self._longest_wait)
-        if request.query_params.get("epoch") != self._queue.epoch:
-            after = 0  # a cursor of another queue lets go of nothing
-        await self._let_go(device, after)
+        cursor = (request.query_params.get("epoch", ""), after)
+        await self._let_go(device, cursor)
         due = await self._due(device)
         with self._bells.listen(device.id) as listener:
-            page = await self._next_page(device, after, wait, listener)
+            page = await self._next_page(device, cursor, wait, listener)
         return JSONResponse({**self._written(device, page), **due})
 
-    async def _let_go(self, device: Device, after: int) -> None:
+    async def _let_go(self, device: Device, cursor: tuple[str, int]) -> None:
         """On a full disk nothing is let go of, and the poll goes on."""
-        if not after:
+        if not cursor[1]:
             return
         with suppress(Unavailable):
-            if not await self._queue.acknowledge(device.id, after, self._clock()):
+            if not await self._queue.acknowledge(device.id, cursor, self._clock()):
                 raise Conflict("cursor")
 
     async def _due(self, device: Device) -> dict[str, Any]:
@@ -66,19 +65,24 @@ class Events:
             return {"prove": [{"channel": each.channel, "asset": each.asset} for each in due]} if due else {}
         return {}
 
-    async def _next_page(self, device: Device, after: int, wait: int, listener: Listener) -> Page:
-        page = await self._queue.page(device.id, after, self._clock())
+    async def _next_page(self, device: Device, cursor: tuple[str, int], wait: int, listener: Listener) -> Page:
+        page = await self._page(device, cursor)
         if not page.items and wait and await listener.wait(wait) is Ring.ARRIVED:
-            page = await self._queue.page(device.id, after, self._clock())
+            page = await self._page(device, cursor)
         if listener.is_displaced:
             raise Conflict("two_polls")
         return page
+
+    async def _page(self, device: Device, cursor: tuple[str, int]) -> Page:
+        """A cursor of another queue is read from the start."""
+        page = await self._queue.page(device.id, cursor[1], self._clock())
+        return page if page.epoch == cursor[0] or not cursor[1] else await self._page(device, (page.epoch, 0))
 
     def _written(self, device: Device, page: Page) -> dict[str, Any]:
         keys = {key.id: key for key in page.keys}
         events = [self._event(device, each, keys) for each in page.items]
         return {
-            "epoch": self._queue.epoch,
+            "epoch": page.epoch,
             "events": events,
             "keys": [_key(key) for key in keys.values()],
             "more": page.more,

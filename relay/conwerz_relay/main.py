@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from conwerz_relay import logs, sqlite_schema
+from conwerz_relay import logs, schema
 from conwerz_relay.app import build
 from conwerz_relay.check import check
+from conwerz_relay.engines import engine_of
 from conwerz_relay.serving import Server, address, bound
 from conwerz_relay.settings import Settings, SettingsError, load
 
@@ -40,7 +41,7 @@ def serve(settings: Settings) -> int:
     url = settings.public_url or address(listening)
     relay = build(replace(settings, public_url=url))
     server = _AnnouncingServer(relay, relay)
-    server.url = url
+    server.url, server.engine = url, engine_of(settings).name
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: None)  # uvicorn raises the signal again after it has stopped in order
     server.run([listening])
@@ -50,22 +51,23 @@ def serve(settings: Settings) -> int:
 
 def renew_epoch(settings: Settings) -> int:
     """To be run once after the database was restored from a copy, before `serve`."""
-    connection = sqlite_schema.connect(settings.database)
-    sqlite_schema.prepare(connection, settings.database_bytes)
-    sqlite_schema.renew_epoch(connection)
-    connection.close()
+    database = engine_of(settings).open()
+    with database.writing():
+        schema.renew_epoch(database)
+    database.close()
     return 0
 
 
 class _AnnouncingServer(Server):
     url = ""
+    engine = ""
 
     async def startup(self, sockets: object = None) -> None:
         await super().startup(sockets)  # type: ignore[arg-type]
         if self.started:
             sys.stdout.write(json.dumps({"url": self.url}) + "\n")
             sys.stdout.flush()
-            logs.log("serving", engine="sqlite")
+            logs.log("serving", engine=self.engine)
 
 
 def _keep_out_of_core_dumps() -> None:

@@ -1,4 +1,4 @@
-"""The one interface that every engine keeps, with its promises; `tests/relay/test_queue.py` holds each engine to them.
+"""The interface that every engine keeps, with its promises; `tests/relay/test_relay_queue.py` holds them to it.
 
 QueueError
  └ Unavailable    nothing can be written now (full or broken disk, too much waiting): answer 503
@@ -9,7 +9,7 @@ from typing import Protocol
 
 from conwerz_relay.records import Admission, Arrival, Claim, Device, Held, Outcome, Page, Route
 
-PAGE_EVENTS = 100
+PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of the desktop (decision 0073)
 PAGE_BYTES = 1_000_000
 
 
@@ -26,10 +26,14 @@ class Queue(Protocol):
 
     @property
     def epoch(self) -> str:
-        """Random, made with the queue; another one after a restore."""
+        """Random, made with the queue; another one after a restore. This is the one that was seen last."""
 
-    async def enrol(self, device: Device, now: int) -> None:
-        """Add a device or renew its keys and retention; its queue stays."""
+    @property
+    def is_shared(self) -> bool:
+        """Whether other relay processes change it as well."""
+
+    async def enrol(self, device: Device, now: int) -> str:
+        """Add a device or renew its keys and retention; its queue stays. Returns the epoch."""
 
     async def device(self, device: bytes) -> Device | None: ...
 
@@ -49,13 +53,19 @@ class Queue(Protocol):
         """What any device proved with the grant of this mark."""
 
     async def append(self, arrival: Arrival) -> Outcome:
-        """Commit order is sequence order. While an arrival waits, another of its `dedupe` is nothing new."""
+        """Commit order is sequence order. While an arrival waits, another of its `dedupe` is nothing new.
+
+        STALE, and nothing changes, if the device was read before its keys changed or it lost a route.
+        """
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         """Remember a nonce for its life, for all instances."""
 
-    async def acknowledge(self, device: bytes, after: int, now: int) -> bool:
-        """Let go of everything up to `after`. False, and nothing goes, if no such sequence was given out yet."""
+    async def acknowledge(self, device: bytes, cursor: tuple[str, int], now: int) -> bool:
+        """Let go of everything up to a sequence of an epoch; of nothing if the epoch is another.
+
+        False, and nothing goes, if no such sequence was given out yet.
+        """
 
     async def page(self, device: bytes, after: int, now: int) -> Page:
         """At most PAGE_EVENTS and PAGE_BYTES (one larger item travels alone), oldest first.
@@ -66,12 +76,18 @@ class Queue(Protocol):
     async def expire(self, now: int) -> int:
         """Replace what is too old by gaps, forget old nonces; returns how many envelopes went."""
 
+    async def erase(self, tenant: bytes) -> int:
+        """Everything of a shop's goes; returns how many devices it had."""
+
     async def depth(self) -> int: ...
 
     async def check(self) -> None:
         """Write something; raises Unavailable."""
 
     def on_arrival(self, listener: Callable[[bytes], None]) -> None:
-        """`listener` gets a device's id after each commit that has something for it, on the event loop."""
+        """`listener` gets a device's id after each commit that has something for it, on the event loop.
+
+        Also where another relay made the commit, then a moment later.
+        """
 
     async def close(self) -> None: ...

@@ -1,6 +1,6 @@
 """What the queue keeps and gives: plain values, the same for every engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 DAY = 86_400_000
@@ -21,6 +21,7 @@ class Device:
     hpke_key: bytes
     recovery_key: bytes  # empty: none
     retention_days: int
+    version: int = field(default=0, compare=False)  # of what a relay may remember of it
 
     @property
     def life(self) -> int:
@@ -41,7 +42,8 @@ class SealedKey:
 class Arrival:
     """Something for one device. What has the same `dedupe` is the same.
 
-    An empty `body` says that the event was over the device's rate.
+    An empty `body` says that the event was over the device's rate. `version` is that of the device it was made for;
+    None: whatever it is by now.
     """
 
     device: bytes
@@ -51,6 +53,7 @@ class Arrival:
     body: bytes
     key: SealedKey | None
     receipt: bool = False
+    version: int | None = None
 
 
 class Outcome(Enum):
@@ -58,6 +61,7 @@ class Outcome(Enum):
     DUPLICATE = auto()
     DROPPED = auto()  # over a limit: counted in a gap
     GONE = auto()  # the device is no longer enrolled
+    STALE = auto()  # the device has other keys or fewer routes by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,15 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`highest` is the last sequence this device was ever given; `more`: the page was cut at its size."""
+    """`highest` is the last sequence this device was ever given; `more`: the page was cut at its size.
+
+    `epoch` was read in the same moment: no cursor joins one database's sequence to another's epoch.
+    """
 
     items: tuple[Stored | Gap, ...]
     keys: tuple[SealedKey, ...]
     highest: int
+    epoch: str
     more: bool
 
 

@@ -31,7 +31,7 @@ class Settings:
     app_id: str
     app_secret: str = field(repr=False)
     verify_token: str = field(repr=False)
-    database: Path
+    database: str = field(repr=False)  # a file, or postgresql://… with every host that may be the primary
     host: str = "127.0.0.1"
     port: int = 8080
     public_url: str = ""
@@ -48,6 +48,9 @@ class Settings:
     body_bytes: int = 4 * 2**20
     pending_bytes: int = 64 * 2**20  # waiting for the disk; beyond it Meta is told to come back
     database_bytes: int = 0  # 0: as much as the disk holds
+    standbys: int = (
+        1  # of PostgreSQL that must have a commit before it counts: 1, or 0 for a database that is only tried
+    )
     reserve_bytes: int = 64 * 2**20  # of the disk are left free, so that desktops can always empty their queues
     device_events: int = 100_000
     device_bytes: int = 256 * 2**20

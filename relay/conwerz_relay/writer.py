@@ -2,15 +2,18 @@
 
 import asyncio
 import queue
-import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from conwerz_relay.databases import Again, Database, Engine
 from conwerz_relay.queues import Unavailable
 
 LARGEST_BATCH = 1_000
+PATIENCE = 5.0  # seconds that a commit may take in an engine that can be given up
+ATTEMPTS = 5
+LEAST = 512  # bytes that any job counts for
 
 
 @dataclass(slots=True, eq=False)
@@ -26,20 +29,16 @@ class Job:
     answer: Any = field(default=None)
 
 
-Apply = Callable[[sqlite3.Connection, Sequence[Job]], None]
+Apply = Callable[[Database, Sequence[Job]], None]
 
 
 class Writer:
     """`apply` runs in a transaction and sets the jobs' answers; `committed` is called on the event loop afterwards."""
 
     def __init__(
-        self,
-        connection: sqlite3.Connection,
-        apply: Apply,
-        committed: Callable[[Sequence[Job]], None],
-        pending_bytes: int,
+        self, engine: Engine, apply: Apply, committed: Callable[[Sequence[Job]], None], pending_bytes: int
     ) -> None:
-        self._connection = connection
+        self._database = engine.open()
         self._apply = apply
         self._committed = committed
         self._room = pending_bytes
@@ -48,12 +47,14 @@ class Writer:
         self._idle = asyncio.Event()
         self._idle.set()
         self._is_closed = False
+        self._impatience: asyncio.TimerHandle
         self._batches: queue.SimpleQueue[Sequence[Job]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
         self._thread.start()
 
     def submit(self, work: Any, size: int = 0) -> asyncio.Future[Any]:
         """Raises Unavailable at once when too much waits already, or the writer was closed."""
+        size += LEAST
         if size > self._room or self._is_closed:
             raise Unavailable
         self._room -= size
@@ -70,11 +71,12 @@ class Writer:
         await self._idle.wait()
         self._batches.put(())
         await asyncio.to_thread(self._thread.join)
-        self._connection.close()
+        self._database.close()
 
     def _hand_over(self) -> None:
         batch, self._gathered = self._gathered[:LARGEST_BATCH], self._gathered[LARGEST_BATCH:]
         if batch:
+            self._impatience = self._loop.call_later(PATIENCE, self._database.give_up)
             self._batches.put(batch)
         else:
             self._idle.set()
@@ -85,18 +87,21 @@ class Writer:
             self._loop.call_soon_threadsafe(self._settle, batch, failure)
 
     def _commit(self, batch: Sequence[Job]) -> BaseException | None:
-        try:
-            with _transaction(self._connection):
-                self._apply(self._connection, batch)
-        except sqlite3.OperationalError as error:
-            unavailable = Unavailable()
-            unavailable.__cause__ = error
-            return unavailable
-        except Exception as error:  # noqa: BLE001 - a bug in one job is given to the callers of its batch; the thread must live
-            return error
-        return None
+        failure: BaseException = Unavailable()
+        for _ in range(ATTEMPTS):
+            try:
+                with self._database.writing():
+                    self._apply(self._database, batch)
+            except Again as error:
+                failure = error
+            except Exception as error:  # noqa: BLE001 - a bug in one job is given to the callers of its batch; the thread must live
+                return error
+            else:
+                return None
+        return failure
 
     def _settle(self, batch: Sequence[Job], failure: BaseException | None) -> None:
+        self._impatience.cancel()
         for job in batch:
             self._room += job.size
             if job.future.done():
@@ -108,21 +113,3 @@ class Writer:
         if failure is None:
             self._committed(batch)
         self._hand_over()
-
-
-class _transaction:  # noqa: N801 - reads as a verb where it is used
-    """BEGIN IMMEDIATE … COMMIT, or everything undone; also where COMMIT itself fails, as on a full disk."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __enter__(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        try:
-            if kind is None:
-                self._connection.execute("COMMIT")
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")

@@ -1,10 +1,11 @@
 import itertools
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from tests.relay import postgres
 from tests.relay.harness import (
     Connect,
     Desktop,
@@ -17,6 +18,31 @@ from tests.relay.harness import (
     page_of,
     settings_for,
 )
+
+_DATABASES = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """A primary and one standby that every commit waits for, shared by tests that harm neither."""
+    if postgres.programs() is None:
+        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
+    with postgres.folder() as folder:
+        cluster = postgres.Cluster.start(folder, **postgres.FAST)
+        yield cluster
+        cluster.stop()
+
+
+@pytest.fixture
+def new_database(cluster: postgres.Cluster) -> Callable[[], str]:
+    """Makes an empty database and returns its address."""
+
+    def make() -> str:
+        name = f"relay_{next(_DATABASES)}"
+        cluster.primary.ask(f"CREATE DATABASE {name}")
+        return cluster.address(name)
+
+    return make
 
 
 @pytest.fixture

@@ -269,7 +269,7 @@ def settings_for(folder: Path, graph_url: str, **changes: Any) -> Settings:
         "app_id": APP_ID,
         "app_secret": APP_SECRET,
         "verify_token": VERIFY_TOKEN,
-        "database": folder / "relay.db",
+        "database": str(folder / "relay.db"),
         "graph_url": graph_url,
     }
     return Settings(**{**given, **changes})

@@ -109,9 +109,9 @@ async def test_too_fast_leaves_a_gap(start_relay: StartRelay, http: httpx.AsyncC
 async def test_too_much_for_the_disk_is_told_to_come_back(
     start_relay: StartRelay, http: httpx.AsyncClient, connect: Connect
 ) -> None:
-    relay = await start_relay(pending_bytes=500)
+    relay = await start_relay(pending_bytes=1_500)
     await connect(relay, PAGE)
-    answer = await Meta(http, relay.url).post(message(PAGE, "x" * 1_000))
+    answer = await Meta(http, relay.url).post(message(PAGE, "x" * 1_500))
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
 
 

@@ -1,51 +1,63 @@
-"""What every engine promises (relay/conwerz_relay/queues.py). A further engine is one more entry in ENGINES."""
+"""What every engine promises (relay/conwerz_relay/queues.py)."""
 
 import asyncio
+import itertools
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from conwerz_relay.limits import Allowance
+from conwerz_relay.databases import Engine
+from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.postgres_engine import PostgresEngine
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS, Queue
 from conwerz_relay.records import DAY, Admission, Arrival, Claim, Device, Gap, Outcome, Route, SealedKey, Stored
-from conwerz_relay.sqlite_queue import SqliteQueue
+from conwerz_relay.sqlite_engine import SqliteEngine
+from conwerz_relay.stored_queue import StoredQueue
 
 NOW = 1_800_000_000_000
 ALLOWANCE = Allowance(events=1_000, bytes=10_000_000)
 
-Open = Callable[[Path, Allowance], Awaitable[Queue]]
-
-
-async def open_sqlite(folder: Path, allowance: Allowance) -> Queue:
-    return await SqliteQueue.open(folder / "relay.db", allowance)
-
-
-ENGINES: dict[str, Open] = {"sqlite": open_sqlite}
-
 
 class Opener:
-    """Opens queues over the same data, one after the other."""
+    """Opens queues over the same data, one after the other; `another` is over data of its own."""
 
-    def __init__(self, open_: Open, folder: Path) -> None:
-        self._open = open_
-        self._folder = folder
+    def __init__(self, new_engine: Callable[[], Callable[[], Engine]]) -> None:
+        self._new_engine = new_engine
+        self._engine = new_engine()
         self.opened: list[Queue] = []
 
     async def __call__(self, allowance: Allowance = ALLOWANCE) -> Queue:
-        for queue in self.opened:
-            await queue.close()
-        self.opened = [await self._open(self._folder, allowance)]
+        await self.close()
+        self.opened = [await StoredQueue.open(self._engine(), allowance)]
         return self.opened[0]
 
+    def another(self) -> "Opener":
+        return Opener(self._new_engine)
 
-@pytest.fixture(params=ENGINES)
+    async def close(self) -> None:
+        for queue in self.opened:
+            await queue.close()
+        self.opened = []
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
 async def opener(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Opener]:
-    opener = Opener(ENGINES[request.param], tmp_path)
+    numbers = itertools.count()
+
+    def new_file() -> Callable[[], Engine]:
+        path = tmp_path / str(next(numbers)) / "relay.db"
+        return lambda: SqliteEngine(path, Space())
+
+    def new_database() -> Callable[[], Engine]:
+        address = request.getfixturevalue("new_database")()
+        return lambda: PostgresEngine(address, Space(), standbys=1)
+
+    opener = Opener(new_file if request.param == "sqlite" else new_database)
     yield opener
-    for queue in opener.opened:
-        await queue.close()
+    await opener.close()
 
 
 @pytest.fixture
@@ -90,13 +102,15 @@ async def test_order_and_content_survive_a_restart(opener: Opener) -> None:
     page = await queue.page(device.id, 0, NOW)
     assert [item.body for item in page.items if isinstance(item, Stored)] == [each.body for each in sent]
     assert [item.sequence for item in page.items] == [1, 2, 3, 4, 5]
-    assert (page.keys, page.highest, page.more) == ((KEY,), 5, False)
+    assert (page.keys, page.highest, page.epoch, page.more) == ((KEY,), 5, queue.epoch, False)
 
 
-async def test_epoch_belongs_to_the_data(opener: Opener, tmp_path: Path) -> None:
+async def test_epoch_belongs_to_the_data(opener: Opener) -> None:
     first = (await opener()).epoch
     assert (await opener()).epoch == first
-    assert (await Opener(opener._open, tmp_path / "another")()).epoch != first
+    another = opener.another()
+    assert (await another()).epoch != first
+    await another.close()
 
 
 async def test_devices_do_not_see_each_other(queue: Queue) -> None:
@@ -104,7 +118,7 @@ async def test_devices_do_not_see_each_other(queue: Queue) -> None:
     await queue.append(arrival(mine))
     await queue.append(arrival(theirs))
     assert len(await bodies(queue, mine)) == len(await bodies(queue, theirs)) == 1
-    assert await queue.acknowledge(mine.id, 1, NOW)
+    assert await queue.acknowledge(mine.id, (queue.epoch, 1), NOW)
     assert len(await bodies(queue, theirs)) == 1
 
 
@@ -118,7 +132,7 @@ async def test_same_event_is_kept_once_while_it_waits(queue: Queue) -> None:
         Outcome.STORED,
     ]
     assert await queue.append(once) is Outcome.DUPLICATE
-    assert await queue.acknowledge(device.id, 1, NOW)
+    assert await queue.acknowledge(device.id, (queue.epoch, 1), NOW)
     assert await queue.append(once) is Outcome.STORED
 
 
@@ -126,9 +140,9 @@ async def test_acknowledging_lets_go_of_everything_up_to_it(queue: Queue) -> Non
     device = await enrolled(queue)
     for _ in range(4):
         await queue.append(arrival(device))
-    assert await queue.acknowledge(device.id, 3, NOW)
+    assert await queue.acknowledge(device.id, (queue.epoch, 3), NOW)
     assert [item.sequence for item in (await queue.page(device.id, 0, NOW)).items] == [4]
-    assert await queue.acknowledge(device.id, 2, NOW)
+    assert await queue.acknowledge(device.id, (queue.epoch, 2), NOW)
     assert await queue.depth() == 1
 
 
@@ -136,7 +150,7 @@ async def test_sequence_never_starts_again(opener: Opener) -> None:
     queue = await opener()
     device = await enrolled(queue)
     await queue.append(arrival(device))
-    await queue.acknowledge(device.id, 1, NOW)
+    await queue.acknowledge(device.id, (queue.epoch, 1), NOW)
     queue = await opener()
     await queue.append(arrival(device))
     assert [item.sequence for item in (await queue.page(device.id, 0, NOW)).items] == [2]
@@ -145,8 +159,16 @@ async def test_sequence_never_starts_again(opener: Opener) -> None:
 async def test_cursor_above_the_highest_is_refused(queue: Queue) -> None:
     device = await enrolled(queue)
     await queue.append(arrival(device))
-    assert not await queue.acknowledge(device.id, 2, NOW)
-    assert not await queue.acknowledge(b"?" * 16, 1, NOW)
+    assert not await queue.acknowledge(device.id, (queue.epoch, 2), NOW)
+    assert not await queue.acknowledge(b"?" * 16, (queue.epoch, 1), NOW)
+    assert len(await bodies(queue, device)) == 1
+
+
+async def test_cursor_of_another_epoch_lets_go_of_nothing(queue: Queue) -> None:
+    device = await enrolled(queue)
+    await queue.append(arrival(device))
+    assert await queue.acknowledge(device.id, ("another", 1), NOW)
+    assert await queue.acknowledge(device.id, ("another", 99), NOW)
     assert len(await bodies(queue, device)) == 1
 
 
@@ -217,7 +239,7 @@ async def test_gap_that_was_seen_does_not_grow(opener: Opener) -> None:
     seen = (await queue.page(device.id, 0, NOW)).items
     await queue.append(arrival(device, at=NOW + 9))
     assert (await queue.page(device.id, 0, NOW)).items == (*seen, Gap(3, NOW + 9, NOW + 9, 1))
-    assert await queue.acknowledge(device.id, 3, NOW)
+    assert await queue.acknowledge(device.id, (queue.epoch, 3), NOW)
     assert (await queue.page(device.id, 0, NOW)).items == ()
     assert await queue.append(arrival(device)) is Outcome.STORED
 
@@ -287,6 +309,52 @@ async def test_route_has_one_holder_until_it_is_taken_over(queue: Queue) -> None
     assert await queue.holder(routes) is None
 
 
+async def test_event_for_outdated_keys_or_routes_is_stale(queue: Queue) -> None:
+    device, other = await enrolled(queue), await enrolled(queue)
+    route = Route("messenger", "1")
+
+    async def outcome() -> Outcome:
+        return await queue.append(replace(arrival(device), version=known.version))
+
+    async def holder() -> Device:
+        found = await queue.device(device.id)
+        assert found
+        return found
+
+    known = await holder()
+    assert await queue.claim(Claim((route,), device.id, None, None, NOW))
+    assert await outcome() is Outcome.STORED
+    await queue.enrol(device, NOW)
+    assert await outcome() is Outcome.STORED
+    await queue.enrol(replace(device, hpke_key=os.urandom(32)), NOW)
+    assert await outcome() is Outcome.STALE
+    known = await holder()
+    assert await outcome() is Outcome.STORED
+    assert await queue.claim(Claim((route,), other.id, device.id, arrival(device), NOW))
+    assert await outcome() is Outcome.STALE
+    known = await holder()
+    assert await queue.release(route, device.id) == ()
+    assert await outcome() is Outcome.STORED
+
+
+async def test_erasing_a_shop_leaves_nothing_of_it_and_all_of_others(queue: Queue) -> None:
+    device, other = await enrolled(queue), await enrolled(queue)
+    for each, asset in ((device, "1"), (other, "2")):
+        await queue.claim(Claim((Route("messenger", asset),), each.id, None, None, NOW))
+        await queue.append(arrival(each))
+        await queue.append(over_rate(each))
+        await queue.admit(each.id, "nonce", NOW, NOW + 60)
+    assert await queue.erase(device.tenant) == 1
+    assert await queue.erase(device.tenant) == 0
+    assert await queue.device(device.id) is None
+    assert await queue.holder([Route("messenger", "1")]) is None
+    assert (await queue.page(device.id, 0, NOW)).items == ()
+    assert await queue.append(arrival(device)) is Outcome.GONE
+    assert await queue.admit(device.id, "nonce", NOW, NOW + 60) is Admission.FRESH
+    assert await queue.holder([Route("messenger", "2")]) == other
+    assert await queue.depth() == 1
+
+
 async def test_listener_hears_after_the_commit(queue: Queue) -> None:
     device = await enrolled(queue)
     heard: list[bytes] = []
@@ -301,9 +369,9 @@ async def test_key_stays_as_long_as_an_envelope_needs_it(queue: Queue) -> None:
     device = await enrolled(queue)
     for _ in range(2):
         await queue.append(arrival(device))
-    await queue.acknowledge(device.id, 1, NOW + DAY)
+    await queue.acknowledge(device.id, (queue.epoch, 1), NOW + DAY)
     assert (await queue.page(device.id, 0, NOW)).keys == (KEY,)
-    await queue.acknowledge(device.id, 2, NOW + DAY)
+    await queue.acknowledge(device.id, (queue.epoch, 2), NOW + DAY)
     await queue.append(arrival(device))
     assert (await queue.page(device.id, 0, NOW)).keys == (KEY,)
 

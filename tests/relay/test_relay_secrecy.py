@@ -10,8 +10,9 @@ import httpx
 import pytest
 
 from conwerz_desktop.relay_client import errors
-from conwerz_relay import sqlite_schema
 from conwerz_relay.app import now
+from conwerz_relay.limits import Space
+from conwerz_relay.sqlite_engine import SqliteEngine
 from tests.relay.harness import APP_SECRET, Desktop, FakeGraph, Meta, MovableClock, message, page_of
 from tests.relay.processes import RelayProcess
 
@@ -87,9 +88,8 @@ def test_the_search_finds_what_is_readable(tmp_path: Path, canary: str) -> None:
 
 
 def test_files_are_the_operators_alone(tmp_path: Path) -> None:
-    connection = sqlite_schema.connect(tmp_path / "inner" / "relay.db")
-    sqlite_schema.prepare(connection, 0)
+    database = SqliteEngine(tmp_path / "inner" / "relay.db", Space()).open()
     modes = {file.name: file.stat().st_mode & 0o777 for file in (tmp_path / "inner").iterdir()}
-    connection.close()
+    database.close()
     assert modes
     assert set(modes.values()) == {0o600}

@@ -17,7 +17,10 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """`path` is without version; `node_id` is what its first part stands for (`me` resolved)."""
+    """`path` is without version; `node_id` is what its first part stands for (`me` resolved).
+
+    `body` and `offset` are an upload's.
+    """
 
     platform: Platform
     living: Living
@@ -27,6 +30,8 @@ class Call:
     params: Mapping[str, Any]
     token: Token
     node_id: str = ""
+    body: bytes = b""
+    offset: str = ""
 
     @property
     def world(self) -> World:

@@ -35,6 +35,8 @@ def _asked_asset(call: Call, page: Page) -> Asset:
             return page.messenger
         case "instagram":
             call.need("instagram_manage_messages", page.instagram_id)
+            if page.instagram_id in call.world.closed_accounts:
+                raise refusals.no_message_access()
             return page.instagram
         case other:
             raise refusals.bad_parameter(f"Param platform must be one of {{MESSENGER, INSTAGRAM}} - got {other}")

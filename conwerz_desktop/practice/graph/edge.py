@@ -5,6 +5,7 @@ import inspect
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -60,6 +61,8 @@ class Graph:
             nobody = self._platform.world.tokens.app
             return await _run(routes.TOKENLESS[path], self._call(request, version, path, params, nobody))
         call = self._call(request, version, path, params, self._token(request, params))
+        if path[:1] and path[0].startswith("upload:"):
+            call = replace(call, body=await request.body(), offset=request.headers.get("file_offset", ""))
         return await _run(routes.find(call), call)
 
     def _call(self, request: Request, version: str, path: tuple[str, ...], params: Json, token: Token) -> Call:
@@ -107,7 +110,7 @@ async def _parameters(request: Request) -> Json:
     """Query, form and JSON body in one, as Meta takes them."""
     params: Json = dict(request.query_params)
     body = await request.body()
-    if not body:
+    if not body or request.headers.get("content-type") == "application/octet-stream":
         return params
     if request.headers.get("content-type", "").startswith("application/json"):
         return params | _json(body)

@@ -8,6 +8,7 @@ from conwerz_desktop.practice.graph import (
     apps,
     comments,
     conversations,
+    numbers,
     pages,
     people,
     private_replies,
@@ -31,6 +32,7 @@ class NodeKind(StrEnum):
     WABA = "WhatsAppBusinessAccount"
     PHONE = "WhatsAppBusinessPhoneNumber"
     MEDIA = "media"
+    UPLOAD = "upload"
     POST = "IGMedia"
     COMMENT = "IGComment"
 
@@ -40,6 +42,8 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("GET", NodeKind.APP, "subscriptions"): apps.subscriptions,
     ("POST", NodeKind.APP, "subscriptions"): apps.subscribe,
     ("DELETE", NodeKind.APP, "subscriptions"): apps.unsubscribe,
+    ("POST", NodeKind.APP, "uploads"): numbers.begin_upload,
+    ("POST", NodeKind.UPLOAD, ""): numbers.upload,
     ("GET", NodeKind.USER, ""): people.read_user,
     ("GET", NodeKind.USER, "accounts"): pages.accounts,
     ("GET", NodeKind.USER, "permissions"): people.permissions,
@@ -67,11 +71,18 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("GET", NodeKind.CONVERSATION, "messages"): conversations.messages,
     ("GET", NodeKind.MESSAGE, ""): conversations.message,
     ("GET", NodeKind.WABA, ""): whatsapp.read_account,
-    ("GET", NodeKind.WABA, "phone_numbers"): whatsapp.numbers,
+    ("GET", NodeKind.WABA, "phone_numbers"): numbers.all_of_account,
     ("GET", NodeKind.WABA, "subscribed_apps"): whatsapp.subscriptions,
     ("POST", NodeKind.WABA, "subscribed_apps"): whatsapp.subscribe,
     ("DELETE", NodeKind.WABA, "subscribed_apps"): whatsapp.unsubscribe,
-    ("GET", NodeKind.PHONE, ""): whatsapp.read_number,
+    ("GET", NodeKind.PHONE, ""): numbers.read,
+    ("POST", NodeKind.PHONE, ""): numbers.change,
+    ("POST", NodeKind.PHONE, "request_code"): numbers.request_code,
+    ("POST", NodeKind.PHONE, "verify_code"): numbers.verify_code,
+    ("POST", NodeKind.PHONE, "register"): numbers.register,
+    ("POST", NodeKind.PHONE, "deregister"): numbers.deregister,
+    ("GET", NodeKind.PHONE, "whatsapp_business_profile"): numbers.read_profile,
+    ("POST", NodeKind.PHONE, "whatsapp_business_profile"): numbers.write_profile,
     ("POST", NodeKind.PHONE, "messages"): whatsapp.post_message,
     ("GET", NodeKind.MEDIA, ""): whatsapp.media,
 }
@@ -120,10 +131,14 @@ def kind_of(world: World, node_id: str) -> NodeKind | None:
 
 
 def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
-    if node_id in world.feed.posts or node_id in world.feed.comments:
-        return NodeKind.POST if node_id in world.feed.posts else NodeKind.COMMENT
-    if node_id in world.media:
-        return NodeKind.MEDIA
+    made = (
+        (world.uploads, NodeKind.UPLOAD),
+        (world.feed.posts, NodeKind.POST),
+        (world.feed.comments, NodeKind.COMMENT),
+        (world.media, NodeKind.MEDIA),
+    )
+    if kind := next((kind for things, kind in made if node_id in things), None):
+        return kind
     if node_id.removeprefix("m_") in world.messages:
         return NodeKind.MESSAGE
     if world.conversation_by_id(node_id):
@@ -134,4 +149,8 @@ def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
 
 
 def _may_be_an_id(text: str) -> bool:
-    return text == "me" or any(letter.isdigit() for letter in text) or text.startswith(("m_", "t_", "aWdf", "wamid."))
+    return (
+        text == "me"
+        or any(letter.isdigit() for letter in text)
+        or text.startswith(("upload:", "m_", "t_", "aWdf", "wamid."))
+    )

@@ -8,7 +8,7 @@ from conwerz_desktop.practice import cdn, refusals
 from conwerz_desktop.practice.graph.accepting import accept
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.graph.fields import Node, answer, parse
-from conwerz_desktop.practice.graph.paging import paged
+from conwerz_desktop.practice.graph.numbers import manage
 from conwerz_desktop.practice.world.limits import Limit
 from conwerz_desktop.practice.world.newcomers import newcomer
 from conwerz_desktop.practice.world.state import Message, Person, Sent
@@ -20,55 +20,23 @@ RE_ENGAGEMENT = 131047
 
 
 def read_account(call: Call) -> Json:
-    _manage(call)
+    manage(call)
     shop = call.world.shop
     values = {"id": shop.waba_id, "name": shop.pages[0].name, "currency": "EUR", "timezone_id": "26"}
+    values["account_review_status"] = call.world.number.account_review
     node = Node("WhatsAppBusinessAccount", ("id", "name", "timezone_id"), values)
     return answer(node, parse(call.text("fields") or ",".join(node.default)))
 
 
-def numbers(call: Call) -> Json:
-    _manage(call)
-    node = _number(call)
-    asked = parse(call.text("fields") or ",".join(node.default))
-    return paged(call, [node], lambda each: str(each.values["id"]), lambda each: answer(each, asked))
-
-
-def read_number(call: Call) -> Json:
-    _manage(call)
-    node = _number(call)
-    return answer(node, parse(call.text("fields") or ",".join(node.default)))
-
-
-def _number(call: Call) -> Node:
-    shop = call.world.shop
-    values = {
-        "id": shop.phone_number_id,
-        "verified_name": shop.pages[0].name,
-        "display_phone_number": shop.phone_number,
-        "code_verification_status": "VERIFIED",
-        "quality_rating": "GREEN",
-        "platform_type": "CLOUD_API",
-        "throughput": {"level": "STANDARD"},
-        "status": "CONNECTED",
-        "name_status": "APPROVED",
-        "account_mode": "LIVE",
-        "is_official_business_account": False,
-        "messaging_limit_tier": "TIER_2K",
-    }
-    default = ("verified_name", "code_verification_status", "display_phone_number", "quality_rating", "id")
-    return Node("WhatsAppBusinessPhoneNumber", default, values)
-
-
 def subscribe(call: Call) -> Json:
-    _manage(call)
+    manage(call)
     call.world.installs[call.node_id] = frozenset()
     call.living.catch_up()
     return {"success": True}
 
 
 def subscriptions(call: Call) -> Json:
-    _manage(call)
+    manage(call)
     if call.node_id not in call.world.installs:
         return {"data": []}
     shop = call.world.shop
@@ -77,14 +45,10 @@ def subscriptions(call: Call) -> Json:
 
 
 def unsubscribe(call: Call) -> Json:
-    _manage(call)
+    manage(call)
     call.world.installs.pop(call.node_id, None)
     call.living.catch_up()
     return {"success": True}
-
-
-def _manage(call: Call) -> None:
-    call.need("whatsapp_business_management", call.world.shop.waba_id)
 
 
 def media(call: Call) -> Json:
@@ -122,6 +86,8 @@ def _send(call: Call) -> Json:
     body = _body(call)
     wish = call.text("to") or call.required("recipient")
     person = _person(call, wish)
+    if not call.world.number.is_registered:
+        raise refusals.whatsapp(133010, "Phone number Not Registered", "The number is not registered.")
     _slow_down(call, person.address)
     told = Message(
         id=call.world.live_message_id(person.address),

@@ -42,6 +42,8 @@ def is_listening(world: World, asset: Asset) -> bool:
 
 
 def _is_installed(world: World, notice: Notice) -> bool:
+    if notice.entry_id in world.closed_accounts and notice.under == "messaging":
+        return False
     fields = world.installs.get(_installer(world, notice.entry_id))
     return fields is not None and (notice.page_field is None or notice.page_field in fields)
 

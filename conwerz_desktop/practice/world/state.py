@@ -7,6 +7,7 @@ from conwerz_desktop.domain.messages import Attachment, Progress, furthest
 from conwerz_desktop.practice.world.clock import PracticeClock
 from conwerz_desktop.practice.world.dice import Dice
 from conwerz_desktop.practice.world.limits import Limits
+from conwerz_desktop.practice.world.number import Number
 from conwerz_desktop.practice.world.posts import Feed
 from conwerz_desktop.practice.world.shop import Shop
 from conwerz_desktop.practice.world.tokens import TokenBook
@@ -90,6 +91,16 @@ class Media:
 
 
 @dataclass(slots=True)
+class Upload:
+    """A file on its way, or here once it has a handle."""
+
+    id: str
+    length: int
+    content: bytes = b""
+    handle: str = ""
+
+
+@dataclass(slots=True)
 class World:
     shop: Shop
     dice: Dice
@@ -106,6 +117,9 @@ class World:
     subscriptions: dict[str, Subscription] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
     unreachable: set[Address] = field(default_factory=set)  # blocked the shop, or not on WhatsApp any more
+    number: Number = field(default_factory=Number)
+    uploads: dict[str, Upload] = field(default_factory=dict)
+    closed_accounts: set[str] = field(default_factory=set)  # Instagram accounts that let no program see messages
     ids_given: int = 0
 
     def meet(self, person: Person) -> Conversation:

@@ -18,10 +18,15 @@ def refuse_newer(db: sqlite3.Connection) -> None:
 
 
 def migrate(db: sqlite3.Connection, upto: int | None = None) -> None:
-    """Apply what is missing, as far as number `upto` (default: everything)."""
+    """Apply what is missing, as far as number `upto` (default: everything).
+
+    A table that is written anew is dropped once, which must not take with it what refers to it.
+    """
+    db.execute("PRAGMA foreign_keys = OFF")
     for number, script in _scripts():
         if _version(db) < number <= (upto or number):
             _apply(db, number, script)
+    db.execute("PRAGMA foreign_keys = ON")
 
 
 def _apply(db: sqlite3.Connection, number: int, script: str) -> None:

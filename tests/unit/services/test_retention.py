@@ -134,7 +134,7 @@ async def test_a_dry_run_says_what_the_purge_then_does(store: Store, keeper: Ret
     told = store.read(lambda db: retention.dry_run(db, CLASSES, tonight)).result()
     clock.now = tonight
     store.time.hear_relay(0)
-    assert told == (Expiring("messages", 10), Expiring("receipts", 0))
+    assert told == (Expiring("messages", 10), Expiring("comments", 0), Expiring("receipts", 0))
     assert (await keeper.purge()).counts == {"messages": 10}
 
 

@@ -2,7 +2,17 @@
 
 from pathlib import Path
 
-from conwerz_desktop.store import comments, connection, drafts, folding, migrations, search, text_index, trusted_time
+from conwerz_desktop.store import (
+    comments,
+    connection,
+    drafts,
+    folding,
+    messages,
+    migrations,
+    search,
+    text_index,
+    trusted_time,
+)
 from conwerz_desktop.store.connection import Connection
 from tests.unit.conftest import NOON
 
@@ -57,6 +67,24 @@ def test_from_2_to_3_nothing_is_lost_and_drafts_have_room(tmp_path: Path, key: b
     assert drafts.everything(db) == {}
     db.execute("INSERT INTO draft VALUES (1, 'I will look', ?)", (NOON,))
     assert drafts.everything(db) == {1: "I will look"}
+    db.close()
+
+
+def test_from_3_to_4_every_message_keeps_what_refers_to_it(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    version_1(db)
+    db.execute("INSERT INTO attachment (message, position, kind) SELECT id, 0, 'image' FROM message")
+    migrations.migrate(db, 3)
+    db.execute("INSERT INTO draft VALUES (1, 'I will look', ?)", (NOON,))
+    named = "id, conversation, asset, meta_id, author, text, sent_at, arrived_at, progress"
+    selects = [f"SELECT {named} FROM message", "SELECT * FROM attachment", "SELECT * FROM draft"]
+    before = [db.execute(select).fetchall() for select in selects]
+    migrations.migrate(db, 4)
+    assert [db.execute(select).fetchall() for select in selects] == before
+    assert messages.find(db, 1, "mid.39") == messages.find(db, 1, "m_mid.39") == 40
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    db.execute("DELETE FROM message WHERE id = 1")
+    assert db.execute("SELECT count(*) FROM attachment").fetchone() == (39,)
     db.close()
 
 

@@ -1,0 +1,262 @@
+"""Asks Meta how each connection is doing: at the start, every six hours, after a refused token, and when told to.
+
+Connected means proven: the subscription is read back and compared, and a message of the owner's own is seen to arrive.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.connection_health import Light, Seen, SelfTest, Standing, Trial, lights
+from conwerz_desktop.domain.errands import MESSAGING
+from conwerz_desktop.domain.faults import Cause, Fault
+from conwerz_desktop.meta import errors, standing
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.services import connect
+from conwerz_desktop.services.connect import Grant
+from conwerz_desktop.store import connection_health, connections
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.connection_health import UNKNOWN, Arrivals, KnownHealth
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store
+
+T = TypeVar("T")
+
+EVERY = 6 * 60 * 60_000
+CALM = 2.0  # seconds in which refusals gather: an ended login is met by every lane at once
+TEST_WITHIN = 600.0  # seconds
+EARLIER = 60_000  # Meta's clock may be this much behind ours
+PAGE_NEEDS = frozenset(connect.PAGE_FIELDS)
+WHATSAPP_NEEDS = frozenset({"whatsapp_business_management", "whatsapp_business_messaging"})
+IDENTITY = {
+    Channel.MESSENGER: "pages_show_list",
+    Channel.INSTAGRAM: "instagram_basic",
+    Channel.WHATSAPP: "whatsapp_business_management",
+}
+
+
+class Checking:
+    """Of everything that is connected while these tokens are good. `show` is told of each standing that changed.
+
+    `graph` must not tell of its refusals: a check that is refused must not ask for another check.
+    """
+
+    def __init__(  # noqa: PLR0913 - none of them belongs to another
+        self,
+        store: Store,
+        graph: GraphClient,
+        tokens: Mapping[ConnectionRow, str],
+        show: Callable[[Standing], object],
+        *,
+        app_id: str = "",
+        relay_answers: Callable[[], bool] = lambda: True,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._graph = graph
+        self._tokens = {row.id: token for row, token in tokens.items()}
+        self._tell = show
+        self._app_id = app_id
+        self._relay_answers = relay_answers
+        self._sleep = sleep
+        self._standings: dict[int, Standing] = {}
+        self._asked = asyncio.Event()
+        self._arrived: asyncio.Queue[frozenset[int]] = asyncio.Queue()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        loop = asyncio.get_running_loop()
+
+        def on_change(changes: Changes) -> None:
+            if changes.messages:
+                loop.call_soon_threadsafe(self._arrived.put_nowait, changes.messages)
+
+        unsubscribe = self._store.subscribe(on_change)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._keep_checking())
+                group.create_task(self._watch_arrivals())
+        finally:
+            unsubscribe()
+
+    def ask(self) -> None:
+        """Somebody met a refusal, or the relay came or went: look soon."""
+        self._asked.set()
+
+    async def check_all(self) -> None:
+        for row in await asyncio.wrap_future(self._store.read(connections.everything)):
+            await self._check(row)
+
+    async def check(self, connection: int) -> None:
+        for row in await asyncio.wrap_future(self._store.read(connections.everything)):
+            if row.id == connection:
+                await self._check(row)
+
+    async def subscribe(self, connection: int) -> None:
+        """Once more, and see what came of it."""
+        for row in await asyncio.wrap_future(self._store.read(connections.everything)):
+            if row.id == connection and (token := self._tokens.get(row.id)):
+                self._show(replace(self._standing(row.id), busy=True))
+                await _forgive(connect.subscribe(self._graph, _subscriber(row, token)))
+                await self._check(row)
+
+    async def test(self, connection: int) -> None:
+        """Check, and wait for the owner's own message; what became of it is shown."""
+        began_at = self._store.time.now()
+        self._show(replace(self._standing(connection), test=SelfTest(Trial.WAITING, began_at)))
+        await self.check(connection)
+        await self._sleep(TEST_WITHIN)
+        if self._waits(connection, began_at):
+            self._show(replace(self._standing(connection), test=SelfTest(Trial.NOTHING, began_at)))
+
+    async def _keep_checking(self) -> None:
+        while True:
+            await self.check_all()
+            await self._asked.wait()
+            await self._sleep(CALM)
+            self._asked.clear()
+
+    async def _watch_arrivals(self) -> None:
+        while True:
+            messages = await self._arrived.get()
+            for connection, known in tuple(self._standings.items()):
+                if known.test and known.test.state is Trial.WAITING:
+                    await self._look_for_own_message(connection, known.test, messages)
+
+    async def _look_for_own_message(self, connection: int, test: SelfTest, messages: frozenset[int]) -> None:
+        came = await asyncio.wrap_future(
+            self._store.read(lambda db: connection_health.received(db, connection, messages))
+        )
+        for sent_at, arrived_at in came:
+            if sent_at >= test.began_at - EARLIER and self._waits(connection, test.began_at):
+                took = max(0, arrived_at - sent_at)
+                self._show(replace(self._standing(connection), test=SelfTest(Trial.CAME, test.began_at, took)))
+                await self.check(connection)  # now it is proven
+
+    def _waits(self, connection: int, began_at: int) -> bool:
+        return self._standing(connection).test == SelfTest(Trial.WAITING, began_at)
+
+    async def _check(self, row: ConnectionRow) -> None:
+        self._show(replace(self._standing(row.id), busy=True))
+        known, came = await asyncio.wrap_future(self._store.read(lambda db: _known(db, row.id)))
+        seen = await self._look(row, known, came)
+        if _could_not_ask(seen) and self._standing(row.id).checked_at:
+            self._show(replace(self._standing(row.id), busy=False))
+            return
+        whole_at = seen.at if seen.subscribed is not None and seen.wanted <= seen.subscribed else None
+        granted = seen.granted or frozenset()
+        if seen.has_token and not _could_not_ask(seen):
+            note = connection_health.note
+            await asyncio.wrap_future(self._store.write(lambda to: note(to, row.id, granted, whole_at=whole_at)))
+        self._show(
+            replace(
+                self._standing(row.id),
+                lights=lights(seen),
+                checked_at=seen.at,
+                ends_at=seen.ends_at,
+                whole_at=whole_at or known.whole_at,
+                wanted=len(seen.wanted),
+                subscribed=len(seen.wanted & (seen.subscribed or frozenset())),
+                last_at=came.last_at,
+                lag=came.lag,
+                number=seen.number,
+                busy=False,
+            )
+        )
+
+    async def _look(self, row: ConnectionRow, known: KnownHealth, came: Arrivals) -> Seen:
+        channel = row.asset.channel
+        seen = Seen(
+            channel,
+            self._store.time.now(),
+            ends_at=known.ends_at,
+            newest_here_at=came.newest_at,
+            connected_at=row.connected_at,
+            proven=came.last_at is not None,
+            relay_answers=self._relay_answers(),
+        )
+        token = self._tokens.get(row.id)
+        if token is None:
+            return replace(seen, has_token=False)
+        look = self._look_at_number if channel is Channel.WHATSAPP else self._look_at_page
+        return await look(row, token, seen)
+
+    async def _look_at_page(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
+        refused: dict[Light, Fault] = {}
+        channel, page_id = row.asset.channel, row.page_id or row.asset.id
+        identity = IDENTITY[channel]
+        proved: set[str] = set()
+        asked = standing.alive(self._graph, token, row.asset.id, identity)
+        await _answer(refused, Light.CREDENTIAL, asked)
+        proved |= set() if Light.CREDENTIAL in refused else {identity}
+        asked_fields = standing.page_fields(self._graph, token, page_id, self._app_id)
+        fields = await _answer(refused, Light.SUBSCRIPTION, asked_fields)
+        proved |= set() if Light.SUBSCRIPTION in refused else {"pages_manage_metadata"}
+        asked_newest = standing.newest_conversation(self._graph, token, page_id, channel)
+        newest = await _answer(refused, Light.DELIVERY, asked_newest)
+        proved |= set() if Light.DELIVERY in refused else {MESSAGING[channel]}
+        return replace(
+            seen,
+            refused=refused,
+            granted=frozenset(proved),
+            wanted=PAGE_NEEDS,
+            subscribed=fields,
+            newest_there_at=newest,
+        )
+
+    async def _look_at_number(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
+        refused: dict[Light, Fault] = {}
+        granted = await _answer(refused, Light.CREDENTIAL, standing.permissions(self._graph, token))
+        owner = row.waba_id or row.asset.id
+        asked = standing.is_subscribed(self._graph, token, owner, self._app_id)
+        subscribed = await _answer(refused, Light.SUBSCRIPTION, asked)
+        found = await _answer(refused, Light.REVIEW, standing.number(self._graph, token, row.asset.id, row.waba_id))
+        return replace(
+            seen,
+            refused=refused,
+            needed=WHATSAPP_NEEDS,
+            granted=granted,
+            subscribed=frozenset() if subscribed else None,
+            number=found,
+        )
+
+    def _standing(self, connection: int) -> Standing:
+        return self._standings.get(connection, Standing(connection))
+
+    def _show(self, known: Standing) -> None:
+        self._standings[known.connection] = known
+        self._tell(known)
+
+
+async def _answer(refused: dict[Light, Fault], light: Light, question: Awaitable[T]) -> T | None:
+    try:
+        return await question
+    except errors.MetaError as error:
+        refused[light] = error.fault
+        return None
+
+
+async def _forgive(act: Awaitable[None]) -> None:
+    """What Meta says against it is seen by the check that follows."""
+    try:
+        await act
+    except errors.MetaError:
+        return
+
+
+def _known(db: Connection, asset: int) -> tuple[KnownHealth, Arrivals]:
+    return connection_health.everything(db).get(asset, UNKNOWN), connection_health.arrivals(db, asset)
+
+
+def _could_not_ask(seen: Seen) -> bool:
+    """Nobody answered: what was known before is still the best that is known."""
+    return bool(seen.refused) and all(fault.cause in (Cause.NETWORK, Cause.META) for fault in seen.refused.values())
+
+
+def _subscriber(row: ConnectionRow, token: str) -> Grant:
+    """Whose subscription serves this asset: an Instagram account's is its Page's."""
+    asset = Asset(Channel.MESSENGER, row.page_id) if row.page_id else row.asset
+    return Grant(asset, row.name, token, waba_id=row.waba_id)

@@ -1,0 +1,95 @@
+"""The hot path: one batch of arrivals, decided in memory, written with as few statements as order and limits allow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from conwerz_relay.databases import Database
+from conwerz_relay.limits import Allowance
+from conwerz_relay.records import Arrival, Outcome
+from conwerz_relay.schema import line_of
+
+
+@dataclass(slots=True)
+class _Line:
+    """A device's own row while a batch is written: sequences come from here, and it goes back before the commit."""
+
+    number: int
+    device: bytes
+    version: int
+    sequence: int
+    waiting: int
+    waiting_bytes: int
+    open_gap: int
+
+
+def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Outcome]:
+    """Runs inside the caller's transaction, which has locked the lines."""
+    pairs = [(line_of(arrival.device), arrival.dedupe) for arrival in arrivals]
+    batch = _Batch(allowance, db.waiting(pairs))
+    batch.lines = {row[0]: _Line(*row) for row in db.lines(sorted({line for line, _ in pairs}))}
+    outcomes = [batch.place(arrival, pair) for arrival, pair in zip(arrivals, pairs, strict=True)]
+    batch.write(db)
+    return outcomes
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What one commit will write. `known`: the (line, dedupe) that wait already."""
+
+    allowance: Allowance
+    known: set[tuple[int, bytes]]
+    lines: dict[int, _Line] = field(default_factory=dict)
+    touched: dict[int, _Line] = field(default_factory=dict)
+    envelopes: list[tuple[Any, ...]] = field(default_factory=list)
+    keys: dict[tuple[int, bytes], tuple[Any, ...]] = field(default_factory=dict)
+    gaps: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+
+    def place(self, arrival: Arrival, pair: tuple[int, bytes]) -> Outcome:
+        line = self.lines.get(pair[0])
+        if line is None or line.device != arrival.device:
+            return Outcome.GONE
+        if arrival.version not in (None, line.version):
+            return Outcome.STALE
+        if pair in self.known:
+            return Outcome.DUPLICATE
+        self.touched[line.number] = line
+        size = len(arrival.body)
+        if not size or not self.allowance.admits(line.waiting, line.waiting_bytes, size, receipt=arrival.receipt):
+            return self._leave_gap(arrival, line)
+        self._store(arrival, line, size)
+        self.known.add(pair)
+        return Outcome.STORED
+
+    def _store(self, arrival: Arrival, line: _Line, size: int) -> None:
+        line.sequence += 1
+        line.waiting += 1
+        line.waiting_bytes += size
+        row = (line.number, line.sequence, arrival.dedupe, arrival.arrived_at, arrival.expires_at, arrival.body)
+        self.envelopes.append(row)
+        if key := arrival.key:
+            self.keys[line.number, key.id] = (line.number, key.id, key.sealed, key.recovery, arrival.arrived_at)
+
+    def _leave_gap(self, arrival: Arrival, line: _Line) -> Outcome:
+        """Widen the last gap while nothing was stored after it and no desktop has seen it, else begin one."""
+        if not line.open_gap or line.open_gap != line.sequence:
+            line.sequence += 1
+            line.open_gap = line.sequence
+        gap = self.gaps.setdefault((line.number, line.sequence), [arrival.arrived_at, arrival.arrived_at, 0])
+        gap[1] = arrival.arrived_at
+        gap[2] += 1
+        return Outcome.DROPPED
+
+    def write(self, db: Database) -> None:
+        """Keys with every batch: neither a failed commit nor a clean-up may leave an envelope without its key."""
+        db.execute_many("INSERT INTO envelopes VALUES (?, ?, ?, ?, ?, ?)", self.envelopes)
+        db.execute_many("INSERT INTO keys VALUES (?, ?, ?, ?, ?) ON CONFLICT (line, id) DO NOTHING", self.keys.values())
+        db.execute_many(
+            "INSERT INTO gaps VALUES (?, ?, ?, ?, ?) ON CONFLICT (line, sequence)"
+            " DO UPDATE SET last_at = excluded.last_at, count = gaps.count + excluded.count",
+            [(*place, *gap) for place, gap in self.gaps.items()],
+        )
+        db.execute_many(
+            "UPDATE lines SET sequence = ?, waiting = ?, waiting_bytes = ?, open_gap = ? WHERE line = ?",
+            [(at.sequence, at.waiting, at.waiting_bytes, at.open_gap, at.number) for at in self.touched.values()],
+        )

@@ -1,0 +1,93 @@
+"""A connection as `reading`, `writing` and `appending` see it: what the engines have in common, and what they have not.
+
+One text serves both engines: values stand as `?`, and no statement uses what only one of them knows.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol, TypeVar
+
+from conwerz_relay.queues import Unavailable
+
+T = TypeVar("T")
+
+
+class Again(Unavailable):
+    """Two relays were in each other's way and this one had to give in; the same once more will do."""
+
+
+class Rows(Protocol):
+    """What a statement brought."""
+
+    @property
+    def rowcount(self) -> int: ...
+
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Database(Protocol):
+    """One connection, used by one thread at a time. It raises Unavailable where nothing can be read or written."""
+
+    def writing(self) -> AbstractContextManager[None]:
+        """A transaction, durable when the block ends; where that raises, nothing is known of it."""
+
+    def reading(self) -> AbstractContextManager[None]:
+        """A transaction that sees one moment of the database."""
+
+    # What follows is for the inside of a transaction.
+
+    def execute(self, statement: str, values: Sequence[Any] = ()) -> Rows: ...
+
+    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None: ...
+
+    def lock(self, lines: Sequence[int]) -> None:
+        """Keep other relays from writing to these lines until the commit. Sorted, so that nobody waits in a circle."""
+
+    def exclude(self, name: str) -> None:
+        """Keep other relays from whatever else excludes `name`, until the commit."""
+
+    def lines(self, lines: Sequence[int]) -> list[Any]:
+        """Of those that exist: line, device, version, sequence, waiting, waiting_bytes, open_gap."""
+
+    def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
+        """Which of these (line, dedupe) wait in the queue."""
+
+    def has_room(self) -> bool:
+        """Whether more may be kept; what lets go of something is written all the same."""
+
+    def give_up(self) -> None:
+        """From another thread: whoever waits for this connection need not wait any more."""
+
+    def close(self) -> None: ...
+
+
+class Engine(Protocol):
+    """Where connections come from, and how relays that share a database wake each other's polls."""
+
+    name: str
+    is_shared: bool  # with other relay processes
+    readers: int  # connections that read side by side
+
+    def open(self) -> Database:
+        """Raises Unavailable where the database cannot be reached, OtherDatabase where it is none of ours."""
+
+    def start(self, ring: Callable[[bytes], None]) -> None:
+        """Hear of what other relays keep: `ring` gets a device's id, on another thread."""
+
+    def tell(self, devices: set[bytes]) -> None:
+        """Tell other relays that something was kept for these."""
+
+    def close(self) -> None: ...
+
+
+class Ledger(Protocol):
+    """For what is kept beside the queue and belongs to no device's line, in tables of its own module."""
+
+    async def write(self, work: Callable[[Database], T], *devices: bytes) -> T:
+        """`work` runs in a transaction with others' work; durable on return. `devices`: whose lines it touches."""
+
+    async def read(self, work: Callable[[Database], T]) -> T: ...

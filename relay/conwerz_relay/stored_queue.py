@@ -1,0 +1,186 @@
+"""The queue over either engine: one writer thread with group commit, and as many readers as the engine likes."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from conwerz_relay import appending, reading, writing
+from conwerz_relay.databases import Database, Engine
+from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Admission, Arrival, Claim, Device, Held, Outcome, Page, Route
+from conwerz_relay.schema import epoch, line_of
+from conwerz_relay.writer import Job, Writer
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """`devices`: whose lines are locked before `work` runs."""
+
+    work: Callable[[Database], Any]
+    devices: tuple[bytes, ...]
+
+
+class StoredQueue:
+    """Made by `open`. What it promises is said in `queues.Queue`; it is the `databases.Ledger` as well."""
+
+    def __init__(self, engine: Engine, allowance: Allowance, space: Space) -> None:
+        self._engine = engine
+        self._allowance = allowance
+        self._listeners: list[Callable[[bytes], None]] = []
+        self._loop = asyncio.get_running_loop()
+        self._writer = Writer(engine, self._apply, self._committed, space.pending_bytes)
+        self._readers = ThreadPoolExecutor(engine.readers, "queue-reader")
+        self._own = threading.local()
+        self._opened: list[Database] = []
+        self.epoch = ""
+        self.is_shared = engine.is_shared
+        engine.start(self._hear)
+
+    @classmethod
+    async def open(cls, engine: Engine, allowance: Allowance, space: Space = Space()) -> "StoredQueue":  # noqa: B008 - frozen
+        """Raises Unavailable where the database cannot be reached or written."""
+        queue = cls(engine, allowance, space)
+        queue.epoch = await queue.read(epoch)
+        return queue
+
+    async def close(self) -> None:
+        await self._writer.close()
+        await asyncio.to_thread(self._readers.shutdown)
+        for database in self._opened:
+            database.close()
+        await asyncio.to_thread(self._engine.close)
+
+    def on_arrival(self, listener: Callable[[bytes], None]) -> None:
+        self._listeners.append(listener)
+
+    async def enrol(self, device: Device, now: int) -> str:
+        return await self.write(lambda db: writing.enrol(db, device, now), device.id)
+
+    async def device(self, device: bytes) -> Device | None:
+        return await self.read(lambda db: reading.device(db, device))
+
+    async def holder(self, routes: Sequence[Route]) -> Device | None:
+        return await self.read(lambda db: reading.holder(db, routes))
+
+    async def claim(self, claim: Claim) -> bool:
+        touched = (claim.device, claim.instead_of) if claim.instead_of else (claim.device,)
+        claimed = await self.write(lambda db: self._claim(db, claim), *touched)
+        if claimed and claim.notice:
+            self._tell({claim.notice.device})
+        return claimed
+
+    async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
+        return await self.write(lambda db: writing.release(db, root, device), device)
+
+    async def held(self, device: bytes) -> tuple[Held, ...]:
+        return await self.read(lambda db: reading.held(db, device))
+
+    async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
+        return await self.read(lambda db: reading.held_by_grant(db, proven_by))
+
+    async def append(self, arrival: Arrival) -> Outcome:
+        outcome: Outcome = await self._writer.submit(arrival, len(arrival.body))
+        return outcome
+
+    async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
+        return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))
+
+    async def acknowledge(self, device: bytes, cursor: tuple[str, int], now: int) -> bool:
+        return await self.write(lambda db: writing.acknowledge(db, device, cursor, now), device)
+
+    async def page(self, device: bytes, after: int, now: int) -> Page:
+        page, open_gap = await self.read(lambda db: reading.page(db, device, after, now))
+        if after < open_gap and open_gap in (each.sequence for each in page.items) and await self._close_gap(device):
+            page, _ = await self.read(lambda db: reading.page(db, device, after, now))
+        return page
+
+    async def expire(self, now: int) -> int:
+        gone = 0
+        while slice_ := await self.write(lambda db: writing.expire(db, now)):
+            gone += slice_
+        return gone
+
+    async def erase(self, tenant: bytes) -> int:
+        return await self.write(lambda db: writing.erase(db, tenant))
+
+    async def depth(self) -> int:
+        return await self.read(reading.depth)
+
+    async def check(self) -> None:
+        await self.write(writing.touch)
+
+    async def write(self, work: Callable[[Database], T], *devices: bytes) -> T:
+        answer: T = await self._writer.submit(_Write(work, devices))
+        return answer
+
+    async def read(self, work: Callable[[Database], T]) -> T:
+        return await self._loop.run_in_executor(self._readers, self._read, work)
+
+    def _read(self, work: Callable[[Database], T]) -> T:
+        """In a reader's thread, over a connection of its own."""
+        if not hasattr(self._own, "database"):
+            self._own.database = self._engine.open()
+            self._opened.append(self._own.database)
+        with self._own.database.reading():
+            return work(self._own.database)
+
+    async def _close_gap(self, device: bytes) -> bool:
+        """On a full disk the gap is handed out as it is; what is dropped later may be counted twice, never left out."""
+        try:
+            await self.write(lambda db: writing.close_gap(db, device), device)
+        except Unavailable:
+            return False
+        return True
+
+    def _claim(self, db: Database, claim: Claim) -> bool:
+        claimed = writing.claim(db, claim)
+        if claimed and claim.notice:
+            appending.append(db, [claim.notice], self._allowance)
+        return claimed
+
+    def _apply(self, db: Database, jobs: Sequence[Job]) -> None:
+        """In the writer's thread, inside its transaction."""
+        appends = [job for job in jobs if isinstance(job.work, Arrival)]
+        db.lock(sorted({line_of(device) for job in jobs for device in _devices(job)}))
+        for job in jobs:
+            if isinstance(job.work, _Write):
+                job.answer = job.work.work(db)
+        if appends and not db.has_room():
+            for job in appends:
+                job.answer = Unavailable()
+        elif appends:
+            outcomes = appending.append(db, [job.work for job in appends], self._allowance)
+            for job, outcome in zip(appends, outcomes, strict=True):
+                job.answer = outcome
+
+    def _committed(self, jobs: Sequence[Job]) -> None:
+        self._tell({job.work.device for job in jobs if job.answer in _NEWS})
+
+    def _tell(self, devices: set[bytes]) -> None:
+        for device in devices:
+            self._announce(device)
+        if devices:
+            self._engine.tell(devices)
+
+    def _hear(self, device: bytes) -> None:
+        """On the engine's thread, at times after the loop has ended."""
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._announce, device)
+
+    def _announce(self, device: bytes) -> None:
+        for listener in self._listeners:
+            listener(device)
+
+
+def _devices(job: Job) -> tuple[bytes, ...]:
+    return (job.work.device,) if isinstance(job.work, Arrival) else job.work.devices
+
+
+_NEWS: tuple[Any, ...] = (Outcome.STORED, Outcome.DROPPED)

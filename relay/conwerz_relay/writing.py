@@ -1,0 +1,154 @@
+"""Writes of both engines beside appending. Each runs inside the writer's transaction, which has locked its lines."""
+
+from collections.abc import Sequence
+
+from conwerz_relay.databases import Database
+from conwerz_relay.queues import Unavailable
+from conwerz_relay.reading import device as device_of
+from conwerz_relay.reading import holders
+from conwerz_relay.records import Admission, Claim, Device, Route
+from conwerz_relay.schema import epoch, line_of, write_fact
+
+SLICE = 5_000  # rows that one sweep lets go of before others may write
+KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
+TABLES_BY_LINE = ("envelopes", "keys", "gaps", "nonces", "lines", "devices")
+
+
+def enrol(db: Database, device: Device, now: int) -> str:
+    """Returns the epoch."""
+    line = line_of(device.id)
+    before = device_of(db, device.id)
+    db.execute("INSERT INTO lines (line, device) VALUES (?, ?) ON CONFLICT (line) DO NOTHING", (line, device.id))
+    if db.execute("SELECT device FROM lines WHERE line = ?", (line,)).fetchone()[0] != device.id:
+        raise Unavailable  # two ids share half their bits: once in the life of a universe, or an attack
+    values = (device.suite, device.hpke_key, device.recovery_key, device.retention_days)
+    db.execute(
+        "INSERT INTO devices"
+        " (line, id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (line) DO UPDATE SET suite = excluded.suite,"
+        " hpke_key = excluded.hpke_key, recovery_key = excluded.recovery_key, retention_days = excluded.retention_days",
+        (line, device.id, device.tenant, device.signing_key, *values, now),
+    )
+    if before and before != device:
+        _outdate(db, device.id)
+    return epoch(db)
+
+
+def claim(db: Database, claim: Claim) -> bool:
+    for asset in sorted({route.asset for route in claim.routes}):
+        db.exclude(asset)
+    held_by = {holder for route in claim.routes for holder in holders(db, route)}
+    if held_by - {claim.device, claim.instead_of}:
+        return False
+    root = _root(claim.routes[0])
+    db.execute("DELETE FROM routes WHERE root = ?", (root,))
+    for route in claim.routes:
+        db.execute("DELETE FROM routes WHERE channel = ? AND asset = ?", (route.channel, route.asset))
+        row = (route.channel, route.asset, claim.device, root, claim.proven_at, claim.proven_by)
+        db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?, ?)", row)
+    for holder in held_by - {claim.device}:
+        _outdate(db, holder)
+    return True
+
+
+def release(db: Database, root: Route, device: bytes) -> tuple[Route, ...]:
+    gone = db.execute(
+        "DELETE FROM routes WHERE root = ? AND device = ? RETURNING channel, asset", (_root(root), device)
+    ).fetchall()
+    if gone:
+        _outdate(db, device)
+    return tuple(Route(*row) for row in gone)
+
+
+def _root(route: Route) -> str:
+    return f"{route.channel}/{route.asset}"
+
+
+def _outdate(db: Database, device: bytes) -> None:
+    """What relays remember of the device's keys and routes holds no more: they find out with their next event."""
+    db.execute("UPDATE lines SET version = version + 1 WHERE line = ?", (line_of(device),))
+
+
+def admit(db: Database, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
+    line = line_of(device)
+    db.execute("DELETE FROM nonces WHERE line = ? AND expires_at <= ?", (line, now))
+    row = (line, nonce, expires_at)
+    fresh = db.execute("INSERT INTO nonces VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row).rowcount
+    return Admission.FRESH if fresh else Admission.REPLAYED
+
+
+def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) -> bool:
+    line, after = line_of(device), cursor[1]
+    if cursor[0] != epoch(db):
+        return True
+    row = db.execute("SELECT sequence FROM lines WHERE line = ? AND device = ?", (line, device)).fetchone()
+    if row is None or after > row[0]:
+        return False
+    let_go = db.execute(
+        "DELETE FROM envelopes WHERE line = ? AND sequence <= ? RETURNING length(body)", (line, after)
+    ).fetchall()
+    db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (line, after))
+    db.execute("UPDATE lines SET open_gap = 0 WHERE line = ? AND open_gap BETWEEN 1 AND ?", (line, after))
+    if let_go:
+        _count_down(db, line, [size for (size,) in let_go], now)
+    return True
+
+
+def close_gap(db: Database, device: bytes) -> None:
+    db.execute("UPDATE lines SET open_gap = 0 WHERE line = ?", (line_of(device),))
+
+
+def touch(db: Database) -> None:
+    write_fact(db, "checked", "")
+
+
+def erase(db: Database, tenant: bytes) -> int:
+    """Everything of a shop's; returns how many devices it had. The caller has no line locked yet."""
+    found = db.execute("SELECT line, id FROM devices WHERE tenant = ? ORDER BY line", (tenant,)).fetchall()
+    db.lock([line for line, _ in found])
+    for line, device in found:
+        db.execute("DELETE FROM routes WHERE device = ?", (device,))
+        for table in TABLES_BY_LINE:
+            db.execute(f"DELETE FROM {table} WHERE line = ?", (line,))  # noqa: S608 - our own names
+    return len(found)
+
+
+def expire(db: Database, now: int) -> int:
+    """One slice of what is too old becomes one gap a device; returns the number of rows."""
+    db.execute("DELETE FROM nonces WHERE expires_at <= ?", (now,))
+    oldest = "SELECT line, sequence FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
+    db.lock(sorted({line for line, _ in db.execute(oldest, (now, SLICE))}))
+    old = db.execute(
+        f"DELETE FROM envelopes WHERE (line, sequence) IN ({oldest})"  # noqa: S608 - our own text
+        " RETURNING line, sequence, arrived_at, length(body)",
+        (now, SLICE),
+    ).fetchall()
+    by_line: dict[int, list[tuple[int, int, int]]] = {}
+    for line, *row in old:
+        by_line.setdefault(line, []).append((row[0], row[1], row[2]))
+    for line, rows in by_line.items():
+        _replace_by_gap(db, line, rows)
+        _count_down(db, line, [size for _, _, size in rows], now)
+    return len(old)
+
+
+def _replace_by_gap(db: Database, line: int, rows: Sequence[tuple[int, int, int]]) -> None:
+    """The gap stands where the last of them stood, and takes in the gaps before it."""
+    last = max(sequence for sequence, _, _ in rows)
+    before = db.execute(
+        "DELETE FROM gaps WHERE line = ? AND sequence <= ? RETURNING first_at, last_at, count", (line, last)
+    ).fetchall()
+    gaps = [*before, *((at, at, 1) for _, at, _ in rows)]
+    first_at, last_at = min(gap[0] for gap in gaps), max(gap[1] for gap in gaps)
+    count = sum(gap[2] for gap in gaps)
+    db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, ?)", (line, last, first_at, last_at, count))
+
+
+def _count_down(db: Database, line: int, sizes: Sequence[int], now: int) -> None:
+    """Keys go when nothing waits that needs them; one still in use is written again with its next envelope."""
+    ((waiting,),) = db.execute(
+        "UPDATE lines SET waiting = waiting - ?, waiting_bytes = waiting_bytes - ? WHERE line = ? RETURNING waiting",
+        (len(sizes), sum(sizes), line),
+    ).fetchall()
+    if not waiting:
+        db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", (line, now - KEY_REST))

@@ -1,0 +1,202 @@
+"""Real PostgreSQL servers on loopback: a primary and its standbys, also for root, whom PostgreSQL refuses to serve."""
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psycopg
+
+FAST = {"fsync": "off", "full_page_writes": "off"}  # where no test pulls a plug
+COMMON = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "max_connections": "60",
+    "shared_buffers": "64MB",
+    "wal_level": "replica",
+    "max_wal_senders": "6",
+    "wal_keep_size": "256MB",
+    "hot_standby": "on",
+    "wal_receiver_timeout": "3s",
+    "wal_sender_timeout": "3s",
+    "wal_retrieve_retry_interval": "200ms",
+    "logging_collector": "off",
+}
+
+
+def programs() -> Path | None:
+    """Where `initdb` and `postgres` are; Debian keeps them off the path."""
+    if found := shutil.which("initdb"):
+        return Path(found).resolve().parent
+    return max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), default=None)
+
+
+def _account() -> dict[str, int | Sequence[int]]:
+    """Root drops to the `postgres` user that Debian's package makes."""
+    if os.geteuid() != 0:
+        return {}
+    user = pwd.getpwnam("postgres")
+    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": [user.pw_gid]}
+
+
+def free_port() -> int:
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return int(tried.getsockname()[1])
+
+
+@dataclass
+class Server:
+    """One PostgreSQL; `kill` is kill -9 of the whole of it."""
+
+    folder: Path
+    name: str
+    port: int = field(default_factory=free_port)
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def data(self) -> Path:
+        return self.folder / self.name
+
+    def run(self, program: str, *arguments: str) -> None:
+        where = programs()
+        assert where is not None
+        command = [str(where / program), *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=self.folder, check=False, **_account())
+        assert done.returncode == 0, done.stderr
+
+    def initialise(self, settings: Mapping[str, str]) -> None:
+        self.run("initdb", "-D", str(self.data), "-U", "conwerz", "--auth=trust", "--no-sync", "--encoding=UTF8")
+        lines = [f"{name} = '{value}'\n" for name, value in {**COMMON, **settings}.items()]
+        with (self.data / "postgresql.conf").open("a", encoding="utf-8") as file:
+            file.writelines(lines)
+        with (self.data / "pg_hba.conf").open("a", encoding="utf-8") as file:
+            file.write("host all all 127.0.0.1/32 trust\nhost replication all 127.0.0.1/32 trust\n")
+
+    def copy(self, primary: "Server") -> None:
+        """Become a standby of `primary`, known there by our own name."""
+        source = f"host=127.0.0.1 port={primary.port} user=conwerz application_name={self.name}"
+        self.run("pg_basebackup", "-D", str(self.data), "-d", source, "-R", "-X", "stream", "-c", "fast", "--no-sync")
+
+    def start(self) -> None:
+        where = programs()
+        assert where is not None
+        with (self.folder / f"{self.name}.log").open("ab") as log:
+            command = [str(where / "postgres"), "-D", str(self.data), "-p", str(self.port)]
+            self.process = subprocess.Popen(
+                command, stdout=log, stderr=log, cwd=self.folder, start_new_session=True, **_account()
+            )
+        while not self.answers():
+            assert self.process.poll() is None, (self.folder / f"{self.name}.log").read_text()
+
+    def answers(self) -> bool:
+        try:
+            self.ask("SELECT 1")
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    def ask(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
+        address = f"postgresql://conwerz@127.0.0.1:{self.port}/{database}"
+        with psycopg.connect(address, autocommit=True, connect_timeout=5) as connection:
+            cursor = connection.execute(statement.encode())
+            return cursor.fetchall() if cursor.description else []
+
+    def kill(self) -> None:
+        """The postmaster and all its children at once, as a power cut takes them."""
+        if self.process:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            (self.data / "postmaster.pid").unlink(missing_ok=True)
+            self.process = None
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.send_signal(signal.SIGINT)
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.kill()
+            self.process = None
+
+
+@dataclass
+class Cluster:
+    """A primary and its standbys, who are `standby1`, `standby2`, …"""
+
+    folder: Path
+    primary: Server
+    standbys: list[Server] = field(default_factory=list)
+
+    @classmethod
+    def start(cls, folder: Path, standbys: int = 1, **settings: str) -> "Cluster":
+        primary = Server(folder, "primary")
+        primary.initialise(settings)
+        primary.start()
+        cluster = cls(folder, primary)
+        for number in range(1, standbys + 1):
+            cluster.add_standby(f"standby{number}")
+        if standbys:
+            cluster.require_standby()
+        return cluster
+
+    def add_standby(self, name: str) -> Server:
+        standby = Server(self.folder, name)
+        standby.copy(self.primary)
+        standby.start()
+        self.standbys.append(standby)
+        return standby
+
+    def require_standby(self) -> None:
+        """Commits wait for any one of the standbys from now on."""
+        names = ", ".join(each.name for each in self.standbys)
+        self.primary.ask(f"ALTER SYSTEM SET synchronous_standby_names = 'ANY 1 ({names})'")
+        self.primary.ask("SELECT pg_reload_conf()")
+        while not self.is_in_step():
+            continue
+
+    def is_in_step(self) -> bool:
+        query = "SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')"
+        return self.primary.ask(query) != [(0,)]
+
+    def promote(self, standby: Server) -> None:
+        """By hand, as the runbook says; whoever was primary must be dead by now."""
+        standby.ask("SELECT pg_promote()")
+        self.standbys.remove(standby)
+        self.primary = standby
+
+    def servers(self) -> list[Server]:
+        return [self.primary, *self.standbys]
+
+    def address(self, database: str) -> str:
+        """Every server that may be the primary one day."""
+        return address([server.port for server in self.servers()], database)
+
+    def stop(self) -> None:
+        for server in self.servers():
+            server.stop()
+
+
+def address(ports: Sequence[int], database: str) -> str:
+    hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
+    return f"postgresql://conwerz@{hosts}/{database}"
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """One that the database's own user may enter."""
+    path = Path(tempfile.mkdtemp(prefix="conwerz-postgres-"))
+    if account := _account():
+        os.chown(path, account["user"], account["group"])  # type: ignore[arg-type]
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)

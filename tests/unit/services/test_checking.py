@@ -1,0 +1,227 @@
+"""Practice Meta breaks each light, and the right one shows; connected is proven by a message."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.connection_health import Light, Shade, Standing, Trial
+from conwerz_desktop.services import connect
+from conwerz_desktop.services.checking import Checking
+from conwerz_desktop.services.connect import Grant
+from conwerz_desktop.store import connection_health, connections
+from conwerz_desktop.store.database import Writing
+from tests.unit.services.conftest import PracticeShop
+
+MESSENGER, INSTAGRAM, WHATSAPP = Channel.MESSENGER, Channel.INSTAGRAM, Channel.WHATSAPP
+
+
+@dataclass
+class Checked:
+    """A shop that is connected and subscribed, and what was shown of its connections."""
+
+    shop: PracticeShop
+    checking: Checking
+    shown: dict[int, Standing]
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def of(self, channel: Channel) -> Standing:
+        return self.shown[self.shop.assets[channel][0]]
+
+    async def look(self, channel: Channel) -> Standing:
+        await self.checking.check(self.shop.assets[channel][0])
+        return self.of(channel)
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        async with asyncio.timeout(10):
+            while not holds():
+                await self.news.wait()
+                self.news.clear()
+
+
+@pytest.fixture
+async def checked(shop: PracticeShop) -> Checked:
+    world = shop.meta.platform.world
+    waba_id = world.shop.waba_id
+    number = shop.assets[WHATSAPP][1]
+
+    def name_account(writing: Writing) -> None:
+        connections.add(writing, number, "+34 600 123 456", waba_id=waba_id)
+
+    await asyncio.wrap_future(shop.store.write(name_account))
+    rows = await asyncio.wrap_future(shop.store.read(connections.everything))
+    tokens = {row: shop.tokens[row.asset] for row in rows}
+    for row, token in tokens.items():
+        await connect.subscribe(shop.graph, Grant(row.asset, row.name, token, waba_id=row.waba_id))
+    for channel in Channel:
+        shop.customer(channel, "Hello")
+    shown: dict[int, Standing] = {}
+    news = asyncio.Event()
+
+    def show(standing: Standing) -> None:
+        shown[standing.connection] = standing
+        news.set()
+
+    never = asyncio.Event()
+
+    async def sleep(seconds: float) -> None:
+        """The test's ten minutes never end; everything shorter is over at once."""
+        await (never.wait() if seconds > 60 else asyncio.sleep(0))
+
+    checking = Checking(shop.store, shop.graph, tokens, show, app_id=world.shop.app_id, sleep=sleep)
+    return Checked(shop, checking, shown, news)
+
+
+def problems(standing: Standing) -> dict[Light, str]:
+    return {state.light: state.problem.key for state in standing.lights if state.problem}
+
+
+async def test_all_is_well_and_proven(checked: Checked) -> None:
+    await checked.checking.check_all()
+    for channel in Channel:
+        standing = checked.of(channel)
+        assert problems(standing) == {}, channel
+        assert {state.shade for state in standing.lights} == {Shade.GOOD}
+        assert standing.lag is not None
+    page = checked.of(MESSENGER)
+    assert (page.subscribed, page.wanted) == (len(connect.PAGE_FIELDS), len(connect.PAGE_FIELDS))
+    assert page.whole_at == page.checked_at
+    number = checked.of(WHATSAPP).number
+    assert number is not None
+    assert (number.quality, number.limit) == ("GREEN", "TIER_2K")
+
+
+async def test_what_a_check_proved_is_kept_and_the_subscription_is_not(checked: Checked) -> None:
+    await checked.checking.check_all()
+    known = await asyncio.wrap_future(checked.shop.store.read(connection_health.everything))
+    page = known[checked.shop.assets[MESSENGER][0]]
+    assert page.granted == {"pages_show_list", "pages_manage_metadata", "pages_messaging"}
+    assert known[checked.shop.assets[INSTAGRAM][0]].granted >= {"instagram_basic", "instagram_manage_messages"}
+    assert known[checked.shop.assets[WHATSAPP][0]].granted >= {"whatsapp_business_messaging"}
+    assert page.whole_at is not None
+    checked.shop.meta.verbs.lose_subscription("messenger")
+    await checked.look(MESSENGER)
+    again = await asyncio.wrap_future(checked.shop.store.read(connection_health.everything))
+    assert again[checked.shop.assets[MESSENGER][0]].whole_at == page.whole_at
+
+
+@pytest.mark.parametrize(
+    ("breaks", "channel", "light", "problem"),
+    [
+        (lambda verbs: verbs.expire_token("page"), MESSENGER, Light.CREDENTIAL, "login_ended"),
+        (lambda verbs: verbs.expire_token("page", subcode=460), INSTAGRAM, Light.CREDENTIAL, "login_ended"),
+        (lambda verbs: verbs.expire_token("page", subcode=459), MESSENGER, Light.CREDENTIAL, "login_checkpoint"),
+        (lambda verbs: verbs.revoke_role(), MESSENGER, Light.CREDENTIAL, "login_ended"),
+        (lambda verbs: verbs.revoke_access(), WHATSAPP, Light.CREDENTIAL, "login_ended"),
+        (
+            lambda verbs: verbs.revoke_access("user", scope="pages_messaging"),
+            MESSENGER,
+            Light.CREDENTIAL,
+            "permission_missing",
+        ),
+        (
+            lambda verbs: verbs.revoke_access("whatsapp", scope="whatsapp_business_messaging"),
+            WHATSAPP,
+            Light.CREDENTIAL,
+            "permission_missing",
+        ),
+        (lambda verbs: verbs.lose_subscription("messenger"), MESSENGER, Light.SUBSCRIPTION, "not_subscribed"),
+        (lambda verbs: verbs.lose_subscription("messenger"), INSTAGRAM, Light.SUBSCRIPTION, "not_subscribed"),
+        (lambda verbs: verbs.lose_subscription("whatsapp"), WHATSAPP, Light.SUBSCRIPTION, "not_subscribed"),
+        (
+            lambda verbs: verbs.lose_subscription("messenger", field="message_echoes"),
+            MESSENGER,
+            Light.SUBSCRIPTION,
+            "fields_missing",
+        ),
+        (lambda verbs: verbs.allow_message_access(on=False), INSTAGRAM, Light.DELIVERY, "messages_off"),
+        (lambda verbs: verbs.change_number(name_status="PENDING_REVIEW"), WHATSAPP, Light.REVIEW, "name_in_review"),
+        (lambda verbs: verbs.change_number(is_registered=False), WHATSAPP, Light.REVIEW, "not_registered"),
+        (lambda verbs: verbs.change_number(account_review="PENDING"), WHATSAPP, Light.REVIEW, "account_in_review"),
+        (lambda verbs: verbs.change_number(quality="RED"), WHATSAPP, Light.REVIEW, "quality_low"),
+        (lambda verbs: verbs.change_number(can_send="BLOCKED", error=131042), WHATSAPP, Light.REVIEW, "payment"),
+    ],
+)
+async def test_practice_meta_breaks_each_light(
+    checked: Checked, breaks: Callable[..., object], channel: Channel, light: Light, problem: str
+) -> None:
+    assert problems(await checked.look(channel)) == {}
+    breaks(checked.shop.meta.verbs)
+    assert problems(await checked.look(channel))[light] == problem
+    others = [state for state in checked.of(channel).lights if state.light is not light]
+    assert {state.shade for state in others} <= {Shade.GOOD, Shade.UNKNOWN}
+
+
+async def test_webhooks_that_never_come_are_noticed(checked: Checked) -> None:
+    verbs = checked.shop.meta.verbs
+    verbs.set_fault("no_webhooks")
+    verbs.move_clock(minutes=5)
+    verbs.customer_writes("messenger", text="Nobody hears me")
+    assert problems(await checked.look(MESSENGER)) == {}  # its webhook may be on its way
+    verbs.move_clock(minutes=5)
+    assert problems(await checked.look(MESSENGER)) == {Light.DELIVERY: "silent_webhooks"}
+
+
+async def test_subscribing_again_mends_it(checked: Checked) -> None:
+    checked.shop.meta.verbs.lose_subscription("messenger")
+    assert problems(await checked.look(INSTAGRAM)) == {Light.SUBSCRIPTION: "not_subscribed"}
+    await checked.checking.subscribe(checked.shop.assets[INSTAGRAM][0])
+    assert problems(checked.of(INSTAGRAM)) == problems(await checked.look(MESSENGER)) == {}
+
+
+async def test_when_meta_does_not_answer_the_last_answer_stands(checked: Checked) -> None:
+    before = await checked.look(MESSENGER)
+    checked.shop.meta.verbs.set_fault("refuse_next", code=2, times=100, edge="")
+    assert await checked.look(MESSENGER) == before
+
+
+async def test_a_keychain_without_the_login_is_said(checked: Checked) -> None:
+    checking = Checking(checked.shop.store, checked.shop.graph, {}, checked.checking._tell)
+    await checking.check_all()
+    assert {problems(checked.of(channel))[Light.CREDENTIAL] for channel in Channel} == {"no_token"}
+
+
+@pytest.mark.parametrize("channel", Channel)
+async def test_a_message_of_the_owner_proves_the_connection(checked: Checked, channel: Channel) -> None:
+    running = asyncio.create_task(checked.checking.run())
+    connection = checked.shop.assets[channel][0]
+    await checked.until(lambda: connection in checked.shown and bool(checked.of(channel).lights))
+    testing = asyncio.create_task(checked.checking.test(connection))
+    await checked.until(lambda: _state(checked.of(channel)) is Trial.WAITING)
+    other = INSTAGRAM if channel is MESSENGER else MESSENGER
+    checked.shop.customer(other, "somebody else")
+    checked.shop.customer(channel, "hello")
+    await checked.until(lambda: _state(checked.of(channel)) is Trial.CAME)
+    test = checked.of(channel).test
+    assert test is not None
+    assert 0 <= test.took < 60_000
+    assert _state(checked.of(other)) is None
+    for task in (testing, running):
+        task.cancel()
+    await asyncio.wait([testing, running])
+
+
+async def test_a_test_that_nothing_answers_ends(checked: Checked) -> None:
+    async def at_once(_: float) -> None:
+        await asyncio.sleep(0)
+
+    tell, graph = checked.checking._tell, checked.shop.graph
+    checking = Checking(checked.shop.store, graph, {}, tell, sleep=at_once)
+    await checking.test(checked.shop.assets[MESSENGER][0])
+    assert _state(checked.of(MESSENGER)) is Trial.NOTHING
+
+
+async def test_a_refused_token_leads_to_a_look(checked: Checked) -> None:
+    running = asyncio.create_task(checked.checking.run())
+    await checked.until(lambda: len(checked.shown) == 3 and all(each.lights for each in checked.shown.values()))
+    checked.shop.meta.verbs.expire_token("page")
+    checked.checking.ask()
+    await checked.until(lambda: problems(checked.of(MESSENGER)).get(Light.CREDENTIAL) == "login_ended")
+    running.cancel()
+    await asyncio.wait([running])
+
+
+def _state(standing: Standing) -> Trial | None:
+    return standing.test.state if standing.test else None
