@@ -25,6 +25,10 @@ def face_url(world: World, person: Person) -> str:
     return _signed(world, f"/cdn/face/{world.dice.digits(6, 'face', person.key)}.png", world.clock.now() + LINK_LIFE)
 
 
+def page_picture_url(world: World, page_id: str) -> str:
+    return _signed(world, f"/cdn/face/{world.dice.digits(6, 'face', page_id)}.png", world.clock.now() + LINK_LIFE)
+
+
 def media_url(world: World, media: Media) -> str:
     """Good for five minutes, and only with the token (contract 2.10)."""
     return _signed(world, f"/whatsapp-media/{media.id}", world.clock.now() + MEDIA_LINK_LIFE)

@@ -17,6 +17,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from conwerz_desktop.practice import cdn
 from conwerz_desktop.practice.control import Control
+from conwerz_desktop.practice.dialog import Dialog
 from conwerz_desktop.practice.graph.edge import NEWEST, Graph
 from conwerz_desktop.practice.people.cast import CAST
 from conwerz_desktop.practice.people.living import Living
@@ -108,7 +109,7 @@ def address(listening: socket.socket) -> str:
 
 
 def build(platform: Platform, living: Living, verbs: Verbs) -> Starlette:
-    control, graph = Control(verbs), Graph(platform, living)
+    control, graph, dialog = Control(verbs), Graph(platform, living), Dialog(platform)
 
     async def picture(request: Request) -> Response:
         return _picture(platform.world, request)
@@ -117,6 +118,17 @@ def build(platform: Platform, living: Living, verbs: Verbs) -> Starlette:
         return _media(platform.world, request)
 
     routes = [
+        Route("/sdk.js", dialog.sdk, methods=["GET"]),
+        *(
+            Route(f"{version}/dialog/{name}", endpoint, methods=[method])
+            for version in ("", "/{version}")
+            for name, method, endpoint in (
+                ("oauth", "GET", dialog.show),
+                ("oauth", "POST", dialog.answer),
+                ("signup", "GET", dialog.show_signup),
+                ("signup", "POST", dialog.answer_signup),
+            )
+        ),
         Route("/practice", control.do, methods=["POST"]),
         Route("/practice/{verb}", control.look, methods=["GET"]),
         Route("/cdn/{path:path}", picture, methods=["GET"]),

@@ -19,11 +19,13 @@ from conwerz_desktop.practice.server import (
     serve_meta,
 )
 from conwerz_desktop.practice.webhooks.audience import FIELDS
+from conwerz_desktop.practice.world.tokens import WHATSAPP_SCOPES
 from conwerz_relay.app import build
 from conwerz_relay.serving import Server
 from conwerz_relay.settings import Settings
 
 PORTS = "ports.json"
+SIGNUP_CONFIG = "77001"
 
 
 class _Relay(QuietSignals, Server):
@@ -59,11 +61,18 @@ def _settings(meta: PracticeMeta, data: Path, relay_url: str) -> Settings:
         database=str(data / "relay.db"),
         public_url=relay_url,
         graph_url=meta.url,
+        dialog_url=facts["dialog_url"],
+        sdk_url=f"{meta.url}/sdk.js",
+        facebook_origin=meta.url,
+        signup_config=SIGNUP_CONFIG,
     )
 
 
 async def _subscribe(meta: PracticeMeta, callback_url: str) -> None:
-    """As an operator does it once in the dashboard: each object, verified by the challenge."""
+    """As an operator does it once in the dashboard: each object, verified by the challenge; and where logins return."""
+    relay_url = callback_url.removesuffix("/webhook")
+    meta.verbs.allow_login(f"{relay_url}/oauth/callback")
+    meta.verbs.configure_login(SIGNUP_CONFIG, list(WHATSAPP_SCOPES), system_user=True)
     facts = meta.facts()
     path = f"{meta.url}/{facts['app_id']}/subscriptions"
     common = {

@@ -15,6 +15,7 @@ from conwerz_desktop.practice.refusals import TOKEN_FAULTS
 from conwerz_desktop.practice.webhooks import shapes
 from conwerz_desktop.practice.webhooks.notices import Notice
 from conwerz_desktop.practice.world.clock import DAY, HOUR, MINUTE, SECOND
+from conwerz_desktop.practice.world.logins import Config
 from conwerz_desktop.practice.world.newcomers import newcomer
 from conwerz_desktop.practice.world.state import Message, Person, Sent
 from conwerz_desktop.practice.world.tokens import EXPIRED
@@ -143,6 +144,20 @@ class Verbs(CommentVerbs, HealthVerbs):
         for each in dead:
             each.died_of = subcode
         return {"tokens": len(dead)}
+
+    def allow_login(self, redirect_uri: str) -> Json:
+        """One more of the "Valid OAuth Redirect URIs" in the app's dashboard."""
+        self._world.logins.redirect_uris.add(redirect_uri)
+        return {"redirect_uris": sorted(self._world.logins.redirect_uris)}
+
+    def configure_login(self, config_id: str, scopes: list[str], *, system_user: bool = False) -> Json:
+        """A configuration of Facebook Login for Business."""
+        self._world.logins.configs[config_id] = Config(tuple(scopes), system_user)
+        return {"config_id": config_id}
+
+    def dialogs(self) -> list[Json]:
+        """What each login dialog was opened with."""
+        return [dict(asked) for asked in self._world.logins.dialogs]
 
     def set_fault(self, name: str, on: bool = True, **options: Any) -> Json:
         """See `faults.Fault` for names and options."""

@@ -61,19 +61,22 @@ class RelayClient:
             "retention_days": retention_days,
             "invitation": invitation,
         }
-        await self._ask("POST", "/v1/devices", wish)
+        await self.ask("POST", "/v1/devices", wish)
 
-    async def route(self, asset: Asset, token: str, *, owner: str | None = None, takeover: bool = False) -> None:
+    async def route(
+        self, asset: Asset, token: str, *, owner: str | None = None, takeover: bool = False, channel: str = ""
+    ) -> None:
         """Receive this asset's events from now on; repeated every 24 h. Raises RouteHeld, or Refused with the reason.
 
         `owner`: the Page behind an Instagram account, needed with a user's token; the WABA behind a WhatsApp number,
         needed where the token is not limited to accounts. For a WABA's own events claim Asset(WHATSAPP, WABA id).
+        `channel` is leads or comments where the token may have no more than these of a Page or an account.
         """
         wish = {"token": token, "owner": owner, "takeover": takeover}
-        await self._ask("PUT", _path(asset), wish)
+        await self.ask("PUT", _path(asset, channel), wish)
 
-    async def release(self, asset: Asset) -> None:
-        await self._ask("DELETE", _path(asset))
+    async def release(self, asset: Asset, channel: str = "") -> None:
+        await self.ask("DELETE", _path(asset, channel))
 
     async def poll(self, cursor: Cursor | None, wait: int) -> Page:
         """What waits after `cursor`, at once if there is anything, else after at most `wait` seconds.
@@ -81,31 +84,36 @@ class RelayClient:
         `cursor` must be committed: the relay lets go of everything up to it. None acknowledges nothing.
         """
         query = f"?epoch={cursor.epoch}&after={cursor.sequence}&wait={wait}" if cursor else f"?wait={wait}"
-        answer = await self._ask("GET", f"/v1/events{query}", patience=wait + PATIENCE)
+        answer = await self.ask("GET", f"/v1/events{query}", patience=wait + PATIENCE, errand=RECEIVING)
         return pages.read(answer, cursor, self._opener)
 
-    async def _ask(
-        self, method: str, path: str, wish: Mapping[str, Any] | None = None, *, patience: float = PATIENCE
+    async def ask(
+        self,
+        method: str,
+        path: str,
+        wish: Mapping[str, Any] | None = None,
+        *,
+        patience: float = PATIENCE,
+        errand: Errand = ENROLLING,
     ) -> Mapping[str, Any]:
+        """The relay's answer to a signed request. Raises RelayError."""
         body = b"" if wish is None else json.dumps(wish).encode()
-        response = await self._send(method, path, body, patience)
+        said = {"timeout": patience, "extensions": {"errand": errand}}
+        response = await self._send(method, path, body, said)
         if _reason(response) == "clock":
             self.clock_offset = _relay_time(response) - self._clock()
-            response = await self._send(method, path, body, patience)
+            response = await self._send(method, path, body, said)
         if _reason(response) == "clock":
             raise ClockWrong(self.clock_offset)
         return _answer(response)
 
-    async def _send(self, method: str, path: str, body: bytes, patience: float) -> httpx.Response:
+    async def _send(self, method: str, path: str, body: bytes, said: Mapping[str, Any]) -> httpx.Response:
         url = self._url + path
         headers = self._signer.headers(method, url, body, self._clock() + self.clock_offset)
         if body:
             headers["Content-Type"] = "application/json"
-        said = {"errand": RECEIVING if method == "GET" else ENROLLING}
         try:
-            return await self._http.request(
-                method, url, content=body, headers=headers, timeout=patience, extensions=said
-            )
+            return await self._http.request(method, url, content=body, headers=headers, **said)
         except httpx.HTTPError as error:
             raise Unreachable(type(error).__name__) from None
 
@@ -149,8 +157,8 @@ def _relay_time(response: httpx.Response) -> int:
         raise Unreachable("no time in the answer") from None
 
 
-def _path(asset: Asset) -> str:
-    return f"/v1/routes/{asset.channel.value}/{quote(asset.id, safe='')}"
+def _path(asset: Asset, channel: str) -> str:
+    return f"/v1/routes/{channel or asset.channel.value}/{quote(asset.id, safe='')}"
 
 
 def _text(raw: bytes) -> str:

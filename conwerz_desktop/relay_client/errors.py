@@ -7,6 +7,7 @@ RelayError
  ├ TakenOver          another computer polls under this device's name: this one must become a new device
  ├ CursorRefused      the relay never gave out what was acknowledged: poll without a cursor
  ├ RouteHeld          another computer receives this asset: ask the owner, then claim with takeover
+ ├ LoginEnded         nothing was granted; `outcome` is why
  ├ Refused            the relay refuses the request; `reason` is its word for it
  └ EnvelopeError      an envelope cannot be opened with this key
 """
@@ -46,6 +47,16 @@ class CursorRefused(RelayError):
 
 class RouteHeld(RelayError):
     key = "relay.route_held"
+
+
+class LoginEnded(RelayError):
+    """`outcome` as in PROTOCOL.md: cancelled, refused or unreachable (Facebook, from the relay)."""
+
+    key = "relay.login_ended"
+
+    def __init__(self, outcome: str) -> None:
+        super().__init__(outcome)
+        self.outcome = outcome
 
 
 class Refused(RelayError):

@@ -42,7 +42,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the relay tells; not an order (design section 6). `kind`: taken_over, with `channel` and `asset`."""
+    """What the relay tells; not an order (design section 6).
+
+    `kind`: taken_over or access_ended, with `channel` and `asset`; login, with `login` and `hand_over`.
+    """
 
     sequence: int
     kind: str
@@ -54,12 +57,16 @@ Delivery = Webhook | Gap | Notice
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`more`: poll again at once. `relay_time_at` is the relay's clock when it answered."""
+    """`more`: poll again at once. `relay_time_at` is the relay's clock when it answered.
+
+    `prove`: what must be claimed again within the hour, as (channel, asset).
+    """
 
     deliveries: tuple[Delivery, ...]
     cursor: Cursor
     relay_time_at: int
     more: bool
+    prove: tuple[tuple[str, str], ...] = ()
 
 
 def read(answer: Mapping[str, Any], asked: Cursor | None, opener: Opener) -> Page:
@@ -68,11 +75,15 @@ def read(answer: Mapping[str, Any], asked: Cursor | None, opener: Opener) -> Pag
         keys = {bytes.fromhex(key["id"]): _key(key) for key in answer["keys"]}
         deliveries = tuple(_delivery(event, keys, opener) for event in answer["events"])
         cursor = _cursor(str(answer["epoch"]), asked, deliveries)
-        page = Page(deliveries, cursor, int(answer["time"]), bool(answer["more"]))
+        page = Page(deliveries, cursor, int(answer["time"]), bool(answer["more"]), _to_prove(answer))
     except (KeyError, TypeError, ValueError):
         raise Unreachable("not a relay's answer") from None
     opener.forget_all_but(keys)
     return page
+
+
+def _to_prove(answer: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    return tuple((str(each["channel"]), str(each["asset"])) for each in answer.get("prove", ()))
 
 
 def _key(key: Mapping[str, Any]) -> SealedKey:

@@ -54,6 +54,7 @@ TOKENS = _object(
         "kind": {"enum": ["user", "system_user"]},
         "user": TEXT,
         "expires_at": NUMBER,
+        "targets": {"type": "object", "additionalProperties": _list(TEXT)},
         "waba": TEXT,
         "phone_number": TEXT,
         "needs_proof": {"type": "boolean"},

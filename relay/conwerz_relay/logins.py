@@ -112,6 +112,7 @@ class Logins:
             "kind": "system_user" if about.get("type") == "SYSTEM_USER" else "user",
             "user": user,
             "expires_at": _number(about.get("expires_at")) * 1000,
+            "targets": _targets(about),
             "waba": facts.get("waba", ""),
             "phone_number": facts.get("phone_number", ""),
             "needs_proof": self._settings.needs_proof,
@@ -130,6 +131,13 @@ def _wish(wish: Mapping[str, Any]) -> Wish:
     if type(port) is not int or not (port == 0 or 1024 <= port <= 65_535):
         raise NotUnderstood("port", status=422)
     return Wish(tuple(scopes), way, port, wish.get("again") is True)
+
+
+def _targets(about: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The assets that each scope was granted for; a scope without a list reaches all."""
+    granted = [each for each in about.get("granular_scopes") or () if isinstance(each, dict)]
+    lists = {str(each.get("scope")): each.get("target_ids") for each in granted}
+    return {scope: [str(each) for each in ids] for scope, ids in lists.items() if isinstance(ids, list)}
 
 
 def _number(value: object) -> int:

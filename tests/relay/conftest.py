@@ -70,7 +70,7 @@ async def start_relay(tmp_path: Path, graph: FakeGraph, clock: MovableClock) -> 
     started: list[RunningRelay] = []
 
     async def start(**changes: object) -> RunningRelay:
-        started.append(await RunningRelay.start(settings_for(tmp_path, graph.url, **changes), clock))
+        started.append(await RunningRelay.start(settings_for(tmp_path, **{"graph_url": graph.url, **changes}), clock))
         return started[-1]
 
     yield start

@@ -50,13 +50,39 @@ def _described(call: Call, token: Token) -> Json:
 
 
 def access_token(call: Call) -> Json:
-    """Only `client_credentials` so far. No token is needed to ask."""
+    """The app's own token, a code for a token, or a long-lived token for a short one. No token is needed to ask."""
     shop = call.world.shop
     if (call.text("client_id"), call.text("client_secret")) != (shop.app_id, shop.app_secret):
-        raise Refusal(1, "Error validating client secret.")
-    if call.text("grant_type") != "client_credentials":
-        raise refusals.bad_parameter("Param grant_type must be client_credentials.")
-    return {"access_token": call.world.tokens.app.text, "token_type": "bearer"}
+        raise Refusal(1, "Error validating client secret.", status=401)
+    match call.text("grant_type"):
+        case "client_credentials":
+            return {"access_token": call.world.tokens.app.text, "token_type": "bearer"}
+        case "fb_exchange_token":
+            return _lengthened(call)
+        case None | "authorization_code":
+            return _for_code(call)
+        case _:
+            raise refusals.bad_parameter("Param grant_type is not supported.")
+
+
+def _for_code(call: Call) -> Json:
+    """Once, in time, and with the very same redirect_uri (contract 1.4)."""
+    given = call.world.logins.take(call.required("code"), call.text("redirect_uri") or "", call.now)
+    if given is None:
+        raise Refusal(100, "Error validating verification code. Please make sure your redirect_uri is identical.")
+    return _bearer(call.world.tokens.log_in(given, call.now), call.now)
+
+
+def _lengthened(call: Call) -> Json:
+    token = call.world.tokens.find(call.required("fb_exchange_token"), call.now)
+    if token.kind is not Kind.USER:
+        raise refusals.bad_parameter("Only a user's token can be exchanged.")
+    return _bearer(call.world.tokens.lengthen(token, call.now), call.now)
+
+
+def _bearer(token: Token, now: int) -> Json:
+    answer: Json = {"access_token": token.text, "token_type": "bearer"}
+    return answer | ({"expires_in": (token.expires_at - now) // SECOND} if token.expires_at else {})
 
 
 async def subscribe(call: Call) -> Json:

@@ -19,7 +19,7 @@ Json = dict[str, Any]
 class Call:
     """`path` is without version; `node_id` is what its first part stands for (`me` resolved).
 
-    `body` and `offset` are an upload's.
+    `body` and `offset` are an upload's; `is_proved` says that `appsecret_proof` came with it.
     """
 
     platform: Platform
@@ -32,6 +32,7 @@ class Call:
     node_id: str = ""
     body: bytes = b""
     offset: str = ""
+    is_proved: bool = False
 
     @property
     def world(self) -> World:

@@ -68,7 +68,8 @@ class Graph:
     def _call(self, request: Request, version: str, path: tuple[str, ...], params: Json, token: Token) -> Call:
         node_id = token.subject_id if path[:1] == ("me",) else "".join(path[:1])
         kept = {name: value for name, value in params.items() if name not in ("access_token", "appsecret_proof")}
-        return Call(self._platform, self._living, request.method, version, path, kept, token, node_id)
+        call = Call(self._platform, self._living, request.method, version, path, kept, token, node_id)
+        return replace(call, is_proved="appsecret_proof" in params)
 
     def _token(self, request: Request, params: Mapping[str, Any]) -> Token:
         scheme, _, bearer = request.headers.get("authorization", "").partition(" ")

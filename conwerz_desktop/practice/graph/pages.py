@@ -1,12 +1,12 @@
 """Pages, their Instagram accounts, and which of their events the app receives (contract 2.1, 2.2, 2.5)."""
 
-from conwerz_desktop.practice import refusals
+from conwerz_desktop.practice import cdn, refusals
 from conwerz_desktop.practice.graph import comments
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.graph.fields import Asked, Node, answer, parse
 from conwerz_desktop.practice.graph.paging import paged
 from conwerz_desktop.practice.world.shop import Page
-from conwerz_desktop.practice.world.tokens import Kind
+from conwerz_desktop.practice.world.tokens import BUSINESS_SCOPE, Kind
 
 _MESSAGING_FIELDS = frozenset(
     (
@@ -36,19 +36,25 @@ _OTHER_FIELDS = frozenset(("feed", "mention", "inbox_labels", "response_feedback
 
 def accounts(call: Call) -> Json:
     """The Pages ticked in the dialog; none is an empty list, not an error."""
-    pages = [page for page in call.world.shop.pages if call.token.may("pages_show_list", page.id)]
+    pages = [page for page in call.world.shop.all_pages if _is_listed(call, page)]
     asked = parse(call.text("fields") or "access_token,category,category_list,name,id,tasks")
-    return paged(call, pages, lambda page: page.id, lambda page: answer(_node(call, page), asked))
+    return paged(call, pages, lambda page: page.id, lambda page: answer(node(call, page), asked))
 
 
 def read(call: Call) -> Json:
     page = call.world.shop.page(call.node_id)
     if page is None or not (call.token.subject_id == page.id or call.token.may("pages_show_list", page.id)):
         raise refusals.missing_object(call.node_id)
-    return answer(_node(call, page), parse(call.text("fields") or "name,id"))
+    return answer(node(call, page), parse(call.text("fields") or "name,id"))
 
 
-def _node(call: Call, page: Page) -> Node:
+def _is_listed(call: Call, page: Page) -> bool:
+    """A Page reached through a business only is not in the person's own list (contract 2.1, 2.12)."""
+    is_reached = not page.is_of_business or call.token.may(BUSINESS_SCOPE, call.world.shop.business_id)
+    return is_reached and call.token.may("pages_show_list", page.id)
+
+
+def node(call: Call, page: Page) -> Node:
     instagram = _instagram(call, page) if call.token.may("instagram_basic", page.instagram_id) else None
     category = {"id": call.world.dice.digits(4, "category", page.category), "name": page.category}
     values = {
@@ -58,16 +64,32 @@ def _node(call: Call, page: Page) -> Node:
         "category_list": [category],
         "tasks": list(page.tasks),
         "link": f"https://www.facebook.com/{page.id}",
-        "access_token": call.world.tokens.pages[page.id].text if call.token.kind is Kind.USER else None,
-        "picture": lambda asked: {"data": _picture(page, asked)},
+        "access_token": _token(call, page),
+        "picture": lambda asked: {"data": _picture(call, page, asked)},
+        "business": _business(call, page),
         "instagram_business_account": instagram,
         "connected_instagram_account": instagram,
     }
     return Node("Page", ("name", "id"), values)
 
 
-def _picture(page: Page, asked: Asked) -> Json:
-    picture = {"height": 50, "is_silhouette": False, "url": f"https://www.facebook.com/{page.id}/picture", "width": 50}
+def _token(call: Call, page: Page) -> str | None:
+    if call.token.kind is not Kind.USER:
+        return None
+    known = call.world.tokens.page(page, call.token.grant)
+    return known.text if known else None
+
+
+def _business(call: Call, page: Page) -> Json | None:
+    shop = call.world.shop
+    if not page.is_of_business or not call.token.may(BUSINESS_SCOPE, shop.business_id):
+        return None
+    return {"id": shop.business_id, "name": shop.business_name}
+
+
+def _picture(call: Call, page: Page, asked: Asked) -> Json:
+    url = cdn.page_picture_url(call.world, page.id)
+    picture = {"height": 50, "is_silhouette": False, "url": url, "width": 50}
     return {name: picture[name] for name in asked.fields or picture if name in picture}
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from conwerz_desktop.practice import refusals
 from conwerz_desktop.practice.graph import (
     apps,
+    businesses,
     comments,
     conversations,
     numbers,
@@ -35,6 +36,7 @@ class NodeKind(StrEnum):
     UPLOAD = "upload"
     POST = "IGMedia"
     COMMENT = "IGComment"
+    BUSINESS = "Business"
 
 
 ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
@@ -48,6 +50,14 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("GET", NodeKind.USER, "accounts"): pages.accounts,
     ("GET", NodeKind.USER, "permissions"): people.permissions,
     ("DELETE", NodeKind.USER, "permissions"): people.revoke,
+    ("GET", NodeKind.USER, "businesses"): businesses.of_user,
+    ("GET", NodeKind.BUSINESS, ""): businesses.read,
+    ("GET", NodeKind.BUSINESS, "owned_pages"): businesses.owned_pages,
+    ("GET", NodeKind.BUSINESS, "client_pages"): businesses.client_pages,
+    ("GET", NodeKind.BUSINESS, "owned_whatsapp_business_accounts"): businesses.owned_accounts,
+    ("GET", NodeKind.BUSINESS, "client_whatsapp_business_accounts"): businesses.client_pages,
+    ("GET", NodeKind.BUSINESS, "system_users"): businesses.system_users,
+    ("POST", NodeKind.BUSINESS, "system_user_access_tokens"): businesses.mint,
     ("GET", NodeKind.PAGE, ""): pages.read,
     ("GET", NodeKind.PAGE, "subscribed_apps"): pages.subscriptions,
     ("POST", NodeKind.PAGE, "subscribed_apps"): pages.subscribe,
@@ -120,6 +130,7 @@ def kind_of(world: World, node_id: str) -> NodeKind | None:
         shop.app_id: NodeKind.APP,
         shop.user_id: NodeKind.USER,
         shop.system_user_id: NodeKind.USER,
+        shop.business_id: NodeKind.BUSINESS,
         shop.waba_id: NodeKind.WABA,
         shop.phone_number_id: NodeKind.PHONE,
     }

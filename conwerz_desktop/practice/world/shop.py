@@ -1,6 +1,6 @@
 """Bella Ceramics as Meta knows it: the app, its owner, the Pages, the Instagram accounts and the WhatsApp number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.practice.world.dice import Dice
@@ -17,6 +17,7 @@ class Page:
     instagram_username: str
     form_id: str
     tasks: tuple[str, ...] = TASKS
+    is_of_business: bool = False  # reached through the business portfolio only
 
     @property
     def messenger(self) -> Asset:
@@ -38,10 +39,15 @@ class Shop:
     waba_id: str
     phone_number_id: str
     pages: tuple[Page, ...]
+    further_pages: tuple[Page, ...] = ()  # nobody writes to these; they are there to be chosen, or not
     app_name: str = "Conwerz practice"
     user_name: str = "Bella Romero"
     business_name: str = "Bella Ceramics SL"
     phone_number: str = "+34 600 123 456"
+
+    @property
+    def all_pages(self) -> tuple[Page, ...]:
+        return self.pages + self.further_pages
 
     @property
     def whatsapp(self) -> Asset:
@@ -53,7 +59,7 @@ class Shop:
 
     def page(self, any_id: str) -> Page | None:
         """The Page of this id, or the one behind this Instagram account."""
-        return next((page for page in self.pages if any_id in (page.id, page.instagram_id)), None)
+        return next((page for page in self.all_pages if any_id in (page.id, page.instagram_id)), None)
 
     def asset(self, channel: Channel, page: int = 0) -> Asset:
         match channel:
@@ -78,6 +84,10 @@ def bella_ceramics(dice: Dice) -> Shop:
         pages=(
             _page(dice, "Bella Ceramics", "Home goods store", "bellaceramics"),
             _page(dice, "Bella Workshop", "Arts and crafts", "bellaworkshop"),
+        ),
+        further_pages=(
+            replace(_page(dice, "Café Romero", "Café", "caferomero"), tasks=("ADVERTISE", "ANALYZE")),
+            replace(_page(dice, "Bella Outlet", "Home goods store", "bellaoutlet"), is_of_business=True),
         ),
     )
 

@@ -7,6 +7,7 @@ from conwerz_desktop.domain.messages import Attachment, Progress, furthest
 from conwerz_desktop.practice.world.clock import PracticeClock
 from conwerz_desktop.practice.world.dice import Dice
 from conwerz_desktop.practice.world.limits import Limits
+from conwerz_desktop.practice.world.logins import Logins
 from conwerz_desktop.practice.world.number import Number
 from conwerz_desktop.practice.world.posts import Feed
 from conwerz_desktop.practice.world.shop import Shop
@@ -121,6 +122,7 @@ class World:
     uploads: dict[str, Upload] = field(default_factory=dict)
     closed_accounts: set[str] = field(default_factory=set)  # Instagram accounts that let no program see messages
     ids_given: int = 0
+    logins: Logins = field(default_factory=Logins)
 
     def meet(self, person: Person) -> Conversation:
         """The conversation with this person, begun where there is none."""

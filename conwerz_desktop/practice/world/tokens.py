@@ -8,6 +8,7 @@ from hashlib import sha256
 from conwerz_desktop.practice import refusals
 from conwerz_desktop.practice.world.clock import DAY
 from conwerz_desktop.practice.world.dice import Dice
+from conwerz_desktop.practice.world.logins import SHORT_TOKEN_LIFE, Given
 from conwerz_desktop.practice.world.shop import Page, Shop
 
 EXPIRED = 463
@@ -28,6 +29,7 @@ INSTAGRAM_SCOPES = (
 )
 WHATSAPP_SCOPES = ("whatsapp_business_management", "whatsapp_business_messaging")
 BUSINESS_SCOPE = "business_management"
+ALL_SCOPES = (*PAGE_SCOPES, *INSTAGRAM_SCOPES, *WHATSAPP_SCOPES, BUSINESS_SCOPE)
 
 
 class Kind(StrEnum):
@@ -97,6 +99,63 @@ class TokenBook:
         text = f"{self._shop.app_id}|{letters[:27]}" if kind is Kind.APP else f"EAA{letters}"
         self._tokens[text] = Token(text, kind, subject_id, grant, expires_at)
         return self._tokens[text]
+
+    def log_in(self, given: Given, now: int) -> Token:
+        """A login adds to what was given before, and chooses the Pages anew; what died stays dead (contract 1.4)."""
+        grant = self.system_grant if given.is_system_user else self.user_grant
+        if grant.broken is not None:
+            self._bury(grant)
+        grant.issued_at = now
+        grant.scopes |= {scope: self._targets(scope, given.pages) for scope in given.scopes}
+        grant.declined = (grant.declined | set(given.declined)) - set(given.scopes)
+        if given.is_system_user:
+            return self._issue_anew(Kind.SYSTEM_USER, grant.holder_id, grant)
+        self._renew_pages(grant)
+        return self._issue_anew(Kind.USER, grant.holder_id, grant, now + SHORT_TOKEN_LIFE)
+
+    def lengthen(self, token: Token, now: int) -> Token:
+        """A long-lived token for a short one."""
+        return self._issue_anew(token.kind, token.subject_id, token.grant, now + 60 * DAY)
+
+    def mint_for_system_user(self, scopes: dict[str, tuple[str, ...]], now: int) -> Token:
+        """A token of the business's system user with these targets, which dies by itself and not with the person."""
+        return self._issue_anew(
+            Kind.SYSTEM_USER, self._shop.system_user_id, Grant(self._shop.system_user_id, scopes, now)
+        )
+
+    def page(self, page: Page, grant: Grant) -> Token | None:
+        """What `/me/accounts` tells of a Page that the grant names."""
+        known = self.pages.get(page.id)
+        if known is None or known.grant is not grant:
+            return None
+        return known
+
+    def _renew_pages(self, grant: Grant) -> None:
+        for page in self._shop.all_pages:
+            known = self.pages.get(page.id)
+            if page.id in grant.scopes.get("pages_show_list", ()) and (known is None or known.died_of is not None):
+                self.pages[page.id] = self._issue_anew(Kind.PAGE, page.id, grant)
+
+    def _bury(self, grant: Grant) -> None:
+        """The app comes back, and no token of before does."""
+        for token in self._tokens.values():
+            if token.grant is grant and token.died_of is None:
+                token.died_of = grant.broken
+        grant.broken = None
+
+    def _targets(self, scope: str, page_ids: tuple[str, ...]) -> tuple[str, ...]:
+        chosen = [page for page in self._shop.all_pages if page.id in page_ids]
+        if scope in INSTAGRAM_SCOPES:
+            return tuple(page.instagram_id for page in chosen)
+        if scope in WHATSAPP_SCOPES:
+            return (self._shop.waba_id,)
+        return (self._shop.business_id,) if scope == BUSINESS_SCOPE else _ids(tuple(chosen))
+
+    def _issue_anew(self, kind: Kind, subject_id: str, grant: Grant, expires_at: int | None = None) -> Token:
+        """Like `_issue`, but never the same token twice."""
+        letters = self._dice.letters(180, "token", kind, subject_id, grant.issued_at, len(self._tokens))
+        self._tokens[f"EAA{letters}"] = token = Token(f"EAA{letters}", kind, subject_id, grant, expires_at)
+        return token
 
     def find(self, text: str, now: int) -> Token:
         """Raises Refusal 190 where Meta would."""

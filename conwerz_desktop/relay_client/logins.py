@@ -1,0 +1,90 @@
+"""What the relay does for a login: the address to open, and the token that came of it (PROTOCOL.md, logins)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.tokens import AssetToken, SystemUserToken, UserToken
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.errors import LoginEnded, Unreachable
+
+LOGGING_IN = Errand(Purpose.LOGIN)
+
+
+@dataclass(frozen=True, slots=True)
+class LoginAddress:
+    """What to open in the browser. `expires_at` is by the relay's clock."""
+
+    login: str
+    address: str
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """`targets` are the assets that each scope was granted for; a scope that is missing reaches all of them.
+
+    `connecting` proves to the relay, for an hour, that this login was this computer's.
+    """
+
+    token: UserToken | SystemUserToken
+    user: str
+    expires_at: int
+    targets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    waba: str = ""
+    needs_proof: bool = False
+    connecting: str = field(default="", repr=False)
+
+
+class RelayLogins:
+    """Every call raises RelayError."""
+
+    def __init__(self, relay: RelayClient) -> None:
+        self._relay = relay
+
+    async def begin(self, scopes: Sequence[str], *, way: str, port: int, again: bool = False) -> LoginAddress:
+        """`port`: where this computer listens for the browser; 0: the owner types six digits."""
+        wish = {"scopes": list(scopes), "way": way, "port": port, "again": again}
+        answer = await self._relay.ask("POST", "/v1/logins", wish, errand=LOGGING_IN)
+        try:
+            return LoginAddress(str(answer["login"]), str(answer["address"]), int(answer["expires_at"]))
+        except (KeyError, ValueError):
+            raise Unreachable("not a relay's answer") from None
+
+    async def tokens(self, hand_over: str, digits: str = "") -> Granted:
+        """One try. Raises LoginEnded where nothing was granted."""
+        wish = {"hand_over": hand_over, "digits": digits}
+        answer = await self._relay.ask("POST", "/v1/logins/tokens", wish, errand=LOGGING_IN)
+        if answer.get("outcome") != "granted":
+            raise LoginEnded(str(answer.get("outcome")))
+        return _granted(answer)
+
+    async def proof(self, token: AssetToken, connecting: str = "") -> str:
+        """`appsecret_proof` of a token that is for what this computer receives or is connecting."""
+        wish = {"token": token.text, "pass": connecting}
+        return str((await self._relay.ask("POST", "/v1/proof", wish, errand=LOGGING_IN))["proof"])
+
+    async def system_user_token(
+        self, token: UserToken, business: str, assets: Sequence[str], scopes: Sequence[str]
+    ) -> SystemUserToken:
+        """The business's own token for these assets, made with the rights of whoever logged in."""
+        wish = {"token": token.text, "business": business, "assets": list(assets), "scopes": list(scopes)}
+        answer = await self._relay.ask("POST", "/v1/system-user-tokens", wish, errand=LOGGING_IN)
+        return SystemUserToken(str(answer["token"]))
+
+
+def _granted(answer: Mapping[str, Any]) -> Granted:
+    try:
+        text = str(answer["token"])
+        return Granted(
+            SystemUserToken(text) if answer["kind"] == "system_user" else UserToken(text),
+            str(answer["user"]),
+            int(answer["expires_at"]),
+            {str(scope): tuple(map(str, ids)) for scope, ids in answer["targets"].items()},
+            str(answer.get("waba", "")),
+            answer.get("needs_proof") is True,
+            str(answer.get("pass", "")),
+        )
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise Unreachable("not a relay's answer") from None
