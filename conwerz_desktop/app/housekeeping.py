@@ -1,5 +1,7 @@
 """The recurring jobs of an open shop. Imported after the first frame: APScheduler costs start time."""
 
+from collections.abc import Callable
+
 from conwerz_desktop.app import data_classes
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.services.retention import Retention
@@ -10,11 +12,17 @@ from conwerz_desktop.store.database import Store
 MINUTE = 60_000
 
 
-def scheduler(store: Store, clock: Clock) -> Scheduler:
+def scheduler(store: Store, clock: Clock, look: Callable[[], None] = lambda: None) -> Scheduler:
+    """`look` asks for a check of every connection, and does not wait for it: nothing may hold up a purge."""
+
+    async def check() -> None:
+        look()
+
     retention = Retention(store, data_classes.classes(), Ballast(store.path.with_name("ballast")))
     jobs = (
         Job("purge", 60 * MINUTE, retention.purge),
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),
+        Job("check", 360 * MINUTE, check),
     )
     return Scheduler(store, jobs, retention.remember_time, clock=clock)

@@ -13,9 +13,11 @@ from conwerz_desktop.app import outgoing
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
+from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.keychain import Keychain, KeychainError
-from conwerz_desktop.meta.errors import MetaError
+from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.instagram import InstagramSender
 from conwerz_desktop.meta.messenger import MessengerSender
@@ -24,6 +26,7 @@ from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.services import assets, background, backoff, connect, entries, lanes, media, settling
+from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
@@ -50,11 +53,15 @@ class Logins:
 
 @dataclass(frozen=True, slots=True)
 class Endpoints:
-    """Whom this shop talks with. `logins` are used at every start: the practice shop begins anew each time."""
+    """Whom this shop talks with, and as which app.
+
+    `logins` are used at every start: the practice shop begins anew each time.
+    """
 
     graph_url: str
     relay_url: str
     loopback: bool
+    app_id: str = ""
     logins: Logins | None = None
 
 
@@ -63,14 +70,14 @@ class _Renewed(Exception):
 
 
 class Online:
-    """One run of a shop's network half. `publish` is called on the network thread."""
+    """One run of a shop's network half. `publish`: called on the network thread, of the link and of each connection."""
 
     def __init__(
         self,
         store: Store,
         keychain: Keychain,
         find_endpoints: Callable[[], Endpoints],
-        publish: Callable[[Health], None],
+        publish: Callable[[Health | Standing], None],
         clock: Clock,
     ) -> None:
         self._store = store
@@ -81,7 +88,9 @@ class Online:
         self._delay = backoff.growing(random.SystemRandom())
         self._recorder = Recorder(store.time.now)
         self._pictures: media.Media | None = None
-        self._has_pictures = asyncio.Event()
+        self._checking: Checking | None = None
+        self._relay_answers = True
+        self._is_up = asyncio.Event()
         self._is_renewed = asyncio.Event()
         self._has_network: Callable[[], bool] = outgoing.has_network
 
@@ -108,15 +117,15 @@ class Online:
         self._has_network = _always if endpoints.loopback else outgoing.has_network
         origins = (endpoints.graph_url, endpoints.relay_url)
         async with outgoing.client(origins, loopback=endpoints.loopback, note=self._recorder.note) as http:
-            graph = GraphClient(http, endpoints.graph_url)
+            graph = GraphClient(http, endpoints.graph_url, refused=self._note_refusal)
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._until_renewed())
                     group.create_task(self._recorder.run(self._store))
                     group.create_task(self._receive(http, graph, endpoints))
-                    group.create_task(self._converse(http, graph))
+                    group.create_task(self._converse(http, graph, endpoints.app_id))
             finally:
-                self._has_pictures.clear()  # until there is a client again
+                self._is_up.clear()  # until there is a client again
 
     async def begin_again(self) -> None:
         """The endpoints are to be found anew."""
@@ -129,13 +138,35 @@ class Online:
 
     async def _tell(self, state: LinkState) -> None:
         known = await asyncio.wrap_future(self._store.read(link.get))
-        self._publish(Health(state, known.last_contact_at if known else None))
+        self._tell_link(Health(state, known.last_contact_at if known else None))
+
+    def _tell_link(self, health: Health) -> None:
+        answers = health.state in (LinkState.CONNECTING, LinkState.ONLINE, LinkState.CLOCK_WRONG)
+        if answers is not self._relay_answers:
+            self._relay_answers = answers
+            self.look_soon()
+        self._publish(health)
+
+    def _note_refusal(self, refusal: Refused) -> None:
+        if refusal.fault.cause in (Cause.LOGIN, Cause.PERMISSION, Cause.POLICY):
+            self.look_soon()
+
+    def look_soon(self) -> None:
+        """How each connection is doing is to be asked anew."""
+        if self._checking:
+            self._checking.ask()
+
+    async def checking(self) -> Checking:
+        """Waits until there is something to be checked with."""
+        await self._is_up.wait()
+        assert self._checking is not None
+        return self._checking
 
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment; asks again while they cannot be had now. Raises `media.Gone`."""
         attempts = 0
         while True:
-            await self._has_pictures.wait()
+            await self._is_up.wait()
             try:
                 assert self._pictures is not None
                 return await self._pictures.load(message, position)
@@ -150,7 +181,7 @@ class Online:
         while True:
             try:
                 await self._join(relay, graph, device.id.hex(), endpoints.logins)
-                await LinkLoop(self._store, relay, self._publish, self._delay, has_network=self._has_network).run()
+                await LinkLoop(self._store, relay, self._tell_link, self._delay, has_network=self._has_network).run()
             except errors.NotEnrolled:
                 await self._tell(LinkState.CONNECTING)
 
@@ -170,25 +201,29 @@ class Online:
             else:
                 return
 
-    async def _converse(self, http: httpx.AsyncClient, graph: GraphClient) -> None:
+    async def _converse(self, http: httpx.AsyncClient, graph: GraphClient, app_id: str) -> None:
         """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""
         with heard(self._store, lambda changes: Topic.CONNECTIONS in changes.topics) as changed:
             while True:
                 tokens = await self._tokens()
                 async with asyncio.TaskGroup() as group:
-                    serving = [group.create_task(each) for each in self._services(http, graph, tokens)]
+                    serving = [group.create_task(each) for each in self._services(http, graph, tokens, app_id)]
                     await self._until_other_than(tokens, changed)
                     for task in serving:
                         task.cancel()
 
     def _services(
-        self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
+        self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str], app_id: str
     ) -> tuple[Coroutine[Any, Any, None], ...]:
         senders = {row.id: _sender(graph, row, token) for row, token in tokens.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset)
-        self._has_pictures.set()
+        self._checking = Checking(
+            self._store, graph, tokens, self._publish, app_id=app_id, relay_answers=lambda: self._relay_answers
+        )
+        self._is_up.set()
         return (
+            self._checking.run(),
             lanes.run(self._store, senders, self._store.time.now, self._delay),
             settling.keep_settling(self._store, senders),
             Introductions(self._store, graph, by_asset).run(),
@@ -219,7 +254,7 @@ async def _beside(work: Callable[[], T]) -> T:
 def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:
     """What the practice server said of itself (design section 5)."""
     logins = Logins(facts["user_token"], facts["waba_id"], facts["whatsapp_token"])
-    return Endpoints(facts["graph_url"], facts["relay_url"], loopback=True, logins=logins)
+    return Endpoints(facts["graph_url"], facts["relay_url"], loopback=True, app_id=facts["app_id"], logins=logins)
 
 
 async def _granted(graph: GraphClient, logins: Logins) -> tuple[Grant, ...]:

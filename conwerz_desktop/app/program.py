@@ -26,12 +26,14 @@ from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
+from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import KeychainError
 from conwerz_desktop.services import background, drafting, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.errors import StoreError
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.integrations import ConnectionActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs
@@ -177,7 +179,7 @@ class Program(QObject):
 
     def _after_first_frame(self) -> None:
         if self._shop and self._server and self._desk:
-            self._shop.go_online(partial(_practice_endpoints, self._server), self._tell_health)
+            self._shop.go_online(partial(_practice_endpoints, self._server), self._tell)
             self._server.when_renewed(lambda: self._bridge.call(self._begin_again))
 
     def _begin_again(self) -> None:
@@ -192,8 +194,18 @@ class Program(QObject):
             keep_draft=partial(drafting.keep, shop.store),
             open_link=browser.open_address,
             copy=browser.copy,
+            connections=ConnectionActs(
+                check=shop.check, test=shop.test, subscribe=shop.subscribe, open_link=browser.open_address
+            ),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self._bridge, self)
+
+    def _tell(self, news: Health | Standing) -> None:
+        """From the network thread."""
+        if isinstance(news, Health):
+            self._tell_health(news)
+        elif self._desk:
+            self._bridge.call(partial(self._desk.show_standing, news))
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""

@@ -1,9 +1,9 @@
 """One open shop: its store and outbox from the first frame on, its network half soon after."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
@@ -15,6 +15,8 @@ from conwerz_desktop.services.outbox import Outbox
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
+    from conwerz_desktop.domain.connection_health import Standing
+    from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.scheduler import Scheduler
 
 
@@ -36,13 +38,15 @@ class Shop:
         self._pictures: Future[Pictures] = Future()
         self._network: NetworkThread | None = None
 
-    def go_online(self, find_endpoints: "Callable[[], Endpoints]", publish: Callable[[Health], None]) -> None:
+    def go_online(
+        self, find_endpoints: "Callable[[], Endpoints]", publish: "Callable[[Health | Standing], None]"
+    ) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
 
         async def run() -> None:
             self._online = online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
             self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
-            keeping = await asyncio.to_thread(self._make_scheduler)
+            keeping = await asyncio.to_thread(self._make_scheduler, online)
             async with asyncio.TaskGroup() as group:
                 group.create_task(online.run())
                 group.create_task(keeping.run())
@@ -62,6 +66,24 @@ class Shop:
         self._pictures.add_done_callback(lambda up: _ask(up, message, position, asked))
         return asked
 
+    def check(self, connection: int) -> None:
+        """How this connection is doing is shown, as soon as it is known."""
+        self._look(lambda checking: checking.check(connection))
+
+    def test(self, connection: int) -> None:
+        """The same, and then wait for a message of the owner's own."""
+        self._look(lambda checking: checking.test(connection))
+
+    def subscribe(self, connection: int) -> None:
+        self._look(lambda checking: checking.subscribe(connection))
+
+    def _look(self, at: "Callable[[Checking], Coroutine[Any, Any, None]]") -> None:
+        async def look(online: "Online") -> None:
+            await at(await online.checking())
+
+        if self._network and self._online:
+            self._network.submit(look(self._online))
+
     def leave_network(self) -> None:
         self._pictures.cancel()
         if self._network:
@@ -71,15 +93,17 @@ class Shop:
         """Only for sealing it to the recovery code."""
         return opening.database_key(self.profile, self.keychain)
 
-    def _make_online(self, find_endpoints: "Callable[[], Endpoints]", publish: Callable[[Health], None]) -> "Online":
+    def _make_online(
+        self, find_endpoints: "Callable[[], Endpoints]", publish: "Callable[[Health | Standing], None]"
+    ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame
 
         return Online(self.store, self.keychain, find_endpoints, publish, self.clock)
 
-    def _make_scheduler(self) -> "Scheduler":
+    def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
-        return housekeeping.scheduler(self.store, self.clock)
+        return housekeeping.scheduler(self.store, self.clock, online.look_soon)
 
 
 def _ask(up: Future[Pictures], message: int, position: int, asked: Future[bytes]) -> None:

@@ -37,7 +37,7 @@ class GraphClient:
         self._http = http
         self._base_url = f"{base_url.rstrip('/')}/{version}"
         self._proof = proof
-        self._refused = refused
+        self.refused = refused
         self.errand = UNSAID
         self.served_version: str | None = None
         self.usage = Usage()
@@ -47,6 +47,12 @@ class GraphClient:
         sent = copy(self)
         sent.errand = errand
         return sent
+
+    def quietly(self) -> Self:
+        """The same client, whose refusals nobody is told of."""
+        quiet = copy(self)
+        quiet.refused = lambda _: None
+        return quiet
 
     async def get(
         self, path: str, token: str, params: Json | None = None, *, seconds: float = ANSWER_SECONDS
@@ -128,7 +134,7 @@ class GraphClient:
 
     def _note(self, error: errors.MetaError) -> errors.MetaError:
         if isinstance(error, errors.Refused):
-            self._refused(error)
+            self.refused(error)
         return error
 
 

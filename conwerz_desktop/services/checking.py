@@ -25,8 +25,8 @@ from conwerz_desktop.store.database import Store
 
 T = TypeVar("T")
 
-EVERY = 6 * 60 * 60_000
 CALM = 2.0  # seconds in which refusals gather: an ended login is met by every lane at once
+REST = 15.0  # seconds between two looks, however often something is refused
 TEST_WITHIN = 600.0  # seconds
 EARLIER = 60_000  # Meta's clock may be this much behind ours
 PAGE_NEEDS = frozenset(connect.PAGE_FIELDS)
@@ -41,7 +41,7 @@ IDENTITY = {
 class Checking:
     """Of everything that is connected while these tokens are good. `show` is told of each standing that changed.
 
-    `graph` must not tell of its refusals: a check that is refused must not ask for another check.
+    Nobody is told of its refusals: a check that is refused must not ask for another check.
     """
 
     def __init__(  # noqa: PLR0913 - none of them belongs to another
@@ -56,7 +56,7 @@ class Checking:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
-        self._graph = graph
+        self._graph = graph.quietly()
         self._tokens = {row.id: token for row, token in tokens.items()}
         self._tell = show
         self._app_id = app_id
@@ -114,10 +114,11 @@ class Checking:
 
     async def _keep_checking(self) -> None:
         while True:
+            self._asked.clear()
             await self.check_all()
+            await self._sleep(REST)
             await self._asked.wait()
             await self._sleep(CALM)
-            self._asked.clear()
 
     async def _watch_arrivals(self) -> None:
         while True:

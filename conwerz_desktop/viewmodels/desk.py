@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import conversations, drafts, gaps
 from conwerz_desktop.store.database import Store
@@ -16,6 +17,7 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
+from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.places import Places
@@ -41,6 +43,7 @@ class DeskActs:
     keep_draft: Keep
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
+    connections: ConnectionActs = field(default_factory=ConnectionActs)
 
 
 @QmlElement
@@ -71,6 +74,7 @@ class Desk(QObject):
         self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)
         self._composer = Composer(acts.answer, self._drafts, clock, bridge, self)
         self._link = LinkBar(clock, calendar, self)
+        self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
@@ -107,6 +111,10 @@ class Desk(QObject):
     def link(self) -> LinkBar:
         return self._link
 
+    @Property(Integrations, constant=True)
+    def integrations(self) -> Integrations:
+        return self._integrations
+
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:
         """Too early to say that nobody is here: the link has not answered yet."""
@@ -129,6 +137,7 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
+        self._integrations.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
 
@@ -142,9 +151,13 @@ class Desk(QObject):
             self._arrival.stop()
             self.arriving_changed.emit()
 
+    def show_standing(self, standing: Standing) -> None:
+        self._rail.show_standing(standing)
+        self._integrations.show_standing(standing)
+
     @Slot()
     def tick(self) -> None:
-        for part in (self._inbox, self._thread, self._composer, self._link):
+        for part in (self._inbox, self._thread, self._composer, self._link, self._integrations):
             part.tick()
 
     def shows_somebody(self) -> bool:

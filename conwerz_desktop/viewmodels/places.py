@@ -25,6 +25,7 @@ class Page(StrEnum):
     """A page of the settings. `SettingsPlace.qml` has a component for each."""
 
     GENERAL = "general"
+    INTEGRATIONS = "integrations"
 
 
 # The places that the rail shows below the inbox's views, in this order
@@ -143,6 +144,8 @@ def _page_words(page: Page) -> tuple[str, str]:
     match page:
         case Page.GENERAL:
             return _translated("Conwerz"), _translated("General")
+        case Page.INTEGRATIONS:
+            return _translated("Connections"), _translated("Integrations")
 
 
 def _translated(text: str) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.services.health import STARTING, Health, LinkState
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.conversations import Counts, Filter, View
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -66,6 +67,7 @@ class Rail(QObject):
         self._bridge = bridge
         self._inbox = inbox
         self._health = STARTING
+        self._standings: dict[int, Standing] = {}
         self._connections: tuple[ConnectionRow, ...] = ()
         self._views = Rows(ViewEntry, self)
         self._channels = Rows(ChannelEntry, self)
@@ -110,6 +112,10 @@ class Rail(QObject):
         self._health = health
         self._show()
 
+    def show_standing(self, standing: Standing) -> None:
+        self._standings[standing.connection] = standing
+        self._show()
+
     def _read(self) -> None:
         self._bridge.when_done(self._store.read(connections.everything), self._take)
 
@@ -122,7 +128,11 @@ class Rail(QObject):
     @Slot()
     def _show(self) -> None:
         self._views.show(view_entries(self._inbox.chosen, self._inbox.counts))
-        self._channels.show([channel_entry(row, self._health, self._inbox.chosen) for row in self._connections])
+        entries = [
+            channel_entry(row, self._health, self._inbox.chosen, self._standings.get(row.id))
+            for row in self._connections
+        ]
+        self._channels.show(entries)
 
 
 def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
@@ -147,8 +157,10 @@ def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
     ]
 
 
-def channel_entry(row: ConnectionRow, health: Health, chosen: Filter) -> ChannelEntry:
+def channel_entry(row: ConnectionRow, health: Health, chosen: Filter, standing: Standing | None = None) -> ChannelEntry:
     state, said = _health_words(health.state)
+    if state == "good" and standing and (words := health_words.status(standing))[1] in ("warn", "bad"):
+        state, said = "bad", words[0]
     name = names.clean(row.name)
     return ChannelEntry(
         key=f"{row.asset.channel.value}:{row.asset.id}",

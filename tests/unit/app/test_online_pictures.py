@@ -32,7 +32,7 @@ def online(store: Store, tmp_path: Path) -> Online:
     found = Endpoints("http://127.0.0.1:1", "http://127.0.0.1:1", loopback=True)
     made = Online(store, Keychain("test", SmallVault()), lambda: found, lambda _: None, Clock())
     made._delay = lambda attempts: 0
-    made._has_pictures.set()
+    made._is_up.set()
     return made
 
 

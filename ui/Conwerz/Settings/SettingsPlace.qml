@@ -46,7 +46,8 @@ FocusScope {
             visible: !place.narrow || place.inPage
             focus: true
             sourceComponent: ({
-                    general: general
+                    general: general,
+                    integrations: integrations
                 })[place.desk.places.page] ?? null
         }
     }
@@ -59,6 +60,17 @@ FocusScope {
             shell: place.shell
             onBack: place.inPage = false
             onLeaveAsked: place.leaveAsked()
+        }
+    }
+    Component {
+        id: integrations
+
+        IntegrationsPage {
+            focus: true
+            narrow: place.narrow
+            integrations: place.desk.integrations
+            places: place.desk.places
+            onBack: place.inPage = false
         }
     }
 }

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// One card a connection, the one with a problem first.
+SettingsPage {
+    id: page
+
+    required property Integrations integrations
+    required property Places places
+
+    // Whoever builds the question answers this: disconnect what, in numbers
+    signal disconnectAsked(int connection, string name)
+
+    title: qsTr("Integrations")
+    sentence: qsTr("What Conwerz is connected to, and how each connection is doing.")
+    actions: [
+        PrimaryButton {
+            glyph: "plus"
+            text: qsTr("Connect")
+            onClicked: page.integrations.connect_more()
+        }
+    ]
+    Component.onCompleted: integrations.open()
+
+    Repeater {
+        id: faces
+
+        model: page.integrations.cards
+
+        IntegrationFace {
+            id: face
+
+            Layout.fillWidth: true
+            onMendAsked: page.integrations.mend(face.key, face.remedy)
+            onTestAsked: page.integrations.test(face.key)
+            onReconnectAsked: page.integrations.reconnect(face.key)
+            onFeaturesAsked: page.integrations.show_features()
+            onDisconnectAsked: page.integrations.disconnect_(face.key)
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 48
+        visible: page.integrations.loaded && faces.count === 0
+        glyph: "plug"
+        title: qsTr("Nothing is connected yet")
+        text: qsTr("Connect a Page, an Instagram account or a WhatsApp number, and what customers write appears here.")
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        Icon {
+            name: "shield"
+            size: 18
+            color: Theme.good
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: qsTr("Everything is encrypted on this computer. The relay keeps only what it has sealed for it.")
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            horizontalAlignment: Text.AlignLeft
+            font.pixelSize: Theme.caption
+            color: Theme.inkSoft
+        }
+    }
+    HowQuestion {
+        id: how
+    }
+    Connections {
+        target: page.integrations
+
+        function onHow_asked() {
+            how.open();
+        }
+        function onDisconnect_asked(connection: int, name: string) {
+            page.disconnectAsked(connection, name);
+        }
+    }
+}
