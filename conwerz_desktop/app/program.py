@@ -126,6 +126,11 @@ class Program(QObject):
             self._shell.show_first_run()
         self._engine.window.show()
 
+    @property
+    def practice(self) -> PracticeServer | None:
+        """The open practice shop's other half."""
+        return self._server
+
     def raise_window(self) -> None:
         self._shell.raised.emit()
 

@@ -1,12 +1,14 @@
 """A picture of every screen of the running program on the practice shop, light and dark: `shots FOLDER [--seed S]`."""
 
 import argparse
+import json
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+from urllib.request import urlopen
 
 from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -22,6 +24,8 @@ from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.inbox import Inbox
+from conwerz_desktop.viewmodels.integrations import Integrations
+from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
@@ -95,6 +99,12 @@ class Stage:
         self.inbox.pick(row.key)
         self.until(lambda: self.thread.row is not None and self.thread.row.id == row.key)
 
+    def happens(self, verb: str, **how: object) -> None:
+        """At practice Meta."""
+        assert self._program.practice is not None
+        order = json.dumps({"verb": verb, **how}).encode()
+        urlopen(str(self._program.practice.facts()["control_url"]), order).close()  # noqa: S310 - on loopback
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifiers)
 
@@ -153,6 +163,49 @@ def _draft(stage: Stage) -> None:
     stage.part(Composer).write("Yes, we still have it. " * 42)
 
 
+def _at(page: str, then: Callable[[Stage], object] = lambda _: None) -> Callable[[Stage], object]:
+    """A page of the settings."""
+
+    def arrange(stage: Stage) -> None:
+        stage.part(Places).go_to_page(page)
+        then(stage)
+
+    return arrange
+
+
+def _home(stage: Stage) -> None:
+    stage.part(Places).go("inbox")
+
+
+def _checked(stage: Stage) -> None:
+    part = stage.part(Integrations)
+    stage.until(
+        lambda: bool(part.shown) and not any("Not checked yet" in card.facts or card.busy for card in part.shown)
+    )
+
+
+def _look_again(stage: Stage) -> None:
+    _checked(stage)
+    for card in stage.part(Integrations).shown:
+        stage.part(Integrations).check(card.key)
+    stage.wait(SETTLED_MS)
+    _checked(stage)
+
+
+def _break(stage: Stage) -> None:
+    stage.happens("allow_message_access", on=False)
+    stage.happens("change_number", name_status="PENDING_REVIEW")
+    stage.happens("expire_token", of="page")
+    _look_again(stage)
+
+
+def _test(stage: Stage) -> None:
+    _checked(stage)
+    stage.part(Integrations).test(stage.part(Integrations).shown[0].key)
+    stage.wait(SETTLED_MS)
+    _checked(stage)
+
+
 def _health(state: LinkState) -> Callable[[Stage], object]:
     return lambda stage: stage.part(Desk).show_health(Health(state, real_now(), 61 * 60_000))
 
@@ -191,6 +244,10 @@ INBOX = (
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),
     Scene("settings", _settings, LAPTOP, _back),
+    Scene("integrations", _at("integrations", _checked), LAPTOP, _home),
+    Scene("integrations-narrow", _at("integrations", _checked), NARROW, _home),
+    Scene("integrations-test", _at("integrations", _test), LAPTOP, _home),
+    Scene("integrations-broken", _at("integrations", _break), LAPTOP, _home),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )
 
@@ -199,6 +256,7 @@ def main() -> int:
     parser = argparse.ArgumentParser("shots", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="pictures whose name begins so")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale("en_GB"))
@@ -208,21 +266,23 @@ def main() -> int:
         options = Options(profile=Path(home), seed=wanted.seed)
         program = Program(application, options, profile.real(options.profile))
         program.start()
-        _shoot(Stage(application, program, wanted.folder))
+        _shoot(Stage(application, program, wanted.folder), wanted.only)
         program.close()
     return 0
 
 
-def _shoot(stage: Stage) -> None:
+def _shoot(stage: Stage, only: str) -> None:
     for scene in BEFORE:
-        stage.shoot(scene)
+        if scene.name.startswith(only):
+            stage.shoot(scene)
     stage.shell.show_first_run()
     stage.shell.try_practice()
     stage.until(stage.is_open)
     stage.choose("all")
     stage.until(lambda: len(stage.inbox.model.rows) >= PEOPLE)
     for scene in INBOX:
-        stage.shoot(scene)
+        if scene.name.startswith(only):
+            stage.shoot(scene)
     stage.shell.answer_closing("")
 
 

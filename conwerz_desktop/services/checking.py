@@ -63,6 +63,7 @@ class Checking:
         self._relay_answers = relay_answers
         self._sleep = sleep
         self._standings: dict[int, Standing] = {}
+        self._seen: dict[int, Seen] = {}
         self._asked = asyncio.Event()
         self._arrived: asyncio.Queue[frozenset[int]] = asyncio.Queue()
 
@@ -123,9 +124,22 @@ class Checking:
     async def _watch_arrivals(self) -> None:
         while True:
             messages = await self._arrived.get()
+            while not self._arrived.empty():
+                messages |= self._arrived.get_nowait()
             for connection, known in tuple(self._standings.items()):
                 if known.test and known.test.state is Trial.WAITING:
                     await self._look_for_own_message(connection, known.test, messages)
+            for connection, seen in tuple(self._seen.items()):
+                await self._note_arrival(connection, seen)
+            await self._sleep(CALM)
+
+    async def _note_arrival(self, connection: int, seen: Seen) -> None:
+        """What came proves the way, without asking Meta again."""
+        came = await asyncio.wrap_future(self._store.read(lambda db: connection_health.arrivals(db, connection)))
+        self._seen[connection] = seen = _with(seen, came)
+        known = replace(self._standing(connection), lights=lights(seen), last_at=came.last_at, lag=came.lag)
+        if known != self._standing(connection):
+            self._show(known)
 
     async def _look_for_own_message(self, connection: int, test: SelfTest, messages: frozenset[int]) -> None:
         came = await asyncio.wrap_future(
@@ -135,7 +149,6 @@ class Checking:
             if sent_at >= test.began_at - EARLIER and self._waits(connection, test.began_at):
                 took = max(0, arrived_at - sent_at)
                 self._show(replace(self._standing(connection), test=SelfTest(Trial.CAME, test.began_at, took)))
-                await self.check(connection)  # now it is proven
 
     def _waits(self, connection: int, began_at: int) -> bool:
         return self._standing(connection).test == SelfTest(Trial.WAITING, began_at)
@@ -147,6 +160,7 @@ class Checking:
         if _could_not_ask(seen) and self._standing(row.id).checked_at:
             self._show(replace(self._standing(row.id), busy=False))
             return
+        self._seen[row.id] = seen
         whole_at = seen.at if seen.subscribed is not None and seen.wanted <= seen.subscribed else None
         granted = seen.granted or frozenset()
         if seen.has_token and not _could_not_ask(seen):
@@ -174,11 +188,10 @@ class Checking:
             channel,
             self._store.time.now(),
             ends_at=known.ends_at,
-            newest_here_at=came.newest_at,
             connected_at=row.connected_at,
-            proven=came.last_at is not None,
             relay_answers=self._relay_answers(),
         )
+        seen = _with(seen, came)
         token = self._tokens.get(row.id)
         if token is None:
             return replace(seen, has_token=False)
@@ -250,6 +263,10 @@ async def _forgive(act: Awaitable[None]) -> None:
 
 def _known(db: Connection, asset: int) -> tuple[KnownHealth, Arrivals]:
     return connection_health.everything(db).get(asset, UNKNOWN), connection_health.arrivals(db, asset)
+
+
+def _with(seen: Seen, came: Arrivals) -> Seen:
+    return replace(seen, newest_here_at=came.newest_at, proven=came.last_at is not None)
 
 
 def _could_not_ask(seen: Seen) -> bool:

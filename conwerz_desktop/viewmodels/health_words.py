@@ -13,7 +13,7 @@ from conwerz_desktop.domain.connection_health import (
     Standing,
     Trial,
 )
-from conwerz_desktop.viewmodels.moments import DAY, HOUR, MINUTE, Calendar
+from conwerz_desktop.viewmodels.moments import HOUR, MINUTE, Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
 SENTENCES = {
@@ -87,6 +87,7 @@ BUTTONS = {
     Remedy.OPEN_META: QT_TRANSLATE_NOOP("Health", "Open Business Suite"),
     Remedy.NUMBERS: QT_TRANSLATE_NOOP("Health", "Open WhatsApp numbers"),
 }
+FETCHED = 10 * MINUTE  # so late, it waited while this computer was off: that says nothing of the way
 _LIMITS = {
     "TIER_50": "50",
     "TIER_250": "250",
@@ -160,7 +161,7 @@ def delivery_fact(standing: Standing, calendar: Calendar, now: int) -> str:
     if standing.last_at is None or standing.lag is None:
         return _translated("Nothing yet")
     last = calendar.in_list(standing.last_at, now)
-    if standing.lag > DAY:  # back-filled: it did not travel so long
+    if standing.lag > FETCHED:
         return _translated("Last message %1").replace("%1", last)
     said = _translated("%1, last message %2")
     return said.replace("%1", took(standing.lag)).replace("%2", last)

@@ -116,6 +116,10 @@ class Integrations(QObject):
     def loaded(self) -> bool:
         return self._found is not None
 
+    @property
+    def shown(self) -> tuple[IntegrationCard, ...]:
+        return tuple(self._cards.rows)
+
     @Slot()
     def open(self) -> None:
         self._bridge.when_done(self._store.read(_read), self._take)
@@ -230,7 +234,7 @@ def _card(row: ConnectionRow, standing: Standing, stored: int, now: int, calenda
         problem=said,
         remedy=problem.remedy.value if problem else "",
         action=health_words.button(problem.remedy) if problem else "",
-        test=health_words.test_words(standing.test, name),
+        test="" if kind == "bad" else health_words.test_words(standing.test, name),
         testing=standing.test is not None and standing.test.state is Trial.WAITING,
         busy=standing.busy,
         spoken=", ".join([name, detail, word, *map(health_words.light_words, standing.lights), *_said(said)]),

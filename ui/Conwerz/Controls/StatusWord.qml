@@ -32,7 +32,6 @@ RowLayout {
         color: status.ink
     }
     PlainText {
-        Layout.fillWidth: true
         text: status.text
         horizontalAlignment: Text.AlignLeft
         font.pixelSize: status.size
