@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from conwerz_desktop.app import data_classes
 from conwerz_desktop.app.clock import Clock
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services.auditing import Auditing
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.services.scheduler import Job, Scheduler
 from conwerz_desktop.store.ballast import Ballast
@@ -12,17 +14,20 @@ from conwerz_desktop.store.database import Store
 MINUTE = 60_000
 
 
-def scheduler(store: Store, clock: Clock, look: Callable[[], None] = lambda: None) -> Scheduler:
+def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[], None] = lambda: None) -> Scheduler:
     """`look` asks for a check of every connection, and does not wait for it: nothing may hold up a purge."""
 
     async def check() -> None:
         look()
 
-    retention = Retention(store, data_classes.classes(), Ballast(store.path.with_name("ballast")))
+    classes = data_classes.classes()
+    retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
+    auditing = Auditing(store, keychain, classes)
     jobs = (
         Job("purge", 60 * MINUTE, retention.purge),
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),
         Job("check", 360 * MINUTE, check),
+        Job("audit", 24 * 60 * MINUTE, auditing.tend),
     )
     return Scheduler(store, jobs, retention.remember_time, clock=clock)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 USAGE = """\
 conwerz [--practice] [--profile DIR] [--safe-graphics]   open the window
 conwerz permissions [--format markdown|csv|json] [--verify]
+conwerz audit [--format text|json] [--verify]
 conwerz doctor
 conwerz practice-meta --port N [--seed S]
 """
@@ -18,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from conwerz_desktop.app import commands  # noqa: PLC0415
 
             return commands.permissions(rest)
+        case ["audit", *rest]:
+            from conwerz_desktop.app import commands  # noqa: PLC0415
+
+            return commands.audit(rest)
         case ["doctor", *rest]:
             from conwerz_desktop.app import commands  # noqa: PLC0415
 

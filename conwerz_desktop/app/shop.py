@@ -103,7 +103,7 @@ class Shop:
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
-        return housekeeping.scheduler(self.store, self.clock, online.look_soon)
+        return housekeeping.scheduler(self.store, self.keychain, self.clock, online.look_soon)
 
 
 def _ask(up: Future[Pictures], message: int, position: int, asked: Future[bytes]) -> None:

@@ -10,6 +10,7 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     HEALTH = "health"
     CONTACTS = "contacts"  # which hosts were contacted
+    AUDIT = "audit"
     COMMENTS = "comments"  # something is to be done with a comment
 
 

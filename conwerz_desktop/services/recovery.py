@@ -6,9 +6,10 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.services import entries
-from conwerz_desktop.store import settings
+from conwerz_desktop.store import audit, settings
 from conwerz_desktop.store.database import Writing
 
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
@@ -29,6 +30,7 @@ def new_words() -> str:
 def remember(writing: Writing, words: str) -> None:
     """Keep the public half of the code, which the relay is given at enrolment."""
     public_key = recovery.public_key(words).hex()
+    audit.note(writing, Act.RECOVERY_SHOWN)
     writing.topics.add(settings.put(writing.db, entries.RECOVERY_PUBLIC_KEY, public_key))
 
 

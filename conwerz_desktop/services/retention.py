@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.permissions import RetentionClass
-from conwerz_desktop.store import errors, purge, receipts, settings, trusted_time
+from conwerz_desktop.store import audit, errors, purge, receipts, settings, trusted_time
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -143,11 +144,16 @@ class Retention:
         receipt = Receipt(now, then.messages, spent, +counts, found.pages, len(ids), len(found.strings))
         log.info("purged %s rows, %s of %s ids left, journal %s", counts.total(), receipt.found, len(ids), emptied)
         if receipt.counts:
-            await asyncio.wrap_future(self._store.write(lambda writing: receipts.keep(writing.db, receipt)))
+            await asyncio.wrap_future(self._store.write(lambda writing: _keep(writing, receipt)))
         return receipt
 
     def _slices(self, stages: Sequence[Stage], then: Until) -> AsyncIterator[Slice]:
         return slices(self._store, stages, then, self._stopwatch)
+
+
+def _keep(writing: Writing, receipt: Receipt) -> None:
+    receipts.keep(writing.db, receipt)
+    audit.note(writing, Act.PURGED, found=receipt.found, **receipt.counts)
 
 
 async def _slice(store: Store, stage: Stage, then: Until, size: int, stopwatch: Callable[[], float]) -> Slice:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from conwerz_desktop.keychain import KeychainError
 from conwerz_desktop.store import errors, jobs
 from conwerz_desktop.store.database import Store, Writing
 
@@ -81,7 +82,7 @@ class Scheduler:
     async def _attempt(self, job: Job) -> None:
         try:
             await job.run()
-        except errors.StoreError as error:
+        except (errors.StoreError, KeychainError) as error:
             log.warning("job %s: %s", job.name, error.key)
             await self._note(lambda writing: jobs.put_off(writing.db, job.name, self._now() + TRY_AGAIN))
         else:
