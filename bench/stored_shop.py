@@ -97,7 +97,10 @@ def _write_messages(db: Connection, shop: ShopYear, assets: list[int]) -> None:
             " progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         db.executemany(insert, (_message(number, each, places) for number, each in batch))
-        db.executemany("INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _attachments(batch))
+        db.executemany(
+            "INSERT INTO attachment (message, position, kind, url, mime_type) VALUES (?, ?, ?, ?, ?)",
+            _attachments(batch),
+        )
         db.executemany("INSERT INTO reaction VALUES (?, ?, ?, ?, ?, ?)", _reactions(batch, places))
 
 
@@ -113,7 +116,7 @@ def _message(number: int, told: Message, places: list[int]) -> tuple[Any, ...]:
 def _attachments(batch: Iterable[tuple[int, Message]]) -> Iterator[tuple[Any, ...]]:
     for number, told in batch:
         for place, part in enumerate(told.content.attachments):
-            yield number, place, part.kind, part.url, None, part.mime_type, None, None, None, None
+            yield number, place, part.kind, part.url, part.mime_type
 
 
 def _reactions(batch: Iterable[tuple[int, Message]], places: list[int]) -> Iterator[tuple[Any, ...]]:

@@ -12,6 +12,7 @@ class Topic(StrEnum):
     CONTACTS = "contacts"  # which hosts were contacted
     AUDIT = "audit"
     COMMENTS = "comments"  # something is to be done with a comment
+    FILTERS = "filters"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from conwerz_desktop.store import errors, folding, migrations
+from conwerz_desktop.store import errors, folding, migrations, words
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -127,7 +127,9 @@ def _prepare(db: Connection, horizon: Horizon, others: Horizons = NOTHING_EXPIRE
     # "deterministic" holds within one statement, which is how far SQLite relies on it; it lets an index serve the views
     for name, expired in {**others, "messages": horizon}.items():
         db.create_function(f"{name}_horizon", 0, expired, deterministic=True)
-    db.create_function("search_text", 1, folding.search_text, deterministic=True)
+    # of a blob, because a text would reach Python only as far as its first zero
+    db.create_function("search_text", 1, lambda blob: folding.search_text(blob.decode()), deterministic=True)
+    db.create_function("search_words", 1, words.as_json, deterministic=True)
     db.create_function("meta_key", 2, meta_key, deterministic=True)
 
 

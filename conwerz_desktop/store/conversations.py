@@ -1,34 +1,30 @@
 """Conversations: found by any id of the person, listed newest first, their facts derived from their messages."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 from typing import Any
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.store import addresses, merging, people
+from conwerz_desktop.domain.search_query import Query
+from conwerz_desktop.domain.views import View
+from conwerz_desktop.store import addresses, merging, narrowing, people
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+from conwerz_desktop.store.narrowing import Narrowing
 
 LATE = 60_000  # a message that comes so long after our answer was not seen by whoever answered
-ENDING_SOON = 2 * messaging_window.HOUR
-
-
-class View(StrEnum):
-    WAITING = "waiting"
-    ENDING = "ending"
-    ALL = "all"
-    UNREAD = "unread"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
+    """`query` is of a saved filter; its words are looked for among people."""
+
     view: View = View.WAITING
     asset: Asset | None = None
+    query: Query = field(default=Query())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +45,9 @@ class ConversationRow:
     waiting: bool
     last_inbound_at: int | None
     other_program: str | None = None
+    done: bool = False
+    snoozed_until: int | None = None
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +56,18 @@ class Counts:
     ending: int
     unread: int
     failed: int
+    snoozed: int = 0
 
 
 _ROWS = """
 SELECT c.id, a.channel, a.meta_id, c.person_id, p.name, p.username, p.phone, c.last_at,
        m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at,
-       p.own_name, c.other_program
+       p.own_name, c.other_program, c.done_upto IS NOT NULL, c.snoozed_until, c.starred
 FROM living_conversation c
 JOIN living_message m ON m.id = c.last_message
 JOIN asset a ON a.id = c.asset
 JOIN person p ON p.id = c.person
 """
-
-_VIEWS = {
-    View.ALL: "TRUE",
-    View.WAITING: "c.waiting",
-    View.UNREAD: "c.unread > 0",
-    View.FAILED: "c.failed > 0",
-    View.ENDING: "c.waiting AND c.last_inbound_at BETWEEN :now - :free_text AND :now - :free_text + :soon",
-}
 
 
 def page(
@@ -108,10 +100,10 @@ def total(db: Connection) -> int:
 
 def counts(db: Connection, now: int) -> Counts:
     query = "SELECT " + ", ".join(
-        f"(SELECT count(*) FROM living_conversation c WHERE {_VIEWS[view]})"
-        for view in (View.WAITING, View.ENDING, View.UNREAD, View.FAILED)
+        f"(SELECT count(*) FROM living_conversation c WHERE {narrowing.VIEWS[view]})"
+        for view in (View.WAITING, View.ENDING, View.UNREAD, View.FAILED, View.SNOOZED)
     )
-    return Counts(*db.execute(query, _parameters(Filter(), now, None, 0)).fetchone())
+    return Counts(*db.execute(query, narrowing.moments(now)).fetchone())
 
 
 def upsert(writing: Writing, asset: int, person_id: str, profile: Profile, at: int, alike: Iterable[str] = ()) -> int:
@@ -184,7 +176,13 @@ UPDATE conversation AS c SET
               WHERE conversation = c.id AND id > c.seen_upto AND author = 'customer' AND unsent_at IS NULL
               AND NOT imported
               AND (sent_at > coalesce(answer.sent_at, 0) OR arrived_at > answer.arrived_at + :late)),
-    failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown'))
+    failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown')),
+    done_upto = iif(c.done_upto IS NOT NULL AND EXISTS (
+        SELECT 1 FROM message WHERE conversation = c.id AND id > c.done_upto AND author = 'customer'
+        AND unsent_at IS NULL AND NOT imported), NULL, c.done_upto),
+    snoozed_until = iif(c.snoozed_until IS NOT NULL AND EXISTS (
+        SELECT 1 FROM message WHERE conversation = c.id AND id > c.snoozed_upto AND author = 'customer'
+        AND unsent_at IS NULL AND NOT imported), NULL, c.snoozed_until)
 FROM (SELECT :id AS conversation) AS asked
 LEFT JOIN (SELECT id, sent_at, author, imported, arrived_at - sent_at AS late FROM message
            WHERE conversation = :id AND author <> 'nobody' ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
@@ -205,23 +203,26 @@ def _make(db: Connection, asset: int, person_id: str) -> int:
 
 
 def _conditions(chosen: Filter) -> list[str]:
-    return [_VIEWS[chosen.view], *(["a.channel = :channel AND a.meta_id = :asset"] if chosen.asset else [])]
+    mine = ["a.channel = :channel AND a.meta_id = :asset"] if chosen.asset else []
+    return [narrowing.VIEWS[chosen.view], *mine, *_narrowed(chosen).conditions]
 
 
 def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit: int) -> dict[str, Any]:
     last_at, number = before or (0, 0)
-    free_text = messaging_window.FREE_TEXT - messaging_window.EARLY
     asset = chosen.asset or Asset(Channel.MESSENGER, "")
-    return {
-        "now": now, "free_text": free_text, "soon": ENDING_SOON, "limit": limit,
-        "channel": asset.channel, "asset": asset.id, "last_at": last_at, "id": number,
-    }  # fmt: skip
+    place = {"channel": asset.channel, "asset": asset.id, "last_at": last_at, "id": number, "limit": limit}
+    return narrowing.moments(now) | place | _narrowed(chosen).values
+
+
+def _narrowed(chosen: Filter) -> Narrowing:
+    return narrowing.conversations(chosen.query, named=chosen.query.words)
 
 
 def _row(row: tuple[Any, ...]) -> ConversationRow:
     (
         number, channel, asset, person_id, name, username, phone, last_at,
         text, kind, author, progress, unsent, unread, waiting, last_inbound_at, own_name, other_program,
+        done, snoozed_until, starred,
     ) = row  # fmt: skip
     return ConversationRow(
         id=number,
@@ -238,4 +239,7 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
         waiting=bool(waiting),
         last_inbound_at=last_inbound_at,
         other_program=other_program,
+        done=bool(done),
+        snoozed_until=snoozed_until,
+        starred=bool(starred),
     )

@@ -5,6 +5,7 @@ What is stored and what is typed pass through the same folding, so a change of i
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
 VERSION = 1
 
@@ -37,6 +38,11 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
     "\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
+# As it was written: letters with all their signs, as far as no space or point divides them.
+_SIGN = f"{_OPTIONAL.pattern}|{_INVISIBLE.pattern}"
+_LETTER = rf"[^\W_]|[\u0900-\u0dff]|{_SIGN}"
+_TOKEN = re.compile(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
+_SPACED = re.compile(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
 _WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0dff])+")
 
 
@@ -50,7 +56,7 @@ def fold(text: str) -> str:
 
 def search_text(text: str) -> str:
     """What the index is given: runs without spaces are cut into overlapping pairs."""
-    folded = fold(text)
+    folded = fold(text).replace("\0", " ")  # FTS5 reads no further than a zero
     if folded.isascii():
         return folded
     return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
@@ -65,6 +71,65 @@ def words(typed: str) -> list[str]:
     """What is looked for, folded: words, and runs of scripts without spaces."""
     spaced = _UNSPACED.sub(lambda run: f" {run[0]} ", fold(typed))
     return [part for piece in spaced.split() for part in _parts(piece)]
+
+
+def holds(text: str, wanted: Sequence[str]) -> bool:
+    """Whether `text` holds every one of the `words` of what was typed, or a word that it begins."""
+    own = words(text)
+    return all(any(_begins(word, each) for each in own) for word in wanted)
+
+
+def indexed(text: str) -> list[str]:
+    """What a row of the word table is written for, each once: words, and the pairs of runs."""
+    return list(dict.fromkeys(term for word in words(text) for term in (_pairs(word) if _is_run(word) else [word])))
+
+
+def terms(word: str) -> list[str]:
+    """What `indexed` terms must begin with, all of them, for a text to hold this one of the `words` that were typed."""
+    return _pairs(word)[:-1] if len(word) > 1 and _is_run(word) else [word]
+
+
+def spans(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
+    """Where in `text`, as it was written, the words stand for which it was found: from, to. In order, apart."""
+    found = (span for token in _TOKEN.finditer(text) for span in _spans(token[0], token.start(), wanted))
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _spans(token: str, at: int, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """A word whole, because a reader sees no half words; of a run only what was typed."""
+    for word in wanted:
+        if _is_run(word):
+            yield from _within(token, at, word)
+            continue
+        for part in _SPACED.finditer(token):
+            if any(_begins(word, each) for each in words(part[0])):
+                yield at + part.start(), at + part.end()
+
+
+def _within(token: str, at: int, word: str) -> Iterator[tuple[int, int]]:
+    """A run, and where each letter of its folded form comes from."""
+    folded = [(place, letter) for place, each in enumerate(token) for letter in fold(each)]
+    line = "".join(letter for _, letter in folded)
+    start = line.find(word)
+    if start < 0 and word in fold(token):  # its letters fold only together, as half-width kana do
+        yield at, at + len(token)
+    while start >= 0:
+        yield at + folded[start][0], at + folded[start + len(word) - 1][0] + 1
+        start = line.find(word, start + 1)
+
+
+def _begins(word: str, other: str) -> bool:
+    return word in other if _is_run(word) else other.startswith(word)
+
+
+def _is_run(word: str) -> bool:
+    return _UNSPACED.match(word) is not None
 
 
 def _parts(piece: str) -> list[str]:

@@ -35,7 +35,8 @@ def _take_over_facts(db: Connection, into: int, other: int) -> None:
             seen_upto = CASE WHEN c.unread OR o.unread THEN min(c.seen_upto, o.seen_upto)
                         ELSE max(c.seen_upto, o.seen_upto) END,
             other_program = CASE WHEN o.control_at > c.control_at THEN o.other_program ELSE c.other_program END,
-            control_at = max(c.control_at, o.control_at)
+            control_at = max(c.control_at, o.control_at),
+            starred = max(c.starred, o.starred)
         FROM (SELECT * FROM conversation WHERE id = ?2) AS o WHERE c.id = ?1
     """
     db.execute(update, (into, other))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from conwerz_desktop.store import conversations, text_index, trusted_time
+from conwerz_desktop.store import conversations, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -162,7 +162,7 @@ def merge(writing: Writing, _until: Until, size: int) -> Erased:
 
 
 def refill(writing: Writing, _until: Until, size: int) -> Erased:
-    return Erased(text_index.refill(writing.db, size))
+    return Erased(text_index.refill(writing.db, size) or words.refill(writing.db, size))
 
 
 _ERASE_EARLY_REPORTS = partial(erase_rows, "early_report", "asset, meta_id", "reported_at")

@@ -1,33 +1,153 @@
-"""Finding messages by their words, newest week first."""
+"""Finding messages by their words, newest week first, a piece at a time: a query out of date keeps nobody waiting."""
 
-from conwerz_desktop.store import folding, text_index
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, repeat
+
+from conwerz_desktop.domain.search_query import Query
+from conwerz_desktop.store import folding, hits, text_index
 from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.hits import FOREVER, Asked, Hit
 
-SORTED = 300
+ENOUGH = 50
+_SLICES = (60, 300, 1_000)  # candidates at a time; most queries are answered by the first few
+_LOOKED_AT = 3_000  # candidates a page
+_FEW = 2_000  # messages that are read rather than looked up
+_READ = 300  # of these at a time
+_CONVERSATIONS = 500
 
 
-def search(db: Connection, typed: str, limit: int = 50) -> tuple[int, ...]:
-    """The row numbers of at most `limit` living messages that hold every typed word, or a word it begins; newest first.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a search goes on: in this week below this message, or, where no index is asked, before this moment."""
+
+    week: int = FOREVER
+    below: int = FOREVER
+    before: int = FOREVER
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`rest` is None when nothing more can be found."""
+
+    hits: tuple[Hit, ...]
+    rest: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    ids: tuple[int, ...]
+    rest: Place | None
+
+
+def search(db: Connection, typed: str, limit: int = ENOUGH) -> tuple[int, ...]:
+    """At most `limit` living messages, by row number, that hold every typed word or one it begins; newest first."""
+    asked = Asked(Query(words=typed), 0)
+    place: Place | None = Place()
+    ids: list[int] = []
+    while place and len(ids) < limit:
+        found = messages(db, asked, place)
+        ids += [hit.id for hit in found.hits]
+        place = found.rest
+    return tuple(ids[:limit])
+
+
+def messages(db: Connection, asked: Asked, place: Place) -> Found:
+    """Further messages, newest first, about `ENOUGH`; fewer, even none, where many had to be looked at for them.
 
     A run of a script without spaces is found anywhere within such a run.
     """
-    wanted = folding.match(typed)
-    if not wanted:
-        return ()
-    found: list[int] = []
-    for week in text_index.weeks(db):
-        found += _of_week(db, week, wanted, limit - len(found))
-        if len(found) >= limit:
-            break
-    return tuple(found)
+    wanted = folding.match(asked.query.words)
+    if not wanted and (asked.query.words or not (asked.query or asked.conversation)):
+        return Found(())
+    inside = _conversations(db, asked)
+    if inside is not None and not _hold_many(db, inside):
+        return _collect(db, asked, _by_reading(db, asked, inside, place))
+    return _collect(db, asked, _by_words(db, asked, wanted, place) if wanted else _by_time(db, asked, place))
 
 
-def _of_week(db: Connection, week: int, wanted: str, limit: int) -> list[int]:
-    """By time among the newest by row number: these are nearly the same order, and sorting all hits would take long."""
+def _collect(db: Connection, asked: Asked, candidates: Iterator[_Candidates]) -> Found:
+    found: tuple[Hit, ...] = ()
+    looked_at = 0
+    for some in candidates:
+        found += hits.messages(db, asked, some.ids) if some.ids else ()
+        looked_at += len(some.ids)
+        if some.rest is None or len(found) >= ENOUGH or looked_at >= _LOOKED_AT:
+            return Found(found, some.rest)
+    return Found(found)
+
+
+def _by_words(db: Connection, asked: Asked, wanted: str, place: Place) -> Iterator[_Candidates]:
+    """Newest by row number, which is nearly the order of time within a week: sorting all hits would take long."""
+    weeks = [week for week in text_index.weeks(db) if _may_hold(week, asked) and week <= place.week]
+    for size in chain(_SLICES, repeat(_SLICES[-1])):
+        ids: list[int] = []
+        while weeks and len(ids) < size:
+            below = place.below if weeks[0] == place.week else FOREVER
+            new = _of_week(db, weeks[0], wanted, below, size - len(ids))
+            ids += new
+            if len(ids) < size:
+                weeks.pop(0)
+            else:
+                place = Place(weeks[0], ids[-1])
+        yield _Candidates(tuple(ids), place if weeks else None)
+        if not weeks:
+            return
+
+
+def _of_week(db: Connection, week: int, wanted: str, below: int, limit: int) -> list[int]:
     index = text_index.name_of(week)
-    newest = (
-        f"SELECT m.id, m.sent_at, m.meta_id FROM {index} CROSS JOIN living_message m ON m.id = {index}.rowid"
-        f" WHERE {index} MATCH ? ORDER BY {index}.rowid DESC LIMIT ?"
+    query = f"SELECT rowid FROM {index} WHERE {index} MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+    return [message for (message,) in db.execute(query, (wanted, below, limit)).fetchall()]
+
+
+def _may_hold(week: int, asked: Asked) -> bool:
+    return text_index.start_of(week) < asked.until and text_index.start_of(week + 1) > asked.since
+
+
+def _by_time(db: Connection, asked: Asked, place: Place) -> Iterator[_Candidates]:
+    query = (
+        "SELECT id, sent_at FROM living_message WHERE sent_at >= ? AND (sent_at, id) < (?, ?)"
+        " ORDER BY sent_at DESC, id DESC LIMIT ?"
     )
-    query = f"SELECT id FROM ({newest}) ORDER BY sent_at DESC, meta_id DESC LIMIT ?"
-    return [message for (message,) in db.execute(query, (wanted, max(limit, SORTED), limit)).fetchall()]
+    before, below = min(place.before, asked.until), place.below if place.before < asked.until else 0
+    for size in chain(_SLICES, repeat(_SLICES[-1])):
+        rows = db.execute(query, (asked.since, before, below, size)).fetchall()
+        if rows:
+            below, before = rows[-1]
+        rest = Place(before=before, below=below) if len(rows) == size else None
+        yield _Candidates(tuple(number for number, _ in rows), rest)
+        if rest is None:
+            return
+
+
+def _by_reading(db: Connection, asked: Asked, inside: list[int], place: Place) -> Iterator[_Candidates]:
+    """Where few messages can be meant their own words are looked at."""
+    numbers = ",".join(map(str, inside))
+    query = (
+        f"SELECT id, sent_at, text FROM living_message WHERE conversation IN ({numbers}) AND unsent_at IS NULL"
+        " AND (sent_at, id) < (?, ?) ORDER BY sent_at DESC, id DESC"
+    )
+    rows = db.execute(query, (place.before, place.below)).fetchall()
+    wanted = folding.words(asked.query.words)
+    held = [(number, at) for number, at, text in rows if folding.holds(text, wanted)]
+    for start in range(0, len(held), _READ):
+        some = held[start : start + _READ]
+        rest = Place(before=some[-1][1], below=some[-1][0]) if start + _READ < len(held) else None
+        yield _Candidates(tuple(number for number, _ in some), rest)
+
+
+def _conversations(db: Connection, asked: Asked) -> list[int] | None:
+    """Those that can be meant at all; None where they are too many to name."""
+    if asked.conversation is not None:
+        return [asked.conversation]
+    if not asked.query.narrows_conversations:
+        return None
+    rows = hits.conversations(db, asked, _CONVERSATIONS + 1)
+    return None if len(rows) > _CONVERSATIONS else rows
+
+
+def _hold_many(db: Connection, conversations: list[int]) -> bool:
+    numbers = ",".join(map(str, conversations))
+    query = f"SELECT count(*) FROM (SELECT 1 FROM living_message WHERE conversation IN ({numbers}) LIMIT {_FEW + 1})"
+    return bool(db.execute(query).fetchone()[0] > _FEW)

@@ -165,7 +165,7 @@ def _make(db: Connection, week: int) -> None:
 def _put_in(db: Connection, week: int, messages: Collection[int]) -> None:
     numbers = ",".join(map(str, messages))
     insert = (
-        f"INSERT INTO {name_of(week)} (rowid, body) SELECT id, search_text(text) FROM message"
+        f"INSERT INTO {name_of(week)} (rowid, body) SELECT id, search_text(CAST(text AS BLOB)) FROM message"
         f" WHERE id IN ({numbers}) AND text <> '' AND sent_at >= ? AND sent_at < ?"
     )
     db.execute(insert, (start_of(week), start_of(week + 1)))

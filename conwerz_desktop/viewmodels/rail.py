@@ -8,10 +8,11 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.services.health import STARTING, Health, LinkState
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connections import ConnectionRow
-from conwerz_desktop.store.conversations import Counts, Filter, View
+from conwerz_desktop.store.conversations import Counts, Filter
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -29,7 +30,9 @@ _GLYPHS = {
     View.ENDING: "ending",
     View.ALL: "layers",
     View.UNREAD: "unread",
+    View.SNOOZED: "moon",
     View.FAILED: "alert",
+    View.DONE: "check",
 }
 
 

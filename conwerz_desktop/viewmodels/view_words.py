@@ -2,22 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from conwerz_desktop.store.conversations import View
+from conwerz_desktop.domain.views import View
 
 
 def view_title(view: View) -> str:
     """The list's heading."""
-    match view:
-        case View.WAITING:
-            return QCoreApplication.translate("Inbox", "Waiting for you")
-        case View.ENDING:
-            return QCoreApplication.translate("Inbox", "Ending soon")
-        case View.ALL:
-            return QCoreApplication.translate("Inbox", "All conversations")
-        case View.UNREAD:
-            return QCoreApplication.translate("Inbox", "Unread")
-        case View.FAILED:
-            return QCoreApplication.translate("Inbox", "Not delivered")
+    return {
+        View.WAITING: QCoreApplication.translate("Inbox", "Waiting for you"),
+        View.ENDING: QCoreApplication.translate("Inbox", "Ending soon"),
+        View.ALL: QCoreApplication.translate("Inbox", "All conversations"),
+        View.UNREAD: QCoreApplication.translate("Inbox", "Unread"),
+        View.SNOOZED: QCoreApplication.translate("Inbox", "Snoozed"),
+        View.FAILED: QCoreApplication.translate("Inbox", "Not delivered"),
+        View.DONE: QCoreApplication.translate("Inbox", "Done"),
+        View.STARRED: QCoreApplication.translate("Inbox", "Starred"),
+    }[view]
 
 
 def empty_title(view: View) -> str:
@@ -34,4 +33,7 @@ def empty_words(view: View) -> str:
         View.ALL: QCoreApplication.translate("Inbox", "Conversations appear here as soon as somebody writes"),
         View.UNREAD: QCoreApplication.translate("Inbox", "Everything is read"),
         View.FAILED: QCoreApplication.translate("Inbox", "Everything was delivered"),
+        View.SNOOZED: QCoreApplication.translate("Inbox", "Nothing is put off"),
+        View.DONE: QCoreApplication.translate("Inbox", "What you are done with is kept here"),
+        View.STARRED: QCoreApplication.translate("Inbox", "Nothing is starred"),
     }[view]

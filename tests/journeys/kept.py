@@ -11,8 +11,9 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import opening, profile
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import conversations, messages
-from conwerz_desktop.store.conversations import Filter, View
+from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels.bridge import Bridge

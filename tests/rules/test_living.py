@@ -39,6 +39,7 @@ ALLOWED = {
     "sends.queue_again": "writes",
     "sends.settle": "writes",
     "sends.start": "writes",
+    "triage._set": "writes",
     "text_index": "the index of words; store/search joins it with living messages",
 }
 

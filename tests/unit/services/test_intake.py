@@ -24,10 +24,11 @@ from conwerz_desktop.domain.events import (
 )
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import conversations, database, messages, sends, unrecognised
-from conwerz_desktop.store.conversations import ConversationRow, Filter, View
+from conwerz_desktop.store.conversations import ConversationRow, Filter
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.messages import MessageRow
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, connect

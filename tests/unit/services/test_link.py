@@ -10,12 +10,13 @@ from typing import TypeVar
 import httpx
 import pytest
 
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.relay_client import RelayClient, errors
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.store import connections, conversations, database, gaps, link, unrecognised
 from conwerz_desktop.store.connection import Connection
-from conwerz_desktop.store.conversations import Filter, View
+from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
 from tests.relay.harness import (
     Desktop,

@@ -8,9 +8,10 @@ import pytest
 from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.events import MessageEchoed, MessageReceived
 from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.services import intake
 from conwerz_desktop.store import conversations, messages
-from conwerz_desktop.store.conversations import ConversationRow, Filter, View
+from conwerz_desktop.store.conversations import ConversationRow, Filter
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import INSTAGRAM, NOON, NUMBER, PAGE
 
@@ -58,6 +59,9 @@ def test_a_view_is_a_selection_of_all(busy: Store, view: View) -> None:
         View.WAITING: lambda row: row.waiting,
         View.UNREAD: lambda row: row.unread > 0,
         View.FAILED: lambda _: False,
+        View.SNOOZED: lambda _: False,
+        View.DONE: lambda _: False,
+        View.STARRED: lambda _: False,
         View.ENDING: lambda row: row.waiting and closes <= row.last_inbound_at <= closes + 2 * HOUR,
     }[view]
     wanted = [row for row in everything(busy, Filter(View.ALL), 50) if belongs(row)]

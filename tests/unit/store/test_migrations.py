@@ -9,7 +9,6 @@ from conwerz_desktop.store import (
     folding,
     messages,
     migrations,
-    search,
     text_index,
     trusted_time,
 )
@@ -49,9 +48,24 @@ def test_from_1_to_2_every_message_is_found(tmp_path: Path, key: bytes) -> None:
     assert db.execute("SELECT * FROM message").fetchall() == before
     while text_index.refill(db, 4):
         pass
-    assert search.search(db, "teapot") == tuple(range(1, 41))
+    weeks = db.execute("SELECT week FROM text_week").fetchall()
+    found = [f"SELECT rowid FROM text_{week} WHERE text_{week} MATCH 'teapot'" for (week,) in weeks]
+    assert {row for query in found for (row,) in db.execute(query).fetchall()} == set(range(1, 41))
     assert set(db.execute("SELECT folding FROM text_week").fetchall()) == {(folding.VERSION,)}
     assert (trusted_time.load(db).sure_at, trusted_time.erased_until(db)) == (0, 0)
+    db.close()
+
+
+def test_from_5_to_10_people_are_found_and_nobody_is_done(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    version_1(db)
+    migrations.migrate(db, 9)
+    before = db.execute("SELECT * FROM person").fetchall()
+    migrations.migrate(db, 10)
+    assert db.execute("SELECT * FROM person").fetchall() == before
+    assert db.execute("SELECT source, word, id FROM word").fetchall() == [("person", "ana", 1)]
+    triaged = "SELECT done_upto, snoozed_until, starred FROM conversation"
+    assert db.execute(triaged).fetchall() == [(None, None, 0)]
     db.close()
 
 

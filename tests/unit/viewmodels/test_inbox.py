@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.services.health import Health, LinkState
-from conwerz_desktop.store.conversations import View
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.moments import HOUR, MINUTE

@@ -6,8 +6,9 @@ import pytest
 
 from conwerz_desktop.domain.messages import Author, Content, Progress
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import connections, conversations, messages
-from conwerz_desktop.store.conversations import Filter, View
+from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.messages import NewMessage
 from conwerz_desktop.viewmodels import inbox_pages

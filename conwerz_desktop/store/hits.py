@@ -1,0 +1,169 @@
+"""What was found, as far as a list shows it. Only what lives: nothing purged, unsent or expired.
+
+A further source adds a word to `Found`, a function like `people`, and a line to `SMALL`; store/words keeps its words.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.messages import Author, Kind
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.search_query import Query
+from conwerz_desktop.store import folding, narrowing, words
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.narrowing import Narrowing
+
+FOREVER = 2**62
+_MANY = 400  # so many rows are looked through from the newest, fewer are sorted
+
+
+class Found(StrEnum):
+    PERSON = "person"
+    MESSAGE = "message"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query at a moment: messages of at least `since` and before `until`, those of one conversation where named."""
+
+    query: Query
+    now: int
+    since: int = 0
+    until: int = FOREVER
+    conversation: int | None = None
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """Of conversations."""
+        inside = [] if self.conversation is None else ["c.id = :inside"]
+        moments = narrowing.moments(self.now) | {"inside": self.conversation}
+        return Narrowing(inside, moments) + narrowing.conversations(self.query)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """`id` is the row of what was found, of a person the conversation's; `text` is what it says, as it was written.
+
+    `within` is the conversation's row, or the post's.
+    """
+
+    found: Found
+    id: int
+    within: int
+    channel: Channel
+    person_id: str
+    profile: Profile
+    text: str
+    kind: Kind | None
+    at: int
+    author: Author
+
+
+_COLUMNS = "c.id, a.channel, c.person_id, p.name, p.username, p.phone, p.own_name, m.text, m.kind, m.sent_at, m.author"
+_PEOPLE = f"""
+SELECT c.id, {_COLUMNS} FROM living_conversation c
+JOIN living_message m ON m.id = c.last_message
+JOIN asset a ON a.id = c.asset
+JOIN person p ON p.id = c.person
+"""
+_MESSAGES = f"""
+SELECT m.id, {_COLUMNS} FROM living_message m
+JOIN living_conversation c ON c.id = m.conversation
+JOIN asset a ON a.id = c.asset
+JOIN person p ON p.id = c.person
+"""
+_COMMENTS = """
+SELECT m.id, m.post, a.channel, coalesce(m.username, ''), NULL, m.username, NULL, NULL, m.text, NULL,
+       m.commented_at, m.author
+FROM living_comment m JOIN asset a ON a.id = m.asset
+"""
+
+
+def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
+    """Conversations whose person is called so, or that are all that was asked for, newest first."""
+    wanted = folding.words(asked.query.words)
+    if not wanted and not asked.query.narrows_conversations:
+        return ()
+    narrowed = asked.narrowing
+    if wanted:
+        narrowed += _called(db, asked.query.words)
+    query = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
+    rows = db.execute(query, narrowed.values | {"limit": limit}).fetchall()
+    found = (_hit(Found.PERSON, row) for row in rows)
+    return tuple(hit for hit in found if folding.holds(_names(hit.profile), wanted))
+
+
+def _called(db: Connection, typed: str) -> Narrowing:
+    """Where many are called so the newest conversations are asked one by one, else those of the few are sorted."""
+    query, values = words.holding("person", typed, "called")
+    if words.are_many(db, "person", typed, _MANY):
+        own = query.replace("source = 'person'", "source = 'person' AND id = p.id")
+        return Narrowing([f"EXISTS ({own})"], dict(values))
+    return Narrowing([f"c.person IN ({query})"], dict(values))
+
+
+def _names(profile: Profile) -> str:
+    phone = profile.phone or ""
+    return " ".join(filter(None, (profile.own_name, profile.name, profile.username, phone, phone[-9:], phone[-4:])))
+
+
+def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
+    """By what they say and by who says it. Who asks for conversations of a kind, or for attachments, asks for none."""
+    query = asked.query
+    wanted = folding.words(query.words)
+    if not wanted or asked.conversation is not None or query.narrows_conversations or query.has:
+        return ()
+    holding, values = words.holding("comment", query.words, "word")
+    narrowed = Narrowing([f"m.id IN ({holding})"], dict(values)) + narrowing.channels(query)
+    if query.by_shop:
+        narrowed += Narrowing(["m.author <> 'customer'"])
+    select = (
+        f"{_COMMENTS} WHERE {narrowed.where} AND m.commented_at >= :since AND m.commented_at < :until"
+        " ORDER BY m.commented_at DESC, m.id DESC LIMIT :limit"
+    )
+    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
+    found = (_hit(Found.COMMENT, row) for row in db.execute(select, values).fetchall())
+    return tuple(hit for hit in found if folding.holds(f"{hit.profile.username or ''} {hit.text}", wanted))
+
+
+SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, comments)
+"""Everything but messages, in the order in which it is shown."""
+
+
+def messages(db: Connection, asked: Asked, ids: Iterable[int]) -> tuple[Hit, ...]:
+    """Those of these messages that were asked for in every way but by words, newest first."""
+    numbers = ",".join(map(str, ids))
+    narrowed = asked.narrowing + narrowing.messages(asked.query)
+    query = (
+        f"{_MESSAGES} WHERE m.id IN ({numbers}) AND m.unsent_at IS NULL AND m.sent_at >= :since AND m.sent_at < :until"
+        f" AND {narrowed.where} ORDER BY m.sent_at DESC, m.meta_id DESC"
+    )
+    values = narrowed.values | {"since": asked.since, "until": asked.until}
+    return tuple(_hit(Found.MESSAGE, row) for row in db.execute(query, values).fetchall())
+
+
+def conversations(db: Connection, asked: Asked, limit: int) -> list[int]:
+    """The row numbers of those that the query narrows to."""
+    narrowed = asked.narrowing
+    query = f"SELECT c.id FROM living_conversation c JOIN asset a ON a.id = c.asset WHERE {narrowed.where} LIMIT :limit"
+    return [number for (number,) in db.execute(query, narrowed.values | {"limit": limit}).fetchall()]
+
+
+def _hit(found: Found, row: tuple[Any, ...]) -> Hit:
+    number, within, channel, person_id, name, username, phone, own_name, text, kind, at, author = row
+    return Hit(
+        found=found,
+        id=number,
+        within=within,
+        channel=Channel(channel),
+        person_id=person_id,
+        profile=Profile(name, username, phone, own_name=own_name),
+        text=text,
+        kind=Kind(kind) if kind else None,
+        at=at,
+        author=Author(author),
+    )

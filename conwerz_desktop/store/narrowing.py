@@ -1,0 +1,110 @@
+"""What a view or a typed query asks of conversations and messages, as conditions for a query over c, a, p and m.
+
+c is the conversation, a its asset, p its person, m one of its messages.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.search_query import Has, Query
+from conwerz_desktop.domain.views import View
+from conwerz_desktop.store import words
+
+ENDING_SOON = 2 * messaging_window.HOUR
+
+# Each as an index knows it (0010). A window that closes is shown however long the owner has put the matter off.
+VIEWS = {
+    View.ALL: "TRUE",
+    View.WAITING: "c.waiting AND c.done_upto IS NULL AND (c.snoozed_until IS NULL OR c.snoozed_until <= :now)",
+    View.ENDING: "c.waiting AND c.done_upto IS NULL"
+    " AND c.last_inbound_at BETWEEN :now - :free_text AND :now - :free_text + :soon",
+    View.UNREAD: "c.unread > 0",
+    View.SNOOZED: "c.snoozed_until > :now",
+    View.FAILED: "c.failed > 0",
+    View.DONE: "c.done_upto IS NOT NULL",
+    View.STARRED: "c.starred",
+}
+
+_KINDS = {
+    Has.PHOTO: (Kind.IMAGE,),
+    Has.VIDEO: (Kind.VIDEO,),
+    Has.VOICE: (Kind.VOICE, Kind.AUDIO),
+    Has.FILE: (Kind.FILE,),
+    Has.LOCATION: (Kind.LOCATION,),
+    Has.STICKER: (Kind.STICKER,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Conditions that must all hold, and the values they name."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def __add__(self, other: "Narrowing") -> "Narrowing":
+        return Narrowing(self.conditions + other.conditions, self.values | other.values)
+
+    @property
+    def where(self) -> str:
+        return " AND ".join(["TRUE", *self.conditions])
+
+
+def moments(now: int) -> dict[str, int]:
+    """What `VIEWS` name."""
+    free_text = messaging_window.FREE_TEXT - messaging_window.EARLY
+    return {"now": now, "free_text": free_text, "soon": ENDING_SOON}
+
+
+def conversations(query: Query, *, named: str = "") -> Narrowing:
+    """What `query` asks of a conversation; `named` are words that its person must be called by."""
+    found = Narrowing([VIEWS[state] for state in query.states]) + channels(query)
+    for number, label in enumerate(query.labels):
+        found += Narrowing([_LABELLED.format(number)], {f"label{number}": label})
+    if called := [_called(name, f"from{number}_") for number, name in enumerate(query.people)]:
+        values = {name: value for each in called for name, value in each.values.items()}
+        found += Narrowing([f"({' OR '.join(each.where for each in called)})"], values)
+    return found + _called(named, "named") if named else found
+
+
+def channels(query: Query) -> Narrowing:
+    return Narrowing([f"a.channel IN ({_listed(query.channels)})"] if query.channels else [])
+
+
+def messages(query: Query) -> Narrowing:
+    """What it asks of a message beyond that, apart from words and days."""
+    found = Narrowing()
+    if query.by_shop:
+        found += Narrowing(["m.author NOT IN ('customer', 'nobody')"])
+    elif query.people:
+        found += Narrowing(["m.author = 'customer'"])
+    if query.has:
+        found += Narrowing([f"({' OR '.join(map(_has, query.has))})"])
+    return found
+
+
+_LABELLED = (
+    "c.id IN (SELECT l.conversation FROM labelled l JOIN label ON label.id = l.label"
+    " WHERE label.name = :label{0} COLLATE NOCASE)"
+)
+
+
+def _called(name: str, prefix: str) -> Narrowing:
+    """A name that holds no word is nobody's."""
+    query, values = words.holding("person", name, prefix)
+    return Narrowing([f"c.person IN ({query})" if query else "FALSE"], dict(values))
+
+
+def _has(wanted: Has) -> str:
+    if wanted is Has.LINK:
+        return "m.text LIKE '%http://%' OR m.text LIKE '%https://%'"
+    kinds = _listed(_KINDS[wanted])
+    return f"EXISTS (SELECT 1 FROM attachment WHERE message = m.id AND kind IN ({kinds}))"
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Names of our own."""
+    return ", ".join(f"'{name}'" for name in names)

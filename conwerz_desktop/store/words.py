@@ -1,0 +1,64 @@
+"""The words of people, notes, leads and comments: plain rows, few enough to need no index of their own kind.
+
+A table becomes searchable in its migration, by a view `searched_<table>` (id, words) and three triggers as `person` has
+them in 0010, by a row in `word_folding`, and by its name in `SOURCES`. How a hit is shown is said in store/hits.
+"""
+
+import json
+from typing import TYPE_CHECKING
+
+from conwerz_desktop.store import folding
+
+if TYPE_CHECKING:
+    from conwerz_desktop.store.connection import Connection
+
+SOURCES = ("person", "comment")
+_ALL = 2**63 - 1
+_LAST = "\U0010ffff"
+
+
+def as_json(text: str | None) -> str:
+    """The SQL function `search_words`: every word of a text once, as they stand in the table."""
+    return json.dumps(folding.indexed(text or ""), ensure_ascii=False)
+
+
+def holding(source: str, typed: str, name: str) -> tuple[str, dict[str, str]]:
+    """SQL for the rows of `source` that may hold every word of `typed`, which holds some; its values begin with `name`.
+
+    Of runs without spaces it knows their pairs only: `folding.holds` has the last word.
+    """
+    terms = [term for word in folding.words(typed) for term in folding.terms(word)]
+    one = "SELECT id FROM word WHERE source = '{0}' AND word >= :{1}{2} AND word < :{1}{2}_end"
+    query = " INTERSECT ".join(one.format(source, name, number) for number in range(len(terms)))
+    begin = {f"{name}{number}": term for number, term in enumerate(terms)}
+    return query, begin | {f"{key}_end": term + _LAST for key, term in begin.items()}
+
+
+def are_many(db: "Connection", source: str, typed: str, many: int) -> bool:
+    """Whether that many rows hold the longest word of `typed`, or one that it begins."""
+    term = max((term for word in folding.words(typed) for term in folding.terms(word)), key=len)
+    query = f"SELECT count(*) FROM (SELECT 1 FROM word WHERE source = '{source}' AND word >= ? AND word < ? LIMIT ?)"
+    return bool(db.execute(query, (term, term + _LAST, many)).fetchone()[0] == many)
+
+
+def refill(db: "Connection", size: int) -> int:
+    """Write the words of about `size` rows that were folded otherwise until now. Returns 0 when all are whole."""
+    for source in SOURCES:
+        query = "SELECT version, written_upto FROM word_folding WHERE source = ?"
+        version, upto = db.execute(query, (source,)).fetchone()
+        if version != folding.VERSION or upto < _ALL:
+            _write_anew(db, source, upto if version == folding.VERSION else 0, size)
+            return size
+    return 0
+
+
+def _write_anew(db: "Connection", source: str, upto: int, size: int) -> None:
+    view = f"searched_{source}"
+    query = f"SELECT max(id), count(*) FROM (SELECT id FROM {view} WHERE id > ? ORDER BY id LIMIT ?)"
+    last, number = db.execute(query, (upto, size)).fetchone()
+    here = (upto, last if number == size else _ALL)
+    db.execute(f"DELETE FROM word WHERE source = '{source}' AND id > ? AND id <= ?", here)
+    found = f"{view} s, json_each(search_words(s.words)) WHERE s.id > ? AND s.id <= ?"
+    db.execute(f"INSERT INTO word SELECT '{source}', value, s.id FROM {found}", here)
+    update = "UPDATE word_folding SET version = ?, written_upto = ? WHERE source = ?"
+    db.execute(update, (folding.VERSION, here[1], source))

@@ -1,0 +1,104 @@
+"""What is typed never breaks, and what is understood can be said again."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conwerz_desktop.domain import search_query
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.search_query import STATES, Has, Operator, Query, Unfinished, complete, parse, unfinished
+from conwerz_desktop.domain.views import View
+
+TODAY = date(2026, 11, 26)
+VALUES = {
+    Operator.FROM: ["me", "lucía", "lucía fernández", "سارة"],
+    Operator.CHANNEL: list(Channel),
+    Operator.HAS: list(Has),
+    Operator.BEFORE: ["2026-11-01", "2026-10", "today", "3d"],
+    Operator.AFTER: ["2026", "yesterday", "2w"],
+    Operator.LABEL: ["vip", "big order"],
+    Operator.IS: list(STATES),
+}
+operators = st.sampled_from(Operator).flatmap(lambda each: st.tuples(st.just(each), st.sampled_from(VALUES[each])))
+words = st.text(st.characters(categories=["L", "N", "M"]), min_size=1, max_size=8)
+
+
+@given(st.text())
+def test_whatever_is_typed_is_understood_somehow(typed: str) -> None:
+    assert isinstance(parse(typed, TODAY), Query)
+    unfinished(typed)
+
+
+@given(st.text(st.sampled_from('fromishalbefte:" x2026-1d'), max_size=30))
+def test_whatever_looks_like_an_operator_too(typed: str) -> None:
+    parse(typed, TODAY)
+    end = unfinished(typed)
+    assert end is None or typed[end.start :].endswith(end.value)
+
+
+@given(st.lists(st.one_of(operators, words), max_size=8))
+def test_words_stay_in_order_and_operators_narrow(parts: list[tuple[Operator, str] | str]) -> None:
+    typed = " ".join(part if isinstance(part, str) else search_query.said(*part) for part in parts)
+    query = parse(typed, TODAY)
+    assert query.words.split() == [word for part in parts if isinstance(part, str) for word in part.split()]
+    given_operators = [part for part in parts if not isinstance(part, str)]
+    assert set(query.states) == {value for operator, value in given_operators if operator is Operator.IS}
+    assert set(query.people) == {
+        value for operator, value in given_operators if operator is Operator.FROM and value != "me"
+    }
+    assert query.by_shop == ((Operator.FROM, "me") in given_operators)
+
+
+@given(st.lists(words, max_size=3), operators)
+def test_completing_leaves_the_rest_and_is_understood(before: list[str], wanted: tuple[Operator, str]) -> None:
+    operator, value = wanted
+    begun = " ".join([*before, f"{operator}:{value[:1]}"])
+    done = complete(begun, operator, value)
+    assert parse(done, TODAY) == parse(" ".join([*before, search_query.said(operator, value)]), TODAY)
+    assert unfinished(done) is None
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))
+def test_a_day_is_read_as_it_is_written(day: date) -> None:
+    assert parse(f"before:{day}", TODAY).before == parse(f"after:{day}", TODAY).after == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("blue bowl", Query("blue bowl")),
+        ("from:me invoice", Query("invoice", by_shop=True)),
+        ('From:"Lucía Fernández" has:photo has:voice', Query(people=("lucía fernández",), has=(Has.PHOTO, Has.VOICE))),
+        ("is:waiting channel:whatsapp", Query(states=(View.WAITING,), channels=(Channel.WHATSAPP,))),
+        ("before:today after:2w", Query(before=TODAY, after=TODAY - timedelta(14))),
+        ("after:2026-11 after:2026-10-05", Query(after=date(2026, 11, 1))),
+        ("is: bowl", Query("bowl")),
+        ("is:blue", Query("is:blue")),
+        ("is:all", Query("is:all")),
+        ("before:2026-13", Query("before:2026-13")),
+        ("https://bella.example/a", Query("https://bella.example/a")),
+        ("size:44", Query("size:44")),
+        ('label:"big order', Query(labels=("big order",))),
+    ],
+)
+def test_what_a_line_means(typed: str, query: Query) -> None:
+    assert parse(typed, TODAY) == query
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"),
+    [
+        ("", None),
+        ("blue ", None),
+        ("blue fr", Unfinished(None, "fr", 5)),
+        ("blue from:", Unfinished(Operator.FROM, "", 5)),
+        ('from:"lucía f', Unfinished(Operator.FROM, "lucía f", 0)),
+        ('from:"lucía f"', None),
+        ("is:wai", Unfinished(Operator.IS, "wai", 0)),
+        ("http:", Unfinished(None, "http:", 0)),
+    ],
+)
+def test_what_is_still_being_typed(typed: str, end: Unfinished | None) -> None:
+    assert unfinished(typed) == end
