@@ -166,8 +166,12 @@ class PostgresEngine:
     def open(self) -> PostgresDatabase:
         database = PostgresDatabase(self._connect, self._space, self._standbys)
         if not self._is_prepared:
-            with _unavailable():
-                self._prepare(database)
+            try:
+                with _unavailable():
+                    self._prepare(database)
+            except BaseException:
+                database.close()
+                raise
         return database
 
     def start(self, ring: Callable[[bytes], None]) -> None:

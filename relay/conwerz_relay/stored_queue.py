@@ -128,8 +128,15 @@ class StoredQueue:
         if not hasattr(self._own, "database"):
             self._own.database = self._engine.open()
             self._opened.append(self._own.database)
-        with self._own.database.reading():
-            return work(self._own.database)
+        try:
+            return self._within(work)
+        except Unavailable:
+            return self._within(work)  # a connection that broke while nobody used it says so only when it is used
+
+    def _within(self, work: Callable[[Database], T]) -> T:
+        database: Database = self._own.database
+        with database.reading():
+            return work(database)
 
     async def _close_gap(self, device: bytes) -> bool:
         """On a full disk the gap is handed out as it is; what is dropped later may be counted twice, never left out."""

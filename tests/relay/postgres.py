@@ -12,9 +12,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psutil
 import psycopg
 
-FAST = {"fsync": "off", "full_page_writes": "off"}  # where no test pulls a plug
+FAST = {"fsync": "off", "full_page_writes": "off"}  # no kill needs the disk, only a power cut does
 COMMON = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
@@ -54,7 +55,7 @@ def free_port() -> int:
 
 @dataclass
 class Server:
-    """One PostgreSQL; `kill` is kill -9 of the whole of it."""
+    """One PostgreSQL."""
 
     folder: Path
     name: str
@@ -85,6 +86,11 @@ class Server:
         source = f"host=127.0.0.1 port={primary.port} user=conwerz application_name={self.name}"
         self.run("pg_basebackup", "-D", str(self.data), "-d", source, "-R", "-X", "stream", "-c", "fast", "--no-sync")
 
+    def follow(self, primary: "Server") -> None:
+        source = f"host=127.0.0.1 port={primary.port} user=conwerz application_name={self.name}"
+        self.ask(f"ALTER SYSTEM SET primary_conninfo = '{source}'")
+        self.ask("SELECT pg_reload_conf()")
+
     def start(self) -> None:
         where = programs()
         assert where is not None
@@ -112,20 +118,24 @@ class Server:
     def kill(self) -> None:
         """The postmaster and all its children at once, as a power cut takes them."""
         if self.process:
-            with suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
+            self._signal_all(signal.SIGKILL)
             self.process.wait()
             (self.data / "postmaster.pid").unlink(missing_ok=True)
             self.process = None
 
-    def stop(self) -> None:
-        if self.process:
-            self.process.send_signal(signal.SIGINT)
-            try:
-                self.process.wait(20)
-            except subprocess.TimeoutExpired:
-                self.kill()
-            self.process = None
+    def hold(self) -> None:
+        """It stays connected and says nothing, like a machine that hangs."""
+        self._signal_all(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._signal_all(signal.SIGCONT)
+
+    def _signal_all(self, number: signal.Signals) -> None:
+        """The postmaster's children have process groups of their own."""
+        assert self.process
+        for process in [psutil.Process(self.process.pid), *psutil.Process(self.process.pid).children()]:
+            with suppress(psutil.NoSuchProcess):
+                process.send_signal(number)
 
 
 @dataclass
@@ -167,11 +177,16 @@ class Cluster:
         query = "SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')"
         return self.primary.ask(query) != [(0,)]
 
-    def promote(self, standby: Server) -> None:
-        """By hand, as the runbook says; whoever was primary must be dead by now."""
-        standby.ask("SELECT pg_promote()")
-        self.standbys.remove(standby)
-        self.primary = standby
+    def promote(self) -> Server:
+        """By hand, as docs/relay.md says, once the primary is dead: whichever has the most; the rest follow it."""
+        received = "SELECT pg_last_wal_receive_lsn() - '0/0'::pg_lsn"
+        chosen = max(self.standbys, key=lambda standby: int(str(standby.ask(received)[0][0])))
+        chosen.ask("SELECT pg_promote()")
+        self.standbys.remove(chosen)
+        self.primary = chosen
+        for standby in self.standbys:
+            standby.follow(chosen)
+        return chosen
 
     def servers(self) -> list[Server]:
         return [self.primary, *self.standbys]
@@ -182,7 +197,7 @@ class Cluster:
 
     def stop(self) -> None:
         for server in self.servers():
-            server.stop()
+            server.kill()
 
 
 def address(ports: Sequence[int], database: str) -> str:
