@@ -60,7 +60,7 @@ def _database(chosen: Profile) -> Iterator[Connection | None]:
     if not opening.exists(chosen):
         yield None
         return
-    key = opening.database_key(chosen, keychain.for_this_system(chosen.keychain_service))
+    key = opening.key_of(chosen, keychain.for_this_system(chosen.keychain_service))
     db = connection.open_reader(chosen.database, key, real_now)
     try:
         yield db

@@ -1,12 +1,13 @@
 """Opening a shop's database with the key from the keychain; never a new key where a database is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from conwerz_desktop.app import profile
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.services import entries
+from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.services import database_key, entries
 from conwerz_desktop.store import database, errors
 from conwerz_desktop.store.database import Store
 
@@ -22,17 +23,49 @@ def exists(profile: Profile) -> bool:
     return profile.database.exists()
 
 
-def open_store(profile: Profile, keychain: Keychain, clock: Callable[[], int]) -> Store:
-    """Open the shop's database, or begin it. Raises `KeychainError` and `StoreError`."""
-    return Store(profile.database, database_key(profile, keychain), clock)
+def open_store(profile: Profile, keychain: Keychain, clock: Callable[[], int], passphrase: str | None = None) -> Store:
+    """Open the shop's database, or begin it; where its key was being changed, with whichever key fits.
+
+    Raises `KeychainError`, `StoreError`, `PassphraseNeeded`, `WrongPassphrase`.
+    """
+    key = key_of(profile, keychain, passphrase)
+    try:
+        store = Store(profile.database, key, clock)
+    except errors.WrongKey:
+        if (key_after_change := database_key.following(keychain, passphrase)) is None:
+            raise
+        store = Store(profile.database, key_after_change, clock)
+        database_key.end_change(keychain, key_after_change, passphrase)
+    return store
 
 
-def database_key(profile: Profile, keychain: Keychain) -> bytes:
+def open_recovered(profile: Profile, keychain: Keychain, clock: Callable[[], int], words: str) -> Store:
+    """Open it with the recovery code, and give the keychain, if there is one, its key back.
+
+    Raises `NoCode`, `WrongCode` and `StoreError`.
+    """
+    from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
+
+    store = _first_that_opens(profile, recovery.unseal(profile.recovery, words), clock)
+    with suppress(KeychainError):
+        database_key.end_change(keychain, store.key)
+        keychain.set(entries.RECOVERY, words)
+    return store
+
+
+def _first_that_opens(profile: Profile, keys: Sequence[bytes], clock: Callable[[], int]) -> Store:
+    for key in keys[:-1]:
+        with suppress(errors.WrongKey):
+            return Store(profile.database, key, clock)
+    return Store(profile.database, keys[-1], clock)
+
+
+def key_of(profile: Profile, keychain: Keychain, passphrase: str | None = None) -> bytes:
     """The key is in the keychain before the file is made, so that no file can be without its key."""
-    if secret := keychain.get(entries.DATABASE):
-        return bytes.fromhex(secret)
+    if key := database_key.current(keychain, passphrase):
+        return key
     if exists(profile):
         raise errors.KeyMissing
     key = database.new_key()
-    keychain.set(entries.DATABASE, key.hex())
+    database_key.keep(keychain, key, passphrase)
     return key

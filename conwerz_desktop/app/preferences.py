@@ -39,4 +39,6 @@ def _read(db: Connection) -> Choices:
         appearance=settings.get(db, _PREFIX + "appearance") or usual.appearance,
         reduced_motion=settings.get(db, _PREFIX + "reduced_motion") == str(True),
         closing=settings.get(db, _PREFIX + "closing") or usual.closing,
+        lock_after=int(settings.get(db, _PREFIX + "lock_after") or usual.lock_after),
+        receives_locked=settings.get(db, _PREFIX + "receives_locked") != str(False),
     )

@@ -20,20 +20,24 @@ from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.app.shop import OpenStore, Shop
 from conwerz_desktop.desktop import browser, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
+from conwerz_desktop.desktop.idleness import Idleness
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import KeychainError
-from conwerz_desktop.services import background, drafting, reading
+from conwerz_desktop.services import background, database_key, drafting, reading
+from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
-from conwerz_desktop.store.errors import StoreError
+from conwerz_desktop.store.errors import KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
+from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs
@@ -112,8 +116,15 @@ class Program(QObject):
         self._when_first_row: Callable[[], None] | None = None
         self._settings = Settings(Choices(), self._save_choices, self)
         self._tray = Tray(application.windowIcon(), self)
-        self._shell = Shell(self._shell_acts(), self._settings, self, has_tray=self._tray.available)
+        self._idleness = Idleness(application)
+        self._code = CodeEntry(self._enter_code, self)
+        self._lock = Lock(LockActs(self._lock_up, self._unlock, self._protect), self)
+        self._shell = Shell(
+            self._shell_acts(), self._settings, self._code, self._lock, self, has_tray=self._tray.available
+        )
         self._engine = Engine(self._shell, Pictures(self._picture))
+        self._idleness.reached.connect(self._lock.lock)
+        self._settings.lock_after_changed.connect(self._watch_idleness)
         self._tray.asked_to_show.connect(self.raise_window)
         self._tray.asked_to_quit.connect(application.quit)
 
@@ -155,27 +166,52 @@ class Program(QObject):
         if self._server:
             self._server.stop()
 
-    def _begin_to_open(self) -> Future[Shop]:
+    def _begin_to_open(self, open_store: OpenStore = opening.open_store) -> Future[Shop]:
         """Off the GUI thread: the keychain may ask for its password."""
         chosen, clock = self._profile, Clock(self._real_clock)
         return background.begin(
-            lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock), "opening"
+            lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock, open_store), "opening"
         )
 
     def _open(self) -> None:
         self._show_when_open(self._begin_to_open())
 
+    def _enter_code(self, words: str) -> None:
+        self._show_when_open(self._begin_to_open(partial(opening.open_recovered, words=words)))
+
     def _show_when_open(self, shop: Future[Shop]) -> None:
         if not shop.done():
             shop.add_done_callback(lambda done: self._bridge.call(partial(self._show_when_open, done)))
-        elif isinstance(error := shop.exception(), KeychainError | StoreError):
-            self._shell.show_trouble(error.key)
+        elif error := shop.exception():
+            self._tell_what_is_in_the_way(error)
         else:
             self._show(shop.result())
+
+    def _tell_what_is_in_the_way(self, error: BaseException) -> None:
+        from conwerz_desktop.services.passphrase import WrongPassphrase  # noqa: PLC0415 - cryptography costs start time
+        from conwerz_desktop.services.recovery import WrongCode  # noqa: PLC0415
+
+        match error:
+            case PassphraseNeeded():
+                self._lock.know(by_passphrase=True, by_keychain=False)
+                self._shell.show_locked(takes_code=self._profile.recovery.exists())
+            case WrongPassphrase():
+                self._lock.refuse(error.key)
+            case WrongCode():
+                self._code.refuse(error.unknown)
+            case StoreError() | KeychainError():
+                takes_code = (
+                    isinstance(error, KeychainError | KeyMissing | WrongKey) and self._profile.recovery.exists()
+                )
+                self._shell.show_trouble(error.key, takes_code=takes_code)
+            case _:
+                raise error
 
     def _show(self, shop: Shop) -> None:
         self._shop = shop
         self._settings.keep(preferences.load(shop.store))
+        self._lock.know(by_passphrase=shop.has_passphrase, by_keychain=shop.keychain.can_lock)
+        self._watch_idleness()
         self._desk = self._make_desk(shop)
         self._shell.show_inbox(self._desk, practice=self._server is not None)
         if not shop.profile.is_practice and not preferences.recovery_is_known(shop.store):
@@ -243,17 +279,68 @@ class Program(QObject):
         self._open()
 
     def _show_recovery(self, shop: Shop) -> None:
-        """The words that open the database without the keychain: new ones until the owner says they are kept."""
+        """The words that open the database without the keychain, at each start until the owner says they are kept."""
         from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
 
-        words = recovery.new_words()
-        recovery.seal(shop.profile.recovery, shop.database_key(), words)
+        words = recovery.code(shop.keychain)
+        recovery.seal(shop.profile.recovery, (shop.store.key,), recovery.public_key(words))
         shop.store.write(lambda writing: recovery.remember(writing, words)).result()
         self._shell.show_recovery(words)
 
     def _keep_recovery(self) -> None:
         if self._shop:
             preferences.note_recovery_is_known(self._shop.store)
+
+    def _lock_up(self) -> None:
+        """Scene, rows and reader go; whether messages go on coming in is the owner's choice."""
+        if self._shop and self._desk:
+            by_passphrase, kept = self._shop.has_passphrase, self._shop.keychain
+            self._shell.show_locked(takes_code=False)
+            self._close_desk()
+            if self._settings.choices.receives_locked:
+                self._shop.store.close_reader()
+            else:
+                self._close_shop()
+            if not by_passphrase:
+                background.begin(kept.lock, "locking")
+
+    def _unlock(self, passphrase: str) -> None:
+        secret = passphrase or None
+        if self._shop is None:
+            self._show_when_open(self._begin_to_open(partial(opening.open_store, passphrase=secret)))
+        else:
+            shop = self._shop
+            asked = background.begin(lambda: database_key.current(shop.keychain, secret), "unlocking")
+            asked.add_done_callback(lambda done: self._bridge.call(partial(self._show_unlocked, done)))
+
+    def _show_unlocked(self, key: "Future[bytes | None]") -> None:
+        from conwerz_desktop.services.passphrase import WrongPassphrase  # noqa: PLC0415 - cryptography costs start time
+
+        match key.exception():
+            case None if self._shop:
+                self._shop.store.open_reader()
+                self._show(self._shop)
+            case WrongPassphrase() | PassphraseNeeded() | KeychainError() as refusal:
+                self._lock.refuse(refusal.key)
+            case error if error:
+                raise error
+
+    def _protect(self, passphrase: str) -> None:
+        """Another passphrase, or none, stands before the key from now on."""
+        if self._shop:
+            asked = background.begin(partial(self._shop.protect, passphrase or None), "protecting")
+            asked.add_done_callback(lambda done: self._bridge.call(partial(self._show_protected, done)))
+
+    def _show_protected(self, done: Future[None]) -> None:
+        if isinstance(error := done.exception(), KeychainError):
+            self._lock.refuse(error.key)
+        elif error:
+            raise error
+        elif self._shop:
+            self._lock.know(by_passphrase=self._shop.has_passphrase, by_keychain=self._shop.keychain.can_lock)
+
+    def _watch_idleness(self) -> None:
+        self._idleness.watch(self._settings.choices.lock_after)
 
     def _close_shop(self) -> None:
         self._close_desk()

@@ -9,9 +9,11 @@ from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.services import database_key
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store.database import Store
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.scheduler import Scheduler
 
 
+OpenStore = Callable[[Profile, Keychain, Clock], Store]
 Pictures = Callable[[int, int], Future[bytes]]
 """From a message's row number and an attachment's position to its bytes."""
 
@@ -27,13 +30,16 @@ Pictures = Callable[[int, int], Future[bytes]]
 class Shop:
     """Closed in the reverse order of its opening: leave the network, then close the store."""
 
-    def __init__(self, profile: Profile, keychain: Keychain, clock: Clock) -> None:
-        """Raises `KeychainError` and `StoreError`."""
+    def __init__(
+        self, profile: Profile, keychain: Keychain, clock: Clock, open_store: OpenStore = opening.open_store
+    ) -> None:
+        """Raises whatever `open_store` raises."""
         self.profile = profile
         self.keychain = keychain
         self.clock = clock
-        self.store = opening.open_store(profile, keychain, self.clock)
+        self.store = open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
+        self.has_passphrase = _has_passphrase(keychain)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
         self._network: NetworkThread | None = None
@@ -89,9 +95,10 @@ class Shop:
         if self._network:
             self._network.stop()
 
-    def database_key(self) -> bytes:
-        """Only for sealing it to the recovery code."""
-        return opening.database_key(self.profile, self.keychain)
+    def protect(self, passphrase: str | None) -> None:
+        """What stands before the key, here and at the next start. May wait for the keychain's own question."""
+        database_key.keep(self.keychain, self.store.key, passphrase)
+        self.has_passphrase = passphrase is not None
 
     def _make_online(
         self, find_endpoints: "Callable[[], Endpoints]", publish: "Callable[[Health | Standing], None]"
@@ -104,6 +111,14 @@ class Shop:
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
         return housekeeping.scheduler(self.store, self.keychain, self.clock, online.look_soon)
+
+
+def _has_passphrase(keychain: Keychain) -> bool:
+    """False where the keychain stays shut: then the recovery code has opened the shop."""
+    try:
+        return database_key.is_wrapped(keychain)
+    except KeychainError:
+        return False
 
 
 def _ask(up: Future[Pictures], message: int, position: int, asked: Future[bytes]) -> None:

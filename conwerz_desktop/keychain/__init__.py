@@ -5,7 +5,7 @@ and with the wrong one it loses secrets silently or writes them readable.
 """
 
 import sys
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from conwerz_desktop.keychain.errors import Damaged, KeychainError, UnknownSystem
 
@@ -22,6 +22,13 @@ class Vault(Protocol):
     def get_password(self, service: str, username: str, /) -> str | None: ...
     def set_password(self, service: str, username: str, password: str, /) -> None: ...
     def delete_password(self, service: str, username: str, /) -> None: ...
+
+
+@runtime_checkable
+class Lockable(Protocol):
+    """A vault that can be shut by a program."""
+
+    def lock(self) -> None: ...
 
 
 def for_this_system(service: str) -> "Keychain":
@@ -58,6 +65,16 @@ class Keychain:
     def __init__(self, service: str, vault: Vault) -> None:
         self._service = service
         self._vault = vault
+
+    @property
+    def can_lock(self) -> bool:
+        """The system's keychain can be shut by a program, and then asks its owner for the password."""
+        return isinstance(self._vault, Lockable)
+
+    def lock(self) -> None:
+        """Shut it, for every program of this owner."""
+        if isinstance(self._vault, Lockable):
+            self._vault.lock()
 
     def get(self, name: str) -> str | None:
         entry = self._read(name)

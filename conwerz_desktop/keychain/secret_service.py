@@ -42,6 +42,10 @@ class SecretService:
             if item := _find(bus, service, username):
                 item.delete()
 
+    def lock(self) -> None:
+        with _session() as bus:
+            secretstorage.get_default_collection(bus).lock()
+
 
 def _attributes(service: str, username: str) -> dict[str, str]:
     return {"service": service, "username": username}

@@ -24,6 +24,11 @@ def new_words() -> str:
     return _WORDS.generate(BITS)
 
 
+def unknown_words(words: str) -> tuple[str, ...]:
+    """Those that are in no code."""
+    return tuple(word for word in words.lower().split() if word not in _WORDS.wordlist)
+
+
 def private_key(words: str) -> X25519PrivateKey:
     """HKDF-SHA256 over the words' 16 bytes. Case and spacing do not matter. Raises WrongWords."""
     tidy = " ".join(words.lower().split())

@@ -3,6 +3,8 @@
 from conwerz_desktop.domain.channels import Asset
 
 DATABASE = "database"
+NEXT_DATABASE = "database.next"
+RECOVERY = "recovery"
 DEVICE = "device"
 RECOVERY_PUBLIC_KEY = "recovery_public_key"
 

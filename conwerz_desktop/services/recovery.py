@@ -1,12 +1,20 @@
-"""The recovery code: words that open the database when the keychain is lost."""
+"""The recovery code: words that open the database when the keychain is lost.
+
+Beside the database lies `recovery.json`: the database's key, sealed to the key that the words stand for. While the key
+is being changed it holds both.
+"""
 
 import json
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.services import entries
 from conwerz_desktop.store import audit, settings
@@ -17,14 +25,35 @@ _PURPOSE = b"conwerz database key 1"
 
 
 class WrongCode(Exception):
-    """The words are not those this database was sealed for."""
+    """The words are not those this database was sealed for; `unknown` are the words that no code has."""
 
     key = "recovery.wrong_words"
 
+    def __init__(self, unknown: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.unknown = unknown
+
+
+class NoCode(WrongCode):
+    """Beside this database lies nothing that a code could open."""
+
+    key = "recovery.no_code"
+
 
 def new_words() -> str:
-    """A new code: to be shown once, and kept nowhere."""
     return recovery.new_words()
+
+
+def code(keychain: Keychain) -> str:
+    """The shop's code, made at first use. It lies beside the key that it opens, so that it can be shown again."""
+    if (words := keychain.get(entries.RECOVERY)) is None:
+        words = new_words()
+        keychain.set(entries.RECOVERY, words)
+    return words
+
+
+def public_key(words: str) -> bytes:
+    return recovery.public_key(words)
 
 
 def remember(writing: Writing, words: str) -> None:
@@ -34,17 +63,32 @@ def remember(writing: Writing, words: str) -> None:
     writing.topics.add(settings.put(writing.db, entries.RECOVERY_PUBLIC_KEY, public_key))
 
 
-def seal(path: Path, database_key: bytes, words: str) -> None:
-    """Leave the database's key beside it, sealed to the key that the words stand for (RFC 9180)."""
-    sealed = _SUITE.encrypt(database_key, recovery.private_key(words).public_key(), _PURPOSE)
-    path.touch(mode=0o600)
-    path.write_text(json.dumps({"version": 1, "sealed": sealed.hex()}), encoding="utf-8")
+def seal(path: Path, database_keys: Sequence[bytes], public_key: bytes) -> None:
+    """Leave the database's keys beside it, sealed to the code's public half (RFC 9180). The file is old or new."""
+    recipient = X25519PublicKey.from_public_bytes(public_key)
+    sealed = [_SUITE.encrypt(key, recipient, _PURPOSE).hex() for key in database_keys]
+    _replace(path, json.dumps({"version": 2, "sealed": sealed}))
 
 
-def unseal(path: Path, words: str) -> bytes:
-    """The database's key. Raises `WrongCode`."""
-    sealed = bytes.fromhex(json.loads(path.read_text(encoding="utf-8"))["sealed"])
+def unseal(path: Path, words: str) -> tuple[bytes, ...]:
+    """The keys of which one opens the database. Raises `NoCode` and `WrongCode`."""
     try:
-        return _SUITE.decrypt(sealed, recovery.private_key(words), _PURPOSE)
+        sealed = json.loads(path.read_text(encoding="utf-8"))["sealed"]
+        each = [bytes.fromhex(one) for one in ([sealed] if isinstance(sealed, str) else sealed)]
+    except (OSError, ValueError, KeyError, TypeError):
+        raise NoCode from None
+    try:
+        private_key = recovery.private_key(words)
+        return tuple(_SUITE.decrypt(one, private_key, _PURPOSE) for one in each)
     except (recovery.WrongWords, InvalidTag) as error:
-        raise WrongCode from error
+        raise WrongCode(recovery.unknown_words(words)) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """On the disk before the old file is gone."""
+    fresh = path.with_suffix(".new")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:
     Connection = dbapi2.Connection
 
-__all__ = ["Connection", "Horizon", "Horizons", "meta_key", "open_reader", "open_writer", "world_error"]
+__all__ = ["Connection", "Horizon", "Horizons", "meta_key", "open_reader", "open_writer", "rekey", "world_error"]
 
 Horizon = Callable[[], int]
 """The moment (`_at`) up to which something has expired; of messages, unless its name says otherwise."""
@@ -62,6 +62,21 @@ def open_reader(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOT
         db.execute("PRAGMA secure_delete = ON")
         _prepare(db, horizon, others)
         return db
+
+
+def rekey(path: Path, old: bytes, new: bytes) -> None:
+    """Encrypt the whole file anew, in one transaction of SQLCipher's; nobody else may have it open.
+
+    Whoever is cut off leaves a file that one of the two keys opens.
+    """
+    with _named_errors():
+        db = _connect(path, old)
+        try:
+            db.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.close()
+        _connect(path, new).close()
 
 
 def world_error(error: Exception) -> errors.StoreError | None:

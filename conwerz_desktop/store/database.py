@@ -73,13 +73,20 @@ class Store:
         self.time = TrustedTime(clock, monotonic, Trust())
         self._key = key
         self._retention = settings.DEFAULT_MESSAGE_DAYS * settings.DAY
-        self._writer_db = connection.open_writer(path, key, self.horizon, {"comments": self.comments_horizon})
+        self._horizons: connection.Horizons = {"comments": self.comments_horizon}
+        self._writer_db = connection.open_writer(path, key, self.horizon, self._horizons)
         self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
-        self._reader_db = connection.open_reader(path, key, self.horizon, {"comments": self.comments_horizon})
         self._listeners: tuple[Listener, ...] = ()
         self._load_retention()
         self._writer = _Worker("store-writer", self._writer_db)
-        self._reader = _Worker("store-reader", self._reader_db)
+        self._gate = threading.Lock()  # a read goes to a reader that is open, or to the writer
+        self._reader: _Worker | None = None
+        self.open_reader()
+
+    @property
+    def key(self) -> bytes:
+        """Only for keeping it: in the keychain, sealed to the recovery code, sealed into a backup."""
+        return self._key
 
     def horizon(self) -> int:
         """Messages sent up to this moment have expired, and are not shown."""
@@ -98,7 +105,11 @@ class Store:
         return self._writer.submit(lambda: self._commit(change))
 
     def read(self, query: Callable[[Connection], T]) -> Future[T]:
-        return self._reader.submit(lambda: query(self._reader_db))
+        """On the reader's thread; while it is closed, the writer reads."""
+        with self._gate:
+            if reader := self._reader:
+                return reader.submit(lambda: query(reader.db))
+        return self.keep_house(query)
 
     def keep_house(self, work: Callable[[Connection], T]) -> Future[T]:
         """Run `work` on the writer's thread outside of any transaction: checkpoints, and giving back pages."""
@@ -117,9 +128,20 @@ class Store:
 
         return unsubscribe
 
+    def open_reader(self) -> None:
+        if self._reader is None:
+            self._reader = _Worker("store-reader", connection.open_reader(self.path, self._key, self.horizon, self._horizons))
+
+    def close_reader(self) -> None:
+        """Finish what was asked, and keep no decrypted page for the screens."""
+        with self._gate:
+            reader, self._reader = self._reader, None
+        if reader:
+            reader.close()
+
     def close(self) -> None:
         """Finish what was asked, then close the file."""
-        self._reader.close()
+        self.close_reader()
         self._writer.close()
 
     def _commit(self, change: Callable[[Writing], T]) -> T:
@@ -163,7 +185,7 @@ class _Worker:
     """A thread that runs tasks in order on its own connection."""
 
     def __init__(self, name: str, db: Connection) -> None:
-        self._db = db
+        self.db = db
         self._tasks: queue.SimpleQueue[_Task[Any] | None] = queue.SimpleQueue()
         self._closed = False
         self._gate = threading.Lock()
@@ -184,7 +206,7 @@ class _Worker:
             self._closed = True
             self._tasks.put(None)
         self._thread.join()
-        self._db.close()
+        self.db.close()
 
     def _run(self) -> None:
         while (task := self._tasks.get()) is not None:

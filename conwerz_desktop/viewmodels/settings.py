@@ -17,11 +17,16 @@ APPEARANCES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`appearance` is one of APPEARANCES; `closing` says what closing the window does: ask, tray, quit."""
+    """`appearance` is one of APPEARANCES; `closing` says what closing the window does: ask, tray, quit.
+
+    `lock_after` is in minutes without a touch (0: never); `receives_locked` says that messages come in behind the lock.
+    """
 
     appearance: str = "system"
     reduced_motion: bool = False
     closing: str = "ask"
+    lock_after: int = 0
+    receives_locked: bool = True
 
 
 @QmlElement
@@ -30,6 +35,8 @@ class Settings(QObject):
     appearance_changed = Signal()
     reduced_motion_changed = Signal()
     closing_changed = Signal()
+    lock_after_changed = Signal()
+    receives_locked_changed = Signal()
 
     def __init__(self, choices: Choices, save: Callable[[Choices], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +54,22 @@ class Settings(QObject):
     @Property(str, notify=closing_changed)
     def closing(self) -> str:
         return self.choices.closing
+
+    @Property(int, notify=lock_after_changed)
+    def lock_after(self) -> int:
+        return self.choices.lock_after
+
+    @Property(bool, notify=receives_locked_changed)
+    def receives_locked(self) -> bool:
+        return self.choices.receives_locked
+
+    @Slot(int)
+    def choose_lock_after(self, minutes: int) -> None:
+        self.keep(replace(self.choices, lock_after=minutes))
+
+    @Slot(bool)
+    def choose_receives_locked(self, receives: bool) -> None:
+        self.keep(replace(self.choices, receives_locked=receives))
 
     @Slot(str)
     def choose_appearance(self, appearance: str) -> None:

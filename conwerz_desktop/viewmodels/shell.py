@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.settings import Settings
@@ -39,7 +41,7 @@ class RecoveryWord:
 
 @dataclass(frozen=True, slots=True)
 class ShellState:
-    """`screen` is starting, first_run, recovery, trouble or inbox."""
+    """`screen` is starting, first_run, recovery, trouble, locked or inbox."""
 
     screen: str = "starting"
     desk: Desk | None = None
@@ -65,17 +67,36 @@ class Shell(QObject):
     raised = Signal()
     """The window is to come to the front."""
 
-    def __init__(self, acts: ShellActs, settings: Settings, parent: QObject, *, has_tray: bool = False) -> None:
+    def __init__(
+        self,
+        acts: ShellActs,
+        settings: Settings,
+        code: CodeEntry,
+        lock: Lock,
+        parent: QObject,
+        *,
+        has_tray: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._acts = acts
         self._settings = settings
         self._has_tray = has_tray
         self._recovery_words = Rows(RecoveryWord, self)
+        self._code = code
+        self._lock = lock
         self._state = ShellState()
 
     @Property(Settings, constant=True)
     def settings(self) -> Settings:
         return self._settings
+
+    @Property(CodeEntry, constant=True)
+    def code(self) -> CodeEntry:
+        return self._code
+
+    @Property(Lock, constant=True)
+    def lock(self) -> Lock:
+        return self._lock
 
     @Property(bool, notify=practice_changed)
     def practice(self) -> bool:
@@ -133,9 +154,15 @@ class Shell(QObject):
         self._recovery_words.replace([RecoveryWord(number, word) for number, word in enumerate(code.split(), 1)])
         self._set(replace(self._state, screen="recovery", busy=False))
 
-    def show_trouble(self, key: str) -> None:
-        """`key` is of the keychain's or the store's errors."""
+    def show_locked(self, *, takes_code: bool) -> None:
+        """Nothing of the shop is left in the window."""
+        self._code.offer(takes_code)
+        self._set(replace(self._state, screen="locked", desk=None, busy=False))
+
+    def show_trouble(self, key: str, *, takes_code: bool = False) -> None:
+        """`key` is of the keychain's or the store's errors; `takes_code` says that the recovery code would mend it."""
         found = trouble(key)
+        self._code.offer(takes_code)
         self._set(
             replace(
                 self._state,

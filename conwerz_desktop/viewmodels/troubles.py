@@ -117,7 +117,7 @@ TROUBLES: dict[str, Trouble] = {
         ),
         QT_TRANSLATE_NOOP(
             "Troubles",
-            "If you moved the file here from another computer, use your recovery code there to move the key too.",
+            "Enter your recovery code: it opens these messages and puts their key into this keychain.",
         ),
     ),
     "store_key_missing": Trouble(
@@ -127,7 +127,9 @@ TROUBLES: dict[str, Trouble] = {
             "Your messages are here, encrypted, but the keychain no longer holds their key. Conwerz "
             "makes no new one, so that nothing is lost.",
         ),
-        QT_TRANSLATE_NOOP("Troubles", "Restore the keychain from a backup, then try again."),
+        QT_TRANSLATE_NOOP(
+            "Troubles", "Enter your recovery code: the key goes back into the keychain, and all is as before."
+        ),
     ),
     "store_newer": Trouble(
         QT_TRANSLATE_NOOP("Troubles", "These messages belong to a newer Conwerz"),

@@ -24,7 +24,9 @@ from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import database
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs
@@ -167,7 +169,9 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
     bridge = Bridge(parent)
     acts = {field.name: _noting(done, field.name) for field in fields(ShellActs)}
     settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
-    shell = Shell(ShellActs(**acts), settings, parent, has_tray=True)
+    code = CodeEntry(_noting(done, "enter_code"), parent)
+    lock = Lock(LockActs(_noting(done, "lock"), _noting(done, "unlock"), _noting(done, "protect")), parent)
+    shell = Shell(ShellActs(**acts), settings, code, lock, parent, has_tray=True)
     outbox = Outbox(store)
     desk_acts = DeskActs(
         answer=outbox.answer,

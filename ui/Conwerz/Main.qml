@@ -61,6 +61,7 @@ T.ApplicationWindow {
                     first_run: firstRun,
                     recovery: recovery,
                     trouble: trouble,
+                    locked: locked,
                     inbox: inbox
                 })[window.shell.screen] ?? null
         }
@@ -85,6 +86,14 @@ T.ApplicationWindow {
         id: trouble
 
         TroubleScreen {
+            focus: true
+            shell: window.shell
+        }
+    }
+    Component {
+        id: locked
+
+        LockScreen {
             focus: true
             shell: window.shell
         }
@@ -115,6 +124,11 @@ T.ApplicationWindow {
     Shortcut {
         sequences: [StandardKey.Quit, "Ctrl+Q"]
         onActivated: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: window.shell.screen === "inbox"
+        onActivated: window.shell.lock.lock()
     }
     Connections {
         target: window.shell

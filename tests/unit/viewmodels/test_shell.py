@@ -1,9 +1,12 @@
+from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QObject
 
+from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs
 
@@ -31,7 +34,21 @@ def shell(settings: Settings, done: list[str]) -> Shell:
     acts = {
         field.name: lambda *said, name=field.name: done.append(" ".join([name, *said])) for field in fields(ShellActs)
     }
-    return Shell(ShellActs(**acts), settings, settings, has_tray=True)
+    return made(acts, settings, done, has_tray=True)
+
+
+def made(acts: dict[str, Callable[..., None]], settings: Settings, done: list[str], *, has_tray: bool) -> Shell:
+    code = CodeEntry(lambda words: done.append(f"enter_code {words}"), settings)
+    lock = Lock(noted_lock(done), settings)
+    return Shell(ShellActs(**acts), settings, code, lock, settings, has_tray=has_tray)
+
+
+def noted_lock(done: list[str]) -> LockActs:
+    return LockActs(
+        lambda: done.append("lock"),
+        lambda passphrase: done.append(f"unlock {passphrase}"),
+        lambda passphrase: done.append(f"protect {passphrase}"),
+    )
 
 
 def test_it_begins_with_nothing_to_decide(shell: Shell) -> None:
@@ -87,7 +104,7 @@ def test_the_question_may_be_left_open(shell: Shell, done: list[str], desk: Desk
 
 def test_without_a_tray_closing_is_the_end(settings: Settings, done: list[str], desk: Desk) -> None:
     acts = {field.name: lambda name=field.name: done.append(name) for field in fields(ShellActs)}
-    shell = Shell(ShellActs(**acts), settings, settings)
+    shell = made(acts, settings, done, has_tray=False)
     shell.show_inbox(desk)
     shell.close_window()
     assert done == ["quit"]

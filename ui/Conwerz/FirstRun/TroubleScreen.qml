@@ -4,11 +4,13 @@ import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
-// What stands in the way of the start: cause, remedy, one act. Keychain and database.
+// What stands in the way of the start: cause, remedy, one act; where it would help, the recovery code.
 FocusScope {
     id: screen
 
     required property Shell shell
+
+    property bool asksForCode: false
 
     Rectangle {
         anchors.fill: parent
@@ -62,15 +64,39 @@ FocusScope {
             text: screen.shell.trouble_remedy
             color: Theme.ink
         }
+        CodeField {
+            id: field
+
+            Layout.fillWidth: true
+            Layout.topMargin: 14
+            visible: screen.asksForCode
+            code: screen.shell.code
+        }
         RowLayout {
             Layout.topMargin: 14
             spacing: 8
 
             PrimaryButton {
+                visible: screen.asksForCode
+                enabled: screen.shell.code.typed === 12 && !screen.shell.code.busy
+                text: screen.shell.code.busy ? qsTr("Opening…") : qsTr("Open with the code")
+                onClicked: screen.shell.code.enter()
+            }
+            PrimaryButton {
                 focus: true
+                visible: !screen.asksForCode
                 enabled: !screen.shell.busy
                 text: qsTr("Try again")
                 onClicked: screen.shell.retry()
+            }
+            ActionButton {
+                visible: screen.shell.code.offered
+                text: screen.asksForCode ? qsTr("Back") : qsTr("Use the recovery code")
+                onClicked: {
+                    screen.asksForCode = !screen.asksForCode;
+                    if (screen.asksForCode)
+                        field.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
             ActionButton {
                 text: qsTr("Quit")

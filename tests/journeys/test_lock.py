@@ -1,0 +1,144 @@
+"""A real shop behind its lock: the scene and the reader go, the passphrase or the code brings them back."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop import keychain
+from conwerz_desktop.app import profile
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.program import Program
+from conwerz_desktop.services import entries
+from conwerz_desktop.viewmodels.code_entry import CodeEntry
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.lock import Lock
+from conwerz_desktop.viewmodels.settings import Settings
+from conwerz_desktop.viewmodels.shell import Shell
+
+PASSPHRASE = "correct horse battery"
+Part = TypeVar("Part", bound=QObject)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The program on one profile, started as often as a test likes."""
+
+    application: QApplication
+    qtbot: QtBot
+    folder: Path
+
+    @contextmanager
+    def again(self) -> Iterator["Running"]:
+        program = Program(self.application, Options(profile=self.folder), profile.real(self.folder))
+        program.start()
+        yield Running(program, self.qtbot)
+        program.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    program: Program
+    qtbot: QtBot
+
+    def part(self, kind: type[Part]) -> Part:
+        found = self.program.findChild(kind)
+        assert found is not None
+        return found
+
+    def waits_for(self, screen: str) -> None:
+        self.qtbot.waitUntil(lambda: self.part(Shell).screen == screen)
+
+    def protect(self, passphrase: str) -> None:
+        self.part(Lock).protect(passphrase)
+        self.qtbot.waitUntil(lambda: not self.part(Lock).busy)
+        assert self.part(Lock).by_passphrase is bool(passphrase)
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Start:
+    return Start(qapp, qtbot, tmp_path)
+
+
+@pytest.fixture
+def words(start: Start) -> str:
+    """The code of a shop that was begun, and whose code was kept."""
+    with start.again() as running:
+        running.part(Shell).begin_shop()
+        running.waits_for("recovery")
+        shown = " ".join(row.word for row in running.part(Shell).recovery_words.rows)
+        running.part(Shell).keep_recovery()
+    return shown
+
+
+def test_a_passphrase_is_asked_for_here_and_at_the_next_start(start: Start, words: str) -> None:
+    with start.again() as running:
+        running.waits_for("inbox")
+        running.protect(PASSPHRASE)
+        running.part(Lock).lock()
+        assert running.part(Shell).screen == "locked"
+        running.qtbot.waitUntil(lambda: running.program.findChild(Desk) is None)
+        running.part(Lock).unlock("wrong")
+        running.qtbot.waitUntil(lambda: running.part(Lock).problem != "")
+        assert running.part(Shell).screen == "locked"
+        running.part(Lock).unlock(PASSPHRASE)
+        running.waits_for("inbox")
+    with start.again() as running:
+        running.waits_for("locked")
+        running.part(Lock).unlock(PASSPHRASE)
+        running.waits_for("inbox")
+        running.protect("")
+    with start.again() as running:
+        running.waits_for("inbox")
+
+
+def test_a_shop_that_rests_behind_its_lock_opens_anew(start: Start, words: str) -> None:
+    with start.again() as running:
+        running.waits_for("inbox")
+        running.part(Settings).choose_receives_locked(False)
+        running.protect(PASSPHRASE)
+        running.part(Lock).lock()
+        running.part(Lock).unlock("wrong")
+        running.qtbot.waitUntil(lambda: running.part(Lock).problem != "")
+        running.part(Lock).unlock(PASSPHRASE)
+        running.waits_for("inbox")
+
+
+def test_the_code_opens_what_a_forgotten_passphrase_does_not(start: Start, words: str) -> None:
+    with start.again() as running:
+        running.waits_for("inbox")
+        running.protect(PASSPHRASE)
+    with start.again() as running:
+        running.waits_for("locked")
+        running.part(CodeEntry).write(words)
+        running.part(CodeEntry).enter()
+        running.waits_for("inbox")
+    with start.again() as running:
+        running.waits_for("inbox")
+
+
+def test_the_code_opens_what_a_lost_keychain_does_not(start: Start, words: str) -> None:
+    kept = keychain.for_this_system(profile.real(start.folder).keychain_service)
+    for name in (entries.DATABASE, entries.RECOVERY, entries.DEVICE):
+        kept.delete(name)
+    with start.again() as running:
+        running.waits_for("trouble")
+        running.part(CodeEntry).write(words.replace(words.split(maxsplit=1)[0], "conwerz", 1))
+        running.part(CodeEntry).enter()
+        running.qtbot.waitUntil(lambda: "conwerz" in running.part(CodeEntry).problem)
+        running.part(CodeEntry).write(words)
+        running.part(CodeEntry).enter()
+        running.waits_for("inbox")
+    assert kept.get(entries.DATABASE)
+    with start.again() as running:
+        running.waits_for("inbox")
