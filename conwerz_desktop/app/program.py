@@ -17,27 +17,26 @@ from conwerz_desktop.app import core_dumps, erasing, opening, preferences, profi
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
+from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.shop import OpenStore, Shop
 from conwerz_desktop.desktop import browser, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
-from conwerz_desktop.desktop.idleness import Idleness
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import KeychainError
-from conwerz_desktop.services import background, database_key, drafting, reading
+from conwerz_desktop.services import background, drafting, reading
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.errors import KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
-from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs
@@ -109,22 +108,24 @@ class Program(QObject):
         self._options = options
         self._profile = chosen
         self._server = serve(chosen.relay_data, options.seed) if chosen.is_practice else None
-        self._shop: Shop | None = None
+        self.shop: Shop | None = None
         self._desk: Desk | None = None
-        self._bridge = Bridge(self)
+        self.bridge = Bridge(self)
         self._opening = self._begin_to_open() if self._server or opening.exists(chosen) else None
         self._when_first_row: Callable[[], None] | None = None
-        self._settings = Settings(Choices(), self._save_choices, self)
+        self.settings = Settings(Choices(), self._save_choices, self)
         self._tray = Tray(application.windowIcon(), self)
-        self._idleness = Idleness(application)
-        self._code = CodeEntry(self._enter_code, self)
-        self._lock = Lock(LockActs(self._lock_up, self._unlock, self._protect), self)
-        self._shell = Shell(
-            self._shell_acts(), self._settings, self._code, self._lock, self, has_tray=self._tray.available
+        self._locking = Locking(self, application)
+        self._recovering = Recovering(self)
+        self.shell = Shell(
+            self._shell_acts(),
+            self.settings,
+            self._recovering.code,
+            self._locking.lock,
+            self,
+            has_tray=self._tray.available,
         )
-        self._engine = Engine(self._shell, Pictures(self._picture))
-        self._idleness.reached.connect(self._lock.lock)
-        self._settings.lock_after_changed.connect(self._watch_idleness)
+        self._engine = Engine(self.shell, Pictures(self._picture))
         self._tray.asked_to_show.connect(self.raise_window)
         self._tray.asked_to_quit.connect(application.quit)
 
@@ -134,7 +135,7 @@ class Program(QObject):
             wait([self._opening], PATIENCE)
             self._show_when_open(self._opening)
         else:
-            self._shell.show_first_run()
+            self.shell.show_first_run()
         self._engine.window.show()
 
     @property
@@ -143,7 +144,7 @@ class Program(QObject):
         return self._server
 
     def raise_window(self) -> None:
-        self._shell.raised.emit()
+        self.shell.raised.emit()
 
     def when_first_row_is_shown(self, then: Callable[[], None]) -> None:
         """Call `then` once, after a frame that shows a conversation."""
@@ -159,10 +160,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Window, network, store, practice server: each before what it needs."""
-        self._bridge.close()
+        self.bridge.close()
         self._tray.hide()
         self._engine.close()
-        self._close_shop()
+        self.close_shop()
         if self._server:
             self._server.stop()
 
@@ -173,19 +174,17 @@ class Program(QObject):
             lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock, open_store), "opening"
         )
 
-    def _open(self) -> None:
-        self._show_when_open(self._begin_to_open())
-
-    def _enter_code(self, words: str) -> None:
-        self._show_when_open(self._begin_to_open(partial(opening.open_recovered, words=words)))
+    def open(self, open_store: OpenStore = opening.open_store) -> None:
+        """Open the chosen shop in this way, and show it, or what stands in the way."""
+        self._show_when_open(self._begin_to_open(open_store))
 
     def _show_when_open(self, shop: Future[Shop]) -> None:
         if not shop.done():
-            shop.add_done_callback(lambda done: self._bridge.call(partial(self._show_when_open, done)))
+            shop.add_done_callback(lambda done: self.bridge.call(partial(self._show_when_open, done)))
         elif error := shop.exception():
             self._tell_what_is_in_the_way(error)
         else:
-            self._show(shop.result())
+            self.show(shop.result())
 
     def _tell_what_is_in_the_way(self, error: BaseException) -> None:
         from conwerz_desktop.services.passphrase import WrongPassphrase  # noqa: PLC0415 - cryptography costs start time
@@ -193,39 +192,38 @@ class Program(QObject):
 
         match error:
             case PassphraseNeeded():
-                self._lock.know(by_passphrase=True, by_keychain=False)
-                self._shell.show_locked(takes_code=self._profile.recovery.exists())
+                self._locking.lock.know(by_passphrase=True, by_keychain=False)
+                self.shell.show_locked(takes_code=self._profile.recovery.exists())
             case WrongPassphrase():
-                self._lock.refuse(error.key)
+                self._locking.lock.refuse(error.key)
             case WrongCode():
-                self._code.refuse(error.unknown)
+                self._recovering.code.refuse(error.unknown)
             case StoreError() | KeychainError():
                 takes_code = (
                     isinstance(error, KeychainError | KeyMissing | WrongKey) and self._profile.recovery.exists()
                 )
-                self._shell.show_trouble(error.key, takes_code=takes_code)
+                self.shell.show_trouble(error.key, takes_code=takes_code)
             case _:
                 raise error
 
-    def _show(self, shop: Shop) -> None:
-        self._shop = shop
-        self._settings.keep(preferences.load(shop.store))
-        self._lock.know(by_passphrase=shop.has_passphrase, by_keychain=shop.keychain.can_lock)
-        self._watch_idleness()
+    def show(self, shop: Shop) -> None:
+        self.shop = shop
+        self.settings.keep(preferences.load(shop.store))
+        self._locking.know(shop)
         self._desk = self._make_desk(shop)
-        self._shell.show_inbox(self._desk, practice=self._server is not None)
-        if not shop.profile.is_practice and not preferences.recovery_is_known(shop.store):
-            self._show_recovery(shop)
+        self.shell.show_inbox(self._desk, practice=self._server is not None)
+        if not shop.profile.is_practice:
+            self._recovering.show_until_kept(shop)
         self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
 
     def _after_first_frame(self) -> None:
-        if self._shop and self._server and self._desk:
-            self._shop.go_online(partial(_practice_endpoints, self._server), self._tell)
-            self._server.when_renewed(lambda: self._bridge.call(self._begin_again))
+        if self.shop and self._server and self._desk:
+            self.shop.go_online(partial(_practice_endpoints, self._server), self._tell)
+            self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
 
     def _begin_again(self) -> None:
-        if self._shop:
-            self._shop.begin_again()
+        if self.shop:
+            self.shop.begin_again()
 
     def _make_desk(self, shop: Shop) -> Desk:
         acts = DeskActs(
@@ -239,35 +237,35 @@ class Program(QObject):
                 check=shop.check, test=shop.test, subscribe=shop.subscribe, open_link=browser.open_address
             ),
         )
-        return Desk(shop.store, shop.clock, Calendar(), acts, self._bridge, self)
+        return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 
     def _tell(self, news: Health | Standing) -> None:
         """From the network thread."""
         if isinstance(news, Health):
             self._tell_health(news)
         elif self._desk:
-            self._bridge.call(partial(self._desk.show_standing, news))
+            self.bridge.call(partial(self._desk.show_standing, news))
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""
         if self._desk:
-            self._bridge.call(partial(self._desk.show_health, health))
+            self.bridge.call(partial(self._desk.show_health, health))
 
     def _try_practice(self) -> None:
-        self._close_shop()
+        self.close_shop()
         self._profile = profile.practice(self._options.profile)
         self._server = self._serve(self._profile.relay_data, self._options.seed)
-        self._open()
+        self.open()
 
     def _leave_practice(self) -> None:
         """The practice shop ends and is erased; the real one, if there is one, comes back."""
-        shop, server, left = self._shop, self._server, self._profile
+        shop, server, left = self.shop, self._server, self._profile
         assert server is not None, "only the practice shop can be left"
-        self._shell.show_starting()
-        self._close_desk()
-        self._shop = self._server = None
+        self.shell.show_starting()
+        self.close_desk()
+        self.shop = self._server = None
         erased = background.begin(lambda: erasing.erase_practice(left, shop, server), "erasing")
-        self._bridge.when_done(erased, lambda _: self._come_back(), self._come_back)
+        self.bridge.when_done(erased, lambda _: self._come_back(), self._come_back)
 
     def _come_back(self) -> None:
         self._profile = profile.real(self._options.profile)
@@ -275,96 +273,32 @@ class Program(QObject):
         self.start()
 
     def _retry(self) -> None:
-        self._close_shop()
-        self._open()
+        self.close_shop()
+        self.open()
 
-    def _show_recovery(self, shop: Shop) -> None:
-        """The words that open the database without the keychain, at each start until the owner says they are kept."""
-        from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
+    def close_shop(self) -> None:
+        self.close_desk()
+        if self.shop:
+            self.shop.leave_network()
+            self.shop.store.close()
+            self.shop = None
 
-        words = recovery.code(shop.keychain)
-        recovery.seal(shop.profile.recovery, (shop.store.key,), recovery.public_key(words))
-        shop.store.write(lambda writing: recovery.remember(writing, words)).result()
-        self._shell.show_recovery(words)
-
-    def _keep_recovery(self) -> None:
-        if self._shop:
-            preferences.note_recovery_is_known(self._shop.store)
-
-    def _lock_up(self) -> None:
-        """Scene, rows and reader go; whether messages go on coming in is the owner's choice."""
-        if self._shop and self._desk:
-            by_passphrase, kept = self._shop.has_passphrase, self._shop.keychain
-            self._shell.show_locked(takes_code=False)
-            self._close_desk()
-            if self._settings.choices.receives_locked:
-                self._shop.store.close_reader()
-            else:
-                self._close_shop()
-            if not by_passphrase:
-                background.begin(kept.lock, "locking")
-
-    def _unlock(self, passphrase: str) -> None:
-        secret = passphrase or None
-        if self._shop is None:
-            self._show_when_open(self._begin_to_open(partial(opening.open_store, passphrase=secret)))
-        else:
-            shop = self._shop
-            asked = background.begin(lambda: database_key.current(shop.keychain, secret), "unlocking")
-            asked.add_done_callback(lambda done: self._bridge.call(partial(self._show_unlocked, done)))
-
-    def _show_unlocked(self, key: "Future[bytes | None]") -> None:
-        from conwerz_desktop.services.passphrase import WrongPassphrase  # noqa: PLC0415 - cryptography costs start time
-
-        match key.exception():
-            case None if self._shop:
-                self._shop.store.open_reader()
-                self._show(self._shop)
-            case WrongPassphrase() | PassphraseNeeded() | KeychainError() as refusal:
-                self._lock.refuse(refusal.key)
-            case error if error:
-                raise error
-
-    def _protect(self, passphrase: str) -> None:
-        """Another passphrase, or none, stands before the key from now on."""
-        if self._shop:
-            asked = background.begin(partial(self._shop.protect, passphrase or None), "protecting")
-            asked.add_done_callback(lambda done: self._bridge.call(partial(self._show_protected, done)))
-
-    def _show_protected(self, done: Future[None]) -> None:
-        if isinstance(error := done.exception(), KeychainError):
-            self._lock.refuse(error.key)
-        elif error:
-            raise error
-        elif self._shop:
-            self._lock.know(by_passphrase=self._shop.has_passphrase, by_keychain=self._shop.keychain.can_lock)
-
-    def _watch_idleness(self) -> None:
-        self._idleness.watch(self._settings.choices.lock_after)
-
-    def _close_shop(self) -> None:
-        self._close_desk()
-        if self._shop:
-            self._shop.leave_network()
-            self._shop.store.close()
-            self._shop = None
-
-    def _close_desk(self) -> None:
+    def close_desk(self) -> None:
         if self._desk:
             self._desk.close()
             self._desk.deleteLater()
             self._desk = None
 
     def _picture(self, message: int, position: int) -> Future[bytes]:
-        if self._shop:
-            return self._shop.picture(message, position)
+        if self.shop:
+            return self.shop.picture(message, position)
         gone: Future[bytes] = Future()
         gone.set_exception(LookupError("no shop is open"))
         return gone
 
     def _save_choices(self, choices: Choices) -> None:
-        if self._shop:
-            preferences.save(self._shop.store, choices)
+        if self.shop:
+            preferences.save(self.shop.store, choices)
 
     def _hide(self) -> None:
         self._tray.show()
@@ -375,8 +309,11 @@ class Program(QObject):
             try_practice=self._try_practice,
             leave_practice=self._leave_practice,
             retry=self._retry,
-            begin_shop=self._open,
-            keep_recovery=self._keep_recovery,
+            begin_shop=self.open,
+            keep_recovery=self._recovering.keep,
+            show_code=self._recovering.show_again,
+            renew_code=self._recovering.renew,
+            change_key=self._recovering.change_key,
             hide=self._hide,
             quit=self._application.quit,
             copy=browser.copy,

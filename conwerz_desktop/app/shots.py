@@ -25,6 +25,7 @@ from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
+from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.settings import Settings
@@ -151,6 +152,10 @@ def _settings(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
 
 
+def _page(name: str) -> Callable[[Stage], object]:
+    return lambda stage: stage.part(Places).go_to_page(name)
+
+
 def _answer(stage: Stage) -> None:
     stage.open(lambda text: "WhatsApp" in text)
     stage.part(Composer).write("Thank you for your message!\nI will look, and tell you today.")
@@ -218,6 +223,11 @@ def _well(stage: Stage) -> None:
     stage.part(Desk).show_health(Health(LinkState.ONLINE, real_now()))
 
 
+def _lock(stage: Stage) -> None:
+    stage.part(Lock).know(by_passphrase=True, by_keychain=False)
+    stage.shell.show_locked(takes_code=True)
+
+
 BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
@@ -228,8 +238,12 @@ BEFORE = (
     Scene("database-wrong-key", lambda stage: stage.shell.show_trouble("store_wrong_key")),
     Scene("database-newer", lambda stage: stage.shell.show_trouble("store_newer")),
     Scene("database-damaged", lambda stage: stage.shell.show_trouble("store_damaged")),
+    Scene("key-missing", lambda stage: stage.shell.show_trouble("store_key_missing", takes_code=True)),
+    Scene("locked", _lock),
     Scene("recovery", lambda stage: stage.shell.show_recovery(f"{WORDS} {WORDS}")),
 )
+
+
 INBOX = (
     Scene("inbox", lambda stage: stage.open(lambda text: "Photo" in text)),
     Scene("inbox-wide", lambda stage: stage.open(_letters("\u0e00", "\u0e7f")), WIDE),
@@ -248,6 +262,8 @@ INBOX = (
     Scene("integrations-narrow", _at("integrations", _checked), NARROW, _home),
     Scene("integrations-test", _at("integrations", _test), LAPTOP, _home),
     Scene("integrations-broken", _at("integrations", _break), LAPTOP, _home),
+    Scene("settings-lock", _page("lock"), LAPTOP, _back),
+    Scene("settings-recovery", _page("recovery"), LAPTOP, _back),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )
 

@@ -52,6 +52,13 @@ def code(keychain: Keychain) -> str:
     return words
 
 
+def renew(keychain: Keychain) -> str:
+    """Another code in place of the one before."""
+    words = new_words()
+    keychain.set(entries.RECOVERY, words)
+    return words
+
+
 def public_key(words: str) -> bytes:
     return recovery.public_key(words)
 

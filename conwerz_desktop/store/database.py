@@ -130,7 +130,9 @@ class Store:
 
     def open_reader(self) -> None:
         if self._reader is None:
-            self._reader = _Worker("store-reader", connection.open_reader(self.path, self._key, self.horizon, self._horizons))
+            self._reader = _Worker(
+                "store-reader", connection.open_reader(self.path, self._key, self.horizon, self._horizons)
+            )
 
     def close_reader(self) -> None:
         """Finish what was asked, and keep no decrypted page for the screens."""

@@ -25,6 +25,8 @@ class Page(StrEnum):
     """A page of the settings. `SettingsPlace.qml` has a component for each."""
 
     GENERAL = "general"
+    LOCK = "lock"
+    RECOVERY = "recovery"
     INTEGRATIONS = "integrations"
 
 
@@ -146,6 +148,10 @@ def _page_words(page: Page) -> tuple[str, str]:
             return _translated("Conwerz"), _translated("General")
         case Page.INTEGRATIONS:
             return _translated("Connections"), _translated("Integrations")
+        case Page.LOCK:
+            return _translated("Conwerz"), _translated("Lock")
+        case Page.RECOVERY:
+            return _translated("Conwerz"), _translated("Recovery code and key")
 
 
 def _translated(text: str) -> str:

@@ -28,6 +28,9 @@ class ShellActs:
     retry: Callable[[], object]
     begin_shop: Callable[[], object]
     keep_recovery: Callable[[], object]
+    show_code: Callable[[], object]
+    renew_code: Callable[[], object]
+    change_key: Callable[[], object]
     hide: Callable[[], object]
     quit: Callable[[], object]
     copy: Callable[[str], object]
@@ -202,6 +205,21 @@ class Shell(QObject):
         self._acts.keep_recovery()
         self._recovery_words.replace([])
         self._set(replace(self._state, screen=screen))
+
+    @Slot()
+    def show_code(self) -> None:
+        """Once more, from the keychain."""
+        self._acts.show_code()
+
+    @Slot()
+    def renew_code(self) -> None:
+        """Another code; the old one opens nothing any more but older backups."""
+        self._acts.renew_code()
+
+    @Slot()
+    def change_key(self) -> None:
+        """Encrypt the whole database anew. The inbox is closed meanwhile."""
+        self._acts.change_key()
 
     @Slot()
     def copy_recovery(self) -> None:

@@ -19,7 +19,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import profile
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
-from conwerz_desktop.services import entries
+from conwerz_desktop.services import entries, recovery
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.lock import Lock
@@ -142,3 +142,38 @@ def test_the_code_opens_what_a_lost_keychain_does_not(start: Start, words: str) 
     assert kept.get(entries.DATABASE)
     with start.again() as running:
         running.waits_for("inbox")
+
+
+def test_the_key_is_changed_and_the_inbox_comes_back(start: Start, words: str) -> None:
+    sealed = profile.real(start.folder).recovery
+    with start.again() as running:
+        running.waits_for("inbox")
+        (before,) = recovery.unseal(sealed, words)
+        running.part(Shell).change_key()
+        assert running.part(Shell).screen == "starting"
+        running.waits_for("inbox")
+        assert recovery.unseal(sealed, words) != (before,)
+
+
+def test_the_code_is_shown_again_and_another_takes_its_place(start: Start, words: str) -> None:
+    sealed = profile.real(start.folder).recovery
+
+    def shown(shell: Shell) -> str:
+        return " ".join(row.word for row in shell.recovery_words.rows)
+
+    with start.again() as running:
+        running.waits_for("inbox")
+        shell = running.part(Shell)
+        shell.show_code()
+        running.waits_for("recovery")
+        assert shown(shell) == words
+        shell.keep_recovery()
+        shell.renew_code()
+        running.waits_for("recovery")
+        renewed = shown(shell)
+        assert renewed != words
+        shell.keep_recovery()
+        assert shell.screen == "inbox"
+    assert recovery.unseal(sealed, renewed)
+    with pytest.raises(recovery.WrongCode):
+        recovery.unseal(sealed, words)

@@ -37,7 +37,7 @@ FocusScope {
         Sentence {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Write these words down on paper, in this order. If this computer's keychain is lost, they open your messages again. They are not shown again after that, and nobody else has them.")
+            text: qsTr("Write these words down on paper, in this order. If this computer's keychain is lost, they open your messages again. Nobody else has them.")
         }
         Card {
             Layout.fillWidth: true

@@ -47,7 +47,9 @@ FocusScope {
             focus: true
             sourceComponent: ({
                     general: general,
-                    integrations: integrations
+                    integrations: integrations,
+                    lock: lock,
+                    recovery: recovery
                 })[place.desk.places.page] ?? null
         }
     }
@@ -70,6 +72,26 @@ FocusScope {
             narrow: place.narrow
             integrations: place.desk.integrations
             places: place.desk.places
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: lock
+
+        LockPage {
+            focus: true
+            narrow: place.narrow
+            shell: place.shell
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: recovery
+
+        RecoveryPage {
+            focus: true
+            narrow: place.narrow
+            shell: place.shell
             onBack: place.inPage = false
         }
     }
