@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Recovering:
-    """`code` is what the screens see of the typing in. Cryptography costs start time, and is imported where it is used."""
+    """`code` is what the screens see of the typing in. Cryptography costs start time: it is imported on use."""
 
     def __init__(self, program: "Program") -> None:
         self._program = program

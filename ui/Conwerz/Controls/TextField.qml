@@ -46,6 +46,7 @@ FocusScope {
             // Accessible.passwordEdit takes the name away too (Qt 6.11.3); the echo mode says it already
             Accessible.name: field.label
             width: parent.width
+            topPadding: 2
             focus: true
             activeFocusOnTab: true
             wrapMode: field.lines > 1 ? TextInput.Wrap : TextInput.NoWrap
@@ -64,7 +65,7 @@ FocusScope {
     }
     PlainText {
         x: 12
-        y: 8
+        y: 10
         width: parent.width - 24
         visible: area.length === 0 && area.preeditText === ""
         horizontalAlignment: Text.AlignLeft
