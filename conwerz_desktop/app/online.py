@@ -25,7 +25,19 @@ from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import assets, background, backoff, connect, entries, lanes, media, settling
+from conwerz_desktop.services import (
+    assets,
+    background,
+    backoff,
+    connect,
+    entries,
+    gesturing,
+    lanes,
+    media,
+    settling,
+    templates,
+    uploads,
+)
 from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
@@ -91,6 +103,8 @@ class Online:
         self._checking: Checking | None = None
         self._relay_answers = True
         self._is_up = asyncio.Event()
+        self._templates: templates.Templates | None = None
+        self._senders: Mapping[int, Sender] = {}
         self._is_renewed = asyncio.Event()
         self._has_network: Callable[[], bool] = outgoing.has_network
 
@@ -174,6 +188,15 @@ class Online:
                 attempts += 1
                 await asyncio.sleep(self._delay(attempts) / 1000)
 
+    async def templates(self) -> templates.Templates:
+        """Waits until there is whom to ask."""
+        await self._is_up.wait()
+        assert self._templates is not None
+        return self._templates
+
+    async def show_typing(self, conversation: int) -> None:
+        await gesturing.show_typing(self._store, self._senders, conversation, self._store.time.now)
+
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
         device = await _beside(lambda: connect.device_keys(self._keychain))
@@ -217,14 +240,20 @@ class Online:
     ) -> tuple[Coroutine[Any, Any, None], ...]:
         senders = {row.id: _sender(graph, row, token) for row, token in tokens.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
-        self._pictures = media.Media(self._store, http, graph, by_asset)
+        self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
         self._checking = Checking(
             self._store, graph, tokens, self._publish, app_id=app_id, relay_answers=lambda: self._relay_answers
         )
+        self._senders = senders
+        tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
+        self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
         self._is_up.set()
         return (
             self._checking.run(),
             lanes.run(self._store, senders, self._store.time.now, self._delay),
+            uploads.run(self._store, senders, self._store.time.now, self._delay),
+            gesturing.run(self._store, senders, self._store.time.now, self._delay),
+            self._templates.run(),
             settling.keep_settling(self._store, senders),
             Introductions(self._store, graph, by_asset).run(),
         )

@@ -1,5 +1,7 @@
 """The only way out of this computer: HTTP clients that refuse hosts they were not built for, and note each call."""
 
+import asyncio
+import ipaddress
 import socket
 import ssl
 from collections.abc import Callable, Iterable
@@ -38,6 +40,8 @@ def client(origins: Iterable[str], *, loopback: bool, note: Note = lambda *_: No
     async def refuse_strangers(request: httpx.Request) -> None:
         if _origin(request.url) not in allowed and (loopback or not _is_media(request.url)):
             raise HostRefused(request.url.host)
+        if not loopback and _is_media(request.url) and await _leads_inside(request.url.host):
+            raise HostRefused(request.url.host)
         note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
 
     return httpx.AsyncClient(
@@ -56,6 +60,15 @@ def has_network() -> bool:
         except OSError:
             return False
     return True
+
+
+async def _leads_inside(host: str) -> bool:
+    """Whether a name leads to this computer or to its own network. A name that only a proxy knows does not."""
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+    except OSError:
+        return False
+    return any(not ipaddress.ip_address(address[0]).is_global for *_, address in found)
 
 
 def _is_media(url: httpx.URL) -> bool:

@@ -9,6 +9,9 @@ class Topic(StrEnum):
     OUTBOX = "outbox"
     SETTINGS = "settings"
     HEALTH = "health"
+    GESTURES = "gestures"  # "seen" and reactions on their way
+    TEMPLATES = "templates"
+    TEMPLATE_NEWS = "template_news"  # a webhook told that one has changed at Meta
     CONTACTS = "contacts"  # which hosts were contacted
     AUDIT = "audit"
     COMMENTS = "comments"  # something is to be done with a comment

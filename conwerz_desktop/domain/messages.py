@@ -65,6 +65,8 @@ class Kind(StrEnum):
     SHARE = "share"  # a post, reel or link somebody passed on
     STORY = "story"  # a mention of the shop in a story
     STORY_REPLY = "story_reply"  # the shop's story that the message answers
+    CHOICES = "choices"  # answers to tap that the shop offered
+    TEMPLATE = "template"  # the WhatsApp template that the shop's words came from
     AD = "ad"  # the advertisement from which the customer came
     REFERRAL = "referral"  # the link by which the customer came
     PRODUCT = "product"  # a product of the shop's catalogue that the customer asks about

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from copy import copy
+from dataclasses import dataclass
 from typing import Any, Self, cast
 
 import httpx
@@ -15,8 +16,19 @@ Json = Mapping[str, Any]
 NO_HEADERS: Mapping[str, str] = {}
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
+UPLOAD_SECONDS = 300.0  # of silence; a slow line may take longer than that in all
 _DONE_NEVERTHELESS = (1, 1357046)  # Meta's table of Messenger errors: sent, and yet answered with an error
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """`field` is what Meta calls the part of the form that holds the bytes."""
+
+    field: str
+    name: str
+    mime_type: str
+    content: bytes
 
 
 class GraphClient:
@@ -68,6 +80,12 @@ class GraphClient:
     ) -> dict[str, Any]:
         """Raises NotSent, Unsettled or Refused."""
         return await self._call("POST", path, token, seconds, json={**(body or {}), **self._proved(token)})
+
+    async def send_file(self, path: str, token: str, fields: Mapping[str, str], file: Upload) -> dict[str, Any]:
+        """A form with one file. Raises NotSent, Unsettled or Refused."""
+        form = {**fields, **self._proved(token)}
+        files = {file.field: (file.name, file.content, file.mime_type)}
+        return await self._call("POST", path, token, UPLOAD_SECONDS, data=form, files=files)
 
     async def delete(
         self, path: str, token: str, params: Json | None = None, *, seconds: float = ANSWER_SECONDS

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.outgoing import File, Outgoing, Parcel, flaw
 from conwerz_desktop.meta import errors
 
 
@@ -25,8 +25,9 @@ class ByPerson:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A text to send. `correlation` comes back with the echo (Messenger) or the status (WhatsApp); Instagram has none.
+    """Words, and what goes beside them: a file by the `handle` of its upload.
 
+    `correlation` comes back with the echo (Messenger) or the status (WhatsApp); Instagram has none.
     `phone` is the customer's number if it is known, digits only; WhatsApp prefers it to a business-scoped id.
     `by_person_outside_window` is for 24 hours to 7 days after the customer wrote, Messenger and Instagram only.
     """
@@ -36,6 +37,7 @@ class Answer:
     reply_to: str | None = None
     phone: str | None = None
     by_person_outside_window: ByPerson | None = None
+    beside: Outgoing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +65,56 @@ class Reread:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reacting:
+    """An empty `emoji` takes the reaction back."""
+
+    address: Address
+    message_id: str
+    emoji: str
+    phone: str | None = None
+
+
 class Sender(Protocol):
     """One asset's voice. All calls raise `meta.errors`."""
 
     async def send(self, address: Address, answer: Answer) -> Accepted: ...
 
+    async def upload(self, address: Address, file: File) -> str:
+        """Give Meta the bytes, which reach nobody by that. Returns the handle to send them by."""
+
     async def mark_read(self, address: Address, message_id: str) -> None:
         """Show the customer that the shop has read up to this message of theirs."""
+
+    async def show_typing(self, address: Address, message_id: str) -> None:
+        """For some seconds, or until an answer goes. On WhatsApp this marks the message as read too."""
+
+    async def react(self, to: Reacting) -> None:
+        """Doing it twice changes nothing."""
 
     async def read_again(self, address: Address) -> tuple[Reread, ...]:
         """About 20 messages of the conversation, newest first. Empty on WhatsApp, which has no such call."""
 
 
-def check_length(channel: Channel, text: str) -> None:
-    if limits.room(channel, text) < 0:
+def check(channel: Channel, answer: Answer) -> None:
+    """Raises TooLong or Refused for what the channel must refuse, before anything is sent (domain/limits)."""
+    beside = answer.beside
+    if isinstance(beside, File) and beside.handle is not None:
+        return  # its bytes were looked at when they were uploaded
+    found = flaw(channel, Parcel(answer.text, beside))
+    if found == "too_long":
         raise errors.TooLong
+    if found:
+        raise errors.Refused(errors.named(found))
+
+
+def handle(found: object) -> str:
+    """What an upload was given as a name."""
+    if isinstance(found, int):
+        return str(found)
+    if not isinstance(found, str) or not found:
+        raise errors.Unsettled
+    return found
 
 
 def accepted(message_id: object) -> Accepted:

@@ -1,32 +1,98 @@
 """Sends on WhatsApp (contract 2.10)."""
 
-from typing import Any
+import json
+from typing import Any, assert_never
 
 from conwerz_desktop.domain.channels import Address, Channel
-from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.meta.sending import Accepted, Answer, Request, Reread, accepted, check_length
+from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.outgoing import Choices, File, Filled, Like, Menu, Outgoing, Place
+from conwerz_desktop.meta.graph import GraphClient, Upload
+from conwerz_desktop.meta.sending import Accepted, Answer, Reacting, Request, Reread, accepted, check, handle
 
 PRODUCT = {"messaging_product": "whatsapp"}
+_TYPES = {Kind.IMAGE: "image", Kind.VIDEO: "video", Kind.AUDIO: "audio", Kind.VOICE: "audio", Kind.STICKER: "sticker"}
+_SILENT = ("audio", "sticker")  # these take no caption
 
 
-def text_message(address: Address, answer: Answer) -> Request:
-    """Raises TooLong."""
-    check_length(Channel.WHATSAPP, answer.text)
+def message(address: Address, answer: Answer) -> Request:
+    """Raises TooLong and Refused."""
+    check(Channel.WHATSAPP, answer)
     quoted = {"context": {"message_id": answer.reply_to}} if answer.reply_to else {}
     correlation = {"biz_opaque_callback_data": answer.correlation} if answer.correlation else {}
-    text = {"type": "text", "text": {"body": answer.text}}
-    body = {**PRODUCT, "recipient_type": "individual", **_recipient(address, answer), **text, **quoted, **correlation}
-    return Request(f"{address.asset.id}/messages", body)
+    said = content(answer.text, answer.beside)
+    body = {**PRODUCT, "recipient_type": "individual", **_recipient(address, answer.phone)}
+    return Request(f"{address.asset.id}/messages", {**body, **said, **quoted, **correlation})
 
 
-def _recipient(address: Address, answer: Answer) -> dict[str, str]:
+def content(text: str, beside: Outgoing | None) -> dict[str, Any]:
+    match beside:
+        case None:
+            return _typed("text", {"body": text})
+        case File():
+            return _file(beside, text)
+        case Choices(titles):
+            buttons = [{"type": "reply", "reply": {"id": title, "title": title}} for title in titles]
+            return _interactive("button", text, {"buttons": buttons})
+        case Menu():
+            return _interactive("list", text, _sections(beside))
+        case Place():
+            return _typed("location", _place(beside))
+        case Filled(name, language, components):
+            used = {"name": name, "language": {"code": language}, "components": json.loads(components)}
+            return _typed("template", used)
+        case Like():
+            raise AssertionError("refused by domain.outgoing.flaw")
+        case _:
+            assert_never(beside)
+
+
+def _file(file: File, caption: str) -> dict[str, Any]:
+    kind = _TYPES.get(file.kind, "document")
+    words = {"caption": caption} if caption and kind not in _SILENT else {}
+    named = {"filename": file.name} if kind == "document" else {}
+    voice = {"voice": True} if file.kind is Kind.VOICE else {}
+    return _typed(kind, {"id": file.handle, **words, **named, **voice})
+
+
+def _sections(menu: Menu) -> dict[str, Any]:
+    rows = [
+        {"id": row.title, "title": row.title, **({"description": row.detail} if row.detail else {})}
+        for row in menu.rows
+    ]
+    return {"button": menu.button, "sections": [{"title": menu.button, "rows": rows}]}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    words = {"name": place.name, "address": place.address}
+    told = {key: value for key, value in words.items() if value}
+    return {"latitude": place.latitude, "longitude": place.longitude, **told}
+
+
+def _interactive(kind: str, text: str, action: dict[str, Any]) -> dict[str, Any]:
+    return _typed("interactive", {"type": kind, "body": {"text": text}, "action": action})
+
+
+def _typed(kind: str, body: dict[str, Any]) -> dict[str, Any]:
+    return {"type": kind, kind: body}
+
+
+def _recipient(address: Address, known_phone: str | None) -> dict[str, str]:
     """The phone number where it is known, else the business-scoped id; Meta would prefer the number itself."""
-    phone = address.person if address.person.isdecimal() else answer.phone
+    phone = address.person if address.person.isdecimal() else known_phone
     return {"to": f"+{phone}"} if phone else {"recipient": address.person}
 
 
-def read_message(address: Address, message_id: str) -> Request:
-    return Request(f"{address.asset.id}/messages", {**PRODUCT, "status": "read", "message_id": message_id})
+def read_message(address: Address, message_id: str, *, typing: bool = False) -> Request:
+    """The typing call is the one that marks as read, with something beside it."""
+    indicator = {"typing_indicator": {"type": "text"}} if typing else {}
+    body = {**PRODUCT, "status": "read", "message_id": message_id, **indicator}
+    return Request(f"{address.asset.id}/messages", body)
+
+
+def reaction(to: Reacting) -> Request:
+    recipient = _recipient(to.address, to.phone)
+    body = _typed("reaction", {"message_id": to.message_id, "emoji": to.emoji})
+    return Request(f"{to.address.asset.id}/messages", {**PRODUCT, "recipient_type": "individual", **recipient, **body})
 
 
 class WhatsAppSender:
@@ -36,15 +102,28 @@ class WhatsAppSender:
 
     async def send(self, address: Address, answer: Answer) -> Accepted:
         """A 200 says accepted; a failure comes later, as a status."""
-        request = text_message(address, answer)
-        return accepted(_message_id(await self._graph.post(request.path, self._token, request.body)))
+        return accepted(_message_id(await self._post(message(address, answer))))
+
+    async def upload(self, address: Address, file: File) -> str:
+        """Kept by Meta for 30 days."""
+        sent = Upload("file", file.name, file.mime_type, file.content)
+        fields = {**PRODUCT, "type": file.mime_type}
+        return handle((await self._graph.send_file(f"{address.asset.id}/media", self._token, fields, sent)).get("id"))
 
     async def mark_read(self, address: Address, message_id: str) -> None:
-        request = read_message(address, message_id)
-        await self._graph.post(request.path, self._token, request.body)
+        await self._post(read_message(address, message_id))
+
+    async def show_typing(self, address: Address, message_id: str) -> None:
+        await self._post(read_message(address, message_id, typing=True))
+
+    async def react(self, to: Reacting) -> None:
+        await self._post(reaction(to))
 
     async def read_again(self, address: Address) -> tuple[Reread, ...]:  # noqa: ARG002 - there is no such call
         return ()
+
+    async def _post(self, request: Request) -> dict[str, Any]:
+        return await self._graph.post(request.path, self._token, request.body)
 
 
 def _message_id(response: dict[str, Any]) -> object:

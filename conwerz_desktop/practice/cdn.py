@@ -21,6 +21,11 @@ def drawing_url(world: World, drawing: str, at: int) -> str:
     return _signed(world, f"/cdn/{quote(drawing)}.png", at + LINK_LIFE)
 
 
+def upload_url(world: World, media: Media, at: int) -> str:
+    """Where an uploaded file, or a sound or document of a customer's, can be had."""
+    return _signed(world, f"/cdn/file/{media.id}", at + LINK_LIFE)
+
+
 def face_url(world: World, person: Person) -> str:
     return _signed(world, f"/cdn/face/{world.dice.digits(6, 'face', person.key)}.png", world.clock.now() + LINK_LIFE)
 
@@ -44,15 +49,17 @@ def fingerprint(content: bytes) -> str:
     return base64.b64encode(sha256(content).digest()).decode()
 
 
-def fetch(world: World, path: str, expires: str, mark: str) -> bytes:
-    """The picture at `path` below /cdn. Raises Refusal for a wrong, expired or unknown address."""
+def fetch(world: World, path: str, expires: str, mark: str) -> tuple[bytes, str]:
+    """The file at `path` below /cdn, and its type. Raises Refusal for a wrong, expired or unknown address."""
     _check(world, f"/cdn/{path}", expires, mark, status=403)
     name = path.removesuffix(".png")
     if name.startswith("face/"):
-        return pictures.face(int(name.removeprefix("face/")) / 1_000_000)
+        return pictures.face(int(name.removeprefix("face/")) / 1_000_000), "image/png"
+    if (file := world.media.get(name.removeprefix("file/"))) and name.startswith("file/"):
+        return file.content, file.mime_type
     if name not in pictures.NAMES:
         raise refusals.Refusal(100, "Not found", status=404)
-    return draw(name)
+    return draw(name), "image/png"
 
 
 def fetch_media(world: World, media_id: str, expires: str, mark: str, token: str) -> Media:

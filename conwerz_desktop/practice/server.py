@@ -140,8 +140,8 @@ def build(platform: Platform, living: Living, verbs: Verbs) -> Starlette:
 
 def _picture(world: World, request: Request) -> Response:
     asked = request.query_params
-    content = cdn.fetch(world, request.path_params["path"], asked.get("oe", "0"), asked.get("oh", ""))
-    return Response(content, media_type="image/png")
+    content, kind = cdn.fetch(world, request.path_params["path"], asked.get("oe", "0"), asked.get("oh", ""))
+    return Response(content, media_type=kind)
 
 
 def _media(world: World, request: Request) -> Response:

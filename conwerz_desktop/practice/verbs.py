@@ -12,12 +12,12 @@ from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform
 from conwerz_desktop.practice.refusals import TOKEN_FAULTS
-from conwerz_desktop.practice.webhooks import shapes
+from conwerz_desktop.practice.webhooks import shapes, whatsapp_shapes
 from conwerz_desktop.practice.webhooks.notices import Notice
 from conwerz_desktop.practice.world.clock import DAY, HOUR, MINUTE, SECOND
 from conwerz_desktop.practice.world.logins import Config
 from conwerz_desktop.practice.world.newcomers import newcomer
-from conwerz_desktop.practice.world.state import Message, Person, Sent
+from conwerz_desktop.practice.world.state import Message, Person, Sent, World
 from conwerz_desktop.practice.world.tokens import EXPIRED
 
 Json = dict[str, Any]
@@ -112,6 +112,20 @@ class Verbs(CommentVerbs, HealthVerbs):
         who = self._person(channel, person, page)
         told = happenings.shop_wrote_elsewhere(self._world, who.address, text, self._now)
         return self._tell([shapes.message(self._world, told)]) | {"message_id": told.id}
+
+    def review_template(self, name: str, status: str = "APPROVED", *, language: str = "", reason: str = "NONE") -> Json:
+        """Meta's reviewers decide about a template, or Meta pauses or disables it; the app is told."""
+        found = [each for each in self._world.templates.named(name) if language in ("", each.language)]
+        if not found:
+            raise VerbError(f"no template {name}; there are {', '.join(_template_names(self._world))}")
+        for each in found:
+            each.status, each.reason = status, reason
+        told = [whatsapp_shapes.template_status(self._world.shop, each, self._now) for each in found]
+        return self._tell(told) | {"template_ids": [each.id for each in found]}
+
+    def gestures(self) -> list[Json]:
+        """What the shop did without words: read, typing_on, react …, in order."""
+        return [{"what": what, "message_id": to, "reaction": how} for what, to, how in self._world.gestures]
 
     def people_write(self, *, on: bool = True) -> Json:
         """Whether the customers of the story write, read and answer by themselves."""
@@ -226,6 +240,10 @@ class Verbs(CommentVerbs, HealthVerbs):
         if found is None:
             raise VerbError("no such message")
         return found
+
+
+def _template_names(world: World) -> list[str]:
+    return sorted({each.name for each in world.templates.by_id.values()})
 
 
 def _shown(sent: Sent) -> Json:

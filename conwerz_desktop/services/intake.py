@@ -80,6 +80,7 @@ def _echo(writing: Writing, event: MessageEchoed) -> None:
     comments.echo(writing, asset, event)
     if answer := _our_answer(writing, event, asset, conversation):
         sends.settle(writing, answer, event.message_id)
+        messages.complete(writing, answer, event.content.attachments)
         messages.place(writing, answer, event.sent_at)
     else:
         new = messages.NewMessage(
@@ -100,7 +101,8 @@ def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation
     if known := messages.find(writing.db, asset, event.message_id):
         return known if messages.author(writing.db, known) is Author.OWNER else None
     if event.address.asset.channel is Channel.INSTAGRAM:
-        return sends.by_text(writing.db, conversation, event.content.text)
+        kind = next((part.kind for part in event.content.attachments), None)
+        return sends.by_content(writing.db, conversation, event.content.text, kind)
     return None
 
 

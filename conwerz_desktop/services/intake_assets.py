@@ -4,6 +4,7 @@ from typing import assert_never
 
 from conwerz_desktop.domain.asset_events import (
     AccountChanged,
+    Aspect,
     AssetEvent,
     Commented,
     FeedChanged,
@@ -21,7 +22,7 @@ from conwerz_desktop.domain.asset_events import (
 )
 from conwerz_desktop.domain.events import Unrecognised
 from conwerz_desktop.services.comments import intake as comments
-from conwerz_desktop.store import unrecognised
+from conwerz_desktop.store import templates, unrecognised
 from conwerz_desktop.store.database import Writing
 
 
@@ -39,14 +40,22 @@ def apply(writing: Writing, event: AssetEvent) -> None:
             _keep(writing, event.raw, "story", at)
         case PermissionChanged(changed_at=at):
             _keep(writing, event.raw, "permission", at)
-        case TemplateChanged(changed_at=at):
-            _keep(writing, event.raw, "template", at)
+        case TemplateChanged():
+            _change_template(writing, event)
         case NumberChanged(changed_at=at) | AccountChanged(changed_at=at):
             _keep(writing, event.raw, "account", at)
         case PolicyEnforced(enforced_at=at) | TroubleTold(told_at=at):
             _keep(writing, event.raw, "account", at)
         case _:
             assert_never(event)
+
+
+def _change_template(writing: Writing, event: TemplateChanged) -> None:
+    """A decision counts at once; of everything else only that Meta is to be asked."""
+    if event.aspect is Aspect.STATUS and event.template_id and event.state:
+        templates.note_status(writing, event.template_id, event.state, event.reason or "")
+    else:
+        templates.note_news(writing)
 
 
 def _keep(writing: Writing, raw: Raw, subject: str, at: int) -> None:

@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import replace
 from typing import TypeVar
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.messaging_window import Allowance
+from conwerz_desktop.domain.outgoing import Filled
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Answer, ByPerson, Sender
 from conwerz_desktop.services.backoff import Delay
@@ -21,6 +23,25 @@ from conwerz_desktop.store.sends import Send
 T = TypeVar("T")
 
 PERSON_LIMIT = "too_fast_person"  # of one customer, where all other limits are the shop's
+
+
+def allowed(send: Send, now: int) -> Answer | None:
+    """What of an answer may be sent at this moment; None for nothing (rule 5)."""
+    window = messaging_window.at(send.address.asset.channel, send.last_inbound_at, now)
+    if isinstance(send.beside, Filled):
+        is_whatsapp = window.allowance in (Allowance.FREE_TEXT, Allowance.TEMPLATE)
+        return _answer(send) if is_whatsapp else None
+    match window.allowance:
+        case Allowance.FREE_TEXT:
+            return _answer(send)
+        case Allowance.HUMAN_AGENT if send.author is Author.OWNER:
+            return replace(_answer(send), by_person_outside_window=ByPerson(Author.OWNER))
+        case Allowance.HUMAN_AGENT | Allowance.TEMPLATE | Allowance.NOTHING:
+            return None
+
+
+def _answer(send: Send) -> Answer:
+    return Answer(send.text, send.correlation, send.reply_to, send.phone, beside=send.beside)
 
 
 class Lane:
@@ -39,12 +60,16 @@ class Lane:
         with heard(self._store, lambda changes: Topic.OUTBOX in changes.topics) as queued:
             while True:
                 queued.clear()
-                send = await asyncio.wrap_future(self._store.read(lambda db: sends.next_due(db, self._asset)))
+                now = self._clock()
+                send = await self._next(now)
                 due_at = max(send.due_at, self._not_before) if send else None
                 if send is None or due_at is None or due_at > self._clock():
                     await self._rest(due_at, queued)
                 else:
                     await self._deliver(send)
+
+    async def _next(self, now: int) -> Send | None:
+        return await asyncio.wrap_future(self._store.read(lambda db: sends.next_due(db, self._asset, now)))
 
     async def _rest(self, due_at: int | None, queued: asyncio.Event) -> None:
         """Until something is queued, or the next attempt is due."""
@@ -61,15 +86,7 @@ class Lane:
 
     def _allowed(self, send: Send) -> Answer | None:
         """What may be sent now; asked again before every attempt (rule 5)."""
-        window = messaging_window.at(send.address.asset.channel, send.last_inbound_at, self._clock())
-        match window.allowance:
-            case Allowance.FREE_TEXT:
-                return Answer(send.text, send.correlation, send.reply_to, send.phone)
-            case Allowance.HUMAN_AGENT if send.author is Author.OWNER:
-                person = ByPerson(Author.OWNER)
-                return Answer(send.text, send.correlation, send.reply_to, by_person_outside_window=person)
-            case Allowance.HUMAN_AGENT | Allowance.TEMPLATE | Allowance.NOTHING:
-                return None
+        return allowed(send, self._clock())
 
     async def _attempt(self, send: Send, answer: Answer) -> Callable[[Writing], None]:
         """Call Meta once. Returns the write that follows from how it went."""

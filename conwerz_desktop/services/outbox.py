@@ -1,10 +1,12 @@
 """The owner's side of the outbox: an answer is on screen as queued the moment its transaction is committed."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from conwerz_desktop.domain.messages import Author, Content
+from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.outgoing import Parcel
+from conwerz_desktop.services import manners
 from conwerz_desktop.store import conversations, drafts, sends
 from conwerz_desktop.store.database import Store, Writing
 
@@ -21,14 +23,22 @@ class Outbox:
         self._correlation = correlation
 
     def answer(self, conversation: int, text: str, reply_to: str | None = None) -> Future[int]:
-        """Queue an answer, which is a draft no more. The result is the message's row number."""
-        content = Content(text, reply_to=reply_to)
+        """Queue an answer in words, which is a draft no more. The result is the message's row number."""
+        return self.send(conversation, (Parcel(text),), reply_to)
+
+    def send(self, conversation: int, parcels: Sequence[Parcel], reply_to: str | None = None) -> Future[int]:
+        """Queue what an answer is made of, in this order; the first of it quotes. The result is that one's row."""
 
         def queue(writing: Writing) -> int:
-            message = sends.queue(writing, conversation, content, Author.OWNER, self._correlation())
+            quotes = (reply_to, *(None for _ in parcels[1:]))
+            queued = [
+                sends.queue(writing, conversation, parcel, Author.OWNER, self._correlation(), quote)
+                for parcel, quote in zip(parcels, quotes, strict=True)
+            ]
             drafts.forget(writing, conversation)
+            manners.after_answer(writing, conversation)
             conversations.refresh(writing)
-            return message
+            return queued[0]
 
         return self._store.write(queue)
 

@@ -169,6 +169,7 @@ UPDATE conversation AS c SET
         AND (NOT imported OR (answer.author = 'owner' AND arrived_at - sent_at <= :free_text))),
     last_inbound_at = nullif(max(
         coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author = 'customer'
+                  AND sent_at IS NOT unsent_at AND sent_at IS NOT edited_at  -- not the place kept for a late message
                   ORDER BY sent_at DESC LIMIT 1), 0),
         coalesce((SELECT max(reacted_at) FROM reaction
                   WHERE conversation = c.id AND NOT by_shop AND emoji <> ''), 0)), 0),

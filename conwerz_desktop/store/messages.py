@@ -161,6 +161,12 @@ def place(writing: Writing, message: int, sent_at: int) -> None:
     _touch(writing, message)
 
 
+def complete(writing: Writing, message: int, told: Sequence[Attachment]) -> None:
+    """What Meta says of the files of an answer that we sent ourselves: where they are now."""
+    update = "UPDATE attachment SET url = ? WHERE message = ? AND position = ? AND url IS NULL"
+    writing.db.executemany(update, [(part.url, message, place) for place, part in enumerate(told) if part.url])
+
+
 def note_words(writing: Writing, message: int) -> None:
     """Its words change, or its time, by which they are found: to be called before a time changes, and after."""
     query = "SELECT sent_at FROM message WHERE id = ?"

@@ -1,12 +1,13 @@
 """The outbox: an answer and its send-row are one transaction, and the row goes when Meta has named the message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Address, Asset, Channel
-from conwerz_desktop.domain.messages import Author, Content, Progress, furthest
-from conwerz_desktop.store import messages
+from conwerz_desktop.domain.messages import Author, Kind, Progress, furthest
+from conwerz_desktop.domain.outgoing import Outgoing, Parcel
+from conwerz_desktop.store import messages, outgoing
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -28,6 +29,7 @@ class Send:
     attempts: int
     due_at: int
     last_inbound_at: int | None
+    beside: Outgoing | None = None
 
 
 _SENDS = """
@@ -41,16 +43,26 @@ JOIN asset a ON a.id = s.asset
 """
 
 
-def queue(writing: Writing, conversation: int, content: Content, author: Author, correlation: str) -> int:
-    """Write the answer and its send-row. Returns the message's row number."""
+def queue(
+    writing: Writing,
+    conversation: int,
+    parcel: Parcel,
+    author: Author,
+    correlation: str,
+    reply_to: str | None = None,
+) -> int:
+    """Write the answer, what goes beside its words, and its send-row. Returns the message's row number."""
     query = "SELECT asset FROM conversation WHERE id = ?"
     asset = int(writing.db.execute(query, (conversation,)).fetchone()[0])
     sent_at = max(writing.now, _newest(writing.db, conversation) + 1)
+    content = parcel.content(reply_to)
     new = messages.NewMessage(conversation, asset, LOCAL + correlation, author, content, sent_at, Progress.QUEUED)
     message = messages.add(writing, new)
     assert message is not None, "a correlation is used once"
     insert = "INSERT INTO send (message, asset, correlation, due_at) VALUES (?, ?, ?, ?)"
     writing.db.execute(insert, (message, asset, correlation, writing.now))
+    if parcel.beside:
+        outgoing.keep(writing, message, parcel.beside)
     writing.topics.add(Topic.OUTBOX)
     return message
 
@@ -70,23 +82,50 @@ def queue_again(writing: Writing, message: int, correlation: str) -> None:
         writing.topics.add(Topic.OUTBOX)
 
 
-def next_due(db: Connection, asset: int) -> Send | None:
+_EARLIER = (
+    "SELECT 1 FROM send e JOIN message em ON em.id = e.message"
+    " WHERE em.conversation = m.conversation AND em.progress = 'queued' AND e.message < s.message"
+)
+_BARE = (
+    "SELECT 1 FROM outgoing o WHERE o.message = s.message AND o.form = 'file' AND coalesce(o.uploaded_at, 0) <= :old"
+)
+
+
+def next_due(db: Connection, asset: int, now: int) -> Send | None:
     """What an asset's lane sends next. Within a conversation nothing overtakes; one customer holds up no other."""
-    earlier = (
-        "SELECT 1 FROM send e JOIN message em ON em.id = e.message"
-        " WHERE em.conversation = m.conversation AND em.progress = 'queued' AND e.message < s.message"
-    )
-    query = (
-        f"{_SENDS} WHERE s.asset = ? AND m.progress = 'queued' AND NOT EXISTS ({earlier})"
-        " ORDER BY s.due_at, s.message LIMIT 1"
-    )
-    row = db.execute(query, (asset,)).fetchone()
-    return _send(row) if row else None
+    return _next(db, f"NOT EXISTS ({_EARLIER}) AND NOT EXISTS ({_BARE})", asset, now)
+
+
+def next_upload(db: Connection, asset: int, now: int) -> Send | None:
+    """The next answer whose file Meta has to be given first. Uploads hold up no lane."""
+    return _next(db, f"EXISTS ({_BARE})", asset, now)
+
+
+def _next(db: Connection, condition: str, asset: int, now: int) -> Send | None:
+    chosen = f"s.asset = :asset AND m.progress = 'queued' AND {condition}"
+    query = f"{_SENDS} WHERE {chosen} ORDER BY s.due_at, s.message LIMIT 1"
+    row = db.execute(query, {"asset": asset, "old": now - outgoing.UPLOADS_LAST}).fetchone()
+    if row is None:
+        return None
+    send = _send(row)
+    beside = outgoing.of(db, send.message, now)
+    return replace(send, beside=beside) if beside else send
 
 
 def unsettled(db: Connection) -> tuple[Send, ...]:
     """Answers of which we do not know whether Meta has them."""
     return tuple(map(_send, db.execute(f"{_SENDS} WHERE m.progress = 'unknown' ORDER BY s.message")))
+
+
+def note_upload(writing: Writing, message: int, handle: str) -> None:
+    """Meta has the bytes; the answer's turn has come."""
+    outgoing.note_upload(writing, message, handle)
+    writing.topics.add(Topic.OUTBOX)
+
+
+def try_upload_later(writing: Writing, message: int, due_at: int) -> None:
+    writing.db.execute("UPDATE send SET due_at = ?, attempts = attempts + 1 WHERE message = ?", (due_at, message))
+    writing.topics.add(Topic.OUTBOX)
 
 
 def start(writing: Writing, message: int) -> bool:
@@ -135,6 +174,7 @@ def settle(writing: Writing, message: int, meta_id: str) -> None:
         _absorb(writing, message, twin)
     db.execute("UPDATE message SET meta_id = ? WHERE id = ?", (meta_id, message))
     db.execute("DELETE FROM send WHERE message = ?", (message,))
+    outgoing.let_go(writing, message, messages.asset(db, message).channel)
     messages.advance(writing, message, Progress.SENT)
     apply_early_report(writing, message, asset, meta_id)
     messages.advance_upto(writing, conversation)
@@ -146,13 +186,14 @@ def by_correlation(db: Connection, correlation: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def by_text(db: Connection, conversation: int, text: str) -> int | None:
-    """The oldest answer under way with these words: an Instagram echo carries no correlation."""
+def by_content(db: Connection, conversation: int, text: str, kind: Kind | None) -> int | None:
+    """The oldest answer under way that says the same: an Instagram echo carries no correlation."""
     query = (
         "SELECT s.message FROM send s JOIN message m ON m.id = s.message"
-        " WHERE m.conversation = ? AND m.text = ? AND m.progress IN ('sending', 'unknown') ORDER BY s.message LIMIT 1"
+        " WHERE m.conversation = ? AND m.text = ? AND m.kind IS ? AND m.progress IN ('sending', 'unknown')"
+        " ORDER BY s.message LIMIT 1"
     )
-    row = db.execute(query, (conversation, text)).fetchone()
+    row = db.execute(query, (conversation, text, kind)).fetchone()
     return int(row[0]) if row else None
 
 
@@ -182,7 +223,8 @@ def _absorb(writing: Writing, message: int, twin: int) -> None:
 
 
 def _newest(db: Connection, conversation: int) -> int:
-    return int(db.execute("SELECT last_at FROM conversation WHERE id = ?", (conversation,)).fetchone()[0])
+    query = "SELECT coalesce(max(sent_at), 0) FROM message WHERE conversation = ?"
+    return int(db.execute(query, (conversation,)).fetchone()[0])
 
 
 def _send(row: tuple[Any, ...]) -> Send:

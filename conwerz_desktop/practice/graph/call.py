@@ -63,6 +63,15 @@ class Call:
             raise refusals.bad_parameter(f"Param {name} must be a JSON object.")
         return value
 
+    def items(self, name: str) -> list[Any]:
+        """A JSON list, written as itself or as text. Empty when absent."""
+        value = self.params.get(name)
+        if isinstance(value, str):
+            value = _decode(name, value)
+        if not isinstance(value, list | None):
+            raise refusals.bad_parameter(f"Param {name} must be an array.")
+        return value or []
+
     def words(self, name: str) -> list[str]:
         """A list, or words with commas between."""
         value = self.params.get(name)

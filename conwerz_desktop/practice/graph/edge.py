@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from conwerz_desktop.practice import refusals
-from conwerz_desktop.practice.graph import routes
+from conwerz_desktop.practice.graph import multipart, routes
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform
@@ -55,7 +55,7 @@ class Graph:
 
     async def _answer(self, request: Request, version: str, path: tuple[str, ...]) -> Json:
         params = await _parameters(request)
-        if ordered := self._platform.faults.next_refusal(path[-1] if path else ""):
+        if ordered := self._platform.faults.next_refusal(_edge(path, params)):
             raise ordered
         if path in routes.TOKENLESS:
             nobody = self._platform.world.tokens.app
@@ -107,6 +107,13 @@ def _split(path: str) -> tuple[str, tuple[str, ...]]:
     return NEWEST, parts
 
 
+def _edge(path: tuple[str, ...], params: Json) -> str:
+    """What a fault names. Ticks, typing and reactions share an address with messages, and are none."""
+    if path[-1:] == ("messages",) and ("sender_action" in params or "status" in params):
+        return "gestures"
+    return path[-1] if path else ""
+
+
 async def _parameters(request: Request) -> Json:
     """Query, form and JSON body in one, as Meta takes them."""
     params: Json = dict(request.query_params)
@@ -115,6 +122,8 @@ async def _parameters(request: Request) -> Json:
         return params
     if request.headers.get("content-type", "").startswith("application/json"):
         return params | _json(body)
+    if request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return params | multipart.read(body, request.headers["content-type"])
     return params | dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
 
 

@@ -3,6 +3,7 @@
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Attachment, Kind
 from conwerz_desktop.practice import refusals
+from conwerz_desktop.practice.graph import uploads
 from conwerz_desktop.practice.graph.accepting import accept
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.world.limits import Limit
@@ -14,8 +15,15 @@ from conwerz_desktop.practice.world.windows import is_open, is_open_for_a_person
 MESSENGER_CHARACTERS = 2_000
 INSTAGRAM_BYTES = 1_000
 HUMAN_AGENT = "HUMAN_AGENT"
+HEART = Attachment(Kind.OTHER, title="like_heart")
 TYPES = ("RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY")
 ACTIONS = ("mark_seen", "typing_on", "typing_off", "react", "unreact")
+
+REACTIONS = {
+    Channel.MESSENGER: ("love", "like", "smile", "wow", "sad", "angry", "dislike", "other"),
+    Channel.INSTAGRAM: ("love",),
+}
+QUICK_REPLIES, QUICK_REPLY = 13, 20
 
 _KINDS = {"image": Kind.IMAGE, "video": Kind.VIDEO, "audio": Kind.AUDIO, "file": Kind.FILE}
 
@@ -62,8 +70,14 @@ def _act(call: Call, address: Address) -> Json:
         raise refusals.bad_parameter(f"Param sender_action must be one of {{{', '.join(ACTIONS)}}} - got {action}")
     if "message" in call.params:
         raise refusals.bad_parameter("A sender_action must be sent alone, without message.")
-    if action in ("react", "unreact") and call.object("payload").get("message_id") not in call.world.messages:
+    payload = call.object("payload")
+    if action in ("react", "unreact") and str(payload.get("message_id")).removeprefix("m_") not in call.world.messages:
         raise refusals.bad_parameter("Param payload[message_id] names no message of this conversation.")
+    if action == "react" and payload.get("reaction") not in REACTIONS[address.asset.channel]:
+        raise refusals.bad_parameter("Param payload[reaction] is none of the reactions of this channel.")
+    if not is_open(call.world.conversations[address].last_inbound_at, call.now):
+        raise refusals.instagram_window() if _is_instagram(address) else refusals.messenger_window()
+    call.world.gestures.append((action, str(payload.get("message_id") or ""), str(payload.get("reaction") or "")))
     return {"recipient_id": address.person}
 
 
@@ -84,13 +98,16 @@ def _message(call: Call, address: Address) -> Message:
     text, attachment = content.get("text"), content.get("attachment")
     if (text in (None, "")) is (attachment is None):
         raise refusals.bad_parameter("A message needs text or attachment, and cannot have both.")
+    _check_quick_replies(content)
+    hearted = _is_instagram(address) and isinstance(attachment, dict) and attachment.get("type") == "like_heart"
+    parts = () if attachment is None else (_attachment(call, attachment),) if not hearted else (HEART,)
     return Message(
         id=call.world.live_message_id(address),
         address=address,
         from_customer=False,
         text=text_of(address, text or ""),
         sent_at=call.now,
-        attachments=(_attachment(attachment),) if attachment is not None else (),
+        attachments=parts,
         reply_to=_reply_to(call, address),
         correlation=content.get("metadata"),
         app_id=call.world.shop.app_id,
@@ -108,12 +125,27 @@ def text_of(address: Address, text: object) -> str:
     return text
 
 
-def _attachment(attachment: object) -> Attachment:
-    """By address only; uploaded ones (`attachment_id`) come with the media issue."""
+def _check_quick_replies(content: Json) -> None:
+    replies = content.get("quick_replies", [])
+    if not isinstance(replies, list) or len(replies) > QUICK_REPLIES or (replies and not content.get("text")):
+        raise refusals.bad_parameter(f"Param message[quick_replies] must be at most {QUICK_REPLIES}, with a text.")
+    titles = [str(each.get("title") or "") if isinstance(each, dict) else "" for each in replies]
+    if any(not 0 < len(title) <= QUICK_REPLY for title in titles):
+        raise refusals.bad_parameter(f"Param title must be 1 to {QUICK_REPLY} characters long.")
+
+
+def _is_instagram(address: Address) -> bool:
+    return address.asset.channel is Channel.INSTAGRAM
+
+
+def _attachment(call: Call, attachment: object) -> Attachment:
+    """By the address of something public, or by the handle of an upload."""
     if not isinstance(attachment, dict) or attachment.get("type") not in _KINDS:
         raise refusals.bad_parameter(f"Param message[attachment][type] must be one of {{{', '.join(_KINDS)}}}")
     payload = attachment.get("payload")
     url = payload.get("url") if isinstance(payload, dict) else None
+    if isinstance(payload, dict) and (handle := payload.get("attachment_id")):
+        return uploads.sent_by_page(call, str(handle), _KINDS[attachment["type"]])
     if not isinstance(url, str):
         raise refusals.bad_parameter("Upload attachment failure.", 2018047)
     return Attachment(_KINDS[attachment["type"]], url=url)

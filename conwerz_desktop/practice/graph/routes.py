@@ -13,7 +13,10 @@ from conwerz_desktop.practice.graph import (
     pages,
     people,
     private_replies,
+    templates,
+    uploads,
     whatsapp,
+    whatsapp_messages,
 )
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.world.state import World
@@ -37,6 +40,7 @@ class NodeKind(StrEnum):
     POST = "IGMedia"
     COMMENT = "IGComment"
     BUSINESS = "Business"
+    TEMPLATE = "WhatsAppMessageTemplate"
 
 
 ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
@@ -93,8 +97,16 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("POST", NodeKind.PHONE, "deregister"): numbers.deregister,
     ("GET", NodeKind.PHONE, "whatsapp_business_profile"): numbers.read_profile,
     ("POST", NodeKind.PHONE, "whatsapp_business_profile"): numbers.write_profile,
-    ("POST", NodeKind.PHONE, "messages"): whatsapp.post_message,
+    ("POST", NodeKind.PHONE, "messages"): whatsapp_messages.post,
+    ("POST", NodeKind.PHONE, "media"): uploads.media,
     ("GET", NodeKind.MEDIA, ""): whatsapp.media,
+    ("DELETE", NodeKind.MEDIA, ""): uploads.delete_media,
+    ("POST", NodeKind.PAGE, "message_attachments"): uploads.attachment,
+    ("GET", NodeKind.WABA, "message_templates"): templates.listed,
+    ("POST", NodeKind.WABA, "message_templates"): templates.create,
+    ("DELETE", NodeKind.WABA, "message_templates"): templates.delete,
+    ("GET", NodeKind.TEMPLATE, ""): templates.read,
+    ("POST", NodeKind.TEMPLATE, ""): templates.edit,
 }
 
 TOKENLESS: Mapping[tuple[str, ...], Handler] = {("oauth", "access_token"): apps.access_token}
@@ -146,6 +158,7 @@ def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
         (world.uploads, NodeKind.UPLOAD),
         (world.feed.posts, NodeKind.POST),
         (world.feed.comments, NodeKind.COMMENT),
+        (world.templates.by_id, NodeKind.TEMPLATE),
         (world.media, NodeKind.MEDIA),
     )
     if kind := next((kind for things, kind in made if node_id in things), None):

@@ -78,6 +78,8 @@ def _content(told: Message) -> Json:
 
 
 def _attachment(attachment: Attachment) -> Json:
+    if attachment.title == "like_heart":
+        return {"type": "like_heart"}
     return {"type": _KINDS.get(attachment.kind, "file"), "payload": {"url": attachment.url}}
 
 

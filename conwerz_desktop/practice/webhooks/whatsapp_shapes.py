@@ -1,10 +1,11 @@
 """WhatsApp's webhook shapes (contract 2.10)."""
 
-from conwerz_desktop.domain.messages import Attachment
+from conwerz_desktop.domain.messages import Attachment, Kind
 from conwerz_desktop.practice.webhooks.notices import Json, Notice
 from conwerz_desktop.practice.world.clock import SECOND
 from conwerz_desktop.practice.world.shop import Shop
 from conwerz_desktop.practice.world.state import Message, Person
+from conwerz_desktop.practice.world.templates import PracticeTemplate
 
 FAILURES = {
     131026: ("Message undeliverable", "Message Undeliverable."),
@@ -111,11 +112,38 @@ def _content(shop: Shop, told: Message) -> Json:
     if told.reply_to:
         content["context"] = {"from": shop.phone_digits, "id": told.reply_to}
     if told.attachments:
-        return content | {"type": "image", "image": _image(told.attachments[0], told.text)}
+        return content | _attached(told.attachments[0], told.text)
     return content | {"type": "text", "text": {"body": told.text}}
 
 
-def _image(attachment: Attachment, caption: str) -> Json:
+_TYPES = {Kind.VIDEO: "video", Kind.AUDIO: "audio", Kind.VOICE: "audio", Kind.FILE: "document", Kind.STICKER: "sticker"}
+
+
+def _attached(attachment: Attachment, caption: str) -> Json:
+    kind = _TYPES.get(attachment.kind, "image")
+    body = _media(attachment, caption)
+    if attachment.kind is Kind.VOICE:
+        body["voice"] = True
+    if attachment.kind is Kind.FILE:
+        body["filename"] = attachment.title
+    return {"type": kind, kind: body}
+
+
+def template_status(shop: Shop, template: PracticeTemplate, at: int) -> Notice:
+    """Meta's reviewers have decided (contract 2.10)."""
+    value = {
+        "event": template.status,
+        "message_template_id": int(template.id),
+        "message_template_name": template.name,
+        "message_template_language": template.language,
+        "reason": template.reason,
+    }
+    field = "message_template_status_update"
+    part = {"value": value, "field": field}
+    return Notice("whatsapp_business_account", shop.waba_id, field, None, "changes", part, at)
+
+
+def _media(attachment: Attachment, caption: str) -> Json:
     image: Json = {"id": attachment.media_id, "mime_type": attachment.mime_type, "sha256": attachment.sha256}
     return image | ({"caption": caption} if caption else {})
 

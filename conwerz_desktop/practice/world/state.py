@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.messages import Attachment, Progress, furthest
+from conwerz_desktop.practice.world import first_templates
 from conwerz_desktop.practice.world.clock import PracticeClock
 from conwerz_desktop.practice.world.dice import Dice
 from conwerz_desktop.practice.world.limits import Limits
@@ -11,6 +12,7 @@ from conwerz_desktop.practice.world.logins import Logins
 from conwerz_desktop.practice.world.number import Number
 from conwerz_desktop.practice.world.posts import Feed
 from conwerz_desktop.practice.world.shop import Shop
+from conwerz_desktop.practice.world.templates import Templates
 from conwerz_desktop.practice.world.tokens import TokenBook
 
 
@@ -83,7 +85,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture on the practice CDN. `id` is WhatsApp's handle."""
+    """A file on the practice CDN. `id` is WhatsApp's handle; `drawing` its name."""
 
     id: str
     drawing: str
@@ -116,6 +118,8 @@ class World:
     media: dict[str, Media] = field(default_factory=dict)
     installs: dict[str, frozenset[str]] = field(default_factory=dict)  # Page or WABA id → the fields it tells
     subscriptions: dict[str, Subscription] = field(default_factory=dict)
+    templates: Templates = field(init=False)
+    gestures: list[tuple[str, str, str]] = field(default_factory=list)  # "read", "typing", "react": on what, with what
     sent: list[Sent] = field(default_factory=list)
     unreachable: set[Address] = field(default_factory=set)  # blocked the shop, or not on WhatsApp any more
     number: Number = field(default_factory=Number)
@@ -123,6 +127,10 @@ class World:
     closed_accounts: set[str] = field(default_factory=set)  # Instagram accounts that let no program see messages
     ids_given: int = 0
     logins: Logins = field(default_factory=Logins)
+
+    def __post_init__(self) -> None:
+        self.templates = Templates(self.dice)
+        first_templates.write(self.templates)
 
     def meet(self, person: Person) -> Conversation:
         """The conversation with this person, begun where there is none."""

@@ -30,7 +30,7 @@ def sender_to(address: Address, graph: GraphClient) -> Sender:
 
 def test_a_messenger_answer() -> None:
     answer = Answer("Hello", correlation="c1", reply_to="m_0")
-    assert messenger.text_message(ANA, answer) == Request(
+    assert messenger.message(ANA, answer) == Request(
         "1001/messages",
         {
             "recipient": {"id": "2401"},
@@ -42,7 +42,7 @@ def test_a_messenger_answer() -> None:
 
 
 def test_an_instagram_answer_goes_through_the_page_and_has_no_correlation() -> None:
-    assert instagram.text_message(EVA, "1001", Answer("Hello", correlation="c1")) == Request(
+    assert instagram.message(EVA, "1001", Answer("Hello", correlation="c1")) == Request(
         "1001/messages",
         {"recipient": {"id": "5601"}, "messaging_type": "RESPONSE", "message": {"text": "Hello"}},
     )
@@ -50,7 +50,7 @@ def test_an_instagram_answer_goes_through_the_page_and_has_no_correlation() -> N
 
 def test_a_persons_late_answer_is_tagged() -> None:
     late = Answer("Hi", by_person_outside_window=ByPerson(Author.OWNER))
-    for request in (messenger.text_message(ANA, late), instagram.text_message(EVA, "1001", late)):
+    for request in (messenger.message(ANA, late), instagram.message(EVA, "1001", late)):
         assert (request.body["messaging_type"], request.body["tag"]) == ("MESSAGE_TAG", "HUMAN_AGENT")
 
 
@@ -62,7 +62,7 @@ def test_only_the_owner_is_a_person(author: Any) -> None:
 
 def test_a_whatsapp_answer() -> None:
     answer = Answer("Hello", correlation="c1", reply_to="wamid.0")
-    assert whatsapp.text_message(BEA, answer) == Request(
+    assert whatsapp.message(BEA, answer) == Request(
         "1050/messages",
         {
             "messaging_product": "whatsapp",
@@ -80,7 +80,7 @@ def test_a_whatsapp_answer() -> None:
     ("phone", "recipient"), [(None, {"recipient": "ES.77001"}), ("34600999888", {"to": "+34600999888"})]
 )
 def test_whatsapp_without_a_number_goes_by_the_scoped_id(phone: str | None, recipient: dict[str, str]) -> None:
-    body = whatsapp.text_message(ZOE, Answer("Hello", phone=phone)).body
+    body = whatsapp.message(ZOE, Answer("Hello", phone=phone)).body
     assert {key: body[key] for key in ("to", "recipient") if key in body} == recipient
 
 

@@ -204,7 +204,7 @@ async def test_whatsapp_needs_its_product(app: App) -> None:
     [
         ("not a number", {}, (400, 131009, None)),
         ("+34 600 123 456", {}, (400, 131021, None)),
-        ("34600111222", {"type": "sticker"}, (400, 131051, None)),
+        ("34600111222", {"type": "contacts"}, (400, 131051, None)),
         ("34600111222", {"type": "template"}, (404, 132001, None)),
     ],
 )

@@ -102,7 +102,7 @@ async def test_the_shops_own_limit_holds_up_everybody(shop: PracticeShop) -> Non
             lambda: shop.message(held).progress is Progress.QUEUED and shop.meta.verbs.state()["faults"] == {}
         )
         waits = shop.outbox.answer(second, "waits too").result()
-        send = shop.store.read(lambda db: sends.next_due(db, shop.assets[Channel.WHATSAPP][0])).result()
+        send = shop.store.read(lambda db: sends.next_due(db, shop.assets[Channel.WHATSAPP][0], 0)).result()
     assert send is not None
     assert (shop.message(waits).progress, shop.sent()) == (Progress.QUEUED, [])
 
@@ -184,7 +184,7 @@ async def test_a_pause_that_meta_asks_for_is_kept(shop: PracticeShop) -> None:
     message = shop.outbox.answer(conversation, "Too much").result()
 
     def refused() -> sends.Send | None:
-        send = shop.store.read(lambda db: sends.next_due(db, lane)).result()
+        send = shop.store.read(lambda db: sends.next_due(db, lane, 0)).result()
         return send if send and send.attempts else None
 
     async with sending(shop):

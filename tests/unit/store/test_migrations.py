@@ -121,3 +121,18 @@ def test_from_5_to_7_nothing_is_lost_and_comments_have_room(tmp_path: Path, key:
     db.execute("INSERT INTO post (asset, meta_id, last_at) VALUES (1, 'post', ?)", (NOON,))
     assert [post.meta_id for post in comments.posts(db)] == ["post"]
     db.close()
+
+
+def test_from_5_to_6_what_was_kept_can_get_its_bytes(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    version_1(db)
+    migrations.migrate(db, 5)
+    db.execute("INSERT INTO attachment (message, position, kind) VALUES (1, 0, 'image')")
+    before = db.execute("SELECT * FROM message").fetchall()
+    migrations.migrate(db, 6)
+    assert db.execute("SELECT * FROM message").fetchall() == before
+    db.execute("INSERT INTO media VALUES (1, 0, x'00')")
+    db.execute("INSERT INTO outgoing (message, form, details) VALUES (1, 'like', '{}')")
+    db.execute("DELETE FROM message WHERE id = 1")
+    assert db.execute("SELECT (SELECT count(*) FROM media) + (SELECT count(*) FROM outgoing)").fetchone()[0] == 0
+    db.close()

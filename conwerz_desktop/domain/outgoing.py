@@ -1,0 +1,142 @@
+"""What an answer may be beside its words: files, answers to tap, a place, a template, a like."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from conwerz_desktop.domain import limits
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.messages import Attachment, Content, Kind
+
+LIKE = "❤️"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """`handle` is Meta's name for the bytes, once they were uploaded. `content` is left out where it is not needed."""
+
+    kind: Kind
+    name: str
+    mime_type: str
+    content: bytes = b""
+    handle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Answers to tap: quick replies on Messenger, buttons on WhatsApp."""
+
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A list to choose from, behind one button. WhatsApp only."""
+
+    button: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """WhatsApp only."""
+
+    latitude: float
+    longitude: float
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Instagram's heart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A template with its values. WhatsApp only; `components` is what Meta is sent (contract 2.10)."""
+
+    name: str
+    language: str
+    components: str  # JSON
+
+
+Outgoing = File | Choices | Menu | Place | Like | Filled
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One message to send: words, and at most one thing beside them."""
+
+    text: str = ""
+    beside: Outgoing | None = None
+
+    def content(self, reply_to: str | None = None) -> Content:
+        """As it stands in the thread."""
+        part = _shown(self.beside)
+        return Content(self.text, (part,) if part else (), reply_to)
+
+
+def _shown(beside: Outgoing | None) -> Attachment | None:
+    match beside:
+        case File(kind, name, mime_type):
+            return Attachment(kind, mime_type=mime_type, title=name if kind is Kind.FILE else None)
+        case Choices(titles):
+            return Attachment(Kind.CHOICES, title=" · ".join(titles))
+        case Menu(button, rows):
+            return Attachment(Kind.CHOICES, title=f"{button}: {' · '.join(row.title for row in rows)}")
+        case Place(latitude, longitude, name, address):
+            title = ", ".join(filter(None, (name, address))) or None
+            return Attachment(Kind.LOCATION, title=title, latitude=latitude, longitude=longitude)
+        case Filled(name):
+            return Attachment(Kind.TEMPLATE, title=name)
+        case Like() | None:
+            return None
+
+
+def parcels(channel: Channel, text: str, files: Sequence[File], *, in_pieces: bool = False) -> tuple[Parcel, ...]:
+    """The messages that an answer becomes: one a file, and its words with the last file that takes a caption."""
+    sent = [Parcel(beside=file) for file in files]
+    words = text.strip()
+    if sent and words and may_caption(channel, words, files[-1]):
+        sent[-1] = replace(sent[-1], text=words)
+        words = ""
+    pieces = limits.split(channel, words) if in_pieces else ((words,) if words else ())
+    return (*sent, *map(Parcel, pieces))
+
+
+def may_caption(channel: Channel, words: str, file: File) -> bool:
+    return file.kind in limits.CAPTIONED and len(words) <= limits.CAPTION.get(channel, 0)
+
+
+def flaw(channel: Channel, parcel: Parcel) -> str | None:
+    """The key of the fault for which a channel would refuse it; None where it may go."""
+    match parcel.beside:
+        case File(kind, _, mime_type, content):
+            too_long = len(parcel.text) > limits.CAPTION.get(channel, 0)
+            refused = limits.excess(channel, kind, mime_type, len(content))
+            return "media_refused" if refused else "too_long" if too_long else None
+        case Choices(titles):
+            return _offer_flaw(limits.OFFERS.get(channel), parcel.text, titles)
+        case Menu(button, rows):
+            plain = channel is Channel.WHATSAPP and 0 < len(button) <= limits.LIST_BUTTON
+            fits = plain and all(len(row.detail) <= limits.LIST_DETAIL for row in rows)
+            return _offer_flaw(limits.LIST if fits else None, parcel.text, [row.title for row in rows])
+        case Place() | Filled():
+            return None if channel is Channel.WHATSAPP else "kind_not_supported"
+        case Like():
+            return None if channel is Channel.INSTAGRAM else "kind_not_supported"
+        case None:
+            return "too_long" if limits.room(channel, parcel.text) < 0 else None
+
+
+def _offer_flaw(offers: limits.Offers | None, body: str, titles: Sequence[str]) -> str | None:
+    if offers is None or not body or not 0 < len(titles) <= offers.most or len(set(titles)) < len(titles):
+        return "kind_not_supported"
+    fits = len(body) <= offers.body and all(0 < len(title) <= offers.title for title in titles)
+    return None if fits else "too_long"

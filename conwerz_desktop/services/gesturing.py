@@ -1,0 +1,107 @@
+"""Tells Meta what the shop does without words: "seen", reactions, typing.
+
+Each may be done twice, and none is done outside of the window.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+
+from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.messaging_window import Allowance
+from conwerz_desktop.meta import errors
+from conwerz_desktop.meta.sending import Reacting, Sender
+from conwerz_desktop.services.backoff import Delay
+from conwerz_desktop.services.listening import heard
+from conwerz_desktop.store import conversations, gestures, manners
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.gestures import Form, Gesture
+
+TRIES = 8  # then it is too late to matter
+
+
+class Gestures:
+    """Of one asset, one after the other."""
+
+    def __init__(self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], delay: Delay) -> None:
+        self._store = store
+        self._asset = asset
+        self._sender = sender
+        self._clock = clock
+        self._delay = delay
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        with heard(self._store, lambda changes: Topic.GESTURES in changes.topics) as queued:
+            while True:
+                queued.clear()
+                gesture = await asyncio.wrap_future(self._store.read(lambda db: gestures.next_due(db, self._asset)))
+                if gesture is None or gesture.due_at > self._clock():
+                    await self._rest(gesture, queued)
+                else:
+                    await self._write(await self._make(gesture))
+
+    async def _rest(self, gesture: Gesture | None, queued: asyncio.Event) -> None:
+        seconds = None if gesture is None else max(0, gesture.due_at - self._clock()) / 1000
+        with suppress(TimeoutError):
+            await asyncio.wait_for(queued.wait(), seconds)
+
+    async def _make(self, gesture: Gesture) -> Callable[[Writing], None]:
+        """Returns the write that follows from how it went."""
+        if not _is_open(gesture.address.asset.channel, gesture.last_inbound_at, self._clock()):
+            return lambda writing: gestures.refuse(writing, gesture)
+        try:
+            await self._tell(gesture)
+        except errors.MetaError as refusal:
+            if (refusal.retry is errors.Retry.NEVER and not _may_pass(refusal)) or gesture.attempts >= TRIES:
+                return lambda writing: gestures.refuse(writing, gesture)
+            due_at = self._clock() + max(refusal.wait_ms, self._delay(gesture.attempts + 1))
+            return lambda writing: gestures.postpone(writing, gesture, due_at)
+        return lambda writing: gestures.done(writing, gesture)
+
+    async def _tell(self, gesture: Gesture) -> None:
+        match gesture.form:
+            case Form.SEEN:
+                await self._sender.mark_read(gesture.address, gesture.meta_id)
+            case Form.REACTION:
+                to = Reacting(gesture.address, gesture.meta_id, gesture.emoji, gesture.phone)
+                await self._sender.react(to)
+
+    async def _write(self, change: Callable[[Writing], None]) -> None:
+        def whole(writing: Writing) -> None:
+            change(writing)
+            conversations.refresh(writing)
+
+        await asyncio.wrap_future(self._store.write(whole))
+
+
+async def run(store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
+    """Of all assets, until cancelled."""
+    async with asyncio.TaskGroup() as group:
+        for asset, sender in senders.items():
+            group.create_task(Gestures(store, asset, sender, clock, delay).run())
+
+
+async def show_typing(store: Store, senders: Mapping[int, Sender], conversation: int, clock: Callable[[], int]) -> None:
+    """Once, if the owner wants it shown on this channel. Nobody minds if it cannot be told."""
+    to = await asyncio.wrap_future(store.read(lambda db: _typing_to(db, conversation, clock())))
+    if to and (sender := senders.get(to.asset)):
+        with suppress(errors.MetaError):
+            await sender.show_typing(to.address, to.meta_id)
+
+
+def _typing_to(db: Connection, conversation: int, now: int) -> Gesture | None:
+    wants = manners.of_conversation(db, conversation).typing
+    newest = gestures.newest_inbound(db, conversation) if wants else None
+    return newest if newest and _is_open(newest.address.asset.channel, newest.last_inbound_at, now) else None
+
+
+def _is_open(channel: Channel, last_inbound_at: int | None, now: int) -> bool:
+    return messaging_window.at(channel, last_inbound_at, now).allowance is Allowance.FREE_TEXT
+
+
+def _may_pass(refusal: errors.MetaError) -> bool:
+    return isinstance(refusal, errors.Unsettled)

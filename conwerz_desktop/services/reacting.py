@@ -1,0 +1,16 @@
+"""The owner puts an emoji on what a customer wrote."""
+
+from concurrent.futures import Future
+
+from conwerz_desktop.store import conversations, gestures
+from conwerz_desktop.store.database import Store, Writing
+
+
+def react(store: Store, message: int, emoji: str) -> Future[None]:
+    """An empty emoji takes the reaction back."""
+
+    def write(writing: Writing) -> None:
+        gestures.react(writing, message, emoji)
+        conversations.refresh(writing)
+
+    return store.write(write)
