@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from conwerz_desktop.domain.permission_text import HEADINGS, markdown, markdown_rows, words
 from conwerz_desktop.domain.permissions import Permission, PermissionTable, RowState, holds, read_table
 
-HEADINGS = ("Permission", "Why we need it", "Data accessed", "Stored?", "Retention")
 STATE_HEADINGS = ("Permission", "Granted", "Rows held", "Columns", "Oldest", "Next purge", "Holds")
 YES_OR_NO = {True: "yes", False: "no", None: "not connected"}
 
@@ -63,10 +63,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _words(row: Permission) -> tuple[str, ...]:
-    return (row.permission, row.why, row.data_accessed, row.stored, row.retention)
-
-
 def _written(headings: Sequence[str], rows: Sequence[Sequence[str]], form: str) -> str:
     match form:
         case "json":
@@ -74,12 +70,7 @@ def _written(headings: Sequence[str], rows: Sequence[Sequence[str]], form: str) 
         case "csv":
             return _csv([headings, *rows])
         case _:
-            return _markdown_rows(headings, rows)
-
-
-def _markdown_rows(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = ["| " + " | ".join(cells) + " |" for cells in (headings, *rows)]
-    return "\n".join([lines[0], "|---" * len(headings) + "|", *lines[1:]]) + "\n"
+            return markdown_rows(headings, rows)
 
 
 def _csv(rows: Sequence[Sequence[str]]) -> str:
@@ -88,22 +79,16 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
     return text.getvalue()
 
 
-def _as_markdown(table: PermissionTable) -> str:
-    rows = _markdown_rows(HEADINGS, [_words(row) for row in table.permissions])
-    sections = "".join(f"\n## {section.title}\n\n{section.text}\n" for section in table.sections)
-    return f"{table.introduction}\n\n{rows}{sections}"
-
-
 def _as_csv(table: PermissionTable) -> str:
-    rows = _csv([HEADINGS, *(_words(row) for row in table.permissions)])
+    rows = _csv([HEADINGS, *(words(row) for row in table.permissions)])
     return rows + "\n" + _csv([("Section", "Text"), *((section.title, section.text) for section in table.sections)])
 
 
 def _as_json(table: PermissionTable) -> str:
-    rows = [dict(zip(HEADINGS, _words(row), strict=True)) for row in table.permissions]
+    rows = [dict(zip(HEADINGS, words(row), strict=True)) for row in table.permissions]
     sections = [{"title": section.title, "text": section.text} for section in table.sections]
     whole = {"introduction": table.introduction, "permissions": rows, "sections": sections}
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
-WRITERS: dict[str, Callable[[PermissionTable], str]] = {"markdown": _as_markdown, "csv": _as_csv, "json": _as_json}
+WRITERS: dict[str, Callable[[PermissionTable], str]] = {"markdown": markdown, "csv": _as_csv, "json": _as_json}

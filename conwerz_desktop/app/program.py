@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import core_dumps, erasing, opening, preferences, profile, programs
+from conwerz_desktop.app import core_dumps, data_classes, erasing, opening, preferences, profile, programs
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -38,6 +38,7 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.permissions import PermissionActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs
 
@@ -236,6 +237,7 @@ class Program(QObject):
             connections=ConnectionActs(
                 check=shop.check, test=shop.test, subscribe=shop.subscribe, open_link=browser.open_address
             ),
+            permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 

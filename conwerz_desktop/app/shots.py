@@ -26,6 +26,7 @@ from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
 from conwerz_desktop.viewmodels.lock import Lock
+from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.settings import Settings
@@ -189,6 +190,10 @@ def _checked(stage: Stage) -> None:
     )
 
 
+def _contacted(stage: Stage) -> None:
+    stage.until(lambda: any(len(host.purposes) > 3 for host in stage.part(Outgoing).shown))
+
+
 def _look_again(stage: Stage) -> None:
     _checked(stage)
     for card in stage.part(Integrations).shown:
@@ -264,6 +269,9 @@ INBOX = (
     Scene("integrations-broken", _at("integrations", _break), LAPTOP, _home),
     Scene("settings-lock", _page("lock"), LAPTOP, _back),
     Scene("settings-recovery", _page("recovery"), LAPTOP, _back),
+    Scene("permissions", _at("permissions"), LAPTOP, _home),
+    Scene("permissions-narrow", _at("permissions"), NARROW, _home),
+    Scene("outgoing", _at("outgoing", _contacted), LAPTOP, _home),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )
 

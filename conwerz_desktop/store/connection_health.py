@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -29,6 +30,11 @@ def everything(db: Connection) -> dict[int, KnownHealth]:
     }
 
 
+def granted(db: Connection) -> frozenset[str]:
+    """By any connection."""
+    return frozenset().union(*(known.granted for known in everything(db).values()))
+
+
 def note(
     writing: Writing,
     asset: int,
@@ -44,6 +50,7 @@ def note(
         " ON CONFLICT DO UPDATE SET granted = excluded.granted, ends_at = coalesce(excluded.ends_at, ends_at),"
         " whole_at = coalesce(excluded.whole_at, whole_at)"
     )
+    writing.topics.add(Topic.CHECKS)
     writing.db.execute(upsert, (json.dumps(sorted(granted)), ends_at, whole_at, asset))
 
 

@@ -1,8 +1,10 @@
 """What the database holds under each row of the permission table, counted from the rows themselves."""
 
+from dataclasses import replace
+
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.permissions import RowState
-from conwerz_desktop.store import jobs
+from conwerz_desktop.store import connection_health, jobs
 from conwerz_desktop.store.connection import Connection
 
 _ASSETS = {
@@ -29,12 +31,14 @@ PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, *_NOTHING_YET)
 
 def count(db: Connection) -> tuple[RowState, ...]:
     """One state for each of the table's twelve permissions."""
-    return (
+    counted = (
         *(_assets(db, permission, *what) for permission, what in _ASSETS.items()),
         *(_messages(db, permission, channel) for permission, channel in _MESSAGES.items()),
         _comments(db),
         *(RowState(permission, granted=None, rows=0) for permission in _NOTHING_YET),
     )
+    proved = connection_health.granted(db)
+    return tuple(replace(state, granted=True) if state.permission in proved else state for state in counted)
 
 
 def _assets(db: Connection, permission: str, channel: Channel, columns: tuple[str, ...]) -> RowState:

@@ -20,6 +20,8 @@ from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.outgoing import Outgoing
+from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
@@ -44,6 +46,7 @@ class DeskActs:
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
     connections: ConnectionActs = field(default_factory=ConnectionActs)
+    permissions: PermissionActs = field(default_factory=PermissionActs)
 
 
 @QmlElement
@@ -75,6 +78,8 @@ class Desk(QObject):
         self._composer = Composer(acts.answer, self._drafts, clock, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
+        self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
+        self._outgoing = Outgoing(store, clock, calendar, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
@@ -115,6 +120,14 @@ class Desk(QObject):
     def integrations(self) -> Integrations:
         return self._integrations
 
+    @Property(Permissions, constant=True)
+    def permissions(self) -> Permissions:
+        return self._permissions
+
+    @Property(Outgoing, constant=True)
+    def outgoing(self) -> Outgoing:
+        return self._outgoing
+
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:
         """Too early to say that nobody is here: the link has not answered yet."""
@@ -137,7 +150,8 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
-        self._integrations.apply(changes)
+        for page in (self._integrations, self._permissions, self._outgoing):
+            page.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
 
@@ -157,7 +171,15 @@ class Desk(QObject):
 
     @Slot()
     def tick(self) -> None:
-        for part in (self._inbox, self._thread, self._composer, self._link, self._integrations):
+        for part in (
+            self._inbox,
+            self._thread,
+            self._composer,
+            self._link,
+            self._integrations,
+            self._permissions,
+            self._outgoing,
+        ):
             part.tick()
 
     def shows_somebody(self) -> bool:

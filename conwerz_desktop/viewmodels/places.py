@@ -28,6 +28,8 @@ class Page(StrEnum):
     LOCK = "lock"
     RECOVERY = "recovery"
     INTEGRATIONS = "integrations"
+    PERMISSIONS = "permissions"
+    OUTGOING = "outgoing"
 
 
 # The places that the rail shows below the inbox's views, in this order
@@ -152,6 +154,10 @@ def _page_words(page: Page) -> tuple[str, str]:
             return _translated("Conwerz"), _translated("Lock")
         case Page.RECOVERY:
             return _translated("Conwerz"), _translated("Recovery code and key")
+        case Page.PERMISSIONS:
+            return _translated("Connections"), _translated("Permissions")
+        case Page.OUTGOING:
+            return _translated("Connections"), _translated("What leaves this computer")
 
 
 def _translated(text: str) -> str:

@@ -32,7 +32,7 @@ def page(desktop: Desktop, done: list[tuple[str, object]]) -> Desktop:
     for number in ids(desktop).values():
         desktop.desk.show_standing(Standing(number, GOOD, NOW - 2 * MINUTE, 0, NOW, 11, 11, NOW - MINUTE, 1_400))
     desktop.desk.places.go_to_page("integrations")
-    desktop.window.find("Integrations")
+    desktop.window.qtbot.waitUntil(lambda: len(desktop.desk.integrations.shown) == 3)
     return desktop
 
 

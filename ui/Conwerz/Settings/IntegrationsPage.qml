@@ -79,6 +79,9 @@ SettingsPage {
         function onHow_asked() {
             how.open();
         }
+        function onFeatures_asked() {
+            page.places.go_to_page("permissions");
+        }
         function onDisconnect_asked(connection: int, name: string) {
             page.disconnectAsked(connection, name);
         }

@@ -48,6 +48,8 @@ FocusScope {
             sourceComponent: ({
                     general: general,
                     integrations: integrations,
+                    permissions: permissions,
+                    outgoing: outgoing,
                     lock: lock,
                     recovery: recovery
                 })[place.desk.places.page] ?? null
@@ -72,6 +74,26 @@ FocusScope {
             narrow: place.narrow
             integrations: place.desk.integrations
             places: place.desk.places
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: permissions
+
+        PermissionsPage {
+            focus: true
+            narrow: place.narrow
+            permissions: place.desk.permissions
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: outgoing
+
+        OutgoingPage {
+            focus: true
+            narrow: place.narrow
+            outgoing: place.desk.outgoing
             onBack: place.inPage = false
         }
     }
