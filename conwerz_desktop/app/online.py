@@ -158,7 +158,8 @@ class Online:
         answers = health.state in (LinkState.CONNECTING, LinkState.ONLINE, LinkState.CLOCK_WRONG)
         if answers is not self._relay_answers:
             self._relay_answers = answers
-            self.look_soon()
+            if self._checking:
+                self._checking.note_relay()
         self._publish(health)
 
     def _note_refusal(self, refusal: Refused) -> None:

@@ -83,8 +83,13 @@ class Checking:
         finally:
             unsubscribe()
 
+    def note_relay(self) -> None:
+        """It came or went, which is seen at once and without Meta."""
+        for connection, seen in tuple(self._seen.items()):
+            self._judge(connection, replace(seen, relay_answers=self._relay_answers()))
+
     def ask(self) -> None:
-        """Somebody met a refusal, or the relay came or went: look soon."""
+        """Somebody met a refusal: look soon."""
         self._asked.set()
 
     async def check_all(self) -> None:
@@ -136,10 +141,15 @@ class Checking:
     async def _note_arrival(self, connection: int, seen: Seen) -> None:
         """What came proves the way, without asking Meta again."""
         came = await asyncio.wrap_future(self._store.read(lambda db: connection_health.arrivals(db, connection)))
-        self._seen[connection] = seen = _with(seen, came)
-        known = replace(self._standing(connection), lights=lights(seen), last_at=came.last_at, lag=came.lag)
-        if known != self._standing(connection):
-            self._show(known)
+        known = replace(self._standing(connection), last_at=came.last_at, lag=came.lag)
+        self._judge(connection, _with(seen, came), known)
+
+    def _judge(self, connection: int, seen: Seen, known: Standing | None = None) -> None:
+        """Anew, by what has changed since the last look."""
+        self._seen[connection] = seen
+        judged = replace(known or self._standing(connection), lights=lights(seen))
+        if judged != self._standing(connection):
+            self._show(judged)
 
     async def _look_for_own_message(self, connection: int, test: SelfTest, messages: frozenset[int]) -> None:
         came = await asyncio.wrap_future(

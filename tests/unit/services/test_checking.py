@@ -177,6 +177,31 @@ async def test_when_meta_does_not_answer_the_last_answer_stands(checked: Checked
     assert await checked.look(MESSENGER) == before
 
 
+async def test_the_relay_comes_and_goes_without_asking_meta(checked: Checked) -> None:
+    answers = [True]
+    checked.checking._relay_answers = lambda: answers[0]
+    await checked.look(MESSENGER)
+    checked.shop.meta.verbs.expire_token("page")
+    answers[0] = False
+    checked.checking.note_relay()
+    assert problems(checked.of(MESSENGER)) == {Light.DELIVERY: "relay_silent"}
+    answers[0] = True
+    checked.checking.note_relay()
+    assert problems(checked.of(MESSENGER)) == {}
+
+
+async def test_the_first_message_proves_the_way(checked: Checked) -> None:
+    connection = checked.shop.assets[MESSENGER][0]
+    await asyncio.wrap_future(checked.shop.store.write(lambda to: to.db.execute("DELETE FROM conversation")))
+    running = asyncio.create_task(checked.checking.run())
+    await checked.until(lambda: problems(checked.shown.get(connection, Standing(0))) == {Light.DELIVERY: "unproven"})
+    checked.shop.customer(MESSENGER, "hello")
+    await checked.until(lambda: problems(checked.of(MESSENGER)) == {})
+    assert checked.of(MESSENGER).last_at is not None
+    running.cancel()
+    await asyncio.wait([running])
+
+
 async def test_a_keychain_without_the_login_is_said(checked: Checked) -> None:
     checking = Checking(checked.shop.store, checked.shop.graph, {}, checked.checking._tell)
     await checking.check_all()
