@@ -170,7 +170,7 @@ class NumberChanged:
     event: str
     changed_at: int
     limit: str | None = None
-    verified_name: str | None = None
+    name: str | None = None  # the display name or username asked for
     reason: str | None = None
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 

@@ -14,6 +14,9 @@ from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.messages import Content, Control, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
 
+UNTOLD = 0  # the time of what Meta gave no time: it counts as told when it comes
+NOBODY_NAMED = ""  # the person of a report that names only the message
+
 
 @dataclass(frozen=True, slots=True)
 class MessageReceived:

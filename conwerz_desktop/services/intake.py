@@ -1,10 +1,14 @@
 """Turns what Meta told us into rows: a page of events in one transaction, once each, in whatever order they come."""
 
 from collections.abc import Iterable
+from dataclasses import fields, replace
+from functools import cache
+from typing import Any, cast
 
 from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.events import (
+    UNTOLD,
     ControlChanged,
     Event,
     Happened,
@@ -22,17 +26,19 @@ from conwerz_desktop.domain.events import (
 from conwerz_desktop.domain.messages import Author, Content, Progress
 from conwerz_desktop.services import control, intake_assets, intake_people
 from conwerz_desktop.services.comments import intake as comments
+from conwerz_desktop.services.intake_people import asset_row
 from conwerz_desktop.services.intake_people import place as _place
 from conwerz_desktop.store import conversations, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
+NOT_AN_ASSET = intake_assets.NOT_AN_ASSET
 EDITABLE = 86_400_000  # far longer than any channel lets its customers edit
 
 
 def apply(writing: Writing, events: Iterable[Event]) -> None:
     """Idempotent: applying the same events again, in any order, changes nothing."""
     for event in events:
-        _apply(writing, event)
+        _apply(writing, _dated(event, writing.now))
     conversations.refresh(writing)
 
 
@@ -58,6 +64,18 @@ def _apply(writing: Writing, event: Event) -> None:
             _keep(writing, event)
         case _:
             intake_assets.apply(writing, event)
+
+
+def _dated(event: Event, now: int) -> Event:
+    """What Meta gave no time counts as told now."""
+    untold = [name for name in _times(type(event)) if getattr(event, name) == UNTOLD]
+    dated: Any = replace
+    return cast("Event", dated(event, **dict.fromkeys(untold, now))) if untold else event
+
+
+@cache
+def _times(kind: type[Event]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind) if each.name.endswith("_at"))
 
 
 def _receive(writing: Writing, event: MessageReceived) -> None:
@@ -127,15 +145,15 @@ def _react(writing: Writing, event: Reacted) -> None:
 
 
 def _progress(writing: Writing, event: Progressed) -> None:
-    if (place := _place(writing, event.address, event.reported_at)) is None:
+    asset = asset_row(writing, event.address.asset)
+    if asset is None or event.reported_at <= writing.horizon:
         return
-    asset, conversation = place
     problem = None if event.error_code is None else taxonomy.problem(event.error_code)
     for meta_id in event.message_ids:
         _report(writing, asset, meta_id, event, problem)
-    if event.watermark_at is not None:
-        conversations.raise_watermarks(writing, conversation, event.progress, event.watermark_at)
-        messages.advance_upto(writing, conversation)
+    if event.watermark_at is not None and (place := _place(writing, event.address, event.reported_at)):
+        conversations.raise_watermarks(writing, place[1], event.progress, event.watermark_at)
+        messages.advance_upto(writing, place[1])
 
 
 def _report(writing: Writing, asset: int, meta_id: str, event: Progressed, problem: str | None) -> None:
@@ -152,7 +170,7 @@ def _report(writing: Writing, asset: int, meta_id: str, event: Progressed, probl
 
 
 def _keep(writing: Writing, event: Unrecognised) -> None:
-    if (event.occurred_at or writing.now) > writing.horizon:
+    if event.asset_id != NOT_AN_ASSET and (event.occurred_at or writing.now) > writing.horizon:
         unrecognised.keep(writing, event)
 
 
@@ -167,8 +185,12 @@ def _write(writing: Writing, new: messages.NewMessage) -> int | None:
 
 def _known_or_placeholder(writing: Writing, address: Address, meta_id: str, at: int) -> int | None:
     """The message, or an empty row in its place when its edit or its unsending came first."""
+    asset = asset_row(writing, address.asset)
+    if asset is None or at <= writing.horizon:
+        return None
+    if known := messages.find(writing.db, asset, meta_id):
+        return known
     if (place := _place(writing, address, at)) is None:
         return None
-    asset, conversation = place
-    empty = messages.NewMessage(conversation, asset, meta_id, Author.CUSTOMER, Content(), at, Progress.RECEIVED)
-    return messages.find(writing.db, asset, meta_id) or messages.add(writing, empty)
+    empty = messages.NewMessage(place[1], asset, meta_id, Author.CUSTOMER, Content(), at, Progress.RECEIVED)
+    return messages.add(writing, empty)

@@ -25,6 +25,8 @@ from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.store import templates, unrecognised
 from conwerz_desktop.store.database import Writing
 
+NOT_AN_ASSET = "0"  # the dashboard's samples are about nobody, and dropped (contract 1.6)
+
 
 def apply(writing: Writing, event: AssetEvent) -> None:
     match event:
@@ -34,18 +36,16 @@ def apply(writing: Writing, event: AssetEvent) -> None:
             comments.comment(writing, event)
         case Mentioned():
             comments.mention(writing, event)
-        case LeadSubmitted(submitted_at=at):
-            _keep(writing, event.raw, "lead", at)
-        case StoryEnded(ended_at=at):
-            _keep(writing, event.raw, "story", at)
-        case PermissionChanged(changed_at=at):
-            _keep(writing, event.raw, "permission", at)
+        case LeadSubmitted(page=asset, submitted_at=at) | StoryEnded(asset=asset, ended_at=at):
+            _keep(writing, event.raw, asset.id, at)
+        case PolicyEnforced(asset=asset, enforced_at=at) | TroubleTold(asset=asset, told_at=at):
+            _keep(writing, event.raw, asset.id, at)
+        case PermissionChanged(user_id=user, changed_at=at):
+            _keep(writing, event.raw, user, at)
         case TemplateChanged():
             _change_template(writing, event)
-        case NumberChanged(changed_at=at) | AccountChanged(changed_at=at):
-            _keep(writing, event.raw, "account", at)
-        case PolicyEnforced(enforced_at=at) | TroubleTold(told_at=at):
-            _keep(writing, event.raw, "account", at)
+        case NumberChanged(waba_id=account, changed_at=at) | AccountChanged(waba_id=account, changed_at=at):
+            _keep(writing, event.raw, account, at)
         case _:
             assert_never(event)
 
@@ -58,7 +58,7 @@ def _change_template(writing: Writing, event: TemplateChanged) -> None:
         templates.note_news(writing)
 
 
-def _keep(writing: Writing, raw: Raw, subject: str, at: int) -> None:
+def _keep(writing: Writing, raw: Raw, owner: str, at: int) -> None:
     """`services.rereading` applies it again with every version."""
-    if at > writing.horizon:
-        unrecognised.keep(writing, Unrecognised(raw, f"no place for a {subject} yet", occurred_at=at))
+    if owner != NOT_AN_ASSET and at > writing.horizon:
+        unrecognised.keep(writing, Unrecognised(raw, "no place for it yet", owner, at))

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from conwerz_desktop.domain.channels import Address, Asset
-from conwerz_desktop.domain.events import ControlChanged, Happened, PersonMoved, PersonNamed
+from conwerz_desktop.domain.events import NOBODY_NAMED, ControlChanged, Happened, PersonMoved, PersonNamed
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.services import control, phone_numbers
@@ -30,7 +30,7 @@ def place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY)
 
     A page often holds several messages of one person: what the last of them told of the person is known.
     """
-    if at <= writing.horizon:
+    if at <= writing.horizon or address.person == NOBODY_NAMED:
         return None
     told, known = writing.places.get(address, (None, None))
     if known is None or sender not in (told, NOBODY):
@@ -40,7 +40,7 @@ def place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY)
 
 
 def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tuple[int, int] | None:
-    if (asset := _asset(writing, address.asset)) is None:
+    if (asset := asset_row(writing, address.asset)) is None:
         return None
     alike = phone_numbers.spellings(sender.phone or address.person)
     conversation = conversations.upsert(writing, asset, address.person, sender, at, alike)
@@ -49,7 +49,7 @@ def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tu
     return asset, conversation
 
 
-def _asset(writing: Writing, asset: Asset) -> int | None:
+def asset_row(writing: Writing, asset: Asset) -> int | None:
     if asset not in writing.assets:
         connection = connections.find(writing.db, asset)
         writing.assets[asset] = connection.id if connection else None

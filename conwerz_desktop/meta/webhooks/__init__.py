@@ -1,16 +1,18 @@
 """Reads what Meta's webhooks say. Total: every part of a payload becomes an event, if only an `Unrecognised` one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.events import Event, Unrecognised
-from conwerz_desktop.meta.webhooks import messaging, whatsapp
-from conwerz_desktop.meta.webhooks.reading import Part, listed, mapping, moment, name, text
+from conwerz_desktop.meta.webhooks import instagram_changes, messaging, page_changes, permissions, whatsapp
+from conwerz_desktop.meta.webhooks.reading import Json, Part, Unreadable, listed, mapping, moment, name, text
 
 _WHATSAPP = "whatsapp_business_account"
 _CHANNELS = {"page": Channel.MESSENGER, "instagram": Channel.INSTAGRAM}
 _ENVELOPE = ("id", "time", "uid", "hop_context")
+_OF_INSTAGRAM = ("comments", "live_comments", "mentions", "story_insights", "messages")
+DASHBOARD = "0"  # the asset of the dashboard's samples: nobody's, so that they are dropped (contract 1.6)
 
 
 def read(payload: Mapping[str, Any]) -> list[Event]:
@@ -27,10 +29,12 @@ def read(payload: Mapping[str, Any]) -> list[Event]:
 
 def _opened(payload: Mapping[str, Any]) -> tuple[object, list[Any]]:
     """The object and its entries. Meta's dashboard shows its samples as a bare change, with no envelope around it."""
-    value = mapping(payload.get("value"))
-    if "entry" not in payload and "messaging_product" in value:
+    if "entry" in payload or "field" not in payload or "value" not in payload:
+        return payload.get("object"), listed(payload.get("entry"))
+    if "messaging_product" in mapping(payload["value"]):
         return _WHATSAPP, [{"changes": [dict(payload)]}]
-    return payload.get("object"), listed(payload.get("entry"))
+    kind = "instagram" if payload["field"] in _OF_INSTAGRAM else "page"
+    return payload.get("object", kind), [{"id": DASHBOARD, "changes": [dict(payload)]}]
 
 
 def _entry(kind: object, entry: object) -> list[Event]:
@@ -50,19 +54,29 @@ def _entry(kind: object, entry: object) -> list[Event]:
 def _item(part: Part, key: object, item: object) -> list[Event]:
     channel = _CHANNELS.get(part.kind) if isinstance(part.kind, str) else None
     if channel and key in ("messaging", "standby"):
-        return messaging.read(part, channel, mapping(item))
-    if channel and key == "changes":
+        return messaging.read(part, channel, mapping(item), in_standby=key == "standby")
+    if key == "changes":
         return _change(part, channel, mapping(item))
-    if part.kind == _WHATSAPP and key == "changes":
-        return whatsapp.read(part, mapping(item))
-    field = mapping(item).get("field", key)
-    return [part.unrecognised(f"{name(part.kind)} {name(field)}")]
+    return [part.unrecognised(f"{name(part.kind)} {name(key)}")]
 
 
-def _change(part: Part, channel: Channel, change: Mapping[str, Any]) -> list[Event]:
-    """Comments, leads and the like. The dashboard's samples put messages here too (contract 1.6)."""
+def _change(part: Part, channel: Channel | None, change: Mapping[str, Any]) -> list[Event]:
+    """The dashboard's samples put messages here too (contract 1.6)."""
     value = mapping(change.get("value"))
-    if isinstance(value.get("sender"), dict):
-        return messaging.read(part, channel, value)
-    detail = [name(value[key]) for key in ("item", "verb") if key in value]
-    return [part.unrecognised(" ".join([name(change.get("field")), *detail]))]
+    try:
+        if channel and ("sender" in value or "recipient" in value):
+            return messaging.read(part, channel, value, in_standby=change.get("field") == "standby")
+        if isinstance(part.kind, str) and part.kind in _CHANGES:
+            return _CHANGES[part.kind](part, change)
+    except Unreadable as problem:
+        return [part.unrecognised(str(problem))]
+    return [part.unrecognised(f"{name(part.kind)} {name(change.get('field'))}")]
+
+
+_CHANGES: dict[str, Callable[[Part, Json], list[Event]]] = {
+    "page": page_changes.read,
+    "instagram": instagram_changes.read,
+    _WHATSAPP: whatsapp.read,
+    "permissions": permissions.read,
+    "user": permissions.read_profile,
+}

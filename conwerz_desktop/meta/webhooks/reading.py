@@ -7,7 +7,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from conwerz_desktop.domain.events import Unrecognised
+from conwerz_desktop.domain.events import UNTOLD, Ignored, Unrecognised
+
+__all__ = [
+    "UNTOLD",
+    "Json",
+    "Part",
+    "Unreadable",
+    "decimal",
+    "first_text",
+    "flag",
+    "listed",
+    "mapping",
+    "moment",
+    "name",
+    "parsed",
+    "required",
+    "text",
+    "texts",
+    "whole",
+]
 
 T = TypeVar("T")
 Json = Mapping[str, Any]
@@ -32,9 +51,15 @@ class Part:
     asset_id: str | None = None
     occurred_at: int | None = None
 
+    @property
+    def raw(self) -> Json:
+        return {"object": self.kind, "entry": [self.entry]}
+
     def unrecognised(self, reason: str) -> Unrecognised:
-        raw = {"object": self.kind, "entry": [self.entry]}
-        return Unrecognised(raw, reason, self.asset_id, self.occurred_at)
+        return Unrecognised(self.raw, reason, self.asset_id, self.occurred_at)
+
+    def ignored(self, kind: object, reason: str) -> Ignored:
+        return Ignored(name(kind), reason, self.asset_id, self.occurred_at)
 
 
 def mapping(value: object) -> Json:

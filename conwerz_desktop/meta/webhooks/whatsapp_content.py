@@ -1,5 +1,6 @@
 """What a WhatsApp message holds, by its type (contract 2.10)."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,8 @@ from conwerz_desktop.meta.webhooks.reading import Json, decimal, first_text, fla
 
 _Said = tuple[str | None, tuple[Attachment, ...]]
 _OTHER = Attachment(Kind.OTHER)
+_NOT_FOR_US = ("unsupported", "unknown", "ephemeral")  # Meta itself does not hand on what is in them
+_FULL_NAME = re.compile(r"^FN[^:\n]*:(.*)$", re.MULTILINE)
 _MEDIA = {
     "image": Kind.IMAGE,
     "video": Kind.VIDEO,
@@ -21,18 +24,22 @@ _MEDIA = {
 def read(message: Json) -> tuple[Content, str | None]:
     """The content, and what of it this version cannot read."""
     kind = text(message.get("type")) or ""
-    words, attachments = _said(kind, message.get(kind))
-    unread = None if words or attachments else f"message {name(kind)}"
+    words, attachments = _said(kind, message)
+    withheld = "errors" in message and not message.get(kind)
+    unread = None if words or attachments or withheld else f"message {name(kind)}"
     context = mapping(message.get("context"))
-    shown = (*_ad(message), *_product(context), *attachments, *([_OTHER] if unread else []))
+    empty = not words and not attachments
+    shown = (*_ad(message), *_product(context), *attachments, *([_OTHER] if empty else []))
     return Content(words or "", shown, text(context.get("id"))), unread
 
 
-def _said(kind: str, body: Any) -> _Said:
+def _said(kind: str, message: Json) -> _Said:
+    body = message.get(kind)
     if kind in _MEDIA:
         return _media(_MEDIA[kind], mapping(body))
-    if kind in ("unsupported", "unknown"):
-        return None, (_OTHER,)
+    if kind in _NOT_FOR_US:
+        told = first_text(mapping(body).get("type"), mapping(message.get("unsupported")).get("type"))
+        return None, (Attachment(Kind.OTHER, title=told),)
     return _READERS[kind](body) if kind in _READERS else (None, ())
 
 
@@ -68,47 +75,63 @@ def _location(body: Any) -> _Said:
 
 
 def _contacts(body: Any) -> _Said:
-    return None, tuple(Attachment(Kind.CONTACT, title=_card(mapping(one))) for one in listed(body))
+    return None, tuple(map(_contact, map(mapping, listed(body))))
 
 
-def _card(contact: Json) -> str | None:
-    """The name and numbers of a contact that was passed on."""
-    names = mapping(contact.get("name"))
-    called = first_text(names.get("formatted_name"), names.get("first_name"))
+def _contact(contact: Json) -> Attachment:
+    """A contact that was passed on: name, then numbers, addresses and the firm."""
+    names, firm, card = mapping(contact.get("name")), mapping(contact.get("org")), text(contact.get("vcard"))
+    pair = " ".join(_texts(names.get("first_name"), names.get("last_name")))
+    called = first_text(names.get("formatted_name"), pair, firm.get("company"), _on_card(card or ""))
     phones = (first_text(mapping(one).get("phone"), mapping(one).get("wa_id")) for one in listed(contact.get("phones")))
-    return " · ".join(_texts(called, *phones)) or None
+    emails = (mapping(one).get("email") for one in listed(contact.get("emails")))
+    lines = dict.fromkeys(_texts(*phones, *emails, firm.get("company")))
+    return Attachment(Kind.CONTACT, title=called, lines=tuple(line for line in lines if line != called))
+
+
+def _on_card(card: str) -> str | None:
+    """The name on a visiting card (RFC 6350)."""
+    match = _FULL_NAME.search(card)
+    return match[1].strip() if match else None
 
 
 def _button(body: Any) -> _Said:
-    return first_text(mapping(body).get("text"), mapping(body).get("payload")), ()
+    return first_text(mapping(body).get("text"), mapping(body).get("payload")), (Attachment(Kind.TAP),)
 
 
 def _interactive(body: Any) -> _Said:
     interactive = mapping(body)
-    kind = text(interactive.get("type")) or ""
+    kind = text(interactive.get("type")) or next(iter(interactive), "")
     reply = mapping(interactive.get(kind))
     match kind:
-        case "button_reply" | "list_reply":
-            return first_text(reply.get("title"), reply.get("id")), ()
+        case "button_reply" | "list_reply" if reply:
+            words = first_text(reply.get("title"), reply.get("id"))
+            return words, (Attachment(Kind.TAP, lines=tuple(_texts(reply.get("description")))),)
         case "nfm_reply":
-            return _form(reply), (Attachment(Kind.OTHER, title=text(reply.get("name"))),)
+            title = first_text(reply.get("name"))
+            return None, (Attachment(Kind.FORM, title=title, lines=_answers(reply)),)
         case "call_permission_reply":
-            return None, (Attachment(Kind.OTHER, title=text(reply.get("response"))),)
+            return None, (Attachment(Kind.TAP, title=text(reply.get("response"))),)
     return None, ()
 
 
-def _form(reply: Json) -> str | None:
+def _answers(reply: Json) -> tuple[str, ...]:
     """What the customer filled in, a line each; `body` only says that something was sent."""
     answers = parsed(reply.get("response_json")).items()
-    lines = [f"{key}: {told}" for key, value in answers if key != "flow_token" and (told := text(value))]
-    return "\n".join(lines) or text(reply.get("body"))
+    lines = [f"{key}: {', '.join(told)}" for key, value in answers if key != "flow_token" and (told := _told(value))]
+    return tuple(lines or _texts(reply.get("body")))
+
+
+def _told(value: Any) -> list[str]:
+    """Several answers to one question are a list, a tick is true or false."""
+    return [str(one).lower() if isinstance(one, bool | float) else text(one) or "" for one in listed(value)
+            if isinstance(one, bool | float) or text(one)]  # fmt: skip
 
 
 def _order(body: Any) -> _Said:
     order = mapping(body)
-    items = [mapping(one) for one in listed(order.get("product_items"))]
-    title = ", ".join(filter(None, map(_line, items))) or None
-    return text(order.get("text")), (Attachment(Kind.OTHER, title=title),)
+    items = tuple(filter(None, (_line(mapping(one)) for one in listed(order.get("product_items")))))
+    return text(order.get("text")), (Attachment(Kind.ORDER, title=text(order.get("catalog_id")), lines=items),)
 
 
 def _line(item: Json) -> str:
@@ -119,18 +142,17 @@ def _line(item: Json) -> str:
 
 def _ad(message: Json) -> tuple[Attachment, ...]:
     """The advertisement or post from which the customer came."""
-    referral = mapping(message.get("referral"))
-    return (
-        (Attachment(Kind.AD, text(referral.get("source_url")), title=text(referral.get("headline"))),)
-        if referral
-        else ()
-    )
+    told = mapping(message.get("referral"))
+    if not told:
+        return ()
+    lines = tuple(_texts(told.get("body")))
+    return (Attachment(Kind.AD, text(told.get("source_url")), title=text(told.get("headline")), lines=lines),)
 
 
 def _product(context: Json) -> tuple[Attachment, ...]:
     """The product of the shop's catalogue that the customer asks about."""
     product = text(mapping(context.get("referred_product")).get("product_retailer_id"))
-    return (Attachment(Kind.SHARE, title=product),) if product else ()
+    return (Attachment(Kind.PRODUCT, title=product),) if product else ()
 
 
 def _texts(*values: object) -> list[str]:

@@ -42,6 +42,32 @@ def text(body: str = "Hola") -> Json:
     return wrote("text", {"body": body})
 
 
+def changed(kind: str, field: str, value: Any, asset: str = PAGE, **more: Any) -> Json:
+    """One change of a Page, an account or a person."""
+    return {
+        "object": kind,
+        "entry": [{"id": asset, "time": NOON // 1000, "changes": [{"field": field, "value": value, **more}]}],
+    }
+
+
+def page(field: str, **value: Any) -> Json:
+    return changed("page", field, value)
+
+
+def instagram_account(field: str, **value: Any) -> Json:
+    return changed("instagram", field, value, INSTAGRAM)
+
+
+def account(field: str, **value: Any) -> Json:
+    """One change of a WhatsApp account."""
+    return changed("whatsapp_business_account", field, value, WABA)
+
+
+HISTORY = {
+    "metadata": {"phase": 0, "chunk_order": 1, "progress": 55},
+    "threads": [{"id": PHONE, "messages": [wrote("text", {"body": "Old"}), wrote("text", {"body": "Yes"}, to=PHONE)]}],
+}
+
 EVERY_SHAPE: tuple[Json, ...] = (
     messenger(message={"mid": "m_1", "text": "Hi", "reply_to": {"mid": "m_0"}, "attachments": [{"type": "image"}]}),
     messenger(sender=PAGE, recipient=PSID, message={"mid": "m_2", "text": "Yes", "is_echo": True, "app_id": 7}),
@@ -60,4 +86,43 @@ EVERY_SHAPE: tuple[Json, ...] = (
     whatsapp(statuses=[{"id": "wamid.B", "status": "failed", "timestamp": "1790000000", "recipient_id": PHONE}]),
     whatsapp("smb_message_echoes", message_echoes=[wrote("text", {"body": "From the phone"}, to=PHONE)]),
     {"object": "page", "entry": [{"id": PAGE, "time": NOON // 1000, "changes": [{"field": "feed", "value": {}}]}]},
+    messenger(optin={"ref": "x"}),
+    messenger(account_linking={"status": "linked"}),
+    messenger(referral={"ref": "x", "source": "ADS", "ads_context_data": {"ad_title": "Bowls"}}),
+    messenger(pass_thread_control={"new_owner_app_id": "1"}),
+    messenger(app_roles={"1": ["primary_receiver"]}),
+    messenger(**{"policy-enforcement": {"action": "block", "reason": "x"}}),
+    messenger(payment={"payload": "x"}),
+    page("feed", item="comment", verb="add", post_id="1_2", comment_id="2_3", **{"from": {"id": "9", "name": "Ana"}}),
+    page("mention", item="post", verb="add", post_id="1_2", message="Look", sender_id=9),
+    page("ratings", item="rating", verb="add", recommendation_type="POSITIVE"),
+    page("leadgen", leadgen_id=1636129430026801, form_id=5, ad_id=0, page_id=1001, created_time=1_790_000_000),
+    page("hours"),
+    instagram_account("comments", id="7", text="How much?", media={"id": "3"}, **{"from": {"id": "9"}}),
+    instagram_account("live_comments", id="7", text="Hi", media={"id": "3", "media_product_type": "LIVE"}),
+    instagram_account("mentions", media_id="3", comment_id="7"),
+    instagram_account("story_insights", media_id="3", reach=44, exits=1),
+    account("message_template_status_update", event="APPROVED", message_template_id=5, message_template_name="hi"),
+    account("message_template_quality_update", new_quality_score="GREEN", message_template_id=5),
+    account("template_category_update", new_category="MARKETING", message_template_id=5),
+    account("phone_number_quality_update", display_phone_number="346", event="FLAGGED", current_limit="TIER_10K"),
+    account("phone_number_name_update", decision="APPROVED", requested_verified_name="Shop"),
+    account("account_update", event="DISABLED_UPDATE", ban_info={"waba_ban_state": "DISABLE"}),
+    account("account_review_update", decision="APPROVED"),
+    account("business_capability_update", max_phone_numbers_per_business=2),
+    whatsapp(messages=[wrote("system", {"type": "user_changed_number", "wa_id": "34600999888", "body": "x"})]),
+    whatsapp(messages=[wrote("system", {"type": "customer_identity_changed", "identity": "h", "customer": PHONE})]),
+    whatsapp("user_id_update", user_id_update=[{"wa_id": PHONE, "user_id": {"previous": BSUID, "current": "ES.2"}}]),
+    whatsapp("user_preferences", user_preferences=[{"wa_id": PHONE, "value": "stop", "timestamp": NOON // 1000}]),
+    whatsapp(
+        "smb_app_state_sync", state_sync=[{"type": "contact", "contact": {"phone_number": PHONE, "full_name": "A"}}]
+    ),
+    whatsapp("history", history=[HISTORY]),
+    whatsapp(errors=[{"code": 131052, "title": "x"}]),
+    whatsapp("calls", calls=[{"id": "c"}]),
+    {
+        "object": "permissions",
+        "entry": [{"id": "9", "changes": [{"field": "pages_messaging", "value": {"verb": "revoked"}}]}],
+    },
+    {"object": "user", "entry": [{"id": "9", "changes": [{"field": "email", "value": "x"}]}]},
 )

@@ -4,8 +4,12 @@ from typing import Any
 
 import pytest
 
+from conwerz_desktop.domain.asset_events import PolicyEnforced, RolesChanged
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.events import (
+    ControlChanged,
+    Happened,
+    Ignored,
     MessageEchoed,
     MessageEdited,
     MessageReceived,
@@ -14,7 +18,7 @@ from conwerz_desktop.domain.events import (
     Reacted,
     Unrecognised,
 )
-from conwerz_desktop.domain.messages import Attachment, Content, Kind, Progress
+from conwerz_desktop.domain.messages import Attachment, Content, Control, Kind, Progress
 from conwerz_desktop.meta.webhooks import read
 from tests.unit.meta.payloads import IGSID, INSTAGRAM, NOON, PAGE, PSID, Json, instagram, messenger
 
@@ -38,8 +42,18 @@ def test_a_message() -> None:
     ]
 
 
-def test_standby_reads_like_messaging() -> None:
-    assert read(messenger("standby", message={"mid": "m_1", "text": "Hi"})) == read(message(text="Hi"))
+def test_standby_reads_like_messaging_and_says_so() -> None:
+    [event] = read(messenger("standby", message={"mid": "m_1", "text": "Hi"}))
+    assert event == MessageReceived(ANA, "m_1", NOON, Content("Hi"), in_standby=True)
+    echo = {"mid": "m_2", "text": "Yes", "is_echo": True, "app_id": 7}
+    [event] = read(messenger("standby", PAGE, PSID, message=echo))
+    assert event == MessageEchoed(ANA, "m_2", NOON, Content("Yes"), "7", in_standby=True)
+
+
+def test_a_message_without_any_time_is_no_less_a_message() -> None:
+    payload = message(text="Hi")
+    del payload["entry"][0]["messaging"][0]["timestamp"], payload["entry"][0]["time"]
+    assert read(payload) == [MessageReceived(ANA, "m_1", 0, Content("Hi"))]
 
 
 def test_the_time_of_the_entry_serves_where_an_event_has_none() -> None:
@@ -147,10 +161,116 @@ def test_a_reply_to_a_story_shows_the_story() -> None:
     assert content(instagram(message={"mid": "i_1", "text": "Nice!", "reply_to": story})) == expected
 
 
-def test_an_ad_is_named_and_another_referral_is_not() -> None:
-    ad = {"source": "ADS", "ad_id": "5", "ads_context_data": {"ad_title": "Bowls"}}
-    assert content(message(text="Hi", referral=ad)).attachments == (Attachment(Kind.AD, title="Bowls"),)
-    assert content(message(text="Hi", referral={"source": "SHORTLINK", "ref": "x"})).attachments == ()
+@pytest.mark.parametrize(
+    ("referral", "expected"),
+    [
+        (
+            {
+                "source": "ADS",
+                "ad_id": "5",
+                "ads_context_data": {"ad_title": "Bowls", "photo_url": "https://x.example"},
+            },
+            Attachment(Kind.AD, "https://x.example", title="Bowls"),
+        ),
+        ({"source": "ADS"}, Attachment(Kind.AD)),
+        ({"source": "SHORTLINK", "ref": "x"}, Attachment(Kind.REFERRAL, title="x")),
+        ({"product": {"id": "77"}}, Attachment(Kind.PRODUCT, title="77")),
+    ],
+)
+def test_how_the_customer_came(referral: Json, expected: Attachment) -> None:
+    assert content(message(text="Hi", referral=referral)).attachments == (expected,)
+    [event] = read(messenger(referral=referral))
+    happening = f"referral:{PSID}:{NOON}"
+    assert event == Happened(ANA, happening, expected.kind, NOON, expected.title, expected.lines)
+
+
+def test_a_referral_does_not_hide_that_nothing_else_could_be_read() -> None:
+    card, kept = read(message(referral={"ref": "x"}))
+    assert isinstance(card, MessageReceived)
+    assert [part.kind for part in card.content.attachments] == [Kind.REFERRAL, Kind.OTHER]
+    assert isinstance(kept, Unrecognised)
+
+
+def test_what_meta_withholds_in_europe_says_so() -> None:
+    withheld = {"type": "image", "name": "Media not available", "payload": None}
+    assert content(message(attachments=[withheld])).attachments == (
+        Attachment(Kind.WITHHELD, title="Media not available"),
+    )
+
+
+def test_a_template_is_a_card_with_its_lines_and_buttons() -> None:
+    payload = {
+        "template_type": "generic",
+        "elements": [
+            {"title": "Bowl", "subtitle": "9 EUR", "buttons": [{"title": "Buy"}], "image_url": "https://x.example"}
+        ],
+    }
+    expected = Attachment(Kind.CARD, "https://x.example", title="Bowl", lines=("9 EUR", "Buy"))
+    assert content(message(attachments=[{"type": "template", "payload": payload}])).attachments == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("item", "kind", "subject"),
+    [
+        ({"optin": {"ref": "x"}}, Kind.OPTED_IN, "x"),
+        ({"optin": {"type": "notification_messages", "title": "News", "payload": "p"}}, Kind.OPTED_IN, "News"),
+        ({"account_linking": {"status": "linked", "authorization_code": "secret"}}, Kind.ACCOUNT_LINKED, None),
+        ({"account-linking": {"status": "unlinked"}}, Kind.ACCOUNT_UNLINKED, None),
+    ],
+)
+def test_what_happens_between_messages(item: Json, kind: Kind, subject: str | None) -> None:
+    [event] = read(messenger(**item))
+    assert isinstance(event, Happened)
+    assert (event.address, event.kind, event.happened_at, event.subject) == (ANA, kind, NOON, subject)
+    assert read(messenger(**item)) == [event]
+
+
+def test_a_guest_of_the_chat_plugin_has_a_reference_only() -> None:
+    payload = messenger(optin={"ref": "x", "user_ref": "u1"})
+    payload["entry"][0]["messaging"][0]["sender"] = {"user_ref": 55}
+    [event] = read(payload)
+    assert isinstance(event, Happened)
+    assert event.address.person == "55"
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            {"pass_thread_control": {"new_owner_app_id": 1, "previous_owner_app_id": "2"}},
+            ControlChanged(ANA, Control.PASSED, NOON, "1", "2"),
+        ),
+        ({"take_thread_control": {"previous_owner_app_id": "2"}}, ControlChanged(ANA, Control.TAKEN, NOON, None, "2")),
+        (
+            {"request_thread_control": {"requested_owner_app_id": "3"}},
+            ControlChanged(ANA, Control.REQUESTED, NOON, "3"),
+        ),
+    ],
+)
+def test_who_answers(item: Json, expected: ControlChanged) -> None:
+    assert read(messenger(**item)) == [expected]
+
+
+@pytest.mark.parametrize("key", ["policy-enforcement", "policy_enforcement"])
+def test_what_meta_holds_against_the_page(key: str) -> None:
+    payload = messenger(**{key: {"action": "block", "reason": "Spam"}})
+    del payload["entry"][0]["messaging"][0]["sender"]
+    [event] = read(payload)
+    assert event == PolicyEnforced(Asset(Channel.MESSENGER, PAGE), "block", NOON, "Spam")
+    assert isinstance(event, PolicyEnforced)
+    assert read(event.raw) == [event]
+
+
+def test_roles() -> None:
+    [event] = read(messenger(app_roles={"77": ["primary_receiver"]}))
+    assert event == RolesChanged(Asset(Channel.MESSENGER, PAGE), (("77", ("primary_receiver",)),), NOON)
+
+
+@pytest.mark.parametrize("kind", ["payment", "checkout_update", "game_play", "messaging_feedback"])
+def test_what_is_over_is_taken_and_ignored(kind: str) -> None:
+    [event] = read(messenger(**{kind: {"payload": "x"}}))
+    assert isinstance(event, Ignored)
+    assert (event.kind, event.asset_id, event.occurred_at) == (kind, PAGE, NOON)
 
 
 def test_unsupported_is_open_on_your_phone() -> None:
@@ -177,13 +297,16 @@ def test_a_message_of_a_new_kind_is_shown_as_a_card_and_kept(fields: Json, reaso
 
 
 def test_a_quick_reply() -> None:
-    assert content(message(text="Red", quick_reply={"payload": "RED"})).text == "Red"
-    assert content(message(quick_reply={"payload": "RED"})).text == "RED"
+    tap = (Attachment(Kind.TAP),)
+    assert content(message(text="Red", quick_reply={"payload": "RED"})) == Content("Red", tap)
+    assert content(message(quick_reply={"payload": "RED"})) == Content("RED", tap)
 
 
 def test_a_postback_is_a_message_with_its_title() -> None:
     tap = {"mid": "m_3", "title": "Opening hours", "payload": "HOURS"}
-    assert read(messenger(postback=tap)) == [MessageReceived(ANA, "m_3", NOON, Content("Opening hours"))]
+    assert read(messenger(postback=tap)) == [
+        MessageReceived(ANA, "m_3", NOON, Content("Opening hours", (Attachment(Kind.TAP),)))
+    ]
 
 
 def test_an_old_postback_is_named_by_person_and_time() -> None:
@@ -253,23 +376,13 @@ def test_reports_on_answers(payload: Json, expected: Progressed) -> None:
         (messenger(reaction={"mid": "m_1", "action": "shake"}), "reaction: action shake"),
         (messenger(read={}), "read: no message"),
         (messenger(sender="", message={"mid": "m_1"}), "message: no person"),
-        (messenger(referral={"ref": "x"}), "referral"),
-        (messenger(pass_thread_control={"new_owner_app_id": "1"}), "pass_thread_control"),
-        (messenger(**{"policy-enforcement": {"action": "block"}}), "policy-enforcement"),
+        (messenger(account_linking={"status": "lost"}), "account_linking: status lost"),
+        (messenger(app_roles={}), "app_roles: no app"),
+        (messenger(**{"policy-enforcement": {}}), "policy_enforcement: no action"),
+        (messenger(dance={}), "dance"),
     ],
 )
 def test_what_is_kept_for_later(payload: Json, reason: str) -> None:
     [event] = read(payload)
     assert isinstance(event, Unrecognised)
     assert (event.reason, event.asset_id, event.occurred_at) == (reason, PAGE, NOON)
-
-
-def test_comments_and_leads_are_kept_by_name() -> None:
-    changes = [
-        {"field": "comments", "value": {"id": "1", "text": "How much?"}},
-        {"field": "feed", "value": {"item": "comment", "verb": "add", "message": "How much?"}},
-        {"field": "leadgen", "value": {"leadgen_id": 17}},
-    ]
-    payload = {"object": "instagram", "entry": [{"id": INSTAGRAM, "time": NOON // 1000, "changes": changes}]}
-    reasons = [event.reason for event in read(payload) if isinstance(event, Unrecognised)]
-    assert reasons == ["comments", "feed comment add", "leadgen"]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from conwerz_desktop.domain.events import Event, MessageEchoed, MessageReceived, Progressed, Unrecognised
+from conwerz_desktop.domain.asset_events import PermissionChanged
+from conwerz_desktop.domain.events import Event, MessageEchoed, MessageReceived, Unrecognised
 from conwerz_desktop.meta.webhooks import read
 from tests.unit.meta.sample_kinds import KINDS
 
@@ -15,17 +16,22 @@ FOLDERS = ("webhooks", "instagram", "whatsapp")
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside this checkout")
 
 
+DETAILS = ("progress", "kind", "control", "item", "verb", "aspect", "state", "event", "action", "is_live")
+
+
 def kind(event: Event) -> str:
+    """The class and what of its fields tells one kind from another."""
     name = type(event).__name__
     match event:
         case Unrecognised(reason=reason):
             return f"{name}: {reason}"
-        case Progressed(progress=progress):
-            return f"{name} {progress}"
         case MessageReceived(content=content) | MessageEchoed(content=content):
             return " ".join([name, *(part.kind for part in content.attachments), *(["text"] if content.text else [])])
+        case PermissionChanged(permission=permission, granted=granted):
+            return f"{name} {permission} {granted}"
         case _:
-            return name
+            told = (getattr(event, detail, None) for detail in DETAILS)
+            return " ".join([name, *(str(one) for one in told if one)])
 
 
 @pytest.mark.parametrize("sample", KINDS)

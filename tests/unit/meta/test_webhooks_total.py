@@ -68,6 +68,8 @@ def check(payload: Any) -> list[Event]:
         if isinstance(event, Unrecognised):
             again = [one for one in read(event.raw) if isinstance(one, Unrecognised)]
             assert again == [event]
+        elif raw := getattr(event, "raw", None):
+            assert event in read(raw)
     return events
 
 
@@ -112,7 +114,8 @@ def test_events_come_in_the_order_of_the_payload() -> None:
     one, two = messenger(message={"mid": "m_1", "text": "1"}), messenger(optin={"ref": "x"})
     three = messenger(message={"mid": "m_3", "text": "3"})
     three["entry"] += one["entry"] + two["entry"]
-    assert [getattr(event, "message_id", "?") for event in read(three)] == ["m_3", "m_1", "?"]
+    ids = [getattr(event, "message_id", "?") for event in read(three)]
+    assert ids == ["m_3", "m_1", "?"]
 
 
 def test_what_is_not_understood_is_cut_down_to_itself() -> None:
@@ -146,9 +149,14 @@ def test_two_kinds_in_one_item_are_both_read() -> None:
         ({"object": "page", "entry": [{"id": PAGE, "messaging": [{}]}]}, "item without a kind"),
         ({"object": {}, "entry": [{"id": PAGE, "messaging": [{}]}]}, "unnamed messaging"),
         ({"object": "whatsapp_business_account", "entry": [{"id": WABA, "messaging": [{}]}]}, None),
-        (whatsapp("calls"), "calls without items"),
-        (whatsapp("calls", calls=[{"id": "c"}]), "calls"),
-        (whatsapp(errors=[{"code": 131052}]), "errors"),
+        (whatsapp("dances"), "dances without items"),
+        (whatsapp("dances", dances=[{"id": "c"}]), "dances"),
+        (
+            {"object": "page", "entry": [{"id": PAGE, "changes": [{"field": "mention", "value": {}}]}]},
+            "mention: no post",
+        ),
+        ({"object": "permissions", "entry": [{"id": "1", "changes": [{"field": "x"}]}]}, "permissions x"),
+        ({"object": "shop", "entry": [{"id": "1", "changes": [{"field": "x"}]}]}, "shop x"),
     ],
 )
 def test_reasons(payload: Any, reason: str | None) -> None:

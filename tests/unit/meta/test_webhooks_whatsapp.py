@@ -18,11 +18,13 @@ from conwerz_desktop.domain.events import (
 from conwerz_desktop.domain.messages import Attachment, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.meta.webhooks import read
-from tests.unit.meta.payloads import BSUID, NOON, NUMBER, PARENT, PHONE, WABA, Json, contact, text, whatsapp, wrote
+from tests.unit.meta.payloads import BSUID, NOON, NUMBER, PARENT, PHONE, Json, contact, text, whatsapp, wrote
 
 SHOP = Asset(Channel.WHATSAPP, NUMBER)
 ANA = Address(SHOP, PHONE)
 SECONDS = str(NOON // 1000)
+
+TAP = (Attachment(Kind.TAP),)
 
 
 def received(message: Json, *contacts: Json) -> MessageReceived:
@@ -115,34 +117,57 @@ def test_contacts() -> None:
         {"phones": [{"phone": "+34 602"}]},
         {},
     ]
-    assert [card.title for card in content("contacts", cards).attachments] == ["Bea · +34 600 · 34601", "+34 602", None]
+    assert [(card.title, card.lines) for card in content("contacts", cards).attachments] == [
+        ("Bea", ("+34 600", "34601")),
+        (None, ("+34 602",)),
+        (None, ()),
+    ]
+    firm = {
+        "name": {"first_name": "Bea", "last_name": "Ruiz"},
+        "emails": [{"email": "b@x.example"}],
+        "org": {"company": "Bar"},
+    }
+    card = {"vcard": "BEGIN:VCARD\nFN;CHARSET=UTF-8:Eva Sol\nEND:VCARD"}
+    assert [(one.title, one.lines) for one in content("contacts", [firm, card]).attachments] == [
+        ("Bea Ruiz", ("b@x.example", "Bar")),
+        ("Eva Sol", ()),
+    ]
 
 
 @pytest.mark.parametrize(
     ("kind", "body", "expected"),
     [
-        ("button", {"text": "Yes", "payload": "YES"}, Content("Yes")),
-        ("button", {"payload": "YES"}, Content("YES")),
-        ("interactive", {"type": "button_reply", "button_reply": {"id": "1", "title": "Yes"}}, Content("Yes")),
-        ("interactive", {"type": "list_reply", "list_reply": {"id": "1", "title": "Red"}}, Content("Red")),
+        ("button", {"text": "Yes", "payload": "YES"}, Content("Yes", TAP)),
+        ("button", {"payload": "YES"}, Content("YES", TAP)),
+        ("interactive", {"type": "button_reply", "button_reply": {"id": "1", "title": "Yes"}}, Content("Yes", TAP)),
+        ("interactive", {"button_reply": {"id": "1", "title": "Yes"}}, Content("Yes", TAP)),
+        (
+            "interactive",
+            {"type": "list_reply", "list_reply": {"id": "1", "title": "Red", "description": "Large"}},
+            Content("Red", (Attachment(Kind.TAP, lines=("Large",)),)),
+        ),
         (
             "interactive",
             {"type": "call_permission_reply", "call_permission_reply": {"response": "accept"}},
-            Content("", (Attachment(Kind.OTHER, title="accept"),)),
+            Content("", (Attachment(Kind.TAP, title="accept"),)),
         ),
+        ("ephemeral", None, Content("", (Attachment(Kind.OTHER),))),
         ("unsupported", None, Content("", (Attachment(Kind.OTHER),))),
     ],
 )
-def test_taps(kind: str, body: Any, expected: Content) -> None:
+def test_taps_and_what_only_the_telephone_shows(kind: str, body: Any, expected: Content) -> None:
     assert content(kind, body) == expected
 
 
 def test_a_form_shows_what_was_filled_in() -> None:
-    answers = json.dumps({"flow_token": "t", "date": "Friday", "people": 4, "nested": {}})
+    answers = json.dumps(
+        {"flow_token": "t", "date": "Friday", "people": 4, "days": ["1", "2"], "yes": True, "nested": {}}
+    )
     form = {"type": "nfm_reply", "nfm_reply": {"name": "Table", "body": "Sent", "response_json": answers}}
-    assert content("interactive", form) == Content("date: Friday\npeople: 4", (Attachment(Kind.OTHER, title="Table"),))
+    lines = ("date: Friday", "people: 4", "days: 1, 2", "yes: true")
+    assert content("interactive", form) == Content("", (Attachment(Kind.FORM, title="Table", lines=lines),))
     del form["nfm_reply"]["response_json"]  # type: ignore[attr-defined]
-    assert content("interactive", form).text == "Sent"
+    assert content("interactive", form).attachments[0].lines == ("Sent",)
 
 
 def test_an_order_says_what_of() -> None:
@@ -152,15 +177,16 @@ def test_an_order_says_what_of() -> None:
     ]
     order = content("order", {"text": "Please", "product_items": items})
     assert order.text == "Please"
-    assert order.attachments[0].title == "2 \N{MULTIPLICATION SIGN} bowl 9.5 EUR, 1 \N{MULTIPLICATION SIGN} 3.5"
+    lines = ("2 \N{MULTIPLICATION SIGN} bowl 9.5 EUR", "1 \N{MULTIPLICATION SIGN} 3.5")
+    assert order.attachments == (Attachment(Kind.ORDER, lines=lines),)
 
 
 def test_what_the_customer_came_from() -> None:
-    ad = {"source_url": "https://fb.example/ad", "headline": "Bowls", "source_type": "ad"}
+    ad = {"source_url": "https://fb.example/ad", "headline": "Bowls", "body": "All blue", "source_type": "ad"}
     shown = content("text", {"body": "Hi"}, referral=ad).attachments
-    assert shown == (Attachment(Kind.AD, "https://fb.example/ad", title="Bowls"),)
+    assert shown == (Attachment(Kind.AD, "https://fb.example/ad", title="Bowls", lines=("All blue",)),)
     context = {"id": "wamid.0", "referred_product": {"catalog_id": "1", "product_retailer_id": "bowl"}}
-    expected = Content("This?", (Attachment(Kind.SHARE, title="bowl"),), "wamid.0")
+    expected = Content("This?", (Attachment(Kind.PRODUCT, title="bowl"),), "wamid.0")
     assert content("text", {"body": "This?"}, context=context) == expected
 
 
@@ -248,17 +274,17 @@ def test_a_status_whose_time_cannot_be_read_still_counts() -> None:
 @pytest.mark.parametrize(
     ("payload", "reason"),
     [
-        (whatsapp(messages=[text() | {"timestamp": "soon"}]), "messages: no time"),
         (whatsapp(messages=[{key: value for key, value in text().items() if key != "id"}]), "messages: no message id"),
         (whatsapp(messages=[{key: value for key, value in text().items() if key != "from"}]), "messages: no person"),
         (whatsapp(messages=[wrote("reaction", {})]), "messages: no message id"),
         (whatsapp(messages=[wrote("revoke", {})]), "messages: no message id"),
         (whatsapp(messages=[wrote("edit", {"original_message_id": "w"})]), "messages: edit of message unnamed"),
-        (whatsapp(messages=[wrote("system", {"type": "user_changed_number"})]), "message system user_changed_number"),
-        (whatsapp(messages=[wrote("request_welcome", {})]), "message request_welcome"),
+        (whatsapp(messages=[wrote("system", {"type": "user_changed_number"})]), "messages: system: no number"),
+        (whatsapp(messages=[wrote("system", {"type": "dance"})]), "message system dance"),
         (whatsapp(statuses=[{"id": "w", "status": "lost", "recipient_id": PHONE}]), "statuses: status lost"),
         (whatsapp(statuses=[{"status": "sent", "recipient_id": PHONE}]), "statuses: no message id"),
-        (whatsapp("user_id_update", user_id_update=[{"wa_id": PHONE}]), "user_id_update"),
+        (whatsapp("user_id_update", user_id_update=[{}]), "user_id_update: no user id"),
+        (whatsapp(user_preferences=[{"wa_id": PHONE, "value": "maybe"}]), "user_preferences: maybe"),
     ],
 )
 def test_what_is_kept_for_later(payload: Json, reason: str) -> None:
@@ -277,18 +303,6 @@ def test_what_is_kept_holds_the_contacts_concerned_only() -> None:
     [kept] = read(whatsapp(statuses=[lost], contacts=others))
     assert isinstance(kept, Unrecognised)
     assert kept.raw == whatsapp(statuses=[lost])
-
-
-def test_what_concerns_the_account_is_kept_under_it() -> None:
-    def account(field: str, value: Json) -> Unrecognised:
-        entry = {"id": WABA, "time": NOON // 1000, "changes": [{"field": field, "value": value}]}
-        [event] = read({"object": "whatsapp_business_account", "entry": [entry]})
-        assert isinstance(event, Unrecognised)
-        return event
-
-    template = account("message_template_status_update", {"event": "APPROVED"})
-    assert (template.reason, template.asset_id, template.occurred_at) == ("message_template_status_update", WABA, NOON)
-    assert account("account_update", {"waba_info": {"waba_id": "2009"}}).asset_id == "2009"
 
 
 def test_a_bare_change_as_the_dashboard_shows_it() -> None:
