@@ -1,17 +1,25 @@
 """The recurring jobs of an open shop. Imported after the first frame: APScheduler costs start time."""
 
 from collections.abc import Callable
+from importlib import metadata
 
 from conwerz_desktop.app import data_classes
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services import rereading
 from conwerz_desktop.services.auditing import Auditing
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.services.scheduler import Job, Scheduler
+from conwerz_desktop.store import migrations
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.database import Store
 
 MINUTE = 60_000
+
+
+def reader_version() -> str:
+    """A new version may read more, and a new table gives a place to what had none."""
+    return f"{metadata.version('conwerz')}/{migrations.newest()}"
 
 
 def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[], None] = lambda: None) -> Scheduler:
@@ -28,6 +36,7 @@ def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[],
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),
         Job("check", 360 * MINUTE, check),
+        Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),
     )
     return Scheduler(store, jobs, retention.remember_time, clock=clock)

@@ -68,13 +68,14 @@ def _apply(writing: Writing, event: Event) -> None:
 
 def _dated(event: Event, now: int) -> Event:
     """What Meta gave no time counts as told now."""
-    untold = [name for name in _times(type(event)) if getattr(event, name) == UNTOLD]
+    kind: Any = type(event)
+    untold = [name for name in _times(kind) if getattr(event, name) == UNTOLD]
     dated: Any = replace
     return cast("Event", dated(event, **dict.fromkeys(untold, now))) if untold else event
 
 
 @cache
-def _times(kind: type[Event]) -> tuple[str, ...]:
+def _times(kind: type[Any]) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if each.name.endswith("_at"))
 
 

@@ -25,3 +25,7 @@ def everything(db: Connection) -> Iterator[tuple[bytes, Mapping[str, Any]]]:
 
 def forget(writing: Writing, digest: bytes) -> None:
     writing.db.execute("DELETE FROM unrecognised WHERE digest = ?", (digest,))
+
+
+def has(db: Connection, digest: bytes) -> bool:
+    return db.execute("SELECT 1 FROM unrecognised WHERE digest = ?", (digest,)).fetchone() is not None
