@@ -1,5 +1,6 @@
 """The verbs: what a test, a developer or the practice menu can make happen at practice Meta."""
 
+from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.domain.channels import Address, Channel
@@ -17,6 +18,7 @@ from conwerz_desktop.practice.webhooks.notices import Notice
 from conwerz_desktop.practice.world.clock import DAY, HOUR, MINUTE, SECOND
 from conwerz_desktop.practice.world.logins import Config
 from conwerz_desktop.practice.world.newcomers import newcomer
+from conwerz_desktop.practice.world.shop import branch
 from conwerz_desktop.practice.world.state import Message, Person, Sent, World
 from conwerz_desktop.practice.world.tokens import EXPIRED
 
@@ -168,6 +170,15 @@ class Verbs(CommentVerbs, HealthVerbs):
         """A configuration of Facebook Login for Business."""
         self._world.logins.configs[config_id] = Config(tuple(scopes), system_user)
         return {"config_id": config_id}
+
+    def add_pages(self, count: int) -> Json:
+        """More Pages of the owner's, which nobody writes to: for long lists."""
+        shop = self._world.shop
+        start = len(shop.all_pages)
+        more = tuple(branch(self._world.dice, number) for number in range(start, start + count))
+        self._world.shop = replace(shop, further_pages=shop.further_pages + more)
+        self._world.tokens.move_to(self._world.shop)
+        return {"pages": len(self._world.shop.all_pages)}
 
     def dialogs(self) -> list[Json]:
         """What each login dialog was opened with."""

@@ -7,6 +7,7 @@ RelayError
  ├ TakenOver          another computer polls under this device's name: this one must become a new device
  ├ CursorRefused      the relay never gave out what was acknowledged: poll without a cursor
  ├ RouteHeld          another computer receives this asset: ask the owner, then claim with takeover
+ ├ OtherRelay         it has another key than the one it should have: nothing is sent to it
  ├ LoginEnded         nothing was granted; `outcome` is why
  ├ Refused            the relay refuses the request; `reason` is its word for it
  └ EnvelopeError      an envelope cannot be opened with this key
@@ -47,6 +48,10 @@ class CursorRefused(RelayError):
 
 class RouteHeld(RelayError):
     key = "relay.route_held"
+
+
+class OtherRelay(RelayError):
+    key = "relay.other"
 
 
 class LoginEnded(RelayError):

@@ -44,7 +44,7 @@ class Gap:
 class Notice:
     """What the relay tells; not an order (design section 6).
 
-    `kind`: taken_over or access_ended, with `channel` and `asset`; login, with `login` and `hand_over`.
+    `kind`: taken_over or access_ended, with `channel` and `asset`; login, with `login`, `outcome` and `hand_over`.
     """
 
     sequence: int

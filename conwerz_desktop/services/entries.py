@@ -6,6 +6,7 @@ DATABASE = "database"
 NEXT_DATABASE = "database.next"
 RECOVERY = "recovery"
 DEVICE = "device"
+LOGIN = "login"  # the person's own token, which takes permissions back
 RECOVERY_PUBLIC_KEY = "recovery_public_key"
 
 

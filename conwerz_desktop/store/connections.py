@@ -20,9 +20,12 @@ class ConnectionRow:
     page_id: str | None
     waba_id: str | None
     connected_at: int
+    business_id: str | None = None
+    route: str = ""
+    ended: str = ""
 
 
-_COLUMNS = "id, channel, meta_id, name, category, page_id, waba_id, connected_at"
+_COLUMNS = "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended"
 
 
 def everything(db: Connection) -> tuple[ConnectionRow, ...]:
@@ -42,7 +45,7 @@ def find(db: Connection, asset: Asset) -> ConnectionRow | None:
     return _row(row) if row else None
 
 
-def add(
+def add(  # noqa: PLR0913 - the columns of a row
     writing: Writing,
     asset: Asset,
     name: str,
@@ -50,6 +53,8 @@ def add(
     category: str | None = None,
     page_id: str | None = None,
     waba_id: str | None = None,
+    business_id: str | None = None,
+    route: str = "",
 ) -> int:
     """Connect an asset, or renew what is known of it. Returns its row number."""
     writing.topics.add(Topic.CONNECTIONS)
@@ -58,13 +63,20 @@ def add(
     ).fetchone():
         audit.note(writing, Act.CONNECTED, mark_of(asset), channel=asset.channel.value)
     insert = (
-        "INSERT INTO asset (channel, meta_id, name, category, page_id, waba_id, connected_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO asset (channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
-        " page_id = excluded.page_id, waba_id = excluded.waba_id RETURNING id"
+        " page_id = excluded.page_id, waba_id = excluded.waba_id,"
+        " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '' RETURNING id"
     )
-    values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now)
+    values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route)
     return int(writing.db.execute(insert, values).fetchone()[0])
+
+
+def end(writing: Writing, asset: int, why: str) -> None:
+    """Meta no longer takes the token: `why` is the key of a fault. Connecting again is what mends it."""
+    if writing.db.execute("UPDATE asset SET ended = ? WHERE id = ? AND ended <> ?", (why, asset, why)).rowcount:
+        writing.topics.add(Topic.CONNECTIONS)
 
 
 def _row(row: tuple[Any, ...]) -> ConnectionRow:

@@ -22,6 +22,7 @@ from conwerz_relay.engines import open_queue
 from conwerz_relay.envelopes import Sealer
 from conwerz_relay.events import Events
 from conwerz_relay.graph import Graph
+from conwerz_relay.identity import Identity
 from conwerz_relay.limits import Rate
 from conwerz_relay.logins import Logins
 from conwerz_relay.marks import Marks
@@ -124,6 +125,7 @@ class Relay:
         logins = Logins(settings, gate, queue, tickets, graph, clock)
         oauth = OAuth(settings, queue, notices, tickets, graph, clock)
         return [
+            Route("/v1/relay", Identity(settings).show, methods=["GET"]),
             Route("/v1/logins", logins.begin, methods=["POST"]),
             Route("/v1/logins/tokens", logins.tokens, methods=["POST"]),
             Route("/v1/proof", AppProofs(gate, queue, graph, tickets).prove, methods=["POST"]),

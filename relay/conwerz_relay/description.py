@@ -71,6 +71,10 @@ EVENTS = _object(
     },
     {"prove": _list(ROUTE)},
 )
+YES: Schema = {"type": "boolean"}
+RELAY = _object(
+    {"key": BYTES, "signature": BYTES, "app_id": TEXT, "signup": YES, "invitation": YES, "needs_proof": YES}
+)
 SYSTEM_USER = _object(
     {
         "token": TEXT,
@@ -105,6 +109,13 @@ def openapi() -> dict[str, Any]:
                         _parameter("after", "query", NUMBER, required=False),
                         _parameter("wait", "query", NUMBER, required=False),
                     ],
+                }
+            },
+            "/v1/relay": {
+                "get": {
+                    "summary": "Which relay this is",
+                    "parameters": [_parameter("challenge", "query", ID)],
+                    "responses": {"200": _json("this one", RELAY), "422": _json("no challenge", ERROR)},
                 }
             },
             "/v1/logins": {

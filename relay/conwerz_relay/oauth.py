@@ -120,7 +120,7 @@ class OAuth:
         device = await self._queue.device(bytes.fromhex(login["device"]))
         if device is None:
             return pages.unknown()
-        told = {"kind": "login", "login": login["login"], "hand_over": sealed}
+        told = {"kind": "login", "login": login["login"], "outcome": outcome["outcome"], "hand_over": sealed}
         await self._queue.append(self._notices.of(device, told))
         return pages.digits(digits) if digits else pages.nothing_granted(outcome["outcome"])
 

@@ -74,6 +74,8 @@ def node(call: Call, page: Page) -> Node:
 
 
 def _token(call: Call, page: Page) -> str | None:
+    if call.token.kind is Kind.SYSTEM_USER:
+        return call.world.tokens.page_of_system_user(page, call.token.grant).text
     if call.token.kind is not Kind.USER:
         return None
     known = call.world.tokens.page(page, call.token.grant)

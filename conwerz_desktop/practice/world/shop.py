@@ -92,6 +92,10 @@ def bella_ceramics(dice: Dice) -> Shop:
     )
 
 
+def branch(dice: Dice, number: int) -> Page:
+    return _page(dice, f"Branch {number}", "Home goods store", f"branch{number}")
+
+
 def _page(dice: Dice, name: str, category: str, username: str) -> Page:
     return Page(
         id=dice.digits(15, "page", name),

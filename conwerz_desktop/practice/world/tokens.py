@@ -113,6 +113,10 @@ class TokenBook:
         self._renew_pages(grant)
         return self._issue_anew(Kind.USER, grant.holder_id, grant, now + SHORT_TOKEN_LIFE)
 
+    def move_to(self, shop: Shop) -> None:
+        """The shop has more Pages now."""
+        self._shop = shop
+
     def lengthen(self, token: Token, now: int) -> Token:
         """A long-lived token for a short one."""
         return self._issue_anew(token.kind, token.subject_id, token.grant, now + 60 * DAY)
@@ -129,6 +133,11 @@ class TokenBook:
         if known is None or known.grant is not grant:
             return None
         return known
+
+    def page_of_system_user(self, page: Page, grant: Grant) -> Token:
+        """A Page's token that dies with the system user's, and not with a person's."""
+        known = (each for each in self._tokens.values() if (each.subject_id, each.grant) == (page.id, grant))
+        return next(known, None) or self._issue_anew(Kind.PAGE, page.id, grant)
 
     def _renew_pages(self, grant: Grant) -> None:
         for page in self._shop.all_pages:

@@ -1,0 +1,369 @@
+"""Connecting a shop, as the owner goes through it: log in, see what there is, tick, and see it proven.
+
+One at a time: whoever begins again gives up what was under way. All on the network thread; `show` is told of each step.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from conwerz_desktop.domain import candidates, offers
+from conwerz_desktop.domain.candidates import INSTAGRAM, Candidate, WhyNot
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.offers import Offer, Plan
+from conwerz_desktop.domain.permissions import PermissionTable
+from conwerz_desktop.domain.tokens import AssetToken, PageToken, SystemUserToken, UserToken
+from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.meta import grants
+from conwerz_desktop.meta.errors import MetaError
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client import errors
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.logins import Granted, RelayLogins
+from conwerz_desktop.services import connect, features, login
+from conwerz_desktop.services.connect import PAGE_FIELDS, Grant
+from conwerz_desktop.services.login import Ending, Letters, Login, LoginFailed, Wish
+from conwerz_desktop.store import connections
+from conwerz_desktop.store.database import Store
+
+LOGIN_SECONDS = 14 * 60.0
+LEAD_FIELDS = ("leadgen",)
+
+
+class Step(StrEnum):
+    IDLE = "idle"
+    BEGINNING = "beginning"  # the relay is asked for an address
+    BROWSER = "browser"  # the owner is at Facebook
+    LOOKING = "looking"  # what is there
+    CHOOSING = "choosing"
+    CONNECTING = "connecting"
+    DONE = "done"
+    ENDED = "ended"
+
+
+class Problem(StrEnum):
+    """Why one of the chosen was not connected."""
+
+    HELD = "held"  # another computer receives it
+    RELAY = "relay"
+    META = "meta"
+    SUBSCRIPTION = "subscription"  # Meta does not say that it will tell us everything
+    KEYCHAIN = "keychain"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the owner ticked before going to Facebook."""
+
+    ticked: frozenset[Offer]
+    system_user: bool = False
+    by_digits: bool = False
+    again: bool = False
+    signup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    asset: Asset
+    name: str
+    problem: Problem | None = None
+    fault: str = ""
+    """Of Meta: the key of the owner's sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`more`: the list is still growing. `declined` are permissions that the owner left out at Facebook."""
+
+    step: Step = Step.IDLE
+    ending: Ending | None = None
+    choice: Choice | None = None
+    found: tuple[Candidate, ...] = ()
+    more: bool = False
+    declined: tuple[str, ...] = ()
+    results: tuple[Result, ...] = ()
+
+
+@dataclass(slots=True)
+class _LoggedIn:
+    """What a login holds in memory until the owner has chosen; nothing of it is written down."""
+
+    granted: Granted
+    scopes: frozenset[str]
+    pages: dict[str, PageToken] = field(default_factory=dict)
+
+
+class Connecting:
+    """`open_address` hands an address to the system's browser."""
+
+    def __init__(  # noqa: PLR0913 - none of them belongs to another
+        self,
+        store: Store,
+        keychain: Keychain,
+        relay: RelayClient,
+        graph: GraphClient,
+        table: PermissionTable,
+        *,
+        letters: Letters,
+        open_address: Callable[[str], object],
+        show: Callable[[Progress], object],
+        plan: Plan = offers.EVERYTHING,
+        app_id: str = "",
+        login_seconds: float = LOGIN_SECONDS,
+    ) -> None:
+        self._store = store
+        self._keychain = keychain
+        self._relay = relay
+        self._logins = RelayLogins(relay)
+        self._graph = graph
+        self._table = table
+        self._plan = plan
+        self._app_id = app_id
+        self._life = login_seconds
+        self._tell = show
+        self._login = Login(self._logins, letters, open_address)
+        self._known: _LoggedIn | None = None
+        self._progress = Progress()
+        self._running: asyncio.Task[None] | None = None
+        self._digits: asyncio.Future[str] | None = None
+
+    async def begin(self, choice: Choice) -> None:
+        """Returns when the owner has something to choose from, or it ended."""
+        await self.stop()
+        self._running = asyncio.current_task()
+        self._show(Progress(Step.BEGINNING, choice=choice))
+        try:
+            await self._log_in(choice)
+        except LoginFailed as failed:
+            self._end(failed.ending)
+        except MetaError:
+            self._end(Ending.META_SILENT)
+        except errors.RelayError as error:
+            self._end(login.ending_of(error))
+        except asyncio.CancelledError:
+            self._end(Ending.STOPPED)
+        finally:
+            self._running = None
+
+    async def stop(self) -> None:
+        """The owner gave up, or begins again."""
+        self._known = None
+        if self._running and self._running is not asyncio.current_task():
+            self._running.cancel()
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([self._running])
+
+    async def reset(self) -> None:
+        await self.stop()
+        self._show(Progress())
+
+    async def open_again(self) -> None:
+        self._login.open_again()
+
+    async def type_digits(self, text: str) -> None:
+        if self._digits and not self._digits.done() and login.is_code(text):
+            self._digits.set_result(login.plain_code(text))
+
+    async def choose(self, chosen: Sequence[Asset], *, takeover: bool = False) -> None:
+        """Connect these, one after the other: one that fails keeps no other from being connected."""
+        known, progress = self._known, self._progress
+        wanted = [each for each in progress.found if each.asset in chosen and each.why_not is None]
+        if known is None or progress.choice is None or not wanted:
+            return
+        kept = tuple(each for each in progress.results if each.problem is None)
+        self._show(replace(progress, step=Step.CONNECTING, results=kept))
+        await self._remember(progress.choice.ticked, known.granted)
+        for candidate in wanted:
+            for grant in await self._grants(candidate, known, progress.choice.ticked):
+                result = await self._connect(grant, takeover=takeover)
+                others = tuple(each for each in self._progress.results if each.asset != result.asset)
+                self._show(replace(self._progress, results=(*others, result)))
+        self._show(replace(self._progress, step=Step.DONE))
+
+    async def _log_in(self, choice: Choice) -> None:
+        wanted = offers.scopes(self._table, choice.ticked, system_user=choice.system_user, plan=self._plan)
+        wish = Wish(wanted, "whatsapp_signup" if choice.signup else "facebook", again=choice.again)
+        self._show(replace(self._progress, step=Step.BROWSER))
+        if choice.by_digits:
+            granted = await self._login.by_digits(wish, self._life, self._ask_digits)
+        else:
+            granted = await self._login.beside(wish, self._life)
+        self._show(replace(self._progress, step=Step.LOOKING))
+        scopes = await self._settled(granted, wanted)
+        self._known = _LoggedIn(granted, scopes)
+        declined = login.missing(wanted, tuple(scopes))
+        self._show(replace(self._progress, declined=declined, more=True))
+        await self._look(choice)
+        if not any(each.why_not is None for each in self._progress.found):
+            ending = Ending.SCOPES if "pages_show_list" in declined else Ending.NOTHING_TICKED
+            self._show(replace(self._progress, step=Step.ENDED, ending=ending, more=False))
+            return
+        self._show(replace(self._progress, step=Step.CHOOSING, more=False))
+
+    async def _ask_digits(self) -> str:
+        self._digits = asyncio.get_running_loop().create_future()
+        return await self._digits
+
+    async def _settled(self, granted: Granted, wanted: Sequence[str]) -> frozenset[str]:
+        """What is granted once everything is given back that nothing needs (design section 4, rule 14)."""
+        scopes = await grants.permissions(self._graph, granted.token)
+        known = {row.permission for row in self._table.permissions}
+        needed = set(wanted) | set(await self._needed_before())
+        surplus = (scopes & known) - needed if isinstance(granted.token, UserToken) else frozenset()
+        for scope in sorted(surplus):
+            await grants.revoke(self._graph, granted.token, scope)
+        return scopes - surplus
+
+    async def _needed_before(self) -> tuple[str, ...]:
+        """What the features that are on already need: another login must not take it from them."""
+        kept = await asyncio.wrap_future(self._store.read(connections.everything))
+        owned = any(row.business_id for row in kept)
+        on = await features.switched_on(self._store) if kept else frozenset()
+        return offers.scopes(self._table, on, system_user=owned, plan=self._plan)
+
+    async def _look(self, choice: Choice) -> None:
+        assert self._known is not None
+        connected = {row.asset for row in await asyncio.wrap_future(self._store.read(connections.everything))}
+        token = self._known.granted.token
+        if isinstance(token, UserToken) and choice.ticked - {Offer.WHATSAPP}:
+            await self._look_for_pages(token, choice.ticked, connected)
+        if Offer.WHATSAPP in choice.ticked:
+            await self._look_for_numbers(connected)
+
+    async def _look_for_pages(self, token: UserToken, ticked: frozenset[Offer], connected: set[Asset]) -> None:
+        assert self._known is not None
+        async for page in grants.pages(self._graph, token):
+            self._known.pages |= {found.asset.id: page_token for found, page_token in page}
+            self._add([_judged(found, ticked, connected) for found, _ in page])
+        if "business_management" in self._known.scopes:
+            for business in await grants.businesses(self._graph, token):
+                async for owned in grants.pages_of_business(self._graph, token, business):
+                    self._add([replace(each, why_not=WhyNot.NOT_TICKED) for each in self._new(owned)])
+        before = await asyncio.wrap_future(self._store.read(connections.everything))
+        gone = [row for row in before if row.asset.channel is Channel.MESSENGER]
+        left = [Candidate(row.asset, row.name, row.category, connected=True) for row in gone]
+        self._add([replace(each, why_not=WhyNot.NOT_TICKED) for each in self._new(left)])
+
+    async def _look_for_numbers(self, connected: set[Asset]) -> None:
+        assert self._known is not None
+        granted = self._known.granted
+        accounts: dict[str, str | None] = dict.fromkeys([granted.waba] if granted.waba else [])
+        accounts |= dict.fromkeys(granted.targets.get("whatsapp_business_management", ()))
+        if isinstance(granted.token, UserToken) and "business_management" in self._known.scopes:
+            for business in await grants.businesses(self._graph, granted.token):
+                owned = await grants.accounts_of_business(self._graph, granted.token, business)
+                accounts |= dict.fromkeys(owned, business)
+        for account, owner in accounts.items():
+            found = await grants.numbers(self._graph, granted.token, account, owner)
+            self._add([replace(each, connected=each.asset in connected) for each in self._new(found)])
+
+    def _new(self, found: Sequence[Candidate]) -> list[Candidate]:
+        known = {each.asset for each in self._progress.found}
+        return [each for each in found if each.asset not in known]
+
+    def _add(self, found: Sequence[Candidate]) -> None:
+        if found:
+            self._show(replace(self._progress, found=(*self._progress.found, *found)))
+
+    async def _grants(self, candidate: Candidate, known: _LoggedIn, ticked: frozenset[Offer]) -> list[Grant]:
+        """What of a candidate is to be connected, with the token that outlives most."""
+        if candidate.asset.channel is Channel.WHATSAPP:
+            return [_number_grant(candidate, await self._number_token(candidate, known))]
+        token = await self._page_token(candidate, known)
+        return _page_grants(candidate, token, ticked, known.scopes)
+
+    async def _page_token(self, candidate: Candidate, known: _LoggedIn) -> PageToken:
+        """Through the business's system user where a business owns the Page: it stays when a person goes."""
+        own = known.pages[candidate.asset.id]
+        instagram = [candidate.instagram.id] if candidate.instagram else []
+        scopes = [scope for scope in sorted(known.scopes) if scope.startswith(("pages_", "instagram_", "leads_"))]
+        if made := await self._minted(candidate, known, [candidate.asset.id, *instagram], scopes):
+            with suppress(MetaError):
+                return await grants.page_token(self._graph, made, candidate.asset.id) or own
+        return own
+
+    async def _number_token(self, candidate: Candidate, known: _LoggedIn) -> UserToken | SystemUserToken:
+        scopes = [scope for scope in sorted(known.scopes) if scope.startswith("whatsapp_")]
+        return await self._minted(candidate, known, [str(candidate.waba_id)], scopes) or known.granted.token
+
+    async def _minted(
+        self, candidate: Candidate, known: _LoggedIn, assets: Sequence[str], scopes: Sequence[str]
+    ) -> SystemUserToken | None:
+        """None where no business owns it, or Meta gives none: then the person's own token has to do."""
+        token = known.granted.token
+        if candidate.business_id is None or isinstance(token, SystemUserToken):
+            return None
+        try:
+            return await self._logins.system_user_token(token, candidate.business_id, assets, scopes)
+        except errors.Refused:
+            return None
+
+    async def _connect(self, grant: Grant, *, takeover: bool) -> Result:
+        result = Result(grant.asset, grant.name)
+        try:
+            proof = await connect.connect_one(
+                *(self._store, self._keychain, self._relay, self._graph, grant), app_id=self._app_id, takeover=takeover
+            )
+        except errors.RouteHeld:
+            return replace(result, problem=Problem.HELD)
+        except errors.RelayError:
+            return replace(result, problem=Problem.RELAY)
+        except MetaError as error:
+            return replace(result, problem=Problem.META, fault=error.key)
+        except KeychainError:
+            return replace(result, problem=Problem.KEYCHAIN)
+        return result if proof.is_whole else replace(result, problem=Problem.SUBSCRIPTION)
+
+    async def _remember(self, ticked: Collection[Offer], granted: Granted) -> None:
+        on = await features.switched_on(self._store) | frozenset(ticked)
+        await features.keep(self._store, on)
+        await features.keep_login(self._keychain, granted)
+
+    def _end(self, ending: Ending) -> None:
+        self._known = None
+        self._show(replace(self._progress, step=Step.ENDED, ending=ending, more=False))
+
+    def _show(self, progress: Progress) -> None:
+        self._progress = progress
+        self._tell(progress)
+
+
+def _judged(found: Candidate, ticked: frozenset[Offer], connected: set[Asset]) -> Candidate:
+    reason, task = candidates.why_not(found, ticked)
+    is_connected = found.asset in connected or (
+        found.instagram is not None and Asset(Channel.INSTAGRAM, found.instagram.id) in connected
+    )
+    return replace(found, why_not=reason, task=task, connected=is_connected)
+
+
+def _page_grants(page: Candidate, token: PageToken, ticked: frozenset[Offer], scopes: frozenset[str]) -> list[Grant]:
+    """The Page for its messages and leads, its Instagram account for the rest; no more than was granted."""
+    found: list[Grant] = []
+    messages = Offer.MESSENGER in ticked and "pages_messaging" in scopes
+    leads = Offer.LEADS in ticked and "leads_retrieval" in scopes
+    dms = Offer.INSTAGRAM_MESSAGES in ticked and "instagram_manage_messages" in scopes
+    fields = (*(PAGE_FIELDS if messages or dms else ()), *(LEAD_FIELDS if leads else ()))
+    if messages or leads:
+        found.append(
+            Grant(
+                page.asset,
+                page.name,
+                token.text,
+                category=page.category,
+                business_id=page.business_id,
+                route="" if messages else "leads",
+                fields=fields,
+            )
+        )
+    if page.instagram and ticked & INSTAGRAM:
+        asset = Asset(Channel.INSTAGRAM, page.instagram.id)
+        name, route = f"@{page.instagram.username}", "" if dms else "comments"
+        owner = {"page_id": page.asset.id, "business_id": page.business_id}
+        found.append(Grant(asset, name, token.text, route=route, fields=fields, **owner))
+    return found
+
+
+def _number_grant(number: Candidate, token: AssetToken) -> Grant:
+    return Grant(number.asset, number.name, token.text, waba_id=number.waba_id, business_id=number.business_id)

@@ -1,0 +1,310 @@
+"""From the ticks to what is connected: practice Meta, a real relay, a browser's steps, a real store and keychain."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import pytest
+
+from conwerz_desktop.app import programs
+from conwerz_desktop.domain.candidates import WhyNot
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.offers import Offer, Plan
+from conwerz_desktop.domain.permissions import read_table
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.practice.server import PracticeMeta
+from conwerz_desktop.practice.together import serve_together
+from conwerz_desktop.relay_client import DeviceKeys, Notice, RelayClient
+from conwerz_desktop.services import connect, entries, features
+from conwerz_desktop.services.connecting import Choice, Connecting, Problem, Progress, Step
+from conwerz_desktop.services.login import Ending, Letters
+from conwerz_desktop.store import connections, database
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store
+from tests.relay.browsing import Browser, browser, digits
+from tests.unit.keychain.small_vault import SmallVault
+
+TABLE = read_table((programs.RESOURCES / "permissions.toml").read_text("utf-8"))
+PATIENCE = 20
+
+
+@dataclass
+class Owner:
+    """An owner at their computer: what they tick here, and what they do in the browser."""
+
+    meta: PracticeMeta
+    store: Store
+    keychain: Keychain
+    relay: RelayClient
+    graph: GraphClient
+    letters: Letters
+    browser: Browser
+    shown: list[Progress] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+    go: str = "continue"
+    visits: "set[asyncio.Task[httpx.Response]]" = field(default_factory=set)
+    browses: bool = True
+
+    def connecting(self, plan: Plan = Plan(), seconds: float = 60.0) -> Connecting:  # noqa: B008 - frozen
+        return Connecting(
+            *(self.store, self.keychain, self.relay, self.graph, TABLE),
+            letters=self.letters,
+            open_address=self.open,
+            show=self.shown.append,
+            plan=plan,
+            app_id=self.meta.platform.world.shop.app_id,
+            login_seconds=seconds,
+        )
+
+    def open(self, address: str) -> None:
+        """As the system's browser does it: by itself, while the program goes on."""
+        self.opened.append(address)
+        if self.browses:
+            self.visits.add(asyncio.ensure_future(self.visit(address)))
+
+    async def visit(self, address: str) -> httpx.Response:
+        answer = await self.browser.agree(await self.browser.visit(address), self.go)
+        return await self.browser.http.get(answer.headers["location"]) if answer.is_redirect else answer
+
+    @property
+    def last(self) -> Progress:
+        return self.shown[-1]
+
+    def connected(self) -> dict[Asset, ConnectionRow]:
+        return {row.asset: row for row in self.store.read(connections.everything).result()}
+
+    def asked(self) -> set[str]:
+        return set(self.meta.verbs.dialogs()[-1]["scope"].split(","))
+
+    async def granted(self) -> set[str]:
+        return set(self.meta.platform.world.tokens.user_grant.scopes)
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not holds():  # noqa: ASYNC110 - turns of the loop, no time
+                await asyncio.sleep(0)
+
+
+@pytest.fixture
+async def owner(tmp_path: Path) -> AsyncIterator[Owner]:
+    async with (
+        serve_together(tmp_path / "relay", people=False) as (meta, facts),
+        httpx.AsyncClient(trust_env=False) as http,
+        browser() as owners,
+    ):
+        meta.verbs.revoke_access("user")
+        clock = meta.platform.world.clock.now
+        device, store = DeviceKeys.new(), Store(tmp_path / "conwerz.db", database.new_key(), clock)
+        relay = RelayClient(http, facts["relay_url"], device, clock)
+        await connect.enrol(store, relay, device.id.hex())
+        keychain = Keychain("Conwerz", SmallVault())
+        yield Owner(meta, store, keychain, relay, GraphClient(http, meta.url), Letters(), owners)
+        store.close()
+
+
+MESSAGES = Choice(frozenset({Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES}))
+
+
+async def test_four_clicks_connect_a_page_and_its_instagram_account(owner: Owner) -> None:
+    connecting = owner.connecting()
+    await connecting.begin(MESSAGES)
+    assert owner.last.step is Step.CHOOSING
+    page = owner.meta.platform.world.shop.pages[0]
+    await connecting.choose([page.messenger])
+    assert owner.last.step is Step.DONE
+    assert [each.problem for each in owner.last.results] == [None, None]
+    assert owner.connected().keys() == {page.messenger, page.instagram}
+    assert {"messages", "message_echoes"} <= owner.meta.platform.world.installs[page.id]
+    assert owner.keychain.get(entries.token(page.messenger))
+    assert await features.switched_on(owner.store) == MESSAGES.ticked
+
+
+async def test_what_the_person_may_not_do_is_greyed_with_the_task(owner: Owner) -> None:
+    await owner.connecting().begin(MESSAGES)
+    reasons = {each.name: (each.why_not, each.task) for each in owner.last.found}
+    assert reasons["Café Romero"] == (WhyNot.TASK, "MESSAGING")
+    assert reasons["Bella Ceramics"] == (None, "")
+    assert "Bella Outlet" not in reasons
+
+
+async def test_the_business_way_shows_what_the_business_owns_and_takes_its_own_token(owner: Owner) -> None:
+    connecting = owner.connecting()
+    await connecting.begin(Choice(MESSAGES.ticked, system_user=True))
+    assert "business_management" in owner.asked()
+    outlet = next(each for each in owner.last.found if each.name == "Bella Outlet")
+    assert (outlet.why_not, outlet.business_id) == (None, owner.meta.platform.world.shop.business_id)
+    await connecting.choose([outlet.asset])
+    assert [each.problem for each in owner.last.results] == [None, None]
+    row = owner.connected()[outlet.asset]
+    assert row.business_id == owner.meta.platform.world.shop.business_id
+    token = owner.meta.platform.world.tokens.known(owner.keychain.get(entries.token(outlet.asset)) or "")
+    assert token is not None
+    assert token.grant.holder_id == owner.meta.platform.world.shop.system_user_id
+
+
+async def test_a_page_that_was_not_ticked_says_so(owner: Owner) -> None:
+    owner.browser.unticks = [owner.meta.platform.world.shop.further_pages[1].id]
+    await owner.connecting().begin(Choice(MESSAGES.ticked, system_user=True))
+    outlet = next(each for each in owner.last.found if each.name == "Bella Outlet")
+    assert outlet.why_not is WhyNot.NOT_TICKED
+
+
+async def test_a_list_longer_than_a_page_comes_whole(owner: Owner) -> None:
+    owner.meta.verbs.add_pages(60)
+    await owner.connecting().begin(MESSAGES)
+    assert sum(each.name.startswith("Branch ") for each in owner.last.found) == 60
+    assert sum(progress.more for progress in owner.shown) >= 3
+
+
+async def test_surplus_permissions_go_back_after_a_login(owner: Owner) -> None:
+    """Whatever was granted before, for features that are not on, is given back."""
+    await owner.connecting().begin(Choice(frozenset(Offer) - {Offer.WHATSAPP}))
+    assert "leads_retrieval" in await owner.granted()
+    await owner.connecting().begin(MESSAGES)
+    assert await owner.granted() == owner.asked()
+
+
+async def test_another_login_takes_nothing_from_what_is_on(owner: Owner) -> None:
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(Choice(frozenset({Offer.LEADS})))
+    await connecting.choose([page.messenger])
+    await connecting.begin(Choice(frozenset({Offer.INSTAGRAM_INSIGHTS})))
+    assert "leads_retrieval" in await owner.granted()
+
+
+async def test_leads_alone_take_no_messages(owner: Owner) -> None:
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(Choice(frozenset({Offer.LEADS})))
+    await connecting.choose([page.messenger])
+    assert [each.problem for each in owner.last.results] == [None]
+    assert owner.connected()[page.messenger].route == "leads"
+    assert owner.meta.platform.world.installs[page.id] == {"leadgen"}
+
+
+async def test_a_feature_switched_off_takes_its_permissions_with_it(owner: Owner) -> None:
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(Choice(frozenset({Offer.MESSENGER, Offer.LEADS})))
+    await connecting.choose([page.messenger])
+    switched = await features.switch_off(owner.store, owner.keychain, owner.graph, TABLE, Offer.LEADS, Plan())
+    assert switched.revoked == ("leads_retrieval",)
+    assert "leads_retrieval" not in await owner.granted()
+    assert "pages_read_engagement" in await owner.granted()  # Messenger needs it too
+    assert await features.switched_on(owner.store) == {Offer.MESSENGER}
+
+
+async def test_a_cancelled_login_ends_in_its_own_sentence(owner: Owner) -> None:
+    owner.go = "cancel"
+    await owner.connecting().begin(MESSAGES)
+    assert (owner.last.step, owner.last.ending) == (Step.ENDED, Ending.CANCELLED)
+
+
+async def test_a_login_that_grants_no_list_of_pages_says_so(owner: Owner) -> None:
+    owner.browser.declines = ["pages_show_list"]
+    await owner.connecting().begin(MESSAGES)
+    assert (owner.last.ending, owner.last.declined) == (Ending.SCOPES, ("pages_show_list",))
+
+
+async def test_a_login_with_no_page_ticked_says_so(owner: Owner) -> None:
+    owner.browser.unticks = [page.id for page in owner.meta.platform.world.shop.all_pages]
+    await owner.connecting().begin(MESSAGES)
+    assert owner.last.ending is Ending.NOTHING_TICKED
+
+
+async def test_declined_permissions_are_named_and_the_rest_goes_on(owner: Owner) -> None:
+    owner.browser.declines = ["instagram_manage_messages"]
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(MESSAGES)
+    assert owner.last.declined == ("instagram_manage_messages",)
+    await connecting.choose([page.messenger])
+    problems = {each.asset.channel: each.problem for each in owner.last.results}
+    assert problems[Channel.MESSENGER] is None
+
+
+async def test_a_browser_that_never_comes_back_is_waited_for_only_so_long(owner: Owner) -> None:
+    owner.browses = False
+    await owner.connecting(seconds=0.05).begin(MESSAGES)
+    assert owner.last.ending is Ending.LATE
+
+
+async def test_a_closed_tab_can_be_opened_again(owner: Owner) -> None:
+    owner.browses = False
+    connecting = owner.connecting()
+    beginning = asyncio.ensure_future(connecting.begin(MESSAGES))
+    await owner.until(lambda: bool(owner.opened))
+    owner.browses = True
+    await connecting.open_again()
+    await beginning
+    assert owner.last.step is Step.CHOOSING
+
+
+async def test_two_logins_at_once_leave_the_newer_one(owner: Owner) -> None:
+    owner.browses = False
+    connecting = owner.connecting()
+    first = asyncio.ensure_future(connecting.begin(MESSAGES))
+    await owner.until(lambda: bool(owner.opened))
+    owner.browses = True
+    await connecting.begin(MESSAGES)
+    await first
+    assert owner.last.step is Step.CHOOSING
+    (newer,) = owner.visits
+    assert (await newer).status_code == 200
+
+
+async def test_stopping_here_leaves_nothing_behind(owner: Owner) -> None:
+    owner.browses = False
+    connecting = owner.connecting()
+    beginning = asyncio.ensure_future(connecting.begin(MESSAGES))
+    await owner.until(lambda: bool(owner.opened))
+    await connecting.reset()
+    await beginning
+    assert owner.last == Progress()
+    assert owner.connected() == {}
+
+
+async def test_six_digits_do_where_the_browser_cannot_reach_this_computer(owner: Owner) -> None:
+    connecting = owner.connecting()
+    beginning = asyncio.ensure_future(connecting.begin(Choice(MESSAGES.ticked, by_digits=True)))
+    await owner.until(lambda: bool(owner.visits))
+    (visit,) = owner.visits
+    shown = digits(await visit)
+    page = await owner.relay.poll(None, 0)
+    for told in page.deliveries:
+        assert isinstance(told, Notice)
+        owner.letters.hear(told.facts)
+    await connecting.type_digits(f"{shown[:3]} {shown[3:]}")
+    await beginning
+    assert owner.last.step is Step.CHOOSING
+
+
+async def test_another_computer_is_asked_about_before_it_is_taken_over(owner: Owner) -> None:
+    page = owner.meta.platform.world.shop.pages[0]
+    other = RelayClient(owner.graph._http, owner.relay._url, DeviceKeys.new(), owner.meta.platform.world.clock.now)
+    await other.enrol(retention_days=90)
+    connecting = owner.connecting()
+    await connecting.begin(MESSAGES)
+    await other.route(page.messenger, owner.meta.platform.world.tokens.pages[page.id].text)
+    await connecting.choose([page.messenger])
+    assert owner.last.results[0].problem is Problem.HELD
+    await connecting.choose([page.messenger], takeover=True)
+    assert [each.problem for each in owner.last.results] == [None, None]
+    assert [told.kind for told in (await other.poll(None, 0)).deliveries if isinstance(told, Notice)] == ["taken_over"]
+
+
+async def test_a_plan_keeps_its_permissions_out_of_every_login(owner: Owner) -> None:
+    from conwerz_desktop.domain.offers import read_plan  # noqa: PLC0415
+
+    plan = read_plan('off = ["instagram_messages", "back_fill", "dashboard"]')
+    await owner.connecting(plan).begin(MESSAGES)
+    assert owner.asked() == {"pages_show_list", "pages_manage_metadata", "pages_messaging"}
+
+
+async def test_whatsapp_comes_through_the_business(owner: Owner) -> None:
+    connecting, number = owner.connecting(), owner.meta.platform.world.shop.whatsapp
+    await connecting.begin(Choice(frozenset({Offer.WHATSAPP}), system_user=True))
+    assert [each.asset for each in owner.last.found] == [number]
+    await connecting.choose([number])
+    assert [each.problem for each in owner.last.results] == [None]
+    assert owner.connected()[number].business_id == owner.meta.platform.world.shop.business_id
