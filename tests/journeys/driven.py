@@ -46,8 +46,8 @@ class DrivenProgram(program.Program):
     """Says what it shows, and does what it is told on the thread where the owner's hand would do it."""
 
     def drive(self) -> None:
-        self._shell.screen_changed.connect(lambda: say(screen=self._shell.screen))
-        self._shell.raised.connect(lambda: say(raised=True))
+        self.shell.screen_changed.connect(lambda: say(screen=self.shell.screen))
+        self.shell.raised.connect(lambda: say(raised=True))
         threading.Thread(target=self._obey, name="remote", daemon=True).start()
 
     def _tell_health(self, health: Health) -> None:
@@ -65,15 +65,15 @@ class DrivenProgram(program.Program):
 
     def _on_gui_thread(self, action: Callable[[], object]) -> Any:
         done: Future[Any] = Future()
-        self._bridge.call(lambda: done.set_result(action()))
+        self.bridge.call(lambda: done.set_result(action()))
         return done.result(ANSWER_WITHIN)
 
     def _read(self, query: Callable[[Connection], Any]) -> Any:
-        assert self._shop is not None
-        return self._shop.store.read(query).result(ANSWER_WITHIN)
+        assert self.shop is not None
+        return self.shop.store.read(query).result(ANSWER_WITHIN)
 
     def do_screen(self) -> dict[str, Any]:
-        return {"screen": self._shell.screen, "title": self._shell.trouble_title, "cause": self._shell.trouble_cause}
+        return {"screen": self.shell.screen, "title": self.shell.trouble_title, "cause": self.shell.trouble_cause}
 
     def do_link(self) -> str:
         """The sentence on the quiet bar."""
@@ -96,12 +96,12 @@ class DrivenProgram(program.Program):
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def do_answer(self, conversation: int, text: str) -> int:
-        assert self._shop is not None
-        return self._shop.outbox.answer(conversation, text).result(ANSWER_WITHIN)
+        assert self.shop is not None
+        return self.shop.outbox.answer(conversation, text).result(ANSWER_WITHIN)
 
     def do_send_again(self, message: int) -> None:
-        assert self._shop is not None
-        self._shop.outbox.send_again(message).result(ANSWER_WITHIN)
+        assert self.shop is not None
+        self.shop.outbox.send_again(message).result(ANSWER_WITHIN)
 
     def do_attempts(self, message: int) -> int:
         """How often Meta was called for an answer that is not settled."""
@@ -109,13 +109,13 @@ class DrivenProgram(program.Program):
         return int(self._read(lambda db: db.execute(query, (message,)).fetchone()[0]))
 
     def do_leave_practice(self) -> None:
-        self._on_gui_thread(self._shell.leave_practice)
+        self._on_gui_thread(self.shell.leave_practice)
 
     def do_fill_disk(self, full: bool) -> None:
         """As if the disk had no room for another page of the database."""
-        assert self._shop is not None
+        assert self.shop is not None
         most = 1 if full else 1_000_000_000  # SQLite takes no fewer than there are
-        self._shop.store.write(lambda writing: writing.db.execute(f"PRAGMA max_page_count = {most}")).result()
+        self.shop.store.write(lambda writing: writing.db.execute(f"PRAGMA max_page_count = {most}")).result()
 
     def do_pick(self, conversation: int) -> None:
         assert self._desk is not None
@@ -151,9 +151,9 @@ class DrivenProgram(program.Program):
             del task
             gc.collect()
 
-        assert self._shop is not None
-        assert self._shop._network is not None
-        self._shop._network.submit(forget()).result(ANSWER_WITHIN)
+        assert self.shop is not None
+        assert self.shop._network is not None
+        self.shop._network.submit(forget()).result(ANSWER_WITHIN)
 
     def do_fail_while_ending(self, text: str) -> None:
         """Where Python itself can only complain."""
