@@ -8,6 +8,7 @@ from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import rereading
 from conwerz_desktop.services.auditing import Auditing
+from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.services.scheduler import Job, Scheduler
 from conwerz_desktop.store import migrations
@@ -32,6 +33,7 @@ def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[],
     retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
     auditing = Auditing(store, keychain, classes)
     jobs = (
+        Job("erase", 60 * MINUTE, Erasing(store).finish),  # what the owner wished and was cut off
         Job("purge", 60 * MINUTE, retention.purge),
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),

@@ -127,10 +127,18 @@ def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation
 
 def _edit(writing: Writing, event: MessageEdited) -> None:
     """An edit may be told again after its message was erased: the message was sent up to `EDITABLE` earlier."""
-    if event.edited_at - EDITABLE <= writing.horizon:
+    written_at = event.edited_at - EDITABLE
+    if written_at <= writing.horizon:
+        return
+    if intake_people.stays_away(writing, event.address, written_at) and not _is_known(writing, event):
         return
     if message := _known_or_placeholder(writing, event.address, event.message_id, event.edited_at):
         messages.edit(writing, message, event.text, event.edited_at)
+
+
+def _is_known(writing: Writing, event: MessageEdited) -> bool:
+    asset = intake_people.asset_row(writing, event.address.asset)
+    return asset is not None and messages.find(writing.db, asset, event.message_id) is not None
 
 
 def _unsend(writing: Writing, event: MessageUnsent) -> None:

@@ -1,5 +1,6 @@
 """Applies what is told of people and of their conversations as a whole: who they are, who answers them."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from conwerz_desktop.domain.channels import Address, Asset
@@ -7,7 +8,7 @@ from conwerz_desktop.domain.events import NOBODY_NAMED, ControlChanged, Happened
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.services import control, phone_numbers
-from conwerz_desktop.store import addresses, connections, conversations, merging, messages, people
+from conwerz_desktop.store import addresses, away, connections, conversations, merging, messages, people
 from conwerz_desktop.store.database import Writing
 
 
@@ -40,13 +41,16 @@ def place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY)
 
 
 def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tuple[int, int] | None:
-    if (asset := asset_row(writing, address.asset)) is None:
+    if (ours := asset_row(writing, address.asset)) is None:
         return None
     alike = phone_numbers.spellings(sender.phone or address.person)
-    conversation = conversations.upsert(writing, asset, address.person, sender, at, alike)
-    if not addresses.is_let_go(writing.db, asset, address.person):  # else it depends on the time
-        writing.places[address] = (sender, (asset, conversation))
-    return asset, conversation
+    away_until = away.until(writing, _keys(address, (*sender.other_ids, *alike)))
+    if at <= away_until:
+        return None
+    conversation = conversations.upsert(writing, ours, address.person, sender, at, alike)
+    if not away_until and not addresses.is_let_go(writing.db, ours, address.person):  # else it depends on the time
+        writing.places[address] = (sender, (ours, conversation))
+    return ours, conversation
 
 
 def asset_row(writing: Writing, asset: Asset) -> int | None:
@@ -54,6 +58,15 @@ def asset_row(writing: Writing, asset: Asset) -> int | None:
         connection = connections.find(writing.db, asset)
         writing.assets[asset] = connection.id if connection else None
     return writing.assets[asset]
+
+
+def stays_away(writing: Writing, address: Address, at: int) -> bool:
+    """Whether what this person sent at that time was forgotten and is not to come back."""
+    return at <= away.until(writing, _keys(address, phone_numbers.spellings(address.person)))
+
+
+def _keys(address: Address, others: Iterable[str]) -> list[str]:
+    return [away.address(address.asset.channel, person_id) for person_id in (address.person, *others)]
 
 
 def _happen(writing: Writing, event: Happened) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.comments import UNASKED, Comment
 from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.store import away
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -120,7 +121,8 @@ def put(writing: Writing, asset: int, comment: Comment, *, place: str | None = N
 
     A webhook may be an old copy: only what was read again changes words that are known, and whether they are hidden.
     """
-    if comment.commented_at <= writing.comments_horizon:
+    stays_away = [away.username(comment.username)] if comment.username else []
+    if comment.commented_at <= max(writing.comments_horizon, away.until(writing, stays_away)):
         return
     known = find(writing.db, asset, comment.id) or (_under_way(writing.db, asset, comment) if comment.by_shop else None)
     if known is None:
@@ -245,13 +247,35 @@ def asset_of(db: Connection, post: int) -> int:
     return int(db.execute("SELECT asset FROM post WHERE id = ?", (post,)).fetchone()[0])
 
 
-def forget_author(writing: Writing, asset: int, username: str) -> int:
-    """Everything that one person commented; how many rows went."""
-    query = "SELECT id FROM comment WHERE asset = ? AND username = ? AND deleted_at IS NULL"
-    rows = writing.db.execute(query, (asset, username)).fetchall()
-    for (number,) in rows:
-        delete(writing, number)
+def written_by(db: Connection, usernames: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Row number, post and Meta's id of each comment of these people, with the shop's own answers to them."""
+    found: dict[int, tuple[int, int, str]] = {}
+    for name in usernames:
+        query = (
+            "SELECT id, post, meta_id FROM comment WHERE username = ?1 COLLATE NOCASE"
+            " UNION SELECT o.id, o.post, o.meta_id FROM comment c JOIN comment o ON o.asset = c.asset"
+            " AND o.thread = c.meta_id AND o.author <> 'customer' WHERE c.username = ?1 COLLATE NOCASE"
+        )
+        found |= {row[0]: row for row in db.execute(query, (name,))}
+    return list(found.values())
+
+
+def forget(writing: Writing, usernames: Iterable[str]) -> int:
+    """Returns how many comments went. What others wrote below them stays."""
+    rows = written_by(writing.db, usernames)
+    writing.db.executemany("DELETE FROM comment WHERE id = ?", [(number,) for number, _, _ in rows])
+    for post in {post for _, post, _ in rows}:
+        _place(writing, post)
     return len(rows)
+
+
+def erase_of_asset(writing: Writing, asset: int, size: int) -> tuple[str, ...]:
+    """At most so many of an asset that leaves. Returns Meta's ids."""
+    chosen = "SELECT id FROM comment WHERE asset = ? LIMIT ?"
+    rows = writing.db.execute(f"DELETE FROM comment WHERE id IN ({chosen}) RETURNING meta_id, post", (asset, size))
+    gone = rows.fetchall()
+    writing.posts.update(post for _, post in gone)
+    return tuple(meta_id for meta_id, _ in gone)
 
 
 def refresh(writing: Writing, asset: int, thread: str, post: int) -> None:

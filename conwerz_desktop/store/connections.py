@@ -79,6 +79,14 @@ def end(writing: Writing, asset: int, why: str) -> None:
         writing.topics.add(Topic.CONNECTIONS)
 
 
+def remove(writing: Writing, asset: int) -> None:
+    """With everything that refers to it, which should be little by now: see store/forgetting."""
+    writing.db.execute("DELETE FROM asset WHERE id = ?", (asset,))
+    writing.assets.clear()
+    writing.places.clear()
+    writing.topics.add(Topic.CONNECTIONS)
+
+
 def _row(row: tuple[Any, ...]) -> ConnectionRow:
     number, channel, meta_id, *rest = row
     return ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)

@@ -44,6 +44,8 @@ class Writing:
     posts: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
     words: text_index.Touched = field(default_factory=text_index.Touched)
+    anybody_away: bool | None = None
+    """Whether somebody is to stay away (store/away), once it was asked."""
     assets: dict[Asset, int | None] = field(default_factory=dict)
     """Row numbers that this transaction has looked up; None for what is not ours."""
     places: dict[Address, tuple[Profile, tuple[int, int]]] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """The persons behind conversations: what is known of them, and whom Meta has not been asked about yet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Address, Asset, Channel
@@ -45,6 +46,12 @@ def learn(db: Connection, conversation: int, profile: Profile) -> None:
             f" WHERE id = (SELECT person FROM conversation WHERE id = ?4) AND (name, username, phone) IS NOT ({told})"
         )
         db.execute(update, (profile.name, profile.username, profile.phone, conversation))
+
+
+def let_go(db: Connection, persons: Iterable[int]) -> None:
+    """Whoever has no conversation left goes, with every name."""
+    orphan = "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM conversation WHERE person = ?1)"
+    db.executemany(orphan, [(person,) for person in persons])
 
 
 def call(writing: Writing, conversation: int, own_name: str | None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from conwerz_desktop.store import conversations, text_index, trusted_time, words
+from conwerz_desktop.store import conversations, people, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -122,6 +122,11 @@ def erase_posts(writing: Writing, _until: Until, size: int) -> Erased:
     return Erased(writing.db.execute(f"DELETE FROM post WHERE id IN ({bare})", (size,)).rowcount)
 
 
+def erase_forgotten(writing: Writing, until: Until, _size: int) -> Erased:
+    """As old as whatever they sent would be: nothing of it could come back."""
+    return Erased(writing.db.execute("DELETE FROM forgotten WHERE forgotten_at <= ?", (until.comments,)).rowcount)
+
+
 def erase_receipts(writing: Writing, until: Until, _size: int) -> Erased:
     return Erased(writing.db.execute("DELETE FROM receipt WHERE purged_at <= ?", (until.receipts,)).rowcount)
 
@@ -140,8 +145,7 @@ def erase_conversations(writing: Writing, until: Until, size: int) -> Erased:
     conversations.refresh(writing)
     gone = [(conversation, person) for conversation, person, stays in rows if not stays]
     db.executemany("DELETE FROM conversation WHERE id = ?", [(conversation,) for conversation, _ in gone])
-    orphan = "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM conversation WHERE person = ?1)"
-    db.executemany(orphan, [(person,) for _, person in gone])
+    people.let_go(db, [person for _, person in gone])
     writing.conversations.update(conversation for conversation, _ in gone)
     return Erased(len(rows))
 
@@ -181,6 +185,7 @@ PURGING = (
     Stage("conversations", erase_conversations, 50, counted=True),
     Stage("comments", erase_comments, 50, 2_000, counted=True),
     Stage("posts", erase_posts, 100),
+    Stage("forgotten", erase_forgotten, 100),
     Stage("receipts", erase_receipts, 100, counted=True),
     *MERGING,
 )

@@ -1,10 +1,17 @@
-"""What purges erased: counts, times and the scan's result, never content."""
+"""What purges and the owner's wishes erased: counts, times and the scan's result, never content."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from conwerz_desktop.store.connection import Connection
+
+
+class Kind(StrEnum):
+    PURGE = "purge"
+    FORGET = "forget"  # a person
+    DISCONNECT = "disconnect"  # everything of an asset
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,23 +25,24 @@ class Receipt:
     pages: int
     looked_for: int
     found: int
+    kind: Kind = Kind.PURGE
 
 
-_COLUMNS = "purged_at, until_at, milliseconds, counts, pages, looked_for, found"
+_COLUMNS = "purged_at, until_at, milliseconds, counts, pages, looked_for, found, kind"
 
 
 def keep(db: Connection, receipt: Receipt) -> None:
     values = (
         receipt.purged_at, receipt.until_at, receipt.milliseconds, json.dumps(dict(receipt.counts)),
-        receipt.pages, receipt.looked_for, receipt.found,
+        receipt.pages, receipt.looked_for, receipt.found, receipt.kind,
     )  # fmt: skip
-    db.execute(f"INSERT INTO receipt ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+    db.execute(f"INSERT INTO receipt ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
 def everything(db: Connection) -> tuple[Receipt, ...]:
     """Newest first."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM receipt ORDER BY purged_at DESC, id DESC")
     return tuple(
-        Receipt(at, until, spent, json.loads(counts), pages, looked_for, found)
-        for at, until, spent, counts, pages, looked_for, found in rows
+        Receipt(at, until, spent, json.loads(counts), pages, looked_for, found, Kind(kind))
+        for at, until, spent, counts, pages, looked_for, found, kind in rows
     )

@@ -140,12 +140,16 @@ def start(writing: Writing, message: int) -> bool:
 
 def postpone(writing: Writing, message: int, due_at: int) -> None:
     """Meta certainly does not have it: try again at `due_at`."""
+    if not _is_there(writing.db, message):
+        return
     writing.db.execute("UPDATE send SET due_at = ? WHERE message = ?", (due_at, message))
     messages.set_progress(writing, message, Progress.QUEUED)
     writing.topics.add(Topic.OUTBOX)
 
 
 def fail(writing: Writing, message: int, problem: str) -> None:
+    if not _is_there(writing.db, message):
+        return
     writing.db.execute("DELETE FROM send WHERE message = ?", (message,))
     messages.set_progress(writing, message, Progress.FAILED, problem)
     writing.topics.add(Topic.OUTBOX)
@@ -153,6 +157,8 @@ def fail(writing: Writing, message: int, problem: str) -> None:
 
 def doubt(writing: Writing, message: int) -> None:
     """Cut off between Meta's acceptance and our commit."""
+    if not _is_there(writing.db, message):
+        return
     messages.advance(writing, message, Progress.UNKNOWN)
     writing.topics.add(Topic.OUTBOX)
 
@@ -169,7 +175,9 @@ def settle(writing: Writing, message: int, meta_id: str) -> None:
     """Meta has this answer under `meta_id`. An echo that came first and made a bubble of its own is taken in."""
     db = writing.db
     query = "SELECT m.asset, m.conversation FROM message m WHERE m.id = ?"
-    asset, conversation = db.execute(query, (message,)).fetchone()
+    if (row := db.execute(query, (message,)).fetchone()) is None:
+        return
+    asset, conversation = row
     if (twin := messages.find(db, asset, meta_id)) and twin != message:
         _absorb(writing, message, twin)
     db.execute("UPDATE message SET meta_id = ? WHERE id = ?", (meta_id, message))
@@ -210,6 +218,11 @@ def apply_early_report(writing: Writing, message: int, asset: int, meta_id: str)
     delete = "DELETE FROM early_report WHERE asset = ? AND meta_id = ? RETURNING progress, problem"
     if row := writing.db.execute(delete, (asset, meta_id)).fetchone():
         messages.advance(writing, message, Progress(row[0]), row[1])
+
+
+def _is_there(db: Connection, message: int) -> bool:
+    """It may have been purged, or its person forgotten, while Meta was asked."""
+    return db.execute("SELECT 1 FROM message WHERE id = ?", (message,)).fetchone() is not None
 
 
 def _absorb(writing: Writing, message: int, twin: int) -> None:

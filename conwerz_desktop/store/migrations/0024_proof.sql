@@ -34,9 +34,11 @@ CREATE TABLE forgotten (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX forgotten_age ON forgotten (forgotten_at);
 
--- A forgetting that was cut off goes on with these.
-CREATE TABLE forgetting (
-    conversation INTEGER PRIMARY KEY REFERENCES conversation ON DELETE CASCADE
+-- What is being erased at the owner's wish: whoever was cut off goes on with these. Each goes with what it names.
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY,
+    conversation INTEGER UNIQUE REFERENCES conversation ON DELETE CASCADE,
+    asset INTEGER UNIQUE REFERENCES asset ON DELETE CASCADE
 ) STRICT;
 
 ALTER TABLE receipt ADD COLUMN kind TEXT NOT NULL DEFAULT 'purge';  -- or 'forget', 'disconnect'

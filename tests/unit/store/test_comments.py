@@ -197,7 +197,7 @@ def test_what_has_expired_is_not_taken_in(store: Store) -> None:
 
 def test_everything_of_one_author_can_be_forgotten(store: Store) -> None:
     put(store, FIRST, Comment("c7", "other", NOON, "Me again", username="noor.home"), Comment("c8", "other", NOON, "I"))
-    assert store.write(lambda writing: comments.forget_author(writing, account(writing.db), "noor.home")).result() == 2
+    assert store.write(lambda writing: comments.forget(writing, ["noor.home"])).result() == 2
     assert [each.meta_id for each in below(store)] == ["c8"]
 
 

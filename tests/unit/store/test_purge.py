@@ -14,94 +14,28 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.events import (
     Event,
-    MessageEchoed,
-    MessageEdited,
     MessageReceived,
     MessageUnsent,
-    Progressed,
-    Reacted,
-    Unrecognised,
 )
-from conwerz_desktop.domain.messages import Attachment, Content, Kind, Progress
-from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import conversations, database, gaps, purge, search, text_index, trusted_time
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Stage, Until
-from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, connect
+from tests.unit.conftest import ANA, NOON, Clock, connect
+from tests.unit.stories import KINDS, PEOPLE, Told, meta_id, stories, word
 
 DAY = 86_400_000
 EXAMPLES = max(200, settings().max_examples)
-PEOPLE = (ANA, Address(PAGE, "psid-bo"), Address(INSTAGRAM, "igsid-cy"), Address(NUMBER, "34600"))
 TINY = [dataclasses.replace(stage, first=1, most=4) for stage in purge.PURGING]
 AGES = {
     "message": "sent_at", "reaction": "reacted_at", "early_report": "reported_at",
     "unrecognised": "occurred_at", "gap": "last_at",
 }  # fmt: skip
-
-
-def word(number: int) -> str:
-    """No other word begins like it, so that an index keeps it whole; and it is in no other word."""
-    return f"{random.Random(number).getrandbits(40):010x}zq{number:04}"
-
-
-def meta_id(number: int) -> str:
-    return f"mid.{random.Random(-number).getrandbits(128):032x}"
-
-
-@dataclasses.dataclass(frozen=True)
-class Told:
-    """What happened around one message, days before noon."""
-
-    number: int
-    person: Address
-    days: float
-    kind: str
-    later: float
-    quotes: int
-
-    @property
-    def at(self) -> int:
-        return NOON - int(self.days * DAY)
-
-    def events(self) -> list[Event]:
-        content = Content(
-            f"{word(self.number)} said",
-            (Attachment(Kind.FILE, title=f"file {word(self.number)}"),),
-            meta_id(self.quotes),
-        )
-        after = self.at + int(self.later * DAY)
-        who, name = self.person, meta_id(self.number)
-        told: dict[str, list[Event]] = {
-            "received": [MessageReceived(who, name, self.at, content, Profile(f"name {word(self.number)}"))],
-            "echoed": [MessageEchoed(who, name, self.at, content), Progressed(who, Progress.READ, after, (name,))],
-            "edited": [
-                MessageReceived(who, name, self.at, content),
-                MessageEdited(who, name, f"{word(self.number)} edited", self.at + int(self.later * 900_000)),
-            ],
-            "unsent": [MessageReceived(who, name, self.at, content), MessageUnsent(who, name, after)],
-            "reacted": [MessageReceived(who, name, self.at, content), Reacted(who, name, "❤️", after)],
-            "reacted_alone": [Reacted(who, name, "❤️", self.at)],
-            "reported": [Progressed(who, Progress.READ, self.at, (name,), watermark_at=self.at)],
-            "unread": [Unrecognised({"text": word(self.number)}, "new", occurred_at=self.at)],
-        }
-        return told[self.kind]
-
-
-KINDS = ("received", "echoed", "edited", "unsent", "reacted", "reacted_alone", "reported", "unread")
-
-
-@st.composite
-def stories(draw: st.DrawFn) -> list[Told]:
-    one = st.tuples(
-        st.sampled_from(PEOPLE), st.floats(0, 60), st.sampled_from(KINDS), st.floats(0, 1), st.integers(0, 14)
-    )
-    return [Told(number, *each) for number, each in enumerate(draw(st.lists(one, min_size=1, max_size=14)))]
 
 
 def opened(folder: str | Path, key: bytes, clock: Clock) -> Store:
