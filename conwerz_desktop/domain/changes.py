@@ -17,6 +17,7 @@ class Topic(StrEnum):
     AUDIT = "audit"
     COMMENTS = "comments"  # something is to be done with a comment
     FILTERS = "filters"
+    BACKUPS = "backups"  # one was made, or is gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 else:
     Connection = dbapi2.Connection
 
-__all__ = ["Connection", "Horizon", "Horizons", "meta_key", "open_reader", "open_writer", "rekey", "world_error"]
+__all__ = [
+    "Connection",
+    "Horizon",
+    "Horizons",
+    "copy",
+    "damages",
+    "meta_key",
+    "open_reader",
+    "open_writer",
+    "rekey",
+    "world_error",
+]
 
 Horizon = Callable[[], int]
 """The moment (`_at`) up to which something has expired; of messages, unless its name says otherwise."""
@@ -27,6 +38,7 @@ Horizons = Mapping[str, Horizon]
 NOTHING_EXPIRED: Horizons = {"comments": lambda: 0}
 
 KEY_BYTES = 32
+ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
 
 
@@ -64,6 +76,35 @@ def open_reader(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOT
         return db
 
 
+def copy(path: Path, key: bytes, target: Path, goes_on: Callable[[], bool]) -> None:
+    """A whole and tidy copy under the same key, made beside everybody who reads and writes; `target` must not exist.
+
+    `goes_on` is asked now and then; when it says no, what was written is taken away and `Interrupted` raised.
+    """
+    db = open_reader(path, key, lambda: 0)
+    db.execute("PRAGMA query_only = OFF")  # it would forbid the copy too
+    db.set_progress_handler(lambda: not goes_on(), ASK_EVERY)
+    try:
+        with _named_errors():
+            db.execute("VACUUM INTO ?", (str(target),))
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    finally:
+        db.close()
+
+
+def damages(path: Path, key: bytes) -> list[str]:
+    """What is wrong with a file that nobody writes, empty where nothing is. Raises `WrongKey`, `NewerDatabase`."""
+    with _named_errors():
+        _look_first(path, key)
+        db = _connect(path, key)
+        try:
+            return [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
+        finally:
+            db.close()
+
+
 def rekey(path: Path, old: bytes, new: bytes) -> None:
     """Encrypt the whole file anew, in one transaction of SQLCipher's; nobody else may have it open.
 
@@ -84,6 +125,8 @@ def world_error(error: Exception) -> errors.StoreError | None:
     match getattr(error, "sqlite_errorname", ""):
         case "SQLITE_FULL":
             return errors.DiskFull()
+        case "SQLITE_INTERRUPT":
+            return errors.Interrupted()
         case "SQLITE_CORRUPT" | "SQLITE_NOTADB":
             return errors.Damaged()
         case _:

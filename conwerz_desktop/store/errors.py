@@ -6,6 +6,7 @@ StoreError
 ├── NewerDatabase     written by a later version of Conwerz
 ├── Damaged           the key is right and pages are not readable
 ├── DiskFull
+├── Interrupted       the owner said stop
 └── Closed            the program is ending
 """
 
@@ -34,6 +35,10 @@ class Damaged(StoreError):
 
 class DiskFull(StoreError):
     key = "store_disk_full"
+
+
+class Interrupted(StoreError):
+    key = "store_interrupted"
 
 
 class Closed(StoreError):

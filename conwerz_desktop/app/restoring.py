@@ -1,0 +1,112 @@
+"""Restoring a backup: taken out beside the shop, made true, and put in its place in one step."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from conwerz_desktop.app import opening
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.services import backup_file, database_key, entries, recovery
+from conwerz_desktop.services.backup import Work
+from conwerz_desktop.services.backup_errors import DamagedBackup
+from conwerz_desktop.services.backup_file import Contents
+from conwerz_desktop.services.passphrase import WrongPassphrase
+from conwerz_desktop.store import audit, connection, errors, since
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.since import Since
+
+
+@dataclass(frozen=True, slots=True)
+class Restorer:
+    """Where to, with which clock, and the key of the shop that is there now, if it was open."""
+
+    profile: Profile
+    keychain: Keychain
+    clock: Callable[[], int]
+    present_key: bytes | None = None
+
+    def restore(self, backup: Path, words: str, work: Work) -> None:
+        """Put a backup in the place of this profile's shop, which must be closed. Blocks.
+
+        Raises `BackupError`, `KeychainError`, `StoreError` and OSError, after which everything is as before.
+        """
+        contents = backup_file.unseal(backup_file.read_header(backup), words)
+        self.profile.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh = self.profile.folder / "restored.db"
+        _remove(fresh)
+        try:
+            self._take_out(backup, contents, fresh, work)
+            self._make_true(fresh, contents)
+            self._put_in_place(fresh, bytes.fromhex(contents.key), words)
+        except BaseException:
+            _remove(fresh)
+            raise
+
+    def _take_out(self, backup: Path, contents: Contents, fresh: Path, work: Work) -> None:
+        backup_file.take_out(backup, contents, fresh, work.part(0, 0.8))
+        fresh.chmod(0o600)
+        if connection.damages(fresh, bytes.fromhex(contents.key)):
+            raise DamagedBackup
+
+    def _make_true(self, fresh: Path, contents: Contents) -> None:
+        restored = Store(fresh, bytes.fromhex(contents.key), self.clock)
+        try:
+            happened = self._since(restored)
+
+            def apply(writing: Writing) -> None:
+                if happened:
+                    since.apply(writing, happened)
+                since.come_back(writing, contents.made_at)
+                audit.note(writing, Act.RESTORED, made_at=contents.made_at)
+
+            restored.write(apply).result()
+            restored.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
+        finally:
+            restored.close()
+
+    def _since(self, restored: Store) -> Since | None:
+        """Of the shop that is here now, if it is the same and can be opened."""
+        try:
+            if not opening.exists(self.profile):
+                return None
+            present = self._present()
+        except (errors.StoreError, KeychainError, database_key.PassphraseNeeded, WrongPassphrase):
+            return None
+        try:
+            same = present.read(lambda db: restored.read(lambda mine: since.is_same_shop(mine, db)).result()).result()
+            return present.read(since.read).result() if same else None
+        finally:
+            present.close()
+
+    def _present(self) -> Store:
+        if self.present_key:
+            return Store(self.profile.database, self.present_key, self.clock)
+        return opening.open_store(self.profile, self.keychain, self.clock)
+
+    def _put_in_place(self, fresh: Path, key: bytes, words: str) -> None:
+        """The keychain knows the new key before the file is there, so that no moment is without one that opens it."""
+        profile = self.profile
+        recovery.seal(profile.recovery, (*self._keys_now(), key), recovery.public_key(words))
+        database_key.begin_change(self.keychain, key)
+        for journal in ("-wal", "-shm"):
+            profile.database.with_name(profile.database.name + journal).unlink(missing_ok=True)
+        os.replace(fresh, profile.database)  # noqa: PTH105 - it says that it replaces
+        database_key.end_change(self.keychain, key)
+        self.keychain.set(entries.RECOVERY, words)
+        self.keychain.delete(entries.DEVICE)  # a restored shop is a new device
+        recovery.seal(profile.recovery, (key,), recovery.public_key(words))
+
+    def _keys_now(self) -> tuple[bytes, ...]:
+        with suppress(KeychainError, database_key.PassphraseNeeded):
+            key = database_key.current(self.keychain)
+            return (key,) if key else ()
+        return ()
+
+
+def _remove(database: Path) -> None:
+    for name in (database.name, database.name + "-wal", database.name + "-shm"):
+        database.with_name(name).unlink(missing_ok=True)

@@ -1,0 +1,89 @@
+"""What became of a shop since a backup of it was made, and must be true of the restored shop as well."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.messages import Progress
+from conwerz_desktop.store import comments, connections, conversations, gaps, messages, trusted_time
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+_WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup")
+"""Tables that the restored shop takes over as they are: its own are an older state of the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Read from the shop that is about to be replaced. `unsent` and `deleted` are (asset, Meta's id, when)."""
+
+    assets: frozenset[Asset] = frozenset()
+    unsent: Sequence[tuple[Asset, str, int]] = ()
+    deleted: Sequence[tuple[Asset, str, int]] = ()
+    erased_until: int = 0
+    tables: dict[str, Sequence[tuple[Any, ...]]] = field(default_factory=dict)
+
+
+def read(db: Connection) -> Since:
+    return Since(
+        frozenset(row.asset for row in connections.everything(db)),
+        _ids(db, "message", "unsent_at"),
+        _ids(db, "comment", "deleted_at"),
+        trusted_time.erased_until(db),
+        {table: db.execute(f"SELECT * FROM {table}").fetchall() for table in _WHOLE},
+    )
+
+
+def is_same_shop(restored: Connection, present: Connection) -> bool:
+    """One was begun as the other: the salt is made with the first database and stays for ever."""
+    query = "SELECT audit, forgotten FROM salt"
+    return bool(restored.execute(query).fetchone() == present.execute(query).fetchone())
+
+
+def apply(writing: Writing, since: Since) -> None:
+    """What was taken back stays away, and what was noted since is not lost. Disconnected assets are the caller's."""
+    for asset, meta_id, at in since.unsent:
+        if message := _find(writing, asset, meta_id, messages.find):
+            messages.unsend(writing, message, at)
+    for asset, meta_id, _ in since.deleted:
+        if comment := _find(writing, asset, meta_id, comments.find):
+            comments.delete(writing, comment)
+    trusted_time.note_erasure(writing.db, since.erased_until)
+    for table, rows in since.tables.items():
+        _take_over(writing.db, table, rows)
+    conversations.refresh(writing)
+
+
+def disconnected(db: Connection, since: Since) -> tuple[int, ...]:
+    """Assets of the restored shop that were disconnected meanwhile."""
+    return tuple(row.id for row in connections.everything(db) if row.asset not in since.assets)
+
+
+def come_back(writing: Writing, made_at: int) -> None:
+    """A restored shop is a new device, knows nothing of the time since, and sends nothing that may have been sent."""
+    writing.db.execute("DELETE FROM link")
+    for (message,) in writing.db.execute("SELECT message FROM send").fetchall():
+        messages.set_progress(writing, message, Progress.UNKNOWN)
+    gaps.add(writing, made_at, writing.now, 0)
+    conversations.refresh(writing)
+
+
+def _ids(db: Connection, table: str, ended: str) -> Sequence[tuple[Asset, str, int]]:
+    query = (
+        f"SELECT a.channel, a.meta_id, t.meta_id, t.{ended} FROM {table} t JOIN asset a ON a.id = t.asset"
+        f" WHERE t.{ended} IS NOT NULL"
+    )
+    return [(Asset(Channel(channel), asset), meta_id, at) for channel, asset, meta_id, at in db.execute(query)]
+
+
+def _find(writing: Writing, asset: Asset, meta_id: str, find: Any) -> int | None:
+    known = connections.find(writing.db, asset)
+    return find(writing.db, known.id, meta_id) if known else None
+
+
+def _take_over(db: Connection, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    db.execute(f"DELETE FROM {table}")
+    if rows:
+        places = ", ".join("?" * len(rows[0]))
+        db.executemany(f"INSERT INTO {table} VALUES ({places})", rows)

@@ -1,0 +1,284 @@
+"""A backup is whole or not there, opens with the code alone, and comes back true: what was taken back stays away."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conwerz_desktop.app import opening
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.app.restoring import Restorer
+from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
+from conwerz_desktop.domain.messages import Content, Progress
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services import backup, backup_file, entries, intake, recovery
+from conwerz_desktop.services.backup import Source, Work
+from conwerz_desktop.services.backup_errors import (
+    BackupError,
+    DamagedBackup,
+    NewerBackup,
+    NoFolder,
+    NotABackup,
+    Stopped,
+    WrongCode,
+)
+from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store import audit, gaps, link
+from conwerz_desktop.store.database import Store
+from tests.unit.conftest import ANA, NOON, Clock, connect
+from tests.unit.keychain.small_vault import SmallVault
+
+SERVICE = "test"
+DAY = 86_400_000
+WORDS = recovery.new_words()
+
+
+class Computer:
+    """One computer of the owner's, with its keychain and its folder for backups."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.profile = Profile(folder / "profile", SERVICE)
+        self.backups = folder / "backups"
+        self.backups.mkdir(parents=True)
+        self.keychain = Keychain(SERVICE, SmallVault())
+        self.clock = clock
+
+    def open(self) -> Store:
+        return opening.open_store(self.profile, self.keychain, self.clock)
+
+    def begin(self, texts: int = 3) -> None:
+        store = self.open()
+        connect(store)
+        store.write(lambda writing: link.enrol(writing, "00" * 16)).result()
+        self.hear(store, *(message(number) for number in range(texts)))
+        store.close()
+
+    def hear(self, store: Store, *events: MessageReceived | MessageUnsent) -> None:
+        store.write(lambda writing: intake.apply(writing, events)).result()
+
+    def back_up(self, work: Work | None = None) -> Path:
+        store = self.open()
+        try:
+            source = Source(self.profile.database, store.key, recovery.public_key(WORDS))
+            return backup.make(source, self.backups, self.clock(), work or Work()).path
+        finally:
+            store.close()
+
+    def restore(self, path: Path, words: str = WORDS) -> None:
+        Restorer(self.profile, self.keychain, self.clock).restore(path, words, Work())
+
+    def texts(self) -> list[str]:
+        store = self.open()
+        rows = store.read(lambda db: db.execute("SELECT text FROM living_message ORDER BY sent_at").fetchall()).result()
+        store.close()
+        return [row[0] for row in rows]
+
+
+def message(number: int, at: int = NOON - DAY) -> MessageReceived:
+    return MessageReceived(ANA, f"mid.{number:032}", at + number, Content(f"teapot {number}"))
+
+
+@pytest.fixture
+def computer(tmp_path: Path, clock: Clock) -> Computer:
+    made = Computer(tmp_path, clock)
+    made.begin()
+    return made
+
+
+@pytest.fixture
+def another(tmp_path: Path, clock: Clock) -> Computer:
+    return Computer(tmp_path / "another", clock)
+
+
+def test_it_comes_back_on_another_computer_with_the_code_alone(computer: Computer, another: Computer) -> None:
+    another.restore(computer.back_up())
+    assert another.texts() == ["teapot 0", "teapot 1", "teapot 2"]
+    assert another.keychain.get(entries.RECOVERY) == WORDS
+    assert recovery.unseal(another.profile.recovery, WORDS)
+
+
+def test_a_restored_shop_is_a_new_device_and_knows_that_it_missed_something(
+    computer: Computer, another: Computer, clock: Clock
+) -> None:
+    path = computer.back_up()
+    clock.now += DAY
+    another.keychain.set(entries.DEVICE, "an old one")
+    another.restore(path)
+    store = another.open()
+    assert store.read(link.get).result() is None
+    (gap,) = store.read(gaps.everything).result()
+    assert (gap.first_at, gap.last_at) == (NOON, NOON + DAY)
+    assert another.keychain.get(entries.DEVICE) is None
+    store.close()
+
+
+def test_an_answer_that_was_on_its_way_is_not_sent_by_itself(computer: Computer, another: Computer) -> None:
+    store = computer.open()
+    Outbox(store).answer(1, "It is 40 euros.").result()
+    store.close()
+    another.restore(computer.back_up())
+    store = another.open()
+    query = "SELECT progress FROM message WHERE text = 'It is 40 euros.'"
+    assert store.read(lambda db: db.execute(query).fetchone()[0]).result() == Progress.UNKNOWN
+    store.close()
+
+
+def test_what_was_taken_back_since_stays_away(computer: Computer) -> None:
+    path = computer.back_up()
+    store = computer.open()
+    computer.hear(store, MessageUnsent(ANA, f"mid.{1:032}", NOON))
+    store.close()
+    computer.restore(path)
+    assert "teapot 1" not in computer.texts()
+    store = computer.open()
+    computer.hear(store, message(1))
+    store.close()
+    assert "teapot 1" not in computer.texts()
+
+
+def test_what_has_expired_since_is_not_shown(computer: Computer, another: Computer, clock: Clock) -> None:
+    path = computer.back_up()
+    clock.now += 100 * DAY
+    another.restore(path)
+    assert another.texts() == []
+
+
+def test_the_audit_log_goes_on(computer: Computer) -> None:
+    path = computer.back_up()
+    store = computer.open()
+    acts = len(list(store.read(lambda db: list(audit.everything(db))).result()))
+    store.close()
+    computer.restore(path)
+    store = computer.open()
+    assert len(store.read(lambda db: list(audit.everything(db))).result()) == acts + 1
+    store.close()
+
+
+def test_no_token_and_no_device_key_is_in_it(computer: Computer) -> None:
+    computer.keychain.set(entries.DEVICE, "secret of the device")
+    content = computer.back_up().read_bytes()
+    assert b"secret of the device" not in content
+    assert b"teapot" not in content
+    assert WORDS.encode() not in content
+
+
+def test_other_words_open_nothing_and_change_nothing(computer: Computer) -> None:
+    path = computer.back_up()
+    before = computer.profile.database.read_bytes()
+    with pytest.raises(WrongCode):
+        computer.restore(path, recovery.new_words())
+    assert computer.profile.database.read_bytes() == before
+
+
+def test_a_later_version_is_not_read(computer: Computer) -> None:
+    path = computer.back_up()
+    content = path.read_bytes().replace(b'"version": 1', b'"version": 9')
+    path.write_bytes(content)
+    with pytest.raises(NewerBackup):
+        computer.restore(path)
+
+
+def test_a_folder_that_is_not_there_is_named(computer: Computer) -> None:
+    computer.backups.rmdir()
+    with pytest.raises(NoFolder):
+        computer.back_up()
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_whoever_says_stop_leaves_nothing(computer: Computer, share: float) -> None:
+    work: Work
+
+    def tell(done: float) -> None:
+        if done >= share:
+            work.stop()
+
+    work = Work(tell)
+    if share == 0.0:
+        work.stop()
+    with pytest.raises(Stopped):
+        computer.back_up(work)
+    assert list(computer.backups.iterdir()) == []
+
+
+def test_what_a_killed_backup_left_goes_with_the_next(computer: Computer) -> None:
+    left = computer.backups / f"Conwerz yesterday{backup_file.SUFFIX}.part"
+    left.write_bytes(b"half")
+    computer.back_up()
+    assert not left.exists()
+
+
+def test_backups_live_seven_days(computer: Computer, clock: Clock) -> None:
+    old = computer.back_up()
+    clock.now += 6 * DAY
+    young = computer.back_up()
+    assert backup.prune(computer.backups, 90, clock.now) == ()
+    clock.now += DAY
+    assert backup.prune(computer.backups, 90, clock.now) == (old,)
+    assert list(computer.backups.iterdir()) == [young]
+
+
+def test_erasing_names_what_is_out_of_reach(computer: Computer, tmp_path: Path) -> None:
+    here, there = computer.back_up(), tmp_path / "unplugged" / f"old{backup_file.SUFFIX}"
+    assert backup.erase([here, there]) == backup.Erased((here,), (there,))
+    assert not here.exists()
+
+
+class TestDamage:
+    @pytest.fixture
+    def whole(self, computer: Computer) -> bytes:
+        return computer.back_up().read_bytes()
+
+    @pytest.fixture
+    def restoring(self, another: Computer, tmp_path: Path) -> Callable[[bytes], None]:
+        def restore(content: bytes) -> None:
+            path = tmp_path / f"given{backup_file.SUFFIX}"
+            path.write_bytes(content)
+            another.restore(path)
+
+        return restore
+
+    @pytest.mark.parametrize("part", [0.0, 0.01, 0.5, 0.99])
+    def test_a_cut_off_file_is_refused(
+        self, whole: bytes, restoring: Callable[[bytes], None], another: Computer, part: float
+    ) -> None:
+        with pytest.raises(NotABackup):
+            restoring(whole[: int(len(whole) * part)])
+        assert not another.profile.database.exists()
+
+    def test_flipped_bits_are_noticed_and_nothing_is_lost(
+        self, whole: bytes, restoring: Callable[[bytes], None], another: Computer, request: pytest.FixtureRequest
+    ) -> None:
+        seed = request.config.getoption("--seed") or random.SystemRandom().getrandbits(32)
+        print("seed", seed)  # shown when it fails
+        chance = random.Random(seed)
+        for _ in range(max(40, request.config.getoption("--kills"))):
+            flipped = bytearray(whole)
+            flipped[chance.randrange(len(flipped))] ^= 1 << chance.randrange(8)
+            try:
+                restoring(bytes(flipped))
+            except BackupError:
+                assert not another.profile.database.exists()
+            else:
+                assert another.texts() == ["teapot 0", "teapot 1", "teapot 2"]
+                another.profile.database.unlink()
+        restoring(whole)
+        assert another.texts() == ["teapot 0", "teapot 1", "teapot 2"]
+
+    @given(st.binary(max_size=400))
+    def test_any_other_file_is_no_backup(self, tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+        path = tmp_path_factory.mktemp("any") / "file"
+        path.write_bytes(content)
+        with pytest.raises((NotABackup, NewerBackup)):
+            backup_file.read_header(path)
+
+
+def test_a_damaged_body_is_said_to_be_damaged(computer: Computer, another: Computer) -> None:
+    path = computer.back_up()
+    content = bytearray(path.read_bytes())
+    content[5_000] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(DamagedBackup):
+        another.restore(path)
