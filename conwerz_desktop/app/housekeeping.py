@@ -8,6 +8,7 @@ from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import rereading
 from conwerz_desktop.services.auditing import Auditing
+from conwerz_desktop.services.backups import Backups
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.services.scheduler import Job, Scheduler
@@ -39,6 +40,7 @@ def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[],
         Job("fill", 60 * MINUTE, retention.fill),
         Job("check", 360 * MINUTE, check),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
+        Job("backup", 24 * 60 * MINUTE, Backups(store, clock).when_due),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),
     )
     return Scheduler(store, jobs, retention.remember_time, clock=clock)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
 from conwerz_desktop.app import core_dumps, data_classes, erasing, opening, preferences, profile, programs
+from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -40,7 +41,7 @@ from conwerz_desktop.viewmodels.integrations import ConnectionActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.permissions import PermissionActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
-from conwerz_desktop.viewmodels.shell import Shell, ShellActs
+from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints
@@ -107,7 +108,7 @@ class Program(QObject):
         self._real_clock = real_clock
         self._application = application
         self._options = options
-        self._profile = chosen
+        self.profile = chosen
         self._server = serve(chosen.relay_data, options.seed) if chosen.is_practice else None
         self.shop: Shop | None = None
         self._desk: Desk | None = None
@@ -118,11 +119,11 @@ class Program(QObject):
         self._tray = Tray(application.windowIcon(), self)
         self._locking = Locking(self, application)
         self._recovering = Recovering(self)
+        self._backing_up = BackingUp(self)
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
-            self._recovering.code,
-            self._locking.lock,
+            WaysIn(self._recovering.code, self._locking.lock, self._backing_up.restore),
             self,
             has_tray=self._tray.available,
         )
@@ -168,9 +169,12 @@ class Program(QObject):
         if self._server:
             self._server.stop()
 
+    def new_clock(self) -> Clock:
+        return Clock(self._real_clock)
+
     def _begin_to_open(self, open_store: OpenStore = opening.open_store) -> Future[Shop]:
         """Off the GUI thread: the keychain may ask for its password."""
-        chosen, clock = self._profile, Clock(self._real_clock)
+        chosen, clock = self.profile, self.new_clock()
         return background.begin(
             lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock, open_store), "opening"
         )
@@ -194,15 +198,13 @@ class Program(QObject):
         match error:
             case PassphraseNeeded():
                 self._locking.lock.know(by_passphrase=True, by_keychain=False)
-                self.shell.show_locked(takes_code=self._profile.recovery.exists())
+                self.shell.show_locked(takes_code=self.profile.recovery.exists())
             case WrongPassphrase():
                 self._locking.lock.refuse(error.key)
             case WrongCode():
                 self._recovering.code.refuse(error.unknown)
             case StoreError() | KeychainError():
-                takes_code = (
-                    isinstance(error, KeychainError | KeyMissing | WrongKey) and self._profile.recovery.exists()
-                )
+                takes_code = isinstance(error, KeychainError | KeyMissing | WrongKey) and self.profile.recovery.exists()
                 self.shell.show_trouble(error.key, takes_code=takes_code)
             case _:
                 raise error
@@ -238,6 +240,7 @@ class Program(QObject):
                 check=shop.check, test=shop.test, subscribe=shop.subscribe, open_link=browser.open_address
             ),
             permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
+            backup=self._backing_up.acts(shop),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 
@@ -255,13 +258,13 @@ class Program(QObject):
 
     def _try_practice(self) -> None:
         self.close_shop()
-        self._profile = profile.practice(self._options.profile)
-        self._server = self._serve(self._profile.relay_data, self._options.seed)
+        self.profile = profile.practice(self._options.profile)
+        self._server = self._serve(self.profile.relay_data, self._options.seed)
         self.open()
 
     def _leave_practice(self) -> None:
         """The practice shop ends and is erased; the real one, if there is one, comes back."""
-        shop, server, left = self.shop, self._server, self._profile
+        shop, server, left = self.shop, self._server, self.profile
         assert server is not None, "only the practice shop can be left"
         self.shell.show_starting()
         self.close_desk()
@@ -270,8 +273,8 @@ class Program(QObject):
         self.bridge.when_done(erased, lambda _: self._come_back(), self._come_back)
 
     def _come_back(self) -> None:
-        self._profile = profile.real(self._options.profile)
-        self._opening = self._begin_to_open() if opening.exists(self._profile) else None
+        self.profile = profile.real(self._options.profile)
+        self._opening = self._begin_to_open() if opening.exists(self.profile) else None
         self.start()
 
     def _retry(self) -> None:

@@ -29,31 +29,41 @@ class Restorer:
     clock: Callable[[], int]
     present_key: bytes | None = None
 
-    def restore(self, backup: Path, words: str, work: Work) -> None:
-        """Put a backup in the place of this profile's shop, which must be closed. Blocks.
+    def take_out(self, backup: Path, words: str, work: Work) -> Contents:
+        """Put what is in a backup beside the shop, which may be open, and look whether it is whole. Blocks.
 
-        Raises `BackupError`, `KeychainError`, `StoreError` and OSError, after which everything is as before.
+        Raises `BackupError` and OSError; nothing has happened then.
         """
         contents = backup_file.unseal(backup_file.read_header(backup), words)
         self.profile.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh = self.profile.folder / "restored.db"
-        _remove(fresh)
+        _remove(self._fresh)
         try:
-            self._take_out(backup, contents, fresh, work)
-            self._make_true(fresh, contents)
-            self._put_in_place(fresh, bytes.fromhex(contents.key), words)
+            backup_file.take_out(backup, contents, self._fresh, work.part(0, 1))
+            self._fresh.chmod(0o600)
+            if connection.damages(self._fresh, bytes.fromhex(contents.key)):
+                raise DamagedBackup
         except BaseException:
-            _remove(fresh)
+            _remove(self._fresh)
             raise
+        return contents
 
-    def _take_out(self, backup: Path, contents: Contents, fresh: Path, work: Work) -> None:
-        backup_file.take_out(backup, contents, fresh, work.part(0, 0.8))
-        fresh.chmod(0o600)
-        if connection.damages(fresh, bytes.fromhex(contents.key)):
-            raise DamagedBackup
+    def put_in_place(self, contents: Contents, words: str) -> None:
+        """Make it true, and the shop of this profile, which must be closed. Blocks.
 
-    def _make_true(self, fresh: Path, contents: Contents) -> None:
-        restored = Store(fresh, bytes.fromhex(contents.key), self.clock)
+        Raises `KeychainError`, `StoreError` and OSError; the shop that was there is still there then.
+        """
+        try:
+            self._make_true(contents)
+            self._exchange(bytes.fromhex(contents.key), words)
+        finally:
+            _remove(self._fresh)
+
+    @property
+    def _fresh(self) -> Path:
+        return self.profile.folder / "restored.db"
+
+    def _make_true(self, contents: Contents) -> None:
+        restored = Store(self._fresh, bytes.fromhex(contents.key), self.clock)
         try:
             happened = self._since(restored)
 
@@ -87,14 +97,14 @@ class Restorer:
             return Store(self.profile.database, self.present_key, self.clock)
         return opening.open_store(self.profile, self.keychain, self.clock)
 
-    def _put_in_place(self, fresh: Path, key: bytes, words: str) -> None:
+    def _exchange(self, key: bytes, words: str) -> None:
         """The keychain knows the new key before the file is there, so that no moment is without one that opens it."""
         profile = self.profile
         recovery.seal(profile.recovery, (*self._keys_now(), key), recovery.public_key(words))
         database_key.begin_change(self.keychain, key)
         for journal in ("-wal", "-shm"):
             profile.database.with_name(profile.database.name + journal).unlink(missing_ok=True)
-        os.replace(fresh, profile.database)  # noqa: PTH105 - it says that it replaces
+        os.replace(self._fresh, profile.database)  # noqa: PTH105 - it says that it replaces
         database_key.end_change(self.keychain, key)
         self.keychain.set(entries.RECOVERY, words)
         self.keychain.delete(entries.DEVICE)  # a restored shop is a new device

@@ -1,5 +1,7 @@
 """Handing things to the desktop: an address to the browser, words to the clipboard."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
@@ -9,6 +11,10 @@ def open_address(address: str) -> None:
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if url.isValid() and url.scheme() == "https":
         QDesktopServices.openUrl(url)
+
+
+def open_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def copy(text: str) -> None:

@@ -1,11 +1,15 @@
-"""Which backups were made where, as long as they may still be there."""
+"""Where the owner wants backups, which ones were made, and what kept the last one from being made."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+
+_FOLDER = "backup_folder"
+_PROBLEM = "backup_problem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +17,26 @@ class BackupRow:
     path: Path
     made_at: int
     bytes: int
+
+
+def folder(db: Connection) -> Path | None:
+    """None: no backups."""
+    chosen = settings.get(db, _FOLDER)
+    return Path(chosen) if chosen else None
+
+
+def choose_folder(writing: Writing, chosen: Path | None) -> None:
+    writing.topics.add(settings.put(writing.db, _FOLDER, str(chosen) if chosen else ""))
+    note(writing, "")
+
+
+def problem(db: Connection) -> str:
+    """The key of the sentence; empty where the last one was made."""
+    return settings.get(db, _PROBLEM) or ""
+
+
+def note(writing: Writing, problem: str) -> None:
+    writing.topics.add(settings.put(writing.db, _PROBLEM, problem))
 
 
 def add(writing: Writing, path: Path, made_at: int, size: int) -> None:

@@ -13,6 +13,7 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import conversations, drafts, gaps
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.backup import Backup, BackupActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
@@ -47,6 +48,7 @@ class DeskActs:
     copy: Callable[[str], object]
     connections: ConnectionActs = field(default_factory=ConnectionActs)
     permissions: PermissionActs = field(default_factory=PermissionActs)
+    backup: BackupActs = field(default_factory=BackupActs)
 
 
 @QmlElement
@@ -77,6 +79,7 @@ class Desk(QObject):
         self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)
         self._composer = Composer(acts.answer, self._drafts, clock, bridge, self)
         self._link = LinkBar(clock, calendar, self)
+        self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
         self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
         self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
         self._outgoing = Outgoing(store, clock, calendar, bridge, self)
@@ -128,6 +131,10 @@ class Desk(QObject):
     def outgoing(self) -> Outgoing:
         return self._outgoing
 
+    @Property(Backup, constant=True)
+    def backup(self) -> Backup:
+        return self._backup
+
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:
         """Too early to say that nobody is here: the link has not answered yet."""
@@ -150,7 +157,7 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
-        for page in (self._integrations, self._permissions, self._outgoing):
+        for page in (self._integrations, self._permissions, self._outgoing, self._backup):
             page.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()

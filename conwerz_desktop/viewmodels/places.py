@@ -27,6 +27,7 @@ class Page(StrEnum):
     GENERAL = "general"
     LOCK = "lock"
     RECOVERY = "recovery"
+    BACKUP = "backup"
     INTEGRATIONS = "integrations"
     PERMISSIONS = "permissions"
     OUTGOING = "outgoing"
@@ -145,19 +146,15 @@ def _place_word(place: Place) -> str:
 
 def _page_words(page: Page) -> tuple[str, str]:
     """The group and the name."""
-    match page:
-        case Page.GENERAL:
-            return _translated("Conwerz"), _translated("General")
-        case Page.INTEGRATIONS:
-            return _translated("Connections"), _translated("Integrations")
-        case Page.LOCK:
-            return _translated("Conwerz"), _translated("Lock")
-        case Page.RECOVERY:
-            return _translated("Conwerz"), _translated("Recovery code and key")
-        case Page.PERMISSIONS:
-            return _translated("Connections"), _translated("Permissions")
-        case Page.OUTGOING:
-            return _translated("Connections"), _translated("What leaves this computer")
+    return {
+        Page.GENERAL: (_translated("Conwerz"), _translated("General")),
+        Page.LOCK: (_translated("Conwerz"), _translated("Lock")),
+        Page.RECOVERY: (_translated("Conwerz"), _translated("Recovery code and key")),
+        Page.BACKUP: (_translated("Conwerz"), _translated("Backup")),
+        Page.INTEGRATIONS: (_translated("Connections"), _translated("Integrations")),
+        Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),
+        Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
+    }[page]
 
 
 def _translated(text: str) -> str:

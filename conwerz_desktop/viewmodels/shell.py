@@ -10,6 +10,7 @@ from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.restore import Restore
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -37,6 +38,15 @@ class ShellActs:
 
 
 @dataclass(frozen=True, slots=True)
+class WaysIn:
+    """What opens a shop beside its own key: the recovery code, the passphrase, a backup."""
+
+    code: CodeEntry
+    lock: Lock
+    restore: Restore
+
+
+@dataclass(frozen=True, slots=True)
 class RecoveryWord:
     key: int
     word: str
@@ -44,7 +54,7 @@ class RecoveryWord:
 
 @dataclass(frozen=True, slots=True)
 class ShellState:
-    """`screen` is starting, first_run, recovery, trouble, locked or inbox."""
+    """`screen` is starting, first_run, recovery, restore, trouble, locked or inbox."""
 
     screen: str = "starting"
     desk: Desk | None = None
@@ -74,8 +84,7 @@ class Shell(QObject):
         self,
         acts: ShellActs,
         settings: Settings,
-        code: CodeEntry,
-        lock: Lock,
+        ways: WaysIn,
         parent: QObject,
         *,
         has_tray: bool = False,
@@ -85,8 +94,7 @@ class Shell(QObject):
         self._settings = settings
         self._has_tray = has_tray
         self._recovery_words = Rows(RecoveryWord, self)
-        self._code = code
-        self._lock = lock
+        self._ways = ways
         self._state = ShellState()
 
     @Property(Settings, constant=True)
@@ -95,11 +103,15 @@ class Shell(QObject):
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:
-        return self._code
+        return self._ways.code
 
     @Property(Lock, constant=True)
     def lock(self) -> Lock:
-        return self._lock
+        return self._ways.lock
+
+    @Property(Restore, constant=True)
+    def restore(self) -> Restore:
+        return self._ways.restore
 
     @Property(bool, notify=practice_changed)
     def practice(self) -> bool:
@@ -159,13 +171,13 @@ class Shell(QObject):
 
     def show_locked(self, *, takes_code: bool) -> None:
         """Nothing of the shop is left in the window."""
-        self._code.offer(takes_code)
+        self._ways.code.offer(takes_code)
         self._set(replace(self._state, screen="locked", desk=None, busy=False))
 
     def show_trouble(self, key: str, *, takes_code: bool = False) -> None:
         """`key` is of the keychain's or the store's errors; `takes_code` says that the recovery code would mend it."""
         found = trouble(key)
-        self._code.offer(takes_code)
+        self._ways.code.offer(takes_code)
         self._set(
             replace(
                 self._state,
@@ -192,6 +204,15 @@ class Shell(QObject):
     def leave_practice(self) -> None:
         self._set(replace(self._state, busy=True))
         self._acts.leave_practice()
+
+    @Slot()
+    def ask_for_backup(self) -> None:
+        self._ways.restore.begin()
+        self._set(replace(self._state, screen="restore"))
+
+    @Slot()
+    def leave_restore(self) -> None:
+        self._set(replace(self._state, screen="inbox" if self._state.desk else "first_run"))
 
     @Slot()
     def retry(self) -> None:

@@ -28,8 +28,9 @@ from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
-from conwerz_desktop.viewmodels.shell import Shell, ShellActs
+from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 from tests import shop
 
 NOW = 1_790_000_000_000  # Monday 21 September 2026, 14:13 UTC
@@ -171,7 +172,11 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
     settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
     code = CodeEntry(_noting(done, "enter_code"), parent)
     lock = Lock(LockActs(_noting(done, "lock"), _noting(done, "unlock"), _noting(done, "protect")), parent)
-    shell = Shell(ShellActs(**acts), settings, code, lock, parent, has_tray=True)
+    restored: list[tuple[Path, str]] = []
+    restore = Restore(
+        RestoreActs(_noting(done, "ask_for_file"), _restoring(restored), _noting(done, "stop")), bridge, parent
+    )
+    shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore), parent, has_tray=True)
     outbox = Outbox(store)
     desk_acts = DeskActs(
         answer=outbox.answer,
@@ -198,6 +203,14 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
 
 def _noting(done: list[str], name: str) -> Callable[..., None]:
     return lambda *said: done.append(" ".join([name, *said]))
+
+
+def _restoring(restored: list[tuple[Path, str]]) -> Callable[..., Future[None]]:
+    def restore(backup: Path, words: str, tell: Callable[[float], object]) -> Future[None]:
+        restored.append((backup, words))
+        return Future()
+
+    return restore
 
 
 def _picture(known: dict[str, bytes], key: str) -> Future[bytes]:

@@ -62,6 +62,7 @@ T.ApplicationWindow {
                     recovery: recovery,
                     trouble: trouble,
                     locked: locked,
+                    restore: restore,
                     inbox: inbox
                 })[window.shell.screen] ?? null
         }
@@ -86,6 +87,14 @@ T.ApplicationWindow {
         id: trouble
 
         TroubleScreen {
+            focus: true
+            shell: window.shell
+        }
+    }
+    Component {
+        id: restore
+
+        RestoreScreen {
             focus: true
             shell: window.shell
         }

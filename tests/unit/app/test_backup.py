@@ -68,7 +68,8 @@ class Computer:
             store.close()
 
     def restore(self, path: Path, words: str = WORDS) -> None:
-        Restorer(self.profile, self.keychain, self.clock).restore(path, words, Work())
+        restorer = Restorer(self.profile, self.keychain, self.clock)
+        restorer.put_in_place(restorer.take_out(path, words, Work()), words)
 
     def texts(self) -> list[str]:
         store = self.open()

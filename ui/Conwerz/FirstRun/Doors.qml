@@ -11,6 +11,7 @@ FocusScope {
 
     signal practice
     signal connect
+    signal restore
 
     implicitHeight: column.implicitHeight
 
@@ -70,6 +71,11 @@ FocusScope {
                 horizontalAlignment: Text.AlignLeft
                 text: qsTr("Encrypted on this computer. No telemetry, no adverts.")
                 color: Theme.inkSoft
+            }
+            ActionButton {
+                kind: "quiet"
+                text: qsTr("I have a backup")
+                onClicked: doors.restore()
             }
         }
     }

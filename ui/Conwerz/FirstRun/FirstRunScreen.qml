@@ -39,6 +39,7 @@ FocusScope {
             busy: screen.shell.busy
             onPractice: screen.shell.try_practice()
             onConnect: screen.connecting = true
+            onRestore: screen.shell.ask_for_backup()
         }
         ConnectPage {
             anchors.centerIn: parent

@@ -51,7 +51,8 @@ FocusScope {
                     permissions: permissions,
                     outgoing: outgoing,
                     lock: lock,
-                    recovery: recovery
+                    recovery: recovery,
+                    backup: backup
                 })[place.desk.places.page] ?? null
         }
     }
@@ -104,6 +105,17 @@ FocusScope {
             focus: true
             narrow: place.narrow
             shell: place.shell
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: backup
+
+        BackupPage {
+            focus: true
+            narrow: place.narrow
+            shell: place.shell
+            backup: place.desk.backup
             onBack: place.inPage = false
         }
     }

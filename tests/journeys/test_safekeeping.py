@@ -20,9 +20,12 @@ from conwerz_desktop.app import profile
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.services import entries, recovery
+from conwerz_desktop.store import backups
+from conwerz_desktop.viewmodels.backup import Backup
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.lock import Lock
+from conwerz_desktop.viewmodels.restore import Restore
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
 
@@ -177,3 +180,32 @@ def test_the_code_is_shown_again_and_another_takes_its_place(start: Start, words
     assert recovery.unseal(sealed, renewed)
     with pytest.raises(recovery.WrongCode):
         recovery.unseal(sealed, words)
+
+
+def test_a_backup_comes_back_in_a_new_profile(
+    start: Start, words: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    with start.again() as running:
+        running.waits_for("inbox")
+        shop = running.program.shop
+        assert shop is not None
+        shop.store.write(lambda writing: backups.choose_folder(writing, folder)).result()
+        running.part(Backup).open()
+        qtbot.waitUntil(lambda: running.part(Backup).folder == str(folder))
+        running.part(Backup).back_up()
+        qtbot.waitUntil(lambda: not running.part(Backup).busy and len(running.part(Backup).made.rows) == 1)
+        assert running.part(Backup).problem == ""
+    (made,) = folder.iterdir()
+    with Start(qapp, qtbot, tmp_path / "another").again() as running:
+        running.waits_for("first_run")
+        running.part(Shell).ask_for_backup()
+        restore = running.part(Restore)
+        restore.choose(str(made))
+        restore.code.write(words.replace(words.split(maxsplit=1)[0], "conwerz", 1))
+        restore.restore()
+        qtbot.waitUntil(lambda: "conwerz" in restore.problem)
+        restore.code.write(words)
+        restore.restore()
+        running.waits_for("inbox")
