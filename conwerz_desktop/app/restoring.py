@@ -1,5 +1,6 @@
 """Restoring a backup: taken out beside the shop, made true, and put in its place in one step."""
 
+import asyncio
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +15,7 @@ from conwerz_desktop.services import backup_file, database_key, entries, recover
 from conwerz_desktop.services.backup import Work
 from conwerz_desktop.services.backup_errors import DamagedBackup
 from conwerz_desktop.services.backup_file import Contents
+from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.passphrase import WrongPassphrase
 from conwerz_desktop.store import audit, connection, errors, since
 from conwerz_desktop.store.database import Store, Writing
@@ -74,6 +76,7 @@ class Restorer:
                 audit.note(writing, Act.RESTORED, made_at=contents.made_at)
 
             restored.write(apply).result()
+            asyncio.run(Erasing(restored).finish())
             restored.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
         finally:
             restored.close()

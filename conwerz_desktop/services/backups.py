@@ -10,10 +10,11 @@ from conwerz_desktop.services.backup import Erased, Made, Source, Work
 from conwerz_desktop.services.backup_errors import BackupError, NoFolder
 from conwerz_desktop.store import audit, backups, settings
 from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.forgetting import Traces
 
 
 class Backups:
-    """Every method but `when_due` blocks, and belongs in a thread of its own."""
+    """What is not async blocks, and belongs in a thread of its own."""
 
     def __init__(self, store: Store, clock: Callable[[], int]) -> None:
         self._store = store
@@ -39,6 +40,10 @@ class Backups:
         gone = backup.prune(place, days, self._clock())
         self._store.write(lambda writing: _remember(writing, made, gone)).result()
         return made
+
+    async def make_unreadable(self, _: Traces) -> int:
+        """A person who is forgotten is in every backup: those in reach go. Returns how many."""
+        return len((await asyncio.to_thread(self.erase)).gone)
 
     def erase(self) -> Erased:
         """All that are in reach: what was just erased here is in them too. The others are named."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Progress
-from conwerz_desktop.store import comments, connections, conversations, gaps, messages, trusted_time
+from conwerz_desktop.store import away, comments, connections, conversations, forgetting, gaps, messages, trusted_time
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -42,7 +42,10 @@ def is_same_shop(restored: Connection, present: Connection) -> bool:
 
 
 def apply(writing: Writing, since: Since) -> None:
-    """What was taken back stays away, and what was noted since is not lost. Disconnected assets are the caller's."""
+    """What was taken back, forgotten or disconnected stays away, and what was noted since is not lost.
+
+    Whole persons and assets are hidden here; `services.erasing` takes them out, as it goes on with what was cut off.
+    """
     for asset, meta_id, at in since.unsent:
         if message := _find(writing, asset, meta_id, messages.find):
             messages.unsend(writing, message, at)
@@ -53,11 +56,10 @@ def apply(writing: Writing, since: Since) -> None:
     for table, rows in since.tables.items():
         _take_over(writing.db, table, rows)
     conversations.refresh(writing)
-
-
-def disconnected(db: Connection, since: Since) -> tuple[int, ...]:
-    """Assets of the restored shop that were disconnected meanwhile."""
-    return tuple(row.id for row in connections.everything(db) if row.asset not in since.assets)
+    _forget_again(writing)
+    for row in connections.everything(writing.db):
+        if row.asset not in since.assets:
+            forgetting.begin_asset(writing, row.id)
 
 
 def come_back(writing: Writing, made_at: int) -> None:
@@ -67,6 +69,16 @@ def come_back(writing: Writing, made_at: int) -> None:
         messages.set_progress(writing, message, Progress.UNKNOWN)
     gaps.add(writing, made_at, writing.now, 0)
     conversations.refresh(writing)
+
+
+def _forget_again(writing: Writing) -> None:
+    """Whoever has a mark that says so."""
+    query = "SELECT a.channel, d.person_id, d.conversation FROM address d JOIN asset a ON a.id = d.asset"
+    for channel, person_id, conversation in writing.db.execute(query).fetchall():
+        if away.until(writing, [away.address(Channel(channel), person_id)]):
+            forgetting.begin(writing, forgetting.traces(writing.db, conversation))
+    names = writing.db.execute("SELECT DISTINCT username FROM comment WHERE username IS NOT NULL").fetchall()
+    comments.forget(writing, frozenset(name for (name,) in names if away.until(writing, [away.username(name)])))
 
 
 def _ids(db: Connection, table: str, ended: str) -> Sequence[tuple[Asset, str, int]]:

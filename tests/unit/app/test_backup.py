@@ -1,5 +1,6 @@
 """A backup is whole or not there, opens with the code alone, and comes back true: what was taken back stays away."""
 
+import asyncio
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -25,8 +26,10 @@ from conwerz_desktop.services.backup_errors import (
     Stopped,
     WrongCode,
 )
+from conwerz_desktop.services.backups import Backups
+from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import audit, gaps, link
+from conwerz_desktop.store import audit, backups, connections, gaps, link
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import ANA, NOON, Clock, connect
 from tests.unit.keychain.small_vault import SmallVault
@@ -138,6 +141,42 @@ def test_what_was_taken_back_since_stays_away(computer: Computer) -> None:
     computer.hear(store, message(1))
     store.close()
     assert "teapot 1" not in computer.texts()
+
+
+def test_who_was_forgotten_since_stays_away(computer: Computer) -> None:
+    path = computer.back_up()
+    store = computer.open()
+    asyncio.run(Erasing(store).forget(1))
+    store.close()
+    computer.restore(path)
+    assert computer.texts() == []
+    store = computer.open()
+    computer.hear(store, message(1))
+    assert store.read(lambda db: db.execute("SELECT count(*) FROM message").fetchone()[0]).result() == 0
+    store.close()
+
+
+def test_what_was_disconnected_since_stays_away(computer: Computer) -> None:
+    path = computer.back_up()
+    store = computer.open()
+    asyncio.run(Erasing(store).erase_asset(ANA.asset))
+    store.close()
+    computer.restore(path)
+    store = computer.open()
+    assert store.read(lambda db: connections.find(db, ANA.asset)).result() is None
+    store.close()
+    assert computer.texts() == []
+
+
+def test_forgetting_reaches_the_backups(computer: Computer) -> None:
+    path = computer.back_up()
+    store = computer.open()
+    store.write(lambda writing: backups.add(writing, path, NOON, 1)).result()
+    receipt = asyncio.run(Erasing(store, [Backups(store, computer.clock).make_unreadable]).forget(1))
+    assert receipt.counts["backups"] == 1
+    assert not path.exists()
+    assert store.read(backups.everything).result() == ()
+    store.close()
 
 
 def test_what_has_expired_since_is_not_shown(computer: Computer, another: Computer, clock: Clock) -> None:
