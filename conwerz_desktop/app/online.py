@@ -44,6 +44,7 @@ from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
@@ -101,6 +102,7 @@ class Online:
         self._recorder = Recorder(store.time.now)
         self._pictures: media.Media | None = None
         self._checking: Checking | None = None
+        self._numbers: Numbers | None = None
         self._relay_answers = True
         self._is_up = asyncio.Event()
         self._templates: templates.Templates | None = None
@@ -177,6 +179,12 @@ class Online:
         assert self._checking is not None
         return self._checking
 
+    async def numbers(self) -> Numbers:
+        """Waits until they can be asked about."""
+        await self._is_up.wait()
+        assert self._numbers is not None
+        return self._numbers
+
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment; asks again while they cannot be had now. Raises `media.Gone`."""
         attempts = 0
@@ -248,6 +256,7 @@ class Online:
         self._senders = senders
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
         self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
+        self._numbers = Numbers(graph, self._keychain, tokens, app_id)
         self._is_up.set()
         return (
             self._checking.run(),

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import core_dumps, data_classes, erasing, opening, preferences, profile, programs
+from conwerz_desktop.app import core_dumps, data_classes, erasing, number_acts, opening, preferences, profile, programs
 from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
@@ -239,6 +239,7 @@ class Program(QObject):
             connections=ConnectionActs(
                 check=shop.check, test=shop.test, subscribe=shop.subscribe, open_link=browser.open_address
             ),
+            numbers=number_acts.number_acts(shop),
             permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
             backup=self._backing_up.acts(shop),
         )

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.connection_health import Standing
     from conwerz_desktop.services.checking import Checking
+    from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
 
 
 OpenStore = Callable[[Profile, Keychain, Clock], Store]
+T = TypeVar("T")
 Pictures = Callable[[int, int], Future[bytes]]
 """From a message's row number and an attachment's position to its bytes."""
 
@@ -89,6 +91,22 @@ class Shop:
 
         if self._network and self._online:
             self._network.submit(look(self._online))
+
+    @property
+    def has_network_half(self) -> bool:
+        return self._network is not None and self._online is not None
+
+    def numbers(self, act: "Callable[[Numbers], Coroutine[Any, Any, T]]") -> Future[T]:
+        """Something about WhatsApp numbers. The future fails while the network half is not up."""
+
+        async def ask(online: "Online") -> T:
+            return await act(await online.numbers())
+
+        if self._network and self._online:
+            return self._network.submit(ask(self._online))
+        down: Future[T] = Future()
+        down.set_exception(LookupError("the network half is not up"))
+        return down
 
     def leave_network(self) -> None:
         self._pictures.cancel()

@@ -26,6 +26,7 @@ from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
 from conwerz_desktop.viewmodels.lock import Lock
+from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
@@ -194,6 +195,18 @@ def _contacted(stage: Stage) -> None:
     stage.until(lambda: any(len(host.purposes) > 3 for host in stage.part(Outgoing).shown))
 
 
+def _numbers_known(stage: Stage) -> None:
+    stage.until(lambda: any(line.facts[1] == "High" for line in stage.part(NumbersPage).shown))
+
+
+def _unverified(stage: Stage) -> None:
+    stage.happens("change_number", is_verified=False, is_registered=False)
+    stage.part(NumbersPage).open()
+    stage.until(lambda: any(line.step == "verify" for line in stage.part(NumbersPage).shown))
+    stage.part(NumbersPage).request_code(stage.part(NumbersPage).shown[0].key, False)
+    stage.until(lambda: any(line.code_sent for line in stage.part(NumbersPage).shown))
+
+
 def _look_again(stage: Stage) -> None:
     _checked(stage)
     for card in stage.part(Integrations).shown:
@@ -271,6 +284,8 @@ INBOX = (
     Scene("settings-lock", _page("lock"), LAPTOP, _back),
     Scene("settings-backup", _page("backup"), LAPTOP, _back),
     Scene("settings-recovery", _page("recovery"), LAPTOP, _back),
+    Scene("numbers", _at("numbers", _numbers_known), LAPTOP, _home),
+    Scene("numbers-verify", _at("numbers", _unverified), LAPTOP, _home),
     Scene("permissions", _at("permissions"), LAPTOP, _home),
     Scene("permissions-narrow", _at("permissions"), NARROW, _home),
     Scene("outgoing", _at("outgoing", _contacted), LAPTOP, _home),

@@ -12,3 +12,8 @@ RECOVERY_PUBLIC_KEY = "recovery_public_key"
 
 def token(asset: Asset) -> str:
     return f"token:{asset.channel}:{asset.id}"
+
+
+def pin(asset: Asset) -> str:
+    """The two-step PIN of a WhatsApp number."""
+    return f"pin:{asset.channel}:{asset.id}"

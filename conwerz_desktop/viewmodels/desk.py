@@ -21,6 +21,7 @@ from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
 from conwerz_desktop.viewmodels.places import Places
@@ -49,6 +50,7 @@ class DeskActs:
     connections: ConnectionActs = field(default_factory=ConnectionActs)
     permissions: PermissionActs = field(default_factory=PermissionActs)
     backup: BackupActs = field(default_factory=BackupActs)
+    numbers: NumberActs = field(default_factory=NumberActs)
 
 
 @QmlElement
@@ -82,6 +84,7 @@ class Desk(QObject):
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
         self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
         self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
+        self._numbers = NumbersPage(calendar, acts.numbers, bridge, self)
         self._outgoing = Outgoing(store, clock, calendar, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
@@ -126,6 +129,10 @@ class Desk(QObject):
     @Property(Permissions, constant=True)
     def permissions(self) -> Permissions:
         return self._permissions
+
+    @Property(NumbersPage, constant=True)
+    def numbers(self) -> NumbersPage:
+        return self._numbers
 
     @Property(Outgoing, constant=True)
     def outgoing(self) -> Outgoing:

@@ -31,6 +31,7 @@ class Page(StrEnum):
     INTEGRATIONS = "integrations"
     PERMISSIONS = "permissions"
     OUTGOING = "outgoing"
+    NUMBERS = "numbers"
 
 
 # The places that the rail shows below the inbox's views, in this order
@@ -153,6 +154,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.BACKUP: (_translated("Conwerz"), _translated("Backup")),
         Page.INTEGRATIONS: (_translated("Connections"), _translated("Integrations")),
         Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),
+        Page.NUMBERS: (_translated("Shop"), _translated("WhatsApp numbers")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
     }[page]
 

@@ -82,6 +82,9 @@ SettingsPage {
         function onFeatures_asked() {
             page.places.go_to_page("permissions");
         }
+        function onNumbers_asked() {
+            page.places.go_to_page("numbers");
+        }
         function onDisconnect_asked(connection: int, name: string) {
             page.disconnectAsked(connection, name);
         }

@@ -50,6 +50,7 @@ FocusScope {
                     integrations: integrations,
                     permissions: permissions,
                     outgoing: outgoing,
+                    numbers: numbers,
                     lock: lock,
                     recovery: recovery,
                     backup: backup
@@ -85,6 +86,16 @@ FocusScope {
             focus: true
             narrow: place.narrow
             permissions: place.desk.permissions
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: numbers
+
+        NumbersSettings {
+            focus: true
+            narrow: place.narrow
+            numbers: place.desk.numbers
             onBack: place.inPage = false
         }
     }
