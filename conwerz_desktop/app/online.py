@@ -5,6 +5,7 @@ import logging
 import random
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import httpx
@@ -16,7 +17,9 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
+from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.meta import grants
 from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.instagram import InstagramSender
@@ -31,6 +34,7 @@ from conwerz_desktop.services import (
     backoff,
     connect,
     entries,
+    features,
     gesturing,
     lanes,
     media,
@@ -104,6 +108,7 @@ class Online:
         self._checking: Checking | None = None
         self._numbers: Numbers | None = None
         self._relay_answers = True
+        self._user_token = ""
         self._is_up = asyncio.Event()
         self._templates: templates.Templates | None = None
         self._senders: Mapping[int, Sender] = {}
@@ -130,6 +135,7 @@ class Online:
 
     async def _run(self) -> None:
         endpoints = await _beside(self._find_endpoints)
+        self._user_token = endpoints.logins.user_token if endpoints.logins else ""
         self._has_network = _always if endpoints.loopback else outgoing.has_network
         origins = (endpoints.graph_url, endpoints.relay_url)
         async with outgoing.client(origins, loopback=endpoints.loopback, note=self._recorder.note) as http:
@@ -178,6 +184,14 @@ class Online:
         await self._is_up.wait()
         assert self._checking is not None
         return self._checking
+
+    async def _person(self, graph: GraphClient) -> frozenset[str]:
+        """What whoever logged in has granted; nothing where that cannot be asked now."""
+        token = UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
+        try:
+            return await grants.permissions(graph, token) if token else frozenset()
+        except MetaError:
+            return frozenset()
 
     async def numbers(self) -> Numbers:
         """Waits until they can be asked about."""
@@ -251,7 +265,13 @@ class Online:
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
         self._checking = Checking(
-            self._store, graph, tokens, self._publish, app_id=app_id, relay_answers=lambda: self._relay_answers
+            self._store,
+            graph,
+            tokens,
+            self._publish,
+            app_id=app_id,
+            relay_answers=lambda: self._relay_answers,
+            person=partial(self._person, graph.quietly()),
         )
         self._senders = senders
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}

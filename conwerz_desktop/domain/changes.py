@@ -12,6 +12,7 @@ class Topic(StrEnum):
     GESTURES = "gestures"  # "seen" and reactions on their way
     TEMPLATES = "templates"
     TEMPLATE_NEWS = "template_news"  # a webhook told that one has changed at Meta
+    TROUBLE = "trouble"  # Meta told something about a connection: it is to be looked at
     CHECKS = "checks"  # what Meta was found to grant
     CONTACTS = "contacts"  # which hosts were contacted
     AUDIT = "audit"

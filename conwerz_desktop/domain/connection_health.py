@@ -99,6 +99,7 @@ class Seen:
 
     `granted` is None where Meta does not say; `subscribed` is None where our app is not on the list at all.
     `newest_there_at`, `newest_here_at`: of the newest conversation at Meta, and here. `proven`: something has come.
+    `route` is `leads` or `comments` where no messages come at all.
     """
 
     channel: Channel
@@ -114,6 +115,7 @@ class Seen:
     newest_here_at: int = 0
     connected_at: int = 0
     proven: bool = False
+    route: str = ""
     relay_answers: bool = True
     number: NumberStanding | None = None
 

@@ -5,18 +5,20 @@ Connected means proven: the subscription is read back and compared, and a messag
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Light, Seen, SelfTest, Standing, Trial, lights
 from conwerz_desktop.domain.errands import MESSAGING
 from conwerz_desktop.domain.faults import Cause, Fault
+from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta import errors, standing
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import connect
+from conwerz_desktop.services import connect, features
 from conwerz_desktop.services.connect import Grant
+from conwerz_desktop.services.connecting import LEAD_FIELDS
 from conwerz_desktop.store import connection_health, connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connection_health import UNKNOWN, Arrivals, KnownHealth
@@ -38,10 +40,17 @@ IDENTITY = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    health: KnownHealth
+    wanted: frozenset[str]
+
+
 class Checking:
     """Of everything that is connected while these tokens are good. `show` is told of each standing that changed.
 
-    Nobody is told of its refusals: a check that is refused must not ask for another check.
+    `person` asks what whoever logged in has granted, where that can be asked.
+    Nobody is told of the refusals of `graph`: a check that is refused must not ask for another check.
     """
 
     def __init__(  # noqa: PLR0913 - none of them belongs to another
@@ -53,6 +62,7 @@ class Checking:
         *,
         app_id: str = "",
         relay_answers: Callable[[], bool] = lambda: True,
+        person: Callable[[], Awaitable[frozenset[str]]] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
@@ -61,6 +71,7 @@ class Checking:
         self._tell = show
         self._app_id = app_id
         self._relay_answers = relay_answers
+        self._person = person
         self._sleep = sleep
         self._standings: dict[int, Standing] = {}
         self._seen: dict[int, Seen] = {}
@@ -72,6 +83,8 @@ class Checking:
         loop = asyncio.get_running_loop()
 
         def on_change(changes: Changes) -> None:
+            if Topic.TROUBLE in changes.topics:
+                loop.call_soon_threadsafe(self.ask)
             if changes.messages:
                 loop.call_soon_threadsafe(self._arrived.put_nowait, changes.messages)
 
@@ -106,7 +119,8 @@ class Checking:
         for row in await asyncio.wrap_future(self._store.read(connections.everything)):
             if row.id == connection and (token := self._tokens.get(row.id)):
                 self._show(replace(self._standing(row.id), busy=True))
-                await _forgive(connect.subscribe(self._graph, _subscriber(row, token)))
+                known, _ = await self._read(row)
+                await _forgive(connect.subscribe(self._graph, _subscriber(row, token, known.wanted)))
                 await self._check(row)
 
     async def test(self, connection: int) -> None:
@@ -165,7 +179,7 @@ class Checking:
 
     async def _check(self, row: ConnectionRow) -> None:
         self._show(replace(self._standing(row.id), busy=True))
-        known, came = await asyncio.wrap_future(self._store.read(lambda db: _known(db, row.id)))
+        known, came = await self._read(row)
         seen = await self._look(row, known, came)
         if _could_not_ask(seen) and self._standing(row.id).checked_at:
             self._show(replace(self._standing(row.id), busy=False))
@@ -173,6 +187,8 @@ class Checking:
         self._seen[row.id] = seen
         whole_at = seen.at if seen.subscribed is not None and seen.wanted <= seen.subscribed else None
         granted = seen.granted or frozenset()
+        if not _is_sure(seen):
+            granted |= known.health.granted
         if seen.has_token and not _could_not_ask(seen):
             note = connection_health.note
             await asyncio.wrap_future(self._store.write(lambda to: note(to, row.id, granted, whole_at=whole_at)))
@@ -182,7 +198,7 @@ class Checking:
                 lights=lights(seen),
                 checked_at=seen.at,
                 ends_at=seen.ends_at,
-                whole_at=whole_at or known.whole_at,
+                whole_at=whole_at or known.health.whole_at,
                 wanted=len(seen.wanted),
                 subscribed=len(seen.wanted & (seen.subscribed or frozenset())),
                 last_at=came.last_at,
@@ -192,13 +208,19 @@ class Checking:
             )
         )
 
-    async def _look(self, row: ConnectionRow, known: KnownHealth, came: Arrivals) -> Seen:
+    async def _read(self, row: ConnectionRow) -> tuple[_Known, Arrivals]:
+        return await asyncio.wrap_future(self._store.read(lambda db: _known(db, row)))
+
+    async def _look(self, row: ConnectionRow, known: _Known, came: Arrivals) -> Seen:
         channel = row.asset.channel
         seen = Seen(
             channel,
             self._store.time.now(),
-            ends_at=known.ends_at,
+            ends_at=known.health.ends_at,
+            wanted=known.wanted,
+            subscribed=frozenset(),
             connected_at=row.connected_at,
+            route=row.route,
             relay_answers=self._relay_answers(),
         )
         seen = _with(seen, came)
@@ -209,27 +231,23 @@ class Checking:
         return await look(row, token, seen)
 
     async def _look_at_page(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
+        """Also of an Instagram account, which lives behind a Page. Each question proves the permission it needs."""
         refused: dict[Light, Fault] = {}
         channel, page_id = row.asset.channel, row.page_id or row.asset.id
-        identity = IDENTITY[channel]
-        proved: set[str] = set()
-        asked = standing.alive(self._graph, token, row.asset.id, identity)
-        await _answer(refused, Light.CREDENTIAL, asked)
-        proved |= set() if Light.CREDENTIAL in refused else {identity}
-        asked_fields = standing.page_fields(self._graph, token, page_id, self._app_id)
-        fields = await _answer(refused, Light.SUBSCRIPTION, asked_fields)
-        proved |= set() if Light.SUBSCRIPTION in refused else {"pages_manage_metadata"}
-        asked_newest = standing.newest_conversation(self._graph, token, page_id, channel)
-        newest = await _answer(refused, Light.DELIVERY, asked_newest)
-        proved |= set() if Light.DELIVERY in refused else {MESSAGING[channel]}
-        return replace(
-            seen,
-            refused=refused,
-            granted=frozenset(proved),
-            wanted=PAGE_NEEDS,
-            subscribed=fields,
-            newest_there_at=newest,
-        )
+        proved = {Light.CREDENTIAL: IDENTITY[channel]}
+        await _answer(refused, Light.CREDENTIAL, standing.alive(self._graph, token, row.asset.id, IDENTITY[channel]))
+        fields, newest = seen.subscribed, None
+        if seen.wanted:
+            proved[Light.SUBSCRIPTION] = "pages_manage_metadata"
+            asked = standing.page_fields(self._graph, token, page_id, self._app_id)
+            fields = await _answer(refused, Light.SUBSCRIPTION, asked)
+        if not row.route:  # where only leads or comments come, nobody may ask for messages
+            proved[Light.DELIVERY] = MESSAGING[channel]
+            asked_newest = standing.newest_conversation(self._graph, token, page_id, channel)
+            newest = await _answer(refused, Light.DELIVERY, asked_newest)
+        granted = {permission for light, permission in proved.items() if light not in refused}
+        granted |= await self._person() if self._person else set()
+        return replace(seen, refused=refused, granted=frozenset(granted), subscribed=fields, newest_there_at=newest)
 
     async def _look_at_number(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
         refused: dict[Light, Fault] = {}
@@ -271,12 +289,28 @@ async def _forgive(act: Awaitable[None]) -> None:
         return
 
 
-def _known(db: Connection, asset: int) -> tuple[KnownHealth, Arrivals]:
-    return connection_health.everything(db).get(asset, UNKNOWN), connection_health.arrivals(db, asset)
+def _known(db: Connection, row: ConnectionRow) -> tuple[_Known, Arrivals]:
+    health = connection_health.everything(db).get(row.id, UNKNOWN)
+    wanted = _wanted(row, leads=Offer.LEADS in features.read(db))
+    return _Known(health, wanted), connection_health.arrivals(db, row.id)
+
+
+def _wanted(row: ConnectionRow, *, leads: bool) -> frozenset[str]:
+    """What Meta must tell us of the Page behind this connection; of a WhatsApp account there is no list."""
+    if row.asset.channel is Channel.WHATSAPP:
+        return frozenset()
+    messages = PAGE_NEEDS if not row.route else frozenset[str]()
+    more = LEAD_FIELDS if row.route == "leads" or (leads and row.asset.channel is Channel.MESSENGER) else ()
+    return messages | frozenset(more)
+
+
+def _is_sure(seen: Seen) -> bool:
+    """Whether a permission that was not proved was refused, and not merely not answered."""
+    return all(fault.cause in (Cause.LOGIN, Cause.PERMISSION) for fault in seen.refused.values())
 
 
 def _with(seen: Seen, came: Arrivals) -> Seen:
-    return replace(seen, newest_here_at=came.newest_at, proven=came.last_at is not None)
+    return replace(seen, newest_here_at=came.newest_at, proven=came.last_at is not None or bool(seen.route))
 
 
 def _could_not_ask(seen: Seen) -> bool:
@@ -284,7 +318,7 @@ def _could_not_ask(seen: Seen) -> bool:
     return bool(seen.refused) and all(fault.cause in (Cause.NETWORK, Cause.META) for fault in seen.refused.values())
 
 
-def _subscriber(row: ConnectionRow, token: str) -> Grant:
+def _subscriber(row: ConnectionRow, token: str, wanted: frozenset[str]) -> Grant:
     """Whose subscription serves this asset: an Instagram account's is its Page's."""
     asset = Asset(Channel.MESSENGER, row.page_id) if row.page_id else row.asset
-    return Grant(asset, row.name, token, waba_id=row.waba_id)
+    return Grant(asset, row.name, token, waba_id=row.waba_id, fields=tuple(sorted(wanted)))

@@ -20,6 +20,7 @@ from conwerz_desktop.domain.asset_events import (
     TemplateChanged,
     TroubleTold,
 )
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.events import Unrecognised
 from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.store import templates, unrecognised
@@ -38,14 +39,10 @@ def apply(writing: Writing, event: AssetEvent) -> None:
             comments.mention(writing, event)
         case LeadSubmitted(page=asset, submitted_at=at) | StoryEnded(asset=asset, ended_at=at):
             _keep(writing, event.raw, asset.id, at)
-        case PolicyEnforced(asset=asset, enforced_at=at) | TroubleTold(asset=asset, told_at=at):
-            _keep(writing, event.raw, asset.id, at)
-        case PermissionChanged(user_id=user, changed_at=at):
-            _keep(writing, event.raw, user, at)
+        case PolicyEnforced() | TroubleTold() | PermissionChanged() | NumberChanged() | AccountChanged():
+            writing.topics.add(Topic.TROUBLE)  # what it is now, services.checking asks Meta itself
         case TemplateChanged():
             _change_template(writing, event)
-        case NumberChanged(waba_id=account, changed_at=at) | AccountChanged(waba_id=account, changed_at=at):
-            _keep(writing, event.raw, account, at)
         case _:
             assert_never(event)
 

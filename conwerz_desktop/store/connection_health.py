@@ -4,7 +4,9 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.store import audit, connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -44,6 +46,11 @@ def note(
     whole_at: int | None = None,
 ) -> None:
     """A check's findings. What it could not find out stays as it was. An asset that has gone meanwhile is no error."""
+    before = everything(writing.db).get(asset, UNKNOWN).granted
+    if lost := before.difference(granted):
+        for row in connections.everything(writing.db):
+            if row.id == asset:
+                audit.note(writing, Act.PERMISSION_LOST, connections.mark_of(row.asset), what=",".join(sorted(lost)))
     upsert = (
         "INSERT INTO connection_health (asset, granted, ends_at, whole_at)"
         " SELECT id, ?, ?, ? FROM asset WHERE id = ?"

@@ -8,7 +8,9 @@ import pytest
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Light, Shade, Standing, Trial
-from conwerz_desktop.services import connect
+from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.meta import webhooks
+from conwerz_desktop.services import connect, features, intake
 from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.store import connection_health, connections
@@ -200,6 +202,65 @@ async def test_the_first_message_proves_the_way(checked: Checked) -> None:
     assert checked.of(MESSENGER).last_at is not None
     running.cancel()
     await asyncio.wait([running])
+
+
+async def test_what_meta_tells_of_a_connection_leads_to_a_look(checked: Checked) -> None:
+    running = asyncio.create_task(checked.checking.run())
+    await checked.until(lambda: len(checked.shown) == 3 and all(each.lights for each in checked.shown.values()))
+    checked.shop.meta.verbs.change_number(quality="RED")
+    account = checked.shop.meta.platform.world.shop.waba_id
+    change = {"field": "phone_number_quality_update", "value": {"event": "DOWNGRADE", "current_limit": "TIER_250"}}
+    entry = {"id": account, "time": checked.shop.store.time.now() // 1000, "changes": [change]}
+    payload = {"object": "whatsapp_business_account", "entry": [entry]}
+    write = checked.shop.store.write
+    await asyncio.wrap_future(write(lambda writing: intake.apply(writing, webhooks.read(payload))))
+    await checked.until(lambda: problems(checked.of(WHATSAPP)) == {Light.REVIEW: "quality_low"})
+    running.cancel()
+    await asyncio.wait([running])
+
+
+async def test_where_only_leads_come_only_leads_are_asked_for(checked: Checked) -> None:
+    page = checked.shop.assets[MESSENGER][1]
+    store, verbs = checked.shop.store, checked.shop.meta.verbs
+    await asyncio.wrap_future(store.write(lambda to: connections.add(to, page, "Bella", route="leads")))
+    verbs.revoke_access("user", scope="pages_messaging")
+    standing = await checked.look(MESSENGER)
+    assert problems(standing) == {Light.SUBSCRIPTION: "fields_missing"}
+    assert (standing.subscribed, standing.wanted) == (0, 1)
+    await checked.checking.subscribe(checked.shop.assets[MESSENGER][0])
+    assert problems(checked.of(MESSENGER)) == {}
+    assert checked.shop.meta.platform.world.installs[page.id] == {"leadgen"}
+
+
+async def test_leads_are_part_of_what_a_page_must_tell(checked: Checked) -> None:
+    await features.keep(checked.shop.store, [Offer.LEADS, Offer.MESSENGER])
+    assert problems(await checked.look(MESSENGER)) == {Light.SUBSCRIPTION: "fields_missing"}
+    assert problems(await checked.look(INSTAGRAM)) == {}
+
+
+async def test_what_the_person_granted_counts_too(checked: Checked) -> None:
+    async def person() -> frozenset[str]:
+        return frozenset({"leads_retrieval"})
+
+    checked.checking._person = person
+    await checked.look(MESSENGER)
+    granted = await asyncio.wrap_future(checked.shop.store.read(connection_health.granted))
+    assert "leads_retrieval" in granted
+
+
+async def test_a_permission_that_was_lost_is_in_the_audit_log(checked: Checked) -> None:
+    def lost() -> list[str]:
+        query = "SELECT facts FROM audit WHERE act = 'permission_lost'"
+        return [facts for (facts,) in checked.shop.store.read(lambda db: db.execute(query).fetchall()).result()]
+
+    await checked.look(MESSENGER)
+    checked.shop.meta.verbs.set_fault("refuse_next", code=613, edge="conversations")
+    await checked.look(MESSENGER)
+    assert lost() == []
+    checked.shop.meta.verbs.revoke_access("user", scope="pages_messaging")
+    await checked.look(MESSENGER)
+    assert len(lost()) == 1
+    assert "pages_messaging" in lost()[0]
 
 
 async def test_a_keychain_without_the_login_is_said(checked: Checked) -> None:
