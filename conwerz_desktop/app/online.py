@@ -42,6 +42,7 @@ from conwerz_desktop.services import (
     templates,
     uploads,
 )
+from conwerz_desktop.services.backfill import Backfill
 from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.health import Health, LinkState
@@ -107,6 +108,7 @@ class Online:
         self._pictures: media.Media | None = None
         self._checking: Checking | None = None
         self._numbers: Numbers | None = None
+        self._backfill: Backfill | None = None
         self._relay_answers = True
         self._user_token = ""
         self._is_up = asyncio.Event()
@@ -199,6 +201,11 @@ class Online:
         assert self._numbers is not None
         return self._numbers
 
+    async def look_for_unsent(self, conversation: int) -> None:
+        """The owner has opened it."""
+        if self._backfill:
+            await self._backfill.look_for_unsent(conversation)
+
     async def picture(self, message: int, position: int) -> bytes:
         """The bytes of an attachment; asks again while they cannot be had now. Raises `media.Gone`."""
         attempts = 0
@@ -277,6 +284,7 @@ class Online:
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
         self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
         self._numbers = Numbers(graph, self._keychain, tokens, app_id)
+        self._backfill = Backfill(self._store, graph, tokens, self.look_soon)
         self._is_up.set()
         return (
             self._checking.run(),
@@ -286,6 +294,7 @@ class Online:
             self._templates.run(),
             settling.keep_settling(self._store, senders),
             Introductions(self._store, graph, by_asset).run(),
+            self._backfill.run(),
         )
 
     async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:

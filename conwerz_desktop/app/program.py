@@ -31,7 +31,7 @@ from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import KeychainError
-from conwerz_desktop.services import background, drafting, reading
+from conwerz_desktop.services import background, drafting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.errors import KeyMissing, StoreError, WrongKey
@@ -232,7 +232,7 @@ class Program(QObject):
         acts = DeskActs(
             answer=shop.outbox.answer,
             send_again=shop.outbox.send_again,
-            see=partial(reading.see, shop.store),
+            see=shop.see,
             keep_draft=partial(drafting.keep, shop.store),
             open_link=browser.open_address,
             copy=browser.copy,

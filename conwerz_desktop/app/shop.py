@@ -10,7 +10,7 @@ from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
-from conwerz_desktop.services import database_key
+from conwerz_desktop.services import database_key, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
@@ -73,6 +73,12 @@ class Shop:
         asked: Future[bytes] = Future()
         self._pictures.add_done_callback(lambda up: _ask(up, message, position, asked))
         return asked
+
+    def see(self, conversation: int) -> None:
+        """The conversation is open before the owner: nothing in it is unread, and it is compared with Meta's."""
+        reading.see(self.store, conversation)
+        if self._network and self._online:
+            self._network.submit(self._online.look_for_unsent(conversation))
 
     def check(self, connection: int) -> None:
         """How this connection is doing is shown, as soon as it is known."""

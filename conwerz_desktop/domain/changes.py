@@ -19,6 +19,7 @@ class Topic(StrEnum):
     COMMENTS = "comments"  # something is to be done with a comment
     FILTERS = "filters"
     BACKUPS = "backups"  # one was made, or is gone
+    PAUSES = "pauses"  # Meta asks an asset to send nothing for a while
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import httpx
 
 from conwerz_desktop.domain.errands import UNSAID, Errand
 from conwerz_desktop.meta import errors, usage
+from conwerz_desktop.meta.pacing import Pace
 from conwerz_desktop.meta.usage import Usage
 
 Json = Mapping[str, Any]
@@ -35,7 +36,7 @@ class GraphClient:
     """`base_url` is the only host it will ever call; `proof` gives the `appsecret_proof` of a token (contract 1.4).
 
     The token travels in a header only: an address may end up in a log. `served_version`, `usage`: the last answer's.
-    `refused` is told of each refusal.
+    `refused` is told of each refusal. `pace` is shared by everybody who reads conversations through this client.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class GraphClient:
         self._proof = proof
         self.refused = refused
         self.errand = UNSAID
+        self.pace = Pace()
         self.served_version: str | None = None
         self.usage = Usage()
 
@@ -98,11 +100,13 @@ class GraphClient:
         headers = {"Authorization": f"OAuth {token}", "file_offset": "0", "Content-Type": "application/octet-stream"}
         return await self._call("POST", session, token, ANSWER_SECONDS, content=content, headers=headers)
 
-    async def pages(self, path: str, token: str, params: Json | None = None) -> AsyncIterator[list[dict[str, Any]]]:
+    async def pages(
+        self, path: str, token: str, params: Json | None = None, *, seconds: float = ANSWER_SECONDS
+    ) -> AsyncIterator[list[dict[str, Any]]]:
         """The `data` of each page. `paging.next` only says that there is one: it carries the token (contract 1.1)."""
         asked = dict(params or {})
         while True:
-            page = await self.get(path, token, asked)
+            page = await self.get(path, token, asked, seconds=seconds)
             data = page.get("data")
             yield [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
             after = _next_cursor(page)

@@ -42,6 +42,7 @@ async def newest_conversation(graph: GraphClient, token: str, page_id: str, chan
     """When something last happened in any conversation of the Page or of its Instagram account."""
     asking = graph.on(Errand(CHECK, MESSAGING[channel]))
     asked = {"platform": channel.value, "fields": "updated_time", "limit": "1"}
+    await graph.pace.turn((page_id, channel))
     found = _items(await asking.get(f"{page_id}/conversations", token, asked))
     return max(filter(None, (milliseconds(each.get("updated_time")) for each in found)), default=None)
 

@@ -1,5 +1,6 @@
 """Spans in which the relay had to let events go: shown to the owner, and fetched again where Meta allows it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from conwerz_desktop.domain.changes import Topic
@@ -23,3 +24,13 @@ def add(writing: Writing, first_at: int, last_at: int, count: int) -> None:
 def everything(db: Connection) -> tuple[GapRow, ...]:
     rows = db.execute("SELECT id, first_at, last_at, count FROM gap ORDER BY first_at")
     return tuple(GapRow(*row) for row in rows)
+
+
+def unfilled(db: Connection) -> tuple[GapRow, ...]:
+    """Those whose Messenger and Instagram part was not read again yet."""
+    rows = db.execute("SELECT id, first_at, last_at, count FROM gap WHERE filled_at IS NULL ORDER BY first_at")
+    return tuple(GapRow(*row) for row in rows)
+
+
+def note_filled(writing: Writing, ids: Iterable[int]) -> None:
+    writing.db.executemany("UPDATE gap SET filled_at = ? WHERE id = ?", ((writing.now, gap) for gap in ids))

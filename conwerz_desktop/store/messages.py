@@ -104,6 +104,16 @@ def asset(db: Connection, message: int) -> Asset:
     return Asset(Channel(channel), meta_id)
 
 
+def newest_with(db: Connection, asset: int, person_id: str) -> int | None:
+    """When the newest message with this person was written; lines that nobody wrote do not count."""
+    query = (
+        "SELECT max(sent_at) FROM living_message WHERE author <> 'nobody' AND conversation ="
+        " (SELECT conversation FROM address WHERE asset = ? AND person_id = ?)"
+    )
+    newest = db.execute(query, (asset, person_id)).fetchone()[0]
+    return int(newest) if newest else None
+
+
 def add(writing: Writing, new: NewMessage) -> int | None:
     """Write a message unless its id is known. Returns its row number, None if it was known."""
     if find(writing.db, new.asset, new.meta_id) is not None:
