@@ -76,8 +76,8 @@ async def test_history_is_filed_by_its_own_time_and_as_read(shop: PracticeShop, 
 
 
 async def test_only_what_is_unanswered_and_can_be_answered_freely_waits(shop: PracticeShop) -> None:
-    says(shop, "messenger", "Early Guest", "Long ago", ago=3 * DAY)
-    fresh = says(shop, "messenger", None, "An hour ago", ago=HOUR)
+    says(shop, "messenger", "Early Guest", "Long ago", ago=2 * DAY)
+    fresh = says(shop, "messenger", "Fresh Guest", "An hour ago", ago=HOUR)
     answered = says(shop, "instagram", None, "Answered", ago=HOUR)
     shop.meta.verbs.shop_writes_elsewhere("instagram", answered, "Yes")
     await Reader(shop).fill()
