@@ -3,15 +3,17 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 import httpx
 
-from conwerz_desktop.app import outgoing
+from conwerz_desktop.app import outgoing, relays
 from conwerz_desktop.app.clock import Clock
+from conwerz_desktop.app.connect_hooks import ConnectHooks
+from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
@@ -26,8 +28,9 @@ from conwerz_desktop.meta.instagram import InstagramSender
 from conwerz_desktop.meta.messenger import MessengerSender
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
-from conwerz_desktop.relay_client import errors
+from conwerz_desktop.relay_client import errors, greeting
 from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import (
     assets,
     background,
@@ -45,10 +48,12 @@ from conwerz_desktop.services import (
 from conwerz_desktop.services.backfill import Backfill
 from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.connect import Grant
+from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.login import Letters
 from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.store import connections, link
@@ -58,6 +63,8 @@ from conwerz_desktop.store.errors import StoreError
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+
+RELAY_WITHIN = 20.0  # seconds that a login waits for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,10 @@ class Endpoints:
     loopback: bool
     app_id: str = ""
     logins: Logins | None = None
+    relay_fingerprint: str = ""
+    invitation: str = ""
+    own_relay: bool = False
+    """The relay runs on this very computer, and Meta does not."""
 
 
 class _Renewed(Exception):
@@ -97,7 +108,12 @@ class Online:
         find_endpoints: Callable[[], Endpoints],
         publish: Callable[[Health | Standing], None],
         clock: Clock,
+        hooks: ConnectHooks | None = None,
     ) -> None:
+        self._hooks = hooks
+        self._letters = Letters()
+        self._connecting: Connecting | None = None
+        self._may_connect = asyncio.Event()
         self._store = store
         self._keychain = keychain
         self._find_endpoints = find_endpoints
@@ -139,8 +155,10 @@ class Online:
         endpoints = await _beside(self._find_endpoints)
         self._user_token = endpoints.logins.user_token if endpoints.logins else ""
         self._has_network = _always if endpoints.loopback else outgoing.has_network
-        origins = (endpoints.graph_url, endpoints.relay_url)
-        async with outgoing.client(origins, loopback=endpoints.loopback, note=self._recorder.note) as http:
+        origins = (endpoints.graph_url, *(() if endpoints.own_relay else (endpoints.relay_url,)))
+        own_relay = endpoints.relay_url if endpoints.own_relay else ""
+        loopback, note = endpoints.loopback, self._recorder.note
+        async with outgoing.client(origins, loopback=loopback, note=note, own_relay=own_relay) as http:
             graph = GraphClient(http, endpoints.graph_url, refused=self._note_refusal)
             try:
                 async with asyncio.TaskGroup() as group:
@@ -149,6 +167,7 @@ class Online:
                     group.create_task(self._receive(http, graph, endpoints))
                     group.create_task(self._converse(http, graph, endpoints.app_id))
             finally:
+                self._may_connect.clear()
                 self._is_up.clear()  # until there is a client again
 
     async def begin_again(self) -> None:
@@ -233,17 +252,71 @@ class Online:
         relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
         while True:
             try:
-                await self._join(relay, graph, device.id.hex(), endpoints.logins)
-                await LinkLoop(self._store, relay, self._tell_link, self._delay, has_network=self._has_network).run()
+                app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)
+                self._let_connect(relay, graph, app_id, offers_signup=offers_signup)
+                link_loop = LinkLoop(
+                    *(self._store, relay, self._tell_link, self._delay),
+                    has_network=self._has_network,
+                    hear=self._hear,
+                    prove=partial(self._prove, relay),
+                )
+                await link_loop.run()
             except errors.NotEnrolled:
                 await self._tell(LinkState.CONNECTING)
 
-    async def _join(self, relay: RelayClient, graph: GraphClient, device_id: str, logins: Logins | None) -> None:
-        """Enrol, and connect what a login brings; whoever does not answer is asked again."""
+    def _let_connect(self, relay: RelayClient, graph: GraphClient, app_id: str, *, offers_signup: bool) -> None:
+        """From now on there is a relay that knows this computer."""
+        if self._hooks is None:
+            return
+        self._connecting = Connecting(
+            *(self._store, self._keychain, relay, graph.quietly(), self._hooks.table),
+            letters=self._letters,
+            open_address=self._hooks.open_address,
+            show=self._hooks.show,
+            plan=self._hooks.plan,
+            app_id=app_id,
+            offers_signup=offers_signup,
+        )
+        self._may_connect.set()
+
+    async def connecting(self) -> Connecting:
+        """Waits a while for the relay. Raises TimeoutError."""
+        await asyncio.wait_for(self._may_connect.wait(), RELAY_WITHIN)
+        assert self._connecting is not None
+        return self._connecting
+
+    def _hear(self, notice: Notice) -> None:
+        """What the relay tells of itself. Nothing of it is believed before Meta was asked."""
+        if notice.kind == "login":
+            self._letters.hear(notice.facts)
+        elif notice.kind == "access_ended":
+            self.look_soon()
+
+    async def _prove(self, relay: RelayClient, due: Sequence[tuple[str, str]]) -> None:
+        """The relay asks once a day whether this computer may still have what it receives."""
+        for row, token in (await self._tokens()).items():
+            if (row.route or row.asset.channel.value, row.asset.id) in due:
+                owner = row.page_id or row.waba_id
+                try:
+                    await relay.route(row.asset, token, owner=owner, channel=row.route)
+                except errors.Refused:
+                    self.look_soon()
+                except errors.RelayError:
+                    return
+
+    async def _join(
+        self, http: httpx.AsyncClient, relay: RelayClient, graph: GraphClient, device_id: str, endpoints: Endpoints
+    ) -> tuple[str, bool]:
+        """Enrol, and connect what a login brings; whoever does not answer is asked again.
+
+        Returns the app's id, and whether the relay offers Embedded Signup.
+        """
+        logins = endpoints.logins
         attempts = 0
         while True:
             try:
-                await connect.enrol(self._store, relay, device_id)
+                found = await greeting.greet(http, endpoints.relay_url, endpoints.relay_fingerprint)
+                await connect.enrol(self._store, relay, device_id, endpoints.invitation)
                 if logins:
                     grants = await _granted(graph, logins)
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
@@ -252,7 +325,7 @@ class Online:
                 await self._tell(LinkState.UNREACHABLE if self._has_network() else LinkState.OFFLINE)
                 await asyncio.sleep(self._delay(attempts) / 1000)
             else:
-                return
+                return endpoints.app_id or found.app_id, found.offers_signup
 
     async def _converse(self, http: httpx.AsyncClient, graph: GraphClient, app_id: str) -> None:
         """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""
@@ -317,6 +390,18 @@ def _always() -> bool:
 async def _beside(work: Callable[[], T]) -> T:
     """In a thread of its own: the keychain may ask for its password, and must not hold up the end."""
     return await asyncio.wrap_future(background.begin(work, "keychain"))
+
+
+def real_endpoints(choice: RelayChoice) -> Endpoints:
+    """Meta itself, and the relay that the build or the owner chose."""
+    return Endpoints(
+        relays.GRAPH_URL,
+        choice.url,
+        loopback=False,
+        relay_fingerprint=choice.fingerprint,
+        invitation=choice.invitation,
+        own_relay=choice.is_here,
+    )
 
 
 def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:

@@ -13,6 +13,7 @@ class Options:
     safe_graphics: bool = False
     until_first_row: bool = False
     seed: int | None = None
+    plan: Path | None = None
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -22,4 +23,5 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--safe-graphics", action="store_true", help="draw without the graphics card")
     parser.add_argument("--until-first-row", action="store_true", help="end when the first customer's row is on screen")
     parser.add_argument("--seed", type=int, help="the practice shop's chance, for repeatable runs")
+    parser.add_argument("--plan", type=Path, metavar="FILE", help="features that are switched off on this computer")
     return Options(**vars(parser.parse_args(arguments)))

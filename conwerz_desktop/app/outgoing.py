@@ -24,12 +24,14 @@ class HostRefused(Exception):
 Note = Callable[[str, Errand], object]
 
 
-def client(origins: Iterable[str], *, loopback: bool, note: Note = lambda *_: None) -> httpx.AsyncClient:
+def client(
+    origins: Iterable[str], *, loopback: bool, note: Note = lambda *_: None, own_relay: str = ""
+) -> httpx.AsyncClient:
     """A client for these origins (`scheme://host[:port]`) alone: all of them on loopback, or none.
 
     Practice runs on loopback: no proxy and no certificates; the real shop obeys the system's proxies and certificates,
     and may fetch media from Meta's hosts. `note` is told of each call, whose errand is the extension `errand` of its
-    request.
+    request. `own_relay` is one that runs on this very computer, which the owner named: it alone may be on loopback.
     """
     allowed = frozenset(_origin(httpx.URL(origin)) for origin in origins)
     if any((host in LOOPBACK) != loopback for _, host, _ in allowed):
@@ -37,8 +39,12 @@ def client(origins: Iterable[str], *, loopback: bool, note: Note = lambda *_: No
     if not loopback and any(scheme != "https" for scheme, _, _ in allowed):
         raise ValueError("nothing leaves this computer unencrypted")
 
+    beside = frozenset([_origin(httpx.URL(own_relay))] if own_relay else [])
+    if any(host not in LOOPBACK for _, host, _ in beside):
+        raise ValueError("a relay elsewhere is one of the origins")
+
     async def refuse_strangers(request: httpx.Request) -> None:
-        if _origin(request.url) not in allowed and (loopback or not _is_media(request.url)):
+        if _origin(request.url) not in allowed | beside and (loopback or not _is_media(request.url)):
             raise HostRefused(request.url.host)
         if not loopback and _is_media(request.url) and await _leads_inside(request.url.host):
             raise HostRefused(request.url.host)
@@ -49,6 +55,7 @@ def client(origins: Iterable[str], *, loopback: bool, note: Note = lambda *_: No
         trust_env=not loopback,
         verify=False if loopback else _certificates(),
         event_hooks={"request": [refuse_strangers]},
+        mounts={own_relay: httpx.AsyncHTTPTransport()} if own_relay else None,  # no proxy knows this computer
     )
 
 

@@ -13,11 +13,24 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import core_dumps, data_classes, erasing, number_acts, opening, preferences, profile, programs
+from conwerz_desktop.app import (
+    core_dumps,
+    data_classes,
+    erasing,
+    number_acts,
+    opening,
+    plans,
+    preferences,
+    profile,
+    programs,
+    relays,
+)
 from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
+from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
+from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
@@ -34,8 +47,10 @@ from conwerz_desktop.keychain import KeychainError
 from conwerz_desktop.services import background, drafting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
+from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.connecting import PICTURES
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -120,6 +135,8 @@ class Program(QObject):
         self._locking = Locking(self, application)
         self._recovering = Recovering(self)
         self._backing_up = BackingUp(self)
+        self._plan = plans.find(options.plan)
+        self.joining = Joining(self, self._plan)
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
@@ -215,14 +232,39 @@ class Program(QObject):
         self._locking.know(shop)
         self._desk = self._make_desk(shop)
         self.shell.show_inbox(self._desk, practice=self._server is not None)
-        if not shop.profile.is_practice:
+        if not shop.profile.is_practice and not self.joining.is_under_way:
             self._recovering.show_until_kept(shop)
         self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+        if self.joining.is_under_way:
+            self.joining.goes_on()
+
+    def leave_connect(self) -> None:
+        """Back to what the window shows without it: the recovery code first, until it is kept."""
+        if self.shop is None or self._desk is None:
+            self.shell.show_first_run()
+            return
+        self.shell.show_inbox(self._desk, practice=self._server is not None)
+        if not self.shop.profile.is_practice:
+            self._recovering.show_until_kept(self.shop)
 
     def _after_first_frame(self) -> None:
         if self.shop and self._server and self._desk:
-            self.shop.go_online(partial(_practice_endpoints, self._server), self._tell)
             self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
+        self.go_online()
+
+    def go_online(self) -> None:
+        """As soon as there is whom to talk with: the practice server, or a relay that the build or the owner names."""
+        if self.shop and (find := self.endpoints(self.shop)):
+            hooks = ConnectHooks(
+                self.joining.open_address, self.joining.show, data_classes.permission_table(), self._plan
+            )
+            self.shop.go_online(find, self._tell, hooks)
+
+    def endpoints(self, shop: Shop) -> "Callable[[], Endpoints] | None":
+        """Whom this shop talks with; None where nobody has named a relay yet."""
+        if self._server:
+            return partial(_practice_endpoints, self._server)
+        return partial(_real_endpoints, shop.store) if relays.chosen(shop.store).url else None
 
     def _begin_again(self) -> None:
         if self.shop:
@@ -237,7 +279,12 @@ class Program(QObject):
             open_link=browser.open_address,
             copy=browser.copy,
             connections=ConnectionActs(
-                check=shop.check, test=shop.test, subscribe=shop.subscribe, open_link=browser.open_address
+                check=shop.check,
+                test=shop.test,
+                subscribe=shop.subscribe,
+                reconnect=lambda _: self.joining.start(),
+                connect=self.joining.start,
+                open_link=browser.open_address,
             ),
             numbers=number_acts.number_acts(shop),
             permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
@@ -251,6 +298,7 @@ class Program(QObject):
             self._tell_health(news)
         elif self._desk:
             self.bridge.call(partial(self._desk.show_standing, news))
+            self.bridge.call(partial(self.joining.show_standing, news))
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""
@@ -296,6 +344,8 @@ class Program(QObject):
             self._desk = None
 
     def _picture(self, message: int, position: int) -> Future[bytes]:
+        if self.shop and message == PICTURES:
+            return self.shop.candidate_picture(position)
         if self.shop:
             return self.shop.picture(message, position)
         gone: Future[bytes] = Future()
@@ -316,6 +366,7 @@ class Program(QObject):
             leave_practice=self._leave_practice,
             retry=self._retry,
             begin_shop=self.open,
+            connect=self.joining.start,
             keep_recovery=self._recovering.keep,
             show_code=self._recovering.show_again,
             renew_code=self._recovering.renew,
@@ -324,6 +375,12 @@ class Program(QObject):
             quit=self._application.quit,
             copy=browser.copy,
         )
+
+
+def _real_endpoints(store: Store) -> "Endpoints":
+    from conwerz_desktop.app.online import real_endpoints  # noqa: PLC0415 - after the first frame
+
+    return real_endpoints(relays.chosen(store))
 
 
 def _practice_endpoints(server: PracticeServer) -> "Endpoints":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
+from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.connection_health import Standing
     from conwerz_desktop.services.checking import Checking
+    from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
 
@@ -44,15 +46,20 @@ class Shop:
         self.has_passphrase = _has_passphrase(keychain)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
+        self._up: Future[Online] = Future()
         self._network: NetworkThread | None = None
 
     def go_online(
-        self, find_endpoints: "Callable[[], Endpoints]", publish: "Callable[[Health | Standing], None]"
+        self,
+        find_endpoints: "Callable[[], Endpoints]",
+        publish: "Callable[[Health | Standing], None]",
+        hooks: ConnectHooks,
     ) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
 
         async def run() -> None:
-            self._online = online = await asyncio.to_thread(self._make_online, find_endpoints, publish)
+            self._online = online = await asyncio.to_thread(self._make_online, find_endpoints, publish, hooks)
+            self._up.set_result(online)
             self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
             keeping = await asyncio.to_thread(self._make_scheduler, online)
             async with asyncio.TaskGroup() as group:
@@ -114,8 +121,38 @@ class Shop:
         down.set_exception(LookupError("the network half is not up"))
         return down
 
+    def connecting(self, what: "Callable[[Connecting], Coroutine[Any, Any, None]]") -> Future[None]:
+        """Do this as soon as the relay knows this computer. Fails with TimeoutError where it does not come to that."""
+        done: Future[None] = Future()
+
+        async def go_on(online: "Online") -> None:
+            await what(await online.connecting())
+
+        def begin(up: "Future[Online]") -> None:
+            if up.cancelled() or self._network is None:
+                done.cancel()
+            else:
+                self._network.submit(go_on(up.result())).add_done_callback(lambda gone: _hand_on(gone, done))
+
+        self._up.add_done_callback(begin)
+        return done
+
+    def candidate_picture(self, place: int) -> Future[bytes]:
+        """Of something that a login found."""
+        asked: Future[bytes] = Future()
+
+        async def load() -> bytes:
+            return await (await self._up.result().connecting()).picture(place)
+
+        if self._network and self._up.done() and not self._up.cancelled():
+            self._network.submit(load()).add_done_callback(lambda gone: _hand_on(gone, asked))
+        else:
+            asked.cancel()
+        return asked
+
     def leave_network(self) -> None:
         self._pictures.cancel()
+        self._up.cancel()
         if self._network:
             self._network.stop()
 
@@ -125,11 +162,14 @@ class Shop:
         self.has_passphrase = passphrase is not None
 
     def _make_online(
-        self, find_endpoints: "Callable[[], Endpoints]", publish: "Callable[[Health | Standing], None]"
+        self,
+        find_endpoints: "Callable[[], Endpoints]",
+        publish: "Callable[[Health | Standing], None]",
+        hooks: ConnectHooks,
     ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame
 
-        return Online(self.store, self.keychain, find_endpoints, publish, self.clock)
+        return Online(self.store, self.keychain, find_endpoints, publish, self.clock, hooks)
 
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
@@ -149,13 +189,13 @@ def _ask(up: Future[Pictures], message: int, position: int, asked: Future[bytes]
     if up.cancelled():
         asked.cancel()
     else:
-        up.result()(message, position).add_done_callback(lambda done: _pass_on(done, asked))
+        up.result()(message, position).add_done_callback(lambda done: _hand_on(done, asked))
 
 
-def _pass_on(done: Future[bytes], asked: Future[bytes]) -> None:
-    if done.cancelled():
-        asked.cancel()
-    elif error := done.exception():
-        asked.set_exception(error)
+def _hand_on(gone: Future[T], done: Future[T]) -> None:
+    if gone.cancelled():
+        done.cancel()
+    elif error := gone.exception():
+        done.set_exception(error)
     else:
-        asked.set_result(done.result())
+        done.set_result(gone.result())

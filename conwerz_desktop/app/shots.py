@@ -5,7 +5,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
@@ -20,8 +20,14 @@ from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.desktop import fonts
+from conwerz_desktop.domain.candidates import Candidate, Instagram, WhyNot
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result, Step
+from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
+from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
@@ -141,9 +147,57 @@ def _narrow_thread(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return)
 
 
-def _connect_page(stage: Stage) -> None:
-    stage.press(Qt.Key.Key_Tab)
-    stage.press(Qt.Key.Key_Return)
+def _flow(stage: Stage) -> ConnectFlow:
+    """Connecting, on screen; nothing of it reaches the program."""
+    flow = stage.part(ConnectFlow)
+    flow.start(Plan(), knows_relay=True)
+    stage.shell.show_connect(flow)
+    return flow
+
+
+def _connect(progress: Progress) -> Callable[[Stage], object]:
+    return lambda stage: _flow(stage).show(progress)
+
+
+_BELLA = Candidate(
+    Asset(Channel.MESSENGER, "1"), "Bella Ceramics", "Home goods store", instagram=Instagram("2", "bellaceramics")
+)
+_FOUND = (
+    _BELLA,
+    replace(
+        _BELLA, asset=Asset(Channel.MESSENGER, "3"), name="Bella Workshop", instagram=None, category="Arts and crafts"
+    ),
+    Candidate(Asset(Channel.MESSENGER, "4"), "Café Romero", "Café", why_not=WhyNot.TASK, task="MESSAGING"),
+    Candidate(Asset(Channel.MESSENGER, "5"), "Bella Outlet", "Home goods store", why_not=WhyNot.NOT_TICKED),
+)
+_RESULTS = (
+    Result(_BELLA.asset, "Bella Ceramics"),
+    Result(Asset(Channel.INSTAGRAM, "2"), "@bellaceramics"),
+    Result(Asset(Channel.WHATSAPP, "6"), "+34 600 123 456", Problem.HELD),
+)
+
+
+def _chosen(stage: Stage) -> None:
+    flow = _flow(stage)
+    flow.show(Progress(Step.CHOOSING, found=_FOUND, declined=("instagram_manage_messages",)))
+    flow.mark("messenger:1")
+
+
+def _proven(stage: Stage) -> None:
+    flow = _flow(stage)
+    flow.show(Progress(Step.DONE, found=_FOUND, results=_RESULTS))
+    flow.show_standing(_BELLA.asset, Standing(1, test=SelfTest(Trial.CAME, real_now(), 1_400)))
+    flow.show_standing(Asset(Channel.INSTAGRAM, "2"), Standing(2, test=SelfTest(Trial.WAITING, real_now())))
+
+
+def _which_relay(stage: Stage) -> None:
+    flow = _flow(stage)
+    flow.start(Plan(), knows_relay=False)
+    flow.go_on()
+
+
+def _first_run(stage: Stage) -> None:
+    stage.shell.show_first_run()
 
 
 def _back(stage: Stage) -> None:
@@ -250,7 +304,13 @@ BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
     Scene("first-run-narrow", lambda stage: stage.shell.show_first_run(), NARROW),
-    Scene("first-run-connect", _connect_page, LAPTOP, _back),
+    Scene("connect-offers", _flow),
+    Scene("connect-offers-narrow", _flow, NARROW),
+    Scene("connect-relay", _which_relay),
+    Scene("connect-browser", _connect(Progress(Step.BROWSER))),
+    Scene("connect-choosing", _chosen),
+    Scene("connect-done", _proven),
+    Scene("connect-cancelled", _connect(Progress(Step.ENDED, Ending.CANCELLED)), LAPTOP, _first_run),
     Scene("keychain-no-service", lambda stage: stage.shell.show_trouble("keychain.no_secret_service")),
     Scene("keychain-locked", lambda stage: stage.shell.show_trouble("keychain.locked")),
     Scene("database-wrong-key", lambda stage: stage.shell.show_trouble("store_wrong_key")),

@@ -17,5 +17,12 @@ def open_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_login(address: str) -> None:
+    """A relay's own address: https, or on this computer."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if url.isValid() and (url.scheme() == "https" or url.host() in ("127.0.0.1", "localhost")):
+        QDesktopServices.openUrl(url)
+
+
 def copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)

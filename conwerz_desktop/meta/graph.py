@@ -114,6 +114,16 @@ class GraphClient:
                 return
             asked["after"] = after
 
+    async def download(self, url: str, largest: int) -> bytes:
+        """Bytes from Meta's own hosts, without a token. Raises NotSent where they do not come."""
+        try:
+            response = await self._http.get(url, extensions={"errand": self.errand}, follow_redirects=False)
+        except httpx.RequestError as error:
+            raise errors.NotSent from error
+        if not response.is_success or len(response.content) > largest:
+            raise errors.NotSent
+        return response.content
+
     def _proved(self, token: str) -> dict[str, str]:
         return {"appsecret_proof": self._proof(token)} if self._proof else {}
 

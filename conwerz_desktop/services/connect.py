@@ -62,11 +62,11 @@ def device_keys(keychain: Keychain) -> DeviceKeys:
     return device
 
 
-async def enrol(store: Store, relay: RelayClient, device_id: str) -> None:
+async def enrol(store: Store, relay: RelayClient, device_id: str, invitation: str = "") -> None:
     """Make this computer known to the relay, which keeps nothing longer than we do. Repeating it changes nothing."""
     days = await asyncio.wrap_future(store.read(settings.message_days))
     recovery_key = await asyncio.wrap_future(store.read(recovery_public_key))
-    await relay.enrol(retention_days=days, recovery_key=recovery_key)
+    await relay.enrol(retention_days=days, recovery_key=recovery_key, invitation=invitation)
     await asyncio.wrap_future(store.write(lambda writing: link.enrol(writing, device_id)))
 
 

@@ -7,11 +7,12 @@ import asyncio
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from conwerz_desktop.domain import candidates, offers
 from conwerz_desktop.domain.candidates import INSTAGRAM, Candidate, WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress, Result, Step
+from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.domain.tokens import AssetToken, PageToken, SystemUserToken, UserToken
@@ -24,66 +25,14 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
 from conwerz_desktop.services import connect, features, login
 from conwerz_desktop.services.connect import PAGE_FIELDS, Grant
-from conwerz_desktop.services.login import Ending, Letters, Login, LoginFailed, Wish
+from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.database import Store
 
 LOGIN_SECONDS = 14 * 60.0
 LEAD_FIELDS = ("leadgen",)
-
-
-class Step(StrEnum):
-    IDLE = "idle"
-    BEGINNING = "beginning"  # the relay is asked for an address
-    BROWSER = "browser"  # the owner is at Facebook
-    LOOKING = "looking"  # what is there
-    CHOOSING = "choosing"
-    CONNECTING = "connecting"
-    DONE = "done"
-    ENDED = "ended"
-
-
-class Problem(StrEnum):
-    """Why one of the chosen was not connected."""
-
-    HELD = "held"  # another computer receives it
-    RELAY = "relay"
-    META = "meta"
-    SUBSCRIPTION = "subscription"  # Meta does not say that it will tell us everything
-    KEYCHAIN = "keychain"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the owner ticked before going to Facebook."""
-
-    ticked: frozenset[Offer]
-    system_user: bool = False
-    by_digits: bool = False
-    again: bool = False
-    signup: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    asset: Asset
-    name: str
-    problem: Problem | None = None
-    fault: str = ""
-    """Of Meta: the key of the owner's sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """`more`: the list is still growing. `declined` are permissions that the owner left out at Facebook."""
-
-    step: Step = Step.IDLE
-    ending: Ending | None = None
-    choice: Choice | None = None
-    found: tuple[Candidate, ...] = ()
-    more: bool = False
-    declined: tuple[str, ...] = ()
-    results: tuple[Result, ...] = ()
+LOOKING_AT = Errand(Purpose.CONNECT, "pages_show_list")
+LARGEST_PICTURE = 1_000_000
 
 
 @dataclass(slots=True)
@@ -111,6 +60,7 @@ class Connecting:
         show: Callable[[Progress], object],
         plan: Plan = offers.EVERYTHING,
         app_id: str = "",
+        offers_signup: bool = False,
         login_seconds: float = LOGIN_SECONDS,
     ) -> None:
         self._store = store
@@ -121,6 +71,7 @@ class Connecting:
         self._table = table
         self._plan = plan
         self._app_id = app_id
+        self._offers_signup = offers_signup
         self._life = login_seconds
         self._tell = show
         self._login = Login(self._logins, letters, open_address)
@@ -132,6 +83,7 @@ class Connecting:
     async def begin(self, choice: Choice) -> None:
         """Returns when the owner has something to choose from, or it ended."""
         await self.stop()
+        choice = replace(choice, signup=self._is_signup(choice))
         self._running = asyncio.current_task()
         self._show(Progress(Step.BEGINNING, choice=choice))
         try:
@@ -165,6 +117,13 @@ class Connecting:
     async def type_digits(self, text: str) -> None:
         if self._digits and not self._digits.done() and login.is_code(text):
             self._digits.set_result(login.plain_code(text))
+
+    async def picture(self, place: int) -> bytes:
+        """Of what was found, at this place of the list: for the screen of the moment, and kept nowhere."""
+        found = self._progress.found
+        if place >= len(found) or not found[place].picture:
+            raise LookupError("no such picture")
+        return await self._graph.on(LOOKING_AT).download(found[place].picture, LARGEST_PICTURE)
 
     async def choose(self, chosen: Sequence[Asset], *, takeover: bool = False) -> None:
         """Connect these, one after the other: one that fails keeps no other from being connected."""
@@ -201,6 +160,10 @@ class Connecting:
             self._show(replace(self._progress, step=Step.ENDED, ending=ending, more=False))
             return
         self._show(replace(self._progress, step=Step.CHOOSING, more=False))
+
+    def _is_signup(self, choice: Choice) -> bool:
+        """A number alone comes by Embedded Signup, which lets the owner choose or make one (contract 1.4)."""
+        return self._offers_signup and choice.ticked == {Offer.WHATSAPP} and not choice.system_user
 
     async def _ask_digits(self) -> str:
         self._digits = asyncio.get_running_loop().create_future()

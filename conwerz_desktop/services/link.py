@@ -1,7 +1,7 @@
 """Keeps the long-poll to the relay: opens what waits there, stores it, and only then moves the cursor."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import assert_never
 
 from conwerz_desktop.domain.events import Event, Unrecognised
@@ -22,7 +22,7 @@ CLOCK_TOLERANCE = 60_000
 class LinkLoop:
     """`publish` is told of the health after every poll, on the network thread."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - none of them belongs to another
         self,
         store: Store,
         relay: RelayClient,
@@ -30,14 +30,22 @@ class LinkLoop:
         delay: Delay,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         has_network: Callable[[], bool] = lambda: True,
+        *,
+        hear: Callable[[Notice], object] = lambda _: None,
+        prove: Callable[[Sequence[tuple[str, str]]], Awaitable[None]] | None = None,
     ) -> None:
-        """`has_network` says whether this computer could reach anybody at all."""
+        """`has_network` says whether this computer could reach anybody at all.
+
+        `hear` is told of each notice, `prove` of the routes that the relay wants proved again: (channel, asset).
+        """
         self._store = store
         self._relay = relay
         self._publish = publish
         self._delay = delay
         self._sleep = sleep
         self._has_network = has_network
+        self._hear = hear
+        self._prove = prove
         self._last_contact_at: int | None = None
 
     async def run(self) -> None:
@@ -59,6 +67,8 @@ class LinkLoop:
                 attempts, wait = 0, WAIT
                 await self._take_in(page)
                 cursor = page.cursor
+                if page.prove and self._prove:
+                    await self._prove(page.prove)
 
     async def _known_cursor(self) -> Cursor | None:
         known = await asyncio.wrap_future(self._store.read(link.get))
@@ -66,6 +76,11 @@ class LinkLoop:
             return None
         self._last_contact_at = known.last_contact_at
         return Cursor(known.epoch, known.sequence)
+
+    def _tell_notices(self, page: Page) -> None:
+        for delivery in page.deliveries:
+            if isinstance(delivery, Notice):
+                self._hear(delivery)
 
     async def _take_in(self, page: Page) -> None:
         """Everything of a page and the cursor behind it are one transaction."""
@@ -81,6 +96,7 @@ class LinkLoop:
 
         self._store.time.hear_relay(self._relay.clock_offset)  # before the horizon closes on what came
         await asyncio.wrap_future(self._store.write(write))
+        self._tell_notices(page)
         self._last_contact_at = page.relay_time_at
         wrong = abs(self._relay.clock_offset) > CLOCK_TOLERANCE
         self._tell(LinkState.CLOCK_WRONG if wrong else LinkState.ONLINE)
@@ -102,6 +118,8 @@ def _events(delivery: Delivery) -> list[Event]:
     match delivery:
         case Webhook():
             return webhooks.read(delivery.payload)
+        case Notice() if delivery.kind == "login":
+            return []  # a login's words are for whoever waits for them, and are not kept
         case Notice():
             return [Unrecognised({"notice": delivery.kind, **delivery.facts}, "relay_notice")]
         case Gap():

@@ -6,9 +6,9 @@ The token comes only to the computer beside the browser: over loopback, or with 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, TypeVar
 
+from conwerz_desktop.domain.connecting import Ending
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.logins import Granted, LoginAddress, RelayLogins
 from conwerz_desktop.services.loopback import Loopback
@@ -16,27 +16,6 @@ from conwerz_desktop.services.loopback import Loopback
 T = TypeVar("T")
 
 DIGITS = 6
-
-
-class Ending(StrEnum):
-    """Why a login brought nothing. The screen has a sentence and a way on for each."""
-
-    CANCELLED = "cancelled"  # at Facebook
-    STOPPED = "stopped"  # here
-    REFUSED = "refused"  # Facebook did not go through with it
-    META_SILENT = "meta_silent"
-    RELAY_SILENT = "relay_silent"
-    RELAY_OTHER = "relay_other"  # not the relay that this build names
-    RELAY_REFUSED = "relay_refused"
-    INVITATION = "invitation"  # the relay asks for one
-    CLOCK = "clock"
-    LATE = "late"  # the browser was left open for too long, or closed
-    DIGITS = "digits"  # wrong ones
-    SPENT = "spent"  # handed over before, or elsewhere
-    NOTHING_TICKED = "nothing_ticked"  # logged in, and not one Page or number was chosen
-    KEYCHAIN = "keychain"
-    HELD = "held"  # another computer receives this
-    SCOPES = "scopes"  # a permission that everything needs was declined
 
 
 class LoginFailed(Exception):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
+from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -28,6 +29,7 @@ class ShellActs:
     leave_practice: Callable[[], object]
     retry: Callable[[], object]
     begin_shop: Callable[[], object]
+    connect: Callable[[], object]
     keep_recovery: Callable[[], object]
     show_code: Callable[[], object]
     renew_code: Callable[[], object]
@@ -54,10 +56,11 @@ class RecoveryWord:
 
 @dataclass(frozen=True, slots=True)
 class ShellState:
-    """`screen` is starting, first_run, recovery, restore, trouble, locked or inbox."""
+    """`screen` is starting, first_run, connect, recovery, restore, trouble, locked or inbox."""
 
     screen: str = "starting"
     desk: Desk | None = None
+    flow: ConnectFlow | None = None
     practice: bool = False
     trouble_title: str = ""
     trouble_cause: str = ""
@@ -71,6 +74,7 @@ class ShellState:
 class Shell(QObject):
     screen_changed = Signal()
     desk_changed = Signal()
+    flow_changed = Signal()
     practice_changed = Signal()
     trouble_title_changed = Signal()
     trouble_cause_changed = Signal()
@@ -130,6 +134,11 @@ class Shell(QObject):
     def desk(self) -> Desk | None:
         return self._state.desk
 
+    @Property(ConnectFlow, notify=flow_changed)
+    def flow(self) -> ConnectFlow | None:
+        """Connecting a shop, while it is on screen."""
+        return self._state.flow
+
     @Property(Rows, constant=True)
     def recovery_words(self) -> Rows:
         return self._recovery_words
@@ -163,6 +172,9 @@ class Shell(QObject):
 
     def show_inbox(self, desk: Desk, *, practice: bool = False) -> None:
         self._set(replace(self._state, screen="inbox", desk=desk, practice=practice, busy=False))
+
+    def show_connect(self, flow: ConnectFlow) -> None:
+        self._set(replace(self._state, screen="connect", flow=flow, busy=False))
 
     def show_recovery(self, code: str) -> None:
         """Until the owner keeps them: `code` is words apart by spaces."""
@@ -199,6 +211,11 @@ class Shell(QObject):
         """Make the real shop's database on this computer; its recovery code follows."""
         self._set(replace(self._state, busy=True))
         self._acts.begin_shop()
+
+    @Slot()
+    def connect_shop(self) -> None:
+        """Log in to Meta, and choose what to connect."""
+        self._acts.connect()
 
     @Slot()
     def leave_practice(self) -> None:

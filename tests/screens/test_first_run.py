@@ -36,20 +36,10 @@ def test_practice_is_one_key(desktop: Desktop) -> None:
     assert desktop.done == ["try_practice"]
 
 
-def test_connecting_is_honest_and_leads_back(desktop: Desktop) -> None:
+def test_the_second_door_leads_to_connecting(desktop: Desktop) -> None:
     desktop.shell.show_first_run()
     desktop.window.click("Connect my shop")
-    desktop.window.find("Connecting comes with the next version")
-    desktop.window.press(Qt.Key.Key_Escape)
-    desktop.window.find("Connect my shop")
-    assert not desktop.window.shows("Connecting comes with the next version")
-
-
-def test_this_computer_can_be_set_up_before_a_shop_is_connected(desktop: Desktop) -> None:
-    desktop.shell.show_first_run()
-    desktop.window.click("Connect my shop")
-    desktop.window.click("Set up this computer")
-    assert desktop.done == ["begin_shop"]
+    assert desktop.done == ["connect"]
 
 
 def test_the_recovery_code_is_shown_until_it_is_written_down(inbox: Desktop) -> None:

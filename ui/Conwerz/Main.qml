@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Conwerz.Connect
 import Conwerz.Controls
 import Conwerz.Desk
 import Conwerz.FirstRun
@@ -59,6 +60,7 @@ T.ApplicationWindow {
             focus: true
             sourceComponent: ({
                     first_run: firstRun,
+                    connect: connect,
                     recovery: recovery,
                     trouble: trouble,
                     locked: locked,
@@ -73,6 +75,14 @@ T.ApplicationWindow {
         FirstRunScreen {
             focus: true
             shell: window.shell
+        }
+    }
+    Component {
+        id: connect
+
+        ConnectScreen {
+            focus: true
+            flow: window.shell.flow
         }
     }
     Component {

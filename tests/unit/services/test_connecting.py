@@ -11,7 +11,8 @@ import pytest
 from conwerz_desktop.app import programs
 from conwerz_desktop.domain.candidates import WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.offers import Offer, Plan
+from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress, Step
+from conwerz_desktop.domain.offers import Offer, Plan, read_plan
 from conwerz_desktop.domain.permissions import read_table
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
@@ -19,8 +20,8 @@ from conwerz_desktop.practice.server import PracticeMeta
 from conwerz_desktop.practice.together import serve_together
 from conwerz_desktop.relay_client import DeviceKeys, Notice, RelayClient
 from conwerz_desktop.services import connect, entries, features
-from conwerz_desktop.services.connecting import Choice, Connecting, Problem, Progress, Step
-from conwerz_desktop.services.login import Ending, Letters
+from conwerz_desktop.services.connecting import Connecting
+from conwerz_desktop.services.login import Letters
 from conwerz_desktop.store import connections, database
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -294,8 +295,6 @@ async def test_another_computer_is_asked_about_before_it_is_taken_over(owner: Ow
 
 
 async def test_a_plan_keeps_its_permissions_out_of_every_login(owner: Owner) -> None:
-    from conwerz_desktop.domain.offers import read_plan  # noqa: PLC0415
-
     plan = read_plan('off = ["instagram_messages", "back_fill", "dashboard"]')
     await owner.connecting(plan).begin(MESSAGES)
     assert owner.asked() == {"pages_show_list", "pages_manage_metadata", "pages_messaging"}

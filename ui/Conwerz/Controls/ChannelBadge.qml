@@ -23,7 +23,7 @@ Rectangle {
         name: badge.look.glyph
         size: badge.size * 0.56
         weight: 2.4
-        filled: badge.look.glyph !== "camera"
+        filled: badge.look.glyph === "bolt" || badge.look.glyph === "phone"
         color: Theme.dark ? Theme.ground : Theme.raised
     }
 }

@@ -54,7 +54,7 @@ FocusScope {
             Layout.fillWidth: true
             glyph: "plug"
             text: qsTr("Connect my shop")
-            detail: qsTr("Your own Page, Instagram account or WhatsApp number.")
+            detail: qsTr("Four steps, about three minutes. You choose what we ask Meta for.")
             onClicked: doors.connect()
         }
         RowLayout {

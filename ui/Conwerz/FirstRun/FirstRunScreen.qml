@@ -9,9 +9,6 @@ FocusScope {
     required property Shell shell
 
     readonly property bool wide: width >= 980
-    property bool connecting: false
-
-    Keys.onEscapePressed: connecting = false
 
     Rectangle {
         anchors.fill: parent
@@ -33,22 +30,12 @@ FocusScope {
         Doors {
             anchors.centerIn: parent
             width: Math.min(parent.width - 64, 544)
-            visible: !screen.connecting
-            focus: !screen.connecting
+            focus: true
             enabled: !screen.shell.busy
             busy: screen.shell.busy
             onPractice: screen.shell.try_practice()
-            onConnect: screen.connecting = true
+            onConnect: screen.shell.connect_shop()
             onRestore: screen.shell.ask_for_backup()
-        }
-        ConnectPage {
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 64, 544)
-            visible: screen.connecting
-            focus: screen.connecting
-            onBack: screen.connecting = false
-            onPractice: screen.shell.try_practice()
-            onBegin: screen.shell.begin_shop()
         }
     }
 }

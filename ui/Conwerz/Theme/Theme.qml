@@ -84,6 +84,16 @@ QtObject {
                 glyph: "phone",
                 color: dark ? "#6FD394" : "#13713C",
                 round: true
+            },
+            lead: {
+                glyph: "form",
+                color: dark ? "#EEB474" : "#85490A",
+                round: false
+            },
+            comments: {
+                glyph: "bubble",
+                color: dark ? "#C0AAFF" : "#6440BD",
+                round: true
             }
         })
 

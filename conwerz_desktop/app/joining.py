@@ -1,0 +1,132 @@
+"""Connecting a shop from the window: between the flow's view model and the network half of the open shop."""
+
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from conwerz_desktop.app import data_classes, relays
+from conwerz_desktop.desktop import browser
+from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
+from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.store import connections
+from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
+
+if TYPE_CHECKING:
+    from conwerz_desktop.app.program import Program
+    from conwerz_desktop.services.connecting import Connecting
+
+
+class Joining:
+    """`flow` is what the screens see."""
+
+    def __init__(self, program: "Program", plan: Plan) -> None:
+        self._program = program
+        self._plan = plan
+        self._proving: dict[int, Asset] = {}
+        self._wish: Choice | None = None
+        self._relay: tuple[str, str] | None = None
+        self.is_under_way = False
+        acts = ConnectActs(
+            begin=self._begin,
+            stop=lambda: self._tell(lambda connecting: connecting.reset()),
+            open_again=lambda: self._tell(lambda connecting: connecting.open_again()),
+            type_digits=lambda text: self._tell(lambda connecting: connecting.type_digits(text)),
+            choose=self._choose,
+            set_relay=self._set_relay,
+            finish=self._finish,
+        )
+        self.flow = ConnectFlow(acts, data_classes.permission_table, program)
+
+    def start(self) -> None:
+        """Show the flow, over whatever the window showed before."""
+        self.is_under_way = True
+        self.flow.start(self._plan, knows_relay=self._knows_relay())
+        self._program.shell.show_connect(self.flow)
+
+    def open_address(self, address: str) -> None:
+        """From the network thread: into the system's browser."""
+        self._program.bridge.call(partial(browser.open_login, address))
+
+    def show(self, progress: Progress) -> None:
+        """From the network thread."""
+        self._program.bridge.call(partial(self._show, progress))
+
+    def show_standing(self, standing: Standing) -> None:
+        if asset := self._proving.get(standing.connection):
+            self.flow.show_standing(asset, standing)
+
+    def goes_on(self) -> None:
+        """The shop has been opened for it."""
+        self._program.shell.show_connect(self.flow)
+        if self._relay and (shop := self._program.shop):
+            relays.keep(shop.store, *self._relay)
+            self._relay = None
+        self._program.go_online()
+        if self._wish:
+            wish, self._wish = self._wish, None
+            self._begin(wish)
+
+    def _knows_relay(self) -> bool:
+        if self._program.practice or relays.of_build().url:
+            return True
+        return bool(self._relay) or bool(self._program.shop and relays.chosen(self._program.shop.store).url)
+
+    def _begin(self, choice: Choice) -> None:
+        """A shop that there is not yet is begun first: its database, its key."""
+        if self._program.shop is None:
+            self._wish = choice
+            self._program.open()
+            return
+        self._tell(lambda connecting: connecting.begin(choice))
+
+    def _choose(self, chosen: tuple[Asset, ...], takeover: bool) -> None:
+        self._tell(lambda connecting: connecting.choose(chosen, takeover=takeover))
+
+    def _set_relay(self, address: str, invitation: str) -> None:
+        try:
+            url = relays.address(address)
+        except relays.BadAddress as bad:
+            self.flow.refuse_relay(bad.key)
+            return
+        if shop := self._program.shop:
+            relays.keep(shop.store, url, invitation)
+            self._program.go_online()
+            shop.begin_again()
+        else:
+            self._relay = (url, invitation)
+        self.flow.know_relay()
+
+    def _tell(self, what: "Callable[[Connecting], Coroutine[Any, Any, None]]") -> None:
+        if shop := self._program.shop:
+            asked: Future[None] = shop.connecting(what)
+            asked.add_done_callback(self._note_failure)
+
+    def _note_failure(self, asked: Future[None]) -> None:
+        """The relay was not there to be asked: the flow says so."""
+        if not asked.cancelled() and isinstance(asked.exception(), TimeoutError):
+            self.show(Progress(Step.ENDED, Ending.RELAY_SILENT))
+
+    def _show(self, progress: Progress) -> None:
+        if not self.is_under_way:
+            return
+        self.flow.show(progress)
+        if progress.step is Step.DONE and (shop := self._program.shop):
+            good = {each.asset for each in progress.results if each.problem is None}
+            self._program.bridge.when_done(shop.store.read(connections.everything), partial(self._prove, good))
+
+    def _prove(self, good: set[Asset], rows: tuple[connections.ConnectionRow, ...]) -> None:
+        """Connected means proven: each waits for a message of the owner's own."""
+        for row in rows:
+            if row.asset in good and row.id not in self._proving and self._program.shop:
+                self._proving[row.id] = row.asset
+                self._program.shop.test(row.id)
+
+    def _finish(self) -> None:
+        self.is_under_way = False
+        self._proving.clear()
+        self._wish = None
+        self._tell(lambda connecting: connecting.reset())
+        self._program.leave_connect()

@@ -1,0 +1,75 @@
+"""Which relay this program talks with: the build's, or one whose address the owner typed."""
+
+import tomllib
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from conwerz_desktop.app import programs
+from conwerz_desktop.domain.errands import GRAPH_HOST
+from conwerz_desktop.store import settings
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store
+
+GRAPH_URL = f"https://{GRAPH_HOST}"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+URL, INVITATION = "relay_url", "relay_invitation"
+
+
+class BadAddress(Exception):
+    """`key` is address, scheme or path: what is wrong with it."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class RelayChoice:
+    """`fingerprint` is of its key; empty where the owner chose the relay and nobody vouches for it."""
+
+    url: str = ""
+    fingerprint: str = ""
+    invitation: str = ""
+
+    @property
+    def is_here(self) -> bool:
+        """It runs on this very computer."""
+        return urlsplit(self.url).hostname in LOOPBACK
+
+
+def of_build(text: str | None = None) -> RelayChoice:
+    """What `relay.toml` names: nothing, in a build that was made from source."""
+    known = tomllib.loads(text or (programs.RESOURCES / "relay.toml").read_text(encoding="utf-8"))
+    return RelayChoice(str(known.get("url", "")), str(known.get("fingerprint", "")))
+
+
+def chosen(store: Store) -> RelayChoice:
+    """The build's, unless there is none."""
+    build = of_build()
+    return build if build.url else store.read(_read).result()
+
+
+def address(text: str) -> str:
+    """An address as it is kept. Raises BadAddress; http is for this computer only."""
+    typed = text if "://" in text else f"https://{text}"
+    parts = urlsplit(typed)
+    if not parts.hostname or parts.username or " " in text:
+        raise BadAddress("address")
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+        raise BadAddress("scheme")
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise BadAddress("path")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def keep(store: Store, url: str, invitation: str) -> None:
+    """At once: what follows reads it."""
+    store.write(
+        lambda writing: writing.topics.update(
+            (settings.put(writing.db, URL, url), settings.put(writing.db, INVITATION, invitation))
+        )
+    ).result()
+
+
+def _read(db: Connection) -> RelayChoice:
+    return RelayChoice(settings.get(db, URL) or "", "", settings.get(db, INVITATION) or "")
