@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from conwerz_relay.databases import Database
+from conwerz_relay.databases import Database, insert
 from conwerz_relay.limits import Allowance
 from conwerz_relay.records import Arrival, Outcome
 from conwerz_relay.schema import line_of
@@ -55,7 +55,7 @@ class _Batch:
             return Outcome.DUPLICATE
         self.touched[line.number] = line
         size = len(arrival.body)
-        if not size or not self.allowance.admits(line.waiting, line.waiting_bytes, size, receipt=arrival.receipt):
+        if not size or not self.allowance.admits(line.waiting, line.waiting_bytes, size, arrival.is_receipt):
             return self._leave_gap(arrival, line)
         self._store(arrival, line, size)
         self.known.add(pair)
@@ -82,14 +82,23 @@ class _Batch:
 
     def write(self, db: Database) -> None:
         """Keys with every batch: neither a failed commit nor a clean-up may leave an envelope without its key."""
-        db.execute_many("INSERT INTO envelopes VALUES (?, ?, ?, ?, ?, ?)", self.envelopes)
-        db.execute_many("INSERT INTO keys VALUES (?, ?, ?, ?, ?) ON CONFLICT (line, id) DO NOTHING", self.keys.values())
-        db.execute_many(
-            "INSERT INTO gaps VALUES (?, ?, ?, ?, ?) ON CONFLICT (line, sequence)"
-            " DO UPDATE SET last_at = excluded.last_at, count = gaps.count + excluded.count",
+        insert(db, "envelopes", self.envelopes)
+        db.keep((row[0], row[2]) for row in self.envelopes)
+        insert(db, "keys", list(self.keys.values()), "ON CONFLICT (line, id) DO NOTHING")
+        insert(
+            db,
+            "gaps",
             [(*place, *gap) for place, gap in self.gaps.items()],
+            "ON CONFLICT (line, sequence)"
+            " DO UPDATE SET last_at = excluded.last_at, count = gaps.count + excluded.count",
         )
-        db.execute_many(
-            "UPDATE lines SET sequence = ?, waiting = ?, waiting_bytes = ?, open_gap = ? WHERE line = ?",
-            [(at.sequence, at.waiting, at.waiting_bytes, at.open_gap, at.number) for at in self.touched.values()],
+        insert(
+            db,
+            "lines (line, device, version, sequence, waiting, waiting_bytes, open_gap)",
+            [
+                (at.number, at.device, at.version, at.sequence, at.waiting, at.waiting_bytes, at.open_gap)
+                for at in self.touched.values()
+            ],
+            "ON CONFLICT (line) DO UPDATE SET sequence = excluded.sequence, waiting = excluded.waiting,"
+            " waiting_bytes = excluded.waiting_bytes, open_gap = excluded.open_gap",
         )

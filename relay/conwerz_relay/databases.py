@@ -5,11 +5,15 @@ One text serves both engines: values stand as `?`, and no statement uses what on
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from functools import cache
+from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from conwerz_relay.queues import Unavailable
 
 T = TypeVar("T")
+
+CHUNKS = (64, 8, 1)  # rows a statement: few different ones, so that each is prepared once
 
 
 class Again(Unavailable):
@@ -42,8 +46,6 @@ class Database(Protocol):
 
     def execute(self, statement: str, values: Sequence[Any] = ()) -> Rows: ...
 
-    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None: ...
-
     def lock(self, lines: Sequence[int]) -> None:
         """Keep other relays from writing to these lines until the commit. Sorted, so that nobody waits in a circle."""
 
@@ -55,6 +57,12 @@ class Database(Protocol):
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
         """Which of these (line, dedupe) wait in the queue."""
+
+    def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
+        """These wait from now on."""
+
+    def let_go(self, line: int, dedupes: Iterable[bytes]) -> None:
+        """These wait no longer."""
 
     def has_room(self) -> bool:
         """Whether more may be kept; what lets go of something is written all the same."""
@@ -91,3 +99,23 @@ class Ledger(Protocol):
         """`work` runs in a transaction with others' work; durable on return. `devices`: whose lines it touches."""
 
     async def read(self, work: Callable[[Database], T]) -> T: ...
+
+
+def insert(db: Database, into: str, rows: Sequence[Sequence[Any]], then: str = "") -> None:
+    """Many rows with few statements: each costs a round trip, or two hand-overs of the interpreter's lock."""
+    for chunk in chunks(rows):
+        db.execute(_inserting(into, then, len(chunk), len(chunk[0])), tuple(chain.from_iterable(chunk)))
+
+
+def chunks(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    start = 0
+    for size in CHUNKS:
+        while len(rows) - start >= size:
+            yield rows[start : start + size]
+            start += size
+
+
+@cache
+def _inserting(into: str, then: str, rows: int, columns: int) -> str:
+    row = f"({', '.join('?' * columns)})"
+    return f"INSERT INTO {into} VALUES {', '.join([row] * rows)} {then}"  # noqa: S608 - our own text

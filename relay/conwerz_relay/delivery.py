@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from conwerz_relay.directory import Directory
@@ -45,7 +46,7 @@ class Delivery:
     ) -> tuple[Device | None, Mapping[str, Any], bytes]:
         """Who gets it, and what of it."""
         kind = str(part.get("object"))
-        if device := await self._directory.holder(kind, asset):
+        if device := self._directory.known(kind, asset) or await self._directory.holder(kind, asset):
             return device, part, content
         device, fields = await self._directory.lesser_holder(kind, asset)
         if device is None or not (lesser := only_changes(part, fields)):
@@ -55,11 +56,13 @@ class Delivery:
     def _arrival(self, device: Device, part: Mapping[str, Any], content: bytes) -> Arrival:
         now = self._clock()
         expires_at = now + device.life
-        dedupe = hmac.digest(self._dedupe_key, device.id + content, hashlib.sha256)[:16]
+        dedupe = hashlib.blake2b(content, key=self._dedupe_key, salt=device.id, digest_size=16).digest()
         if not self._rate.admits(device.id):
             return Arrival(device.id, dedupe, now, expires_at, b"", None, version=device.version)
         sealed = self._sealer.seal(device, Kind.WEBHOOK, content)
-        return Arrival(device.id, dedupe, now, expires_at, sealed.body, sealed.key, is_receipt(part), device.version)
+        return Arrival(
+            device.id, dedupe, now, expires_at, sealed.body, sealed.key, partial(is_receipt, part), device.version
+        )
 
 
 def only_changes(part: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Any]:

@@ -34,6 +34,10 @@ class Directory:
         self._holders: dict[tuple[str, str], Device | None] = {}
         self._devices: dict[bytes, Device] = {}
 
+    def known(self, kind: str, asset: str) -> Device | None:
+        """As `holder`, where it is remembered."""
+        return self._holders.get((kind, asset))
+
     async def holder(self, kind: str, asset: str) -> Device | None:
         """The device that gets events of this webhook `object` for this asset."""
         return await self._holder((kind, asset), CHANNELS.get(kind, ()))

@@ -109,7 +109,7 @@ class Sealer:
 
     def _key_for(self, device: Device) -> _DataKey:
         key = self._keys.get(device.id)
-        if key is None or key.device != device or key.is_spent(self._clock()):
+        if key is None or not _is_same(key.device, device) or key.is_spent(self._clock()):
             key = self._keys[device.id] = self._new_key(device)
         return key
 
@@ -122,3 +122,8 @@ class Sealer:
         if device.recovery_key:
             recovery = _HPKE[Suite.X25519].encrypt(secret, public_key(Suite.X25519, device.recovery_key), info)
         return _DataKey(device, SealedKey(key_id, sealed, recovery), AESGCM(secret), self._clock())
+
+
+def _is_same(one: Device, other: Device) -> bool:
+    """Also in its version: a device that was erased and came back has no key left of those that were written for it."""
+    return one is other or (one == other and one.version == other.version)

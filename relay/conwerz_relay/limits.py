@@ -14,9 +14,11 @@ class Allowance:
     events: int
     bytes: int
 
-    def admits(self, waiting: int, waiting_bytes: int, size: int, *, receipt: bool) -> bool:
-        share = RECEIPTS_UP_TO if receipt else 1.0
-        return waiting + 1 <= self.events * share and waiting_bytes + size <= self.bytes * share
+    def admits(self, waiting: int, waiting_bytes: int, size: int, is_receipt: Callable[[], bool]) -> bool:
+        """Whether it is a receipt is asked only where it makes a difference."""
+        if waiting + 1 <= self.events * RECEIPTS_UP_TO and waiting_bytes + size <= self.bytes * RECEIPTS_UP_TO:
+            return True
+        return waiting + 1 <= self.events and waiting_bytes + size <= self.bytes and not is_receipt()
 
 
 @dataclass(frozen=True, slots=True)

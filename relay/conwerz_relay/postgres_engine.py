@@ -40,6 +40,10 @@ IN_STEP = (
     " (SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum'))"
 )
 TIMELINE = "SELECT substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)"
+INDEXES = (
+    "CREATE UNIQUE INDEX envelopes_in_order ON envelopes (line, sequence)",
+    "CREATE UNIQUE INDEX envelopes_once ON envelopes (line, dedupe)",
+)
 PREPARING = "SELECT pg_advisory_xact_lock(hashtextextended('conwerz schema', 0))"
 SIZE_AFTER = 200  # transactions between two looks at how large the database is
 
@@ -83,10 +87,6 @@ class PostgresDatabase:
     def execute(self, statement: str, values: Sequence[Any] = ()) -> Rows:
         return self.connection.cursor(binary=True).execute(_translated(statement), values)
 
-    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
-        if rows := list(rows):
-            self.connection.cursor().executemany(_translated(statement), rows)
-
     def lock(self, lines: Sequence[int]) -> None:
         query = (
             "SELECT lines.line FROM unnest(%s::bigint[]) AS wanted (line) JOIN lines USING (line)"
@@ -119,6 +119,12 @@ class PostgresDatabase:
             self._is_full = size > self._space.database_bytes
         self._uses += 1
         return not self._is_full
+
+    def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
+        """Its index knows."""
+
+    def let_go(self, line: int, dedupes: Iterable[bytes]) -> None:
+        """Its index knows."""
 
     def close(self) -> None:
         if self._connection:
@@ -221,7 +227,7 @@ class PostgresEngine:
 
 
 def _make_tables(db: PostgresDatabase, timeline: str) -> None:
-    for statement in schema.statements(by_line="PARTITION BY HASH (line)", clustered=""):
+    for statement in (*schema.statements(by_line="PARTITION BY HASH (line)"), *INDEXES):
         db.connection.execute(statement.encode())
     tables = db.connection.execute(
         "SELECT relname FROM pg_class WHERE relkind = 'p' AND relnamespace = current_schema()::regnamespace"

@@ -1,5 +1,6 @@
 """What the queue keeps and gives: plain values, the same for every engine."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -38,6 +39,10 @@ class SealedKey:
     recovery: bytes
 
 
+def never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """Something for one device. What has the same `dedupe` is the same.
@@ -52,7 +57,7 @@ class Arrival:
     expires_at: int
     body: bytes
     key: SealedKey | None
-    receipt: bool = False
+    is_receipt: Callable[[], bool] = never
     version: int | None = None
 
 

@@ -22,7 +22,7 @@ CREATE INDEX devices_by_tenant ON devices (tenant);
 -- A device's place in the queue: small rows, because each commit rewrites the pages of those that it touches.
 CREATE TABLE lines (
     line BIGINT PRIMARY KEY, device BYTEA NOT NULL,
-    version BIGINT NOT NULL DEFAULT 0,         -- rises when its keys change or it loses a route
+    version BIGINT NOT NULL,                   -- rises when its keys change or it loses a route
     sequence BIGINT NOT NULL DEFAULT 0,        -- the last one given out
     waiting BIGINT NOT NULL DEFAULT 0, waiting_bytes BIGINT NOT NULL DEFAULT 0,
     open_gap BIGINT NOT NULL DEFAULT 0         -- the sequence of the gap that may still grow; 0: none
@@ -41,8 +41,6 @@ CREATE TABLE envelopes (
     line BIGINT NOT NULL, sequence BIGINT NOT NULL, dedupe BYTEA NOT NULL, arrived_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL, body BYTEA NOT NULL
 ) {by_line};
-CREATE UNIQUE INDEX envelopes_in_order ON envelopes (line, sequence);
-CREATE UNIQUE INDEX envelopes_once ON envelopes (line, dedupe);
 CREATE INDEX envelopes_by_age ON envelopes (expires_at);
 CREATE TABLE keys (
     line BIGINT NOT NULL, id BYTEA NOT NULL, sealed BYTEA NOT NULL, recovery BYTEA NOT NULL, written_at BIGINT NOT NULL
@@ -64,7 +62,7 @@ class OtherDatabase(Exception):
     """The tables were made by a relay of another version; they were left untouched."""
 
 
-def statements(*, by_line: str, clustered: str) -> Iterator[str]:
+def statements(*, by_line: str = "", clustered: str = "") -> Iterator[str]:
     yield from SCHEMA.format(by_line=by_line, clustered=clustered).split(";\n")
 
 

@@ -9,19 +9,29 @@ from pathlib import Path
 from typing import Any
 
 from conwerz_relay import schema
-from conwerz_relay.databases import Rows
+from conwerz_relay.databases import Rows, chunks
 from conwerz_relay.limits import Space
 from conwerz_relay.queues import Unavailable
+from conwerz_relay.waiting import Waiting
+
+INDEXES = ("CREATE INDEX envelopes_in_order ON envelopes (line, sequence, dedupe)",)
+PAGE = 4_096
+CACHE = 64 * 1024  # KiB of pages
+CHECKPOINTS = (250, 4_000)  # pages of the log, at least and at most: what many commits touched is copied once
 
 
 class SqliteDatabase:
-    """One writer has the whole file, so there is nothing to lock."""
+    """One writer has the whole file, so there is nothing to lock, and what waits is known without an index of its own.
+
+    Each index costs every event a page that lies somewhere else; see docs/decisions/0017.
+    """
 
     def __init__(self, connection: sqlite3.Connection, folder: Path, reserve_bytes: int) -> None:
         self.connection = connection
         self.execute: Callable[..., Rows] = connection.execute
         self._folder = folder
         self._reserve_bytes = reserve_bytes
+        self._waiting = Waiting(self._read_waiting)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -33,6 +43,7 @@ class SqliteDatabase:
                 self.connection.execute("COMMIT")
             finally:
                 if self.connection.in_transaction:
+                    self._waiting.forget()
                     self.connection.execute("ROLLBACK")
 
     @contextmanager
@@ -44,9 +55,6 @@ class SqliteDatabase:
             finally:
                 self.connection.execute("COMMIT")
 
-    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
-        self.connection.executemany(statement, rows)
-
     def lock(self, lines: Sequence[int]) -> None:
         pass
 
@@ -54,13 +62,25 @@ class SqliteDatabase:
         pass
 
     def lines(self, lines: Sequence[int]) -> list[Any]:
-        query = "SELECT line, device, version, sequence, waiting, waiting_bytes, open_gap FROM lines WHERE line = ?"
-        found = (self.connection.execute(query, (line,)).fetchone() for line in lines)
-        return [row for row in found if row]
+        query = "SELECT line, device, version, sequence, waiting, waiting_bytes, open_gap FROM lines WHERE line IN"
+        found: list[Any] = []
+        for chunk in chunks(lines):
+            found += self.connection.execute(f"{query} ({', '.join('?' * len(chunk))})", chunk)
+        return found
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
-        query = "SELECT 1 FROM envelopes WHERE line = ? AND dedupe = ?"
-        return {pair for pair in pairs if self.connection.execute(query, pair).fetchone()}
+        return {(line, dedupe) for line, dedupe in pairs if dedupe in self._waiting.of(line)}
+
+    def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
+        for line, dedupe in pairs:
+            self._waiting.add(line, dedupe)
+
+    def let_go(self, line: int, dedupes: Iterable[bytes]) -> None:
+        self._waiting.discard(line, dedupes)
+
+    def _read_waiting(self, line: int) -> set[bytes]:
+        rows = self.connection.execute("SELECT dedupe FROM envelopes WHERE line = ?", (line,))
+        return {dedupe for (dedupe,) in rows}
 
     def has_room(self) -> bool:
         """A disk that is filled to the last byte could not even take an acknowledgement, and would stay full."""
@@ -89,6 +109,9 @@ class SqliteEngine:
         with _unavailable():
             connection = connect(self._path)
             prepare(connection, self._space.database_bytes)
+            least, most = CHECKPOINTS
+            pages = max(least, min(most, self._space.reserve_bytes // 4 // PAGE))  # the log may take a quarter of it
+            connection.execute(f"PRAGMA wal_autocheckpoint = {pages}")
         return SqliteDatabase(connection, self._path.parent, self._space.reserve_bytes)
 
     def start(self, ring: Callable[[bytes], None]) -> None:
@@ -108,6 +131,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")  # NORMAL loses what was acknowledged when the power fails
     connection.execute("PRAGMA journal_size_limit = 67108864")
+    connection.execute(f"PRAGMA cache_size = -{CACHE}")
     return connection
 
 
@@ -117,7 +141,7 @@ def prepare(connection: sqlite3.Connection, database_bytes: int) -> None:
     if version not in (0, schema.VERSION):
         raise schema.OtherDatabase
     if version == 0:
-        tables = ";".join(schema.statements(by_line="", clustered="WITHOUT ROWID"))
+        tables = ";".join((*schema.statements(clustered="WITHOUT ROWID"), *INDEXES))
         epoch = f"INSERT INTO relay VALUES ('epoch', '{secrets.token_hex(16)}')"  # noqa: S608 - our own text
         script = f"BEGIN IMMEDIATE; {tables}; {epoch}; PRAGMA user_version = {schema.VERSION}; COMMIT"
         connection.executescript(script)

@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from conwerz_relay import signature
 from conwerz_relay.delivery import Delivery
 from conwerz_relay.endings import Endings
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.settings import Settings
+from conwerz_relay.signature import Signature
 from conwerz_relay.split import by_tenant
 
 Scope = MutableMapping[str, Any]
@@ -32,7 +32,7 @@ class Webhook:
 
     def __init__(self, settings: Settings, delivery: Delivery, metrics: Metrics, endings: Endings) -> None:
         self._settings = settings
-        self._secret = settings.app_secret.encode()
+        self._signature = Signature(settings.app_secret.encode())
         self._delivery = delivery
         self._metrics = metrics
         self._endings = endings
@@ -61,7 +61,7 @@ class Webhook:
             body = await _read(receive, self._settings.body_bytes)
         except TooLarge:
             return self._count("too_large", 413)
-        if not signature.is_valid(self._secret, body, dict(scope["headers"]).get(b"x-hub-signature-256", b"")):
+        if not self._signature.is_valid(body, dict(scope["headers"]).get(b"x-hub-signature-256", b"")):
             return self._count("bad_signature", 403)
         try:
             await self._keep(body)
@@ -71,7 +71,7 @@ class Webhook:
 
     async def _keep(self, body: bytes) -> None:
         try:
-            payload = json.loads(body)
+            payload = json.loads(body.decode())
             parts = by_tenant(payload) if isinstance(payload, dict) else []
             contents = [(asset, part, body if part is payload else json.dumps(part).encode()) for asset, part in parts]
         except (ValueError, RecursionError):

@@ -11,14 +11,15 @@ from conwerz_relay.schema import epoch, line_of, write_fact
 
 SLICE = 5_000  # rows that one sweep lets go of before others may write
 KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
-TABLES_BY_LINE = ("envelopes", "keys", "gaps", "nonces", "lines", "devices")
+TABLES_BY_LINE = ("keys", "gaps", "nonces", "lines", "devices")
 
 
 def enrol(db: Database, device: Device, now: int) -> str:
     """Returns the epoch."""
     line = line_of(device.id)
     before = device_of(db, device.id)
-    db.execute("INSERT INTO lines (line, device) VALUES (?, ?) ON CONFLICT (line) DO NOTHING", (line, device.id))
+    row = (line, device.id, now)
+    db.execute("INSERT INTO lines (line, device, version) VALUES (?, ?, ?) ON CONFLICT (line) DO NOTHING", row)
     if db.execute("SELECT device FROM lines WHERE line = ?", (line,)).fetchone()[0] != device.id:
         raise Unavailable  # two ids share half their bits: once in the life of a universe, or an attack
     values = (device.suite, device.hpke_key, device.recovery_key, device.retention_days)
@@ -85,12 +86,13 @@ def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) 
     if row is None or after > row[0]:
         return False
     let_go = db.execute(
-        "DELETE FROM envelopes WHERE line = ? AND sequence <= ? RETURNING length(body)", (line, after)
+        "DELETE FROM envelopes WHERE line = ? AND sequence <= ? RETURNING length(body), dedupe", (line, after)
     ).fetchall()
+    db.let_go(line, [dedupe for _, dedupe in let_go])
     db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (line, after))
     db.execute("UPDATE lines SET open_gap = 0 WHERE line = ? AND open_gap BETWEEN 1 AND ?", (line, after))
     if let_go:
-        _count_down(db, line, [size for (size,) in let_go], now)
+        _count_down(db, line, [size for size, _ in let_go], now)
     return True
 
 
@@ -108,6 +110,8 @@ def erase(db: Database, tenant: bytes) -> int:
     db.lock([line for line, _ in found])
     for line, device in found:
         db.execute("DELETE FROM routes WHERE device = ?", (device,))
+        gone = db.execute("DELETE FROM envelopes WHERE line = ? RETURNING dedupe", (line,)).fetchall()
+        db.let_go(line, [dedupe for (dedupe,) in gone])
         for table in TABLES_BY_LINE:
             db.execute(f"DELETE FROM {table} WHERE line = ?", (line,))  # noqa: S608 - our own names
     return len(found)
@@ -120,12 +124,13 @@ def expire(db: Database, now: int) -> int:
     db.lock(sorted({line for line, _ in db.execute(oldest, (now, SLICE))}))
     old = db.execute(
         f"DELETE FROM envelopes WHERE (line, sequence) IN ({oldest})"  # noqa: S608 - our own text
-        " RETURNING line, sequence, arrived_at, length(body)",
+        " RETURNING line, sequence, arrived_at, length(body), dedupe",
         (now, SLICE),
     ).fetchall()
     by_line: dict[int, list[tuple[int, int, int]]] = {}
-    for line, *row in old:
+    for line, *row, dedupe in old:
         by_line.setdefault(line, []).append((row[0], row[1], row[2]))
+        db.let_go(line, [dedupe])
     for line, rows in by_line.items():
         _replace_by_gap(db, line, rows)
         _count_down(db, line, [size for _, _, size in rows], now)

@@ -82,7 +82,7 @@ KEY = SealedKey(b"k" * 16, b"sealed", b"recovery")
 def arrival(device: Device, *, at: int = NOW, size: int = 100, dedupe: bytes = b"", receipt: bool = False) -> Arrival:
     """A body whose bytes 50 to 66 name its key, as in an envelope."""
     body = b"h" * 50 + KEY.id + os.urandom(size - 66)
-    return Arrival(device.id, dedupe or os.urandom(16), at, at + device.life, body, KEY, receipt)
+    return Arrival(device.id, dedupe or os.urandom(16), at, at + device.life, body, KEY, lambda: receipt)
 
 
 def over_rate(device: Device, at: int = NOW) -> Arrival:
@@ -335,6 +335,28 @@ async def test_event_for_outdated_keys_or_routes_is_stale(queue: Queue) -> None:
     known = await holder()
     assert await queue.release(route, device.id) == ()
     assert await outcome() is Outcome.STORED
+
+
+async def test_event_that_is_gone_is_new_again(queue: Queue) -> None:
+    device = await enrolled(queue)
+    once = arrival(device)
+    assert await queue.append(once) is Outcome.STORED
+    assert await queue.expire(NOW + device.life) == 1
+    assert await queue.append(once) is Outcome.STORED
+    assert await queue.append(once) is Outcome.DUPLICATE
+    await queue.erase(device.tenant)
+    await queue.enrol(device, NOW + 1)
+    assert await queue.append(once) is Outcome.STORED
+    assert (await queue.page(device.id, 0, NOW)).keys == (KEY,)
+
+
+async def test_device_that_came_back_is_not_taken_for_the_one_before(queue: Queue) -> None:
+    device = await enrolled(queue)
+    known = await queue.device(device.id)
+    assert known
+    await queue.erase(device.tenant)
+    await queue.enrol(device, NOW + 1)
+    assert await queue.append(replace(arrival(device), version=known.version)) is Outcome.STALE
 
 
 async def test_erasing_a_shop_leaves_nothing_of_it_and_all_of_others(queue: Queue) -> None:

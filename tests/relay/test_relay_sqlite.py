@@ -4,13 +4,17 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conwerz_relay import schema, sqlite_engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Admission
+from conwerz_relay.records import Admission, Outcome
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
+from conwerz_relay.waiting import Waiting
+from tests.relay.test_relay_queue import arrival, enrolled
 
 ALLOWANCE = Allowance(10, 10_000)
 
@@ -46,6 +50,44 @@ async def test_closing_commits_what_was_submitted(tmp_path: Path) -> None:
     again = await opened(tmp_path)
     assert await again.admit(bytes(16), "n", 0, 9) is Admission.REPLAYED
     await again.close()
+
+
+async def test_what_was_undone_was_never_known(tmp_path: Path) -> None:
+    """The same commit holds an event and a write that fails: the event is new when it comes again."""
+    queue = await opened(tmp_path)
+    device = await enrolled(queue)
+    once = arrival(device)
+    kept, failed = await asyncio.gather(queue.append(once), queue.write(lambda _: 1 // 0), return_exceptions=True)
+    assert [type(kept), type(failed)] == [ZeroDivisionError] * 2
+    assert await queue.append(once) is Outcome.STORED
+    assert await queue.append(once) is Outcome.DUPLICATE
+    await queue.close()
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("keep"), st.integers(0, 4), st.integers(0, 9)),
+            st.tuples(st.just("let_go"), st.integers(0, 4), st.integers(0, 9)),
+            st.tuples(st.just("forget"), st.just(0), st.just(0)),
+        )
+    )
+)
+def test_what_waits_is_known_exactly_however_little_is_remembered(steps: list[tuple[str, int, int]]) -> None:
+    truth: dict[int, set[bytes]] = {line: set() for line in range(5)}
+    waiting = Waiting(lambda line: set(truth[line]), largest=6)
+    for verb, line, number in steps:
+        dedupe = bytes((number,))
+        match verb:
+            case "keep" if dedupe not in waiting.of(line):
+                waiting.add(line, dedupe)
+                truth[line].add(dedupe)
+            case "let_go":
+                truth[line].discard(dedupe)
+                waiting.discard(line, [dedupe])
+            case "forget":
+                waiting.forget()
+        assert all(waiting.of(each) == truth[each] for each in truth)
 
 
 async def test_a_bug_in_one_write_ends_nothing_else(tmp_path: Path) -> None:

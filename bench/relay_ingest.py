@@ -1,0 +1,134 @@
+"""Verified, sealed, durable POSTs a second on one core, beside the bare server and an afternoon's receiver."""
+
+import asyncio
+import itertools
+import os
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from bench import posting, surroundings, webhooks
+from bench.figures import Found, Run, median_ratio, percentile
+from bench.generator import ShopYear
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.messages import Author
+from conwerz_relay import writing
+from conwerz_relay.databases import Database
+from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.records import Claim, Device, Route
+from conwerz_relay.sqlite_engine import SqliteEngine
+from conwerz_relay.stored_queue import StoredQueue
+
+SECRET = "practice-app-secret"  # noqa: S105 - of nobody's app
+TENANTS = (1, 1_000, 100_000)
+REQUESTS, QUICK_REQUESTS = 20_000, 4_000
+PAIRS, QUICK_PAIRS = 3, 1
+LOAD = 0.8
+GOAL_RAW, STRETCH_RAW, GOAL_ROWS, GOAL_P99 = 0.4, 0.6, 3.0, 0.025
+ONE_CORE = (0,)
+
+
+def measure(run: Run) -> Found:
+    pairs, count = (QUICK_PAIRS, QUICK_REQUESTS) if run.quick else (PAIRS, REQUESTS)
+    sizes = {tenants: _one_size(run, tenants, pairs, count) for tenants in TENANTS}
+    to_raw, to_rows = ({tenants: each[name] for tenants, each in sizes.items()} for name in ("to_raw", "to_rows"))
+    p99 = sizes[1_000]["p99"]
+    holds = to_raw[1_000] >= GOAL_RAW and min(to_rows.values()) >= GOAL_ROWS and p99 <= GOAL_P99
+    peers = {"raw uvicorn, verifies only": _each(sizes, "raw"), "one row a request to SQLite": _each(sizes, "rows")}
+    more = {
+        "to_raw": to_raw,
+        "to_rows": to_rows,
+        "p99_ms_at_80_percent": {tenants: round(each["p99"] * 1000, 1) for tenants, each in sizes.items()},
+        "body_bytes": sizes[1_000]["bytes"],
+        "stretch_met": to_raw[1_000] >= STRETCH_RAW,
+    }
+    return Found(_each(sizes, "ours"), "requests/s", peers, to_raw[1_000], holds, more)
+
+
+def _each(sizes: Mapping[int, Mapping[str, Any]], name: str) -> dict[int, int]:
+    return {tenants: round(each[name]) for tenants, each in sizes.items()}
+
+
+def _one_size(run: Run, tenants: int, pairs: int, count: int) -> dict[str, Any]:
+    """Alternating, each with requests of its own, after a first round that is not counted."""
+    requests = _requests(run.seed, tenants)
+    rates: dict[str, list[float]] = {"ours": [], "raw": [], "rows": []}
+    with ExitStack() as stack:
+        urls = {
+            "ours": stack.enter_context(_relay(run, tenants)),
+            "raw": stack.enter_context(_peer(run, "raw", tenants)),
+            "rows": stack.enter_context(_peer(run, "rows", tenants)),
+        }
+        posting.post(urls["ours"], list(itertools.islice(requests, max(count // 4, min(tenants, count)))))
+        for name in [*urls] * pairs:
+            tally = posting.post(urls[name], list(itertools.islice(requests, count)))
+            assert not tally.refused, (name, tally.refused)
+            rates[name].append(tally.rate)
+        steady = LOAD * sorted(rates["ours"])[pairs // 2]
+        sent = list(itertools.islice(requests, count))
+        p99 = percentile(posting.post(urls["ours"], sent, steady).latencies, 99)
+    found = {name: sorted(each)[pairs // 2] for name, each in rates.items()}
+    ratios = {f"to_{name}": median_ratio(rates["ours"], rates[name]) for name in ("raw", "rows")}
+    return {**found, **ratios, "p99": p99, "bytes": round(sum(map(len, sent)) / len(sent))}
+
+
+def _requests(seed: int, tenants: int) -> Iterator[bytes]:
+    """What customers write to one shop after another, signed, each only once."""
+    shop = ShopYear(seed, time.time_ns() // 1_000_000, messages=1_000_000, days=80)
+    written = (told for told in shop.told() if told.author is Author.CUSTOMER)
+    for number, told in enumerate(written):
+        asset = Asset(Channel.MESSENGER, _asset(number * 7_919 % tenants))
+        body = webhooks.body(webhooks.written(shop.customers[told.customer], told, asset))
+        yield posting.request(body, webhooks.headers(body, SECRET)["x-hub-signature-256"])
+
+
+def _asset(tenant: int) -> str:
+    return str(104 * 10**12 + tenant)
+
+
+@contextmanager
+def _relay(run: Run, tenants: int) -> Iterator[str]:
+    file = run.folder / f"relay-{tenants}.db"
+    asyncio.run(enrol(file, tenants))
+    settings = {
+        "app_id": "1001",
+        "app_secret": SECRET,
+        "verify_token": "practice-verify-token",
+        "database": str(file),
+        "port": "0",
+        "device_burst": "10000000",
+    }
+    environment = {f"CONWERZ_RELAY_{name.upper()}": value for name, value in settings.items()}
+    with surroundings.child(surroundings.python("conwerz_relay.main", "serve"), environment) as relay:
+        os.sched_setaffinity(relay.pid, ONE_CORE)
+        yield relay.ready["url"]
+
+
+@contextmanager
+def _peer(run: Run, kind: str, tenants: int) -> Iterator[str]:
+    command = surroundings.python("bench.bare_receivers", kind, SECRET, str(run.folder / f"rows-{tenants}.db"))
+    with surroundings.child(command) as peer:
+        os.sched_setaffinity(peer.pid, ONE_CORE)
+        yield peer.ready["url"]
+
+
+async def enrol(file: Path, tenants: int) -> None:
+    """Shops that share a key: sealing to it costs the same."""
+    raw = (serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    key = X25519PrivateKey.generate().public_key().public_bytes(*raw)
+
+    def all_of_them(db: Database) -> None:
+        for number in range(tenants):
+            id_ = number.to_bytes(8, "big")[::-1] + number.to_bytes(8, "big")
+            device = Device(id_, id_, b"s" * 32, 1, key, key, 30)
+            writing.enrol(db, device, 0)
+            writing.claim(db, Claim((Route("messenger", _asset(number)),), id_, None, None, 0))
+
+    queue = await StoredQueue.open(SqliteEngine(file, Space()), Allowance(1, 1))
+    await queue.write(all_of_them)
+    await queue.close()

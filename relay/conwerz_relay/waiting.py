@@ -1,0 +1,48 @@
+"""What waits in the lines that something came for lately, so that the one writer recognises a second delivery."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+
+LARGEST = 400_000  # dedupes in memory, some 30 MB; a line that was dropped is read again when something comes for it
+
+
+class Waiting:
+    """Exact for every line that it holds. `read` gets a line's dedupes from the database.
+
+    It follows the writer's transaction; where that is undone, `forget` makes it begin anew.
+    """
+
+    def __init__(self, read: Callable[[int], set[bytes]], largest: int = LARGEST) -> None:
+        self._read = read
+        self._largest = largest
+        self._lines: OrderedDict[int, set[bytes]] = OrderedDict()
+        self._size = 0
+
+    def of(self, line: int) -> set[bytes]:
+        found = self._lines.get(line)
+        if found is None:
+            found = self._lines[line] = self._read(line)
+            self._size += len(found) + 1
+            self._bound()
+        else:
+            self._lines.move_to_end(line)
+        return found
+
+    def add(self, line: int, dedupe: bytes) -> None:
+        self.of(line).add(dedupe)
+        self._size += 1
+
+    def discard(self, line: int, dedupes: Iterable[bytes]) -> None:
+        if (found := self._lines.get(line)) is not None:
+            before = len(found)
+            found.difference_update(dedupes)
+            self._size -= before - len(found)
+
+    def forget(self) -> None:
+        self._lines.clear()
+        self._size = 0
+
+    def _bound(self) -> None:
+        while self._size > self._largest and len(self._lines) > 1:
+            _, dropped = self._lines.popitem(last=False)
+            self._size -= len(dropped) + 1
