@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 import pytest
@@ -112,7 +113,7 @@ async def test_a_configuration_stands_only_for_its_exact_scopes(
 
 def beside_(beside: Beside) -> object:
     """A database of its own: one relay a file."""
-    return beside.relay.settings.database.with_name("other.db")
+    return str(Path(beside.relay.settings.database).with_name("other.db"))
 
 
 async def test_a_cancelled_login_says_so_and_grants_nothing(beside: Beside) -> None:

@@ -162,7 +162,7 @@ async def test_clock_within_a_minute_is_fine(http: httpx.AsyncClient, relay: Run
 async def test_bad_queries(http: httpx.AsyncClient, relay: RunningRelay, connect: Connect, query: str) -> None:
     desktop = await connect(relay, PAGE)
     with pytest.raises(errors.Refused, match="422"):
-        await desktop.client._ask("GET", f"/v1/events{query}")
+        await desktop.client.ask("GET", f"/v1/events{query}")
 
 
 async def test_desktop_of_another_key_opens_nothing(
