@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
@@ -59,10 +60,10 @@ class _Line(asyncio.Protocol):
 class _Posting:
     def __init__(self, requests: Sequence[bytes], rate: float | None) -> None:
         self._requests: Iterator[bytes] = iter(requests)
-        self._left = len(requests)
+        self._left = self._count = len(requests)
         self._rate = rate
         self._idle: list[_Line] = []
-        self._due: list[float] = []
+        self._due: deque[float] = deque()
         self._loop = asyncio.get_running_loop()
         self.done = self._loop.create_future()
         self.tally = Tally(0.0)
@@ -79,7 +80,7 @@ class _Posting:
                 self._next(line, began)
         else:
             self._idle = list(lines)
-            asyncio.create_task(self._pace(self._rate, began))  # noqa: RUF006 - it ends with its requests
+            self._pace(self._rate, began)
         await self.done
         self.tally.seconds = time.perf_counter() - began
         for line in lines:
@@ -96,7 +97,7 @@ class _Posting:
         if self._rate is None:
             self._next(line, now)
         elif self._due:
-            self._next(line, self._due.pop(0))
+            self._next(line, self._due.popleft())
         else:
             self._idle.append(line)
 
@@ -104,16 +105,17 @@ class _Posting:
         if data := next(self._requests, None):
             line.send(data, due)
 
-    async def _pace(self, rate: float, began: float) -> None:
-        """Requests that find every connection busy wait, and their waiting counts."""
-        for number in range(self._left):
-            due = began + number / rate
-            if (early := due - time.perf_counter()) > 0.001:
-                await asyncio.sleep(early)
+    def _pace(self, rate: float, began: float, number: int = 0) -> None:
+        """Sends what is due, and comes back for the next. What finds every connection busy waits, and that counts."""
+        while number < self._count and (due := began + number / rate) <= time.perf_counter() + 0.0005:
+            number += 1
             if self._idle:
                 self._next(self._idle.pop(), due)
             else:
                 self._due.append(due)
+        if number < self._count:
+            early = began + number / rate - time.perf_counter()
+            self._loop.call_later(max(0.0, early), self._pace, rate, began, number)
 
 
 def post(url: str, requests: Sequence[bytes], rate: float | None = None) -> Tally:
