@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.comments import Comment
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.store import connections, conversations, messages
+from conwerz_desktop.store import comments, connections, conversations, messages
 from conwerz_desktop.store.database import Store, Writing
 
 MINUTE = 60_000
@@ -198,6 +199,20 @@ def talk(writing: Writing, each: Talk) -> int:
         conversations.see(writing, conversation)
         conversations.refresh(writing)
     return conversation
+
+
+def comment(store: Store, texts: Iterable[str] = ("Is the bowl sold alone?", "Dishwasher safe?")) -> None:
+    """People write below one of the shop's posts: each text is name and words, and is answered with itself."""
+
+    def write(writing: Writing) -> None:
+        asset = connections.find(writing.db, INSTAGRAM)
+        assert asset is not None
+        for place, text in enumerate(texts):
+            at = writing.now - (place + 1) * HOUR
+            comments.put(writing, asset.id, Comment(f"c{place}", "post", at, text, username=text))
+            comments.put(writing, asset.id, Comment(f"o{place}", "post", at + MINUTE, text, f"c{place}", by_shop=True))
+
+    store.write(write).result()
 
 
 def says(store: Store, each: Talk, meta_id: str, text: str, sent_at: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
-from conwerz_desktop.desktop.pictures import PROVIDER, Pictures
+from conwerz_desktop.desktop.pictures import POSTS, PROVIDER, Pictures
 from conwerz_desktop.viewmodels.shell import Shell
 
 SOURCE = Path(__file__).parents[2] / "ui"
@@ -35,13 +35,14 @@ class _Refusal(QQmlNetworkAccessManagerFactory):
 class Engine:
     """Holds what Qt does not: the factory and the provider. Close it before the view models go."""
 
-    def __init__(self, shell: Shell, pictures: Pictures, ui: Path = SOURCE) -> None:
+    def __init__(self, shell: Shell, pictures: Pictures, posts: Pictures, ui: Path = SOURCE) -> None:
         """`ui` is the folder of the screens, or the `.rcc` file made of it."""
         self._refusal = _Refusal()
-        self._pictures = pictures
+        self._pictures = (pictures, posts)
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._refusal)
         self._engine.addImageProvider(PROVIDER, pictures)
+        self._engine.addImageProvider(POSTS, posts)
         self._engine.addImportPath(_root(ui))
         self._engine.setInitialProperties({"shell": shell})
         self._engine.loadFromModule("Conwerz", "Main")
@@ -55,7 +56,8 @@ class Engine:
         return window
 
     def close(self) -> None:
-        self._pictures.close()
+        for each in self._pictures:
+            each.close()
         for root in self._engine.rootObjects():
             assert isinstance(root, QWindow)
             root.setVisible(False)

@@ -16,12 +16,14 @@ from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.comments import Post
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
+from conwerz_desktop.meta.comments import InstagramComments
 from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.instagram import InstagramSender
@@ -47,6 +49,9 @@ from conwerz_desktop.services import (
 )
 from conwerz_desktop.services.backfill import Backfill
 from conwerz_desktop.services.checking import Checking
+from conwerz_desktop.services.comments import lanes as comment_lanes
+from conwerz_desktop.services.comments.posts import Posts
+from conwerz_desktop.services.comments.rereading import Rereading
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.health import Health, LinkState
@@ -122,6 +127,7 @@ class Online:
         self._delay = backoff.growing(random.SystemRandom())
         self._recorder = Recorder(store.time.now)
         self._pictures: media.Media | None = None
+        self._posts: Posts | None = None
         self._checking: Checking | None = None
         self._numbers: Numbers | None = None
         self._backfill: Backfill | None = None
@@ -246,6 +252,18 @@ class Online:
     async def show_typing(self, conversation: int) -> None:
         await gesturing.show_typing(self._store, self._senders, conversation, self._store.time.now)
 
+    async def post(self, number: int) -> Post | None:
+        """What Meta says of a post, by its row number."""
+        await self._is_up.wait()
+        assert self._posts is not None
+        return await self._posts.of(number)
+
+    async def post_picture(self, number: int) -> bytes:
+        """Raises `posts.NoPicture`."""
+        await self._is_up.wait()
+        assert self._posts is not None
+        return await self._posts.picture(number)
+
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
         device = await _beside(lambda: connect.device_keys(self._keychain))
@@ -344,6 +362,8 @@ class Online:
         senders = {row.id: _sender(graph, row, token) for row, token in tokens.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
+        accounts = _commented(graph, tokens)
+        self._posts = Posts(self._store, accounts, http)
         self._checking = Checking(
             self._store,
             graph,
@@ -368,6 +388,8 @@ class Online:
             settling.keep_settling(self._store, senders),
             Introductions(self._store, graph, by_asset).run(),
             self._backfill.run(),
+            comment_lanes.run(self._store, accounts, self._store.time.now, self._delay),
+            Rereading(self._store, accounts, self._posts.look).run(),
         )
 
     async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:
@@ -413,6 +435,13 @@ def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:
 async def _granted(graph: GraphClient, logins: Logins) -> tuple[Grant, ...]:
     numbers = await assets.of_waba(graph, logins.waba_id, logins.whatsapp_token)
     return *await assets.of_user(graph, logins.user_token), *numbers
+
+
+def _commented(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[int, InstagramComments]:
+    """The Instagram accounts, each through the Page that it is linked to."""
+    graph = graph.on(Errand(Purpose.COMMENTS, "instagram_manage_comments"))
+    accounts = ((row, token) for row, token in tokens.items() if row.asset.channel is Channel.INSTAGRAM)
+    return {row.id: InstagramComments(graph, token, row.asset.id, row.page_id or "") for row, token in accounts}
 
 
 def _sender(graph: GraphClient, row: ConnectionRow, token: str) -> Sender:

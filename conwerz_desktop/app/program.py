@@ -27,6 +27,7 @@ from conwerz_desktop.app import (
 )
 from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
+from conwerz_desktop.app.commenting import post_acts
 from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -50,6 +51,7 @@ from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.connecting import PICTURES
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
@@ -144,7 +146,8 @@ class Program(QObject):
             self,
             has_tray=self._tray.available,
         )
-        self._engine = Engine(self.shell, Pictures(self._picture))
+        posts = Pictures(lambda post, _: self._post_picture(post))
+        self._engine = Engine(self.shell, Pictures(self._picture), posts)
         self._tray.asked_to_show.connect(self.raise_window)
         self._tray.asked_to_quit.connect(application.quit)
 
@@ -289,6 +292,7 @@ class Program(QObject):
             numbers=number_acts.number_acts(shop),
             permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
             backup=self._backing_up.acts(shop),
+            comments=CommentActs(post_acts(shop.moderation, browser.open_address), shop.post),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 
@@ -346,11 +350,10 @@ class Program(QObject):
     def _picture(self, message: int, position: int) -> Future[bytes]:
         if self.shop and message == PICTURES:
             return self.shop.candidate_picture(position)
-        if self.shop:
-            return self.shop.picture(message, position)
-        gone: Future[bytes] = Future()
-        gone.set_exception(LookupError("no shop is open"))
-        return gone
+        return self.shop.picture(message, position) if self.shop else _gone()
+
+    def _post_picture(self, post: int) -> Future[bytes]:
+        return self.shop.post_picture(post) if self.shop else _gone()
 
     def _save_choices(self, choices: Choices) -> None:
         if self.shop:
@@ -381,6 +384,12 @@ def _real_endpoints(store: Store) -> "Endpoints":
     from conwerz_desktop.app.online import real_endpoints  # noqa: PLC0415 - after the first frame
 
     return real_endpoints(relays.chosen(store))
+
+
+def _gone() -> Future[bytes]:
+    gone: Future[bytes] = Future()
+    gone.set_exception(LookupError("no shop is open"))
+    return gone
 
 
 def _practice_endpoints(server: PracticeServer) -> "Endpoints":

@@ -12,12 +12,14 @@ from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, reading
+from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
+    from conwerz_desktop.domain.comments import Post
     from conwerz_desktop.domain.connection_health import Standing
     from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.connecting import Connecting
@@ -44,6 +46,7 @@ class Shop:
         self.store = open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
         self.has_passphrase = _has_passphrase(keychain)
+        self.moderation = Moderation(self.store)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
         self._up: Future[Online] = Future()
@@ -87,6 +90,27 @@ class Shop:
         if self._network and self._online:
             self._network.submit(self._online.look_for_unsent(conversation))
 
+    def post(self, number: int) -> "Future[Post | None]":
+        """What Meta says of a post, by its row number, as soon as it can be asked."""
+        return self._asked(lambda online: online.post(number))
+
+    def post_picture(self, number: int) -> Future[bytes]:
+        """Raises, through the future, where there is none."""
+        return self._asked(lambda online: online.post_picture(number))
+
+    def _asked(self, work: "Callable[[Online], Coroutine[Any, Any, T]]") -> Future[T]:
+        """Waits until there is whom to ask; cancelled where there never will be."""
+        asked: Future[T] = Future()
+
+        def ask(up: "Future[Online]") -> None:
+            if up.cancelled() or self._network is None:
+                asked.cancel()
+            else:
+                self._network.submit(work(up.result())).add_done_callback(lambda done: _hand_on(done, asked))
+
+        self._up.add_done_callback(ask)
+        return asked
+
     def check(self, connection: int) -> None:
         """How this connection is doing is shown, as soon as it is known."""
         self._look(lambda checking: checking.check(connection))
@@ -123,19 +147,11 @@ class Shop:
 
     def connecting(self, what: "Callable[[Connecting], Coroutine[Any, Any, None]]") -> Future[None]:
         """Do this as soon as the relay knows this computer. Fails with TimeoutError where it does not come to that."""
-        done: Future[None] = Future()
 
         async def go_on(online: "Online") -> None:
             await what(await online.connecting())
 
-        def begin(up: "Future[Online]") -> None:
-            if up.cancelled() or self._network is None:
-                done.cancel()
-            else:
-                self._network.submit(go_on(up.result())).add_done_callback(lambda gone: _hand_on(gone, done))
-
-        self._up.add_done_callback(begin)
-        return done
+        return self._asked(go_on)
 
     def candidate_picture(self, place: int) -> Future[bytes]:
         """Of something that a login found."""

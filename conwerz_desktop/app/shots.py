@@ -26,6 +26,7 @@ from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result,
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.viewmodels.comments import Comments
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
@@ -36,6 +37,7 @@ from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
+from conwerz_desktop.viewmodels.reply_field import ReplyField
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
 from conwerz_desktop.viewmodels.thread import Thread
@@ -45,6 +47,7 @@ PATIENCE_MS = 30_000
 LOOK_AGAIN_MS = 25
 SETTLED_MS = 500
 PEOPLE = 8
+POSTS = 4
 WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
 
 
@@ -219,6 +222,36 @@ def _answer(stage: Stage) -> None:
     stage.until(lambda: stage.thread.model.rows[0].progress in ("delivered", "read"))
 
 
+def _comments(wanted: Callable[[str], bool]) -> Callable[[Stage], object]:
+    """The lane, at the first post whose spoken row fits, with everything that Meta says of the posts."""
+
+    def arrange(stage: Stage) -> None:
+        stage.part(Places).go("comments")
+        lane = stage.part(Comments)
+        stage.until(lambda: len(lane.model.rows) >= POSTS and all(row.picture for row in lane.model.rows))
+        row = next(row for row in lane.model.rows if wanted(row.spoken))
+        lane.pick(row.key)
+        stage.until(lambda: bool(lane.open_post().model.rows))
+
+    return arrange
+
+
+def _reply_privately(stage: Stage) -> None:
+    post = stage.part(Comments).open_post()
+    row = next(row for row in post.model.rows if row.can_write_privately)
+    post.write_privately(row.key)
+    stage.part(ReplyField).write("We do ship to you. Shall I write you the price of the whole set?")
+
+
+def _inbox(stage: Stage) -> None:
+    stage.part(Places).go("inbox")
+
+
+def _ask_deletion(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Delete)
+
+
 def _draft(stage: Stage) -> None:
     stage.open(lambda text: "Instagram" in text)
     stage.part(Composer).write("Yes, we still have it. " * 42)
@@ -332,6 +365,10 @@ INBOX = (
     Scene("inbox-narrow-list", _back, NARROW),
     Scene("inbox-narrow-thread", _narrow_thread, NARROW, _back),
     Scene("inbox-mirrored", _mirror(Qt.LayoutDirection.RightToLeft), LAPTOP, _mirror(Qt.LayoutDirection.LeftToRight)),
+    Scene("comments", _comments(lambda text: "Cobalt" in text)),
+    Scene("comments-private", _reply_privately),
+    Scene("comments-small", _comments(lambda text: "Workshop" in text), SMALL),
+    Scene("comments-narrow-list", _comments(lambda text: "Cobalt" in text), NARROW, _inbox),
     Scene("inbox-nothing-here", lambda stage: stage.choose("failed"), LAPTOP, lambda stage: stage.choose("all")),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQuick import QQuickAsyncImageProvider, QQuickImageResponse, QQuickTextureFactory
 
 PROVIDER = "pictures"  # image://pictures/<message>/<position of the attachment>
+POSTS = "posts"  # image://posts/<post>/0
 DECODED_MEGABYTES = 64
 BYTES = 25 * 1024 * 1024
 CORNER = 11 / 188  # of the height

@@ -20,6 +20,8 @@ from conwerz_desktop.practice.control import Control
 from conwerz_desktop.practice.dialog import Dialog
 from conwerz_desktop.practice.graph.edge import NEWEST, Graph
 from conwerz_desktop.practice.people.cast import CAST
+from conwerz_desktop.practice.people.cast_posts import POSTS
+from conwerz_desktop.practice.people.commenting import Commenting
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform, Sleep
 from conwerz_desktop.practice.refusals import Refusal
@@ -90,6 +92,7 @@ async def serve_meta(
         platform = Platform(address(listening), seed, PracticeClock(real_clock), sleep)
         living = Living(platform)
         living.move_in(CAST if people else ())
+        Commenting(platform, living).move_in(POSTS if people else ())
         verbs = Verbs(platform, living)
         app = build(platform, living, verbs)
         async with running(PromptServer(config(app)), listening), _background(platform.run()):

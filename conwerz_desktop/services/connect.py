@@ -21,7 +21,7 @@ from conwerz_desktop.store.database import Store, Writing
 
 PAGE_FIELDS = (
     "messages", "message_echoes", "message_edits", "message_reactions", "message_deliveries", "message_reads",
-    "messaging_postbacks", "messaging_referrals", "messaging_optins", "messaging_handovers", "standby",
+    "messaging_postbacks", "messaging_referrals", "messaging_optins", "messaging_handovers", "standby", "mention",
 )  # fmt: skip
 
 

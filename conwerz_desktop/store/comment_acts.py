@@ -32,10 +32,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What is on its way, or went wrong, for one comment or for a post."""
+    """What is on its way, or went wrong. `about` is the comment's row, of a public reply its own; None: the post."""
 
     id: int
-    comment: int | None
+    about: int | None
     deed: Deed
     progress: Progress
     problem: str | None
@@ -110,9 +110,9 @@ def unknown(db: Connection, asset: int) -> tuple[Act, ...]:
 
 
 def pending(db: Connection, post: int) -> tuple[Pending, ...]:
-    query = "SELECT id, comment, deed, progress, problem FROM comment_act WHERE post = ? ORDER BY id"
+    query = "SELECT id, coalesce(reply, comment), deed, progress, problem FROM comment_act WHERE post = ? ORDER BY id"
     rows = db.execute(query, (post,)).fetchall()
-    return tuple(Pending(number, comment, Deed(deed), Progress(at), why) for number, comment, deed, at, why in rows)
+    return tuple(Pending(number, about, Deed(deed), Progress(at), why) for number, about, deed, at, why in rows)
 
 
 def of_reply(db: Connection, reply: int) -> int | None:

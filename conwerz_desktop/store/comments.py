@@ -7,7 +7,7 @@ from typing import Any
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.comments import UNASKED, Comment
 from conwerz_desktop.domain.messages import Author, Progress
-from conwerz_desktop.store import away
+from conwerz_desktop.store import away, folding, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -75,12 +75,23 @@ author = 'customer' AND deleted_at IS NULL AND NOT hidden AND done_at IS NULL AN
 """
 
 
-def posts(db: Connection, before: tuple[int, int] | None = None, limit: int = 50) -> tuple[PostRow, ...]:
-    """At most `limit` posts with comments, the one with the newest comment first, behind `before` = (last_at, id)."""
-    earlier = "WHERE (p.last_at, p.id) < (:last_at, :id)" if before else ""
+def posts(
+    db: Connection, before: tuple[int, int] | None = None, limit: int = 50, wanted: str = ""
+) -> tuple[PostRow, ...]:
+    """At most `limit` posts with comments, the one with the newest comment first, behind `before` = (last_at, id).
+
+    Where something is `wanted`, only those with a comment that holds it, or whose author does.
+    """
+    conditions = ["(p.last_at, p.id) < (:last_at, :id)"] if before else []
     last_at, number = before or (0, 0)
-    query = f"{_COUNTED} {earlier} ORDER BY p.last_at DESC, p.id DESC LIMIT :limit"
-    rows = db.execute(query, {"last_at": last_at, "id": number, "limit": limit}).fetchall()
+    asked: dict[str, object] = {"last_at": last_at, "id": number, "limit": limit}
+    if folding.words(wanted):
+        holding, values = words.holding("comment", wanted, "word")
+        conditions.append(f"p.id IN (SELECT h.post FROM living_comment h WHERE h.id IN ({holding}))")
+        asked |= values
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    query = f"{_COUNTED} {where} ORDER BY p.last_at DESC, p.id DESC LIMIT :limit"
+    rows = db.execute(query, asked).fetchall()
     return tuple(map(_post, rows))
 
 

@@ -15,6 +15,7 @@ from conwerz_desktop.store import conversations, drafts, gaps
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.backup import Backup, BackupActs
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.comments import CommentActs, Comments
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
@@ -24,7 +25,7 @@ from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
-from conwerz_desktop.viewmodels.places import Places
+from conwerz_desktop.viewmodels.places import Place, Places
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
@@ -51,6 +52,7 @@ class DeskActs:
     permissions: PermissionActs = field(default_factory=PermissionActs)
     backup: BackupActs = field(default_factory=BackupActs)
     numbers: NumberActs = field(default_factory=NumberActs)
+    comments: CommentActs = field(default_factory=CommentActs)
 
 
 @QmlElement
@@ -82,6 +84,7 @@ class Desk(QObject):
         self._composer = Composer(acts.answer, self._drafts, clock, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
+        self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
         self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
         self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
         self._numbers = NumbersPage(calendar, acts.numbers, bridge, self)
@@ -117,6 +120,10 @@ class Desk(QObject):
     @Property(Composer, constant=True)
     def composer(self) -> Composer:
         return self._composer
+
+    @Property(Comments, constant=True)
+    def comments(self) -> Comments:
+        return self._comments
 
     @Property(LinkBar, constant=True)
     def link(self) -> LinkBar:
@@ -164,7 +171,7 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
-        for page in (self._integrations, self._permissions, self._outgoing, self._backup):
+        for page in (self._comments, self._integrations, self._permissions, self._outgoing, self._backup):
             page.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
@@ -190,6 +197,7 @@ class Desk(QObject):
             self._thread,
             self._composer,
             self._link,
+            self._comments,
             self._integrations,
             self._permissions,
             self._outgoing,
@@ -205,9 +213,12 @@ class Desk(QObject):
         self._timer.stop()
         self._arrival.stop()
         self._thread.rest()
+        self._comments.close()
         self._unsubscribe()
 
     def _connect(self) -> None:
+        self._comments.waiting_changed.connect(self._count_comments)
+        self._rail.connected_changed.connect(self._name_shop)
         self._inbox.picked.connect(self._open_picked)
         self._inbox.passed.connect(self._thread.pass_by)
         self._inbox.left.connect(self._leave_conversation)
@@ -216,6 +227,14 @@ class Desk(QObject):
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
+
+    @Slot()
+    def _count_comments(self) -> None:
+        self._places.show_count(Place.COMMENTS, self._comments.how_many_wait())
+
+    @Slot()
+    def _name_shop(self) -> None:
+        self._comments.rename_shop(self._inbox.shop_names)
 
     @Slot(int)
     def _open_picked(self, conversation: int) -> None:

@@ -18,6 +18,7 @@ class Place(StrEnum):
     """What can fill the window beside the rail. `DeskScreen.qml` has a component for each."""
 
     INBOX = "inbox"
+    COMMENTS = "comments"
     SETTINGS = "settings"
 
 
@@ -35,7 +36,7 @@ class Page(StrEnum):
 
 
 # The places that the rail shows below the inbox's views, in this order
-_GLYPHS: dict[Place, str] = {}
+_GLYPHS: dict[Place, str] = {Place.COMMENTS: "bubble"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,8 @@ def _place_word(place: Place) -> str:
     match place:
         case Place.INBOX:
             return _translated("Inbox")
+        case Place.COMMENTS:
+            return _translated("Comments")
         case Place.SETTINGS:
             return _translated("Settings")
 

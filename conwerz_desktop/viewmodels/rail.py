@@ -124,8 +124,8 @@ class Rail(QObject):
 
     def _take(self, found: tuple[ConnectionRow, ...]) -> None:
         self._connections = tuple(sorted(found, key=lambda row: _ORDER.index(row.asset.channel)))
-        self.connected_changed.emit()
         self._inbox.rename_shop({row.asset: names.clean(row.name) for row in found})
+        self.connected_changed.emit()
         self._show()
 
     @Slot()

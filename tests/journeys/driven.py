@@ -99,6 +99,17 @@ class DrivenProgram(program.Program):
         assert self.shop is not None
         return self.shop.outbox.answer(conversation, text).result(ANSWER_WITHIN)
 
+    def do_comments(self) -> list[dict[str, Any]]:
+        """Those that live, the oldest first."""
+        query = "SELECT id, meta_id, text, username, author, progress, hidden, waits FROM living_comment ORDER BY id"
+        names = ("id", "meta_id", "text", "username", "author", "progress", "hidden", "waits")
+        return [dict(zip(names, row, strict=True)) for row in self._read(lambda db: db.execute(query).fetchall())]
+
+    def do_moderate(self, deed: str, **arguments: Any) -> None:
+        """One of the owner's acts on a comment."""
+        assert self.shop is not None
+        getattr(self.shop.moderation, deed)(**arguments).result(ANSWER_WITHIN)
+
     def do_send_again(self, message: int) -> None:
         assert self.shop is not None
         self.shop.outbox.send_again(message).result(ANSWER_WITHIN)

@@ -16,15 +16,18 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from conwerz_desktop.app.commenting import post_acts
 from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.services import drafting, reading
+from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import database
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
+from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -185,6 +188,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened.append,
         copy=opened.append,
+        comments=CommentActs(post_acts(Moderation(store), opened.append)),
     )
     desks: list[Desk] = []
 
@@ -193,7 +197,8 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
         return desks[-1]
 
     desk = make_desk()
-    engine = Engine(shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), ui)
+    posts = Pictures(lambda post, _: _picture(known, f"post {post}"))
+    engine = Engine(shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), posts, ui)
     yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known, make_desk)
     for each in desks:
         each.close()

@@ -82,6 +82,7 @@ SCREENS: dict[str, Show] = {
     "recovery": lambda desktop: desktop.shell.show_recovery("apple bread candle"),
     "trouble": lambda desktop: desktop.shell.show_trouble("keychain.locked"),
     "inbox": lambda desktop: desktop.shell.show_inbox(desktop.desk, practice=True),
+    "comments": lambda desktop: (shop.comment(desktop.store), desktop.desk.places.go("comments"))[1],
     "closing": lambda desktop: (desktop.shell.show_inbox(desktop.desk), desktop.shell.close_window())[0],
 }
 

@@ -101,6 +101,13 @@ def test_no_text_becomes_a_request_or_ends_the_program(desktop: Desktop, canary:
     for view in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_Comma):
         window.press(view, CTRL)
         assert not window.quick.grabWindow().isNull()
+    shop.comment(desktop.store, corpus(canary.address))
+    desktop.desk.places.go("comments")
+    for width in (1280, 720):
+        window.resize(width, 700)
+        window.qtbot.waitUntil(lambda: len(desktop.desk.comments.post.comments.rows) == 2 * len(corpus("")))
+        window.press(Qt.Key.Key_Return)
+        assert not window.quick.grabWindow().isNull()
     assert canary.heard == []
 
 

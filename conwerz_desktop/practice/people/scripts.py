@@ -42,18 +42,19 @@ class Script:
 
 def says(ago: str, text: str, picture: str = "") -> Line:
     """`ago` as in "2d 3h 10m"."""
-    return Line(_duration(ago), text, picture)
+    return Line(duration(ago), text, picture)
 
 
 def shop(ago: str, text: str) -> Line:
     """Answered elsewhere, and read."""
-    return Line(_duration(ago), text, by_shop=True, is_read=True)
+    return Line(duration(ago), text, by_shop=True, is_read=True)
 
 
 def unread(ago: str, text: str) -> Line:
     """Answered elsewhere, and not read yet."""
-    return Line(_duration(ago), text, by_shop=True)
+    return Line(duration(ago), text, by_shop=True)
 
 
-def _duration(words: str) -> int:
+def duration(words: str) -> int:
+    """Milliseconds, of a time like "2d 3h 10m"."""
     return sum(int(word[:-1]) * _UNITS[word[-1]] for word in words.split())

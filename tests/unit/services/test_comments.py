@@ -248,7 +248,7 @@ async def test_a_private_reply_after_seven_days_never_leaves(lane: Lane) -> None
     assert [act.problem for act in lane.pending()] == ["private_reply_closed"]
     late = lane.comments("Too late", ago=8 * DAY)
     lane.moderation.reply_privately(late.id, "Never").result()
-    assert [act.comment for act in lane.pending()] == [asked.id]
+    assert [act.about for act in lane.pending()] == [asked.id]
     assert lane.shop.sent() == []
 
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Conwerz.Theme
 
-// Initials on a soft hue, with the channel's badge at the corner.
+// Initials on a soft hue, with the channel's badge at the corner if there is one.
 Item {
     id: avatar
 
@@ -37,6 +37,7 @@ Item {
         }
     }
     ChannelBadge {
+        visible: avatar.channel !== ""
         x: avatar.LayoutMirroring.enabled ? -3 : avatar.size - width + 3
         y: avatar.size - height + 3
         channel: avatar.channel

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Conwerz.Comments
 import Conwerz.Inbox
 import Conwerz.Settings
 import Conwerz.ViewModels
@@ -77,8 +78,18 @@ FocusScope {
             visible: !screen.inInbox
             focus: !screen.inInbox
             sourceComponent: ({
+                    comments: comments,
                     settings: settings
                 })[screen.places.place] ?? null
+        }
+    }
+    Component {
+        id: comments
+
+        CommentsPlace {
+            focus: true
+            comments: screen.desk.comments
+            narrow: screen.narrow
         }
     }
     Component {

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// Posts, and the comments below one of them; in a narrow window one over the other.
+FocusScope {
+    id: place
+
+    required property Comments comments
+
+    property bool narrow: false
+    property bool inPost: false
+
+    function openPost(reason: int) {
+        inPost = true;
+        pane.forceActiveFocus(reason);
+    }
+    function openList(reason: int) {
+        inPost = false;
+        list.forceActiveFocus(reason);
+    }
+
+    Component.onCompleted: comments.attend()
+    Keys.onEscapePressed: event => {
+        event.accepted = pane.activeFocus;
+        if (event.accepted)
+            openList(Qt.TabFocusReason);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PostList {
+            id: list
+
+            Layout.fillHeight: true
+            Layout.fillWidth: place.narrow
+            Layout.preferredWidth: place.narrow ? -1 : Math.max(Theme.list, Math.min(420, place.Window.width * 0.22))
+            visible: !place.narrow || !place.inPost
+            focus: true
+            comments: place.comments
+            onOpened: reason => place.openPost(reason)
+        }
+        PostPane {
+            id: pane
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            visible: !place.narrow || place.inPost
+            post: place.comments.post
+            empty: place.comments.loaded && place.comments.selected === 0
+            emptyWords: place.comments.empty_words
+            narrow: place.narrow
+            onBack: place.openList(Qt.OtherFocusReason)
+        }
+    }
+    Shortcut {
+        sequences: ["Alt+Down", "Ctrl+Tab"]
+        onActivated: list.pickNext()
+    }
+    Shortcut {
+        sequences: ["Alt+Up", "Ctrl+Shift+Tab"]
+        onActivated: list.pickPrevious()
+    }
+    Shortcut {
+        sequence: "/"
+        enabled: !list.takesLetters && !pane.takesLetters
+        onActivated: list.search(Qt.ShortcutFocusReason)
+    }
+}

@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// One post's comments, what can be done with each, and where the owner writes.
+FocusScope {
+    id: pane
+
+    required property OpenPost post
+    required property bool empty
+    required property string emptyWords
+
+    property bool narrow: false
+    readonly property bool takesLetters: box.activeFocus
+
+    signal back
+
+    // R, P, H, E and Delete, on the comment that has the ring
+    function act(key: int): bool {
+        const comment = pane.post.current;
+        if (key === Qt.Key_R || key === Qt.Key_Return || key === Qt.Key_Enter)
+            write(comment, false, Qt.ShortcutFocusReason);
+        else if (key === Qt.Key_P)
+            write(comment, true, Qt.ShortcutFocusReason);
+        else if (key === Qt.Key_H)
+            pane.post.hide(comment);
+        else if (key === Qt.Key_E)
+            pane.post.settle(comment);
+        else if (key === Qt.Key_Delete)
+            question.ask(comment);
+        else
+            return false;
+        return true;
+    }
+    function write(comment: int, privately: bool, reason: int) {
+        if (privately)
+            pane.post.write_privately(comment);
+        else
+            pane.post.write_publicly(comment);
+        box.forceActiveFocus(reason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: pane.post.title || qsTr("Comments")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    ListView {
+        id: list
+
+        property bool keyed: false
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Comments")
+        anchors.fill: parent
+        anchors.topMargin: header.height
+        anchors.bottomMargin: box.height
+        topMargin: 16
+        bottomMargin: 16
+        visible: pane.post.post !== 0
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        reuseItems: false
+        boundsBehavior: Flickable.StopAtBounds
+        highlightFollowsCurrentItem: false
+        model: pane.post.comments
+        delegate: CommentItem {
+            id: comment
+
+            width: ListView.view.width
+            keyed: list.keyed
+            current: key === pane.post.current
+            onChosen: {
+                list.keyed = false;
+                list.currentIndex = index;
+                list.forceActiveFocus(Qt.MouseFocusReason);
+            }
+
+            CommentActs {
+                width: parent.width
+                item: comment
+                onReplyAsked: privately => {
+                    list.currentIndex = comment.index;
+                    pane.write(comment.key, privately, Qt.MouseFocusReason);
+                }
+                onHideAsked: pane.post.hide(comment.key)
+                onSettleAsked: pane.post.settle(comment.key)
+                onDeleteAsked: question.ask(comment.key)
+                onOpenAsked: pane.post.open_on_facebook(comment.key)
+                onTryAsked: pane.post.try_again(comment.act)
+                onDismissAsked: pane.post.dismiss(comment.act)
+            }
+        }
+        onCurrentItemChanged: {
+            const item = currentItem as CommentItem;
+            if (item)
+                pane.post.stand(item.key);
+        }
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        Keys.onPressed: event => {
+            list.keyed = true;
+            if (event.key === Qt.Key_J)
+                incrementCurrentIndex();
+            else if (event.key === Qt.Key_K)
+                decrementCurrentIndex();
+            else if (event.modifiers !== Qt.NoModifier || !pane.act(event.key))
+                return;
+            event.accepted = true;
+        }
+
+        T.ScrollBar.vertical: Scroller {}
+    }
+    PlainText {
+        anchors.centerIn: list
+        visible: list.visible && pane.post.loaded && list.count === 0
+        text: qsTr("No comments on this post")
+        color: Theme.inkFaint
+    }
+    // The software renderer does not clip shapes: what borders on a list lies above it
+    PostHeader {
+        id: header
+
+        width: parent.width
+        visible: pane.post.post !== 0
+        post: pane.post
+        narrow: pane.narrow
+        onBack: pane.back()
+    }
+    ReplyBox {
+        id: box
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: pane.post.post !== 0 && list.count > 0
+        height: visible ? implicitHeight : 0
+        reply: pane.post.reply
+        onAbandoned: list.forceActiveFocus(Qt.TabFocusReason)
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(360, parent.width - 48)
+        visible: pane.empty
+        glyph: "bubble"
+        title: qsTr("No comments yet")
+        text: pane.emptyWords
+    }
+    DeleteQuestion {
+        id: question
+
+        post: pane.post
+    }
+}
