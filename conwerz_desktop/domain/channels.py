@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+META_INBOXES = frozenset({"263902037430900", "1217981644879628"})  # Business Suite's app, at a Page and at Instagram
+
 
 class Channel(StrEnum):
     MESSENGER = "messenger"

@@ -1,10 +1,10 @@
 """Who is in charge of a conversation when the shop uses several programs (contract 2.4, conversation routing)."""
 
+from conwerz_desktop.domain.channels import META_INBOXES
 from conwerz_desktop.domain.events import ControlChanged
 from conwerz_desktop.domain.messages import Control
 
 UNNAMED = ""
-META_INBOXES = frozenset({"263902037430900", "1217981644879628"})  # Business Suite, as Messenger and Instagram see it
 
 
 def heard(in_standby: bool) -> str | None:

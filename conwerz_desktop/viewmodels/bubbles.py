@@ -9,7 +9,7 @@ from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
 from conwerz_desktop.store.messages import MessageRow, Quoted
-from conwerz_desktop.viewmodels import links, names, words
+from conwerz_desktop.viewmodels import cards, links, names, words
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.sentences import sentence
 
@@ -39,6 +39,11 @@ class Bubble:
     pictures: tuple[str, ...]
     extra: str
     extra_glyph: str
+    card_glyphs: tuple[str, ...]
+    card_headings: tuple[str, ...]
+    card_details: tuple[str, ...]
+    line: str
+    line_glyph: str
     links: tuple[str, ...]
     problem: str
     act: str
@@ -59,9 +64,11 @@ class Setting:
 
 
 def shown(row: MessageRow, beside: Setting) -> Bubble:
-    mine = row.author is not Author.CUSTOMER
+    mine = row.author not in (Author.CUSTOMER, Author.NOBODY)
     text = _translated("Unsent by the customer, and erased here") if row.unsent else row.content.text
     extra, glyph = _extra(row.content.attachments)
+    found = cards.shown(row.content.attachments)
+    line, line_glyph = _line(row)
     clock = beside.calendar.clock(row.sent_at)
     return Bubble(
         key=row.id,
@@ -81,11 +88,16 @@ def shown(row: MessageRow, beside: Setting) -> Bubble:
         pictures=_pictures(row),
         extra=extra,
         extra_glyph=glyph,
-        links=() if mine or row.unsent else links.found(text),
+        card_glyphs=tuple(card.glyph for card in found),
+        card_headings=tuple(card.heading for card in found),
+        card_details=tuple(card.details for card in found),
+        line=line,
+        line_glyph=line_glyph,
+        links=() if mine or row.unsent else (*links.found(text), *cards.maps(row.content.attachments)),
         problem=_problem(row),
         act=_act(row),
         unsent=row.unsent,
-        spoken=_spoken(row, beside.person, text, extra, clock),
+        spoken=_spoken(row, beside.person, ", ".join(filter(None, [text, *_told(found)])), extra, clock),
     )
 
 
@@ -138,12 +150,23 @@ def _pictures(row: MessageRow) -> tuple[str, ...]:
 
 def _extra(parts: Sequence[Attachment]) -> tuple[str, str]:
     """What stands beside text and pictures, in words, and its glyph."""
-    others = [part for part in parts if part.kind not in _PICTURES or not (part.url or part.media_id)]
+    others = [
+        part
+        for part in parts
+        if part.kind not in cards.KINDS and (part.kind not in _PICTURES or not (part.url or part.media_id))
+    ]
     if not others:
         return "", ""
     said = (_translated("%1: %2").replace("%1", words.kind_words(part.kind)).replace("%2", names.clean(part.title))
             if part.title else words.kind_words(part.kind) for part in others)  # fmt: skip
     return ", ".join(said), words.kind_glyph(others[0].kind)
+
+
+def _line(row: MessageRow) -> tuple[str, str]:
+    """What nobody wrote, in words, and its glyph."""
+    if row.author is not Author.NOBODY:
+        return "", ""
+    return words.happened(row.content.attachments), words.kind_glyph(row.content.attachments[0].kind)
 
 
 def _problem(row: MessageRow) -> str:
@@ -165,7 +188,13 @@ def _act(row: MessageRow) -> str:
     return ""
 
 
+def _told(found: Sequence[cards.Card]) -> list[str]:
+    return [part for card in found for part in (card.heading, *card.details.split("\n")) if part]
+
+
 def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> str:
+    if row.author is Author.NOBODY:
+        return f"{_line(row)[0]}, {clock}"
     who = person if row.author is Author.CUSTOMER else _translated("You")
     state = "" if row.author is Author.CUSTOMER else words.progress_words(row.progress)
     photos = words.kind_words(Kind.IMAGE) if _pictures(row) else ""

@@ -81,7 +81,7 @@ def _preview(row: ConversationRow, draft: str) -> tuple[str, str, str]:
         case Progress.QUEUED | Progress.SENDING:
             return _translated("You: %1").replace("%1", text), "clock", "plain"
     glyph = words.kind_glyph(row.last_kind) if row.last_kind and not row.last_text and not row.unsent else ""
-    if row.last_author is Author.CUSTOMER:
+    if row.last_author in (Author.CUSTOMER, Author.NOBODY):
         return text, glyph, "plain"
     return _translated("You: %1").replace("%1", text), glyph, "plain"
 

@@ -80,7 +80,7 @@ def display_name(channel: Channel, person_id: str, profile: Profile) -> str:
 
 def _known_name(profile: Profile) -> str:
     username = clean(profile.username or "")
-    return clean(profile.name or "") or username
+    return clean(profile.own_name or "") or clean(profile.name or "") or username
 
 
 def neutral_name(channel: Channel) -> str:

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.channels import META_INBOXES
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.inbox import NOBODY
@@ -30,6 +33,7 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) ->
     handle = names.place(row.asset.channel, row.profile)
     place = handle if handle and handle != name else shop
     channel = names.channel_name(row.asset.channel)
+    place = _answered_elsewhere(row) or place
     return ThreadState(
         conversation=row.id,
         name=name,
@@ -41,3 +45,12 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) ->
         window_words=words.window_words(window, now),
         missed=missed,
     )
+
+
+def _answered_elsewhere(row: ConversationRow) -> str:
+    """Two of the shop's programs must not answer one customer without knowing of each other."""
+    if row.other_program is None:
+        return ""
+    if row.other_program in META_INBOXES:
+        return QCoreApplication.translate("ThreadHeader", "being answered in Meta's Business Suite")
+    return QCoreApplication.translate("ThreadHeader", "being answered in another program")

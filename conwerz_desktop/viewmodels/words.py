@@ -1,11 +1,13 @@
 """Words that list and thread share: kinds of attachment, states of an answer, what is left of a window."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from conwerz_desktop.domain.messages import Kind, Progress
+from conwerz_desktop.domain.messages import Attachment, Kind, Progress
 from conwerz_desktop.domain.messaging_window import Allowance, Window
+from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.moments import HOUR, span
 
 ENDING_SOON = 2 * HOUR
@@ -43,6 +45,14 @@ def kind_words(kind: Kind) -> str:
         Kind.OFFERS_WANTED: _translated("Wants offers again"),
         Kind.OTHER: _translated("Something to open on your phone"),
     }[kind]
+
+
+def happened(parts: Sequence[Attachment]) -> str:
+    """A line between the messages. `subject` is a number, an advertisement's heading, a word of the shop's own."""
+    kind, subject = parts[0].kind, names.clean(parts[0].title or "")
+    subject = names.phone(subject) if kind is Kind.NUMBER_CHANGED and subject.lstrip("+").isdigit() else subject
+    said = kind_words(kind)
+    return _translated("%1: %2").replace("%1", said).replace("%2", subject) if subject else said
 
 
 def kind_glyph(kind: Kind) -> str:

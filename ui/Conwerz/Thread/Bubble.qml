@@ -19,13 +19,16 @@ Item {
     required property list<string> pictures
     required property string extra
     required property string extraGlyph
+    required property list<string> cardGlyphs
+    required property list<string> cardHeadings
+    required property list<string> cardDetails
     required property bool unsent
 
     readonly property real limit: bleeds ? 250 - 18 : Math.min(width * 0.78, Theme.bubble) - 28
     readonly property bool atRight: mine !== mirrored
     property bool mirrored: false
     readonly property bool bleeds: pictures.length > 0
-    readonly property real needed: Math.max(body.visible ? body.implicitWidth : 0, quote.visible ? quote.implicitWidth : 0, other.visible ? other.implicitWidth : 0, bleeds ? 250 - 18 : 0)
+    readonly property real needed: Math.max(body.visible ? body.implicitWidth : 0, quote.visible ? quote.implicitWidth : 0, other.visible ? other.implicitWidth : 0, bleeds ? 250 - 18 : 0, cardHeadings.length > 0 ? 280 : 0)
     readonly property real beside: body.lastLine + 14 + meta.width
     readonly property bool metaBeside: body.visible && beside <= Math.max(needed, limit)
     readonly property real inner: Math.min(limit, Math.max(needed, metaBeside ? beside : meta.width))
@@ -71,6 +74,21 @@ Item {
 
                     x: 5
                     key: modelData
+                }
+            }
+            Repeater {
+                model: bubble.cardHeadings
+
+                InboundCard {
+                    required property int index
+                    required property string modelData
+
+                    x: 8
+                    width: column.width - 16
+                    mine: bubble.mine
+                    glyph: bubble.cardGlyphs[index]
+                    heading: modelData
+                    details: bubble.cardDetails[index]
                 }
             }
             Row {

@@ -26,6 +26,11 @@ Item {
     required property list<string> pictures
     required property string extra
     required property string extra_glyph
+    required property list<string> card_glyphs
+    required property list<string> card_headings
+    required property list<string> card_details
+    required property string line
+    required property string line_glyph
     required property list<string> links
     required property string problem
     required property string act
@@ -70,9 +75,18 @@ Item {
             fresh: true
             text: qsTr("New messages")
         }
+        NoticeLine {
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: item.line !== ""
+            text: item.line
+            glyph: item.line_glyph
+            time: item.time
+        }
         Item {
             width: parent.width
-            height: bubble.height + (pill.visible ? 15 : 0)
+            height: visible ? bubble.height + (pill.visible ? 15 : 0) : 0
+            visible: item.line === ""
 
             Bubble {
                 id: bubble
@@ -90,6 +104,9 @@ Item {
                 pictures: item.pictures
                 extra: item.extra
                 extraGlyph: item.extra_glyph
+                cardGlyphs: item.card_glyphs
+                cardHeadings: item.card_headings
+                cardDetails: item.card_details
                 unsent: item.unsent
             }
             Rectangle {
