@@ -14,10 +14,18 @@ SettingsPage {
     required property Backup backup
 
     title: qsTr("Backup")
-    sentence: shell.practice ? qsTr("The practice shop is not backed up: everybody in it is invented.") : qsTr("One encrypted file a day, in a folder of your choice. The recovery code opens it on any computer; no login is in it.")
+    sentence: qsTr("One encrypted file a day, in a folder of your choice. The recovery code opens it on any computer; no login is in it.")
     widest: 640
     Component.onCompleted: backup.open()
 
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 48
+        visible: page.shell.practice
+        glyph: "shield"
+        title: qsTr("The practice shop is not backed up")
+        text: qsTr("Everybody in it is invented, and it can be begun anew at any time.")
+    }
     SettingsCard {
         title: qsTr("Where to")
         visible: !page.shell.practice

@@ -10,9 +10,17 @@ SettingsPage {
     required property Shell shell
 
     title: qsTr("Recovery code and key")
-    sentence: shell.practice ? qsTr("The practice shop can be begun anew at any time, so it has no recovery code.") : qsTr("Your messages are encrypted with a key in this computer's keychain. Twelve words on paper open them if the keychain is lost.")
+    sentence: qsTr("Your messages are encrypted with a key in this computer's keychain. Twelve words on paper open them if the keychain is lost.")
     widest: 640
 
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 48
+        visible: page.shell.practice
+        glyph: "shield"
+        title: qsTr("The practice shop has no recovery code")
+        text: qsTr("Everybody in it is invented, and it can be begun anew at any time.")
+    }
     SettingsCard {
         title: qsTr("Recovery code")
         visible: !page.shell.practice
