@@ -94,6 +94,14 @@ def copy(path: Path, key: bytes, target: Path, goes_on: Callable[[], bool]) -> N
         db.close()
 
 
+def open_torn(path: Path, key: bytes) -> Connection:
+    """A damaged file, only to be read, and as it lies there. Raises `WrongKey` where its first page is damaged."""
+    with _named_errors():
+        db = _connect(f"{path.resolve().as_uri()}?mode=ro", key)
+        db.create_function("meta_key", 2, meta_key, deterministic=True)
+        return db
+
+
 def damages(path: Path, key: bytes) -> list[str]:
     """What is wrong with a file that nobody writes, empty where nothing is. Raises `WrongKey`, `NewerDatabase`."""
     with _named_errors():

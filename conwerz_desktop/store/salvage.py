@@ -1,0 +1,180 @@
+"""Saves what can still be read of a damaged file, row by row, into a new one under the same key."""
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from conwerz_desktop.store import connection, text_index
+from conwerz_desktop.store.connection import Connection
+
+AT_ONCE = 200  # rows
+FARTHEST = 1 << 40  # row numbers that are looked over for something readable
+
+_DERIVED = ("text_", "word", "sqlite_")
+"""Tables that are written anew from the others."""
+
+Row = Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """Rows that were saved, by table, and the tables in which something could not be read."""
+
+    saved: dict[str, int]
+    torn: frozenset[str]
+
+
+def salvage(damaged: Path, key: bytes, target: Path) -> Salvaged:
+    """`target` must not exist. Raises `WrongKey` where not even the first page can be read."""
+    old = _Torn(damaged, key)
+    db = connection.open_writer(target, key, lambda: 0)
+    try:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("BEGIN IMMEDIATE")
+        saved, torn = {}, set[str]()
+        for table in _tables(db):
+            if columns := [name for name in _columns(db, table) if name in old.columns(table)]:
+                saved[table] = _save(db, table, columns, old)
+            if table in old.torn:
+                torn.add(table)
+        while _take_out_orphans(db):
+            pass
+        db.execute("COMMIT")
+        text_index.build(db)
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return Salvaged(saved, frozenset(torn))
+    finally:
+        old.close()
+        db.close()
+
+
+class _Torn:
+    """Reads a damaged file. After each page that cannot be read SQLCipher is of no use any more: it is opened anew."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self._db = connection.open_torn(path, key)
+        self.torn: set[str] = set()
+
+    def close(self) -> None:
+        self._db.close()
+
+    def columns(self, table: str) -> list[str]:
+        return [row[1] for row in self._ask(f"PRAGMA table_info({table})") or ()]
+
+    def rows(self, table: str, columns: str, *, numbered: bool) -> Iterator[Sequence[Row]]:
+        return self._by_number(table, columns) if numbered else self._from_both_ends(table, columns)
+
+    def _by_number(self, table: str, columns: str) -> Iterator[Sequence[Row]]:
+        after: int | None = -(1 << 62)
+        while after is not None:
+            found = self._page(table, columns, after, AT_ONCE)
+            if found is None:
+                after = yield from self._one_by_one(table, columns, after)
+            else:
+                yield [row[1:] for row in found]
+                after = found[-1][0] if found else None
+
+    def _one_by_one(self, table: str, columns: str, after: int) -> Generator[Sequence[Row], None, int | None]:
+        """Up to the hole, and over it. Returns where the hole ends, None where nothing follows."""
+        self.torn.add(table)
+        while (found := self._page(table, columns, after, 1)) is not None:
+            if not found:
+                return None
+            yield [found[0][1:]]
+            after = found[0][0]
+        return self._beyond(table, columns, max(after, 0))
+
+    def _beyond(self, table: str, columns: str, after: int) -> int | None:
+        """The last row number of a hole, by doubling and halving."""
+        reach = 1
+        while (found := self._page(table, columns, after + reach, 1)) is None:
+            reach *= 2
+            if reach > FARTHEST:
+                return None
+        if not found:
+            return None
+        unread, read = reach // 2, reach
+        while read - unread > 1:
+            middle = (unread + read) // 2
+            if self._page(table, columns, after + middle, 1) is None:
+                unread = middle
+            else:
+                read = middle
+        return after + read
+
+    def _from_both_ends(self, table: str, columns: str) -> Iterator[Sequence[Row]]:
+        for order in ("ASC", "DESC"):
+            first = columns.split(", ", 1)[0]
+            found, whole = self._as_far_as_possible(f"SELECT {columns} FROM {table} ORDER BY {first} {order}")
+            yield found
+            if whole:
+                return
+            self.torn.add(table)
+
+    def _as_far_as_possible(self, query: str) -> tuple[list[Row], bool]:
+        found: list[Row] = []
+        try:
+            for row in self._db.execute(query):
+                found.append(row)  # noqa: PERF402 - what was read before the hole counts
+        except dbapi2.DatabaseError:
+            self._open_anew()
+            return found, False
+        return found, True
+
+    def _page(self, table: str, columns: str, after: int, limit: int) -> list[Row] | None:
+        """None where it cannot be read."""
+        return self._ask(f"SELECT rowid, {columns} FROM {table} WHERE rowid > {after} ORDER BY rowid LIMIT {limit}")
+
+    def _ask(self, query: str) -> list[Row] | None:
+        try:
+            return self._db.execute(query).fetchall()
+        except dbapi2.DatabaseError:
+            self._open_anew()
+            return None
+
+    def _open_anew(self) -> None:
+        self._db.close()
+        self._db = connection.open_torn(self._path, self._key)
+
+
+def _save(db: Connection, table: str, columns: Sequence[str], old: _Torn) -> int:
+    names = ", ".join(columns)
+    insert = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+    for rows in old.rows(table, names, numbered=_is_numbered(db, table)):
+        db.executemany(insert, rows)
+    return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _tables(db: Connection) -> list[str]:
+    query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    return [name for (name,) in db.execute(query).fetchall() if not name.startswith(_DERIVED)]
+
+
+def _columns(db: Connection, table: str) -> list[str]:
+    """Without those that SQLite computes."""
+    return [row[1] for row in db.execute(f"PRAGMA table_xinfo({table})") if row[6] == 0]
+
+
+def _is_numbered(db: Connection, table: str) -> bool:
+    (sql,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    return "WITHOUT ROWID" not in sql
+
+
+def _key_of(db: Connection, table: str) -> str:
+    return next(str(row[1]) for row in db.execute(f"PRAGMA table_info({table})") if row[5] == 1)
+
+
+def _take_out_orphans(db: Connection) -> int:
+    """Rows whose parent was lost. Returns how many, since each may have been a parent too."""
+    gone = 0
+    for table in _tables(db):
+        for reference in db.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+            parent, child_column, parent_column = reference[2], reference[3], reference[4] or _key_of(db, reference[2])
+            missing = f"NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.{parent_column} = {table}.{child_column})"
+            gone += db.execute(f"DELETE FROM {table} WHERE {child_column} IS NOT NULL AND {missing}").rowcount
+    return gone
