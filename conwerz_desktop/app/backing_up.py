@@ -58,12 +58,10 @@ class BackingUp:
         return taken_out
 
     def _restorer(self) -> "Restorer":
-        from conwerz_desktop import keychain  # noqa: PLC0415
         from conwerz_desktop.app.restoring import Restorer  # noqa: PLC0415
 
         profile, shop = self._program.profile, self._program.shop
-        kept = shop.keychain if shop else keychain.for_this_system(profile.keychain_service)
-        return Restorer(profile, kept, self._program.new_clock(), shop.store.key if shop else None)
+        return Restorer(profile, self._program.keychain(), self._program.new_clock(), shop.store.key if shop else None)
 
     def _go_on(self, restorer: "Restorer", words: str, taken_out: "Future[Contents]") -> None:
         """What went wrong is told where it was asked for."""

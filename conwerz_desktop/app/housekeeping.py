@@ -1,9 +1,10 @@
 """The recurring jobs of an open shop. Imported after the first frame: APScheduler costs start time."""
 
+import asyncio
 from collections.abc import Callable
 from importlib import metadata
 
-from conwerz_desktop.app import data_classes
+from conwerz_desktop.app import data_classes, mending
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import rereading
@@ -40,6 +41,7 @@ def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[],
         Job("fill", 60 * MINUTE, retention.fill),
         Job("check", 360 * MINUTE, check),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
+        Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),
         Job("backup", 24 * 60 * MINUTE, Backups(store, clock).when_due),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),
     )

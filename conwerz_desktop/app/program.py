@@ -33,6 +33,7 @@ from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.app.locking import Locking
+from conwerz_desktop.app.mending import Mending
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
@@ -44,7 +45,7 @@ from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
-from conwerz_desktop.keychain import KeychainError
+from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import background, drafting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
@@ -139,6 +140,7 @@ class Program(QObject):
         self._backing_up = BackingUp(self)
         self._plan = plans.find(options.plan)
         self.joining = Joining(self, self._plan)
+        self._mending = Mending(self)
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
@@ -189,15 +191,16 @@ class Program(QObject):
         if self._server:
             self._server.stop()
 
+    def keychain(self) -> Keychain:
+        return keychain.for_this_system(self.profile.keychain_service)
+
     def new_clock(self) -> Clock:
         return Clock(self._real_clock)
 
     def _begin_to_open(self, open_store: OpenStore = opening.open_store) -> Future[Shop]:
         """Off the GUI thread: the keychain may ask for its password."""
         chosen, clock = self.profile, self.new_clock()
-        return background.begin(
-            lambda: Shop(chosen, keychain.for_this_system(chosen.keychain_service), clock, open_store), "opening"
-        )
+        return background.begin(lambda: Shop(chosen, self.keychain(), clock, open_store), "opening")
 
     def open(self, open_store: OpenStore = opening.open_store) -> None:
         """Open the chosen shop in this way, and show it, or what stands in the way."""
@@ -251,6 +254,8 @@ class Program(QObject):
             self._recovering.show_until_kept(self.shop)
 
     def _after_first_frame(self) -> None:
+        if self.shop:
+            self._mending.look(self.shop)
         if self.shop and self._server and self._desk:
             self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
         self.go_online()
@@ -370,6 +375,7 @@ class Program(QObject):
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,
+            salvage=self._mending.salvage,
             keep_recovery=self._recovering.keep,
             show_code=self._recovering.show_again,
             renew_code=self._recovering.renew,

@@ -71,7 +71,11 @@ def missing(gaps: Sequence[GapRow], now: int, calendar: Calendar) -> LinkBarStat
     recent = [gap for gap in gaps if gap.last_at > now - DAY]
     if not recent:
         return LinkBarState()
-    pattern = _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
+    pattern = (
+        _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
+        if any(gap.count for gap in recent)
+        else _translated("Between %1 and %2 WhatsApp messages may be missing, which Meta does not tell twice.")
+    )
     first, last = min(gap.first_at for gap in recent), max(gap.last_at for gap in recent)
     said = pattern.replace("%1", calendar.in_list(first, now)).replace("%2", calendar.in_list(last, now))
     return LinkBarState(said.replace("%3", str(sum(gap.count for gap in recent))), "warn")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.store.errors import Damaged
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
@@ -30,6 +31,7 @@ class ShellActs:
     retry: Callable[[], object]
     begin_shop: Callable[[], object]
     connect: Callable[[], object]
+    salvage: Callable[[], object]
     keep_recovery: Callable[[], object]
     show_code: Callable[[], object]
     renew_code: Callable[[], object]
@@ -65,6 +67,9 @@ class ShellState:
     trouble_title: str = ""
     trouble_cause: str = ""
     trouble_remedy: str = ""
+    mendable: bool = False
+    notice_title: str = ""
+    notice: str = ""
     asks_about_closing: bool = False
     busy: bool = False
 
@@ -79,6 +84,9 @@ class Shell(QObject):
     trouble_title_changed = Signal()
     trouble_cause_changed = Signal()
     trouble_remedy_changed = Signal()
+    mendable_changed = Signal()
+    notice_title_changed = Signal()
+    notice_changed = Signal()
     asks_about_closing_changed = Signal()
     busy_changed = Signal()
     raised = Signal()
@@ -164,6 +172,32 @@ class Shell(QObject):
         """Something the owner asked for is on its way."""
         return self._state.busy
 
+    @Property(bool, notify=mendable_changed)
+    def mendable(self) -> bool:
+        """The trouble is a damaged file, of which something may be saved."""
+        return self._state.mendable
+
+    @Property(str, notify=notice_title_changed)
+    def notice_title(self) -> str:
+        return self._state.notice_title
+
+    @Property(str, notify=notice_changed)
+    def notice(self) -> str:
+        """What the owner is told once; empty: nothing."""
+        return self._state.notice
+
+    def tell(self, title: str, sentence: str) -> None:
+        self._set(replace(self._state, notice_title=title, notice=sentence))
+
+    @Slot()
+    def note(self) -> None:
+        """The owner has read it."""
+        self._set(replace(self._state, notice=""))
+
+    @Slot()
+    def salvage(self) -> None:
+        self._acts.salvage()
+
     def show_starting(self) -> None:
         self._set(replace(self._state, screen="starting", desk=None, practice=False))
 
@@ -197,6 +231,7 @@ class Shell(QObject):
                 trouble_title=found.title,
                 trouble_cause=found.cause,
                 trouble_remedy=found.remedy,
+                mendable=key == Damaged.key,
                 busy=False,
             )
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
@@ -145,7 +145,17 @@ TROUBLES: dict[str, Trouble] = {
             "The key is right, but parts of the file cannot be read. This is most often a failing disk. "
             "Conwerz has stopped writing to it.",
         ),
-        QT_TRANSLATE_NOOP("Troubles", "Copy the file to another disk first, then restore a backup."),
+        QT_TRANSLATE_NOOP(
+            "Troubles", "Save what can be read: the damaged file is set aside, and what is missing is fetched again."
+        ),
+    ),
+    "store_lost": Trouble(
+        QT_TRANSLATE_NOOP("Troubles", "Nothing could be read of the damaged file"),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "Not even its first page could be read, so no message could be saved from it. The file was left as it is.",
+        ),
+        QT_TRANSLATE_NOOP("Troubles", "Restore a backup. If there is none, begin anew: Meta still has what is recent."),
     ),
     "store_disk_full": Trouble(
         QT_TRANSLATE_NOOP("Troubles", "The disk is full"),
@@ -167,3 +177,19 @@ def trouble(key: str) -> Trouble:
     """In the owner's language."""
     found = TROUBLES.get(key, TROUBLES["keychain" if key.startswith("keychain") else "store_unknown"])
     return Trouble(*(QCoreApplication.translate("Troubles", text) for text in (found.title, found.cause, found.remedy)))
+
+
+def salvaged(messages: int, conversations: int, *, whole: bool) -> tuple[str, str]:
+    """Heading and sentence after a damaged file was saved."""
+    pattern = (
+        QT_TRANSLATE_NOOP("Troubles", "All %1 messages in %2 conversations could be read.")
+        if whole
+        else QT_TRANSLATE_NOOP(
+            "Troubles",
+            "%1 messages in %2 conversations could be read. What is missing is being fetched again from Messenger and "
+            "Instagram; WhatsApp offers no such way.",
+        )
+    )
+    said = QCoreApplication.translate("Troubles", pattern)
+    heading = QCoreApplication.translate("Troubles", "Saved")
+    return heading, said.replace("%1", QLocale().toString(messages)).replace("%2", QLocale().toString(conversations))

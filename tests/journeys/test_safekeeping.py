@@ -209,3 +209,27 @@ def test_a_backup_comes_back_in_a_new_profile(
         restore.code.write(words)
         restore.restore()
         running.waits_for("inbox")
+
+
+def test_a_damaged_file_is_noticed_and_saved(start: Start, words: str) -> None:
+    database = profile.real(start.folder).database
+    with start.again() as running:
+        running.waits_for("inbox")
+        shop = running.program.shop
+        assert shop is not None
+        rows = [(f"note {number}", "x" * 300) for number in range(2_000)]
+        shop.store.write(lambda writing: writing.db.executemany("INSERT INTO setting VALUES (?, ?)", rows)).result()
+    content = bytearray(database.read_bytes())
+    content[len(content) - 10 * 4096 + 99] ^= 1
+    database.write_bytes(content)
+    with start.again() as running:
+        running.waits_for("trouble")
+        assert running.part(Shell).mendable
+        running.part(Shell).salvage()
+        running.waits_for("inbox")
+        running.qtbot.waitUntil(lambda: running.part(Shell).notice_title == "Saved")
+        shop = running.program.shop
+        assert shop is not None
+        count = "SELECT count(*) FROM setting WHERE name LIKE 'note %'"
+        assert shop.store.read(lambda db: db.execute(count).fetchone()[0]).result() > 1_000
+    assert list(database.parent.glob("damaged-*.db"))

@@ -62,7 +62,7 @@ def test_the_recovery_code_is_shown_until_it_is_written_down(inbox: Desktop) -> 
 
 
 @pytest.mark.parametrize(
-    "key", ["keychain.no_session_bus", "keychain.locked", "store_wrong_key", "store_newer", "store_damaged"]
+    "key", ["keychain.no_session_bus", "keychain.locked", "store_wrong_key", "store_newer", "store_lost"]
 )
 def test_a_trouble_says_cause_and_remedy_and_can_be_tried_again(desktop: Desktop, key: str) -> None:
     desktop.shell.show_trouble(key)
@@ -74,6 +74,17 @@ def test_a_trouble_says_cause_and_remedy_and_can_be_tried_again(desktop: Desktop
     desktop.shell.show_trouble(key)
     desktop.window.click("Quit")
     assert desktop.done == ["retry", "quit"]
+
+
+def test_a_damaged_file_is_saved_or_a_backup_restored(desktop: Desktop) -> None:
+    desktop.shell.show_trouble("store_damaged")
+    desktop.window.find("Save what can be read")
+    desktop.window.press(Qt.Key.Key_Return)
+    assert desktop.done == ["salvage"]
+    desktop.window.click("Restore a backup…")
+    desktop.window.find("Restore a backup")
+    desktop.window.press(Qt.Key.Key_Escape)
+    desktop.window.find("Try with a practice shop")
 
 
 def test_practice_is_always_said_and_left_after_one_question(desktop: Desktop) -> None:

@@ -140,6 +140,9 @@ T.ApplicationWindow {
     ClosingQuestion {
         shell: window.shell
     }
+    NoticeQuestion {
+        shell: window.shell
+    }
     Shortcut {
         sequences: [StandardKey.Quit, "Ctrl+Q"]
         onActivated: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()

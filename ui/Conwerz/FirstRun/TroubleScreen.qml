@@ -83,8 +83,19 @@ FocusScope {
                 onClicked: screen.shell.code.enter()
             }
             PrimaryButton {
-                focus: true
-                visible: !screen.asksForCode
+                focus: visible
+                visible: screen.shell.mendable
+                text: qsTr("Save what can be read")
+                onClicked: screen.shell.salvage()
+            }
+            ActionButton {
+                visible: screen.shell.mendable
+                text: qsTr("Restore a backup…")
+                onClicked: screen.shell.ask_for_backup()
+            }
+            PrimaryButton {
+                focus: visible
+                visible: !screen.asksForCode && !screen.shell.mendable
                 enabled: !screen.shell.busy
                 text: qsTr("Try again")
                 onClicked: screen.shell.retry()

@@ -1,0 +1,107 @@
+"""A damaged database: noticed while the shop is open, set aside, and saved row by row into a new one."""
+
+import os
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services import background, database_key, integrity
+from conwerz_desktop.store import conversations, errors, gaps, salvage
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.salvage import Salvaged
+from conwerz_desktop.viewmodels import troubles
+
+if TYPE_CHECKING:
+    from conwerz_desktop.app.program import Program
+
+DAY = 86_400_000
+KEPT_DAYS = 7  # as long as a backup: it holds what has expired meanwhile
+PATTERN = "damaged-*.db"
+
+
+class Mending:
+    def __init__(self, program: "Program") -> None:
+        self._program = program
+
+    def look(self, shop: Shop) -> None:
+        """In the background, once a start."""
+        looking = background.begin(lambda: integrity.is_whole(shop.store), "integrity")
+        looking.add_done_callback(lambda done: self._program.bridge.call(partial(self._tell, shop, done)))
+
+    def salvage(self) -> None:
+        """What can be read takes the place of the damaged file, which is kept beside it for a week."""
+        program = self._program
+        program.shell.show_starting()
+        program.close_shop()
+        keychain = program.keychain()
+        saving = background.begin(partial(save, program.profile, keychain, program.new_clock()()), "salvage")
+        program.bridge.when_done(saving, self._show, lambda: program.shell.show_trouble("store_lost"))
+
+    def _show(self, found: Salvaged) -> None:
+        """The inbox, and how much of it was saved."""
+        self._program.open()
+        counts = found.saved.get("message", 0), found.saved.get("conversation", 0)
+        self._program.shell.tell(*troubles.salvaged(*counts, whole=not found.torn))
+
+    def _tell(self, shop: Shop, done: Future[bool]) -> None:
+        """A shop that was closed meanwhile is looked at when it opens again."""
+        if shop is self._program.shop and not done.exception() and not done.result():
+            self._program.close_shop()
+            self._program.shell.show_trouble(errors.Damaged.key)
+
+
+def save(profile: Profile, keychain: Keychain, now: int) -> Salvaged:
+    """Blocks. Raises `StoreError` where nothing can be read, after which everything is as it was."""
+    key = database_key.current(keychain)
+    if key is None:
+        raise errors.KeyMissing
+    fresh = profile.folder / "salvaged.db"
+    _remove(fresh)
+    try:
+        found = salvage.salvage(profile.database, key, fresh)
+        _note(Store(fresh, key, lambda: now))
+    except BaseException:
+        _remove(fresh)
+        raise
+    aside = profile.database.with_name(f"damaged-{now}.db")
+    os.link(profile.database, aside)
+    for ending in ("-wal", "-shm"):
+        if (part := _with_ending(profile.database, ending)).exists():
+            part.rename(_with_ending(aside, ending))
+    os.replace(fresh, profile.database)  # noqa: PTH105 - it says that it replaces: no moment is without a database
+    return found
+
+
+def forget_old(folder: Path, now: int) -> None:
+    """Damaged files that were set aside go when a backup would."""
+    for path in folder.glob(PATTERN):
+        if int(path.stem.partition("-")[2]) <= now - KEPT_DAYS * DAY:
+            _remove(path)
+
+
+def _note(store: Store) -> None:
+    """The new file knows that it lacks something, so that it is fetched again where Meta allows."""
+
+    def write(writing: Writing) -> None:
+        writing.conversations.update(number for (number,) in writing.db.execute("SELECT id FROM conversation"))
+        conversations.refresh(writing)
+        gaps.add(writing, max(0, writing.horizon), writing.now, 0)
+
+    try:
+        store.write(write).result()
+        store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
+    finally:
+        store.close()
+
+
+def _remove(database: Path) -> None:
+    for ending in ("-wal", "-shm", ""):
+        _with_ending(database, ending).unlink(missing_ok=True)
+
+
+def _with_ending(database: Path, ending: str) -> Path:
+    return database.with_name(database.name + ending)
