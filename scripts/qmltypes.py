@@ -21,7 +21,14 @@ def main() -> None:
         dump = folder / "types.json"
         dump.write_text(json.dumps(classes), encoding="utf-8")
         _register(module, dump)
-        lines = (f"module {module}", "typeinfo types.qmltypes", "depends QtQml", "depends QtQml.Models", "")
+        lines = (
+            f"module {module}",
+            "typeinfo types.qmltypes",
+            "depends QtQml",
+            "depends QtQml.Models",
+            "depends QtQuick",
+            "",
+        )
         (folder / "qmldir").write_text("\n".join(lines), encoding="utf-8")
 
 

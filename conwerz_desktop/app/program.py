@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
 from conwerz_desktop.app import (
+    answering,
     core_dumps,
     data_classes,
     erasing,
@@ -46,7 +47,7 @@ from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import Keychain, KeychainError
-from conwerz_desktop.services import background, drafting
+from conwerz_desktop.services import background, drafting, manners, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
@@ -149,7 +150,7 @@ class Program(QObject):
             has_tray=self._tray.available,
         )
         posts = Pictures(lambda post, _: self._post_picture(post))
-        self._engine = Engine(self.shell, Pictures(self._picture), posts)
+        self._engine = Engine(self.shell, Pictures(self._picture, self._draft), posts)
         self._tray.asked_to_show.connect(self.raise_window)
         self._tray.asked_to_quit.connect(application.quit)
 
@@ -280,12 +281,17 @@ class Program(QObject):
 
     def _make_desk(self, shop: Shop) -> Desk:
         acts = DeskActs(
-            answer=shop.outbox.answer,
+            answering=answering.acts(shop),
             send_again=shop.outbox.send_again,
             see=shop.see,
             keep_draft=partial(drafting.keep, shop.store),
             open_link=browser.open_address,
             copy=browser.copy,
+            react=partial(reacting.react, shop.store),
+            save_media=answering.save(shop),
+            choose_manners=partial(manners.choose, shop.store),
+            templates=answering.templates(shop),
+            sounds=answering.sounds(shop),
             connections=ConnectionActs(
                 check=shop.check,
                 test=shop.test,
@@ -359,6 +365,16 @@ class Program(QObject):
 
     def _post_picture(self, post: int) -> Future[bytes]:
         return self.shop.post_picture(post) if self.shop else _gone()
+
+    def _draft(self, key: int) -> Future[bytes]:
+        """A file in the composer, on the GUI thread or not: it is only looked up."""
+        found: Future[bytes] = Future()
+        content = self._desk.enclosed(key) if self._desk else None
+        if content is None:
+            found.set_exception(LookupError("it was left out"))
+        else:
+            found.set_result(content)
+        return found
 
     def _save_choices(self, choices: Choices) -> None:
         if self.shop:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
+    from conwerz_desktop.services.templates import Outcome, Templates
 
 
 OpenStore = Callable[[Profile, Keychain, Clock], Store]
@@ -110,6 +111,18 @@ class Shop:
 
         self._up.add_done_callback(ask)
         return asked
+
+    def show_typing(self, conversation: int) -> None:
+        if self._network and self._online:
+            self._network.submit(self._online.show_typing(conversation))
+
+    def templates(self, work: "Callable[[Templates], Coroutine[Any, Any, Outcome]]") -> Future[str]:
+        """The key of the owner's sentence, empty where all went well."""
+
+        async def ask(online: "Online") -> str:
+            return (await work(await online.templates())).problem
+
+        return self._asked(ask)
 
     def check(self, connection: int) -> None:
         """How this connection is doing is shown, as soon as it is known."""

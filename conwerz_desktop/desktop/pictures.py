@@ -27,12 +27,23 @@ Fetch = Callable[[int, int], Future[bytes]]
 """From a message's row number and an attachment's position to its bytes. Fails where they cannot be had any more."""
 
 
+Draft = Callable[[int], Future[bytes]]
+"""From the key of a file that is not sent yet to its bytes."""
+
+
+def _no_draft(_: int) -> Future[bytes]:
+    nothing: Future[bytes] = Future()
+    nothing.set_exception(LookupError("no draft"))
+    return nothing
+
+
 class Pictures(QQuickAsyncImageProvider):
     """Owned by the engine. A picture that is gone is an image of one pixel: Qt would warn about a failure."""
 
-    def __init__(self, fetch: Fetch) -> None:
+    def __init__(self, fetch: Fetch, draft: Draft | None = None) -> None:
         super().__init__()
         self._fetch = fetch
+        self._draft = draft or _no_draft
         self._decoder = ThreadPoolExecutor(1, "pictures")
         self._waiting: set[_Response] = set()
         QImageReader.setAllocationLimit(DECODED_MEGABYTES)
@@ -40,21 +51,32 @@ class Pictures(QQuickAsyncImageProvider):
     def requestImageResponse(self, key: str, wanted: QSize) -> QQuickImageResponse:  # noqa: N802 - Qt's name
         response = _Response()
         self._waiting.add(response)  # Qt holds only the C++ half
-        message, _, position = key.partition("/")
-        future = self._fetch(int(message), int(position))
-        future.add_done_callback(lambda done: self._decode(response, done, QSize(wanted)))
+        future, whole = self._asked(key)
+        future.add_done_callback(lambda done: self._decode(response, done, QSize(wanted), whole=whole))
         return response
+
+    def _asked(self, key: str) -> tuple[Future[bytes], bool]:
+        """`<message>/<position>`, cut to size; `whole/…` of the same; `draft/<key>/…`, not sent yet."""
+        first, *rest = key.split("/")
+        match first:
+            case "draft":
+                return self._draft(int(rest[0])), False
+            case "whole":
+                return self._fetch(int(rest[0]), int(rest[1])), True
+            case _:
+                return self._fetch(int(first), int(rest[0])), False
 
     def close(self) -> None:
         self._decoder.shutdown(cancel_futures=True)
 
-    def _decode(self, response: "_Response", done: Future[bytes], wanted: QSize) -> None:
+    def _decode(self, response: "_Response", done: Future[bytes], wanted: QSize, *, whole: bool) -> None:
+        show = whole_picture if whole else picture
         with suppress(RuntimeError):  # the window has closed
-            self._decoder.submit(self._answer, response, done, wanted)
+            self._decoder.submit(self._answer, response, done, lambda content: show(content, wanted))
 
-    def _answer(self, response: "_Response", done: Future[bytes], wanted: QSize) -> None:
+    def _answer(self, response: "_Response", done: Future[bytes], show: Callable[[bytes], QImage]) -> None:
         failed = done.cancelled() or done.exception() is not None
-        response.image = gone() if failed else picture(done.result(), wanted)
+        response.image = gone() if failed else show(done.result())
         response.finished.emit()
         self._waiting.discard(response)
 
@@ -75,16 +97,31 @@ def format_of(data: bytes) -> bytes | None:
 
 def picture(data: bytes, wanted: QSize) -> QImage:
     """Cut to fill `wanted`, with rounded corners; one pixel where the bytes are no picture we show."""
+    image = _read(data)
+    return gone() if image.isNull() else _fitted(image, wanted)
+
+
+def whole_picture(data: bytes, most: QSize) -> QImage:
+    """Never larger than `most`."""
+    image = _read(data)
+    if image.isNull():
+        return gone()
+    if most.isEmpty() or (image.width() <= most.width() and image.height() <= most.height()):
+        return image
+    return image.scaled(most, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _read(data: bytes) -> QImage:
+    """Null where the bytes are none of the four formats, or too many."""
     kind = format_of(data)
     if kind is None or len(data) > BYTES:
-        return gone()
+        return QImage()
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind))
     reader.setAutoTransform(True)
-    image = reader.read()
-    return gone() if image.isNull() else _fitted(image, wanted)
+    return reader.read()
 
 
 def gone() -> QImage:

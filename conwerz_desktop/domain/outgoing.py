@@ -22,6 +22,14 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A file as it was read from the owner's computer. One larger than any channel takes comes without its bytes."""
+
+    file: File
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """Answers to tap: quick replies on Messenger, buttons on WhatsApp."""
 

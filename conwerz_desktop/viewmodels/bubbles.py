@@ -14,6 +14,8 @@ from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.sentences import sentence
 
 _PICTURES = (Kind.IMAGE, Kind.STICKER)
+_SOUNDS = (Kind.VOICE, Kind.AUDIO)
+_SHOWN = (*_PICTURES, *_SOUNDS, Kind.VIDEO)
 _HOPELESS = (Cause.WINDOW, Cause.CONTENT, Cause.TEMPLATE)
 _ONE_BREATH = 5 * MINUTE
 
@@ -37,6 +39,9 @@ class Bubble:
     quote_text: str
     reactions: str
     pictures: tuple[str, ...]
+    videos: tuple[str, ...]
+    sounds: tuple[str, ...]
+    files: tuple[str, ...]
     extra: str
     extra_glyph: str
     card_glyphs: tuple[str, ...]
@@ -66,7 +71,7 @@ class Setting:
 def shown(row: MessageRow, beside: Setting) -> Bubble:
     mine = row.author not in (Author.CUSTOMER, Author.NOBODY)
     text = _translated("Unsent by the customer, and erased here") if row.unsent else row.content.text
-    extra, glyph = _extra(row.content.attachments)
+    extra, glyph = _extra(row.content.attachments, row.author)
     found = cards.shown(row.content.attachments)
     line, line_glyph = _line(row)
     clock = beside.calendar.clock(row.sent_at)
@@ -85,7 +90,10 @@ def shown(row: MessageRow, beside: Setting) -> Bubble:
         quote_name=_quote_name(row.quoted, beside.person),
         quote_text=_quote_text(row.quoted),
         reactions=" ".join(names.clean(reaction.emoji) for reaction in row.reactions),
-        pictures=_pictures(row),
+        pictures=_keys(row, _PICTURES),
+        videos=_keys(row, (Kind.VIDEO,)),
+        sounds=_keys(row, _SOUNDS),
+        files=_keys(row, (Kind.FILE,)),
         extra=extra,
         extra_glyph=glyph,
         card_glyphs=tuple(card.glyph for card in found),
@@ -140,20 +148,26 @@ def _quote_text(quoted: Quoted | None) -> str:
     return names.clean(quoted.text) or (words.kind_words(quoted.kind) if quoted.kind else _translated("Message unsent"))
 
 
-def _pictures(row: MessageRow) -> tuple[str, ...]:
+def _keys(row: MessageRow, kinds: Sequence[Kind]) -> tuple[str, ...]:
+    """By which the parts of these kinds are fetched."""
     return tuple(
         f"{row.id}/{position}"
         for position, part in enumerate(row.content.attachments)
-        if part.kind in _PICTURES and (part.url or part.media_id)
+        if part.kind in kinds and _can_be_had(part, row.author)
     )
 
 
-def _extra(parts: Sequence[Attachment]) -> tuple[str, str]:
-    """What stands beside text and pictures, in words, and its glyph."""
+def _can_be_had(part: Attachment, author: Author) -> bool:
+    """What the shop itself sent is still here, or Meta is about to say where it is."""
+    return bool(part.url or part.media_id) or (author is Author.OWNER and bool(part.mime_type))
+
+
+def _extra(parts: Sequence[Attachment], author: Author) -> tuple[str, str]:
+    """What stands beside text, pictures and sounds, in words, and its glyph."""
     others = [
         part
         for part in parts
-        if part.kind not in cards.KINDS and (part.kind not in _PICTURES or not (part.url or part.media_id))
+        if part.kind not in cards.KINDS and (part.kind not in _SHOWN or not _can_be_had(part, author))
     ]
     if not others:
         return "", ""
@@ -197,8 +211,9 @@ def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> 
         return f"{_line(row)[0]}, {clock}"
     who = person if row.author is Author.CUSTOMER else _translated("You")
     state = "" if row.author is Author.CUSTOMER else words.progress_words(row.progress)
-    photos = words.kind_words(Kind.IMAGE) if _pictures(row) else ""
-    return ", ".join(part for part in (who, clock, text, photos, extra, state) if part)
+    kinds = (Kind.IMAGE, Kind.VIDEO, Kind.VOICE)
+    seen = [words.kind_words(kind) for kind in kinds if _keys(row, _SOUNDS if kind is Kind.VOICE else (kind,))]
+    return ", ".join(part for part in (who, clock, text, *seen, extra, state) if part)
 
 
 def _translated(text: str) -> str:

@@ -1,8 +1,9 @@
 """What the owner writes, the rule in force, and one button that says what it will do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,10 +11,25 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import limits, messaging_window
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance, Window
+from conwerz_desktop.domain.outgoing import (
+    LIKE,
+    Choices,
+    File,
+    Like,
+    Menu,
+    Outgoing,
+    Parcel,
+    Place,
+    Row,
+    Taken,
+    flaw,
+    parcels,
+)
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.drafts import Drafts
+from conwerz_desktop.viewmodels.enclosures import Enclosures, Read, Shrink
 from conwerz_desktop.viewmodels.moments import span
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -22,13 +38,52 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NEAR_THE_LIMIT = 100
+_TYPING_LASTS = 20_000  # milliseconds; Meta shows it for 25 seconds
+
+
+def _nothing_taken(_: Sequence[str]) -> Future[Sequence[Taken]]:
+    found: Future[Sequence[Taken]] = Future()
+    found.set_result(())
+    return found
+
+
+def _nothing_made(_: File, __: Channel) -> Future[File | None]:
+    made: Future[File | None] = Future()
+    made.set_result(None)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweringActs:
+    """What happens with an answer. `send` takes its parts in order, and what the first of them quotes."""
+
+    send: Callable[[int, Sequence[Parcel], str | None], Future[int]]
+    read_files: Read = _nothing_taken
+    shrink: Shrink = _nothing_made
+    choose_files: Callable[[Callable[[Sequence[str]], object]], object] = lambda _: None
+    clipboard_holds_files: Callable[[], bool] = lambda: False
+    show_typing: Callable[[int], object] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What is being answered: Meta's id, who said it, what."""
+
+    meta_id: str
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class ComposerState:
-    """`window` is open, ending, human or closed; `room` is empty while there is plenty."""
+    """`mode` is write, person (ask first), template or wait; `window` open, ending, human or closed.
+
+    `room` is empty while there is plenty, `split_words` unless the text is too long for one message. `offers` names
+    what this channel has beside words: of choices, menu, place, like.
+    """
 
     draft: str = ""
+    mode: str = "wait"
     window: str = "closed"
     rule: str = ""
     open: bool = False
@@ -37,12 +92,18 @@ class ComposerState:
     closed_words: str = ""
     room: str = ""
     too_long: bool = False
+    split_words: str = ""
+    quote_name: str = ""
+    quote_text: str = ""
+    channel: str = ""
+    offers: str = ""
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class Composer(QObject):
     draft_changed = Signal()
+    mode_changed = Signal()
     window_changed = Signal()
     rule_changed = Signal()
     open_changed = Signal()
@@ -51,28 +112,44 @@ class Composer(QObject):
     closed_words_changed = Signal()
     room_changed = Signal()
     too_long_changed = Signal()
+    split_words_changed = Signal()
+    quote_name_changed = Signal()
+    quote_text_changed = Signal()
+    channel_changed = Signal()
+    offers_changed = Signal()
     drafts_changed = Signal()
+    quoted = Signal()
+    """The owner is about to answer one message: the keyboard belongs in the composer."""
     sent = Signal()
 
     def __init__(
         self,
-        answer: Callable[[int, str], Future[int]],
+        acts: AnsweringActs,
         drafts: Drafts,
         clock: Callable[[], int],
         bridge: Bridge,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._answer = answer
+        self._acts = acts
         self._clock = clock
         self._bridge = bridge
         self._row: ConversationRow | None = None
         self._state = ComposerState()
         self._drafts = drafts
+        self._quotes: dict[int, Quote] = {}
+        self._as_person: set[int] = set()
+        self._typed_at = 0
+        self._enclosures = Enclosures(acts.read_files, acts.shrink, bridge, self)
+        self._enclosures.changed.connect(self.tick)
 
     @Property(str, notify=draft_changed)
     def draft(self) -> str:
         return self._state.draft
+
+    @Property(str, notify=mode_changed)
+    def mode(self) -> str:
+        return self._state.mode
 
     @Property(str, notify=window_changed)
     def window(self) -> str:
@@ -107,60 +184,222 @@ class Composer(QObject):
     def too_long(self) -> bool:
         return self._state.too_long
 
+    @Property(str, notify=split_words_changed)
+    def split_words(self) -> str:
+        return self._state.split_words
+
+    @Property(str, notify=quote_name_changed)
+    def quote_name(self) -> str:
+        return self._state.quote_name
+
+    @Property(str, notify=quote_text_changed)
+    def quote_text(self) -> str:
+        return self._state.quote_text
+
+    @Property(str, notify=channel_changed)
+    def channel(self) -> str:
+        return self._state.channel
+
+    @Property(str, notify=offers_changed)
+    def offers(self) -> str:
+        return self._state.offers
+
+    @Property(Enclosures, constant=True)
+    def enclosures(self) -> Enclosures:
+        return self._enclosures
+
+    def enclosed(self, key: int) -> bytes | None:
+        """The bytes of a file that is to go with the answer."""
+        return self._enclosures.content(key)
+
     @Slot(str)
     def write(self, text: str) -> None:
         if self._row and text != self._state.draft:
             self._drafts.write(self._row.id, text)
             self.tick()
+            self._show_typing(text)
 
     @Slot()
     def send(self) -> None:
-        if not self._row or not self._state.may_send:
-            return
-        conversation = self._row.id
-        text = self._drafts.take(conversation)
-        self.tick()
-        given_back = lambda: self._give_back(conversation, text)  # noqa: E731
-        self._bridge.when_done(self._answer(conversation, text.strip()), lambda _: self.sent.emit(), given_back)
+        if self._state.may_send:
+            self._send(in_pieces=False)
+
+    @Slot()
+    def send_in_pieces(self) -> None:
+        if self._state.open and self._state.too_long and self._enclosures.may_go:
+            self._send(in_pieces=True)
+
+    @Slot()
+    def answer_as_person(self) -> None:
+        """The owner has said that they answer themselves, which is what Meta's tag promises."""
+        if self._row:
+            self._as_person.add(self._row.id)
+            self.tick()
+
+    @Slot()
+    def choose_files(self) -> None:
+        self._acts.choose_files(self._enclosures.take)
+
+    @Slot(result=bool)
+    def paste(self) -> bool:
+        """False where the clipboard holds words only: then the field takes them itself."""
+        if not self._state.open or not self._acts.clipboard_holds_files():
+            return False
+        self._enclosures.take(())
+        return True
+
+    @Slot(list)
+    def drop(self, addresses: list[str]) -> None:
+        if self._state.open and addresses:
+            self._enclosures.take([str(each) for each in addresses])
+
+    @Slot()
+    def drop_quote(self) -> None:
+        if self._row:
+            self._quotes.pop(self._row.id, None)
+            self.tick()
+
+    @Slot(list)
+    def send_choices(self, titles: list[str]) -> None:
+        """The words in the field, with answers to tap."""
+        kept = tuple(title.strip() for title in titles if title.strip())
+        self._send_beside(Choices(kept), self._state.draft.strip())
+
+    @Slot(str, list)
+    def send_menu(self, button: str, titles: list[str]) -> None:
+        rows = tuple(Row(title.strip()) for title in titles if title.strip())
+        self._send_beside(Menu(button.strip(), rows), self._state.draft.strip())
+
+    @Slot(float, float, str)
+    def send_place(self, latitude: float, longitude: float, name: str) -> None:
+        self._send_beside(Place(latitude, longitude, name.strip()), "")
+
+    @Slot()
+    def send_like(self) -> None:
+        self._send_beside(Like(), LIKE)
+
+    def quote(self, quoted: Quote) -> None:
+        if self._row:
+            self._quotes[self._row.id] = quoted
+            self.tick()
+            self.quoted.emit()
 
     def turn_to(self, row: ConversationRow | None) -> None:
-        """Another conversation, or news of this one. Each keeps its own draft."""
+        """Another conversation, or news of this one. Each keeps its own draft, files and quote."""
         turned = (row and row.id) != (self._row and self._row.id)
         self._row = row
         if turned:
+            self._typed_at = 0
             self._drafts.settle()
             self.drafts_changed.emit()
+            if row:
+                self._enclosures.turn_to(row.id, row.asset.channel)
         self.tick()
 
     @Slot()
     def tick(self) -> None:
         """Time has passed, or something was written."""
         row, old = self._row, self._state
-        self._state = state(row, self._drafts.of(row.id), self._clock()) if row else ComposerState()
+        self._state = self._now(row) if row else ComposerState()
         emit_changed(self, old, self._state)
 
-    def _give_back(self, conversation: int, text: str) -> None:
+    def _now(self, row: ConversationRow) -> ComposerState:
+        beside = Beside(self._enclosures.files, self._enclosures.may_go, self._quotes.get(row.id))
+        return state(row, self._drafts.of(row.id), self._clock(), beside, as_person=row.id in self._as_person)
+
+    def _send(self, *, in_pieces: bool) -> None:
+        assert self._row is not None
+        conversation, channel = self._row.id, self._row.asset.channel
+        text = self._drafts.take(conversation)
+        files = self._enclosures.give_up(conversation)
+        quoted = self._quotes.pop(conversation, None)
+        self.tick()
+        made = parcels(channel, text, files, in_pieces=in_pieces)
+        going = self._acts.send(conversation, made, quoted.meta_id if quoted else None)
+        given_back = partial(self._give_back, conversation, text, files)
+        self._bridge.when_done(going, lambda _: self.sent.emit(), given_back)
+
+    def _send_beside(self, thing: Outgoing, text: str) -> None:
+        if self._row is None or not self._state.open or flaw(self._row.asset.channel, Parcel(text, thing)):
+            return
+        conversation = self._row.id
+        taken = self._drafts.take(conversation) if isinstance(thing, Choices | Menu) else ""
+        quoted = self._quotes.pop(conversation, None)
+        self.tick()
+        going = self._acts.send(conversation, (Parcel(text, thing),), quoted.meta_id if quoted else None)
+        self._bridge.when_done(going, lambda _: self.sent.emit(), partial(self._give_back, conversation, taken, ()))
+
+    def _show_typing(self, text: str) -> None:
+        now = self._clock()
+        if self._row and text and self._state.window in ("open", "ending") and now - self._typed_at > _TYPING_LASTS:
+            self._typed_at = now
+            self._acts.show_typing(self._row.id)
+
+    def _give_back(self, conversation: int, text: str, files: Sequence[File]) -> None:
         """It could not even be queued: nothing that was written is lost."""
         self._drafts.give_back(conversation, text)
+        self._enclosures.give_back(conversation, files)
         self.tick()
 
 
-def state(row: ConversationRow, draft: str, now: int) -> ComposerState:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What goes with the words."""
+
+    files: tuple[File, ...] = ()
+    files_may_go: bool = True
+    quote: Quote | None = None
+
+
+def state(
+    row: ConversationRow, draft: str, now: int, beside: Beside | None = None, *, as_person: bool = False
+) -> ComposerState:
+    beside = beside or Beside()
     channel = row.asset.channel
     window = messaging_window.at(channel, row.last_inbound_at, now)
-    is_open = window.allowance in (Allowance.FREE_TEXT, Allowance.HUMAN_AGENT)
-    room = limits.room(channel, draft.strip())
+    mode = _mode(window, as_person=as_person)
+    text = draft.strip()
+    captioned = bool(beside.files) and len(text) <= limits.CAPTION.get(channel, 0)
+    room = limits.room(channel, text)
+    is_whole = captioned or room >= 0
+    pieces = 1 if is_whole else len(limits.split(channel, text))
+    has_something = bool(text or beside.files)
     return ComposerState(
         draft=draft,
+        mode=mode,
         window=words.window_state(window, now),
         rule=_rule(window, now),
-        open=is_open,
-        may_send=is_open and bool(draft.strip()) and room >= 0,
+        open=mode == "write",
+        may_send=mode == "write" and has_something and is_whole and beside.files_may_go,
         send_words=_send_words(row),
-        closed_words="" if is_open else _closed_words(channel),
+        closed_words="" if mode == "write" else _closed_words(channel, mode),
         room=str(room) if room < _NEAR_THE_LIMIT else "",
-        too_long=room < 0,
+        too_long=not is_whole,
+        split_words="" if is_whole else _translated("Send as %1 messages").replace("%1", str(pieces)),
+        quote_name=beside.quote.name if beside.quote else "",
+        quote_text=beside.quote.text if beside.quote else "",
+        channel=channel.value,
+        offers=_OFFERS[channel],
     )
+
+
+_OFFERS = {
+    Channel.MESSENGER: "choices",
+    Channel.INSTAGRAM: "like",
+    Channel.WHATSAPP: "choices menu place",
+}
+
+
+def _mode(window: Window, *, as_person: bool) -> str:
+    match window.allowance:
+        case Allowance.FREE_TEXT:
+            return "write"
+        case Allowance.HUMAN_AGENT:
+            return "write" if as_person else "person"
+        case Allowance.TEMPLATE:
+            return "template"
+        case Allowance.NOTHING:
+            return "wait"
 
 
 def _rule(window: Window, now: int) -> str:
@@ -186,22 +425,17 @@ def _send_words(row: ConversationRow) -> str:
     )
 
 
-def _closed_words(channel: Channel) -> str:
-    match channel:
-        case Channel.WHATSAPP:
-            return _translated(
-                "WhatsApp allows it for 24 h after a customer writes. You can answer here as soon as they write again."
-            )
-        case Channel.MESSENGER:
-            return _translated(
-                "Messenger allows it for 7 days after a customer writes."
-                " You can answer here as soon as they write again."
-            )
-        case Channel.INSTAGRAM:
-            return _translated(
-                "Instagram allows it for 7 days after a customer writes."
-                " You can answer here as soon as they write again."
-            )
+def _closed_words(channel: Channel, mode: str) -> str:
+    if mode == "template":
+        return _translated("WhatsApp allows it for 24 h after a customer writes. A template may be sent now.")
+    if mode == "person":
+        return _translated(
+            "More than 24 h have passed. Until 7 days after the customer wrote, %1 takes what a person answers:"
+            " nothing automatic, no offers."
+        ).replace("%1", names.channel_name(channel))
+    return _translated(
+        "%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again."
+    ).replace("%1", names.channel_name(channel))
 
 
 def _translated(text: str) -> str:

@@ -1,7 +1,6 @@
 """Everything that needs the open database: the inbox, the thread, the composer and what stands around them."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -9,14 +8,18 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.manners import Manners
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import conversations, drafts, gaps
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.messages import MessageRow
+from conwerz_desktop.viewmodels.answering import Answering
 from conwerz_desktop.viewmodels.backup import Backup, BackupActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs, Comments
-from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
@@ -26,9 +29,13 @@ from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
 from conwerz_desktop.viewmodels.places import Place, Places
+from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
+from conwerz_desktop.viewmodels.template_book import TemplateBook
+from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
+from conwerz_desktop.viewmodels.viewer import Viewer
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +49,17 @@ _PAUSE_MS = 400  # so long must the keys rest before a draft is kept
 class DeskActs:
     """What services and the desktop do for the owner; everything may be called from the GUI thread and never blocks."""
 
-    answer: Callable[[int, str], Future[int]]
+    answering: AnsweringActs
     send_again: Callable[[int], object]
     see: Callable[[int], object]
     keep_draft: Keep
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
+    react: Callable[[int, str], object] = lambda *_: None
+    save_media: Callable[[int, int, str], object] = lambda *_: None
+    choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
+    templates: TemplateActs = field(default_factory=TemplateActs)
+    sounds: SoundActs | None = None
     connections: ConnectionActs = field(default_factory=ConnectionActs)
     permissions: PermissionActs = field(default_factory=PermissionActs)
     backup: BackupActs = field(default_factory=BackupActs)
@@ -78,10 +90,23 @@ class Desk(QObject):
         self._places = Places(self)
         self._inbox = Inbox(store, clock, calendar, bridge, self)
         self._rail = Rail(store, bridge, self._inbox, self)
-        thread_acts = ThreadActs(acts.see, acts.send_again, acts.open_link, acts.copy, self._inbox.shop_name)
+        thread_acts = ThreadActs(
+            acts.see,
+            acts.send_again,
+            acts.open_link,
+            acts.copy,
+            self._inbox.shop_name,
+            react=acts.react,
+            save=acts.save_media,
+        )
         self._thread = Thread(store, clock, calendar, bridge, thread_acts, self)
         self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)
-        self._composer = Composer(acts.answer, self._drafts, clock, bridge, self)
+        self._composer = Composer(acts.answering, self._drafts, clock, bridge, self)
+        self._picker = TemplatePicker(store, acts.answering.send, acts.templates, bridge, self)
+        self._templates = TemplateBook(store, acts.templates, bridge, self)
+        self._answering = Answering(store, acts.choose_manners, bridge, self)
+        self._viewer = Viewer(self._thread.sights, acts.save_media, self)
+        self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
         self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
@@ -124,6 +149,26 @@ class Desk(QObject):
     @Property(Comments, constant=True)
     def comments(self) -> Comments:
         return self._comments
+
+    @Property(TemplatePicker, constant=True)
+    def picker(self) -> TemplatePicker:
+        return self._picker
+
+    @Property(TemplateBook, constant=True)
+    def templates(self) -> TemplateBook:
+        return self._templates
+
+    @Property(Answering, constant=True)
+    def answering(self) -> Answering:
+        return self._answering
+
+    @Property(Viewer, constant=True)
+    def viewer(self) -> Viewer:
+        return self._viewer
+
+    @Property(Playback, constant=True)
+    def playback(self) -> Playback:
+        return self._playback
 
     @Property(LinkBar, constant=True)
     def link(self) -> LinkBar:
@@ -171,7 +216,8 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
-        for page in (self._comments, self._integrations, self._permissions, self._outgoing, self._backup):
+        pages = (self._comments, self._integrations, self._permissions, self._outgoing, self._backup)
+        for page in (*pages, self._picker, self._templates, self._answering):
             page.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
@@ -204,12 +250,17 @@ class Desk(QObject):
         ):
             part.tick()
 
+    def enclosed(self, key: int) -> bytes | None:
+        """The bytes of a file in the composer, for its preview."""
+        return self._composer.enclosed(key)
+
     def shows_somebody(self) -> bool:
         return bool(self._inbox.first())
 
     def close(self) -> None:
         """No more news: the store is about to close."""
         self._drafts.settle()
+        self._playback.stop()
         self._timer.stop()
         self._arrival.stop()
         self._thread.rest()
@@ -224,6 +275,8 @@ class Desk(QObject):
         self._inbox.left.connect(self._leave_conversation)
         self._inbox.model.rowsInserted.connect(self._open_first)
         self._thread.row_changed.connect(self._turn_composer)
+        self._thread.answering.connect(self._quote)
+        self._thread.opened.connect(self._turn_away)
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
@@ -262,6 +315,19 @@ class Desk(QObject):
     @Slot()
     def _turn_composer(self) -> None:
         self._composer.turn_to(self._thread.row)
+        self._picker.turn_to(self._thread.row)
+        self._viewer.look_again()
+
+    @Slot(object)
+    def _quote(self, row: MessageRow) -> None:
+        name, text = self._thread.quoted(row)
+        self._composer.quote(Quote(row.meta_id, name, text))
+
+    @Slot()
+    def _turn_away(self) -> None:
+        """Another conversation: nothing of the one before is heard or seen any more."""
+        self._playback.forget()
+        self._viewer.close()
 
     def _load_drafts(self, kept: dict[int, str]) -> None:
         self._drafts.load(kept)

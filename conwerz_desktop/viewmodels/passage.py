@@ -31,6 +31,14 @@ class Passage:
     def __contains__(self, message: int) -> bool:
         return message in self._known
 
+    def row(self, message: int) -> MessageRow | None:
+        return self._known.get(message)
+
+    @property
+    def rows(self) -> Sequence[MessageRow]:
+        """Oldest first."""
+        return self._rows
+
     def begin(self, rows: Sequence[MessageRow]) -> None:
         """Another conversation; `rows` come newest first, as they are read."""
         self._rows = list(reversed(rows))

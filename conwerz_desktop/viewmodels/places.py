@@ -33,6 +33,8 @@ class Page(StrEnum):
     PERMISSIONS = "permissions"
     OUTGOING = "outgoing"
     NUMBERS = "numbers"
+    TEMPLATES = "templates"
+    ANSWERING = "answering"
 
 
 # The places that the rail shows below the inbox's views, in this order
@@ -158,6 +160,8 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.INTEGRATIONS: (_translated("Connections"), _translated("Integrations")),
         Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),
         Page.NUMBERS: (_translated("Shop"), _translated("WhatsApp numbers")),
+        Page.TEMPLATES: (_translated("Shop"), _translated("Templates")),
+        Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
     }[page]
 

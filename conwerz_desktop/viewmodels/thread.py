@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
-from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
-from conwerz_desktop.viewmodels import links, reads
+from conwerz_desktop.store.sends import LOCAL
+from conwerz_desktop.viewmodels import links, names, reads, words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.bubbles import Bubble, Setting, shown
 from conwerz_desktop.viewmodels.inbox import NOBODY
@@ -22,6 +23,7 @@ from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.shown import emit_changed
 from conwerz_desktop.viewmodels.thread_header import ThreadState, header, person_name
+from conwerz_desktop.viewmodels.viewer import SEEN, Sight, sight
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +38,8 @@ class ThreadActs:
     open_link: Callable[[str], object]
     copy: Callable[[str], object]
     shop_name: Callable[[Asset], str]
+    react: Callable[[int, str], object] = lambda *_: None
+    save: Callable[[int, int, str], object] = lambda *_: None
     linger: int = 1_000
     """Milliseconds after which who walks through the list has read a conversation."""
 
@@ -52,6 +56,9 @@ class Thread(QObject):
     window_changed = Signal()
     window_words_changed = Signal()
     missed_changed = Signal()
+    reactions_changed = Signal()
+    savable_changed = Signal()
+    answering = Signal(object)
     turning_changed = Signal()
     row_changed = Signal()
     opened = Signal()
@@ -127,6 +134,16 @@ class Thread(QObject):
         """How many messages came below what the owner is looking at."""
         return self._state.missed
 
+    @Property(str, notify=reactions_changed)
+    def reactions(self) -> str:
+        """What may be put on a customer's message now, with spaces between; nothing while the window is closed."""
+        return self._state.reactions
+
+    @Property(bool, notify=savable_changed)
+    def savable(self) -> bool:
+        """Whether files and pictures of this channel may be saved."""
+        return self._state.savable
+
     @Property(bool, notify=turning_changed)
     def turning(self) -> bool:
         """Another conversation was asked for and has not arrived yet."""
@@ -154,6 +171,29 @@ class Thread(QObject):
     @Slot(int)
     def send_again(self, message: int) -> None:
         self._acts.send_again(message)
+
+    @Slot(int)
+    def answer(self, message: int) -> None:
+        """Quote this one in the answer."""
+        row = self._passage.row(message)
+        if row and not row.unsent and not row.meta_id.startswith(LOCAL):
+            self.answering.emit(row)
+
+    @Slot(int, str)
+    def react(self, message: int, emoji: str) -> None:
+        """The same once more takes it back."""
+        if (row := self._passage.row(message)) and row.author is Author.CUSTOMER and not row.unsent:
+            mine = {reaction.emoji for reaction in row.reactions if reaction.by_shop}
+            self._acts.react(message, "" if emoji in mine else emoji)
+
+    @Slot(str)
+    def save(self, key: str) -> None:
+        """A file of a message, under its own name. Nothing of Instagram's is kept (rule 6)."""
+        message, _, position = key.partition("/")
+        row = self._passage.row(int(message))
+        if row and self.row and self.row.asset.channel is not Channel.INSTAGRAM:
+            part = row.content.attachments[int(position)]
+            self._acts.save(row.id, int(position), names.clean(part.title or "") or f"conwerz-{row.id}")
 
     @Slot(int)
     def copy(self, message: int) -> None:
@@ -185,6 +225,22 @@ class Thread(QObject):
     def rest(self) -> None:
         """Whoever is open now counts no longer as stayed with."""
         self._lingering.stop()
+
+    def quoted(self, row: MessageRow) -> tuple[str, str]:
+        """Who said it, and what, for the composer."""
+        name = self._person() if row.author is Author.CUSTOMER else QCoreApplication.translate("Thread", "You")
+        part = next(iter(row.content.attachments), None)
+        return name, names.clean(row.content.text) or (words.kind_words(part.kind) if part else "")
+
+    def sights(self) -> list[Sight]:
+        """What can be looked at in the loaded part, oldest first."""
+        savable = self._state.savable
+        return [
+            sight(row.id, position, part, row.content.text, savable=savable)
+            for row in self._passage.rows
+            for position, part in enumerate(row.content.attachments)
+            if part.kind in SEEN and not row.unsent
+        ]
 
     def leave(self) -> None:
         """No conversation is open."""

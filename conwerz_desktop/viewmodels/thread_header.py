@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from conwerz_desktop.domain import messaging_window
-from conwerz_desktop.domain.channels import META_INBOXES
+from conwerz_desktop.domain import limits, messaging_window
+from conwerz_desktop.domain.channels import META_INBOXES, Channel
+from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.inbox import NOBODY
@@ -22,6 +23,8 @@ class ThreadState:
     window: str = "closed"
     window_words: str = ""
     missed: int = 0
+    reactions: str = ""
+    savable: bool = False
 
 
 def person_name(row: ConversationRow) -> str:
@@ -44,6 +47,8 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) ->
         window=words.window_state(window, now),
         window_words=words.window_words(window, now),
         missed=missed,
+        reactions=" ".join(limits.REACTIONS[row.asset.channel]) if window.allowance is Allowance.FREE_TEXT else "",
+        savable=row.asset.channel is not Channel.INSTAGRAM,
     )
 
 

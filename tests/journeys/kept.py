@@ -18,6 +18,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.bubbles import Bubble
+from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
@@ -56,7 +57,12 @@ def shown(store: Store, qtbot: QtBot) -> Iterator[Desk]:
     bridge = Bridge(parent)
     nothing = lambda *_: None  # noqa: E731
     acts = DeskActs(
-        answer=nothing, send_again=nothing, see=nothing, keep_draft=nothing, open_link=nothing, copy=nothing
+        answering=AnsweringActs(nothing),
+        send_again=nothing,
+        see=nothing,
+        keep_draft=nothing,
+        open_link=nothing,
+        copy=nothing,
     )
     desk = Desk(store, Clock(), Calendar(), acts, bridge, parent)
     qtbot.waitUntil(lambda: desk.inbox.loaded)

@@ -28,6 +28,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.comments import CommentActs
+from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -182,7 +183,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
     shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore), parent, has_tray=True)
     outbox = Outbox(store)
     desk_acts = DeskActs(
-        answer=outbox.answer,
+        answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),

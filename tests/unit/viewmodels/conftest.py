@@ -6,6 +6,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from conwerz_desktop.services import drafting, reading
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
@@ -27,6 +29,7 @@ def bridge(qtbot: QtBot) -> Iterator[Bridge]:
     made = Bridge()
     yield made
     made.close()
+    shiboken6.delete(made)  # with all that hangs on it, here: the collector might do it on the writer's thread
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def opened_links() -> list[str]:
 def desk(store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened_links: list[str]) -> Iterator[Desk]:
     outbox = Outbox(store)
     acts = DeskActs(
-        answer=outbox.answer,
+        answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),

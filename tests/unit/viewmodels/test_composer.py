@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 
 import pytest
@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.domain.messages import Author, Kind, Progress
+from conwerz_desktop.domain.outgoing import Choices, File, Like, Parcel, Taken
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.composer import Composer, state
+from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote, state
 from conwerz_desktop.viewmodels.drafts import Drafts
 from conwerz_desktop.viewmodels.moments import DAY, HOUR
 from tests.unit.conftest import NOON
@@ -42,7 +43,7 @@ def row(
         (Channel.WHATSAPP, HOUR, "open", "Free text for 22 h 59 min", True),
         (Channel.WHATSAPP, 23 * HOUR, "ending", "Free text for 59 min", True),
         (Channel.WHATSAPP, 25 * HOUR, "closed", "Free text is closed", False),
-        (Channel.MESSENGER, 25 * HOUR, "human", "You answer as a person, for 5 days more", True),
+        (Channel.MESSENGER, 25 * HOUR, "human", "You answer as a person, for 5 days more", False),
         (Channel.INSTAGRAM, 8 * DAY, "closed", "Free text is closed", False),
     ],
 )
@@ -84,10 +85,14 @@ class Outbox:
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, str]] = []
+        self.parcels: list[Parcel] = []
+        self.quoted: list[str | None] = []
         self.result: Future[int] = Future()
 
-    def answer(self, conversation: int, text: str) -> Future[int]:
-        self.asked.append((conversation, text))
+    def send(self, conversation: int, parcels: Sequence[Parcel], reply_to: str | None) -> Future[int]:
+        self.asked += [(conversation, parcel.text) for parcel in parcels]
+        self.parcels += parcels
+        self.quoted.append(reply_to)
         return self.result
 
 
@@ -134,7 +139,7 @@ def drafts(shelf: Shelf, pause: QTimer, bridge: Bridge) -> Drafts:
 @pytest.fixture
 def composer(outbox: Outbox, drafts: Drafts, bridge: Bridge) -> Composer:
     parent = QObject(bridge)
-    made = Composer(outbox.answer, drafts, lambda: NOON, bridge, parent)
+    made = Composer(AnsweringActs(outbox.send), drafts, lambda: NOON, bridge, parent)
     made.turn_to(row())
     return made
 
@@ -216,7 +221,7 @@ def test_what_was_written_since_the_start_is_younger_than_what_was_kept(composer
 
 def test_nobody_is_answered_before_a_conversation_is_open(outbox: Outbox, drafts: Drafts, bridge: Bridge) -> None:
     parent = QObject(bridge)
-    composer = Composer(outbox.answer, drafts, lambda: NOON, bridge, parent)
+    composer = Composer(AnsweringActs(outbox.send), drafts, lambda: NOON, bridge, parent)
     composer.write("hello")
     composer.send()
     composer.tick()
@@ -231,3 +236,169 @@ def test_only_what_changed_is_told(composer: Composer) -> None:
     composer.write("h")
     composer.write("he")
     assert told == ["draft", "may_send", "draft"]
+
+
+JPEG = File(Kind.IMAGE, "plates.jpg", "image/jpeg", b"1234")
+WEBP = File(Kind.IMAGE, "plates.webp", "image/webp", b"1234")
+
+
+def done(result: object) -> Future[object]:
+    future: Future[object] = Future()
+    future.set_result(result)
+    return future
+
+
+class Disk:
+    """Stands for the owner's files: what is read is what the test put there."""
+
+    def __init__(self) -> None:
+        self.files: list[File] = []
+        self.typing: list[int] = []
+        self.now = NOON
+
+    def acts(self, outbox: Outbox) -> AnsweringActs:
+        return AnsweringActs(
+            outbox.send,
+            read_files=lambda _: done([Taken(file, len(file.content)) for file in self.files]),  # type: ignore[arg-type, return-value]
+            shrink=lambda file, channel: done(JPEG),  # type: ignore[arg-type, return-value]
+            choose_files=lambda then: then(["x"]),
+            clipboard_holds_files=lambda: bool(self.files),
+            show_typing=self.typing.append,
+        )
+
+
+@pytest.fixture
+def disk() -> Disk:
+    return Disk()
+
+
+@pytest.fixture
+def filing(disk: Disk, outbox: Outbox, drafts: Drafts, bridge: Bridge) -> Composer:
+    made = Composer(disk.acts(outbox), drafts, lambda: disk.now, bridge, QObject(bridge))
+    made.turn_to(row(Channel.WHATSAPP))
+    return made
+
+
+def test_a_file_goes_with_its_words(filing: Composer, disk: Disk, outbox: Outbox, qtbot: QtBot) -> None:
+    disk.files = [JPEG]
+    filing.choose_files()
+    qtbot.waitUntil(lambda: bool(filing.enclosures.files))
+    assert filing.may_send
+    filing.write("Here")
+    filing.send()
+    assert outbox.parcels == [Parcel("Here", JPEG)]
+    assert not filing.enclosures.files
+
+
+def test_a_file_that_the_channel_does_not_take_is_mended_first(
+    filing: Composer, disk: Disk, outbox: Outbox, qtbot: QtBot
+) -> None:
+    disk.files = [WEBP]
+    assert filing.paste()
+    qtbot.waitUntil(lambda: bool(filing.enclosures.files))
+    (shown,) = filing.enclosures.rows.rows
+    assert (shown.flaw, shown.remedy) == ("WhatsApp does not take files of this kind.", "Send as JPEG")
+    assert not filing.may_send
+    filing.send()
+    assert outbox.parcels == []
+    filing.enclosures.mend(shown.key)
+    qtbot.waitUntil(lambda: bool(filing.may_send))
+    assert filing.enclosures.files == (JPEG,)
+    filing.enclosures.remove(shown.key)
+    assert not filing.may_send
+
+
+def test_words_are_pasted_by_the_field_itself(filing: Composer) -> None:
+    assert not filing.paste()
+
+
+def test_files_stay_with_their_conversation(filing: Composer, disk: Disk, qtbot: QtBot) -> None:
+    disk.files = [JPEG]
+    filing.drop(["file:///plates.jpg"])
+    qtbot.waitUntil(lambda: bool(filing.enclosures.files))
+    filing.turn_to(row(Channel.WHATSAPP, key=2))
+    assert not filing.enclosures.files
+    filing.turn_to(row(Channel.WHATSAPP))
+    assert filing.enclosures.files == (JPEG,)
+
+
+def test_a_file_that_could_not_be_queued_is_given_back(
+    filing: Composer, disk: Disk, outbox: Outbox, qtbot: QtBot
+) -> None:
+    disk.files = [JPEG]
+    filing.choose_files()
+    qtbot.waitUntil(lambda: bool(filing.enclosures.files))
+    filing.send()
+    outbox.result.set_exception(OSError("full"))
+    with qtbot.captureExceptions():
+        qtbot.waitUntil(lambda: filing.enclosures.files == (JPEG,))
+
+
+def test_a_long_text_is_offered_in_pieces(composer: Composer, outbox: Outbox) -> None:
+    composer.write("word " * 500)
+    assert (composer.too_long, composer.split_words, composer.may_send) == (True, "Send as 2 messages", False)
+    composer.send()
+    assert outbox.asked == []
+    composer.send_in_pieces()
+    assert len(outbox.asked) == 2
+
+
+def test_the_message_that_is_answered_is_quoted_once(composer: Composer, outbox: Outbox) -> None:
+    composer.quote(Quote("m_1", "Ana", "Do you ship?"))
+    assert (composer.quote_name, composer.quote_text) == ("Ana", "Do you ship?")
+    composer.write("Yes")
+    composer.send()
+    assert (outbox.quoted, composer.quote_name) == (["m_1"], "")
+    composer.quote(Quote("m_1", "Ana", "Do you ship?"))
+    composer.drop_quote()
+    composer.write("No")
+    composer.send()
+    assert outbox.quoted == ["m_1", None]
+
+
+def test_a_person_is_asked_once_before_they_answer_late(composer: Composer, outbox: Outbox) -> None:
+    composer.turn_to(row(since=25 * HOUR))
+    composer.write("Sorry, we were closed")
+    composer.send()
+    assert (composer.mode, outbox.asked) == ("person", [])
+    composer.answer_as_person()
+    assert (composer.mode, composer.open) == ("write", True)
+    composer.send()
+    assert len(outbox.asked) == 1
+    composer.turn_to(row(since=25 * HOUR, key=2))
+    assert composer.mode == "person", "another customer is another question"
+
+
+@pytest.mark.parametrize(
+    ("channel", "since", "mode"),
+    [
+        (Channel.WHATSAPP, 25 * HOUR, "template"),
+        (Channel.INSTAGRAM, 8 * DAY, "wait"),
+        (Channel.INSTAGRAM, HOUR, "write"),
+    ],
+)
+def test_what_may_be_done_now(channel: Channel, since: int, mode: str) -> None:
+    assert state(row(channel, since), "", NOON).mode == mode
+
+
+def test_answers_to_tap_take_the_words_with_them(filing: Composer, outbox: Outbox) -> None:
+    filing.send_choices(["Blue"])
+    assert outbox.parcels == [], "a question is missing"
+    filing.write("Which colour?")
+    filing.send_choices(["Blue ", "", "Green"])
+    assert outbox.parcels == [Parcel("Which colour?", Choices(("Blue", "Green")))]
+    assert filing.draft == ""
+    filing.send_like()
+    assert len(outbox.parcels) == 1, "WhatsApp knows no heart"
+    filing.turn_to(row(Channel.INSTAGRAM))
+    filing.send_like()
+    assert outbox.parcels[-1].beside == Like()
+
+
+def test_typing_is_told_now_and_then(filing: Composer, disk: Disk) -> None:
+    filing.write("H")
+    filing.write("He")
+    assert disk.typing == [1]
+    disk.now += 21_000
+    filing.write("Hel")
+    assert disk.typing == [1, 1]

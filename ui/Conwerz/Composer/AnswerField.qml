@@ -10,6 +10,7 @@ FocusScope {
     id: field
 
     required property Composer composer
+    required property TemplatePicker picker
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
 
@@ -34,8 +35,35 @@ FocusScope {
         anchors.fill: parent
         radius: Theme.rCard
         color: Theme.raised
-        border.width: area.activeFocus ? 2 : 1
-        border.color: area.activeFocus ? Theme.accent : Theme.edge
+        border.width: area.activeFocus || drop.containsDrag ? 2 : 1
+        border.color: area.activeFocus || drop.containsDrag ? Theme.accent : Theme.edge
+    }
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            field.composer.drop(event.urls);
+            event.acceptProposedAction();
+        }
+    }
+    OfferSheet {
+        id: sheet
+
+        composer: field.composer
+    }
+    Shortcut {
+        sequences: [StandardKey.Open]
+        enabled: area.activeFocus
+        onActivated: field.composer.choose_files()
+    }
+    Connections {
+        target: field.composer
+
+        function onQuoted() {
+            area.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
     ColumnLayout {
         id: layout
@@ -44,6 +72,19 @@ FocusScope {
         anchors.margins: 10
         spacing: 8
 
+        QuoteBar {
+            Layout.fillWidth: true
+            Layout.leftMargin: 6
+            visible: field.composer.quote_name !== ""
+            composer: field.composer
+        }
+        EnclosureStrip {
+            id: strip
+
+            Layout.fillWidth: true
+            visible: count > 0
+            enclosures: field.composer.enclosures
+        }
         Flickable {
             id: scroll
 
@@ -76,7 +117,16 @@ FocusScope {
                 onTextChanged: field.composer.write(text)
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onEscapePressed: event => {
+                    event.accepted = field.composer.quote_name !== "";
+                    if (event.accepted)
+                        field.composer.drop_quote();
+                }
                 Keys.onPressed: event => {
+                    if (event.matches(StandardKey.Paste) && field.composer.paste()) {
+                        event.accepted = true;
+                        return;
+                    }
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     if (!enter || event.modifiers & Qt.ShiftModifier)
                         return;
@@ -125,6 +175,46 @@ FocusScope {
                 color: field.composer.too_long ? Theme.bad : Theme.warn
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("Characters left: %1").arg(text)
+            }
+            LinkButton {
+                visible: field.composer.split_words !== ""
+                text: field.composer.split_words
+                size: Theme.caption
+                onClicked: field.composer.send_in_pieces()
+            }
+            IconButton {
+                visible: field.composer.offers.includes("like")
+                glyph: "heart"
+                label: qsTr("Send a heart")
+                onClicked: field.composer.send_like()
+            }
+            IconButton {
+                visible: field.composer.channel === "whatsapp"
+                glyph: "form"
+                label: qsTr("Templates")
+                onClicked: field.picker.open()
+            }
+            IconButton {
+                id: more
+
+                visible: field.composer.offers.includes("choices")
+                glyph: "plus"
+                label: qsTr("More to send")
+                onClicked: offers.open()
+
+                OfferMenu {
+                    id: offers
+
+                    y: -implicitHeight - 6
+                    x: Math.min(0, more.width - implicitWidth)
+                    composer: field.composer
+                    onAsked: form => sheet.ask(form)
+                }
+            }
+            IconButton {
+                glyph: "clip"
+                label: qsTr("Add files (Ctrl+O)")
+                onClicked: field.composer.choose_files()
             }
             PrimaryButton {
                 id: send

@@ -1,52 +1,69 @@
 import QtQuick
+import QtQuick.Layouts
 import Conwerz.Controls
 import Conwerz.Theme
+import Conwerz.ViewModels
 
-// The messaging window is closed: why, and when it opens again.
-Rectangle {
+// Free text is closed: why, and what may be done now.
+FocusScope {
     id: card
 
-    required property string title
-    required property string text
+    required property Composer composer
+    required property TemplatePicker picker
 
-    Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1. %2").arg(title).arg(text)
-    implicitHeight: words.y + words.height + 16
-    radius: Theme.rCard
-    color: Theme.raised
-    border.color: Theme.hairline
+    implicitHeight: layout.implicitHeight + 32
 
-    Icon {
-        id: lock
-
-        anchors.left: parent.left
-        anchors.leftMargin: 16
-        y: 17
-        name: "lock"
-        size: 18
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.rCard
+        color: Theme.raised
+        border.color: Theme.hairline
     }
-    PlainText {
-        id: heading
+    RowLayout {
+        id: layout
 
-        anchors.left: lock.right
-        anchors.leftMargin: 10
-        y: 16
-        height: 20
-        text: card.title
-        font.weight: Font.DemiBold
-    }
-    PlainText {
-        id: words
+        anchors.fill: parent
+        anchors.margins: 16
+        spacing: 12
 
-        anchors.left: heading.left
-        anchors.right: parent.right
-        anchors.rightMargin: 16
-        y: 38
-        horizontalAlignment: Text.AlignLeft
-        text: card.text
-        wrapMode: Text.Wrap
-        elide: Text.ElideNone
-        font.pixelSize: Theme.caption
-        color: Theme.inkSoft
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            name: card.composer.mode === "person" ? "person" : "lock"
+            size: 18
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 3
+
+            PlainText {
+                Layout.fillWidth: true
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1. %2").arg(text).arg(card.composer.closed_words)
+                horizontalAlignment: Text.AlignLeft
+                text: card.composer.mode === "person" ? qsTr("Only a person may answer now") : card.composer.rule
+                font.weight: Font.DemiBold
+            }
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: card.composer.closed_words
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                font.pixelSize: Theme.caption
+                color: Theme.inkSoft
+            }
+        }
+        PrimaryButton {
+            focus: true
+            visible: card.composer.mode === "template"
+            text: qsTr("Choose a template")
+            onClicked: card.picker.open()
+        }
+        PrimaryButton {
+            focus: true
+            visible: card.composer.mode === "person"
+            text: qsTr("Reply as a person")
+            onClicked: card.composer.answer_as_person()
+        }
     }
 }

@@ -2,17 +2,21 @@ import QtQuick
 import Conwerz.Theme
 import Conwerz.ViewModels
 
-// Where the owner writes, or the reason why not.
+// Where the owner writes, chooses a template, or reads why neither is possible.
 FocusScope {
     id: box
 
     required property Composer composer
+    required property TemplatePicker picker
+
+    readonly property bool choosing: picker.showing
+    readonly property bool writing: composer.open && !choosing
 
     function insert(words: string) {
         field.insert(words);
     }
 
-    implicitHeight: (composer.open ? field.implicitHeight : closed.implicitHeight) + 18
+    implicitHeight: (choosing ? panel.implicitHeight : writing ? field.implicitHeight : closed.implicitHeight) + 18
 
     Rectangle {
         anchors.fill: parent
@@ -25,9 +29,10 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: 20
         anchors.rightMargin: 20
-        focus: true
-        visible: box.composer.open
+        focus: box.writing
+        visible: box.writing
         composer: box.composer
+        picker: box.picker
     }
     ClosedCard {
         id: closed
@@ -36,8 +41,23 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: 20
         anchors.rightMargin: 20
-        visible: !box.composer.open
-        title: box.composer.rule
-        text: box.composer.closed_words
+        focus: !box.writing && !box.choosing
+        visible: !box.writing && !box.choosing
+        composer: box.composer
+        picker: box.picker
+    }
+    TemplatePanel {
+        id: panel
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        focus: box.choosing
+        visible: box.choosing
+        composer: box.composer
+        picker: box.picker
+        onVisibleChanged: if (visible)
+            forceActiveFocus(Qt.OtherFocusReason)
     }
 }

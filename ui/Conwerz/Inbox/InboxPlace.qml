@@ -69,6 +69,9 @@ FocusScope {
             visible: !place.narrow || place.inThread
             thread: place.desk.conversation
             composer: place.desk.composer
+            picker: place.desk.picker
+            viewer: place.desk.viewer
+            playback: place.desk.playback
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
 

@@ -47,6 +47,8 @@ FocusScope {
             focus: true
             sourceComponent: ({
                     general: general,
+                    templates: templates,
+                    answering: answering,
                     integrations: integrations,
                     permissions: permissions,
                     outgoing: outgoing,
@@ -66,6 +68,26 @@ FocusScope {
             shell: place.shell
             onBack: place.inPage = false
             onLeaveAsked: place.leaveAsked()
+        }
+    }
+    Component {
+        id: templates
+
+        TemplatesPage {
+            focus: true
+            narrow: place.narrow
+            book: place.desk.templates
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: answering
+
+        AnsweringPage {
+            focus: true
+            narrow: place.narrow
+            answering: place.desk.answering
+            onBack: place.inPage = false
         }
     }
     Component {

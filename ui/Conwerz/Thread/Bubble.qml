@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Conwerz.Controls
 import Conwerz.Theme
+import Conwerz.ViewModels
 
 // One message: its text flows around its time; quote, photos and attachments stand above the text.
 Item {
@@ -17,6 +18,9 @@ Item {
     required property string quoteName
     required property string quoteText
     required property list<string> pictures
+    required property list<string> videos
+    required property list<string> sounds
+    required property Playback playback
     required property string extra
     required property string extraGlyph
     required property list<string> cardGlyphs
@@ -27,11 +31,14 @@ Item {
     readonly property real limit: bleeds ? 250 - 18 : Math.min(width * 0.78, Theme.bubble) - 28
     readonly property bool atRight: mine !== mirrored
     property bool mirrored: false
-    readonly property bool bleeds: pictures.length > 0
+    readonly property bool bleeds: pictures.length + videos.length > 0
     readonly property real needed: Math.max(body.visible ? body.implicitWidth : 0, quote.visible ? quote.implicitWidth : 0, other.visible ? other.implicitWidth : 0, bleeds ? 250 - 18 : 0, cardHeadings.length > 0 ? 280 : 0)
+
+    signal lookAsked(string key)
+
     readonly property real beside: body.lastLine + 14 + meta.width
     readonly property bool metaBeside: body.visible && beside <= Math.max(needed, limit)
-    readonly property real inner: Math.min(limit, Math.max(needed, metaBeside ? beside : meta.width))
+    readonly property real inner: Math.min(limit, Math.max(needed, sounds.length > 0 ? 252 : 0, metaBeside ? beside : meta.width))
 
     implicitHeight: box.height
     LayoutMirroring.enabled: false
@@ -74,6 +81,31 @@ Item {
 
                     x: 5
                     key: modelData
+                    onLookAsked: bubble.lookAsked(modelData)
+                }
+            }
+            Repeater {
+                model: bubble.videos
+
+                VideoTile {
+                    required property string modelData
+
+                    x: 5
+                    onClicked: bubble.lookAsked(modelData)
+                }
+            }
+            Repeater {
+                id: voices
+
+                model: bubble.sounds
+
+                VoiceNote {
+                    required property string modelData
+
+                    x: 10
+                    width: bubble.inner + 8
+                    key: modelData
+                    playback: bubble.playback
                 }
             }
             Repeater {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Conwerz.Controls
 import Conwerz.Theme
+import Conwerz.ViewModels
 
 // A message with what stands around it: the day, the line above what is new, reactions, links, what went wrong.
 Item {
@@ -24,6 +25,10 @@ Item {
     required property string quote_text
     required property string reactions
     required property list<string> pictures
+    required property list<string> videos
+    required property list<string> sounds
+    required property list<string> files
+    required property Playback playback
     required property string extra
     required property string extra_glyph
     required property list<string> card_glyphs
@@ -39,17 +44,24 @@ Item {
 
     readonly property bool atRight: mine !== LayoutMirroring.enabled
     property bool keyed: true
+    property bool savable: true
     readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus && keyed
 
     signal sendAgain
     signal linkAsked(string address)
     signal menuAsked(point place)
+    signal lookAsked(string key)
+    signal saveAsked(string key)
+    signal answerAsked
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     width: ListView.view?.width ?? 0
     implicitHeight: column.height + (tail ? 10 : 3)
 
+    HoverHandler {
+        id: hover
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -102,12 +114,26 @@ Item {
                 quoteName: item.quote_name
                 quoteText: item.quote_text
                 pictures: item.pictures
+                videos: item.videos
+                sounds: item.sounds
+                playback: item.playback
+                onLookAsked: key => item.lookAsked(key)
                 extra: item.extra
                 extraGlyph: item.extra_glyph
                 cardGlyphs: item.card_glyphs
                 cardHeadings: item.card_headings
                 cardDetails: item.card_details
                 unsent: item.unsent
+            }
+            IconButton {
+                x: item.atRight ? parent.width - bubble.inner - 28 - width - 4 : bubble.inner + 28 + 4
+                y: (bubble.height - height) / 2
+                visible: hover.hovered && !item.unsent
+                focusPolicy: Qt.NoFocus
+                glyph: "reply"
+                mirrors: true
+                label: qsTr("Quote in your answer (Ctrl+R)")
+                onClicked: item.answerAsked()
             }
             Rectangle {
                 id: pill
@@ -132,6 +158,18 @@ Item {
             FocusRing {
                 visible: item.current
                 corner: Theme.rBubble
+            }
+        }
+        Repeater {
+            model: item.savable ? item.files : []
+
+            LinkButton {
+                required property string modelData
+
+                x: item.atRight ? item.width - column.x * 2 - width : 0
+                text: qsTr("Save this file…")
+                size: Theme.caption
+                onClicked: item.saveAsked(modelData)
             }
         }
         Repeater {

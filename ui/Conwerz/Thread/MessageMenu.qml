@@ -1,27 +1,34 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
-// What can be done with a message, at the pointer.
+// What can be done with a message, at the pointer: react, quote, copy.
 T.Popup {
     id: menu
 
     required property Thread thread
 
     property int message: 0
+    property bool mine: false
+    property bool unsent: false
+    readonly property bool reacts: !mine && !unsent && thread.reactions.length > 0
 
-    function ask(message: int, place: point) {
+    function ask(message: int, mine: bool, unsent: bool, place: point) {
         menu.message = message;
-        x = Math.min(place.x, parent.width - implicitWidth - 8);
-        y = Math.min(place.y, parent.height - implicitHeight - 8);
+        menu.mine = mine;
+        menu.unsent = unsent;
+        x = Math.max(8, Math.min(place.x, parent.width - implicitWidth - 8));
+        y = Math.max(8, Math.min(place.y, parent.height - implicitHeight - 8));
         open();
     }
 
     padding: 4
-    implicitWidth: copy.implicitWidth + 8
-    implicitHeight: copy.implicitHeight + 8
+    implicitWidth: acts.implicitWidth + 8
+    implicitHeight: acts.implicitHeight + 8
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
@@ -34,17 +41,49 @@ T.Popup {
         Accessible.name: qsTr("Message")
         focus: true
 
-        ActionButton {
-            id: copy
+        Column {
+            id: acts
 
-            kind: "bare"
-            focus: true
-            glyph: "copy"
-            text: qsTr("Copy text")
-            keys: "Ctrl+C"
-            onClicked: {
-                menu.thread.copy(menu.message);
-                menu.close();
+            Row {
+                visible: menu.reacts
+                bottomPadding: 4
+
+                Repeater {
+                    model: menu.reacts ? menu.thread.reactions.split(" ") : []
+
+                    EmojiButton {
+                        required property string modelData
+
+                        emoji: modelData
+                        onClicked: {
+                            menu.thread.react(menu.message, emoji);
+                            menu.close();
+                        }
+                    }
+                }
+            }
+            ActionButton {
+                kind: "bare"
+                visible: !menu.unsent
+                focus: visible
+                glyph: "reply"
+                text: qsTr("Quote in your answer")
+                keys: "Ctrl+R"
+                onClicked: {
+                    menu.thread.answer(menu.message);
+                    menu.close();
+                }
+            }
+            ActionButton {
+                kind: "bare"
+                focus: menu.unsent
+                glyph: "copy"
+                text: qsTr("Copy text")
+                keys: "Ctrl+C"
+                onClicked: {
+                    menu.thread.copy(menu.message);
+                    menu.close();
+                }
             }
         }
     }

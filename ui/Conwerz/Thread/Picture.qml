@@ -8,12 +8,18 @@ Item {
 
     required property string key
 
+    signal lookAsked
+
     // Qt warns about every image that fails, so the provider answers with one of a single pixel instead
     readonly property bool gone: image.status === Image.Ready && image.implicitWidth <= 1
     readonly property bool ready: image.status === Image.Ready && !gone
 
-    Accessible.role: Accessible.Graphic
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: lookAsked()
     Accessible.name: ready ? qsTr("Photo") : gone ? qsTr("Photo, no longer available") : qsTr("Photo, loading")
+    activeFocusOnTab: ready
+    Keys.onReturnPressed: lookAsked()
+    Keys.onSpacePressed: lookAsked()
     implicitWidth: 250
     implicitHeight: gone ? 64 : 188
 
@@ -55,6 +61,19 @@ Item {
             font.pixelSize: Theme.caption
             color: Theme.inkFaint
         }
+    }
+    TapHandler {
+        enabled: picture.ready
+        onTapped: picture.lookAsked()
+    }
+    HoverHandler {
+        enabled: picture.ready
+        cursorShape: Qt.PointingHandCursor
+    }
+    FocusRing {
+        z: 1
+        visible: picture.activeFocus
+        corner: Theme.rBubble - 5
     }
     Image {
         id: image

@@ -14,6 +14,9 @@ FocusScope {
 
     required property Thread thread
     required property Composer composer
+    required property TemplatePicker picker
+    required property Viewer viewer
+    required property Playback playback
 
     property bool narrow: false
     readonly property bool writes: thread.conversation !== 0 && composer.open
@@ -132,9 +135,14 @@ FocusScope {
                 model: pane.thread.bubbles
                 delegate: MessageDelegate {
                     keyed: list.keyed
+                    playback: pane.playback
+                    savable: pane.thread.savable
+                    onLookAsked: key => pane.viewer.open(key)
+                    onSaveAsked: key => pane.thread.save(key)
+                    onAnswerAsked: pane.thread.answer(key)
                     onSendAgain: pane.thread.send_again(key)
                     onLinkAsked: address => question.ask(address)
-                    onMenuAsked: place => menu.ask(key, pane.mapFromItem(null, place))
+                    onMenuAsked: place => menu.ask(key, mine, unsent, pane.mapFromItem(null, place))
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
                 onContentYChanged: if (settled)
@@ -147,7 +155,14 @@ FocusScope {
                 Keys.onPressed: event => {
                     keyed = true;
                     event.accepted = false;
-                    if (event.matches(StandardKey.Copy) && currentItem) {
+                    const item = currentItem as MessageDelegate;
+                    if (item && event.key === Qt.Key_R && event.modifiers === Qt.ControlModifier) {
+                        pane.thread.answer(item.key);
+                        event.accepted = true;
+                    } else if (item && (event.key === Qt.Key_Menu || event.key === Qt.Key_Return)) {
+                        menu.ask(item.key, item.mine, item.unsent, pane.mapFromItem(item, item.width / 2, item.height / 2));
+                        event.accepted = true;
+                    } else if (event.matches(StandardKey.Copy) && currentItem) {
                         pane.thread.copy((currentItem as MessageDelegate).key);
                         event.accepted = true;
                     }
@@ -188,6 +203,7 @@ FocusScope {
             Layout.maximumWidth: Theme.column + 48
             Layout.alignment: Qt.AlignHCenter
             composer: pane.composer
+            picker: pane.picker
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
         }
@@ -201,5 +217,9 @@ FocusScope {
         id: question
 
         thread: pane.thread
+    }
+    ViewerScreen {
+        viewer: pane.viewer
+        playback: pane.playback
     }
 }

@@ -1,0 +1,58 @@
+"""What the composer, the viewer and the pages about answering are given to act with."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.desktop import conversion, files
+from conwerz_desktop.domain.templates import Draft, Template
+from conwerz_desktop.viewmodels.composer import AnsweringActs
+from conwerz_desktop.viewmodels.playback import Player, SoundActs
+from conwerz_desktop.viewmodels.template_picker import TemplateActs
+
+
+def acts(shop: Shop) -> AnsweringActs:
+    return AnsweringActs(
+        send=shop.outbox.send,
+        read_files=files.read,
+        shrink=conversion.fit,
+        choose_files=files.choose,
+        clipboard_holds_files=files.clipboard_holds_files,
+        show_typing=shop.show_typing,
+    )
+
+
+def save(shop: Shop) -> Callable[[int, int, str], object]:
+    def ask(message: int, position: int, name: str) -> None:
+        files.choose_place(name, lambda place: shop.picture(message, position).add_done_callback(_into(place)))
+
+    def _into(place: str) -> Callable[[Future[bytes]], None]:
+        return lambda done: None if done.cancelled() or done.exception() else files.save(done.result(), place)
+
+    return ask
+
+
+def templates(shop: Shop) -> TemplateActs:
+    def submit(waba_id: str, draft: Draft, replaces: str | None) -> Future[str]:
+        return shop.templates(lambda service: service.submit(waba_id, draft, replaces))
+
+    def delete(waba_id: str, template: Template) -> Future[str]:
+        return shop.templates(lambda service: service.delete(waba_id, template))
+
+    return TemplateActs(lambda: shop.templates(lambda service: service.refresh()), submit, delete)
+
+
+def sounds(shop: Shop) -> SoundActs:
+    """The library that plays is imported when there is something to play."""
+
+    def listen(content: bytes) -> Future[tuple[tuple[float, ...], int]]:
+        from conwerz_desktop.desktop import sound  # noqa: PLC0415
+
+        return sound.listen(content)
+
+    def player() -> Player:
+        from conwerz_desktop.desktop import sound  # noqa: PLC0415
+
+        return sound.Player()
+
+    return SoundActs(shop.picture, listen, player)

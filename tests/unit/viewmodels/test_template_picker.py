@@ -1,0 +1,184 @@
+"""The template picker: the fresh copy, every value filled, and nothing sent before."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.outgoing import Filled, Parcel
+from conwerz_desktop.domain.templates import Category, Draft, Status, Template
+from conwerz_desktop.store import connections, templates
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.template_book import TemplateBook
+from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
+from tests.unit.viewmodels.test_composer import done, row
+
+READY = Template("1", "order_ready", "en", Status.APPROVED, "UTILITY", "Hello {{1}}, order {{2}} is ready.")
+PAUSED = Template("2", "sale", "es", Status.PAUSED, "MARKETING", "Todo rebajado.", quality="RED")
+
+
+class Meta:
+    """What the shop's service was asked."""
+
+    def __init__(self) -> None:
+        self.refreshed: Future[str] = Future()
+        self.submitted: list[tuple[str, Draft, str | None]] = []
+        self.deleted: list[str] = []
+        self.problem = ""
+
+    def acts(self) -> TemplateActs:
+        return TemplateActs(lambda: self.refreshed, self._submit, self._delete)
+
+    def _submit(self, waba_id: str, draft: Draft, replaces: str | None) -> Future[str]:
+        self.submitted.append((waba_id, draft, replaces))
+        return done(self.problem)  # type: ignore[return-value]
+
+    def _delete(self, waba_id: str, template: Template) -> Future[str]:
+        self.deleted.append(template.name)
+        return done("")  # type: ignore[return-value]
+
+
+@pytest.fixture
+def meta() -> Meta:
+    return Meta()
+
+
+@pytest.fixture
+def stock(store: Store) -> Callable[..., None]:
+    def write(*known: Template) -> None:
+        def put(writing: object) -> None:
+            connections.add(writing, Asset(Channel.WHATSAPP, "1050"), "Bella", waba_id="w1")  # type: ignore[arg-type]
+            templates.replace(writing, "w1", known)  # type: ignore[arg-type]
+
+        store.write(put).result()
+
+    return write
+
+
+@pytest.fixture
+def sent() -> list[Parcel]:
+    return []
+
+
+@pytest.fixture
+def picker(
+    store: Store, stock: Callable[..., None], meta: Meta, sent: list[Parcel], bridge: Bridge, qtbot: QtBot
+) -> TemplatePicker:
+    stock(READY, PAUSED)
+
+    def send(conversation: int, parcels: object, quoted: object) -> Future[int]:
+        sent.extend(parcels)  # type: ignore[arg-type]
+        return done(1)  # type: ignore[return-value]
+
+    made = TemplatePicker(store, send, meta.acts(), bridge, QObject(bridge))
+    store.subscribe(lambda changes: bridge.call(lambda: made.apply(changes)))
+    made.turn_to(row(Channel.WHATSAPP))
+    made.open()
+    qtbot.waitUntil(lambda: len(made.rows.rows) == 2)
+    return made
+
+
+def test_what_cannot_be_sent_says_why(picker: TemplatePicker) -> None:
+    assert [(each.name, each.hindrance) for each in picker.rows.rows] == [
+        ("order_ready", ""),
+        ("sale", "Paused by Meta"),
+    ]
+    picker.choose("2")
+    assert picker.chosen == ""
+    picker.search("SALE")
+    assert [each.name for each in picker.rows.rows] == ["sale"]
+
+
+def test_nothing_is_sent_before_every_value_is_there(picker: TemplatePicker, sent: list[Parcel]) -> None:
+    picker.choose("1")
+    assert (picker.value(0), picker.preview, picker.ready) == ("Ana", "Hello Ana, order {{2}} is ready.", False)
+    picker.send()
+    picker.fill(1, "a\nb")
+    picker.send()
+    assert (sent, picker.ready) == ([], False)
+    picker.fill(1, "1042")
+    assert (picker.preview, picker.ready) == ("Hello Ana, order 1042 is ready.", True)
+    picker.send()
+    (parcel,) = sent
+    assert (parcel.text, isinstance(parcel.beside, Filled)) == ("Hello Ana, order 1042 is ready.", True)
+    assert not picker.showing
+
+
+def test_the_fresh_copy_counts(
+    picker: TemplatePicker, stock: Callable[..., None], sent: list[Parcel], qtbot: QtBot
+) -> None:
+    """Meta has a third value in it by now, then pauses it, while the owner fills in two."""
+    picker.choose("1")
+    picker.fill(1, "1042")
+    stock(
+        Template(
+            "1", "order_ready", "en", Status.APPROVED, "UTILITY", "Hello {{1}}, {{2}} is ready until {{3}}, see you."
+        )
+    )
+    qtbot.waitUntil(lambda: len(picker.fields.rows) == 3)
+    assert not picker.ready
+    stock(Template("1", "order_ready", "en", Status.PAUSED, "UTILITY", "Hello {{1}}"))
+    qtbot.waitUntil(lambda: picker.chosen == "")
+    picker.send()
+    assert sent == []
+
+
+def test_meta_out_of_reach_is_said_and_the_last_copy_stays(picker: TemplatePicker, meta: Meta, qtbot: QtBot) -> None:
+    assert picker.loading
+    meta.refreshed.set_result("offline")
+    qtbot.waitUntil(lambda: not picker.loading)
+    assert (picker.problem, len(picker.rows.rows)) == ("Meta cannot be reached. The answer goes by itself.", 2)
+
+
+@pytest.fixture
+def book(store: Store, stock: Callable[..., None], meta: Meta, bridge: Bridge, qtbot: QtBot) -> TemplateBook:
+    stock(READY, PAUSED)
+    made = TemplateBook(store, meta.acts(), bridge, QObject(bridge))
+    made.open()
+    qtbot.waitUntil(lambda: len(made.rows.rows) == 2)
+    return made
+
+
+def test_a_template_is_written_with_what_is_missing_said(book: TemplateBook, meta: Meta, qtbot: QtBot) -> None:
+    book.begin()
+    for part, said in (("name", "mug_ready"), ("body", "Hello {{1}}, your mug is ready.")):
+        book.write(part, said)
+    assert book.flaw == "Give an example for every field: Meta's reviewers need it."
+    book.submit()
+    assert meta.submitted == []
+    book.give_example("1", "Tom")
+    assert (book.flaw, book.preview) == ("", "Hello Tom, your mug is ready.")
+    book.submit()
+    qtbot.waitUntil(lambda: book.sheet == "none")
+    expected = Draft("mug_ready", "en", Category.UTILITY, "Hello {{1}}, your mug is ready.", examples={"1": "Tom"})
+    assert meta.submitted == [("w1", expected, None)]
+
+
+def test_what_meta_refused_stays_on_the_sheet(book: TemplateBook, meta: Meta, qtbot: QtBot) -> None:
+    meta.problem = "template_too_many"
+    book.edit("2")
+    assert (book.sheet, book.text("body"), book.category) == ("edit", "Todo rebajado.", "MARKETING")
+    book.submit()
+    qtbot.waitUntil(lambda: book.problem != "")
+    assert (book.sheet, meta.submitted[0][2]) == ("edit", "2")
+
+
+def test_a_template_is_deleted_after_a_question(book: TemplateBook, meta: Meta, qtbot: QtBot) -> None:
+    book.ask_delete("2")
+    book.keep()
+    book.delete()
+    book.ask_delete("2")
+    assert book.asked == "sale"
+    book.delete()
+    qtbot.waitUntil(lambda: bool(meta.deleted))
+    assert meta.deleted == ["sale"]
+
+
+def test_each_row_says_how_it_stands(book: TemplateBook) -> None:
+    rows = {each.name: each for each in book.rows.rows}
+    assert (rows["order_ready"].look, rows["order_ready"].status) == ("good", "Approved")
+    assert (rows["sale"].look, rows["sale"].quality, rows["sale"].editable) == ("bad", "Quality low", True)
