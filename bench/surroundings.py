@@ -19,7 +19,11 @@ PATIENCE = 10  # seconds
 class Child:
     """A process that writes one JSON line after the other, the first one when it is ready. Its stdin ends it."""
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str], *, told: object = None) -> None:
+    def __init__(
+        self, command: Sequence[str], environment: Mapping[str, str], *, told: object = None, patience: float = 60
+    ) -> None:
+        """`patience` are the seconds that each line may take."""
+        self._patience = patience
         self._process = subprocess.Popen(
             list(command),
             stdin=subprocess.PIPE,
@@ -29,9 +33,7 @@ class Child:
             env=os.environ | dict(environment),
         )
         if told is not None:
-            assert self._process.stdin is not None
-            self._process.stdin.write(json.dumps(told) + "\n")
-            self._process.stdin.flush()
+            self.tell(told)
         self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
         threading.Thread(target=self._read, daemon=True).start()
         self.ready = self.line()
@@ -40,9 +42,14 @@ class Child:
     def pid(self) -> int:
         return self._process.pid
 
+    def tell(self, told: object) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(told) + "\n")
+        self._process.stdin.flush()
+
     def line(self) -> dict[str, Any]:
-        """The next one, for which it has a minute."""
-        text = self._lines.get(timeout=60)
+        """The next one."""
+        text = self._lines.get(timeout=self._patience)
         if not text:
             raise ChildProcessError(f"{self._process.args!r} ended")
         line: dict[str, Any] = json.loads(text)
@@ -70,9 +77,13 @@ class Child:
 
 @contextmanager
 def child(
-    command: Sequence[str], environment: Mapping[str, str] | None = None, *, told: object = None
+    command: Sequence[str],
+    environment: Mapping[str, str] | None = None,
+    *,
+    told: object = None,
+    patience: float = 60,
 ) -> Iterator[Child]:
-    started = Child(command, environment or {}, told=told)
+    started = Child(command, environment or {}, told=told, patience=patience)
     try:
         yield started
     finally:
