@@ -86,7 +86,7 @@ FROM living_comment m JOIN asset a ON a.id = m.asset
 def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Conversations whose person is called so, or that are all that was asked for, newest first."""
     wanted = folding.words(asked.query.words)
-    if not wanted and not asked.query.narrows_conversations:
+    if not wanted and not (asked.query.narrows_conversations or asked.query.channels):
         return ()
     narrowed = asked.narrowing
     if wanted:

@@ -78,6 +78,16 @@ def page(
     return _complete(db, db.execute(query, parameters).fetchall())
 
 
+def page_after(db: Connection, conversation: int, after: tuple[int, str], limit: int = 50) -> tuple[MessageRow, ...]:
+    """At most `limit` messages, newest first, the oldest of those that stand behind `after` = (sent_at, meta_id)."""
+    query = (
+        f"{_ROWS} WHERE m.conversation = :id AND (m.sent_at, m.meta_id) > (:sent_at, :meta_id)"
+        " ORDER BY m.sent_at, m.meta_id LIMIT :limit"
+    )
+    parameters = {"id": conversation, "sent_at": after[0], "meta_id": after[1], "limit": limit}
+    return _complete(db, db.execute(query, parameters).fetchall()[::-1])
+
+
 def some(db: Connection, ids: Iterable[int]) -> tuple[MessageRow, ...]:
     """The messages of these row numbers that still live, oldest first."""
     numbers = ",".join(str(int(number)) for number in ids)

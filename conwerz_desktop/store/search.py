@@ -26,6 +26,9 @@ class Place:
     before: int = FOREVER
 
 
+START = Place()
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """`rest` is None when nothing more can be found."""
@@ -43,7 +46,7 @@ class _Candidates:
 def search(db: Connection, typed: str, limit: int = ENOUGH) -> tuple[int, ...]:
     """At most `limit` living messages, by row number, that hold every typed word or one it begins; newest first."""
     asked = Asked(Query(words=typed), 0)
-    place: Place | None = Place()
+    place: Place | None = START
     ids: list[int] = []
     while place and len(ids) < limit:
         found = messages(db, asked, place)

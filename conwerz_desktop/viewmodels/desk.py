@@ -32,9 +32,11 @@ from conwerz_desktop.viewmodels.places import Place, Places
 from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
+from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
+from conwerz_desktop.viewmodels.thread_search import ThreadSearch
 from conwerz_desktop.viewmodels.viewer import Viewer
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
@@ -107,6 +109,8 @@ class Desk(QObject):
         self._answering = Answering(store, acts.choose_manners, bridge, self)
         self._viewer = Viewer(self._thread.sights, acts.save_media, self)
         self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
+        self._search = Search(store, clock, calendar, bridge, self)
+        self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
         self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
@@ -170,6 +174,14 @@ class Desk(QObject):
     def playback(self) -> Playback:
         return self._playback
 
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
+
+    @Property(ThreadSearch, constant=True)
+    def thread_search(self) -> ThreadSearch:
+        return self._thread_search
+
     @Property(LinkBar, constant=True)
     def link(self) -> LinkBar:
         return self._link
@@ -216,6 +228,8 @@ class Desk(QObject):
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._thread.apply(changes)
+        self._search.apply(changes)
+        self._thread_search.apply(changes)
         pages = (self._comments, self._integrations, self._permissions, self._outgoing, self._backup)
         for page in (*pages, self._picker, self._templates, self._answering):
             page.apply(changes)
@@ -242,6 +256,7 @@ class Desk(QObject):
             self._inbox,
             self._thread,
             self._composer,
+            self._search,
             self._link,
             self._comments,
             self._integrations,
@@ -280,6 +295,10 @@ class Desk(QObject):
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
+        self._search.person_picked.connect(self._inbox.pick)
+        self._search.message_picked.connect(self._open_at)
+        self._thread_search.found.connect(self._thread.open_at)
+        self._thread.conversation_changed.connect(self._turn_thread_search)
 
     @Slot()
     def _count_comments(self) -> None:
@@ -292,6 +311,15 @@ class Desk(QObject):
     @Slot(int)
     def _open_picked(self, conversation: int) -> None:
         self._thread.open(conversation, by_owner=True)
+
+    @Slot(int, int)
+    def _open_at(self, conversation: int, message: int) -> None:
+        self._inbox.select(conversation)
+        self._thread.open_at(conversation, message)
+
+    @Slot()
+    def _turn_thread_search(self) -> None:
+        self._thread_search.turn_to(self._thread.row.id if self._thread.row else NOBODY)
 
     @Slot()
     def _leave_conversation(self) -> None:

@@ -1,5 +1,6 @@
 """Times as people say them: "14:03", "Sun", "12 Nov", "Yesterday", "3 h 12 min"."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
@@ -45,6 +46,14 @@ class Calendar:
 
     def date(self, at: int) -> QDate:
         return self._local(at).date()
+
+    def date_of(self, at: int) -> dt.date:
+        day = self.date(at)
+        return dt.date(day.year(), day.month(), day.day())
+
+    def start_of(self, day: dt.date) -> int:
+        """When it begins where the owner is."""
+        return QDate(day.year, day.month, day.day).startOfDay(self.zone).toMSecsSinceEpoch()
 
     def full(self, at: int) -> str:
         return self.locale.toString(self._local(at), _translated("dddd d MMMM yyyy, HH:mm"))

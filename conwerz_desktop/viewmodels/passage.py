@@ -45,14 +45,17 @@ class Passage:
         self._known = {row.id: row for row in rows}
         self._model.replace(self._bubbles())
 
-    def add_older(self, rows: Iterable[MessageRow]) -> None:
-        """A further page, newest first."""
+    def add(self, rows: Iterable[MessageRow]) -> None:
+        """A further page at either end."""
         for row in rows:
             if row.id not in self._known:
                 self._insert(row)
 
-    def take(self, read: Sequence[MessageRow], asked: frozenset[int], *, whole: bool) -> None:
-        """What was asked for and not found is gone; what is older than what is loaded waits for its page."""
+    def take(self, read: Sequence[MessageRow], asked: frozenset[int], *, whole: bool, newest: bool = True) -> None:
+        """What was asked for and not found is gone; what lies beyond what is loaded waits for its page.
+
+        `whole`: nothing older is missing; `newest`: nothing newer is.
+        """
         again = {row.id: row for row in read}
         for number in asked & self._known.keys():
             if number not in again or _order(again[number]) != _order(self._known[number]):
@@ -60,7 +63,7 @@ class Passage:
         for row in read:
             if row.id in self._known:
                 self._replace(row)
-            elif whole or self.oldest is None or _order(row) > _order(self.oldest):
+            elif self._belongs(row, whole=whole, newest=newest):
                 self._insert(row)
 
     def answering(self, meta_ids: set[str]) -> frozenset[int]:
@@ -74,6 +77,12 @@ class Passage:
     def show_one_again(self, message: int) -> None:
         if message in self._known:
             self._again(self._place(self._known[message]))
+
+    def _belongs(self, row: MessageRow, *, whole: bool, newest: bool) -> bool:
+        if self.oldest is None or self.newest is None:
+            return newest
+        after_first = whole or _order(row) > _order(self.oldest)
+        return after_first and (newest or _order(row) < _order(self.newest))
 
     def _insert(self, row: MessageRow) -> None:
         at = self._place(row)

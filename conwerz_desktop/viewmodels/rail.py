@@ -98,7 +98,7 @@ class Rail(QObject):
 
     @Slot(int)
     def choose_view_at(self, index: int) -> None:
-        """By its place in the rail, as Ctrl+1 to Ctrl+5 do."""
+        """By its place in the rail, as Ctrl+1 to Ctrl+7 do."""
         if 0 <= index < len(self._views.rows):
             self.choose_view(self._views.rows[index].key)
 
@@ -139,13 +139,15 @@ class Rail(QObject):
 
 
 def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
-    """In the order of the keys Ctrl+1 to Ctrl+5. No figure for zero."""
+    """In the order of the keys Ctrl+1 to Ctrl+7. No figure for zero."""
     figures = {
         View.WAITING: counts.waiting,
         View.ENDING: counts.ending,
         View.ALL: 0,
         View.UNREAD: counts.unread,
+        View.SNOOZED: counts.snoozed,
         View.FAILED: counts.failed,
+        View.DONE: 0,
     }
     return [
         ViewEntry(

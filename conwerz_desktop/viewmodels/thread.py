@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -61,6 +62,10 @@ class Thread(QObject):
     answering = Signal(object)
     turning_changed = Signal()
     row_changed = Signal()
+    has_newer_changed = Signal()
+    found_changed = Signal()
+    landed = Signal(int)
+    """The view is to go to the bubble at this place, which was looked for."""
     opened = Signal()
     """Another conversation's first page is in the model."""
 
@@ -88,7 +93,8 @@ class Thread(QObject):
         self._missed: frozenset[int] = frozenset()
         self._attended = self._active = False
         self._at_end = True
-        self._reading_older = False
+        self._reading_older = self._reading_newer = self._has_newer = False
+        self._found = NOBODY
         self.row: ConversationRow | None = None
         self._lingering = QTimer(self, interval=acts.linger, singleShot=True)
         self._lingering.timeout.connect(self.attend)
@@ -148,6 +154,31 @@ class Thread(QObject):
     def turning(self) -> bool:
         """Another conversation was asked for and has not arrived yet."""
         return self._wanted != self._state.conversation
+
+    @Property(bool, notify=has_newer_changed)
+    def has_newer(self) -> bool:
+        """What is loaded ends before the newest message."""
+        return self._has_newer
+
+    @Property(int, notify=found_changed)
+    def found(self) -> int:
+        """The message that was looked for last, until the owner goes on."""
+        return self._found
+
+    @Slot()
+    def read_newer(self) -> None:
+        """The view came near the end of what is loaded."""
+        newest = self._passage.newest
+        if self._reading_newer or not self._has_newer or newest is None:
+            return
+        self._reading_newer = True
+        conversation, after = newest.conversation, (newest.sent_at, newest.meta_id)
+        self._bridge.when_done(self._store.read(lambda db: reads.page_after(db, conversation, after)), self._add_newer)
+
+    @Slot()
+    def go_to_newest(self) -> None:
+        conversation = self._wanted
+        self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
 
     @Slot(bool)
     def stand(self, at_end: bool) -> None:
@@ -217,6 +248,15 @@ class Thread(QObject):
         self.turning_changed.emit()
         self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
 
+    def open_at(self, conversation: int, message: int) -> None:
+        """Show a message where it stands, with what was said around it."""
+        self._lingering.stop()
+        self._attended = True
+        self._wanted = conversation
+        self.turning_changed.emit()
+        land = partial(self._open_at, message)
+        self._bridge.when_done(self._store.read(lambda db: reads.around(db, conversation, message)), land)
+
     def pass_by(self, conversation: int) -> None:
         """Show a conversation on the way to another: it counts as read when the owner stays."""
         self.open(conversation, by_owner=False)
@@ -273,9 +313,19 @@ class Thread(QObject):
             self._today = today
             self._passage.show_again()
 
+    def _open_at(self, message: int, read: reads.Read) -> None:
+        self._open(read)
+        if message in self._passage:
+            self._at_end = False
+            self._find(message)
+            self.landed.emit(self.model.index_of(message))
+
     def _open(self, read: reads.Read) -> None:
         if read.conversation is None or read.conversation.id != self._wanted:
             return
+        self._find(NOBODY)
+        self._set_newer(has_newer=read.newer)
+        self._reading_newer = False
         self.row = read.conversation
         self._fresh = reads.first_unread(read.rows, read.conversation.unread)
         self._at_end = True
@@ -295,7 +345,7 @@ class Thread(QObject):
         person = self._person()
         self.row = read.conversation
         self._notice(read.rows)
-        self._passage.take(read.rows, read.asked, whole=not self.model.has_more)
+        self._passage.take(read.rows, read.asked, whole=not self.model.has_more, newest=not self._has_newer)
         self._read_quoting(read)
         if person != self._person():
             self._passage.show_again()
@@ -324,7 +374,23 @@ class Thread(QObject):
         if self.row and read.conversation and read.conversation.id == self.row.id:
             self._reading_older = False
             self.model.has_more = read.full
-            self._passage.add_older(read.rows)
+            self._passage.add(read.rows)
+
+    def _add_newer(self, read: reads.Read) -> None:
+        if self._reading_newer and self.row and read.conversation and read.conversation.id == self.row.id:
+            self._reading_newer = False
+            self._set_newer(has_newer=read.newer)
+            self._passage.add(read.rows)
+            self._see()
+
+    def _set_newer(self, *, has_newer: bool) -> None:
+        if has_newer != self._has_newer:
+            self._has_newer = has_newer
+            self.has_newer_changed.emit()
+
+    def _find(self, message: int) -> None:
+        self._found = message
+        self.found_changed.emit()
 
     def _notice(self, rows: Iterable[MessageRow]) -> None:
         """Messages that came while the owner looked elsewhere begin below a line, and are counted."""
@@ -332,6 +398,8 @@ class Thread(QObject):
         new = [row for row in rows if row.id not in self._passage and (not newest or row.sent_at >= newest.sent_at)]
         if any(row.author is Author.OWNER for row in new):
             self._take_line_away()
+            if self._has_newer:
+                self.go_to_newest()
         came = [row.id for row in new if row.author is Author.CUSTOMER]
         if came and not self._watching():
             self._missed |= set(came)
@@ -344,7 +412,7 @@ class Thread(QObject):
             self._passage.show_one_again(line)
 
     def _watching(self) -> bool:
-        return self._at_end and self._active and self._attended
+        return self._at_end and not self._has_newer and self._active and self._attended
 
     def _see(self) -> None:
         if self.row and self.row.id == self._wanted and self.row.unread and self._watching():
@@ -357,7 +425,7 @@ class Thread(QObject):
     def _show_header(self) -> None:
         if self.row is None:
             return
-        if self._at_end:
+        if self._at_end and not self._has_newer:
             self._missed = frozenset()
         old, self._state = (
             self._state,

@@ -125,8 +125,15 @@ FocusScope {
         sequences: [StandardKey.Preferences, "Ctrl+,"]
         onActivated: screen.goTo("settings", Qt.ShortcutFocusReason)
     }
+    Shortcut {
+        sequence: "Ctrl+F"
+        onActivated: {
+            screen.goTo("inbox", Qt.ShortcutFocusReason);
+            inbox.look();
+        }
+    }
     Instantiator {
-        model: 5
+        model: 7
         delegate: Shortcut {
             required property int index
 

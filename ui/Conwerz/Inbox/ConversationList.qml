@@ -11,12 +11,18 @@ FocusScope {
     id: pane
 
     required property Inbox inbox
+    required property Search search
 
     // Too early to call an empty list empty
     property bool arriving: false
+    // Letters are words here, not commands
+    readonly property bool takesLetters: part.activeFocus
 
     signal opened(int reason)
 
+    function look() {
+        part.begin();
+    }
     function pickNext() {
         inbox.pick_next();
         showPicked();
@@ -45,7 +51,7 @@ FocusScope {
     Rectangle {
         z: 1
         width: parent.width - 1
-        height: 60
+        height: 68 + part.implicitHeight
         color: Theme.surface
 
         Heading {
@@ -57,6 +63,22 @@ FocusScope {
             text: pane.inbox.title
             horizontalAlignment: Text.AlignLeft
         }
+        SearchPart {
+            id: part
+
+            x: 16
+            y: 60
+            width: parent.width - 32
+            search: pane.search
+            onOpened: reason => pane.opened(reason)
+            onClosed: list.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    FoundList {
+        anchors.fill: list
+        visible: pane.search.open
+        search: pane.search
+        onOpened: reason => pane.opened(reason)
     }
     ListView {
         id: list
@@ -66,7 +88,8 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: pane.inbox.title
         anchors.fill: parent
-        anchors.topMargin: 60
+        anchors.topMargin: 72 + part.implicitHeight - 2
+        visible: !pane.search.open
         bottomMargin: 8
         clip: true
         focus: true
@@ -98,7 +121,7 @@ FocusScope {
         x: 26
         y: list.y + 12
         spacing: 26
-        visible: pane.arriving && list.count === 0
+        visible: pane.arriving && list.count === 0 && list.visible
 
         Repeater {
             model: 5
@@ -148,7 +171,7 @@ FocusScope {
     PlainText {
         anchors.centerIn: parent
         width: parent.width - 48
-        visible: pane.inbox.loaded && list.count === 0 && !pane.arriving
+        visible: pane.inbox.loaded && list.count === 0 && !pane.arriving && list.visible
         text: pane.inbox.empty_words
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter

@@ -17,7 +17,7 @@ FocusScope {
     property bool narrow: false
     property bool inThread: false
     readonly property list<Item> panes: [list, thread]
-    readonly property bool takesLetters: thread.takesLetters
+    readonly property bool takesLetters: thread.takesLetters || list.takesLetters
     readonly property bool awake: Window.active && thread.visible
 
     function goTo(pane: Item) {
@@ -34,6 +34,10 @@ FocusScope {
     function openList(reason: int) {
         inThread = false;
         list.forceActiveFocus(reason);
+    }
+    function look() {
+        inThread = false;
+        list.look();
     }
     function pickNext() {
         list.pickNext();
@@ -58,6 +62,7 @@ FocusScope {
             visible: !place.narrow || !place.inThread
             focus: true
             inbox: place.desk.inbox
+            search: place.desk.search
             arriving: place.desk.arriving
             onOpened: reason => place.openThread(reason)
         }
@@ -72,6 +77,7 @@ FocusScope {
             picker: place.desk.picker
             viewer: place.desk.viewer
             playback: place.desk.playback
+            search: place.desk.thread_search
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
 
@@ -112,18 +118,31 @@ FocusScope {
     }
     Shortcut {
         sequence: "J"
-        enabled: place.visible && !thread.takesLetters
+        enabled: place.visible && !place.takesLetters
         onActivated: list.pickNext()
     }
     Shortcut {
         sequence: "K"
-        enabled: place.visible && !thread.takesLetters
+        enabled: place.visible && !place.takesLetters
         onActivated: list.pickPrevious()
     }
     Shortcut {
         sequence: "R"
-        enabled: place.visible && !thread.takesLetters
+        enabled: place.visible && !place.takesLetters
         onActivated: place.openThread(Qt.ShortcutFocusReason)
+    }
+    Shortcut {
+        sequence: "/"
+        enabled: place.visible && !place.takesLetters
+        onActivated: place.look()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
+        enabled: place.visible
+        onActivated: {
+            place.inThread = true;
+            place.desk.thread_search.begin();
+        }
     }
     Shortcut {
         sequence: "Ctrl+Return"

@@ -45,6 +45,8 @@ Item {
     readonly property bool atRight: mine !== LayoutMirroring.enabled
     property bool keyed: true
     property bool savable: true
+    // It was looked for
+    property bool found: false
     readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus && keyed
 
     signal sendAgain
@@ -100,6 +102,13 @@ Item {
             height: visible ? bubble.height + (pill.visible ? 15 : 0) : 0
             visible: item.line === ""
 
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -4
+                visible: item.found
+                radius: Theme.rBubble
+                color: Theme.accentSoft
+            }
             Bubble {
                 id: bubble
 

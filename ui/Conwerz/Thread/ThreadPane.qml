@@ -17,6 +17,7 @@ FocusScope {
     required property TemplatePicker picker
     required property Viewer viewer
     required property Playback playback
+    required property ThreadSearch search
 
     property bool narrow: false
     readonly property bool writes: thread.conversation !== 0 && composer.open
@@ -25,13 +26,22 @@ FocusScope {
     property string early: ""
     property int reason: Qt.OtherFocusReason
     // Letters are words here, not commands
-    readonly property bool takesLetters: activeFocus && (awaited || writes)
+    readonly property bool takesLetters: looking.activeFocus || activeFocus && (awaited || writes)
 
     signal back
 
     function showNewest() {
+        if (thread.has_newer) {
+            thread.go_to_newest();
+            return;
+        }
         list.following = true;
         list.positionViewAtBeginning();
+    }
+    function showFound(index: int) {
+        list.following = false;
+        list.currentIndex = index;
+        list.positionViewAtIndex(index, ListView.Center);
     }
     function focusComposer(how: int) {
         reason = how;
@@ -65,7 +75,7 @@ FocusScope {
     }
     // Words may be typed anywhere in the conversation
     Keys.onPressed: event => {
-        if (!takesLetters || event.text < " " || event.text === "\u007f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+        if (!takesLetters || looking.activeFocus || event.text < " " || event.text === "\u007f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
         event.accepted = true;
         if (awaited)
@@ -91,6 +101,15 @@ FocusScope {
             narrow: pane.narrow
             onBack: pane.back()
         }
+        ThreadSearchBar {
+            id: looking
+
+            Layout.fillWidth: true
+            z: 1
+            visible: pane.search.open
+            search: pane.search
+            onClosed: pane.focusComposer(Qt.TabFocusReason)
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -101,7 +120,8 @@ FocusScope {
 
                 // A pointer that opened the conversation asks for no focus ring
                 property bool keyed: true
-                readonly property bool atEnd: atYEnd || contentHeight <= height
+                readonly property bool atEnd: !pane.thread.has_newer && (atYEnd || contentHeight <= height)
+                readonly property bool nearEnd: originY + contentHeight - contentY - height < 600
                 // A reader at the newest message stays there when the window or the composer takes room
                 property bool following: true
                 property bool settled: true
@@ -140,11 +160,14 @@ FocusScope {
                     onLookAsked: key => pane.viewer.open(key)
                     onSaveAsked: key => pane.thread.save(key)
                     onAnswerAsked: pane.thread.answer(key)
+                    found: key === pane.thread.found
                     onSendAgain: pane.thread.send_again(key)
                     onLinkAsked: address => question.ask(address)
                     onMenuAsked: place => menu.ask(key, mine, unsent, pane.mapFromItem(null, place))
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
+                onNearEndChanged: if (nearEnd)
+                    pane.thread.read_newer()
                 onContentYChanged: if (settled)
                     following = atEnd
                 onHeightChanged: unsettle()
@@ -175,8 +198,12 @@ FocusScope {
 
                 function onOpened() {
                     list.currentIndex = 0;
-                    pane.showNewest();
+                    if (!pane.thread.has_newer)
+                        pane.showNewest();
                     pane.arrive();
+                }
+                function onLanded(index) {
+                    pane.showFound(index);
                 }
             }
             TapHandler {

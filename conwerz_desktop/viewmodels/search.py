@@ -1,0 +1,225 @@
+"""The search field of the list: what is found while one types, and where a hit leads."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.domain import search_query
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.search_query import Operator
+from conwerz_desktop.store import folding, hits, labels
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.hits import FOREVER, Asked, Found, Hit
+from conwerz_desktop.viewmodels import found_rows, names, suggestions
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.found_rows import FoundRow, Suggestion
+from conwerz_desktop.viewmodels.hunt import Findings, Hunt
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOWHERE = -1
+_NAMES = 5
+
+
+def asked(typed: str, now: int, calendar: Calendar, conversation: int | None = None) -> Asked:
+    """What is typed, with days as the owner's calendar counts them."""
+    query = search_query.parse(typed, calendar.date_of(now))
+    since = calendar.start_of(query.after) if query.after else 0
+    until = calendar.start_of(query.before) if query.before else FOREVER
+    return Asked(query, now, since, until, conversation)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchState:
+    typed: str = ""
+    open: bool = False
+    current: int = NOWHERE
+    empty_words: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Search(QObject):
+    typed_changed = Signal()
+    open_changed = Signal()
+    current_changed = Signal()
+    empty_words_changed = Signal()
+    message_picked = Signal(int, int)
+    """A conversation, and a message in it."""
+    person_picked = Signal(int)
+    comment_picked = Signal(int, int)
+    """A post, and a comment on it."""
+
+    def __init__(
+        self, store: Store, clock: Callable[[], int], calendar: Calendar, bridge: Bridge, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._calendar = calendar
+        self._bridge = bridge
+        self._hunt = Hunt(store, bridge, self._show)
+        self._state = SearchState()
+        self._hits: tuple[Hit, ...] = ()
+        self._people: tuple[str, ...] = ()
+        self._labels: tuple[str, ...] = ()
+        self.model = Rows(FoundRow, self, self._hunt.ask_for_more)
+        self._suggestions = Rows(Suggestion, self)
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self.model
+
+    @Property(Rows, constant=True)
+    def suggestions(self) -> Rows:
+        return self._suggestions
+
+    @Property(str, notify=typed_changed)
+    def typed(self) -> str:
+        return self._state.typed
+
+    @Property(bool, notify=open_changed)
+    def open(self) -> bool:
+        """Results stand in the place of the list."""
+        return self._state.open
+
+    @Property(int, notify=current_changed)
+    def current(self) -> int:
+        """The hit that Enter opens."""
+        return self._state.current
+
+    @Property(str, notify=empty_words_changed)
+    def empty_words(self) -> str:
+        """Empty while something was found, or may still be."""
+        return self._state.empty_words
+
+    @Slot()
+    def begin(self) -> None:
+        """The field has the keyboard."""
+        self._bridge.when_done(self._store.read(labels.everything), self._take_labels)
+        self._suggest()
+
+    @Slot()
+    def end(self) -> None:
+        """The keyboard went elsewhere: what was found stays."""
+        self._suggestions.show([])
+
+    @Slot(str)
+    def look_for(self, typed: str) -> None:
+        """With each letter. The newest request wins."""
+        if typed == self._state.typed:
+            return
+        self._set(replace(self._state, typed=typed, open=bool(typed.strip())))
+        self._look()
+        self._suggest()
+
+    @Slot(str)
+    def complete(self, key: str) -> None:
+        """Take over a suggestion: `operator` or `operator:value`."""
+        operator, _, value = key.partition(":")
+        self.look_for(search_query.complete(self._state.typed, Operator(operator), value))
+
+    @Slot()
+    def complete_first(self) -> None:
+        if self._suggestions.rows:
+            self.complete(self._suggestions.rows[0].key)
+
+    @Slot()
+    def clear(self) -> None:
+        self.look_for("")
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Down the hits, or up."""
+        if self.model.rows:
+            self._set(replace(self._state, current=min(max(0, self._state.current + by), len(self.model.rows) - 1)))
+            if self._state.current == len(self.model.rows) - 1:
+                self.model.more()
+
+    @Slot()
+    def pick_current(self) -> None:
+        self.pick(self._state.current)
+
+    @Slot(int)
+    def pick(self, place: int) -> None:
+        if not 0 <= place < len(self._hits):
+            return
+        self._set(replace(self._state, current=place))
+        hit = self._hits[place]
+        match hit.found:
+            case Found.MESSAGE:
+                self.message_picked.emit(hit.within, hit.id)
+            case Found.PERSON:
+                self.person_picked.emit(hit.within)
+            case Found.COMMENT:
+                self.comment_picked.emit(hit.within, hit.id)
+
+    def apply(self, changes: Changes) -> None:
+        """What was found may have been unsent or purged."""
+        if self._state.open and (changes.messages or changes.conversations or changes.posts):
+            self._look()
+
+    def tick(self) -> None:
+        """Time has passed: what was found may have expired."""
+        if self._state.open:
+            self._look()
+
+    def _look(self) -> None:
+        if self._state.open:
+            self._hunt.ask(asked(self._state.typed, self._clock(), self._calendar))
+        else:
+            self._hunt.stop()
+            self._hits = ()
+            self.model.replace([])
+            self._set(replace(self._state, current=NOWHERE, empty_words=""))
+
+    def _show(self, findings: Findings) -> None:
+        """Rows that were found before stay until there are others, so that nothing flickers between two letters."""
+        if self._hunt.is_looking and not findings.hits:
+            return
+        self._hits = findings.hits
+        wanted = folding.words(findings.asked.query.words)
+        self.model.has_more = findings.rest is not None
+        self.model.show(found_rows.shown(self._hits, wanted, self._clock(), self._calendar))
+        current = min(max(0, self._state.current), len(self._hits) - 1)
+        self._set(replace(self._state, current=current, empty_words="" if self._hits else self._nothing()))
+
+    def _nothing(self) -> str:
+        return QCoreApplication.translate("Search", "Nothing found for “%1”").replace(
+            "%1", names.clean(self._state.typed)
+        )
+
+    def _suggest(self) -> None:
+        end = search_query.unfinished(self._state.typed)
+        if end and end.operator is Operator.FROM and end.value:
+            named, now = asked(f'"{end.value}"', self._clock(), self._calendar), self._state.typed
+            found = self._store.read(lambda db: _people(db, named))
+            self._bridge.when_done(found, lambda people: self._take_people(now, people))
+        self._suggestions.show(suggestions.of(self._state.typed, self._people, self._labels))
+
+    def _take_people(self, typed: str, people: tuple[str, ...]) -> None:
+        if typed == self._state.typed:
+            self._people = people
+            self._suggestions.show(suggestions.of(typed, people, self._labels))
+
+    def _take_labels(self, found: tuple[labels.Label, ...]) -> None:
+        self._labels = tuple(label.name for label in found)
+
+    def _set(self, state: SearchState) -> None:
+        old, self._state = self._state, state
+        emit_changed(self, old, state)
+
+
+def _people(db: Connection, named: Asked) -> tuple[str, ...]:
+    """What the newest of those are called by whom the field may mean, each name once."""
+    profiles = [hit.profile for hit in hits.people(db, named, _NAMES)]
+    called = (profile.own_name or profile.name or profile.username or "" for profile in profiles)
+    return tuple(dict.fromkeys(map(names.clean, called)))

@@ -1,0 +1,141 @@
+"""Searching inside the open conversation: how often, and from one hit to the next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.hunt import Findings, Hunt
+from conwerz_desktop.viewmodels.inbox import NOBODY
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.search import asked
+from conwerz_desktop.viewmodels.shown import emit_changed
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadSearchState:
+    """`place` counts from 1, newest first; 0 where nothing was found."""
+
+    open: bool = False
+    typed: str = ""
+    place: int = 0
+    words: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ThreadSearch(QObject):
+    open_changed = Signal()
+    typed_changed = Signal()
+    place_changed = Signal()
+    words_changed = Signal()
+    found = Signal(int, int)
+    """A conversation, and the message in it that is to be shown."""
+
+    def __init__(
+        self, store: Store, clock: Callable[[], int], calendar: Calendar, bridge: Bridge, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._calendar = calendar
+        self._hunt = Hunt(store, bridge, self._show)
+        self._conversation = NOBODY
+        self._messages: tuple[int, ...] = ()
+        self._state = ThreadSearchState()
+
+    @Property(bool, notify=open_changed)
+    def open(self) -> bool:
+        return self._state.open
+
+    @Property(str, notify=typed_changed)
+    def typed(self) -> str:
+        return self._state.typed
+
+    @Property(int, notify=place_changed)
+    def place(self) -> int:
+        return self._state.place
+
+    @Property(str, notify=words_changed)
+    def words(self) -> str:
+        """How many were found, and which of them is shown."""
+        return self._state.words
+
+    @Slot()
+    def begin(self) -> None:
+        if self._conversation != NOBODY:
+            self._set(replace(self._state, open=True))
+
+    @Slot()
+    def close(self) -> None:
+        self._hunt.stop()
+        self._messages = ()
+        self._set(ThreadSearchState())
+
+    @Slot(str)
+    def look_for(self, typed: str) -> None:
+        if typed == self._state.typed:
+            return
+        self._messages = ()
+        self._set(replace(self._state, typed=typed, place=0, words=""))
+        if typed.strip():
+            self._look()
+        else:
+            self._hunt.stop()
+
+    @Slot()
+    def older(self) -> None:
+        self._go(self._state.place + 1)
+
+    @Slot()
+    def newer(self) -> None:
+        self._go(self._state.place - 1)
+
+    def turn_to(self, conversation: int) -> None:
+        """Another conversation is open."""
+        if conversation != self._conversation:
+            self._conversation = conversation
+            self.close()
+
+    def apply(self, changes: Changes) -> None:
+        if self._state.typed.strip() and self._conversation in changes.conversations:
+            self._look()
+
+    def _look(self) -> None:
+        wanted = asked(self._state.typed, self._clock(), self._calendar, self._conversation)
+        self._hunt.ask(wanted, enough=MOST)
+
+    def _show(self, findings: Findings) -> None:
+        """The first hit is shown at once; the place is kept while a hit comes or goes elsewhere."""
+        shown = self._messages[self._state.place - 1] if self._state.place else NOBODY
+        self._messages = tuple(hit.id for hit in findings.messages)
+        if shown in self._messages:
+            self._stand_at(self._messages.index(shown) + 1)
+        elif self._messages:
+            self._go(1)
+        elif not self._hunt.is_looking:
+            self._set(replace(self._state, place=0, words=QCoreApplication.translate("Search", "Not found")))
+
+    def _go(self, place: int) -> None:
+        """Round and round."""
+        if self._messages:
+            self._stand_at((place - 1) % len(self._messages) + 1)
+            self.found.emit(self._conversation, self._messages[self._state.place - 1])
+
+    def _stand_at(self, place: int) -> None:
+        words = QCoreApplication.translate("Search", "%1 of %2")
+        count = f"{len(self._messages)}{'+' if self._hunt.has_rest else ''}"
+        self._set(replace(self._state, place=place, words=words.replace("%1", str(place)).replace("%2", count)))
+
+    def _set(self, state: ThreadSearchState) -> None:
+        old, self._state = self._state, state
+        emit_changed(self, old, state)
