@@ -1,6 +1,6 @@
 """Search as one types over a whole shop, beside tantivy and Xapian on the same words in plaintext.
 
-All are given the same folded words, and answer with the fifty newest and their texts; ours decrypts and says who wrote.
+All are given the same folded words, and answer with the twenty newest and their texts; ours decrypts, and joins who wrote.
 """
 
 import json
@@ -83,7 +83,7 @@ def _found(times: Mapping[str, Times], db: Connection, more: Mapping[str, Any]) 
     }
     value = p95("ours")
     worst = max(value.values())
-    peer = {"name": "tantivy, plaintext, newest fifty", **p95("tantivy")}
+    peer = {"name": "tantivy, plaintext, newest twenty", **p95("tantivy")}
     met = worst <= GOAL and all(ratio <= 1.0 for ratio in ratios.values())
     pages, size = (int(db.execute(f"PRAGMA {each}").fetchone()[0]) for each in ("page_count", "page_size"))
     facts = {

@@ -7,7 +7,7 @@ import tantivy
 
 from conwerz_desktop.store import folding
 
-NEWEST = 50
+NEWEST = 20  # as many as a window asks for at first
 
 
 class Tantivy:

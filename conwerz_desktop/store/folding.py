@@ -62,9 +62,9 @@ def search_text(text: str) -> str:
     return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
 
 
-def match(typed: str) -> str:
-    """The FTS5 query for what was typed: every word may go on. Empty where nothing is left to look for."""
-    return " ".join(map(_term, words(typed)))
+def query(wanted: Sequence[str]) -> str:
+    """The FTS5 query for the `words` of what was typed: every word may go on."""
+    return " ".join(map(_term, wanted))
 
 
 def words(typed: str) -> list[str]:

@@ -9,11 +9,12 @@ from conwerz_desktop.store import folding, hits, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.hits import FOREVER, Asked, Hit
 
-ENOUGH = 50
-_SLICES = (60, 300, 1_000)  # candidates at a time; most queries are answered by the first few
+ENOUGH = 20  # more than a window shows
+_SLICES = (24, 120, 1_000)  # candidates at a time; most queries are answered by the first few
 _LOOKED_AT = 3_000  # candidates a page
 _FEW = 2_000  # messages that are read rather than looked up
 _READ = 300  # of these at a time
+_RARE = 24  # messages of a week that hold one of the words, and are read for the others
 _CONVERSATIONS = 500
 
 
@@ -60,7 +61,7 @@ def messages(db: Connection, asked: Asked, place: Place) -> Found:
 
     A run of a script without spaces is found anywhere within such a run.
     """
-    wanted = folding.match(asked.query.words)
+    wanted = folding.words(asked.query.words)
     if not wanted and (asked.query.words or not (asked.query or asked.conversation)):
         return Found(())
     inside = _conversations(db, asked)
@@ -80,7 +81,7 @@ def _collect(db: Connection, asked: Asked, candidates: Iterator[_Candidates]) ->
     return Found(found)
 
 
-def _by_words(db: Connection, asked: Asked, wanted: str, place: Place) -> Iterator[_Candidates]:
+def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:
     """Newest by row number, which is nearly the order of time within a week: sorting all hits would take long."""
     weeks = [week for week in text_index.weeks(db) if _may_hold(week, asked) and week <= place.week]
     for size in chain(_SLICES, repeat(_SLICES[-1])):
@@ -98,10 +99,26 @@ def _by_words(db: Connection, asked: Asked, wanted: str, place: Place) -> Iterat
             return
 
 
-def _of_week(db: Connection, week: int, wanted: str, below: int, limit: int) -> list[int]:
+def _of_week(db: Connection, week: int, wanted: list[str], below: int, limit: int) -> list[int]:
+    """Where one of several words is rare the others are not looked up: a common one is as long as the week."""
+    for word in sorted(wanted, key=len, reverse=True)[: len(wanted) - 1]:
+        few = _matching(db, week, [word], below, _RARE + 1)
+        if len(few) <= _RARE:
+            return _holding(db, few, wanted)[:limit]
+    return _matching(db, week, wanted, below, limit)
+
+
+def _matching(db: Connection, week: int, wanted: list[str], below: int, limit: int) -> list[int]:
     index = text_index.name_of(week)
     query = f"SELECT rowid FROM {index} WHERE {index} MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-    return [message for (message,) in db.execute(query, (wanted, below, limit)).fetchall()]
+    return [message for (message,) in db.execute(query, (folding.query(wanted), below, limit)).fetchall()]
+
+
+def _holding(db: Connection, messages: list[int], wanted: list[str]) -> list[int]:
+    numbers = ",".join(map(str, messages))
+    query = f"SELECT id, text FROM living_message WHERE id IN ({numbers}) ORDER BY id DESC"
+    rows = db.execute(query).fetchall() if messages else []
+    return [message for message, text in rows if folding.holds(text, wanted)]
 
 
 def _may_hold(week: int, asked: Asked) -> bool:

@@ -88,7 +88,7 @@ def test_what_failed_is_tried_again_by_the_owners_hand(inbox: Desktop) -> None:
     window = inbox.window
     failed = (Said(2 * HOUR, "Hello"), Said(HOUR, "Yes", Progress.FAILED, problem="person_unavailable"))
     shop.fill(inbox.store, [Talk(PAGE, "cat", Profile("Cat"), failed)])
-    window.press(Qt.Key.Key_5, CTRL)
+    window.press(Qt.Key.Key_6, CTRL)
     window.click("Cat, Messenger, Not delivered: Yes, 13:13")
     window.click("Try again")
     window.qtbot.waitUntil(lambda: progress(inbox) == ["received", "queued"])
@@ -121,13 +121,14 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
     window = inbox.window
     window.press(Qt.Key.Key_F6, SHIFT)
     stops = [window.focused()]
-    for _ in range(5):
+    for _ in range(6):
         window.press(Qt.Key.Key_Tab)
         stops.append(window.focused())
     assert stops == [
         "Waiting, 2",
         "Bella Ceramics, Messenger, connecting",
         "Settings",
+        "Search everything",
         "Ben, Messenger, Thank you, 12:13",
         "Ben, 12:13, Thank you",
         "Send to \u2068Ben\u2069 on Messenger",
