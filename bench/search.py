@@ -1,6 +1,6 @@
 """Search as one types over a whole shop, beside tantivy and Xapian on the same words in plaintext.
 
-All are given the same folded words, and answer with the twenty newest and their texts; ours decrypts, and joins who wrote.
+All get the same folded words, and answer with the twenty newest and their texts; ours decrypts and says who wrote.
 """
 
 import json

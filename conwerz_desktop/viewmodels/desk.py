@@ -297,6 +297,7 @@ class Desk(QObject):
         self._composer.drafts_changed.connect(self._show_drafts)
         self._search.person_picked.connect(self._inbox.pick)
         self._search.message_picked.connect(self._open_at)
+        self._search.comment_picked.connect(self._open_post)
         self._thread_search.found.connect(self._thread.open_at)
         self._thread.conversation_changed.connect(self._turn_thread_search)
 
@@ -316,6 +317,12 @@ class Desk(QObject):
     def _open_at(self, conversation: int, message: int) -> None:
         self._inbox.select(conversation)
         self._thread.open_at(conversation, message)
+
+    @Slot(int, int)
+    def _open_post(self, post: int, _comment: int) -> None:
+        self._places.go(Place.COMMENTS)
+        self._comments.attend()
+        self._comments.pick(post)
 
     @Slot()
     def _turn_thread_search(self) -> None:
