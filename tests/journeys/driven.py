@@ -7,11 +7,13 @@ import argparse
 import asyncio
 import gc
 import json
+import socket
 import sys
 import threading
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
@@ -29,6 +31,16 @@ from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.connection import Connection
 
 ANSWER_WITHIN = 20  # seconds
+REACHED: set[str] = set()
+
+
+def _note_reaching(event: str, arguments: tuple[Any, ...]) -> None:
+    """Below every library: Python itself says to what each socket is connected."""
+    if event == "socket.connect" and isinstance(arguments[1], tuple):
+        REACHED.add(f"{arguments[1][0]}:{arguments[1][1]}")
+
+
+sys.addaudithook(_note_reaching)
 
 
 class ServerElsewhere(PracticeServer):
@@ -174,6 +186,21 @@ class DrivenProgram(program.Program):
                 _fail(text)
 
         Complaining()
+
+    def do_sockets(self) -> list[str]:
+        """Every address on any network that this process has reached for."""
+        return sorted(REACHED)
+
+    def do_contacts(self) -> list[dict[str, Any]]:
+        """What the program itself says about that."""
+        query = "SELECT host, purpose, sum(calls) FROM contact GROUP BY host, purpose"
+        names = ("host", "purpose", "calls")
+        return [dict(zip(names, row, strict=True)) for row in self._read(lambda db: db.execute(query).fetchall())]
+
+    def do_reach(self, port: int) -> None:
+        """As a library would that knows nothing of our rules."""
+        with socket.socket() as stranger, suppress(OSError):
+            stranger.connect(("127.0.0.1", port))
 
     def do_quit(self) -> None:
         self._on_gui_thread(self._application.quit)
