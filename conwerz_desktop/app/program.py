@@ -32,6 +32,7 @@ from conwerz_desktop.app.commenting import post_acts
 from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
+from conwerz_desktop.app.exporting import Exporting
 from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.mending import Mending
@@ -142,6 +143,7 @@ class Program(QObject):
         self._plan = plans.find(options.plan)
         self.joining = Joining(self, self._plan)
         self._mending = Mending(self)
+        self._exporting = Exporting()
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
@@ -303,6 +305,7 @@ class Program(QObject):
             numbers=number_acts.number_acts(shop),
             permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
             backup=self._backing_up.acts(shop),
+            export=self._exporting.acts(shop),
             comments=CommentActs(post_acts(shop.moderation, browser.open_address), shop.post),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)

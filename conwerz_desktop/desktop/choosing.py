@@ -20,6 +20,14 @@ def choose_file(pattern: str, then: Callable[[str], object]) -> None:
     _ask(dialog, then)
 
 
+def choose_place(name: str, then: Callable[[str], object]) -> None:
+    """Where to save something under this name."""
+    dialog = QFileDialog()
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    _ask(dialog, then)
+
+
 def _ask(dialog: QFileDialog, then: Callable[[str], object]) -> None:
     dialog.fileSelected.connect(then)
     dialog.finished.connect(dialog.deleteLater)

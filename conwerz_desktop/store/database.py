@@ -5,8 +5,9 @@ import secrets
 import sys
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -112,6 +113,15 @@ class Store:
             if reader := self._reader:
                 return reader.submit(lambda: query(reader.db))
         return self.keep_house(query)
+
+    @contextmanager
+    def another_reader(self) -> Iterator[Connection]:
+        """For reading much at once on the caller's own thread, without holding up the screens."""
+        db = connection.open_reader(self.path, self._key, self.horizon, self._horizons)
+        try:
+            yield db
+        finally:
+            db.close()
 
     def keep_house(self, work: Callable[[Connection], T]) -> Future[T]:
         """Run `work` on the writer's thread outside of any transaction: checkpoints, and giving back pages."""

@@ -21,6 +21,7 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs, Comments
 from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
+from conwerz_desktop.viewmodels.export import Export, ExportActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
 from conwerz_desktop.viewmodels.link_bar import LinkBar
@@ -65,6 +66,7 @@ class DeskActs:
     connections: ConnectionActs = field(default_factory=ConnectionActs)
     permissions: PermissionActs = field(default_factory=PermissionActs)
     backup: BackupActs = field(default_factory=BackupActs)
+    export: ExportActs = field(default_factory=ExportActs)
     numbers: NumberActs = field(default_factory=NumberActs)
     comments: CommentActs = field(default_factory=CommentActs)
 
@@ -113,6 +115,7 @@ class Desk(QObject):
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
+        self._export = Export(store, clock, calendar, acts.export, bridge, self)
         self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
         self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
         self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
@@ -201,6 +204,10 @@ class Desk(QObject):
     @Property(Outgoing, constant=True)
     def outgoing(self) -> Outgoing:
         return self._outgoing
+
+    @Property(Export, constant=True)
+    def exporting(self) -> Export:
+        return self._export
 
     @Property(Backup, constant=True)
     def backup(self) -> Backup:

@@ -29,6 +29,7 @@ class Page(StrEnum):
     LOCK = "lock"
     RECOVERY = "recovery"
     BACKUP = "backup"
+    EXPORT = "export"
     INTEGRATIONS = "integrations"
     PERMISSIONS = "permissions"
     OUTGOING = "outgoing"
@@ -157,6 +158,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.LOCK: (_translated("Conwerz"), _translated("Lock")),
         Page.RECOVERY: (_translated("Conwerz"), _translated("Recovery code and key")),
         Page.BACKUP: (_translated("Conwerz"), _translated("Backup")),
+        Page.EXPORT: (_translated("Conwerz"), _translated("Export")),
         Page.INTEGRATIONS: (_translated("Connections"), _translated("Integrations")),
         Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),
         Page.NUMBERS: (_translated("Shop"), _translated("WhatsApp numbers")),

@@ -145,6 +145,16 @@ FocusScope {
         }
     }
     Shortcut {
+        sequences: [StandardKey.Print]
+        enabled: place.visible && place.desk.conversation.conversation !== 0
+        onActivated: place.desk.exporting.print_out(place.desk.conversation.conversation)
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        enabled: place.visible && place.desk.conversation.conversation !== 0
+        onActivated: place.desk.exporting.save(place.desk.conversation.conversation)
+    }
+    Shortcut {
         sequence: "Ctrl+Return"
         enabled: place.visible
         onActivated: place.desk.composer.send()

@@ -55,7 +55,8 @@ FocusScope {
                     numbers: numbers,
                     lock: lock,
                     recovery: recovery,
-                    backup: backup
+                    backup: backup,
+                    export: taking
                 })[place.desk.places.page] ?? null
         }
     }
@@ -149,6 +150,16 @@ FocusScope {
             narrow: place.narrow
             shell: place.shell
             backup: place.desk.backup
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: taking
+
+        ExportPage {
+            focus: true
+            narrow: place.narrow
+            taking: place.desk.exporting
             onBack: place.inPage = false
         }
     }
