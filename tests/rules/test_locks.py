@@ -9,7 +9,7 @@ from tests.rules.sources import ROOT, assert_none, files, places
 
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock", ROOT / "relay" / "requirements.lock"]
 each_lock = pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: str(lock.relative_to(ROOT)))
-ESSENTIALS = "Core|DBus|Gui|Network|Qml|Quick|Svg|Test|Widgets"
+ESSENTIALS = "Core|DBus|Gui|Network|PrintSupport|Qml|Quick|Svg|Test|Widgets"
 
 
 def pinned(lock: Path) -> dict[str, str]:
