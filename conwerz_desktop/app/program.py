@@ -48,6 +48,7 @@ from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background, drafting, manners, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
@@ -329,6 +330,10 @@ class Program(QObject):
         self._server = self._serve(self.profile.relay_data, self._options.seed)
         self.open()
 
+    def _rehearse(self, story: int) -> None:
+        if self._server:
+            background.begin(partial(self._server.do, "play", name=scenarios.SCENARIOS[story].name), "rehearsal")
+
     def _leave_practice(self) -> None:
         """The practice shop ends and is erased; the real one, if there is one, comes back."""
         shop, server, left = self.shop, self._server, self.profile
@@ -391,6 +396,8 @@ class Program(QObject):
         return ShellActs(
             try_practice=self._try_practice,
             leave_practice=self._leave_practice,
+            rehearse=self._rehearse,
+            stories=tuple(each.title for each in scenarios.SCENARIOS),
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from conwerz_desktop.practice.verbs import Verbs
 
-LOOKS = ("sent", "state", "clock", "customers", "comments")
+LOOKS = ("sent", "state", "clock", "customers", "comments", "scenarios")
 
 
 class Control:

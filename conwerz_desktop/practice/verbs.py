@@ -5,7 +5,7 @@ from typing import Any
 
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.practice import happenings
+from conwerz_desktop.practice import happenings, scenarios
 from conwerz_desktop.practice.comment_verbs import CommentVerbs
 from conwerz_desktop.practice.happenings import Said
 from conwerz_desktop.practice.health_verbs import HealthVerbs
@@ -13,6 +13,7 @@ from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform
 from conwerz_desktop.practice.refusals import TOKEN_FAULTS
+from conwerz_desktop.practice.telling_verbs import TellingVerbs
 from conwerz_desktop.practice.webhooks import shapes, whatsapp_shapes
 from conwerz_desktop.practice.webhooks.notices import Notice
 from conwerz_desktop.practice.world.clock import DAY, HOUR, MINUTE, SECOND
@@ -29,7 +30,7 @@ class VerbError(ValueError):
     """A verb that cannot be done: an unknown person, message, fault or option."""
 
 
-class Verbs(CommentVerbs, HealthVerbs):
+class Verbs(CommentVerbs, HealthVerbs, TellingVerbs):
     """Each public method is a verb: JSON in, JSON out, over `control_url` or directly.
 
     `channel` is messenger, instagram or whatsapp. `person` is a scoped id, phone, key or name; a name never heard of is
@@ -65,6 +66,16 @@ class Verbs(CommentVerbs, HealthVerbs):
         if said.drawing and said.drawing not in pictures.NAMES:
             raise VerbError(f"no picture named {said.drawing}; there are {', '.join(pictures.NAMES)}")
         return happenings.customer_wrote(self._world, address, said, at)
+
+    def play(self, name: str) -> Json:
+        """A story of `scenarios`, from its first verb to its last; what each of them said."""
+        if name not in scenarios.BY_NAME:
+            raise VerbError(f"no scenario {name}; there are {', '.join(scenarios.BY_NAME)}")
+        return {"told": [getattr(self, verb)(**said) for verb, said in scenarios.BY_NAME[name].steps]}
+
+    def scenarios(self) -> list[Json]:
+        """What can be played."""
+        return [{"name": each.name, "complaint": each.complaint, "title": each.title} for each in scenarios.SCENARIOS]
 
     def customer_reads(self, channel: str, person: str | None = None, *, page: int = 0) -> Json:
         """Everything the shop wrote so far."""

@@ -39,6 +39,8 @@ class ShellActs:
     hide: Callable[[], object]
     quit: Callable[[], object]
     copy: Callable[[str], object]
+    rehearse: Callable[[int], object] = lambda _: None
+    stories: tuple[str, ...] = ()  # what can be made to happen in the practice shop, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +253,15 @@ class Shell(QObject):
     def connect_shop(self) -> None:
         """Log in to Meta, and choose what to connect."""
         self._acts.connect()
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def stories(self) -> list[str]:
+        return list(self._acts.stories)
+
+    @Slot(int)
+    def rehearse(self, story: int) -> None:
+        """Make one of the stories happen."""
+        self._acts.rehearse(story)
 
     @Slot()
     def leave_practice(self) -> None:

@@ -43,7 +43,9 @@ T.ApplicationWindow {
             Layout.fillWidth: true
             z: 1
             visible: window.shell.practice
+            stories: window.shell.stories
             onLeaveAsked: leaving.open()
+            onStoryAsked: story => window.shell.rehearse(story)
         }
         Banner {
             Layout.fillWidth: true

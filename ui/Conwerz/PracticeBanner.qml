@@ -8,7 +8,10 @@ import Conwerz.Theme
 Item {
     id: banner
 
+    required property list<string> stories
+
     signal leaveAsked
+    signal storyAsked(int story)
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -47,6 +50,28 @@ Item {
             text: qsTr("Practice: nothing is sent")
             color: Theme.warn
             font.weight: Font.DemiBold
+        }
+    }
+    Rectangle {
+        anchors.left: parent.left
+        width: play.width + 32
+        height: parent.height
+        color: Theme.warnSoft
+
+        LinkButton {
+            id: play
+
+            anchors.centerIn: parent
+            text: qsTr("Make something happen…")
+            onClicked: menu.open()
+        }
+        StoryMenu {
+            id: menu
+
+            y: parent.height + 4
+            x: 8
+            stories: banner.stories
+            onChosen: story => banner.storyAsked(story)
         }
     }
     Rectangle {

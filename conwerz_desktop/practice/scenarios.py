@@ -1,0 +1,111 @@
+"""What owners of other inboxes complain about (product, section 2), each as a story to watch: verbs in a row.
+
+Each is run as a journey too. The numbers are those of the product's table; what has its place in a test of its own
+(logging in, templates, comments) is not told again here.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+Step = tuple[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """`title` says what the owner sees happen; `complaint` is its number in the product's table."""
+
+    name: str
+    complaint: int
+    title: str
+    steps: tuple[Step, ...]
+
+
+def _says(channel: str, person: str, text: str, **more: Any) -> Step:
+    return ("customer_writes", {"channel": channel, "person": person, "text": text, **more})
+
+
+def _fault(name: str, *, on: bool = True, **options: Any) -> Step:
+    return ("set_fault", {"name": name, "on": on, **options})
+
+
+SCENARIOS = (
+    Scenario("silent_webhook", 3, "Meta forgets to tell of a message", (
+        _fault("no_webhooks"), _says("messenger", "Quiet Quim", "Did you get my message?"),
+        _fault("no_webhooks", on=False),
+    )),
+    Scenario("history", 4, "A conversation from before", (
+        _fault("no_webhooks"), _says("instagram", "Vera Before", "From last week", ago=5 * 86_400_000),
+        _fault("no_webhooks", on=False),
+    )),
+    Scenario("twice", 5, "Every webhook comes twice", (
+        _fault("duplicates", share=1.0), _says("messenger", "Double Dora", "Only once, please", ago=2000),
+        ("shop_writes_elsewhere", {"channel": "messenger", "person": "Double Dora", "text": "Once it is"}),
+        _fault("duplicates", on=False),
+    )),
+    Scenario("album", 6, "An album of six photos", (
+        _says("whatsapp", "Album Aina", "Photo", picture="green bowl", count=6),
+    )),
+    Scenario("order", 7, "Messages come in the wrong order", (
+        _fault("reorder", spread_ms=400), _says("instagram", "Late Lola", "First", ago=3000),
+        _says("instagram", "Late Lola", "Second", ago=2000),
+        _says("instagram", "Late Lola", "Third", ago=1000),
+        _fault("reorder", on=False),
+    )),
+    Scenario("hour_25", 8, "Somebody who wrote 25 hours ago", (
+        _says("whatsapp", "Yesterday Yara", "Tell me tomorrow", ago=25 * 3_600_000),
+        _says("messenger", "Yesterday Yago", "Tell me tomorrow", ago=25 * 3_600_000),
+    )),
+    Scenario("day_8", 9, "Somebody who wrote eight days ago", (
+        _says("messenger", "Last Week Leo", "Think about it", ago=8 * 86_400_000),
+    )),
+    Scenario("photo", 10, "A photo", (
+        _says("messenger", "Photo Pia", "Like this one", picture="green bowl"),
+        _says("instagram", "Photo Pia", "And this", picture="green bowl"),
+    )),
+    Scenario("unsend", 12, "A message is taken back", (
+        _says("instagram", "Sorry Sol", "My secret"),
+        ("customer_unsends", {"channel": "instagram", "person": "Sorry Sol"}),
+    )),
+    Scenario("unsend_on_the_web", 12, "A message is taken back, and Meta tells nobody", (
+        _says("instagram", "Web Wanda", "Before"), _says("instagram", "Web Wanda", "My other secret"),
+        _fault("no_webhooks"), ("customer_unsends", {"channel": "instagram", "person": "Web Wanda"}),
+        _fault("no_webhooks", on=False),
+    )),
+    Scenario("story", 13, "An answer to a story", (
+        _says("instagram", "Story Stella", "Hello"),
+        ("customer_sends", {"channel": "instagram", "kind": "story_reply", "person": "Story Stella"}),
+        ("customer_sends", {"channel": "instagram", "kind": "story_mention", "person": "Story Stella"}),
+    )),
+    Scenario("refused", 16, "Meta refuses the next answer for a reason new to us", (
+        _says("messenger", "Odd Oriol", "Answer me"), _fault("refuse_next", code=99_123, times=1),
+    )),
+    Scenario("pause", 16, "Meta asks for a pause", (
+        _says("messenger", "Busy Berta", "Answer me, too"), _fault("refuse_next", code=613, times=1),
+    )),
+    Scenario("not_words", 19, "Places, contacts, orders, forms, and what only a phone shows", (
+        *(("customer_sends", {"channel": "whatsapp", "kind": kind, "person": "Many Marta"})
+          for kind in ("location", "contacts", "order", "button", "list", "form", "unsupported")),
+        _says("messenger", "Many Martí", "Look what I can send"),
+        ("customer_sends", {"channel": "messenger", "kind": "location", "person": "Many Martí"}),
+        ("customer_sends", {"channel": "messenger", "kind": "hologram", "person": "Many Martí"}),
+        ("customer_sends", {"channel": "messenger", "kind": "advert", "person": "Many Martí"}),
+        ("customer_sends", {"channel": "messenger", "kind": "postback", "person": "Many Martí"}),
+    )),
+    Scenario("brazil", 23, "One Brazilian number, written in two ways", (
+        ("stranger_writes_by", {"from_": "5511987654321", "text": "Oi", "name": "Bia Souza"}),
+        ("stranger_writes_by", {"from_": "551187654321", "text": "Sou eu", "name": "Bia Souza"}),
+    )),
+    Scenario("new_number", 23, "A customer with a new number", (
+        _says("whatsapp", "Moving Mar", "Hello"),
+        ("customer_changes_number", {"to": "34600999888", "person": "Moving Mar"}),
+    )),
+    Scenario("username", 24, "A customer without a phone number", (
+        ("stranger_writes_by", {"from_": "ES.7700123", "text": "You do not know my number", "name": "Nora"}),
+    )),
+    Scenario("business_suite", 6, "A colleague answers in Business Suite", (
+        _says("messenger", "Shared Sara", "Who answers me?"),
+        ("business_suite_takes_over", {"channel": "messenger", "person": "Shared Sara"}),
+    )),
+)  # fmt: skip
+
+BY_NAME = {scenario.name: scenario for scenario in SCENARIOS}
