@@ -1,0 +1,163 @@
+"""A fresh computer, from the first door to the first message: the real program, a relay process, practice Meta, a browser.
+
+Only the system's browser is a script here, and it goes every step over HTTP.
+"""
+
+import os
+import re
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import httpx
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.app import profile
+from conwerz_desktop.app.online import Endpoints
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.viewmodels.connecting import ConnectFlow
+from tests.journeys.processes import PracticeMeta, Relay
+
+PATIENCE = 60_000  # milliseconds, on a busy machine
+
+
+@dataclass
+class Browser:
+    """What the owner does at Facebook, on a thread of its own as a browser is a program of its own."""
+
+    go: str = "continue"
+    unticks: tuple[str, ...] = ()
+    declines: tuple[str, ...] = ()
+    opened: list[str] = field(default_factory=list)
+    pages: list[httpx.Response] = field(default_factory=list)
+    is_open: bool = True
+
+    def open(self, address: str) -> None:
+        self.opened.append(address)
+        if self.is_open:
+            threading.Thread(target=self._browse, args=(address,), daemon=True).start()
+
+    def _browse(self, address: str) -> None:
+        with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as http:
+            dialog = http.get(address)
+            form: dict[str, list[str]] = {"go": [self.go]}
+            for kind, name, value in re.findall(r'type="(hidden|checkbox)" name="([^"]*)" value="([^"]*)"', dialog.text):
+                if kind == "hidden" or value not in (*self.unticks, *self.declines):
+                    form.setdefault(name, []).append(value.replace("&amp;", "&"))
+            self.pages.append(http.post(dialog.url, data=form))
+
+
+class FreshProgram(Program):
+    """Meta and the relay are practice's; everything else is what an owner runs."""
+
+    meta_url = ""
+    relay_url = ""
+
+    def endpoints(self, shop: Shop) -> Callable[[], Endpoints] | None:
+        super().endpoints(shop)
+        return lambda: Endpoints(self.meta_url, self.relay_url, loopback=True)
+
+
+@dataclass
+class Fresh:
+    meta: PracticeMeta
+    relay: Relay
+    program: FreshProgram
+    browser: Browser
+    qtbot: QtBot
+
+    @property
+    def flow(self) -> ConnectFlow:
+        return self.program.joining.flow
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=PATIENCE)
+
+    def log_in(self) -> None:
+        """The first two clicks, and the relay's address, which this build does not name."""
+        self.program.shell.connect_shop()
+        assert self.program.shell.screen == "connect"
+        self.flow.go_on()
+        assert self.flow.page == "relay"
+        self.flow.set_relay(self.relay.url, "")
+
+    def choose(self, name: str) -> None:
+        (row,) = [row for row in self.flow.candidates.rows if row.name == name]
+        self.flow.mark(row.key)
+        self.flow.connect_chosen()
+
+
+@contextmanager
+def running(application: QApplication, fresh: FreshProgram) -> Iterator[FreshProgram]:
+    fresh.start()
+    yield fresh
+    fresh.close()
+
+
+@pytest.fixture
+def fresh(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Fresh]:
+    meta = PracticeMeta(tmp_path / "logs" / "meta")
+    meta.do("revoke_access", of="user")
+    relay = Relay({**meta.facts}, tmp_path / "relay", tmp_path / "logs" / "relay", dialog(meta))
+    relay.start()
+    meta.subscribe(relay.url)
+    meta.do("allow_login", redirect_uri=f"{relay.url}/oauth/callback")
+    program = FreshProgram(qapp, Options(profile=tmp_path / "shop"), profile.real(tmp_path / "shop"))
+    program.meta_url, program.relay_url = meta.facts["graph_url"], relay.url
+    owners = Browser()
+    program.joining.open_address = owners.open  # type: ignore[method-assign]
+    with running(qapp, program):
+        yield Fresh(meta, relay, program, owners, qtbot)
+    relay.kill()
+    meta.close()
+
+
+def dialog(meta: PracticeMeta) -> dict[str, str]:
+    return {"CONWERZ_RELAY_DIALOG_URL": meta.facts["dialog_url"]}
+
+
+def test_from_the_first_door_to_the_first_message(fresh: Fresh) -> None:
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+    assert "Conwerz has it" in fresh.browser.pages[0].text
+    fresh.choose("Bella Ceramics")
+    fresh.until(lambda: fresh.flow.page == "done")
+    assert [(row.name, row.good) for row in fresh.flow.results.rows] == [
+        ("Bella Ceramics", True),
+        ("@bellaceramics", True),
+    ]
+    fresh.until(lambda: fresh.flow.results.rows[0].proof.startswith("Waiting for a message"))
+    fresh.meta.do("customer_writes", channel="messenger", person="Ana", text="hello")
+    fresh.until(lambda: fresh.flow.results.rows[0].proven)
+    assert re.fullmatch(r"Received in \d+\.\d s", fresh.flow.results.rows[0].proof)
+    fresh.flow.finish()
+    fresh.until(lambda: fresh.program.shell.screen == "recovery")
+    fresh.program.shell.keep_recovery()
+    fresh.until(lambda: bool(fresh.program._desk and fresh.program._desk.shows_somebody()))
+
+
+def test_a_cancelled_login_can_be_tried_again(fresh: Fresh) -> None:
+    fresh.browser.go = "cancel"
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "ended")
+    assert fresh.flow.title == "Nothing was connected"
+    fresh.browser.go = "continue"
+    fresh.flow.act()
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+
+
+def test_a_relay_that_is_away_is_said_so(fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("conwerz_desktop.app.online.RELAY_WITHIN", 1.0)
+    fresh.relay.kill()
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "ended")
+    assert fresh.flow.title == "The relay does not answer"
