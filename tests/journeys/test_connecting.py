@@ -50,7 +50,9 @@ class Browser:
         with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as http:
             dialog = http.get(address)
             form: dict[str, list[str]] = {"go": [self.go]}
-            for kind, name, value in re.findall(r'type="(hidden|checkbox)" name="([^"]*)" value="([^"]*)"', dialog.text):
+            for kind, name, value in re.findall(
+                r'type="(hidden|checkbox)" name="([^"]*)" value="([^"]*)"', dialog.text
+            ):
                 if kind == "hidden" or value not in (*self.unticks, *self.declines):
                     form.setdefault(name, []).append(value.replace("&amp;", "&"))
             self.pages.append(http.post(dialog.url, data=form))
