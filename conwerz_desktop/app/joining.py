@@ -11,7 +11,7 @@ from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.offers import Plan
-from conwerz_desktop.store import connections
+from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ class Joining:
     def start(self) -> None:
         """Show the flow, over whatever the window showed before."""
         self.is_under_way = True
-        self.flow.start(self._plan, knows_relay=self._knows_relay())
+        shop = self._program.shop
+        on = shop.store.read(features_on.read).result() if shop else frozenset()
+        self.flow.start(self._plan, knows_relay=self._knows_relay(), on=on)
         self._program.shell.show_connect(self.flow)
 
     def open_address(self, address: str) -> None:

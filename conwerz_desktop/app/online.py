@@ -54,6 +54,7 @@ from conwerz_desktop.services.comments.posts import Posts
 from conwerz_desktop.services.comments.rereading import Rereading
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
+from conwerz_desktop.services.ended_logins import follow
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.link import LinkLoop
@@ -196,6 +197,11 @@ class Online:
             if self._checking:
                 self._checking.note_relay()
         self._publish(health)
+
+    def _note_standing(self, standing: Standing) -> None:
+        """What a check finds out of a login is true for the composer and the lanes too."""
+        follow(self._store, standing)
+        self._publish(standing)
 
     def _note_refusal(self, refusal: Refused) -> None:
         if refusal.fault.cause in (Cause.LOGIN, Cause.PERMISSION, Cause.POLICY):
@@ -359,7 +365,7 @@ class Online:
     def _services(
         self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str], app_id: str
     ) -> tuple[Coroutine[Any, Any, None], ...]:
-        senders = {row.id: _sender(graph, row, token) for row, token in tokens.items()}
+        senders = {row.id: _sender(graph, row, token) for row, token in tokens.items() if not row.ended}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
         accounts = _commented(graph, tokens)
@@ -368,7 +374,7 @@ class Online:
             self._store,
             graph,
             tokens,
-            self._publish,
+            self._note_standing,
             app_id=app_id,
             relay_answers=lambda: self._relay_answers,
             person=partial(self._person, graph.quietly()),

@@ -59,6 +59,8 @@ class Choice:
     by_digits: bool = False
     again: bool = False
     signup: bool = False
+    switched_off: frozenset[Offer] = frozenset()
+    """What was on, and is not ticked any more: its permissions are given back."""
 
 
 @dataclass(frozen=True, slots=True)

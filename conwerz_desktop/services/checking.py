@@ -16,10 +16,10 @@ from conwerz_desktop.domain.faults import Cause, Fault
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta import errors, standing
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import connect, features
+from conwerz_desktop.services import connect
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import LEAD_FIELDS
-from conwerz_desktop.store import connection_health, connections
+from conwerz_desktop.store import connection_health, connections, features_on
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connection_health import UNKNOWN, Arrivals, KnownHealth
 from conwerz_desktop.store.connections import ConnectionRow
@@ -291,7 +291,7 @@ async def _forgive(act: Awaitable[None]) -> None:
 
 def _known(db: Connection, row: ConnectionRow) -> tuple[_Known, Arrivals]:
     health = connection_health.everything(db).get(row.id, UNKNOWN)
-    wanted = _wanted(row, leads=Offer.LEADS in features.read(db))
+    wanted = _wanted(row, leads=Offer.LEADS in features_on.read(db))
     return _Known(health, wanted), connection_health.arrivals(db, row.id)
 
 

@@ -4,7 +4,7 @@ One at a time: whoever begins again gives up what was under way. All on the netw
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
@@ -133,7 +133,7 @@ class Connecting:
             return
         kept = tuple(each for each in progress.results if each.problem is None)
         self._show(replace(progress, step=Step.CONNECTING, results=kept))
-        await self._remember(progress.choice.ticked, known.granted)
+        await self._remember(progress.choice, known.granted)
         for candidate in wanted:
             for grant in await self._grants(candidate, known, progress.choice.ticked):
                 result = await self._connect(grant, takeover=takeover)
@@ -173,17 +173,18 @@ class Connecting:
         """What is granted once everything is given back that nothing needs (design section 4, rule 14)."""
         scopes = await grants.permissions(self._graph, granted.token)
         known = {row.permission for row in self._table.permissions}
-        needed = set(wanted) | set(await self._needed_before())
+        needed = set(wanted) | set(await self._needed_before(self._progress.choice))
         surplus = (scopes & known) - needed if isinstance(granted.token, UserToken) else frozenset()
         for scope in sorted(surplus):
             await grants.revoke(self._graph, granted.token, scope)
         return scopes - surplus
 
-    async def _needed_before(self) -> tuple[str, ...]:
+    async def _needed_before(self, choice: Choice | None) -> tuple[str, ...]:
         """What the features that are on already need: another login must not take it from them."""
         kept = await asyncio.wrap_future(self._store.read(connections.everything))
         owned = any(row.business_id for row in kept)
         on = await features.switched_on(self._store) if kept else frozenset()
+        on -= choice.switched_off if choice else frozenset()
         return offers.scopes(self._table, on, system_user=owned, plan=self._plan)
 
     async def _look(self, choice: Choice) -> None:
@@ -279,8 +280,8 @@ class Connecting:
             return replace(result, problem=Problem.KEYCHAIN)
         return result if proof.is_whole else replace(result, problem=Problem.SUBSCRIPTION)
 
-    async def _remember(self, ticked: Collection[Offer], granted: Granted) -> None:
-        on = await features.switched_on(self._store) | frozenset(ticked)
+    async def _remember(self, choice: Choice, granted: Granted) -> None:
+        on = (await features.switched_on(self._store) - choice.switched_off) | choice.ticked
         await features.keep(self._store, on)
         await features.keep_login(self._keychain, granted)
 

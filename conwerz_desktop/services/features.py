@@ -14,11 +14,8 @@ from conwerz_desktop.meta import grants
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.logins import Granted
 from conwerz_desktop.services import background, entries
-from conwerz_desktop.store import connections, settings
-from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.store.database import Store
-
-SETTING = "features"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +27,11 @@ class Switched:
 
 
 async def switched_on(store: Store) -> frozenset[Offer]:
-    return await asyncio.wrap_future(store.read(read))
-
-
-def read(db: Connection) -> frozenset[Offer]:
-    """Names that another version of Conwerz knew are left out."""
-    known = {offer.value: offer for offer in Offer}
-    return frozenset(known[name] for name in json.loads(settings.get(db, SETTING) or "[]") if name in known)
+    return await asyncio.wrap_future(store.read(features_on.read))
 
 
 async def keep(store: Store, on: Collection[Offer]) -> None:
-    text = json.dumps(sorted(offer.value for offer in on))
-    await asyncio.wrap_future(store.write(lambda writing: writing.topics.add(settings.put(writing.db, SETTING, text))))
+    await asyncio.wrap_future(store.write(lambda writing: features_on.keep(writing, on)))
 
 
 async def keep_login(keychain: Keychain, granted: Granted) -> None:

@@ -16,7 +16,7 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Answer, ByPerson, Sender
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard
-from conwerz_desktop.store import conversations, sends
+from conwerz_desktop.store import connections, conversations, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
 
@@ -54,11 +54,12 @@ class Lane:
         self._clock = clock
         self._delay = delay
         self._not_before = 0  # when Meta asked the whole asset to wait
+        self._has_ended = False
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Until cancelled, or until Meta no longer takes the token: then everything waits for a new login."""
         with heard(self._store, lambda changes: Topic.OUTBOX in changes.topics) as queued:
-            while True:
+            while not self._has_ended:
                 queued.clear()
                 now = self._clock()
                 send = await self._next(now)
@@ -101,12 +102,20 @@ class Lane:
 
     def _after_refusal(self, send: Send, refusal: errors.MetaError) -> Callable[[Writing], None]:
         message, key = send.message, refusal.key
+        if refusal.fault.cause is errors.Cause.LOGIN:
+            self._has_ended = True
+            return lambda writing: self._end(writing, message, key)
         if refusal.retry is errors.Retry.NEVER:
             return lambda writing: sends.fail(writing, message, key)
         due_at = self._clock() + max(refusal.wait_ms, self._delay(send.attempts))
         if refusal.retry is errors.Retry.WAIT and key != PERSON_LIMIT:
             self._not_before = due_at
         return lambda writing: sends.postpone(writing, message, due_at)
+
+    def _end(self, writing: Writing, message: int, why: str) -> None:
+        """Nothing is lost and nothing loops: the answer is queued again, and nobody tries before the owner connects."""
+        sends.postpone(writing, message, self._clock())
+        connections.end(writing, self._asset, why)
 
     async def _write(self, change: Callable[[Writing], T]) -> T:
         def whole(writing: Writing) -> T:

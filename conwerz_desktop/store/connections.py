@@ -75,7 +75,7 @@ def add(  # noqa: PLR0913 - the columns of a row
 
 def end(writing: Writing, asset: int, why: str) -> None:
     """Meta no longer takes the token: `why` is the key of a fault. Connecting again is what mends it."""
-    if writing.db.execute("UPDATE asset SET ended = ? WHERE id = ? AND ended <> ?", (why, asset, why)).rowcount:
+    if writing.db.execute("UPDATE asset SET ended = ? WHERE id = ? AND ended = ''", (why, asset)).rowcount:
         writing.topics.add(Topic.CONNECTIONS)
 
 
@@ -85,6 +85,12 @@ def remove(writing: Writing, asset: int) -> None:
     writing.assets.clear()
     writing.places.clear()
     writing.topics.add(Topic.CONNECTIONS)
+
+
+def mend(writing: Writing, asset: int) -> None:
+    """Meta takes the token again, as after a checkpoint that the owner went through."""
+    if writing.db.execute("UPDATE asset SET ended = '' WHERE id = ? AND ended <> ''", (asset,)).rowcount:
+        writing.topics.add(Topic.CONNECTIONS)
 
 
 def _row(row: tuple[Any, ...]) -> ConnectionRow:

@@ -133,6 +133,7 @@ class ConnectFlow(QObject):
         self._plan = Plan()
         self._knows_relay = False
         self._ticked = frozenset(_USUAL)
+        self._on: frozenset[Offer] = frozenset()
         self._marked: frozenset[str] = frozenset()
         self._progress = Progress()
         self._standings: dict[Asset, Standing] = {}
@@ -222,11 +223,12 @@ class ConnectFlow(QObject):
     def relay_problem(self) -> str:
         return self._state.relay_problem
 
-    def start(self, plan: Plan, *, knows_relay: bool) -> None:
-        """From the beginning, within what the plan offers."""
+    def start(self, plan: Plan, *, knows_relay: bool, on: frozenset[Offer] = frozenset()) -> None:
+        """From the beginning, within what the plan offers. `on` is what earlier logins switched on."""
         self._plan = plan
         self._knows_relay = knows_relay
-        self._ticked = frozenset(_USUAL) & frozenset(plan.offers())
+        self._on = on
+        self._ticked = (on or frozenset(_USUAL)) & frozenset(plan.offers())
         self._marked = frozenset()
         self._progress = Progress()
         self._standings = {}
@@ -346,7 +348,13 @@ class ConnectFlow(QObject):
             self._set(replace(self._state, page="relay", busy=False))
             return
         state = self._state
-        choice = Choice(self._ticked, system_user=state.system_user, by_digits=state.by_digits, again=again)
+        choice = Choice(
+            self._ticked,
+            system_user=state.system_user,
+            by_digits=state.by_digits,
+            again=again,
+            switched_off=self._on - self._ticked,
+        )
         self._set(replace(state, page="browser", busy=True, relay_problem=""))
         self._acts.begin(choice)
 

@@ -21,6 +21,7 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs, Comments
 from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
+from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.export import Export, ExportActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
@@ -114,6 +115,7 @@ class Desk(QObject):
         self._search = Search(store, clock, calendar, bridge, self)
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._link = LinkBar(clock, calendar, self)
+        self._ended = EndedLogin(store, acts.connections.connect, acts.open_link, bridge, self)
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
         self._export = Export(store, clock, calendar, acts.export, bridge, self)
         self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
@@ -185,6 +187,10 @@ class Desk(QObject):
     def thread_search(self) -> ThreadSearch:
         return self._thread_search
 
+    @Property(EndedLogin, constant=True)
+    def ended(self) -> EndedLogin:
+        return self._ended
+
     @Property(LinkBar, constant=True)
     def link(self) -> LinkBar:
         return self._link
@@ -234,6 +240,7 @@ class Desk(QObject):
     def apply(self, changes: Changes) -> None:
         self._inbox.apply(changes)
         self._rail.apply(changes)
+        self._ended.apply(changes)
         self._thread.apply(changes)
         self._search.apply(changes)
         self._thread_search.apply(changes)
@@ -357,6 +364,7 @@ class Desk(QObject):
     @Slot()
     def _turn_composer(self) -> None:
         self._composer.turn_to(self._thread.row)
+        self._ended.turn_to(self._thread.row)
         self._picker.turn_to(self._thread.row)
         self._viewer.look_again()
 

@@ -1,4 +1,4 @@
-"""A fresh computer, from the first door to the first message: the real program, a relay process, practice Meta, a browser.
+"""A fresh computer, from the first door to the first message: the real program, a relay, practice Meta, a browser.
 
 Only the system's browser is a script here, and it goes every step over HTTP.
 """

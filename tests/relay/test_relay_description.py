@@ -1,4 +1,4 @@
-"""The relay against its own OpenAPI description: nothing breaks it, all is documented, nothing unsigned does a thing."""
+"""The relay against its own OpenAPI description: nothing breaks it, all is documented, nothing unsigned acts."""
 
 import asyncio
 import sqlite3

@@ -78,6 +78,7 @@ FocusScope {
             viewer: place.desk.viewer
             playback: place.desk.playback
             search: place.desk.thread_search
+            ended: place.desk.ended
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
 

@@ -18,9 +18,10 @@ FocusScope {
     required property Viewer viewer
     required property Playback playback
     required property ThreadSearch search
+    required property EndedLogin ended
 
     property bool narrow: false
-    readonly property bool writes: thread.conversation !== 0 && composer.open
+    readonly property bool writes: thread.conversation !== 0 && composer.open && ended.sentence === ""
     // The keyboard is on its way to a conversation that has not arrived yet; what is typed meanwhile waits for it
     property bool awaited: false
     property string early: ""
@@ -229,10 +230,20 @@ FocusScope {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.column + 48
             Layout.alignment: Qt.AlignHCenter
+            visible: pane.ended.sentence === ""
             composer: pane.composer
             picker: pane.picker
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
+        }
+        EndedCard {
+            Layout.fillWidth: true
+            Layout.margins: 20
+            Layout.topMargin: 0
+            Layout.maximumWidth: Theme.column + 8
+            Layout.alignment: Qt.AlignHCenter
+            visible: pane.ended.sentence !== ""
+            ended: pane.ended
         }
     }
     MessageMenu {
