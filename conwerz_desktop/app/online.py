@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +21,7 @@ from conwerz_desktop.domain.comments import Post
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
+from conwerz_desktop.domain.leads import Access
 from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
@@ -27,6 +29,7 @@ from conwerz_desktop.meta.comments import InstagramComments
 from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.instagram import InstagramSender
+from conwerz_desktop.meta.leads import PageLeads
 from conwerz_desktop.meta.messenger import MessengerSender
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
@@ -57,6 +60,8 @@ from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.ended_logins import follow
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
+from conwerz_desktop.services.leads import matching
+from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.services.listening import heard
 from conwerz_desktop.services.login import Letters
@@ -129,6 +134,7 @@ class Online:
         self._recorder = Recorder(store.time.now)
         self._pictures: media.Media | None = None
         self._posts: Posts | None = None
+        self._sweep: Sweep | None = None
         self._checking: Checking | None = None
         self._numbers: Numbers | None = None
         self._backfill: Backfill | None = None
@@ -264,6 +270,12 @@ class Online:
         assert self._posts is not None
         return await self._posts.of(number)
 
+    async def lead_access(self) -> dict[int, Access]:
+        """What Meta last said of who may read the leads of each Page, by the connection's row number."""
+        await self._is_up.wait()
+        assert self._sweep is not None
+        return dict(self._sweep.access)
+
     async def post_picture(self, number: int) -> bytes:
         """Raises `posts.NoPicture`."""
         await self._is_up.wait()
@@ -370,6 +382,7 @@ class Online:
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
         accounts = _commented(graph, tokens)
         self._posts = Posts(self._store, accounts, http)
+        self._sweep = Sweep(self._store, _pages(graph, tokens), _region(tokens), self._store.time.now, self._delay)
         self._checking = Checking(
             self._store,
             graph,
@@ -396,6 +409,7 @@ class Online:
             self._backfill.run(),
             comment_lanes.run(self._store, accounts, self._store.time.now, self._delay),
             Rereading(self._store, accounts, self._posts.look).run(),
+            self._sweep.run(),
         )
 
     async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:
@@ -441,6 +455,18 @@ def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:
 async def _granted(graph: GraphClient, logins: Logins) -> tuple[Grant, ...]:
     numbers = await assets.of_waba(graph, logins.waba_id, logins.whatsapp_token)
     return *await assets.of_user(graph, logins.user_token), *numbers
+
+
+def _pages(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[int, PageLeads]:
+    graph = graph.on(Errand(Purpose.LEADS, "leads_retrieval"))
+    pages = ((row, token) for row, token in tokens.items() if row.asset.channel is Channel.MESSENGER)
+    return {row.id: PageLeads(graph, token, row.asset.id) for row, token in pages}
+
+
+def _region(tokens: Mapping[ConnectionRow, str]) -> str:
+    """Where a number without a country code is from: the country of the shop's own."""
+    own = (row.name for row in tokens if row.asset.channel is Channel.WHATSAPP)
+    return next((found for name in own if (found := matching.region_of(re.sub(r"[^0-9]", "", name)))), "")
 
 
 def _commented(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[int, InstagramComments]:

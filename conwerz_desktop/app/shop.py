@@ -14,6 +14,7 @@ from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, reading
 from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.health import Health
+from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.comments import Post
     from conwerz_desktop.domain.connection_health import Standing
+    from conwerz_desktop.domain.leads import Access
     from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.services.numbers import Numbers
@@ -48,6 +50,7 @@ class Shop:
         self.outbox = Outbox(self.store)
         self.has_passphrase = _has_passphrase(keychain)
         self.moderation = Moderation(self.store)
+        self.care = Care(self.store)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
         self._up: Future[Online] = Future()
@@ -94,6 +97,10 @@ class Shop:
     def post(self, number: int) -> "Future[Post | None]":
         """What Meta says of a post, by its row number, as soon as it can be asked."""
         return self._asked(lambda online: online.post(number))
+
+    def lead_access(self) -> "Future[dict[int, Access]]":
+        """What Meta says of who may read the leads of each Page."""
+        return self._asked(lambda online: online.lead_access())
 
     def post_picture(self, number: int) -> Future[bytes]:
         """Raises, through the future, where there is none."""

@@ -16,6 +16,7 @@ class Topic(StrEnum):
     CHECKS = "checks"  # what Meta was found to grant
     CONTACTS = "contacts"  # which hosts were contacted
     AUDIT = "audit"
+    LEADS_TOLD = "leads_told"  # the answers of a lead are to be fetched
     COMMENTS = "comments"  # something is to be done with a comment
     FILTERS = "filters"
     BACKUPS = "backups"  # one was made, or is gone
@@ -24,12 +25,13 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """`conversations`, `messages` and `posts` hold row numbers of the store."""
+    """`conversations`, `messages`, `posts` and `leads` hold row numbers of the store."""
 
     conversations: frozenset[int] = frozenset()
     messages: frozenset[int] = frozenset()
     topics: frozenset[Topic] = frozenset()
     posts: frozenset[int] = frozenset()
+    leads: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.conversations or self.messages or self.topics or self.posts)
+        return bool(self.conversations or self.messages or self.topics or self.posts or self.leads)

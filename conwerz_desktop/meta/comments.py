@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from conwerz_desktop.domain import limits
@@ -11,6 +10,7 @@ from conwerz_desktop.domain.comments import LONGEST, Comment, Post
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Accepted, accepted
+from conwerz_desktop.meta.times import milliseconds
 
 _COMMENT = "id,text,timestamp,username,from{id,username},hidden,parent_id"
 _POST = "id,caption,timestamp,media_type,media_url,thumbnail_url,permalink,is_comment_enabled"
@@ -78,7 +78,7 @@ class InstagramComments:
             fields = f"mentioned_media.media_id({media_id}){{id,caption,timestamp,username}}"
         answer = await self._graph.get(self._account_id, self._token, {"fields": fields})
         told = _mapping(answer.get("mentioned_comment" if comment_id else "mentioned_media"))
-        at = _milliseconds(told.get("timestamp"))
+        at = milliseconds(told.get("timestamp"))
         if at is None:
             return None
         words = str(told.get("text") or told.get("caption") or "")
@@ -112,7 +112,7 @@ class InstagramComments:
 
     def _read(self, item: Mapping[str, Any], media_id: str, thread: str | None) -> Iterator[Comment]:
         """`from` and `username` may both be missing: then it is not ours (contract 2.7)."""
-        at = _milliseconds(item.get("timestamp"))
+        at = milliseconds(item.get("timestamp"))
         if item.get("id") is None or at is None:
             return
         author = _mapping(item.get("from"))
@@ -149,7 +149,7 @@ def _post(item: Mapping[str, Any]) -> Post:
     return Post(
         id=str(item.get("id")),
         caption=str(item.get("caption") or ""),
-        posted_at=_milliseconds(item.get("timestamp")),
+        posted_at=milliseconds(item.get("timestamp")),
         picture=_text(item.get("thumbnail_url")) if is_video else _text(item.get("media_url")),
         link=_text(item.get("permalink")),
         takes_comments=enabled if isinstance(enabled, bool) else None,
@@ -162,11 +162,3 @@ def _mapping(value: object) -> Mapping[str, Any]:
 
 def _text(value: object) -> str | None:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) and value != "" else None
-
-
-def _milliseconds(timestamp: object) -> int | None:
-    """Of a time like 2026-01-31T10:00:00+0000."""
-    try:
-        return int(datetime.strptime(str(timestamp), "%Y-%m-%dT%H:%M:%S%z").timestamp() * 1000)
-    except ValueError:
-        return None

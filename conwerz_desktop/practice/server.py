@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from conwerz_desktop.practice import cdn
+from conwerz_desktop.practice import cdn, lead_happenings
 from conwerz_desktop.practice.control import Control
 from conwerz_desktop.practice.dialog import Dialog
 from conwerz_desktop.practice.graph.edge import NEWEST, Graph
@@ -90,6 +90,7 @@ async def serve_meta(
     """Serves inside the block. Without `people` nobody has a past and nobody writes unless a verb makes them."""
     with bound(port) as listening:
         platform = Platform(address(listening), seed, PracticeClock(real_clock), sleep)
+        lead_happenings.open_forms(platform.world)
         living = Living(platform)
         living.move_in(CAST if people else ())
         Commenting(platform, living).move_in(POSTS if people else ())

@@ -23,6 +23,7 @@ from conwerz_desktop.domain.asset_events import (
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.events import Unrecognised
 from conwerz_desktop.services.comments import intake as comments
+from conwerz_desktop.services.leads import intake as leads
 from conwerz_desktop.store import templates, unrecognised
 from conwerz_desktop.store.database import Writing
 
@@ -37,7 +38,9 @@ def apply(writing: Writing, event: AssetEvent) -> None:
             comments.comment(writing, event)
         case Mentioned():
             comments.mention(writing, event)
-        case LeadSubmitted(page=asset, submitted_at=at) | StoryEnded(asset=asset, ended_at=at):
+        case LeadSubmitted():
+            leads.told(writing, event)
+        case StoryEnded(asset=asset, ended_at=at):
             _keep(writing, event.raw, asset.id, at)
         case PolicyEnforced() | TroubleTold() | PermissionChanged() | NumberChanged() | AccountChanged():
             writing.topics.add(Topic.TROUBLE)  # what it is now, services.checking asks Meta itself

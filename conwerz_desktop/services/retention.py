@@ -49,8 +49,10 @@ def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Unt
     kept_comments = classes["comments"].horizon(at)
     assert messages is not None
     assert kept_receipts is not None
+    kept_leads = classes["leads"].horizon(at)
     assert kept_comments is not None
-    return Until(messages, kept_receipts, kept_comments)
+    assert kept_leads is not None
+    return Until(messages, kept_receipts, kept_comments, kept_leads)
 
 
 def dry_run(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> tuple[Expiring, ...]:
@@ -59,6 +61,7 @@ def dry_run(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> t
     asked = {
         "messages": ("SELECT count(*) FROM message WHERE sent_at <= ?", then.messages),
         "comments": ("SELECT count(*) FROM comment WHERE commented_at <= ?", then.comments),
+        "leads": ("SELECT count(*) FROM submission WHERE submitted_at <= ?", then.leads),
         "receipts": ("SELECT count(*) FROM receipt WHERE purged_at <= ?", then.receipts),
     }
     return tuple(Expiring(name, int(db.execute(query, (at,)).fetchone()[0])) for name, (query, at) in asked.items())

@@ -35,7 +35,7 @@ Horizon = Callable[[], int]
 Horizons = Mapping[str, Horizon]
 """Of the other classes, by their name: what `living_…` views call as `<name>_horizon()`."""
 
-NOTHING_EXPIRED: Horizons = {"comments": lambda: 0}
+NOTHING_EXPIRED: Horizons = {"comments": lambda: 0, "leads": lambda: 0}
 
 KEY_BYTES = 32
 ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds

@@ -33,16 +33,19 @@ def new_key() -> bytes:
 class Writing:
     """One transaction, handed to a write. What it touches is published after the commit.
 
-    Nothing sent up to `horizon` may be stored, and no comment up to `comments_horizon`: it was erased, or will be.
+    Nothing sent up to `horizon` may be stored, no comment up to `comments_horizon`, no lead up to
+    `leads_horizon`: it was erased, or will be.
     """
 
     db: Connection
     now: int
     horizon: int
     comments_horizon: int = 0
+    leads_horizon: int = 0
     conversations: set[int] = field(default_factory=set)
     messages: set[int] = field(default_factory=set)
     posts: set[int] = field(default_factory=set)
+    leads: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
     words: text_index.Touched = field(default_factory=text_index.Touched)
     anybody_away: bool | None = None
@@ -54,7 +57,11 @@ class Writing:
 
     def changes(self) -> Changes:
         return Changes(
-            frozenset(self.conversations), frozenset(self.messages), frozenset(self.topics), frozenset(self.posts)
+            conversations=frozenset(self.conversations),
+            messages=frozenset(self.messages),
+            topics=frozenset(self.topics),
+            posts=frozenset(self.posts),
+            leads=frozenset(self.leads),
         )
 
 
@@ -76,7 +83,7 @@ class Store:
         self.time = TrustedTime(clock, monotonic, Trust())
         self._key = key
         self._retention = settings.DEFAULT_MESSAGE_DAYS * settings.DAY
-        self._horizons: connection.Horizons = {"comments": self.comments_horizon}
+        self._horizons: connection.Horizons = {"comments": self.comments_horizon, "leads": self.leads_horizon}
         self._writer_db = connection.open_writer(path, key, self.horizon, self._horizons)
         self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
         self._listeners: tuple[Listener, ...] = ()
@@ -94,6 +101,10 @@ class Store:
     def horizon(self) -> int:
         """Messages sent up to this moment have expired, and are not shown."""
         return self.time.now() - self._retention
+
+    def leads_horizon(self) -> int:
+        """Leads who filled in a form up to this moment have expired."""
+        return settings.LEADS.horizon(self.time.now()) or 0
 
     def comments_horizon(self) -> int:
         """Comments up to this moment have expired, whatever the owner chose for messages (permission table)."""
@@ -162,7 +173,8 @@ class Store:
         self._writer_db.execute("BEGIN IMMEDIATE")
         try:
             comments_closed = self.time.sure() - settings.COMMENT_DAYS * settings.DAY
-            writing = Writing(self._writer_db, self.time.now(), self._closed_until(), comments_closed)
+            leads_closed = settings.LEADS.horizon(self.time.sure()) or 0
+            writing = Writing(self._writer_db, self.time.now(), self._closed_until(), comments_closed, leads_closed)
             result = change(writing)
             text_index.write(writing.db, writing.words, writing.horizon)
             self._writer_db.execute("COMMIT")

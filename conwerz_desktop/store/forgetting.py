@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.store import away, comments, connections, people, text_index
+from conwerz_desktop.store import away, comments, connections, leads, people, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -120,7 +120,16 @@ def _erase_unrecognised(writing: Writing, found: Traces) -> int:
     return sum(writing.db.execute("DELETE FROM unrecognised WHERE instr(raw, ?)", each).rowcount for each in ids)
 
 
-BY_HAND: dict[str, Part] = {"comments": _erase_comments, "unrecognised": _erase_unrecognised}
+def _erase_leads(writing: Writing, found: Traces) -> int:
+    """Whoever filled in a form with one of their numbers, with every answer, note and reminder."""
+    numbers = [f"phone:{person_id}" for _, person_id in found.addresses if person_id.isdecimal()]
+    known = leads.by_keys(writing.db, numbers)
+    for lead in known:
+        leads.delete(writing, lead)
+    return len(known)
+
+
+BY_HAND: dict[str, Part] = {"comments": _erase_comments, "unrecognised": _erase_unrecognised, "lead": _erase_leads}
 
 WITH_MESSAGES = frozenset({"early_report", "text_*"})
 """Tables that `_erase_messages` empties, message by message."""

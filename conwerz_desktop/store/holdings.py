@@ -20,13 +20,15 @@ _MESSAGES = {
 _MESSAGE_COLUMNS = ("message.text", "attachment.url", "attachment.media_id", "address.person_id", "person.phone")
 _NOTHING_YET = (
     "pages_manage_metadata", "pages_read_engagement", "instagram_manage_insights",
-    "leads_retrieval", "business_management",
+    "business_management",
 )  # fmt: skip
 
 _COMMENTS = "instagram_manage_comments"
+_LEADS = "leads_retrieval"
+_LEAD_COLUMNS = ("lead.name", "lead.phone", "lead.email", "lead_answer.value", "submission.meta_id")
 _COMMENT_COLUMNS = ("comment.text", "comment.username", "comment.commented_at", "comment.meta_id", "post.meta_id")
 
-PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, *_NOTHING_YET)
+PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, _LEADS, *_NOTHING_YET)
 
 
 def count(db: Connection) -> tuple[RowState, ...]:
@@ -35,6 +37,7 @@ def count(db: Connection) -> tuple[RowState, ...]:
         *(_assets(db, permission, *what) for permission, what in _ASSETS.items()),
         *(_messages(db, permission, channel) for permission, channel in _MESSAGES.items()),
         _comments(db),
+        _leads(db),
         *(RowState(permission, granted=None, rows=0) for permission in _NOTHING_YET),
     )
     proved = connection_health.granted(db)
@@ -52,6 +55,12 @@ def _messages(db: Connection, permission: str, channel: Channel) -> RowState:
     rows, oldest_at = db.execute(query, (channel,)).fetchone()
     next_purge_at = jobs.get(db, "purge").next_due_at or None
     return RowState(permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at, next_purge_at)
+
+
+def _leads(db: Connection) -> RowState:
+    rows, oldest_at = db.execute("SELECT count(*), min(submitted_at) FROM submission").fetchone()
+    next_purge_at = jobs.get(db, "purge").next_due_at or None
+    return RowState(_LEADS, True if rows else None, rows, _LEAD_COLUMNS, oldest_at, next_purge_at)
 
 
 def _comments(db: Connection) -> RowState:

@@ -21,11 +21,12 @@ AT_ONCE = 256  # pages
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """What is as old as this goes, by class: `messages` with all that belongs to them, `receipts`, `comments`."""
+    """What is as old as this goes, by class: `messages` with all that belongs to them, and the others."""
 
     messages: int
     receipts: int
     comments: int = 0
+    leads: int = 0
 
 
 @dataclass(slots=True)
@@ -116,6 +117,27 @@ def erase_comments(writing: Writing, until: Until, size: int) -> Erased:
     return Erased(len(rows), tuple(meta_id for _, meta_id, _ in rows))
 
 
+def erase_submissions(writing: Writing, until: Until, size: int) -> Erased:
+    """With every answer; whoever has none left goes with notes and numbers."""
+    query = "SELECT id, meta_id, lead FROM submission WHERE submitted_at <= ? ORDER BY submitted_at LIMIT ?"
+    rows = writing.db.execute(query, (until.leads, size)).fetchall()
+    writing.db.executemany("DELETE FROM submission WHERE id = ?", [(number,) for number, _, _ in rows])
+    bare = "DELETE FROM lead WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM submission WHERE lead = ?1)"
+    writing.db.executemany(bare, [(lead,) for _, _, lead in rows])
+    writing.leads.update(lead for _, _, lead in rows)
+    return Erased(len(rows), tuple(meta_id for _, meta_id, _ in rows))
+
+
+def erase_deleted_leads(writing: Writing, until: Until, size: int) -> Erased:
+    """Meta does not tell of them any more."""
+    for table, at in (("lead_deleted", "submitted_at"), ("lead_told", "told_at")):
+        chosen = f"SELECT asset, meta_id FROM {table} WHERE {at} <= ? LIMIT ?"
+        delete = f"DELETE FROM {table} WHERE (asset, meta_id) IN ({chosen})"
+        if rows := writing.db.execute(delete, (until.leads, size)).rowcount:
+            return Erased(rows)
+    return Erased()
+
+
 def erase_posts(writing: Writing, _until: Until, size: int) -> Erased:
     """Whoever comments anew makes the post anew."""
     bare = "SELECT id FROM post WHERE NOT EXISTS (SELECT 1 FROM comment WHERE post = post.id) LIMIT ?"
@@ -183,6 +205,8 @@ PURGING = (
     Stage("unrecognised", _ERASE_UNRECOGNISED, 50, counted=True),
     Stage("gaps", _ERASE_GAPS, 100, counted=True),
     Stage("conversations", erase_conversations, 50, counted=True),
+    Stage("leads", erase_submissions, 50, 2_000, counted=True),
+    Stage("leads_deleted", erase_deleted_leads, 100),
     Stage("comments", erase_comments, 50, 2_000, counted=True),
     Stage("posts", erase_posts, 100),
     Stage("forgotten", erase_forgotten, 100),

@@ -1,12 +1,14 @@
 """The owner's choices: one named text each."""
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.permissions import RetentionClass
 from conwerz_desktop.store.connection import Connection
 
 DAY = 86_400_000
 DEFAULT_MESSAGE_DAYS = 90
 LEAST_MESSAGE_DAYS = 7
 COMMENT_DAYS = 90  # fixed by the permission table
+LEADS = RetentionClass("leads", months=13)  # as the permission table says
 
 
 def get(db: Connection, name: str) -> str | None:

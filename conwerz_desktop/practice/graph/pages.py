@@ -1,7 +1,7 @@
 """Pages, their Instagram accounts, and which of their events the app receives (contract 2.1, 2.2, 2.5)."""
 
 from conwerz_desktop.practice import cdn, refusals
-from conwerz_desktop.practice.graph import comments
+from conwerz_desktop.practice.graph import comments, leads
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.graph.fields import Asked, Node, answer, parse
 from conwerz_desktop.practice.graph.paging import paged
@@ -69,6 +69,7 @@ def node(call: Call, page: Page) -> Node:
         "business": _business(call, page),
         "instagram_business_account": instagram,
         "connected_instagram_account": instagram,
+        "has_lead_access": lambda _: leads.access(call, page),
     }
     return Node("Page", ("name", "id"), values)
 

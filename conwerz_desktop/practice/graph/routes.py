@@ -9,6 +9,7 @@ from conwerz_desktop.practice.graph import (
     businesses,
     comments,
     conversations,
+    leads,
     numbers,
     pages,
     people,
@@ -39,6 +40,8 @@ class NodeKind(StrEnum):
     UPLOAD = "upload"
     POST = "IGMedia"
     COMMENT = "IGComment"
+    FORM = "LeadgenForm"
+    LEAD = "Lead"
     BUSINESS = "Business"
     TEMPLATE = "WhatsAppMessageTemplate"
 
@@ -69,6 +72,12 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("GET", NodeKind.PAGE, "conversations"): conversations.threads,
     ("POST", NodeKind.PAGE, "messages"): private_replies.send_message,
     ("GET", NodeKind.INSTAGRAM, ""): pages.read_instagram,
+    ("GET", NodeKind.PAGE, "leadgen_forms"): leads.forms,
+    ("GET", NodeKind.FORM, "leads"): leads.of_form,
+    ("GET", NodeKind.FORM, "test_leads"): leads.test_leads,
+    ("POST", NodeKind.FORM, "test_leads"): leads.make_test_lead,
+    ("GET", NodeKind.LEAD, ""): leads.one,
+    ("DELETE", NodeKind.LEAD, ""): leads.delete,
     ("GET", NodeKind.INSTAGRAM, "media"): comments.posts,
     ("POST", NodeKind.INSTAGRAM, "mentions"): comments.mentions,
     ("GET", NodeKind.POST, ""): comments.read_post,
@@ -158,6 +167,8 @@ def _kind_of_what_customers_made(world: World, node_id: str) -> NodeKind | None:
         (world.uploads, NodeKind.UPLOAD),
         (world.feed.posts, NodeKind.POST),
         (world.feed.comments, NodeKind.COMMENT),
+        (world.leads.forms, NodeKind.FORM),
+        (world.leads.leads, NodeKind.LEAD),
         (world.templates.by_id, NodeKind.TEMPLATE),
         (world.media, NodeKind.MEDIA),
     )

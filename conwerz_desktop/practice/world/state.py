@@ -7,6 +7,7 @@ from conwerz_desktop.domain.messages import Attachment, Progress, furthest
 from conwerz_desktop.practice.world import first_templates
 from conwerz_desktop.practice.world.clock import PracticeClock
 from conwerz_desktop.practice.world.dice import Dice
+from conwerz_desktop.practice.world.leads import Leads
 from conwerz_desktop.practice.world.limits import Limits
 from conwerz_desktop.practice.world.logins import Logins
 from conwerz_desktop.practice.world.number import Number
@@ -113,6 +114,7 @@ class World:
     began_at: int
     limits: Limits = field(default_factory=Limits)
     feed: Feed = field(default_factory=Feed)
+    leads: Leads = field(default_factory=Leads)
     conversations: dict[Address, Conversation] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
     media: dict[str, Media] = field(default_factory=dict)

@@ -11,13 +11,24 @@ import pytest
 from conwerz_desktop.app import data_classes
 from conwerz_desktop.domain.comments import Comment
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
+from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.retention import Expiring, Retention
-from conwerz_desktop.store import comments, connections, purge, receipts, search, settings, text_index, trusted_time
+from conwerz_desktop.store import (
+    comments,
+    connections,
+    leads,
+    purge,
+    receipts,
+    search,
+    settings,
+    text_index,
+    trusted_time,
+)
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.database import Store, Writing
-from tests.unit.conftest import ANA, INSTAGRAM, NOON, Clock, connect
+from tests.unit.conftest import ANA, INSTAGRAM, NOON, PAGE, Clock, connect
 
 DAY = 86_400_000
 CLASSES = data_classes.classes()
@@ -134,7 +145,7 @@ async def test_a_dry_run_says_what_the_purge_then_does(store: Store, keeper: Ret
     told = store.read(lambda db: retention.dry_run(db, CLASSES, tonight)).result()
     clock.now = tonight
     store.time.hear_relay(0)
-    assert told == (Expiring("messages", 10), Expiring("comments", 0), Expiring("receipts", 0))
+    assert told == (Expiring("messages", 10), Expiring("comments", 0), Expiring("leads", 0), Expiring("receipts", 0))
     assert (await keeper.purge()).counts == {"messages": 10}
 
 
@@ -289,3 +300,29 @@ async def test_comments_go_after_ninety_days_with_every_word_and_name(
         [f"kiln{n}words" for n in numbers] + [f"who{n}name" for n in numbers] for numbers in ((3, 4, 5), (0, 1, 2))
     )
     assert store.prove([*gone, *left]).strings == frozenset(left)
+
+
+async def test_leads_go_after_thirteen_months_with_every_answer_and_note(
+    store: Store, keeper: Retention, clock: Clock
+) -> None:
+    page = store.read(lambda db: connections.find(db, PAGE)).result()
+    assert page is not None
+    told = [
+        Submission(f"5550{n:012}", NOON - n * DAY, "form", (Answer("need", "Need", (f"kiln{n}words",)),))
+        for n in range(4)
+    ]
+
+    def write(writing: Writing) -> None:
+        for n, each in enumerate(told):
+            lead = leads.put(writing, page.id, each, [f"phone:3460000000{n}"], f"3460000000{n}")
+            assert lead is not None
+            leads.write_note(writing, lead, f"note{n}words")
+
+    store.write(write).result()
+    store.time.hear_relay(0)
+    clock.now = at(2027, 10, 20)  # 13 calendar months after 20 September 2026
+    store.time.hear_relay(0)
+    receipt = await keeper.purge()
+    words = [word for n in range(4) for word in (f"kiln{n}words", f"note{n}words")]
+    assert (receipt.counts["leads"], count(store, "lead")) == (2, 2)
+    assert store.prove(words).strings == frozenset(words[:4])

@@ -1,0 +1,1 @@
+"""Leads: fetched twice over, matched to people, cared for, taken out and in."""

@@ -1,0 +1,223 @@
+"""Leads against practice Meta: twice over and stored once, matched to people, cared for, gone when they are to go."""
+
+import csv
+import io
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import vobject
+from icalendar import Calendar
+
+from conwerz_desktop.domain.asset_events import LeadSubmitted
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.leads import DAY, HOUR, MINUTE, Stage
+from conwerz_desktop.meta.leads import PageLeads
+from conwerz_desktop.services import intake
+from conwerz_desktop.services.leads import files
+from conwerz_desktop.services.leads.care import Care
+from conwerz_desktop.services.leads.sweep import Sweep
+from conwerz_desktop.store import leads
+from conwerz_desktop.store.leads import LeadRow
+from tests.unit.services.conftest import PracticeShop
+
+KEY = b"k" * 32
+
+
+@dataclass
+class Crm:
+    shop: PracticeShop
+
+    def __post_init__(self) -> None:
+        self.verbs = self.shop.meta.verbs
+        self.clock = self.shop.meta.platform.world.clock.now
+        self.row, self.page, token = self.shop.assets[Channel.MESSENGER]
+        meta = PageLeads(self.shop.graph, token, self.page.id)
+        self.sweep = Sweep(self.shop.store, {self.row: meta}, "ES", self.clock, lambda _: 0)
+        self.care = Care(self.shop.store)
+
+    def comes(self, name: str = "Grace Okafor", **more: Any) -> str:
+        return str(self.verbs.lead_comes(name, **more)["lead_id"])
+
+    def hears(self, lead_id: str) -> None:
+        event = LeadSubmitted(self.page, lead_id, self.clock())
+        self.shop.store.write(lambda writing: intake.apply(writing, [event])).result()
+
+    def all(self, stage: Stage | None = None) -> tuple[LeadRow, ...]:
+        return self.shop.store.read(lambda db: leads.page(db, stage)).result()
+
+    def kept(self, query: str) -> list[tuple[Any, ...]]:
+        return self.shop.store.read(lambda db: db.execute(query).fetchall()).result()
+
+
+@pytest.fixture
+def crm(shop: PracticeShop) -> Crm:
+    return Crm(shop)
+
+
+async def test_a_webhook_is_fetched_at_once_and_the_sweep_finds_it_again(crm: Crm) -> None:
+    lead_id = crm.comes(phone="+34 600 111 222", need="40 bowls", pieces=["bowls", "plates"], ticked=True)
+    crm.hears(lead_id)
+    crm.hears(lead_id)
+    await crm.sweep.fetch()
+    await crm.sweep.everything()
+    await crm.sweep.everything()
+    (lead,) = crm.all()
+    assert (lead.name, lead.phone, lead.stage, lead.submissions) == ("Grace Okafor", "34600111222", Stage.NEW, 1)
+    assert crm.kept("SELECT count(*) FROM submission") == [(1,)]
+    (told,) = crm.shop.store.read(lambda db: leads.submissions(db, lead.id)).result()
+    said = {answer.key: answer.values for answer in told.answers}
+    assert said["which_pieces"] == ("bowls", "plates")
+    assert said["newsletter"] == ("1",)
+    assert crm.kept("SELECT count(*) FROM lead_told") == [(0,)]
+
+
+async def test_after_the_sweep_each_answer_stands_beside_its_question(crm: Crm) -> None:
+    crm.comes(need="40 bowls", email="Grace@Cafe.example")
+    await crm.sweep.everything()
+    (lead,) = crm.all()
+    assert (lead.form, lead.said, lead.email) == ("Wholesale enquiry", "40 bowls", "grace@cafe.example")
+
+
+async def test_silent_webhooks_and_many_pages_are_swept(crm: Crm) -> None:
+    for number in range(120):
+        crm.comes(f"Person {number}", email=f"p{number}@x.example", silent=True, ago=number * HOUR)
+    crm.comes("Too old for Meta", ago=91 * DAY, silent=True)
+    await crm.sweep.everything()
+    assert crm.kept("SELECT count(*) FROM lead") == [(120,)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"phone": "+55 11 98765-4321"}, {"phone": "+55 11 8765-4321"}),
+        ({"phone": "600 111 222"}, {"phone": "+34600111222"}),
+        ({"email": "Grace@Cafe.example"}, {"email": "grace@cafe.example "}),
+    ],
+)
+async def test_a_repeat_lead_is_a_new_submission_of_the_same_person(
+    crm: Crm, first: dict[str, str], second: dict[str, str]
+) -> None:
+    crm.comes(ago=DAY, **first)
+    crm.comes("G. Okafor", **second)
+    await crm.sweep.everything()
+    (lead,) = crm.all()
+    assert lead.submissions == 2
+
+
+async def test_who_comes_again_after_being_lost_is_new(crm: Crm) -> None:
+    crm.comes(email="g@x.example", ago=2 * DAY)
+    await crm.sweep.everything()
+    crm.care.move(crm.all()[0].id, Stage.LOST, "We do not make it").result()
+    crm.comes(email="g@x.example")
+    await crm.sweep.everything()
+    (lead,) = crm.all()
+    assert (lead.stage, lead.lost_reason, lead.contacted_at) == (Stage.NEW, "", None)
+
+
+async def test_people_without_number_and_address_are_not_united(crm: Crm) -> None:
+    crm.comes("Ana")
+    crm.comes("Ana")
+    await crm.sweep.everything()
+    assert len(crm.all()) == 2
+
+
+async def test_test_leads_are_marked(crm: Crm) -> None:
+    form = crm.shop.meta.platform.world.shop.pages[0].form_id
+    token = crm.shop.assets[Channel.MESSENGER][2]
+    made = await crm.shop.graph.post(f"{form}/test_leads", token)
+    crm.hears(str(made["id"]))
+    await crm.sweep.fetch()
+    assert [lead.is_test for lead in crm.all()] == [True]
+
+
+async def test_who_may_not_read_is_told_why_and_nothing_is_lost(crm: Crm) -> None:
+    crm.verbs.bar_leads()
+    lead_id = crm.comes()
+    crm.hears(lead_id)
+    await crm.sweep.everything()
+    told = crm.sweep.access[crm.row]
+    assert (told.may_read, bool(told.resolution)) == (False, True)
+    crm.verbs.bar_leads(on=False)
+    await crm.sweep.everything()
+    assert (len(crm.all()), crm.sweep.access[crm.row].may_read) == (1, True)
+
+
+async def test_the_clock_stops_at_the_first_contact(crm: Crm) -> None:
+    crm.comes(ago=12 * MINUTE, email="g@x.example")
+    await crm.sweep.everything()
+    (lead,) = crm.all()
+    assert crm.shop.store.read(leads.waiting).result() == 1
+    crm.care.contact(lead.id).result()
+    (after,) = crm.all()
+    assert (after.stage, after.contacted_at is not None) == (Stage.CONTACTED, True)
+    assert crm.shop.store.read(leads.waiting).result() == 0
+    (speed,) = crm.shop.store.read(lambda db: leads.speeds(db, 0)).result()
+    assert 12 * MINUTE <= speed < 13 * MINUTE
+
+
+async def test_deleted_for_good_means_that_the_sweep_does_not_bring_them_back(crm: Crm) -> None:
+    lead_id = crm.comes(email="g@x.example", need="40 bowls")
+    await crm.sweep.everything()
+    lead = crm.all()[0].id
+    crm.care.write_note(lead, "calls on Friday").result()
+    crm.care.delete(lead).result()
+    crm.hears(lead_id)
+    await crm.sweep.fetch()
+    await crm.sweep.everything()
+    assert crm.all() == ()
+    for table in ("lead", "submission", "lead_answer", "lead_note", "lead_key"):
+        assert crm.kept(f"SELECT count(*) FROM {table}") == [(0,)]
+
+
+async def test_reminders_come_due(crm: Crm) -> None:
+    crm.comes()
+    await crm.sweep.everything()
+    lead = crm.all()[0].id
+    crm.care.remind(lead, crm.clock() + HOUR, "call").result()
+    assert crm.shop.store.read(lambda db: leads.due(db, crm.clock())).result() == ()
+    assert [row.remind_text for row in crm.shop.store.read(lambda db: leads.due(db, crm.clock() + HOUR)).result()] == [
+        "call"
+    ]
+
+
+async def test_the_table_goes_out_and_only_its_own_comes_back(crm: Crm) -> None:
+    crm.comes("=1+1", email="g@x.example", need="@SUM(A1)", pieces=["a", "b"])
+    await crm.sweep.everything()
+
+    def read(db: Any) -> list[Any]:
+        return [(lead, leads.submissions(db, lead.id)) for lead in leads.page(db)]
+
+    whole = crm.shop.store.read(read).result()
+    data = files.to_csv(whole, KEY)
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert "'=1+1" in rows[1]
+    assert "'@SUM(A1)" in rows[1]
+    assert "a; b" in rows[1]
+    rows[1][4], rows[1][5] = "lost", "too far"
+    (changed,) = files.from_csv(_written(rows), KEY)
+    assert (changed.stage, changed.lost_reason) == (Stage.LOST, "too far")
+    rows[1][1] = "Somebody else"
+    for foreign in (_written(rows), b"name,phone\r\nAna,34600\r\n", b"\xff\xfe"):
+        with pytest.raises(files.Foreign):
+            files.from_csv(foreign, KEY)
+
+
+def _written(rows: list[list[str]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode()
+
+
+async def test_a_card_and_a_reminder_are_read_by_others(crm: Crm) -> None:
+    crm.comes("Grace; Okafor", phone="+34600111222", email="g@x.example")
+    await crm.sweep.everything()
+    lead = crm.all()[0].id
+    crm.care.remind(lead, crm.clock() + HOUR, "call").result()
+    row = crm.all()[0]
+    card = vobject.readOne(files.to_vcard(row).decode())
+    assert (card.fn.value, card.tel.value, card.email.value) == ("Grace; Okafor", "+34600111222", "g@x.example")
+    (event,) = Calendar.from_ical(files.to_ics(row, crm.clock())).walk("VEVENT")
+    assert "call" in str(event["summary"])
+    assert int(event["dtstart"].dt.timestamp()) == row.remind_at // 1000
