@@ -22,6 +22,8 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.leads import Access
+from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
@@ -67,6 +69,7 @@ from conwerz_desktop.services.listening import heard
 from conwerz_desktop.services.login import Letters
 from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
+from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -140,6 +143,8 @@ class Online:
         self._backfill: Backfill | None = None
         self._relay_answers = True
         self._user_token = ""
+        self._app_id = ""
+        self._switching: Switching | None = None
         self._is_up = asyncio.Event()
         self._templates: templates.Templates | None = None
         self._senders: Mapping[int, Sender] = {}
@@ -166,6 +171,7 @@ class Online:
 
     async def _run(self) -> None:
         endpoints = await _beside(self._find_endpoints)
+        self._app_id = endpoints.app_id
         self._user_token = endpoints.logins.user_token if endpoints.logins else ""
         self._has_network = _always if endpoints.loopback else outgoing.has_network
         origins = (endpoints.graph_url, *(() if endpoints.own_relay else (endpoints.relay_url,)))
@@ -178,7 +184,7 @@ class Online:
                     group.create_task(self._until_renewed())
                     group.create_task(self._recorder.run(self._store))
                     group.create_task(self._receive(http, graph, endpoints))
-                    group.create_task(self._converse(http, graph, endpoints.app_id))
+                    group.create_task(self._converse(http, graph))
             finally:
                 self._may_connect.clear()
                 self._is_up.clear()  # until there is a client again
@@ -231,6 +237,14 @@ class Online:
             return await grants.permissions(graph, token) if token else frozenset()
         except MetaError:
             return frozenset()
+
+    async def switch_off(self, permission: str, table: PermissionTable, plan: Plan) -> str:
+        """Give a permission back. Returns what stood in the way; see services.switching."""
+        await self._is_up.wait()
+        assert self._switching is not None
+        problem = await self._switching.off(table, plan, permission)
+        self.look_soon()
+        return problem
 
     async def numbers(self) -> Numbers:
         """Waits until they can be asked about."""
@@ -288,8 +302,8 @@ class Online:
         relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
         while True:
             try:
-                app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)
-                self._let_connect(relay, graph, app_id, offers_signup=offers_signup)
+                self._app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)
+                self._let_connect(relay, graph, self._app_id, offers_signup=offers_signup)
                 link_loop = LinkLoop(
                     *(self._store, relay, self._tell_link, self._delay),
                     has_network=self._has_network,
@@ -363,19 +377,19 @@ class Online:
             else:
                 return endpoints.app_id or found.app_id, found.offers_signup
 
-    async def _converse(self, http: httpx.AsyncClient, graph: GraphClient, app_id: str) -> None:
+    async def _converse(self, http: httpx.AsyncClient, graph: GraphClient) -> None:
         """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""
         with heard(self._store, lambda changes: Topic.CONNECTIONS in changes.topics) as changed:
             while True:
                 tokens = await self._tokens()
                 async with asyncio.TaskGroup() as group:
-                    serving = [group.create_task(each) for each in self._services(http, graph, tokens, app_id)]
+                    serving = [group.create_task(each) for each in self._services(http, graph, tokens)]
                     await self._until_other_than(tokens, changed)
                     for task in serving:
                         task.cancel()
 
     def _services(
-        self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str], app_id: str
+        self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
     ) -> tuple[Coroutine[Any, Any, None], ...]:
         senders = {row.id: _sender(graph, row, token) for row, token in tokens.items() if not row.ended}
         by_asset = {row.asset: token for row, token in tokens.items()}
@@ -388,14 +402,15 @@ class Online:
             graph,
             tokens,
             self._note_standing,
-            app_id=app_id,
+            app_id=lambda: self._app_id,
             relay_answers=lambda: self._relay_answers,
             person=partial(self._person, graph.quietly()),
         )
         self._senders = senders
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
         self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
-        self._numbers = Numbers(graph, self._keychain, tokens, app_id)
+        self._numbers = Numbers(graph, self._keychain, tokens, lambda: self._app_id)
+        self._switching = Switching(self._store, self._keychain, graph, tokens, self._user_token)
         self._backfill = Backfill(self._store, graph, tokens, self.look_soon)
         self._is_up.set()
         return (

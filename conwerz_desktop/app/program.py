@@ -304,7 +304,12 @@ class Program(QObject):
                 open_link=browser.open_address,
             ),
             numbers=number_acts.number_acts(shop),
-            permissions=PermissionActs(table=data_classes.permission_table, copy=browser.copy),
+            permissions=PermissionActs(
+                table=data_classes.permission_table,
+                copy=browser.copy,
+                switch_off=lambda what: shop.switch_off(what, data_classes.permission_table(), self._plan),
+                ask_for=self.joining.start,
+            ),
             backup=self._backing_up.acts(shop),
             export=self._exporting.acts(shop),
             comments=CommentActs(post_acts(shop.moderation, browser.open_address), shop.post),

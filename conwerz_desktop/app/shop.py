@@ -10,6 +10,8 @@ from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, reading
 from conwerz_desktop.services.comments.moderation import Moderation
@@ -148,6 +150,14 @@ class Shop:
 
         if self._network and self._online:
             self._network.submit(look(self._online))
+
+    def switch_off(self, permission: str, table: PermissionTable, plan: Plan) -> Future[str]:
+        """Give a permission back to Meta. The result names what stood in the way, and is empty where nothing did."""
+        if self._network and self._online:
+            return self._network.submit(self._online.switch_off(permission, table, plan))
+        nobody: Future[str] = Future()
+        nobody.set_result("no_login")
+        return nobody
 
     @property
     def has_network_half(self) -> bool:

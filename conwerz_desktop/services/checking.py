@@ -60,7 +60,7 @@ class Checking:
         tokens: Mapping[ConnectionRow, str],
         show: Callable[[Standing], object],
         *,
-        app_id: str = "",
+        app_id: Callable[[], str] = str,
         relay_answers: Callable[[], bool] = lambda: True,
         person: Callable[[], Awaitable[frozenset[str]]] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -239,7 +239,7 @@ class Checking:
         fields, newest = seen.subscribed, None
         if seen.wanted:
             proved[Light.SUBSCRIPTION] = "pages_manage_metadata"
-            asked = standing.page_fields(self._graph, token, page_id, self._app_id)
+            asked = standing.page_fields(self._graph, token, page_id, self._app_id())
             fields = await _answer(refused, Light.SUBSCRIPTION, asked)
         if not row.route:  # where only leads or comments come, nobody may ask for messages
             proved[Light.DELIVERY] = MESSAGING[channel]
@@ -253,7 +253,7 @@ class Checking:
         refused: dict[Light, Fault] = {}
         granted = await _answer(refused, Light.CREDENTIAL, standing.permissions(self._graph, token))
         owner = row.waba_id or row.asset.id
-        asked = standing.is_subscribed(self._graph, token, owner, self._app_id)
+        asked = standing.is_subscribed(self._graph, token, owner, self._app_id())
         subscribed = await _answer(refused, Light.SUBSCRIPTION, asked)
         found = await _answer(refused, Light.REVIEW, standing.number(self._graph, token, row.asset.id, row.waba_id))
         return replace(

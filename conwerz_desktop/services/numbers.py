@@ -19,7 +19,7 @@ class Numbers:
     """Of the numbers that are connected while these tokens are good. Nothing raises: what failed is in the news."""
 
     def __init__(
-        self, graph: GraphClient, keychain: Keychain, tokens: Mapping[ConnectionRow, str], app_id: str
+        self, graph: GraphClient, keychain: Keychain, tokens: Mapping[ConnectionRow, str], app_id: Callable[[], str]
     ) -> None:
         self._graph = graph
         self._keychain = keychain
@@ -63,7 +63,7 @@ class Numbers:
             return replace(await self._look(connection), problem="picture_refused")
 
         async def save(calls: NumberCalls) -> None:
-            handle = await calls.upload(self._app_id, picture, kind) if kind else ""
+            handle = await calls.upload(self._app_id(), picture, kind) if kind else ""
             await calls.write_profile(profile, handle)
 
         return await self._do(connection, save)

@@ -1,7 +1,9 @@
 """Settings → Permissions: the permission table, live. Its words are verbatim; beside them stands what is true."""
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,7 +14,7 @@ from conwerz_desktop.domain.permissions import Feature, Permission, PermissionTa
 from conwerz_desktop.store import contacts, holdings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import health_words
+from conwerz_desktop.viewmodels import health_words, sentences
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -27,11 +29,12 @@ _EMPTY = PermissionTable("", (), (), {})
 
 @dataclass(frozen=True, slots=True)
 class PermissionActs:
-    """`switch` gives a permission back to Meta, or asks for it: None where nobody can do it yet."""
+    """`switch_off` gives a permission back to Meta, and says what stood in the way. `ask_for` begins a login."""
 
     table: Callable[[], PermissionTable] = lambda: _EMPTY
     copy: Callable[[str], object] = lambda _: None
-    switch: Callable[[str, bool], object] | None = None
+    switch_off: Callable[[str], Future[str]] = lambda _: Future()
+    ask_for: Callable[[], object] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Permissions(QObject):
     explained_changed = Signal()
     turning_on_changed = Signal()
     copied_changed = Signal()
+    said_changed = Signal()
 
     def __init__(
         self,
@@ -98,6 +102,7 @@ class Permissions(QObject):
         self._held = Held()
         self._question = SwitchQuestion()
         self._copied = ""
+        self._said = ""
         self._lines = Rows(PermissionLine, self)
 
     @Property(Rows, constant=True)
@@ -129,9 +134,10 @@ class Permissions(QObject):
     def turning_on(self) -> bool:
         return self._question.turning_on
 
-    @Property(bool, constant=True)
-    def can_switch(self) -> bool:
-        return self._acts.switch is not None
+    @Property(str, notify=said_changed)
+    def said(self) -> str:
+        """What came of the last switch."""
+        return self._said
 
     @Slot()
     def open(self) -> None:
@@ -179,8 +185,18 @@ class Permissions(QObject):
     def do_switch(self) -> None:
         asked = self._question
         self._set(SwitchQuestion())
-        if self._acts.switch and asked.asked:
-            self._acts.switch(asked.asked, asked.turning_on)
+        if asked.turning_on:
+            self._acts.ask_for()
+        elif asked.asked:
+            self._say(_translated("Giving %1 back to Meta…").replace("%1", asked.asked))
+            self._bridge.when_done(self._acts.switch_off(asked.asked), partial(self._switched, asked.asked))
+
+    def _switched(self, permission: str, problem: str) -> None:
+        self._say(switched_words(permission, problem))
+
+    def _say(self, said: str) -> None:
+        self._said = said
+        self.said_changed.emit()
 
     def _copy_done(self, what: str) -> None:
         self._copied = what
@@ -235,7 +251,7 @@ def _used(at: int | None, now: int, calendar: Calendar, *, on: bool) -> str:
 
 
 def question(row: Permission, state: RowState | None, *, turning_on: bool) -> SwitchQuestion:
-    """What switching means: what stops, what Meta is told, what is erased here."""
+    """What switching means: what stops, what Meta is told, what stays here."""
     features = ", ".join(feature_word(feature) for feature in Feature if feature in row.features)
     title = _translated("Switch %1 on?") if turning_on else _translated("Switch %1 off?")
     asked = SwitchQuestion(row.permission, title.replace("%1", row.permission), "", turning_on)
@@ -243,15 +259,27 @@ def question(row: Permission, state: RowState | None, *, turning_on: bool) -> Sw
         said = _translated("Meta's own dialog asks you for it. It is needed for: %1.").replace("%1", features)
         return replace(asked, explained=said)
     said = _translated("These stop working: %1. The permission is given back to Meta at once.").replace("%1", features)
-    return replace(asked, explained=f"{said} {_erased(state)}")
+    return replace(asked, explained=f"{said} {_stored(state)}")
 
 
-def _erased(state: RowState | None) -> str:
+def _stored(state: RowState | None) -> str:
     if state is None or state.rows == 0:
         return _translated("Nothing is stored here under it.")
-    if state.rows == 1:
-        return _translated("What is stored here under it is erased: 1 entry.")
-    return _translated("What is stored here under it is erased: %1 entries.").replace("%1", f"{state.rows:,}")
+    said = _translated("Stored here under it: %1. That stays until its time is over, or until you disconnect.")
+    return said.replace("%1", f"{state.rows:,}")
+
+
+def switched_words(permission: str, problem: str) -> str:
+    match problem:
+        case "":
+            said = _translated("Meta has %1 back. What needed it has stopped.")
+        case "no_login":
+            said = _translated("%1 could not be given back: nobody's login is on this computer. Connect again first.")
+        case "keychain_closed":
+            said = _translated("%1 could not be given back: the keychain is locked. Unlock it and try again.")
+        case _:
+            return sentences.sentence(problem)
+    return said.replace("%1", permission)
 
 
 def feature_word(feature: Feature) -> str:

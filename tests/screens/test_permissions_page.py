@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from concurrent.futures import Future
 
 import pytest
 
@@ -26,12 +27,12 @@ def copied() -> list[str]:
 
 
 @pytest.fixture
-def switched() -> list[tuple[str, bool]]:
+def switched() -> list[str]:
     return []
 
 
 @pytest.fixture
-def page(desktop: Desktop, copied: list[str], switched: list[tuple[str, bool]]) -> Desktop:
+def page(desktop: Desktop, copied: list[str], switched: list[str]) -> Desktop:
     shop.fill(desktop.store)
 
     def write(writing: Writing) -> None:
@@ -41,7 +42,7 @@ def page(desktop: Desktop, copied: list[str], switched: list[tuple[str, bool]]) 
 
     desktop.store.write(write).result()
     desktop.desk.permissions._acts = PermissionActs(
-        data_classes.permission_table, copied.append, lambda *what: switched.append(what)
+        data_classes.permission_table, copied.append, lambda what: _done(switched, what), lambda: switched.append("")
     )
     desktop.shell.show_inbox(desktop.desk)
     desktop.desk.places.go_to_page("permissions")
@@ -52,6 +53,13 @@ def page(desktop: Desktop, copied: list[str], switched: list[tuple[str, bool]]) 
 def written(desktop: Desktop) -> set[str]:
     """Every text that can be seen."""
     return {str(item.property("text")) for item in desktop.window.items()}
+
+
+def _done(noted: list[str], what: str) -> Future[str]:
+    noted.append(what)
+    done: Future[str] = Future()
+    done.set_result("")
+    return done
 
 
 def printed() -> str:
@@ -92,25 +100,26 @@ def test_all_is_copied_as_the_command_prints_it(page: Desktop, copied: list[str]
     assert copied == [printed()]
 
 
-def test_a_switch_asks_before_anything_is_erased(page: Desktop, switched: list[tuple[str, bool]]) -> None:
+def test_a_switch_asks_before_anything_is_erased(page: Desktop, switched: list[str]) -> None:
     page.window.click("pages_messaging")
     page.window.find("Switch pages_messaging off?")
     assert "These stop working: Messenger" in page.desk.permissions.explained
-    assert "erased: 11 entries" in page.desk.permissions.explained
+    assert "Stored here under it: 11." in page.desk.permissions.explained
     assert page.window.focused() == "Leave it as it is"
     page.window.click("Leave it as it is")
     page.window.qtbot.waitUntil(lambda: not page.window.shows("Switch pages_messaging off?"))
     assert switched == []
     page.window.click("pages_messaging")
-    page.window.click("Switch off and erase")
-    assert switched == [("pages_messaging", False)]
+    page.window.click("Give it back")
+    page.window.find("Meta has pages_messaging back. What needed it has stopped.")
+    assert switched == ["pages_messaging"]
 
 
-def test_what_was_never_asked_can_be_asked_for(page: Desktop, switched: list[tuple[str, bool]]) -> None:
+def test_what_was_never_asked_can_be_asked_for(page: Desktop, switched: list[str]) -> None:
     page.desk.permissions.ask("instagram_manage_insights")
     page.window.find("Switch instagram_manage_insights on?")
     page.window.click("Ask Meta for it")
-    assert switched == [("instagram_manage_insights", True)]
+    assert switched == [""]
 
 
 def test_every_host_is_named_with_what_it_was_contacted_for(page: Desktop) -> None:

@@ -72,7 +72,7 @@ async def checked(shop: PracticeShop) -> Checked:
         """The test's ten minutes never end; everything shorter is over at once."""
         await (never.wait() if seconds > 60 else asyncio.sleep(0))
 
-    checking = Checking(shop.store, shop.graph, tokens, show, app_id=world.shop.app_id, sleep=sleep)
+    checking = Checking(shop.store, shop.graph, tokens, show, app_id=lambda: world.shop.app_id, sleep=sleep)
     return Checked(shop, checking, shown, news)
 
 

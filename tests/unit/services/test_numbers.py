@@ -58,7 +58,7 @@ async def counter(shop: PracticeShop) -> Counter:
     rows = await asyncio.wrap_future(shop.store.read(connections.everything))
     keychain = Keychain("test", SmallVault())
     tokens = {row: shop.tokens[row.asset] for row in rows}
-    return Counter(shop, Numbers(shop.graph, keychain, tokens, shop.meta.facts()["app_id"]), keychain)
+    return Counter(shop, Numbers(shop.graph, keychain, tokens, lambda: shop.meta.facts()["app_id"]), keychain)
 
 
 async def test_numbers_tell_status_quality_and_limit(counter: Counter) -> None:

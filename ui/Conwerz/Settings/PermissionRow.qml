@@ -22,7 +22,6 @@ ColumnLayout {
 
     property bool stacked: false
     property bool copied: false
-    property bool canSwitch: true
 
     signal copyAsked
     signal switchAsked
@@ -112,7 +111,6 @@ ColumnLayout {
 
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: -6
-                enabled: row.canSwitch
                 label: row.key
                 checked: row.on
                 onClicked: {

@@ -79,8 +79,10 @@ SettingsPage {
         }
     }
     PlainText {
+        Accessible.role: Accessible.StatusBar
+        Accessible.name: text
         Layout.fillWidth: true
-        text: qsTr("Switching a permission off revokes it at Meta and shows first what will be erased here.")
+        text: page.permissions.said !== "" ? page.permissions.said : qsTr("Switching a permission off gives it back to Meta, and says first what stops and what is stored here.")
         wrapMode: Text.Wrap
         elide: Text.ElideNone
         horizontalAlignment: Text.AlignLeft

@@ -19,7 +19,7 @@ Question {
         },
         ActionButton {
             kind: question.permissions.turning_on ? "primary" : "danger"
-            text: question.permissions.turning_on ? qsTr("Ask Meta for it") : qsTr("Switch off and erase")
+            text: question.permissions.turning_on ? qsTr("Ask Meta for it") : qsTr("Give it back")
             onClicked: question.permissions.do_switch()
         }
     ]

@@ -1,0 +1,61 @@
+"""One permission given back to Meta, by a switch on the permissions screen, with every feature that needs it."""
+
+from collections.abc import Mapping, Sequence
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.offers import PARTS, Offer, Plan
+from conwerz_desktop.domain.permissions import PermissionTable
+from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
+from conwerz_desktop.keychain import Keychain, KeychainError
+from conwerz_desktop.meta import errors, grants
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.services import features
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store
+
+
+class Switching:
+    """`user_token` is practice's; the real shop's is in the keychain. A number's own token holds its permissions."""
+
+    def __init__(
+        self,
+        store: Store,
+        keychain: Keychain,
+        graph: GraphClient,
+        tokens: Mapping[ConnectionRow, str],
+        user_token: str = "",
+    ) -> None:
+        self._store = store
+        self._keychain = keychain
+        self._graph = graph.quietly()
+        self._numbers = [token for row, token in tokens.items() if row.asset.channel is Channel.WHATSAPP]
+        self._user_token = user_token
+
+    async def off(self, table: PermissionTable, plan: Plan, permission: str) -> str:
+        """Returns the key of what stood in the way, empty where Meta has it back; `no_login` where nobody can ask."""
+        try:
+            for offer in sorted(needing(table, permission) & await features.switched_on(self._store)):
+                await features.switch_off(self._store, self._keychain, self._graph, table, offer, plan)
+            return await self._give_back(permission)
+        except errors.MetaError as error:
+            return error.key
+        except KeychainError:
+            return "keychain_closed"
+
+    async def _give_back(self, permission: str) -> str:
+        """From every grant that still has it."""
+        holders = await self._holders()
+        for holder in holders:
+            if permission in await grants.permissions(self._graph, holder):
+                await grants.revoke(self._graph, holder, permission)
+        return "" if holders else "no_login"
+
+    async def _holders(self) -> Sequence[UserToken | SystemUserToken]:
+        person = UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
+        return [*([person] if person else []), *map(SystemUserToken, dict.fromkeys(self._numbers))]
+
+
+def needing(table: PermissionTable, permission: str) -> frozenset[Offer]:
+    """What can be ticked that does not work without this permission."""
+    row = next(row for row in table.permissions if row.permission == permission)
+    return frozenset(offer for offer, parts in PARTS.items() if row.features & frozenset(parts))
