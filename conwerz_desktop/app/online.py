@@ -5,6 +5,7 @@ import logging
 import random
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -47,6 +48,7 @@ from conwerz_desktop.services import (
     features,
     gesturing,
     lanes,
+    leftovers,
     media,
     settling,
     templates,
@@ -304,6 +306,8 @@ class Online:
             try:
                 self._app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)
                 self._let_connect(relay, graph, self._app_id, offers_signup=offers_signup)
+                with suppress(errors.RelayError):  # at the next start again
+                    await leftovers.fetch(self._store, self._keychain, http, endpoints.relay_url, self._clock.real)
                 link_loop = LinkLoop(
                     *(self._store, relay, self._tell_link, self._delay),
                     has_network=self._has_network,

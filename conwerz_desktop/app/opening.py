@@ -8,7 +8,7 @@ from conwerz_desktop.app import profile
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, entries
-from conwerz_desktop.store import database, errors
+from conwerz_desktop.store import database, errors, link
 from conwerz_desktop.store.database import Store
 
 
@@ -48,6 +48,8 @@ def open_recovered(profile: Profile, keychain: Keychain, clock: Callable[[], int
 
     store = _first_that_opens(profile, recovery.unseal(profile.recovery, words), clock)
     with suppress(KeychainError):
+        if keychain.get(entries.DEVICE) is None:
+            store.write(link.lose).result()
         database_key.end_change(keychain, store.key)
         keychain.set(entries.RECOVERY, words)
     return store

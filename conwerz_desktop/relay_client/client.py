@@ -13,7 +13,7 @@ from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.relay_client import pages
 from conwerz_desktop.relay_client.device import DeviceKeys
-from conwerz_desktop.relay_client.envelopes import Opener
+from conwerz_desktop.relay_client.envelopes import Opener, Opens
 from conwerz_desktop.relay_client.errors import (
     ClockWrong,
     CursorRefused,
@@ -25,7 +25,7 @@ from conwerz_desktop.relay_client.errors import (
     Unreachable,
 )
 from conwerz_desktop.relay_client.pages import Cursor, Page
-from conwerz_desktop.relay_client.signing import Signer
+from conwerz_desktop.relay_client.signing import Signer, Signing
 
 RECEIVING, ENROLLING = Errand(Purpose.RECEIVE), Errand(Purpose.ENROL)
 PATIENCE = 10.0  # seconds beyond what a poll may wait
@@ -38,45 +38,22 @@ _BY_REASON: Mapping[str, type[RelayError]] = {
 }
 
 
-class RelayClient:
-    """`url` is exactly the relay's public address; `clock` gives this computer's time in ms. One poll at a time."""
+class Receiver:
+    """Polls for one device, as itself or by its owner's code. One poll at a time.
 
-    def __init__(self, http: httpx.AsyncClient, url: str, device: DeviceKeys, clock: Callable[[], int]) -> None:
+    `url` is exactly the relay's public address; `clock` gives this computer's time in ms.
+    """
+
+    def __init__(
+        self, http: httpx.AsyncClient, url: str, signing: Signing, opener: Opens, clock: Callable[[], int]
+    ) -> None:
         self._http = http
         self._url = url.rstrip("/")
         self._clock = clock
-        self._device = device
-        self._signer = Signer(device)
-        self._opener = Opener(device)
+        self._signer = Signer(signing)
+        self._opener = opener
         self.clock_offset = 0
         """Milliseconds to add to this computer's clock to get the relay's; 0 unless the relay refused our time."""
-
-    async def enrol(self, *, retention_days: int, recovery_key: bytes = b"", invitation: str = "") -> None:
-        """Make this device known, or renew its retention. `recovery_key`: public, from `recovery.public_key`."""
-        wish = {
-            "signing_key": _text(self._device.signing_public),
-            "suite": int(self._device.suite),
-            "hpke_key": _text(self._device.public_key()),
-            "recovery_key": _text(recovery_key),
-            "retention_days": retention_days,
-            "invitation": invitation,
-        }
-        await self.ask("POST", "/v1/devices", wish)
-
-    async def route(
-        self, asset: Asset, token: str, *, owner: str | None = None, takeover: bool = False, channel: str = ""
-    ) -> None:
-        """Receive this asset's events from now on; repeated every 24 h. Raises RouteHeld, or Refused with the reason.
-
-        `owner`: the Page behind an Instagram account, needed with a user's token; the WABA behind a WhatsApp number,
-        needed where the token is not limited to accounts. For a WABA's own events claim Asset(WHATSAPP, WABA id).
-        `channel` is leads or comments where the token may have no more than these of a Page or an account.
-        """
-        wish = {"token": token, "owner": owner, "takeover": takeover}
-        await self.ask("PUT", _path(asset, channel), wish)
-
-    async def release(self, asset: Asset, channel: str = "") -> None:
-        await self.ask("DELETE", _path(asset, channel))
 
     async def poll(self, cursor: Cursor | None, wait: int) -> Page:
         """What waits after `cursor`, at once if there is anything, else after at most `wait` seconds.
@@ -116,6 +93,41 @@ class RelayClient:
             return await self._http.request(method, url, content=body, headers=headers, **said)
         except httpx.HTTPError as error:
             raise Unreachable(type(error).__name__) from None
+
+
+class RelayClient(Receiver):
+    """Everything that this computer's own device may ask."""
+
+    def __init__(self, http: httpx.AsyncClient, url: str, device: DeviceKeys, clock: Callable[[], int]) -> None:
+        super().__init__(http, url, device, Opener(device), clock)
+        self._device = device
+
+    async def enrol(self, *, retention_days: int, recovery_key: bytes = b"", invitation: str = "") -> None:
+        """Make this device known, or renew its retention. `recovery_key`: public, from `recovery.public_key`."""
+        wish = {
+            "signing_key": _text(self._device.signing_public),
+            "suite": int(self._device.suite),
+            "hpke_key": _text(self._device.public_key()),
+            "recovery_key": _text(recovery_key),
+            "retention_days": retention_days,
+            "invitation": invitation,
+        }
+        await self.ask("POST", "/v1/devices", wish)
+
+    async def route(
+        self, asset: Asset, token: str, *, owner: str | None = None, takeover: bool = False, channel: str = ""
+    ) -> None:
+        """Receive this asset's events from now on; repeated every 24 h. Raises RouteHeld, or Refused with the reason.
+
+        `owner`: the Page behind an Instagram account, needed with a user's token; the WABA behind a WhatsApp number,
+        needed where the token is not limited to accounts. For a WABA's own events claim Asset(WHATSAPP, WABA id).
+        `channel` is leads or comments where the token may have no more than these of a Page or an account.
+        """
+        wish = {"token": token, "owner": owner, "takeover": takeover}
+        await self.ask("PUT", _path(asset, channel), wish)
+
+    async def release(self, asset: Asset, channel: str = "") -> None:
+        await self.ask("DELETE", _path(asset, channel))
 
 
 def _answer(response: httpx.Response) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -54,6 +55,14 @@ def header(envelope: bytes) -> Header:
         return Header(Suite(suite), *rest)
     except (struct.error, ValueError):
         raise EnvelopeError("header") from None
+
+
+class Opens(Protocol):
+    """What can open the envelopes of a page."""
+
+    def open(self, envelope: bytes, keys: Mapping[bytes, SealedKey]) -> tuple[Kind, bytes]: ...
+
+    def forget_all_but(self, keys: Mapping[bytes, SealedKey]) -> None: ...
 
 
 class Opener:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from conwerz_desktop.relay_client.envelopes import Kind, Opener, SealedKey
+from conwerz_desktop.relay_client.envelopes import Kind, Opens, SealedKey
 from conwerz_desktop.relay_client.errors import EnvelopeError, Unreachable
 
 
@@ -69,7 +69,7 @@ class Page:
     prove: tuple[tuple[str, str], ...] = ()
 
 
-def read(answer: Mapping[str, Any], asked: Cursor | None, opener: Opener) -> Page:
+def read(answer: Mapping[str, Any], asked: Cursor | None, opener: Opens) -> Page:
     """Raises Unreachable where the answer is not one of a relay's."""
     try:
         keys = {bytes.fromhex(key["id"]): _key(key) for key in answer["keys"]}
@@ -97,7 +97,7 @@ def _cursor(epoch: str, asked: Cursor | None, deliveries: tuple[Delivery, ...]) 
     return asked if asked and asked.epoch == epoch else Cursor(epoch, 0)
 
 
-def _delivery(event: Mapping[str, Any], keys: Mapping[bytes, SealedKey], opener: Opener) -> Delivery:
+def _delivery(event: Mapping[str, Any], keys: Mapping[bytes, SealedKey], opener: Opens) -> Delivery:
     sequence, arrived_at = int(event["sequence"]), int(event["arrived_at"])
     try:
         kind, content = opener.open(b64decode(event["envelope"]), keys)

@@ -3,12 +3,19 @@
 The relay gets the public half, so that messages which wait while the keychain is lost can still be opened.
 """
 
+from collections.abc import Mapping
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from mnemonic import Mnemonic
 
+from conwerz_desktop.relay_client.envelopes import Kind, SealedKey, header, open_with_recovery
+from conwerz_desktop.relay_client.errors import EnvelopeError
+
 INFO = b"conwerz recovery x25519 1"
+SIGNING_INFO = b"conwerz recovery ed25519 1"
 BITS = 128
 _WORDS = Mnemonic("english")
 
@@ -31,14 +38,47 @@ def unknown_words(words: str) -> tuple[str, ...]:
 
 def private_key(words: str) -> X25519PrivateKey:
     """HKDF-SHA256 over the words' 16 bytes. Case and spacing do not matter. Raises WrongWords."""
+    return X25519PrivateKey.from_private_bytes(_derived(words, INFO))
+
+
+def public_key(words: str) -> bytes:
+    """What things are sealed to: 32 bytes."""
+    return private_key(words).public_key().public_bytes_raw()
+
+
+def enrolment_key(words: str) -> bytes:
+    """What is given to the relay at enrolment: the 32 bytes that things are sealed to, and 32 that a signature fits."""
+    return public_key(words) + _signing_key(words).public_key().public_bytes_raw()
+
+
+class LostDevice:
+    """A device whose keys are gone, for which its owner's code speaks: it signs its polls, and opens what waits."""
+
+    def __init__(self, device: bytes, words: str) -> None:
+        """Raises WrongWords."""
+        self.id = device
+        self.signing = _signing_key(words)
+        self._opening = private_key(words)
+
+    def open(self, envelope: bytes, keys: Mapping[bytes, SealedKey]) -> tuple[Kind, bytes]:
+        """Kind and content. Raises EnvelopeError."""
+        head = header(envelope)
+        if head.device != self.id or head.key_id not in keys:
+            raise EnvelopeError("not for this device")
+        return open_with_recovery(envelope, keys[head.key_id], self._opening)
+
+    def forget_all_but(self, keys: Mapping[bytes, SealedKey]) -> None:
+        """Nothing is remembered."""
+
+
+def _signing_key(words: str) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(_derived(words, SIGNING_INFO))
+
+
+def _derived(words: str, info: bytes) -> bytes:
     tidy = " ".join(words.lower().split())
     try:
         entropy = bytes(_WORDS.to_entropy(tidy))
     except (LookupError, ValueError):
         raise WrongWords("not a recovery code") from None
-    return X25519PrivateKey.from_private_bytes(HKDF(SHA256(), 32, None, INFO).derive(entropy))
-
-
-def public_key(words: str) -> bytes:
-    """What is given to the relay at enrolment: 32 bytes."""
-    return private_key(words).public_key().public_bytes_raw()
+    return HKDF(SHA256(), 32, None, info).derive(entropy)

@@ -3,10 +3,10 @@
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Protocol
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from http_message_signatures import HTTPMessageSigner, MappingKeyResolver, algorithms
-
-from conwerz_desktop.relay_client.device import DeviceKeys
 
 TAG = "conwerz-1"
 COVERED = ("@method", "@target-uri", "content-digest")
@@ -21,8 +21,18 @@ class _Message:
     headers: dict[str, str]
 
 
+class Signing(Protocol):
+    """Whoever may speak for a device: its own keys, or its owner's recovery code."""
+
+    @property
+    def id(self) -> bytes: ...
+
+    @property
+    def signing(self) -> Ed25519PrivateKey: ...
+
+
 class Signer:
-    def __init__(self, device: DeviceKeys) -> None:
+    def __init__(self, device: Signing) -> None:
         self._key_id = device.id.hex()
         resolver = MappingKeyResolver(public_keys={}, private_keys={self._key_id: device.signing})
         self._signer = HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=resolver)

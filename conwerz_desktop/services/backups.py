@@ -34,7 +34,7 @@ class Backups:
         place = self._store.read(backups.folder).result()
         if place is None:
             raise NoFolder
-        recovery_key = self._store.read(connect.recovery_public_key).result()
+        recovery_key = self._store.read(connect.recovery_public_key).result()[:32]
         made = backup.make(Source(self._store.path, self._store.key, recovery_key), place, self._clock(), work)
         days = self._store.read(settings.message_days).result()
         gone = backup.prune(place, days, self._clock())

@@ -84,13 +84,10 @@ class LinkLoop:
 
     async def _take_in(self, page: Page) -> None:
         """Everything of a page and the cursor behind it are one transaction."""
-        events = [event for delivery in page.deliveries for event in _events(delivery)]
-        lost = [delivery for delivery in page.deliveries if isinstance(delivery, Gap)]
+        apply = taking_in(page)
 
         def write(writing: Writing) -> None:
-            intake.apply(writing, events)
-            for gap in lost:
-                gaps.add(writing, gap.first_at, gap.last_at, gap.count)
+            apply(writing)
             link.advance(writing, page.cursor.epoch, page.cursor.sequence)
             link.note_contact(writing, page.relay_time_at, self._relay.clock_offset)
 
@@ -112,6 +109,19 @@ class LinkLoop:
 
     def _tell(self, state: LinkState) -> None:
         self._publish(Health(state, self._last_contact_at, self._relay.clock_offset))
+
+
+def taking_in(page: Page) -> Callable[[Writing], None]:
+    """What a page's deliveries change; read on the caller's thread, so that the writer only writes."""
+    events = [event for delivery in page.deliveries for event in _events(delivery)]
+    lost = [delivery for delivery in page.deliveries if isinstance(delivery, Gap)]
+
+    def apply(writing: Writing) -> None:
+        intake.apply(writing, events)
+        for gap in lost:
+            gaps.add(writing, gap.first_at, gap.last_at, gap.count)
+
+    return apply
 
 
 def _events(delivery: Delivery) -> list[Event]:

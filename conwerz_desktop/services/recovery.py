@@ -65,7 +65,7 @@ def public_key(words: str) -> bytes:
 
 def remember(writing: Writing, words: str) -> None:
     """Keep the public half of the code, which the relay is given at enrolment."""
-    public_key = recovery.public_key(words).hex()
+    public_key = recovery.enrolment_key(words).hex()
     audit.note(writing, Act.RECOVERY_SHOWN)
     writing.topics.add(settings.put(writing.db, entries.RECOVERY_PUBLIC_KEY, public_key))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -19,6 +20,25 @@ def get(db: Connection) -> Link | None:
     query = "SELECT device_id, epoch, sequence, last_contact_at, clock_offset FROM link"
     row = db.execute(query).fetchone()
     return Link(*row) if row else None
+
+
+LOST = "lost_device"
+
+
+def lose(writing: Writing) -> None:
+    """The keys of this shop's device are gone, and it will be another one; what waits for the old one is remembered."""
+    if known := get(writing.db):
+        settings.put(writing.db, LOST, known.device_id)
+        writing.db.execute("DELETE FROM link")
+
+
+def lost(db: Connection) -> str | None:
+    """The device for which something may still wait."""
+    return settings.get(db, LOST) or None
+
+
+def forget_lost(writing: Writing) -> None:
+    settings.put(writing.db, LOST, "")
 
 
 def enrol(writing: Writing, device_id: str) -> None:

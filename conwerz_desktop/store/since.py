@@ -6,7 +6,17 @@ from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Progress
-from conwerz_desktop.store import away, comments, connections, conversations, forgetting, gaps, messages, trusted_time
+from conwerz_desktop.store import (
+    away,
+    comments,
+    connections,
+    conversations,
+    forgetting,
+    gaps,
+    link,
+    messages,
+    trusted_time,
+)
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -64,7 +74,7 @@ def apply(writing: Writing, since: Since) -> None:
 
 def come_back(writing: Writing, made_at: int) -> None:
     """A restored shop is a new device, knows nothing of the time since, and sends nothing that may have been sent."""
-    writing.db.execute("DELETE FROM link")
+    link.lose(writing)
     for (message,) in writing.db.execute("SELECT message FROM send").fetchall():
         messages.set_progress(writing, message, Progress.UNKNOWN)
     gaps.add(writing, made_at, writing.now, 0)

@@ -75,7 +75,9 @@ def _device(wish: Mapping[str, Any]) -> Device:
         public_key(suite, hpke_key)
         recovery_key = b64decode(wish.get("recovery_key") or "", validate=True)
         if recovery_key:
-            public_key(Suite.X25519, recovery_key)
+            public_key(Suite.X25519, recovery_key[:32])
+        if recovery_key[32:]:
+            Ed25519PublicKey.from_public_bytes(recovery_key[32:])
         retention_days = wish["retention_days"]
     except (KeyError, TypeError, ValueError):
         raise NotUnderstood("device", status=422) from None

@@ -119,8 +119,8 @@ class Sealer:
         suite = Suite(device.suite)
         sealed = _HPKE[suite].encrypt(secret, public_key(suite, device.hpke_key), info)
         recovery = b""
-        if device.recovery_key:
-            recovery = _HPKE[Suite.X25519].encrypt(secret, public_key(Suite.X25519, device.recovery_key), info)
+        if device.recovery_opening:
+            recovery = _HPKE[Suite.X25519].encrypt(secret, public_key(Suite.X25519, device.recovery_opening), info)
         return _DataKey(device, SealedKey(key_id, sealed, recovery), AESGCM(secret), self._clock())
 
 

@@ -40,7 +40,7 @@ class Events:
         self._endings = endings
 
     async def poll(self, request: Request) -> Response:
-        device, _ = await self._gate.device(request)
+        device, _ = await self._gate.device(request, by_recovery=True)
         after = _number(request, "after")
         wait = min(_number(request, "wait"), self._longest_wait)
         cursor = (request.query_params.get("epoch", ""), after)

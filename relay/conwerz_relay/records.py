@@ -20,9 +20,19 @@ class Device:
     signing_key: bytes
     suite: int
     hpke_key: bytes
-    recovery_key: bytes  # empty: none
+    recovery_key: bytes  # empty: none; else X25519, and Ed25519 behind it where the code may also sign
     retention_days: int
     version: int = field(default=0, compare=False)  # of what a relay may remember of it
+
+    @property
+    def recovery_opening(self) -> bytes:
+        """What data keys are sealed to, so that the owner's recovery code opens them."""
+        return self.recovery_key[:32]
+
+    @property
+    def recovery_signing(self) -> bytes:
+        """Whose signature empties the queue when the device's own keys are lost."""
+        return self.recovery_key[32:]
 
     @property
     def life(self) -> int:

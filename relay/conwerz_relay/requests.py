@@ -64,13 +64,18 @@ class Gate:
         self._public_url = public_url.rstrip("/")
         self._kept_here: dict[tuple[bytes, str], int] = {}
 
-    async def device(self, request: Request) -> tuple[Device, bytes]:
-        """Whose request it is, and its body. Raises NotSigned."""
+    async def device(self, request: Request, *, by_recovery: bool = False) -> tuple[Device, bytes]:
+        """Whose request it is, and its body. `by_recovery`: the owner's code may speak for it. Raises NotSigned."""
         signed = await self.read(request)
         device = await self._directory.device(claimed_device(signed))
         if device is None:
             raise NotSigned("unknown_device")
-        await self.check(signed, device.id, device.signing_key)
+        try:
+            await self.check(signed, device.id, device.signing_key)
+        except NotSigned as refusal:
+            if not by_recovery or refusal.reason != "signature" or not device.recovery_signing:
+                raise
+            await self.check(signed, device.id, device.recovery_signing)
         return device, signed.body
 
     async def read(self, request: Request) -> Signed:
