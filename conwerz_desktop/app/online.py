@@ -35,6 +35,7 @@ from conwerz_desktop.meta.instagram import InstagramSender
 from conwerz_desktop.meta.leads import PageLeads
 from conwerz_desktop.meta.messenger import MessengerSender
 from conwerz_desktop.meta.sending import Sender
+from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors, greeting
 from conwerz_desktop.relay_client.client import RelayClient
@@ -395,7 +396,9 @@ class Online:
     def _services(
         self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
     ) -> tuple[Coroutine[Any, Any, None], ...]:
-        senders = {row.id: _sender(graph, row, token) for row, token in tokens.items() if not row.ended}
+        graphs = {row.id: graph.on(Errand(Purpose.ANSWER, MESSAGING[row.asset.channel])) for row in tokens}
+        senders = {row.id: _sender(graphs[row.id], row, token) for row, token in tokens.items() if not row.ended}
+        usages = {row: partial(_usage, asking) for row, asking in graphs.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
         accounts = _commented(graph, tokens)
@@ -419,7 +422,7 @@ class Online:
         self._is_up.set()
         return (
             self._checking.run(),
-            lanes.run(self._store, senders, self._store.time.now, self._delay),
+            lanes.run(self._store, senders, self._store.time.now, self._delay, usages),
             uploads.run(self._store, senders, self._store.time.now, self._delay),
             gesturing.run(self._store, senders, self._store.time.now, self._delay),
             self._templates.run(),
@@ -495,8 +498,11 @@ def _commented(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[
     return {row.id: InstagramComments(graph, token, row.asset.id, row.page_id or "") for row, token in accounts}
 
 
+def _usage(graph: GraphClient) -> Usage:
+    return graph.usage
+
+
 def _sender(graph: GraphClient, row: ConnectionRow, token: str) -> Sender:
-    graph = graph.on(Errand(Purpose.ANSWER, MESSAGING[row.asset.channel]))
     match row.asset.channel:
         case Channel.MESSENGER:
             return MessengerSender(graph, token)

@@ -7,6 +7,7 @@ from typing import Any
 
 MINUTE = 60_000
 _SANE = 10**6
+_PAUSES = ((97, 2 * MINUTE), (90, 20_000), (75, 3_000))  # from so many percent on, a pause of so many milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,13 @@ class Usage:
     @property
     def wait_ms(self) -> int:
         return max((budget.wait_ms for budget in self.budgets), default=0)
+
+    @property
+    def pause_ms(self) -> int:
+        """How long to rest before the next call: who goes on while Meta throttles prolongs it (contract 1.3)."""
+        if self.wait_ms:
+            return self.wait_ms
+        return next((pause for percent, pause in _PAUSES if self.percent >= percent), 0)
 
 
 def parse(headers: Mapping[str, str]) -> Usage:

@@ -14,14 +14,17 @@ from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.domain.outgoing import Filled
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Answer, ByPerson, Sender
+from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard
-from conwerz_desktop.store import connections, conversations, sends
+from conwerz_desktop.services.throttling import WORTH_SAYING, Throttle
+from conwerz_desktop.store import connections, conversations, pauses, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
 
 T = TypeVar("T")
 
+NO_USAGES: Mapping[int, Callable[[], Usage]] = {}
 PERSON_LIMIT = "too_fast_person"  # of one customer, where all other limits are the shop's
 
 
@@ -47,13 +50,22 @@ def _answer(send: Send) -> Answer:
 class Lane:
     """The queue of one asset."""
 
-    def __init__(self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], delay: Delay) -> None:
+    def __init__(
+        self,
+        store: Store,
+        asset: int,
+        sender: Sender,
+        clock: Callable[[], int],
+        delay: Delay,
+        usage: Callable[[], Usage] = Usage,
+    ) -> None:
         self._store = store
         self._asset = asset
         self._sender = sender
         self._clock = clock
         self._delay = delay
-        self._not_before = 0  # when Meta asked the whole asset to wait
+        self._throttle = Throttle(usage)
+        self._not_before = 0  # when the whole asset goes on
         self._has_ended = False
 
     async def run(self) -> None:
@@ -81,6 +93,9 @@ class Lane:
     async def _deliver(self, send: Send) -> None:
         if (answer := self._allowed(send)) is None:
             await self._write(lambda writing: sends.fail(writing, send.message, "window_closed"))
+        elif wait := self._throttle.pair_wait(send.address, self._clock()):
+            due_at = self._clock() + wait
+            await self._write(lambda writing: sends.postpone(writing, send.message, due_at))
         elif await self._write(lambda writing: sends.start(writing, send.message)):
             outcome = await self._attempt(send, answer)
             await self._write(outcome)
@@ -98,7 +113,25 @@ class Lane:
             return lambda writing: sends.doubt(writing, message)
         except errors.MetaError as refusal:
             return self._after_refusal(send, refusal)
-        return lambda writing: sends.settle(writing, message, accepted.message_id)
+        until = self._rest_for(self._throttle.note_sent(send.address, self._clock()))
+
+        def settle(writing: Writing) -> None:
+            sends.settle(writing, message, accepted.message_id)
+            self._say(writing, until)
+
+        return settle
+
+    def _rest_for(self, pause: int) -> int:
+        """Until when the whole lane rests; 0 where it need not."""
+        if not pause:
+            return 0
+        self._not_before = max(self._not_before, self._clock() + pause)
+        return self._not_before
+
+    def _say(self, writing: Writing, until_at: int) -> None:
+        """The owner sees how long, if it is long."""
+        if until_at > self._clock() + WORTH_SAYING:
+            pauses.note(writing, self._asset, until_at)
 
     def _after_refusal(self, send: Send, refusal: errors.MetaError) -> Callable[[Writing], None]:
         message, key = send.message, refusal.key
@@ -108,9 +141,15 @@ class Lane:
         if refusal.retry is errors.Retry.NEVER:
             return lambda writing: sends.fail(writing, message, key)
         due_at = self._clock() + max(refusal.wait_ms, self._delay(send.attempts))
-        if refusal.retry is errors.Retry.WAIT and key != PERSON_LIMIT:
+        rests = refusal.retry is errors.Retry.WAIT and key != PERSON_LIMIT
+        if rests:
             self._not_before = due_at
-        return lambda writing: sends.postpone(writing, message, due_at)
+
+        def postpone(writing: Writing) -> None:
+            sends.postpone(writing, message, due_at)
+            self._say(writing, due_at if rests else 0)
+
+        return postpone
 
     def _end(self, writing: Writing, message: int, why: str) -> None:
         """Nothing is lost and nothing loops: the answer is queued again, and nobody tries before the owner connects."""
@@ -126,12 +165,21 @@ class Lane:
         return await asyncio.wrap_future(self._store.write(whole))
 
 
-async def run(store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
-    """All lanes, until cancelled. What was being sent when this was last cut off is unknown from here on."""
+async def run(
+    store: Store,
+    senders: Mapping[int, Sender],
+    clock: Callable[[], int],
+    delay: Delay,
+    usages: Mapping[int, Callable[[], Usage]] = NO_USAGES,
+) -> None:
+    """All lanes, until cancelled. What was being sent when this was last cut off is unknown from here on.
+
+    `usages` tells of each asset what Meta last said of its budget.
+    """
     await asyncio.wrap_future(doubt_interrupted(store))
     async with asyncio.TaskGroup() as group:
         for asset, sender in senders.items():
-            group.create_task(Lane(store, asset, sender, clock, delay).run())
+            group.create_task(Lane(store, asset, sender, clock, delay, usages.get(asset, Usage)).run())
 
 
 def doubt_interrupted(store: Store) -> Future[int]:

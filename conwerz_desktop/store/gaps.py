@@ -14,6 +14,7 @@ class GapRow:
     first_at: int
     last_at: int
     count: int
+    filled_at: int | None = None  # when Messenger's and Instagram's part was read again
 
 
 def add(writing: Writing, first_at: int, last_at: int, count: int) -> None:
@@ -22,7 +23,7 @@ def add(writing: Writing, first_at: int, last_at: int, count: int) -> None:
 
 
 def everything(db: Connection) -> tuple[GapRow, ...]:
-    rows = db.execute("SELECT id, first_at, last_at, count FROM gap ORDER BY first_at")
+    rows = db.execute("SELECT id, first_at, last_at, count, filled_at FROM gap ORDER BY first_at")
     return tuple(GapRow(*row) for row in rows)
 
 
@@ -34,3 +35,4 @@ def unfilled(db: Connection) -> tuple[GapRow, ...]:
 
 def note_filled(writing: Writing, ids: Iterable[int]) -> None:
     writing.db.executemany("UPDATE gap SET filled_at = ? WHERE id = ?", ((writing.now, gap) for gap in ids))
+    writing.topics.add(Topic.HEALTH)

@@ -12,7 +12,7 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.manners import Manners
 from conwerz_desktop.services.health import Health, LinkState
-from conwerz_desktop.store import conversations, drafts, gaps
+from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels.answering import Answering
@@ -91,6 +91,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._clock = clock
         self._bridge = bridge
         self._places = Places(self)
         self._inbox = Inbox(store, clock, calendar, bridge, self)
@@ -249,6 +250,9 @@ class Desk(QObject):
             page.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
+        if Topic.PAUSES in changes.topics:
+            now = self._clock()
+            self._bridge.when_done(self._store.read(lambda db: pauses.longest(db, now)), self._link.show_pause)
 
     def _look_for_gaps(self) -> None:
         self._bridge.when_done(self._store.read(gaps.everything), self._link.show_gaps)

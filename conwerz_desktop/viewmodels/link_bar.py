@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.services.health import STARTING, Health, LinkState
 from conwerz_desktop.store.gaps import GapRow
+from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.moments import DAY, Calendar, span
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -34,6 +35,7 @@ class LinkBar(QObject):
         self._calendar = calendar
         self._health = STARTING
         self._gaps: Sequence[GapRow] = ()
+        self._pause: tuple[str, int] | None = None
         self._practice = False
         self._state = LinkBarState()
 
@@ -54,6 +56,11 @@ class LinkBar(QObject):
         self._gaps = gaps
         self.tick()
 
+    def show_pause(self, pause: tuple[str, int] | None) -> None:
+        """Whom Meta asks to send nothing, and until when."""
+        self._pause = pause
+        self.tick()
+
     def rehearse(self, practice: bool) -> None:
         """The practice shop's customers live on this computer."""
         self._practice = practice
@@ -62,8 +69,18 @@ class LinkBar(QObject):
     def tick(self) -> None:
         now = self._clock()
         shown = state(self._health, now, self._calendar, practice=self._practice)
-        old, self._state = self._state, shown if shown.sentence else missing(self._gaps, now, self._calendar)
+        news = (shown, paused(self._pause, now, self._calendar), missing(self._gaps, now, self._calendar))
+        old, self._state = self._state, next((each for each in news if each.sentence), LinkBarState())
         emit_changed(self, old, self._state)
+
+
+def paused(pause: tuple[str, int] | None, now: int, calendar: Calendar) -> LinkBarState:
+    """Meta's limits are never hidden: the owner sees when answers go on by themselves."""
+    if pause is None or pause[1] <= now:
+        return LinkBarState()
+    pattern = _translated("Meta asks %1 for a pause: what waits is sent from %2 on, by itself.")
+    said = pattern.replace("%1", names.clean(pause[0])).replace("%2", calendar.clock(pause[1]))
+    return LinkBarState(said, "warn")
 
 
 def missing(gaps: Sequence[GapRow], now: int, calendar: Calendar) -> LinkBarState:
@@ -71,14 +88,21 @@ def missing(gaps: Sequence[GapRow], now: int, calendar: Calendar) -> LinkBarStat
     recent = [gap for gap in gaps if gap.last_at > now - DAY]
     if not recent:
         return LinkBarState()
-    pattern = (
-        _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
-        if any(gap.count for gap in recent)
-        else _translated("Between %1 and %2 WhatsApp messages may be missing, which Meta does not tell twice.")
-    )
+    pattern = _missing_words(recent)
     first, last = min(gap.first_at for gap in recent), max(gap.last_at for gap in recent)
     said = pattern.replace("%1", calendar.in_list(first, now)).replace("%2", calendar.in_list(last, now))
     return LinkBarState(said.replace("%3", str(sum(gap.count for gap in recent))), "warn")
+
+
+def _missing_words(recent: Sequence[GapRow]) -> str:
+    if not any(gap.count for gap in recent):
+        return _translated("Between %1 and %2 WhatsApp messages may be missing, which Meta does not tell twice.")
+    if all(gap.filled_at for gap in recent):
+        return _translated(
+            "Between %1 and %2 at least %3 messages did not come. Messenger's and Instagram's were read again; "
+            "WhatsApp offers no way: look for its messages on your phone."
+        )
+    return _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
 
 
 def state(health: Health, now: int, calendar: Calendar, *, practice: bool = False) -> LinkBarState:

@@ -104,3 +104,18 @@ def test_what_the_relay_had_to_let_go_of_is_told_for_a_day(calendar: Calendar) -
     said = f"Between {start} and {end} messages may be missing: at least 12. Look for them in Meta's own inbox."
     assert link_bar.missing([gap], NOON, calendar) == link_bar.LinkBarState(said, "warn")
     assert link_bar.missing([gap], NOON + DAY, calendar) == link_bar.missing([], NOON, calendar)
+
+
+def test_a_gap_of_which_messengers_and_instagrams_part_was_read_again(calendar: Calendar) -> None:
+    gap = GapRow(1, NOON - 3 * HOUR, NOON - 2 * HOUR, 7, filled_at=NOON - HOUR)
+    said = link_bar.missing([gap], NOON, calendar).sentence
+    assert "were read again" in said
+    assert "WhatsApp offers no way" in said
+
+
+def test_a_pause_that_meta_asks_for_says_until_when(calendar: Calendar) -> None:
+    until_at = NOON + 5 * MINUTE
+    said = link_bar.paused(("Bella\u202e", until_at), NOON, calendar)
+    clock = calendar.clock(until_at)
+    assert said.sentence == f"Meta asks Bella for a pause: what waits is sent from {clock} on, by itself."
+    assert link_bar.paused(("Bella", until_at), until_at, calendar).sentence == ""

@@ -1,0 +1,31 @@
+"""Slows a lane down before Meta refuses (contract 1.3): by the account's budget, and for each WhatsApp customer."""
+
+from collections.abc import Callable
+
+from conwerz_desktop.domain.channels import Address, Channel
+from conwerz_desktop.meta.usage import Usage
+
+PAIR_BURST = 45  # messages at once to one person
+PAIR_REFILL = 6_000  # milliseconds until one more is allowed
+WORTH_SAYING = 10_000  # shorter pauses are nobody's concern
+
+
+class Throttle:
+    """`usage` tells what the last answer to this lane said of its budget."""
+
+    def __init__(self, usage: Callable[[], Usage] = Usage) -> None:
+        self._usage = usage
+        self._full_at: dict[Address, float] = {}
+
+    def pair_wait(self, address: Address, now: int) -> int:
+        """Milliseconds until this person may be written to."""
+        if address.asset.channel is not Channel.WHATSAPP:
+            return 0
+        full_at = max(self._full_at.get(address, now), now) + PAIR_REFILL
+        return max(0, round(full_at - now - PAIR_BURST * PAIR_REFILL))
+
+    def note_sent(self, address: Address, now: int) -> int:
+        """Returns how long the lane is to rest."""
+        if address.asset.channel is Channel.WHATSAPP:
+            self._full_at[address] = max(self._full_at.get(address, now), now) + PAIR_REFILL
+        return self._usage().pause_ms
