@@ -36,6 +36,7 @@ from conwerz_relay.refusals import NotNow, Refusal
 from conwerz_relay.requests import Gate
 from conwerz_relay.routes import Routes
 from conwerz_relay.settings import Settings
+from conwerz_relay.shield import Shield
 from conwerz_relay.system_users import SystemUsers
 from conwerz_relay.tickets import Tickets
 from conwerz_relay.webhook import Receive, Scope, Send, Webhook
@@ -62,6 +63,7 @@ class Relay:
         self.bells = Bells()
         self._sealer = Sealer()
         self._webhook: Webhook | None = None
+        self._addresses = Rate(settings.address_rate, settings.address_burst, time.monotonic)
         self._app = Starlette(
             lifespan=self._lifespan,
             exception_handlers={
@@ -71,12 +73,16 @@ class Relay:
                 Exception: _failed,
             },
         )
+        is_https = settings.public_url.startswith("https://")
+        self._shield = Shield(
+            self._app, self._addresses, self.metrics, behind_proxy=settings.behind_proxy, is_https=is_https
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._webhook and scope["type"] == "http" and scope["path"] == "/webhook":
             await self._webhook(scope, receive, send)
         else:
-            await self._app(scope, receive, send)
+            await self._shield(scope, receive, send)
 
     def drain(self) -> None:
         self.bells.drain()
@@ -101,13 +107,14 @@ class Relay:
         gate = Gate(directory, queue, clock, settings.public_url)
         devices = Devices(settings, gate, directory, queue, clock)
         graph, secret = Graph(http, settings), settings.app_secret.encode()
-        marks, notices = Marks(secret), Notices(self._sealer, clock)
+        marks, notices = Marks(*settings.secrets), Notices(self._sealer, clock)
         routes = Routes(gate, directory, queue, notices, Proofs(graph, marks), clock)
-        endings = Endings(directory, queue, notices, marks, clock, secret)
+        endings = Endings(directory, queue, notices, marks, clock, settings.secrets)
         events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings)
         queue.on_arrival(self.bells.ring)
+        queue.on_commit(self._note_commit)
         self.metrics.gauge("polls_waiting", lambda: len(self.bells))
-        delivery = Delivery(directory, queue, self._sealer, rate, clock, secret)
+        delivery = Delivery(directory, queue, self._sealer, rate, clock, secret, self.metrics)
         self._webhook = Webhook(settings, delivery, self.metrics, endings)
         return [
             Route("/v1/devices", devices.enrol, methods=["POST"]),
@@ -136,6 +143,8 @@ class Relay:
         ]
 
     def _for_the_operator(self, queue: Queue) -> list[Route]:
+        clock = self.clock
+
         async def healthz(_: Request) -> Response:
             return PlainTextResponse("ok\n")
 
@@ -147,8 +156,9 @@ class Relay:
             return PlainTextResponse("ready\n")
 
         async def metrics(_: Request) -> Response:
-            depth = await queue.depth()
-            self.metrics.gauge("envelopes_waiting", lambda: depth)
+            depths = await queue.depths(clock())
+            self.metrics.gauges("envelopes_waiting", "tenants", {each.tenants: each.waiting for each in depths})
+            self.metrics.gauges("lag_seconds", "tenants", {each.tenants: each.lag / 1000 for each in depths})
             return PlainTextResponse(self.metrics.text(), media_type="text/plain; version=0.0.4")
 
         return [
@@ -158,11 +168,17 @@ class Relay:
             Route("/openapi.json", openapi),
         ]
 
+    def _note_commit(self, jobs: int, seconds: float) -> None:
+        self.metrics.count("commits")
+        self.metrics.count("commit_jobs", by=jobs)
+        self.metrics.count("commit_seconds", by=seconds)
+
     async def _sweep(self, queue: Queue, rate: Rate) -> None:
         while True:
             await asyncio.sleep(SWEEP)
             self._sealer.forget_spent()
             rate.forget_idle()
+            self._addresses.forget_idle()
             with contextlib.suppress(Unavailable):
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))
 

@@ -21,6 +21,7 @@ class _Line:
     waiting: int
     waiting_bytes: int
     open_gap: int
+    since: int
 
 
 def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Outcome]:
@@ -62,6 +63,8 @@ class _Batch:
         return Outcome.STORED
 
     def _store(self, arrival: Arrival, line: _Line, size: int) -> None:
+        if not line.waiting:
+            line.since = arrival.arrived_at
         line.sequence += 1
         line.waiting += 1
         line.waiting_bytes += size
@@ -94,11 +97,11 @@ class _Batch:
         )
         insert(
             db,
-            "lines (line, device, version, sequence, waiting, waiting_bytes, open_gap)",
+            "lines (line, device, version, sequence, waiting, waiting_bytes, open_gap, since)",
             [
-                (at.number, at.device, at.version, at.sequence, at.waiting, at.waiting_bytes, at.open_gap)
+                (at.number, at.device, at.version, at.sequence, at.waiting, at.waiting_bytes, at.open_gap, at.since)
                 for at in self.touched.values()
             ],
             "ON CONFLICT (line) DO UPDATE SET sequence = excluded.sequence, waiting = excluded.waiting,"
-            " waiting_bytes = excluded.waiting_bytes, open_gap = excluded.open_gap",
+            " waiting_bytes = excluded.waiting_bytes, open_gap = excluded.open_gap, since = excluded.since",
         )

@@ -53,7 +53,7 @@ class Database(Protocol):
         """Keep other relays from whatever else excludes `name`, until the commit."""
 
     def lines(self, lines: Sequence[int]) -> list[Any]:
-        """Of those that exist: line, device, version, sequence, waiting, waiting_bytes, open_gap."""
+        """Of those that exist: line, device, version, sequence, waiting, waiting_bytes, open_gap, since."""
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
         """Which of these (line, dedupe) wait in the queue."""

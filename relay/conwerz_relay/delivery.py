@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.limits import Rate, is_receipt
+from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Arrival, Device, Outcome
 
@@ -19,14 +21,22 @@ ATTEMPTS = 4  # each time the device had changed since it was read
 class Delivery:
     """`secret` keys what tells two deliveries of the same event apart, so that a stolen database confirms no guess."""
 
-    def __init__(
-        self, directory: Directory, queue: Queue, sealer: Sealer, rate: Rate, clock: Callable[[], int], secret: bytes
+    def __init__(  # noqa: PLR0913, PLR0917 - everything that an event needs on its way
+        self,
+        directory: Directory,
+        queue: Queue,
+        sealer: Sealer,
+        rate: Rate,
+        clock: Callable[[], int],
+        secret: bytes,
+        metrics: Metrics,
     ) -> None:
         self._directory = directory
         self._queue = queue
         self._sealer = sealer
         self._rate = rate
         self._clock = clock
+        self._metrics = metrics
         self._dedupe_key = hmac.digest(secret, b"conwerz dedupe 1", hashlib.sha256)
 
     async def deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> Outcome | None:
@@ -59,7 +69,9 @@ class Delivery:
         dedupe = hashlib.blake2b(content, key=self._dedupe_key, salt=device.id, digest_size=16).digest()
         if not self._rate.admits(device.id):
             return Arrival(device.id, dedupe, now, expires_at, b"", None, version=device.version)
+        began = time.perf_counter()
         sealed = self._sealer.seal(device, Kind.WEBHOOK, content)
+        self._metrics.count("seal_seconds", by=time.perf_counter() - began)
         return Arrival(
             device.id, dedupe, now, expires_at, sealed.body, sealed.key, partial(is_receipt, part), device.version
         )

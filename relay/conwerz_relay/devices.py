@@ -41,13 +41,19 @@ class Devices:
         device = _device(wish)
         await self._gate.check(signed, device.id, device.signing_key)
         if await self._queue.device(device.id) is None:
-            self._check_invitation(wish)
+            await self._check_invitation(str(wish.get("invitation") or ""))
         epoch = await self._queue.enrol(device, self._clock())
         self._directory.forget_device(device.id)
         return JSONResponse({"device": device.id.hex(), "tenant": device.tenant.hex(), "epoch": epoch})
 
-    def _check_invitation(self, wish: Mapping[str, Any]) -> None:
-        if not hmac.compare_digest(self._settings.invitation.encode(), str(wish.get("invitation") or "").encode()):
+    async def _check_invitation(self, code: str) -> None:
+        """The operator's own code, or one that was made for one device."""
+        settings = self._settings
+        if not settings.invitation and not settings.invited_only:
+            return
+        if settings.invitation and hmac.compare_digest(settings.invitation.encode(), code.encode()):
+            return
+        if not (settings.invited_only and await self._queue.spend_invitation(code, self._clock())):
             raise NotAllowed("invitation")
 
 

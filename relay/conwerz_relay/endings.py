@@ -4,7 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -31,14 +31,14 @@ class Endings:
     """Releases routes, and tells their device. The desktop asks Meta itself before it believes it."""
 
     def __init__(
-        self, directory: Directory, queue: Queue, notices: Notices, marks: Marks, clock: Clock, secret: bytes
+        self, directory: Directory, queue: Queue, notices: Notices, marks: Marks, clock: Clock, secrets: Sequence[bytes]
     ) -> None:
         self._directory = directory
         self._queue = queue
         self._notices = notices
         self._marks = marks
         self._clock = clock
-        self._secret = secret
+        self._secrets = secrets
         self._asked_at: dict[tuple[bytes, Route], int] = {}
         self._looked_at: dict[bytes, int] = {}
 
@@ -51,7 +51,7 @@ class Endings:
 
     async def deauthorise(self, request: Request) -> Response:
         """POST /meta/deauthorize (contract 1.5). An old one ends nothing that was proved since."""
-        facts = _signed(await _form(request), self._secret)
+        facts = _signed(await _form(request), self._secrets)
         issued_at = _seconds(facts.get("issued_at")) * 1000
         if user := facts.get("user_id"):
             await self._end_grant(str(user), frozenset(CHANNELS), issued_at)
@@ -73,12 +73,11 @@ class Endings:
         return tuple(held.route for held in stale if held not in late)
 
     async def _end_grant(self, user: str, channels: frozenset[str], issued_at: int | None = None) -> None:
-        if not (mark := self._marks.of(user)):
-            return
-        held = await self._queue.held_by_grant(mark)
-        await self._end(
-            each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)
-        )
+        for mark in self._marks.every(user):
+            held = await self._queue.held_by_grant(mark)
+            await self._end(
+                each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)
+            )
 
     async def _end_page(self, page: str, issued_at: int) -> None:
         for channel in ("messenger", "leads"):
@@ -123,12 +122,13 @@ async def _form(request: Request) -> str:
     return parse_qs(body.decode("ascii", "replace")).get("signed_request", [""])[0]
 
 
-def _signed(request: str, secret: bytes) -> dict[str, Any]:
+def _signed(request: str, secrets: Sequence[bytes]) -> dict[str, Any]:
     """The payload of Meta's `signed_request`. Raises NotAllowed."""
     given, _, payload = request.partition(".")
-    expected = hmac.digest(secret, payload.encode(), hashlib.sha256)
+    expected = [hmac.digest(secret, payload.encode(), hashlib.sha256) for secret in secrets]
     try:
-        if not hmac.compare_digest(_bytes(given), expected):
+        signature = _bytes(given)
+        if not any(hmac.compare_digest(signature, each) for each in expected):
             raise NotAllowed("signature")
         facts = json.loads(_bytes(payload))
     except ValueError:

@@ -1,4 +1,4 @@
-"""`conwerz-relay serve | check | renew-epoch`."""
+"""`conwerz-relay serve | check | renew-epoch | invite | export TENANT | erase TENANT`."""
 
 import argparse
 import gc
@@ -6,12 +6,12 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from conwerz_relay import logs, schema
-from conwerz_relay.app import build
+from conwerz_relay import keeping, logs, schema, writing
+from conwerz_relay.app import build, now
 from conwerz_relay.check import check
 from conwerz_relay.engines import engine_of
 from conwerz_relay.serving import Server, address, bound
@@ -25,13 +25,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         sys.stderr.write(f"conwerz-relay: {error}\n")
         return 2
-    match options.command:
-        case "serve":
-            return serve(settings)
-        case "check":
-            return check(settings, sys.stdout)
-        case _:
-            return renew_epoch(settings)
+    if options.command in OF_A_SHOP:
+        return _of_a_shop(options.command, settings, options.tenant)
+    return COMMANDS[options.command](settings)
+
+
+def _of_a_shop(command: str, settings: Settings, tenant: bytes | None) -> int:
+    if tenant is None:
+        sys.stderr.write("conwerz-relay: which shop? Its id is what enrolment answers as `tenant`.\n")
+        return 2
+    return OF_A_SHOP[command](settings, tenant)
 
 
 def serve(settings: Settings) -> int:
@@ -39,9 +42,10 @@ def serve(settings: Settings) -> int:
     logs.to_stderr()
     _keep_out_of_core_dumps()
     listening = bound(settings.host, settings.port)
-    url = settings.public_url or address(listening)
+    tls = (settings.tls_certificate, settings.tls_key) if settings.tls_certificate else None
+    url = settings.public_url or address(listening, "https" if tls else "http")
     relay = build(replace(settings, public_url=url))
-    server = _AnnouncingServer(relay, relay)
+    server = _AnnouncingServer(relay, relay, tls)
     server.url, server.engine = url, engine_of(settings).name
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)  # requests leave no circles; looking for them cost a sixth of the time
@@ -59,6 +63,36 @@ def renew_epoch(settings: Settings) -> int:
         schema.renew_epoch(database)
     database.close()
     return 0
+
+
+def invite(settings: Settings) -> int:
+    """Writes a code that lets one device enrol."""
+    database = engine_of(settings).open()
+    with database.writing():
+        code = keeping.invite(database, now())
+    database.close()
+    sys.stdout.write(f"{code}\n")
+    return 0
+
+
+def export(settings: Settings, tenant: bytes) -> int:
+    """Writes everything that is held of a shop, as JSON; what its customers wrote stays sealed. 1: nothing is held."""
+    database = engine_of(settings).open()
+    with database.reading():
+        held = keeping.held_of(database, tenant)
+    database.close()
+    sys.stdout.write(json.dumps({"tenant": tenant.hex(), "devices": held}, indent=1) + "\n")
+    return 0 if held else 1
+
+
+def erase(settings: Settings, tenant: bytes) -> int:
+    """Everything of a shop's goes, also under a relay that runs. 1: nothing was held."""
+    database = engine_of(settings).open()
+    with database.writing():
+        count = writing.erase(database, tenant)
+    database.close()
+    sys.stdout.write(json.dumps({"tenant": tenant.hex(), "devices": count}) + "\n")
+    return 0 if count else 1
 
 
 class _AnnouncingServer(Server):
@@ -82,9 +116,19 @@ def _keep_out_of_core_dumps() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+COMMANDS: dict[str, Callable[[Settings], int]] = {
+    "serve": serve,
+    "check": lambda settings: check(settings, sys.stdout),
+    "renew-epoch": renew_epoch,
+    "invite": invite,
+}
+OF_A_SHOP: dict[str, Callable[[Settings, bytes], int]] = {"export": export, "erase": erase}
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="conwerz-relay", description=__doc__)
-    parser.add_argument("command", choices=("serve", "check", "renew-epoch"))
+    parser.add_argument("command", choices=(*COMMANDS, *OF_A_SHOP))
+    parser.add_argument("tenant", nargs="?", type=bytes.fromhex, help="of export and erase: the shop's id")
     parser.add_argument("--config", type=Path, help="a TOML file; CONWERZ_RELAY_* variables win over it")
     return parser
 

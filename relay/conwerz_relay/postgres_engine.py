@@ -100,7 +100,7 @@ class PostgresDatabase:
 
     def lines(self, lines: Sequence[int]) -> list[Any]:
         query = (
-            "SELECT line, device, version, sequence, waiting, waiting_bytes, open_gap"
+            "SELECT line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
             " FROM unnest(%s::bigint[]) AS wanted (line) JOIN lines USING (line)"
         )
         return self.connection.cursor(binary=True).execute(query, (list(lines),)).fetchall()

@@ -7,7 +7,7 @@ QueueError
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from conwerz_relay.records import Admission, Arrival, Claim, Device, Held, Outcome, Page, Route
+from conwerz_relay.records import Admission, Arrival, Claim, Depth, Device, Held, Outcome, Page, Route
 
 PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of the desktop (decision 0073)
 PAGE_BYTES = 1_000_000
@@ -34,6 +34,9 @@ class Queue(Protocol):
 
     async def enrol(self, device: Device, now: int) -> str:
         """Add a device or renew its keys and retention; its queue stays. Returns the epoch."""
+
+    async def spend_invitation(self, code: str, now: int) -> bool:
+        """False if there is no such code that is still good."""
 
     async def device(self, device: bytes) -> Device | None: ...
 
@@ -81,6 +84,9 @@ class Queue(Protocol):
 
     async def depth(self) -> int: ...
 
+    async def depths(self, now: int) -> tuple[Depth, ...]:
+        """What waits, and since when, by a few bits of the tenant's hash: enough to see a shard that lags."""
+
     async def check(self) -> None:
         """Write something; raises Unavailable."""
 
@@ -89,5 +95,8 @@ class Queue(Protocol):
 
         Also where another relay made the commit, then a moment later.
         """
+
+    def on_commit(self, listener: Callable[[int, float], None]) -> None:
+        """`listener` gets the number of jobs and the seconds of each commit, on the event loop."""
 
     async def close(self) -> None: ...

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from conwerz_relay.databases import Database
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
-from conwerz_relay.records import Device, Gap, Held, Page, Route, SealedKey, Stored
+from conwerz_relay.records import Depth, Device, Gap, Held, Page, Route, SealedKey, Stored
 from conwerz_relay.schema import epoch, line_of
 
+DIGIT = 2**59  # lines to a hex digit of their tenants
 KEY_ID = slice(50, 66)  # of an envelope, see PROTOCOL.md
 _DEVICE = (
     "SELECT id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, version"
@@ -58,6 +59,15 @@ def page(db: Database, id_: bytes, after: int, now: int) -> tuple[Page, int]:
 
 def depth(db: Database) -> int:
     return int(db.execute("SELECT coalesce(sum(waiting), 0) FROM lines").fetchone()[0])
+
+
+def depths(db: Database, now: int) -> tuple[Depth, ...]:
+    """A line's number begins with its tenant's, less one bit."""
+    query = (
+        "SELECT line / ? AS digit, sum(waiting), min(since) FROM lines WHERE waiting > 0 GROUP BY line / ? ORDER BY 1"
+    )
+    found = db.execute(query, (DIGIT, DIGIT)).fetchall()
+    return tuple(Depth(f"{int(digit):x}", int(waiting), now - int(since)) for digit, waiting, since in found)
 
 
 def _by_sequence(item: Stored | Gap) -> int:

@@ -111,6 +111,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Depth:
+    """`tenants`: the first hex digit of their ids. `lag`: milliseconds since the oldest that waits arrived."""
+
+    tenants: str
+    waiting: int
+    lag: int
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """`asset` is Meta's id.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from conwerz_relay.databases import Database
 
-VERSION = 3
+VERSION = 4
 PARTITIONS = 16
 
 SCHEMA = """
@@ -25,7 +25,8 @@ CREATE TABLE lines (
     version BIGINT NOT NULL,                   -- rises when its keys change or it loses a route
     sequence BIGINT NOT NULL DEFAULT 0,        -- the last one given out
     waiting BIGINT NOT NULL DEFAULT 0, waiting_bytes BIGINT NOT NULL DEFAULT 0,
-    open_gap BIGINT NOT NULL DEFAULT 0         -- the sequence of the gap that may still grow; 0: none
+    open_gap BIGINT NOT NULL DEFAULT 0,        -- the sequence of the gap that may still grow; 0: none
+    since BIGINT NOT NULL DEFAULT 0            -- when the oldest that waits arrived
 ) {by_line} {clustered};
 CREATE TABLE routes (
     channel TEXT NOT NULL, asset TEXT NOT NULL, device BYTEA NOT NULL,
@@ -54,7 +55,8 @@ CREATE TABLE gaps (
 CREATE TABLE nonces (
     line BIGINT NOT NULL, nonce TEXT NOT NULL, expires_at BIGINT NOT NULL, PRIMARY KEY (line, nonce)
 ) {by_line} {clustered};
-CREATE INDEX nonces_by_age ON nonces (expires_at)
+CREATE INDEX nonces_by_age ON nonces (expires_at);
+CREATE TABLE invitations (code TEXT PRIMARY KEY, expires_at BIGINT NOT NULL)
 """
 
 

@@ -11,7 +11,8 @@ from conwerz_relay.app import Relay
 class Server(uvicorn.Server):
     """Serves on sockets that are bound already, so that the address is known before the first request."""
 
-    def __init__(self, relay: Any, drained: Relay) -> None:
+    def __init__(self, relay: Any, drained: Relay, tls: tuple[str, str] | None = None) -> None:
+        certificate, key = tls or (None, None)
         super().__init__(
             uvicorn.Config(
                 relay,
@@ -22,6 +23,8 @@ class Server(uvicorn.Server):
                 server_header=False,
                 timeout_keep_alive=75,
                 timeout_graceful_shutdown=10,
+                ssl_certfile=certificate,
+                ssl_keyfile=key,
             )
         )
         self._drained = drained
@@ -39,6 +42,6 @@ def bound(host: str, port: int) -> socket.socket:
     return listening
 
 
-def address(listening: socket.socket) -> str:
+def address(listening: socket.socket, scheme: str = "http") -> str:
     host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"

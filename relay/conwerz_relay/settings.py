@@ -31,6 +31,7 @@ class Settings:
     app_id: str
     app_secret: str = field(repr=False)
     verify_token: str = field(repr=False)
+    previous_app_secret: str = field(default="", repr=False)  # while Meta still signs with it
     database: str = field(repr=False)  # a file, or postgresql://… with every host that may be the primary
     host: str = "127.0.0.1"
     port: int = 8080
@@ -44,13 +45,18 @@ class Settings:
     login_configs: str = ""  # "ID: scope scope; ID: scope": asked for instead of exactly these scopes
     system_user_configs: str = ""  # the same, of configurations that give a system user's token
     needs_proof: bool = False  # the app requires `appsecret_proof` of every call
+    tls_certificate: str = ""  # PEM files; without them TLS is the business of a proxy in front
+    tls_key: str = ""
+    behind_proxy: bool = False  # who asks is then the last address of X-Forwarded-For
     invitation: str = field(default="", repr=False)  # asked of a device that enrols; empty: anybody may
+    invited_only: bool = False  # a device that enrols needs the code above, or one that `conwerz-relay invite` made
     body_bytes: int = 4 * 2**20
+    reading_bytes: int = 64 * 2**20  # of bodies that are being read; beyond it the sender is told to come back
+    address_rate: float = 20.0  # requests a second of one address, before any signature is looked at
+    address_burst: int = 400
     pending_bytes: int = 64 * 2**20  # waiting for the disk; beyond it Meta is told to come back
     database_bytes: int = 0  # 0: as much as the disk holds
-    standbys: int = (
-        1  # of PostgreSQL that must have a commit before it counts: 1, or 0 for a database that is only tried
-    )
+    standbys: int = 1  # of PostgreSQL that must have a commit before it counts; 0 only to try things out
     reserve_bytes: int = 64 * 2**20  # of the disk are left free, so that desktops can always empty their queues
     device_events: int = 100_000
     device_bytes: int = 256 * 2**20
@@ -63,6 +69,11 @@ class Settings:
             if not getattr(self, name):
                 raise SettingsError(f"{PREFIX}{name.upper()} is empty")
         _ = self.configs
+
+    @property
+    def secrets(self) -> tuple[bytes, ...]:
+        """What Meta may have signed with."""
+        return tuple(each.encode() for each in (self.app_secret, self.previous_app_secret) if each)
 
     @property
     def dialog(self) -> str:

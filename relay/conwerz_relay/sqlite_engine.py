@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ class SqliteDatabase:
         self._folder = folder
         self._reserve_bytes = reserve_bytes
         self._waiting = Waiting(self._read_waiting)
+        self._version: tuple[int] | None = None
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -39,12 +41,20 @@ class SqliteDatabase:
         with _unavailable():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                self._look_for_others()
                 yield
                 self.connection.execute("COMMIT")
             finally:
                 if self.connection.in_transaction:
                     self._waiting.forget()
                     self.connection.execute("ROLLBACK")
+
+    def _look_for_others(self) -> None:
+        """The operator's commands write as well, from a process of their own."""
+        version = self.connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._waiting.forget()
+            self._version = version
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -62,10 +72,9 @@ class SqliteDatabase:
         pass
 
     def lines(self, lines: Sequence[int]) -> list[Any]:
-        query = "SELECT line, device, version, sequence, waiting, waiting_bytes, open_gap FROM lines WHERE line IN"
         found: list[Any] = []
         for chunk in chunks(lines):
-            found += self.connection.execute(f"{query} ({', '.join('?' * len(chunk))})", chunk)
+            found += self.connection.execute(_reading_lines(len(chunk)), chunk)
         return found
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
@@ -148,6 +157,12 @@ def prepare(connection: sqlite3.Connection, database_bytes: int) -> None:
     if database_bytes:
         page_size = connection.execute("PRAGMA page_size").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {database_bytes // page_size}")
+
+
+@cache
+def _reading_lines(count: int) -> str:
+    columns = "line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
+    return f"SELECT {columns} FROM lines WHERE line IN ({', '.join('?' * count)})"  # noqa: S608 - our own text
 
 
 def _unused(connection: sqlite3.Connection) -> int:

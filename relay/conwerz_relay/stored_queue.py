@@ -8,11 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from conwerz_relay import appending, reading, writing
+from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Admission, Arrival, Claim, Device, Held, Outcome, Page, Route
+from conwerz_relay.records import Admission, Arrival, Claim, Depth, Device, Held, Outcome, Page, Route
 from conwerz_relay.schema import epoch, line_of
 from conwerz_relay.writer import Job, Writer
 
@@ -60,8 +60,14 @@ class StoredQueue:
     def on_arrival(self, listener: Callable[[bytes], None]) -> None:
         self._listeners.append(listener)
 
+    def on_commit(self, listener: Callable[[int, float], None]) -> None:
+        self._writer.timed = listener
+
     async def enrol(self, device: Device, now: int) -> str:
         return await self.write(lambda db: writing.enrol(db, device, now), device.id)
+
+    async def spend_invitation(self, code: str, now: int) -> bool:
+        return await self.write(lambda db: keeping.spend_invitation(db, code, now))
 
     async def device(self, device: bytes) -> Device | None:
         return await self.read(lambda db: reading.device(db, device))
@@ -112,6 +118,9 @@ class StoredQueue:
 
     async def depth(self) -> int:
         return await self.read(reading.depth)
+
+    async def depths(self, now: int) -> tuple[Depth, ...]:
+        return await self.read(lambda db: reading.depths(db, now))
 
     async def check(self) -> None:
         await self.write(writing.touch)

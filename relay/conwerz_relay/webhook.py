@@ -21,6 +21,7 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 RETRY_AFTER = b"5"
 READ_ON = 4  # times the limit, then the connection is closed
+PATIENCE = 30.0  # seconds for a body that comes in pieces
 
 
 class TooLarge(Exception):
@@ -32,7 +33,8 @@ class Webhook:
 
     def __init__(self, settings: Settings, delivery: Delivery, metrics: Metrics, endings: Endings) -> None:
         self._settings = settings
-        self._signature = Signature(settings.app_secret.encode())
+        self._room = settings.reading_bytes
+        self._signature = Signature(*settings.secrets)
         self._delivery = delivery
         self._metrics = metrics
         self._endings = endings
@@ -58,9 +60,13 @@ class Webhook:
     async def _take(self, scope: Scope, receive: Receive) -> int:
         """The status to answer with. 200 only when everything of a known shop is durable."""
         try:
-            body = await _read(receive, self._settings.body_bytes)
+            body = await self._read(receive)
         except TooLarge:
             return self._count("too_large", 413)
+        except TimeoutError:
+            return self._count("too_slow", 408)
+        except Unavailable:
+            return self._count("unavailable", 503)
         if not self._signature.is_valid(body, dict(scope["headers"]).get(b"x-hub-signature-256", b"")):
             return self._count("bad_signature", 403)
         try:
@@ -68,6 +74,39 @@ class Webhook:
         except Unavailable:
             return self._count("unavailable", 503)
         return self._count("taken", 200)
+
+    async def _read(self, receive: Receive) -> bytes:
+        """The whole body. Raises TooLarge, TimeoutError, or Unavailable where too much is being read already."""
+        message = await receive()
+        if not message.get("more_body", False):
+            body: bytes = message.get("body", b"")
+            if len(body) > self._settings.body_bytes:
+                raise TooLarge
+            return body
+        async with asyncio.timeout(PATIENCE):
+            return await self._read_on(receive, bytearray(message.get("body", b"")))
+
+    async def _read_on(self, receive: Receive, body: bytearray) -> bytes:
+        """What is too large is read on for a while and not kept, so that the sender sees the answer."""
+        limit = self._settings.body_bytes
+        kept, size, has_more = 0, len(body), True
+        try:
+            while has_more and size <= READ_ON * limit:
+                if (taken := len(body) - kept) > self._room:
+                    raise Unavailable
+                self._room -= taken
+                kept = len(body)
+                message = await receive()
+                chunk = message.get("body", b"")
+                size += len(chunk)
+                if size <= limit:
+                    body += chunk
+                has_more = message.get("more_body", False)
+        finally:
+            self._room += kept
+        if size > limit:
+            raise TooLarge
+        return bytes(body)
 
     async def _keep(self, body: bytes) -> None:
         try:
@@ -93,23 +132,6 @@ class Webhook:
     def _count(self, outcome: str, status: int) -> int:
         self._metrics.count("webhooks", outcome)
         return status
-
-
-async def _read(receive: Receive, limit: int) -> bytes:
-    """The whole body, or TooLarge. What is too large is read on for a while, so that the sender sees the answer."""
-    body = bytearray()
-    size = 0
-    has_more = True
-    while has_more and size <= READ_ON * limit:
-        message = await receive()
-        chunk = message.get("body", b"")
-        size += len(chunk)
-        if size <= limit:
-            body += chunk
-        has_more = message.get("more_body", False)
-    if size > limit:
-        raise TooLarge
-    return bytes(body)
 
 
 async def _answer(send: Send, status: int, body: bytes = b"") -> None:

@@ -47,6 +47,8 @@ class Writer:
         self._idle = asyncio.Event()
         self._idle.set()
         self._is_closed = False
+        self.timed: Callable[[int, float], None] = lambda _jobs, _seconds: None
+        self._began = 0.0
         self._impatience: asyncio.TimerHandle
         self._batches: queue.SimpleQueue[Sequence[Job]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
@@ -76,6 +78,7 @@ class Writer:
     def _hand_over(self) -> None:
         batch, self._gathered = self._gathered[:LARGEST_BATCH], self._gathered[LARGEST_BATCH:]
         if batch:
+            self._began = self._loop.time()
             self._impatience = self._loop.call_later(PATIENCE, self._database.give_up)
             self._batches.put(batch)
         else:
@@ -102,6 +105,7 @@ class Writer:
 
     def _settle(self, batch: Sequence[Job], failure: BaseException | None) -> None:
         self._impatience.cancel()
+        self.timed(len(batch), self._loop.time() - self._began)
         for job in batch:
             self._room += job.size
             if job.future.done():

@@ -155,5 +155,7 @@ def _count_down(db: Database, line: int, sizes: Sequence[int], now: int) -> None
         "UPDATE lines SET waiting = waiting - ?, waiting_bytes = waiting_bytes - ? WHERE line = ? RETURNING waiting",
         (len(sizes), sum(sizes), line),
     ).fetchall()
+    oldest = "SELECT arrived_at FROM envelopes WHERE line = ? ORDER BY sequence LIMIT 1"
+    db.execute(f"UPDATE lines SET since = coalesce(({oldest}), 0) WHERE line = ?", (line, line))  # noqa: S608
     if not waiting:
         db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", (line, now - KEY_REST))
