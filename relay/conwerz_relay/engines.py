@@ -4,22 +4,26 @@ from pathlib import Path
 
 from conwerz_relay.databases import Engine
 from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.queues import Queue
 from conwerz_relay.settings import Settings
+from conwerz_relay.sharded_queue import ShardedQueue
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 
 
-async def open_queue(settings: Settings) -> StoredQueue:
-    """Raises Unavailable where the database cannot be reached or written."""
+async def open_queue(settings: Settings) -> Queue:
+    """Raises Unavailable where a database cannot be reached or written."""
     space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
     allowance = Allowance(settings.device_events, settings.device_bytes)
-    return await StoredQueue.open(engine_of(settings), allowance, space)
+    shards = [await StoredQueue.open(engine, allowance, space) for engine in engines_of(settings)]
+    return shards[0] if len(shards) == 1 else ShardedQueue(shards)
 
 
-def engine_of(settings: Settings) -> Engine:
+def engines_of(settings: Settings) -> tuple[Engine, ...]:
+    """One a database; several PostgreSQL databases stand one after the other, with spaces between."""
     space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
     if not settings.database.startswith(("postgresql://", "postgres://")):
-        return SqliteEngine(Path(settings.database), space)
+        return (SqliteEngine(Path(settings.database), space),)
     from conwerz_relay.postgres_engine import PostgresEngine  # noqa: PLC0415 - the extra `postgres` may be missing
 
-    return PostgresEngine(settings.database, space, settings.standbys)
+    return tuple(PostgresEngine(address, space, settings.standbys) for address in settings.database.split())

@@ -9,13 +9,17 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from conwerz_relay import keeping, logs, schema, writing
 from conwerz_relay.app import build, now
 from conwerz_relay.check import check
-from conwerz_relay.engines import engine_of
+from conwerz_relay.databases import Database
+from conwerz_relay.engines import engines_of
 from conwerz_relay.serving import Server, address, bound
 from conwerz_relay.settings import Settings, SettingsError, load
+
+T = TypeVar("T")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,7 +50,7 @@ def serve(settings: Settings) -> int:
     url = settings.public_url or address(listening, "https" if tls else "http")
     relay = build(replace(settings, public_url=url))
     server = _AnnouncingServer(relay, relay, tls)
-    server.url, server.engine = url, engine_of(settings).name
+    server.url, server.engine = url, engines_of(settings)[0].name
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)  # requests leave no circles; looking for them cost a sixth of the time
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -58,41 +62,40 @@ def serve(settings: Settings) -> int:
 
 def renew_epoch(settings: Settings) -> int:
     """To be run once after the database was restored from a copy, before `serve`."""
-    database = engine_of(settings).open()
-    with database.writing():
-        schema.renew_epoch(database)
-    database.close()
+    _written(settings, schema.renew_epoch)
     return 0
 
 
 def invite(settings: Settings) -> int:
     """Writes a code that lets one device enrol."""
-    database = engine_of(settings).open()
-    with database.writing():
-        code = keeping.invite(database, now())
-    database.close()
+    code = _written(settings, lambda db: keeping.invite(db, now()), of=slice(1))[0]
     sys.stdout.write(f"{code}\n")
     return 0
 
 
 def export(settings: Settings, tenant: bytes) -> int:
     """Writes everything that is held of a shop, as JSON; what its customers wrote stays sealed. 1: nothing is held."""
-    database = engine_of(settings).open()
-    with database.reading():
-        held = keeping.held_of(database, tenant)
-    database.close()
+    held = [each for found in _written(settings, lambda db: keeping.held_of(db, tenant)) for each in found]
     sys.stdout.write(json.dumps({"tenant": tenant.hex(), "devices": held}, indent=1) + "\n")
     return 0 if held else 1
 
 
 def erase(settings: Settings, tenant: bytes) -> int:
     """Everything of a shop's goes, also under a relay that runs. 1: nothing was held."""
-    database = engine_of(settings).open()
-    with database.writing():
-        count = writing.erase(database, tenant)
-    database.close()
+    count = max(_written(settings, lambda db: writing.erase(db, tenant)))
     sys.stdout.write(json.dumps({"tenant": tenant.hex(), "devices": count}) + "\n")
     return 0 if count else 1
+
+
+def _written(settings: Settings, work: Callable[[Database], T], of: slice = slice(None)) -> list[T]:
+    """What `work` brought in each database."""
+    answers = []
+    for engine in engines_of(settings)[of]:
+        database = engine.open()
+        with database.writing():
+            answers.append(work(database))
+        database.close()
+    return answers
 
 
 class _AnnouncingServer(Server):

@@ -49,6 +49,9 @@ class Queue(Protocol):
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
         """Drop what `device` was given by the claim whose first route is `root`; returns what it held."""
 
+    async def outdate(self, device: bytes) -> None:
+        """What relays remember of the device's keys and routes holds no more."""
+
     async def held(self, device: bytes) -> tuple[Held, ...]:
         """What `device` proved, each route that it asked for once."""
 

@@ -85,6 +85,9 @@ class StoredQueue:
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
         return await self.write(lambda db: writing.release(db, root, device), device)
 
+    async def outdate(self, device: bytes) -> None:
+        await self.write(lambda db: writing.outdate(db, device), device)
+
     async def held(self, device: bytes) -> tuple[Held, ...]:
         return await self.read(lambda db: reading.held(db, device))
 

@@ -31,7 +31,7 @@ def enrol(db: Database, device: Device, now: int) -> str:
         (line, device.id, device.tenant, device.signing_key, *values, now),
     )
     if before and before != device:
-        _outdate(db, device.id)
+        outdate(db, device.id)
     return epoch(db)
 
 
@@ -48,7 +48,7 @@ def claim(db: Database, claim: Claim) -> bool:
         row = (route.channel, route.asset, claim.device, root, claim.proven_at, claim.proven_by)
         db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?, ?)", row)
     for holder in held_by - {claim.device}:
-        _outdate(db, holder)
+        outdate(db, holder)
     return True
 
 
@@ -57,7 +57,7 @@ def release(db: Database, root: Route, device: bytes) -> tuple[Route, ...]:
         "DELETE FROM routes WHERE root = ? AND device = ? RETURNING channel, asset", (_root(root), device)
     ).fetchall()
     if gone:
-        _outdate(db, device)
+        outdate(db, device)
     return tuple(Route(*row) for row in gone)
 
 
@@ -65,7 +65,7 @@ def _root(route: Route) -> str:
     return f"{route.channel}/{route.asset}"
 
 
-def _outdate(db: Database, device: bytes) -> None:
+def outdate(db: Database, device: bytes) -> None:
     """What relays remember of the device's keys and routes holds no more: they find out with their next event."""
     db.execute("UPDATE lines SET version = version + 1 WHERE line = ?", (line_of(device),))
 

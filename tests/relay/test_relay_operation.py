@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from conwerz_desktop.relay_client import errors
 from conwerz_relay import keeping, main
 from conwerz_relay.app import now
-from conwerz_relay.engines import engine_of
+from conwerz_relay.engines import engines_of
 from tests.relay.harness import (
     Connect,
     Desktop,
@@ -86,7 +86,7 @@ async def test_a_code_lets_one_device_enrol_once(
 
 
 def test_a_code_is_good_for_two_weeks(tmp_path: Path) -> None:
-    database = engine_of(settings_for(tmp_path, "")).open()
+    database = engines_of(settings_for(tmp_path, ""))[0].open()
     with database.writing():
         code, other = keeping.invite(database, 0), keeping.invite(database, 0)
         assert keeping.spend_invitation(database, code, keeping.INVITATION_LIFE - 1)

@@ -1,0 +1,128 @@
+"""Several databases as one queue: each shop lives in one of them, by the hash that its id is; routes live in the first.
+
+An asset is looked up before its shop is known, so the directory is one place; it is small, and asked once an asset.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from conwerz_relay.queues import Queue
+from conwerz_relay.records import Admission, Arrival, Claim, Depth, Device, Held, Outcome, Page, Route
+
+SLOTS = 1_024  # shops move between databases by slots, never one by one
+
+
+def slot_of(tenant: bytes) -> int:
+    return int.from_bytes(tenant[-2:]) % SLOTS
+
+
+class ShardedQueue:
+    """`shards` in the order of the settings: slots are divided among them evenly."""
+
+    def __init__(self, shards: Sequence[Queue]) -> None:
+        self._shards = shards
+        self._first = shards[0]
+        self.is_shared = any(shard.is_shared for shard in shards)
+
+    @property
+    def epoch(self) -> str:
+        return self._first.epoch
+
+    def _of(self, device: bytes) -> Queue:
+        return self._shards[slot_of(device) * len(self._shards) // SLOTS]
+
+    async def enrol(self, device: Device, now: int) -> str:
+        """Known to the first as well, whose routes name it."""
+        home = self._of(device.id)
+        if home is not self._first:
+            await self._first.enrol(device, now)
+        return await home.enrol(device, now)
+
+    async def spend_invitation(self, code: str, now: int) -> bool:
+        return await self._first.spend_invitation(code, now)
+
+    async def device(self, device: bytes) -> Device | None:
+        return await self._of(device).device(device)
+
+    async def holder(self, routes: Sequence[Route]) -> Device | None:
+        """As its own database knows it, whose version it carries."""
+        found = await self._first.holder(routes)
+        return found and await self._of(found.id).device(found.id)
+
+    async def claim(self, claim: Claim) -> bool:
+        """The notice is kept first: a crash in between tells the old device once too often, never once too seldom."""
+        notice = claim.notice
+        if notice is None or self._of(notice.device) is self._first:
+            return await self._claimed(claim)
+        holder = await self._first.holder(claim.routes)
+        if holder is not None and holder.id not in (claim.device, claim.instead_of):
+            return False
+        await self._of(notice.device).append(notice)
+        return await self._claimed(replace(claim, notice=None))
+
+    async def _claimed(self, claim: Claim) -> bool:
+        if not await self._first.claim(claim):
+            return False
+        if claim.instead_of:
+            await self.outdate(claim.instead_of)
+        return True
+
+    async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
+        gone = await self._first.release(root, device)
+        if gone:
+            await self.outdate(device)
+        return gone
+
+    async def outdate(self, device: bytes) -> None:
+        if self._of(device) is not self._first:
+            await self._of(device).outdate(device)
+
+    async def held(self, device: bytes) -> tuple[Held, ...]:
+        return await self._first.held(device)
+
+    async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
+        return await self._first.held_by_grant(proven_by)
+
+    async def append(self, arrival: Arrival) -> Outcome:
+        return await self._of(arrival.device).append(arrival)
+
+    async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
+        return await self._of(device).admit(device, nonce, now, expires_at)
+
+    async def acknowledge(self, device: bytes, cursor: tuple[str, int], now: int) -> bool:
+        return await self._of(device).acknowledge(device, cursor, now)
+
+    async def page(self, device: bytes, after: int, now: int) -> Page:
+        return await self._of(device).page(device, after, now)
+
+    async def expire(self, now: int) -> int:
+        return sum(await asyncio.gather(*(shard.expire(now) for shard in self._shards)))
+
+    async def erase(self, tenant: bytes) -> int:
+        return max(await asyncio.gather(*(shard.erase(tenant) for shard in self._shards)))
+
+    async def depth(self) -> int:
+        return sum(await asyncio.gather(*(shard.depth() for shard in self._shards)))
+
+    async def depths(self, now: int) -> tuple[Depth, ...]:
+        found: dict[str, Depth] = {}
+        for depths in await asyncio.gather(*(shard.depths(now) for shard in self._shards)):
+            for each in depths:
+                one = found.get(each.tenants, Depth(each.tenants, 0, 0))
+                found[each.tenants] = Depth(each.tenants, one.waiting + each.waiting, max(one.lag, each.lag))
+        return tuple(found[digit] for digit in sorted(found))
+
+    async def check(self) -> None:
+        await asyncio.gather(*(shard.check() for shard in self._shards))
+
+    def on_arrival(self, listener: Callable[[bytes], None]) -> None:
+        for shard in self._shards:
+            shard.on_arrival(listener)
+
+    def on_commit(self, listener: Callable[[int, float], None]) -> None:
+        for shard in self._shards:
+            shard.on_commit(listener)
+
+    async def close(self) -> None:
+        await asyncio.gather(*(shard.close() for shard in self._shards))

@@ -1,0 +1,91 @@
+"""Two primaries as one queue, each shop in one of them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from conwerz_desktop.relay_client import Notice, Webhook
+from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.records import Claim, Outcome, Route
+from conwerz_relay.sharded_queue import SLOTS, ShardedQueue, slot_of
+from conwerz_relay.sqlite_engine import SqliteEngine
+from conwerz_relay.stored_queue import StoredQueue
+from tests.relay.harness import Connect, FakeGraph, Meta, StartRelay, message, page_of
+from tests.relay.test_relay_queue import NOW, arrival, bodies, new_device
+
+PAGE = "2001"
+
+
+@pytest.fixture
+async def shards(tmp_path: Path) -> AsyncIterator[list[StoredQueue]]:
+    """The routing does not care which engine is behind it."""
+    opened = [
+        await StoredQueue.open(SqliteEngine(tmp_path / f"{number}.db", Space()), Allowance(1_000, 10_000_000))
+        for number in range(2)
+    ]
+    yield opened
+    for queue in opened:
+        await queue.close()
+
+
+async def test_a_shop_lives_in_one_of_them(shards: list[StoredQueue]) -> None:
+    queue = ShardedQueue(shards)
+    devices = [new_device() for _ in range(40)]
+    for device in devices:
+        await queue.enrol(device, NOW)
+        assert await queue.append(arrival(device)) is Outcome.STORED
+        home, other = shards if slot_of(device.id) < SLOTS // 2 else shards[::-1]
+        assert (len(await bodies(home, device)), len(await bodies(other, device))) == (1, 0)
+        assert len(await bodies(queue, device)) == 1
+    assert min([await shard.depth() for shard in shards]) > 0
+    assert sum(each.waiting for each in await queue.depths(NOW)) == await queue.depth() == 40
+    assert await queue.erase(devices[0].tenant) == 1
+    assert await queue.depth() == 39
+
+
+async def test_a_takeover_reaches_across(shards: list[StoredQueue]) -> None:
+    queue = ShardedQueue(shards)
+    ours, theirs = (
+        next(device for device in iter(new_device, None) if (slot_of(device.id) >= SLOTS // 2) is far)
+        for far in (True, False)
+    )
+    for device in (ours, theirs):
+        await queue.enrol(device, NOW)
+    route = Route("messenger", "1")
+    assert await queue.claim(Claim((route,), ours.id, None, None, NOW))
+    known = await queue.holder([route])
+    assert known == ours
+    assert await queue.claim(Claim((route,), theirs.id, ours.id, arrival(ours), NOW))
+    assert await queue.holder([route]) == theirs
+    assert len(await bodies(shards[1], ours)) == 1
+    assert not await queue.claim(Claim((route,), ours.id, ours.id, arrival(ours), NOW))
+    outdated = await queue.device(ours.id)
+    assert outdated
+    assert outdated.version > known.version
+
+
+async def test_one_relay_before_two_primaries(
+    new_database: Callable[[], str],
+    start_relay: StartRelay,
+    http: httpx.AsyncClient,
+    connect: Connect,
+    graph: FakeGraph,
+) -> None:
+    relay = await start_relay(database=f"{new_database()} {new_database()}")
+    meta = Meta(http, relay.url)
+    desktops = [await connect(relay, str(3_000 + number)) for number in range(6)]
+    payloads = [message(str(3_000 + number), f"for {number}") for number in range(6)]
+    assert [(await meta.post(payload)).status_code for payload in payloads] == [200] * 6
+    assert [await desktop.texts() for desktop in desktops] == [[f"for {number}"] for number in range(6)]
+    first, second = desktops[:2]
+    graph.page("3000", "another token")
+    waiting = asyncio.create_task(first.client.poll(first.cursor, 30))
+    await relay.has_waiting_poll()
+    await second.client.route(page_of("3000"), "another token", takeover=True)
+    assert [type(each) for each in (await asyncio.wait_for(waiting, 30)).deliveries] == [Notice]
+    await meta.post(message("3000", "for the new one"))
+    received = await second.receive()
+    assert [type(each) for each in received] == [Webhook]
