@@ -23,6 +23,7 @@ from conwerz_relay.refusals import NotSigned, NotUnderstood
 TAG = "conwerz-1"
 COVERED = ("@method", "@target-uri", "content-digest")
 TOLERANCE = 60_000  # milliseconds either way
+NONCE_LIFE = 3 * TOLERANCE  # longer than `created` is good, so that relays whose clocks are apart do not forget early
 LARGEST_BODY = 64 * 1024
 _KEY_ID = re.compile(r'keyid="([0-9a-f]{32})"')
 
@@ -99,7 +100,7 @@ class Gate:
         if not isinstance(nonce, str) or not 16 <= len(nonce) <= 64:
             raise NotSigned("signature")
         try:
-            admission = await self._queue.admit(device, nonce, now, created * 1000 + TOLERANCE + 1)
+            admission = await self._queue.admit(device, nonce, now, created * 1000 + NONCE_LIFE)
         except Unavailable:
             if signed.method != "GET":
                 raise

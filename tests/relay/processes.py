@@ -5,7 +5,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,17 @@ class RelayProcess:
     url: str
 
     @classmethod
-    async def start(cls, folder: Path, graph_url: str, settings: Mapping[str, str], port: int = 0) -> "RelayProcess":
+    async def start(
+        cls,
+        folder: Path,
+        graph_url: str,
+        settings: Mapping[str, str],
+        port: int = 0,
+        *,
+        within: Sequence[str] = (),
+        preload: Path | None = None,
+    ) -> "RelayProcess":
+        """`within`: a command that runs it somewhere else; `preload`: a library that stands before the system's."""
         given = {
             "app_id": APP_ID,
             "app_secret": APP_SECRET,
@@ -30,10 +40,11 @@ class RelayProcess:
             "port": str(port),
             **settings,
         }
-        environment = {f"CONWERZ_RELAY_{name.upper()}": value for name, value in given.items()}
+        environment = {"LD_PRELOAD": str(preload)} if preload else {}
+        environment |= {f"CONWERZ_RELAY_{name.upper()}": value for name, value in given.items()}
         with (folder / "relay.log").open("ab") as log:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "conwerz_relay.main", "serve"),
+                *(*within, sys.executable, "-m", "conwerz_relay.main", "serve"),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
                 env={**os.environ, **environment},
