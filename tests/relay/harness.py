@@ -49,6 +49,7 @@ class Grant:
     page: str | None = None
     app_id: str = APP_ID
     is_valid: bool = True
+    user: str = ""
 
 
 @dataclass
@@ -99,6 +100,7 @@ class FakeGraph:
             for scope, targets in grant.scopes.items()
         ]
         profile = {"profile_id": grant.page} if grant.page else {}
+        profile |= {"user_id": grant.user} if grant.user else {}
         return {
             "app_id": grant.app_id,
             "type": grant.kind,
