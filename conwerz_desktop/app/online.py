@@ -146,6 +146,7 @@ class Online:
         self._backfill: Backfill | None = None
         self._relay_answers = True
         self._user_token = ""
+        self._standings: dict[int, Standing] = {}
         self._app_id = ""
         self._switching: Switching | None = None
         self._is_up = asyncio.Event()
@@ -410,6 +411,7 @@ class Online:
             tokens,
             self._note_standing,
             app_id=lambda: self._app_id,
+            standings=self._standings,
             relay_answers=lambda: self._relay_answers,
             person=partial(self._person, graph.quietly()),
         )

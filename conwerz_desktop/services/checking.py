@@ -49,6 +49,7 @@ class _Known:
 class Checking:
     """Of everything that is connected while these tokens are good. `show` is told of each standing that changed.
 
+    `standings` is what was found out under other tokens, and is gone on with.
     `person` asks what whoever logged in has granted, where that can be asked.
     Nobody is told of the refusals of `graph`: a check that is refused must not ask for another check.
     """
@@ -63,6 +64,7 @@ class Checking:
         app_id: Callable[[], str] = str,
         relay_answers: Callable[[], bool] = lambda: True,
         person: Callable[[], Awaitable[frozenset[str]]] | None = None,
+        standings: dict[int, Standing] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
@@ -73,7 +75,7 @@ class Checking:
         self._relay_answers = relay_answers
         self._person = person
         self._sleep = sleep
-        self._standings: dict[int, Standing] = {}
+        self._standings: dict[int, Standing] = {} if standings is None else standings
         self._seen: dict[int, Seen] = {}
         self._asked = asyncio.Event()
         self._arrived: asyncio.Queue[frozenset[int]] = asyncio.Queue()

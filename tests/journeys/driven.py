@@ -26,6 +26,7 @@ from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.connection import Connection
@@ -187,6 +188,24 @@ class DrivenProgram(program.Program):
 
         Complaining()
 
+    def do_lights(self) -> dict[str, dict[str, Any]]:
+        """Of each connection by its name: what the card says, and of a test what came of it."""
+        assert self._desk is not None
+        page = self._desk.integrations
+        self._on_gui_thread(page.open)
+        return {
+            card.name: {"key": card.key, "problem": _problem(page._standings.get(card.key)), "test": card.test}
+            for card in self._on_gui_thread(lambda: page.shown)
+        }
+
+    def do_check(self, connection: int) -> None:
+        assert self._desk is not None
+        self._on_gui_thread(lambda: self._desk.integrations.check(connection))
+
+    def do_test(self, connection: int) -> None:
+        assert self._desk is not None
+        self._on_gui_thread(lambda: self._desk.integrations.test(connection))
+
     def do_sockets(self) -> list[str]:
         """Every address on any network that this process has reached for."""
         return sorted(REACHED)
@@ -204,6 +223,13 @@ class DrivenProgram(program.Program):
 
     def do_quit(self) -> None:
         self._on_gui_thread(self._application.quit)
+
+
+def _problem(standing: Standing | None) -> str | None:
+    """None while it is not known."""
+    if standing is None or not standing.lights:
+        return None
+    return standing.problem.key if standing.problem else ""
 
 
 def _fail(text: str) -> NoReturn:

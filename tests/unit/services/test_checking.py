@@ -263,6 +263,17 @@ async def test_a_permission_that_was_lost_is_in_the_audit_log(checked: Checked) 
     assert "pages_messaging" in lost()[0]
 
 
+async def test_other_tokens_do_not_make_it_forget(checked: Checked) -> None:
+    known = {checked.shop.assets[MESSENGER][0]: await checked.look(MESSENGER)}
+    checked.shop.meta.verbs.set_fault("refuse_next", code=2, times=100, edge="")
+    rows = await asyncio.wrap_future(checked.shop.store.read(connections.everything))
+    tokens = {row: checked.shop.tokens[row.asset] for row in rows}
+    again = Checking(checked.shop.store, checked.shop.graph, tokens, checked.checking._tell, standings=known)
+    await again.check(checked.shop.assets[MESSENGER][0])
+    assert problems(checked.of(MESSENGER)) == {}
+    assert checked.of(MESSENGER).lights
+
+
 async def test_a_keychain_without_the_login_is_said(checked: Checked) -> None:
     checking = Checking(checked.shop.store, checked.shop.graph, {}, checked.checking._tell)
     await checking.check_all()
