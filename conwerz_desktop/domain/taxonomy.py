@@ -3,6 +3,8 @@
 Decided by code and subcode, never by Meta's words (contract 1.2, 2.4, 2.6, 2.9, 2.10; design section 4, rule 12).
 """
 
+import re
+
 from conwerz_desktop.domain.faults import Action, Cause, Fault, Retry
 
 SECOND = 1_000
@@ -159,11 +161,26 @@ FAULTS = (
 _BY_KEY = {fault.key: fault for fault in FAULTS}
 _BY_CODE = {code: fault for fault in FAULTS for code in fault.codes}
 _NO_CODE = -1
+_TRACE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 def named(key: str) -> Fault:
-    """The fault of a key that was stored, perhaps by another version of Conwerz."""
-    return _BY_KEY.get(key, _BY_KEY["unknown"])
+    """The fault of a key that was stored, perhaps by another version of Conwerz, with or without its code."""
+    return _BY_KEY.get(key.partition(" ")[0], _BY_KEY["unknown"])
+
+
+def noted(fault: Fault, code: int | None, subcode: int | None = None, trace_id: str | None = None) -> str:
+    """What to keep of a refusal: its key, and of what is new to us, or our mistake, what Meta's support asks for."""
+    if fault.cause is not Cause.PROGRAM or code is None:
+        return fault.key
+    trace = trace_id if trace_id and _TRACE.fullmatch(trace_id) else "-"
+    return f"{fault.key} {code}/{subcode or 0} {trace}"
+
+
+def for_support(problem: str) -> str:
+    """Meta's code and trace out of what was kept; empty where the owner needs neither."""
+    _, code, trace = [*problem.split(" "), "", ""][:3]
+    return f"Meta {code} {trace}".removesuffix(" -") if code else ""
 
 
 def find(code: int | None, subcode: int | None = None, *, is_transient: bool = False, status: int = 400) -> Fault:
@@ -176,5 +193,5 @@ def find(code: int | None, subcode: int | None = None, *, is_transient: bool = F
 
 
 def problem(code: int) -> str:
-    """The key for the code in a failed status of WhatsApp's (contract 2.10)."""
-    return find(code).key
+    """What to keep for the code in a failed status of WhatsApp's (contract 2.10)."""
+    return noted(find(code), code)

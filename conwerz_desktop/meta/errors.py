@@ -8,7 +8,7 @@ MetaError
 """
 
 from conwerz_desktop.domain.faults import Action, Cause, Fault, Retry
-from conwerz_desktop.domain.taxonomy import find, named, problem
+from conwerz_desktop.domain.taxonomy import find, named, noted, problem
 
 __all__ = [
     "Action",
@@ -22,6 +22,7 @@ __all__ = [
     "Unsettled",
     "find",
     "named",
+    "noted",
     "problem",
 ]
 
@@ -47,6 +48,11 @@ class MetaError(Exception):
     @property
     def key(self) -> str:
         return self.fault.key
+
+    @property
+    def problem(self) -> str:
+        """The key, with code and trace where the owner may have to tell them to somebody."""
+        return noted(self.fault, self.code, self.subcode, self.trace_id)
 
     @property
     def action(self) -> Action:

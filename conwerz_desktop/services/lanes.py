@@ -139,7 +139,7 @@ class Lane:
             self._has_ended = True
             return lambda writing: self._end(writing, message, key)
         if refusal.retry is errors.Retry.NEVER:
-            return lambda writing: sends.fail(writing, message, key)
+            return lambda writing: sends.fail(writing, message, refusal.problem)
         due_at = self._clock() + max(refusal.wait_ms, self._delay(send.attempts))
         rests = refusal.retry is errors.Retry.WAIT and key != PERSON_LIMIT
         if rests:

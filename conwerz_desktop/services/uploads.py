@@ -62,7 +62,7 @@ class Uploads:
 
     def _after_refusal(self, send: Send, refusal: errors.MetaError) -> Callable[[Writing], None]:
         if refusal.retry is errors.Retry.NEVER and not isinstance(refusal, errors.Unsettled):
-            return lambda writing: sends.fail(writing, send.message, refusal.key)
+            return lambda writing: sends.fail(writing, send.message, refusal.problem)
         due_at = self._clock() + max(refusal.wait_ms, self._delay(send.attempts + 1))
         return lambda writing: sends.try_upload_later(writing, send.message, due_at)
 

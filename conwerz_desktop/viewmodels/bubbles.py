@@ -51,6 +51,7 @@ class Bubble:
     line_glyph: str
     links: tuple[str, ...]
     problem: str
+    trace: str
     act: str
     unsent: bool
     spoken: str
@@ -103,6 +104,7 @@ def shown(row: MessageRow, beside: Setting) -> Bubble:
         line_glyph=line_glyph,
         links=() if mine or row.unsent else (*links.found(text), *cards.maps(row.content.attachments)),
         problem=_problem(row),
+        trace=taxonomy.for_support(row.problem or "") if row.progress is Progress.FAILED else "",
         act=_act(row),
         unsent=row.unsent,
         spoken=_spoken(row, beside.person, ", ".join(filter(None, [text, *_told(found)])), extra, clock),

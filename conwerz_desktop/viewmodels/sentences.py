@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
 SENTENCES = {
@@ -138,5 +139,7 @@ SENTENCES = {
 
 
 def sentence(key: str) -> str:
-    """For a key that this version does not know, the one for the unknown."""
-    return QCoreApplication.translate("Sentences", SENTENCES.get(key, SENTENCES["unknown"]))
+    """For a key that this version does not know, the one for the unknown; with Meta's code and trace where kept."""
+    said = QCoreApplication.translate("Sentences", SENTENCES.get(key.partition(" ")[0], SENTENCES["unknown"]))
+    told = taxonomy.for_support(key)
+    return f"{said} ({told})" if told else said

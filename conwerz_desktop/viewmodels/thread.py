@@ -232,6 +232,13 @@ class Thread(QObject):
         if index >= 0:
             self._acts.copy(self.model.rows[index].text)
 
+    @Slot(int)
+    def copy_trace(self, message: int) -> None:
+        """Meta's code and trace of a refusal, for whoever helps the owner."""
+        index = self.model.index_of(message)
+        if index >= 0:
+            self._acts.copy(self.model.rows[index].trace)
+
     @Slot(str)
     def open_link(self, address: str) -> None:
         if links.host(address):

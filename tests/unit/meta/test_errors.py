@@ -2,6 +2,7 @@
 
 import pytest
 
+from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.taxonomy import FAULTS
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.errors import Action, Retry
@@ -82,3 +83,22 @@ def test_keys_of_another_version_are_forgiven() -> None:
     assert errors.named("window_closed").action is Action.NONE
     assert errors.named("a key of tomorrow").key == "unknown"
     assert errors.problem(131026) == "person_unreachable"
+
+
+@pytest.mark.parametrize(
+    ("code", "subcode", "trace", "kept", "shown"),
+    [
+        (99_123, 7, "AbC-1", "unknown 99123/7 AbC-1", "Meta 99123/7 AbC-1"),
+        (99_123, None, "<b>", "unknown 99123/0 -", "Meta 99123/0"),
+        (2500, None, "T1", "bad_request 2500/0 T1", "Meta 2500/0 T1"),
+        (190, 460, "T1", "login_password", ""),
+        (None, None, None, "unknown", ""),
+    ],
+)
+def test_what_is_kept_of_a_refusal_for_whoever_helps(
+    code: int | None, subcode: int | None, trace: str | None, kept: str, shown: str
+) -> None:
+    refusal = errors.Refused(errors.find(code, subcode), code, subcode, trace)
+    assert refusal.problem == kept
+    assert taxonomy.for_support(kept) == shown
+    assert taxonomy.named(kept) is refusal.fault

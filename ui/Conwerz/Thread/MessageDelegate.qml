@@ -38,6 +38,7 @@ Item {
     required property string line_glyph
     required property list<string> links
     required property string problem
+    required property string trace
     required property string act
     required property bool unsent
     required property string spoken
@@ -55,6 +56,7 @@ Item {
     signal lookAsked(string key)
     signal saveAsked(string key)
     signal answerAsked
+    signal traceAsked
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
@@ -206,7 +208,7 @@ Item {
 
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, column.width - again.width - 4)
+                width: Math.min(implicitWidth, column.width - (again.visible ? again.width + 4 : 0) - (code.visible ? code.width + 4 : 0))
                 text: item.problem
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
@@ -221,6 +223,15 @@ Item {
                 text: item.act
                 size: Theme.caption
                 onClicked: item.sendAgain()
+            }
+            LinkButton {
+                id: code
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: item.trace !== ""
+                text: qsTr("Copy Meta's code")
+                size: Theme.caption
+                onClicked: item.traceAsked()
             }
         }
     }

@@ -163,6 +163,7 @@ FocusScope {
                     onAnswerAsked: pane.thread.answer(key)
                     found: key === pane.thread.found
                     onSendAgain: pane.thread.send_again(key)
+                    onTraceAsked: pane.thread.copy_trace(key)
                     onLinkAsked: address => question.ask(address)
                     onMenuAsked: place => menu.ask(key, mine, unsent, pane.mapFromItem(null, place))
                 }
