@@ -51,6 +51,7 @@ from conwerz_desktop.services import (
     lanes,
     leftovers,
     media,
+    relay_retention,
     settling,
     templates,
     uploads,
@@ -316,9 +317,16 @@ class Online:
                     hear=self._hear,
                     prove=partial(self._prove, relay),
                 )
-                await link_loop.run()
+                await self._listen(link_loop, relay, device.id.hex())
             except errors.NotEnrolled:
                 await self._tell(LinkState.CONNECTING)
+
+    async def _listen(self, link_loop: LinkLoop, relay: RelayClient, device_id: str) -> None:
+        telling = asyncio.create_task(relay_retention.keep_told(self._store, relay, device_id, self._delay))
+        try:
+            await link_loop.run()
+        finally:
+            telling.cancel()
 
     def _let_connect(self, relay: RelayClient, graph: GraphClient, app_id: str, *, offers_signup: bool) -> None:
         """From now on there is a relay that knows this computer."""

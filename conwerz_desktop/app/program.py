@@ -22,6 +22,7 @@ from conwerz_desktop.app import (
     opening,
     plans,
     preferences,
+    privacy,
     profile,
     programs,
     relays,
@@ -313,6 +314,9 @@ class Program(QObject):
             backup=self._backing_up.acts(shop),
             export=self._exporting.acts(shop),
             comments=CommentActs(post_acts(shop.moderation, browser.open_address), shop.post),
+            retention=privacy.retention_acts(shop),
+            audit=privacy.audit_acts(shop),
+            forgetting=privacy.forgetting_acts(shop),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 

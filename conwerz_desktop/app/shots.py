@@ -26,10 +26,12 @@ from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result,
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.viewmodels.audit_log import AuditLog
 from conwerz_desktop.viewmodels.comments import Comments
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
 from conwerz_desktop.viewmodels.lock import Lock
@@ -38,6 +40,7 @@ from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.reply_field import ReplyField
+from conwerz_desktop.viewmodels.retention import Retention
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
 from conwerz_desktop.viewmodels.thread import Thread
@@ -328,6 +331,35 @@ def _well(stage: Stage) -> None:
     stage.part(Desk).show_health(Health(LinkState.ONLINE, real_now()))
 
 
+def _ask_to_forget(stage: Stage) -> None:
+    stage.open(lambda text: "Instagram" in text)
+    stage.part(Forgetting).ask(stage.thread.property("conversation"), stage.thread.property("name"))
+    stage.until(lambda: stage.part(Forgetting).property("stage") == "asking")
+
+
+def _forget(stage: Stage) -> None:
+    _ask_to_forget(stage)
+    stage.part(Forgetting).confirm()
+    stage.until(lambda: stage.part(Forgetting).property("stage") == "done")
+
+
+def _receipted(stage: Stage) -> None:
+    stage.until(lambda: bool(stage.part(Retention).property("loaded")))
+
+
+def _choose_shorter(stage: Stage) -> None:
+    stage.part(Retention).choose(7)
+
+
+def _shorter(stage: Stage) -> None:
+    stage.part(Retention).cancel()
+    _home(stage)
+
+
+def _verified(stage: Stage) -> None:
+    stage.until(lambda: bool(stage.part(AuditLog).property("whole")))
+
+
 def _lock(stage: Stage) -> None:
     stage.part(Lock).know(by_passphrase=True, by_keychain=False)
     stage.shell.show_locked(takes_code=True)
@@ -386,6 +418,13 @@ INBOX = (
     Scene("permissions", _at("permissions"), LAPTOP, _home),
     Scene("permissions-narrow", _at("permissions"), NARROW, _home),
     Scene("outgoing", _at("outgoing", _contacted), LAPTOP, _home),
+    Scene("privacy-forget", _ask_to_forget, LAPTOP, lambda stage: stage.part(Forgetting).close()),
+    Scene("privacy-forgotten", _forget, LAPTOP, lambda stage: stage.part(Forgetting).close()),
+    Scene("privacy-retention", _at("retention", _receipted), LAPTOP, _home),
+    Scene("privacy-receipts", _at("retention", _receipted), (1280, 1200), _home),
+    Scene("privacy-retention-narrow", _at("retention"), NARROW, _home),
+    Scene("privacy-retention-shorter", _at("retention", _choose_shorter), LAPTOP, _shorter),
+    Scene("privacy-audit", _at("audit", _verified), LAPTOP, _home),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from concurrent.futures import Future
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -62,6 +63,11 @@ class Auditing:
     def _signed(self, device: DeviceKeys, upto: int, link: bytes) -> Checkpoint:
         bare = Checkpoint(upto, self._store.time.now(), link, device.signing_public, b"")
         return Checkpoint(upto, bare.signed_at, link, bare.signer, device.signing.sign(bare.statement))
+
+
+def begin_to_verify(store: Store, keychain: Keychain, classes: Mapping[str, RetentionClass]) -> Future[Verdict]:
+    """In a thread of its own: whether there is a network makes no difference."""
+    return background.begin(lambda: asyncio.run(Auditing(store, keychain, classes).verify()), "verifying")
 
 
 def _renew(writing: Writing, renewed: list[Checkpoint]) -> None:

@@ -4,11 +4,12 @@ import asyncio
 import logging
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import Future
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Asset
-from conwerz_desktop.services import retention
+from conwerz_desktop.services import background, retention
 from conwerz_desktop.store import audit, connections, forgetting, purge, receipts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -112,3 +113,12 @@ def _keep(writing: Writing, receipt: Receipt, about: str | None) -> None:
 def _address_of(found: Traces) -> str | None:
     """What the audit log's mark of the person is made of."""
     return min((f"{channel} {person_id}" for channel, person_id in found.addresses), default=None)
+
+
+def begin_to_count(store: Store, conversation: int) -> Future[Mapping[str, int]]:
+    return background.begin(lambda: asyncio.run(Erasing(store).count(conversation)), "counting")
+
+
+def begin_to_forget(store: Store, conversation: int) -> Future[Receipt]:
+    """In a thread of its own: whether there is a network makes no difference."""
+    return background.begin(lambda: asyncio.run(Erasing(store).forget(conversation)), "forgetting")

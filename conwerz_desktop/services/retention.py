@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.permissions import RetentionClass
-from conwerz_desktop.store import audit, errors, purge, receipts, settings, trusted_time
+from conwerz_desktop.store import audit, clocks, errors, purge, receipts, settings, trusted_time
 from conwerz_desktop.store.ballast import Ballast
+from conwerz_desktop.store.clocks import Clocked
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Erased, Stage, Until
@@ -36,10 +37,22 @@ class Slice:
 
 @dataclass(frozen=True, slots=True)
 class Expiring:
-    """What goes by a certain time: rows of a class."""
+    """What goes by a certain time: rows of a kind (store/clocks)."""
 
-    retention_class: str
+    kind: str
     rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is held of a kind. `days` or `months` is how long, by the owner's choice; `going` of the rows go by then."""
+
+    kind: str
+    days: int | None
+    months: int | None
+    rows: int
+    oldest_at: int | None
+    going: int
 
 
 def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Until:
@@ -55,16 +68,25 @@ def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Unt
     return Until(messages, kept_receipts, kept_comments, kept_leads)
 
 
-def dry_run(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> tuple[Expiring, ...]:
-    """What a purge at that time would erase: "tonight 214 messages go"."""
-    then = until(db, classes, at)
-    asked = {
-        "messages": ("SELECT count(*) FROM message WHERE sent_at <= ?", then.messages),
-        "comments": ("SELECT count(*) FROM comment WHERE commented_at <= ?", then.comments),
-        "leads": ("SELECT count(*) FROM submission WHERE submitted_at <= ?", then.leads),
-        "receipts": ("SELECT count(*) FROM receipt WHERE purged_at <= ?", then.receipts),
-    }
-    return tuple(Expiring(name, int(db.execute(query, (at,)).fetchone()[0])) for name, (query, at) in asked.items())
+def dry_run(
+    db: Connection, classes: Mapping[str, RetentionClass], at: int, chosen_days: int | None = None
+) -> tuple[Expiring, ...]:
+    """What a purge at that time would erase: "tonight 214 messages go". `chosen_days`: as if the owner chose so."""
+    return tuple(
+        Expiring(each.name, clocks.going(db, each, _horizon(db, classes[each.retention_class], at, chosen_days)))
+        for each in clocks.CLOCKED
+    )
+
+
+def overview(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> tuple[Kept, ...]:
+    """What is held and how long, with what goes by `at`."""
+    return tuple(_kept(db, each, classes[each.retention_class], at) for each in clocks.CLOCKED)
+
+
+def choose(writing: Writing, days: int) -> None:
+    """How long messages are kept from now on. What is past that is hidden at once, and goes with the next purge."""
+    writing.topics.add(settings.put(writing.db, settings.MESSAGE_DAYS, str(days)))
+    audit.note(writing, Act.RETENTION_CHOSEN, days=settings.message_days(writing.db))
 
 
 async def slices(
@@ -157,6 +179,18 @@ class Retention:
 def _keep(writing: Writing, receipt: Receipt) -> None:
     receipts.keep(writing.db, receipt)
     audit.note(writing, Act.PURGED, found=receipt.found, **receipt.counts)
+
+
+def _horizon(db: Connection, kept: RetentionClass, at: int, chosen_days: int | None = None) -> int:
+    horizon = kept.horizon(at, settings.message_days(db) if chosen_days is None else chosen_days)
+    assert horizon is not None, "what has a clock has a horizon"
+    return horizon
+
+
+def _kept(db: Connection, clocked: Clocked, kept: RetentionClass, at: int) -> Kept:
+    held = clocks.held(db, clocked, _horizon(db, kept, at))
+    days = settings.message_days(db) if kept.least_days else kept.days
+    return Kept(clocked.name, days, kept.months, held.rows, held.oldest_at, held.going)
 
 
 async def _slice(store: Store, stage: Stage, then: Until, size: int, stopwatch: Callable[[], float]) -> Slice:

@@ -5,6 +5,7 @@ from conwerz_desktop.domain.permissions import RetentionClass
 from conwerz_desktop.store.connection import Connection
 
 DAY = 86_400_000
+MESSAGE_DAYS = "message_days"
 DEFAULT_MESSAGE_DAYS = 90
 LEAST_MESSAGE_DAYS = 7
 COMMENT_DAYS = 90  # fixed by the permission table
@@ -24,5 +25,5 @@ def put(db: Connection, name: str, value: str) -> Topic:
 
 def message_days(db: Connection) -> int:
     """How long messages are kept, in days: 90 unless the owner chose fewer, down to 7 (permission table)."""
-    chosen = int(get(db, "message_days") or DEFAULT_MESSAGE_DAYS)
+    chosen = int(get(db, MESSAGE_DAYS) or DEFAULT_MESSAGE_DAYS)
     return min(max(chosen, LEAST_MESSAGE_DAYS), DEFAULT_MESSAGE_DAYS)

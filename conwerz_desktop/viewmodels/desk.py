@@ -16,6 +16,7 @@ from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels.answering import Answering
+from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
 from conwerz_desktop.viewmodels.backup import Backup, BackupActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs, Comments
@@ -23,6 +24,7 @@ from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.export import Export, ExportActs
+from conwerz_desktop.viewmodels.forgetting import Forgetting, ForgettingActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
 from conwerz_desktop.viewmodels.link_bar import LinkBar
@@ -34,6 +36,7 @@ from conwerz_desktop.viewmodels.places import Place, Places
 from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
+from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
 from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
@@ -70,6 +73,9 @@ class DeskActs:
     export: ExportActs = field(default_factory=ExportActs)
     numbers: NumberActs = field(default_factory=NumberActs)
     comments: CommentActs = field(default_factory=CommentActs)
+    retention: RetentionActs = field(default_factory=RetentionActs)
+    audit: AuditActs = field(default_factory=AuditActs)
+    forgetting: ForgettingActs = field(default_factory=ForgettingActs)
 
 
 @QmlElement
@@ -124,6 +130,9 @@ class Desk(QObject):
         self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
         self._numbers = NumbersPage(calendar, acts.numbers, bridge, self)
         self._outgoing = Outgoing(store, clock, calendar, bridge, self)
+        self._retention = Retention(store, clock, calendar, acts.retention, bridge, self)
+        self._audit = AuditLog(store, clock, calendar, acts.audit, bridge, self)
+        self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
@@ -220,6 +229,18 @@ class Desk(QObject):
     def backup(self) -> Backup:
         return self._backup
 
+    @Property(Retention, constant=True)
+    def retention(self) -> Retention:
+        return self._retention
+
+    @Property(AuditLog, constant=True)
+    def audit(self) -> AuditLog:
+        return self._audit
+
+    @Property(Forgetting, constant=True)
+    def forgetting(self) -> Forgetting:
+        return self._forgetting
+
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:
         """Too early to say that nobody is here: the link has not answered yet."""
@@ -246,7 +267,7 @@ class Desk(QObject):
         self._search.apply(changes)
         self._thread_search.apply(changes)
         pages = (self._comments, self._integrations, self._permissions, self._outgoing, self._backup)
-        for page in (*pages, self._picker, self._templates, self._answering):
+        for page in (*pages, self._picker, self._templates, self._answering, self._retention, self._audit):
             page.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
@@ -310,6 +331,7 @@ class Desk(QObject):
         self._thread.row_changed.connect(self._turn_composer)
         self._thread.answering.connect(self._quote)
         self._thread.opened.connect(self._turn_away)
+        self._thread.vanished.connect(self._let_go)
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
@@ -353,6 +375,11 @@ class Desk(QObject):
             self._inbox.select(NOBODY)
             self._thread.leave()
             self._open_first()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """The conversation that was open is erased; the list hears of it as well."""
+        self._inbox.select(NOBODY)
 
     @Slot()
     def _open_first(self) -> None:

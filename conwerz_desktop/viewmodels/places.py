@@ -36,6 +36,8 @@ class Page(StrEnum):
     NUMBERS = "numbers"
     TEMPLATES = "templates"
     ANSWERING = "answering"
+    RETENTION = "retention"
+    AUDIT = "audit"
 
 
 # The places that the rail shows below the inbox's views, in this order
@@ -165,6 +167,8 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.TEMPLATES: (_translated("Shop"), _translated("Templates")),
         Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
+        Page.RETENTION: (_translated("Privacy"), _translated("Retention")),
+        Page.AUDIT: (_translated("Privacy"), _translated("Audit log")),
     }[page]
 
 

@@ -66,6 +66,7 @@ class Thread(QObject):
     found_changed = Signal()
     landed = Signal(int)
     """The view is to go to the bubble at this place, which was looked for."""
+    vanished = Signal()
     opened = Signal()
     """Another conversation's first page is in the model."""
 
@@ -303,7 +304,10 @@ class Thread(QObject):
         conversation = self._wanted
         if conversation in changes.conversations and self._state.conversation == conversation:
             ids = changes.messages
-            self._bridge.when_done(self._store.read(lambda db: reads.some(db, conversation, ids)), self._update)
+            self._bridge.when_done(
+                self._store.read(lambda db: reads.some(db, conversation, ids)),
+                lambda read: self._update_or_leave(conversation, read),
+            )
         elif conversation in changes.conversations:
             self._bridge.when_done(self._store.read(lambda db: reads.first_page(db, conversation)), self._open)
 
@@ -345,6 +349,14 @@ class Thread(QObject):
         self.turning_changed.emit()
         self.opened.emit()
         self._see()
+
+    def _update_or_leave(self, conversation: int, read: reads.Read) -> None:
+        """What was erased is not looked at any longer."""
+        if read.conversation is None and self._wanted == conversation:
+            self.leave()
+            self.vanished.emit()
+        else:
+            self._update(read)
 
     def _update(self, read: reads.Read) -> None:
         if read.conversation is None or read.conversation.id != self._state.conversation or read.asked is None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -6,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.store import messages
+from conwerz_desktop.store import forgetting, messages
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bubbles import Bubble
 from conwerz_desktop.viewmodels.desk import Desk
@@ -263,3 +264,16 @@ def test_a_window_closes_while_one_looks(desk: Desk, open_talk: Open, clock: Clo
     desk.tick()
     assert desk.conversation.window == "closed"
     assert not desk.composer.open
+
+
+def test_a_conversation_that_is_erased_is_not_looked_at_any_longer(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    conversation = shop.fill(store)[0]
+    desk.inbox.pick(conversation)
+    qtbot.waitUntil(lambda: desk.conversation.property("conversation") == conversation)
+
+    def erase(writing: Any) -> None:
+        forgetting.begin(writing, forgetting.traces(writing.db, conversation))
+
+    store.write(erase).result()
+    qtbot.waitUntil(lambda: desk.conversation.property("conversation") != conversation)
+    assert conversation not in [row.key for row in desk.inbox.model.rows]

@@ -79,6 +79,7 @@ FocusScope {
             playback: place.desk.playback
             search: place.desk.thread_search
             ended: place.desk.ended
+            forgetting: place.desk.forgetting
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
 

@@ -53,6 +53,8 @@ FocusScope {
                     permissions: permissions,
                     outgoing: outgoing,
                     numbers: numbers,
+                    retention: retention,
+                    audit: audit,
                     lock: lock,
                     recovery: recovery,
                     backup: backup,
@@ -129,6 +131,26 @@ FocusScope {
             focus: true
             narrow: place.narrow
             outgoing: place.desk.outgoing
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: retention
+
+        RetentionPage {
+            focus: true
+            narrow: place.narrow
+            retention: place.desk.retention
+            onBack: place.inPage = false
+        }
+    }
+    Component {
+        id: audit
+
+        AuditPage {
+            focus: true
+            narrow: place.narrow
+            log: place.desk.audit
             onBack: place.inPage = false
         }
     }

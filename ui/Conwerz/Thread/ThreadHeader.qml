@@ -13,6 +13,7 @@ Rectangle {
     property bool narrow: false
 
     signal back
+    signal menuAsked(place: point)
 
     implicitHeight: 64
     color: Theme.canvas
@@ -62,6 +63,13 @@ Rectangle {
         WindowChip {
             window: header.thread.window
             text: header.thread.window_words
+        }
+        IconButton {
+            id: more
+
+            glyph: "more"
+            label: qsTr("More about %1").arg(header.thread.name)
+            onClicked: header.menuAsked(more.mapToItem(null, more.width, more.height))
         }
     }
     Rectangle {

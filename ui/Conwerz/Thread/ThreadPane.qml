@@ -19,6 +19,7 @@ FocusScope {
     required property Playback playback
     required property ThreadSearch search
     required property EndedLogin ended
+    required property Forgetting forgetting
 
     property bool narrow: false
     readonly property bool writes: thread.conversation !== 0 && composer.open && ended.sentence === ""
@@ -101,6 +102,7 @@ FocusScope {
             thread: pane.thread
             narrow: pane.narrow
             onBack: pane.back()
+            onMenuAsked: place => person.ask(pane.mapFromItem(null, place))
         }
         ThreadSearchBar {
             id: looking
@@ -251,6 +253,14 @@ FocusScope {
         id: menu
 
         thread: pane.thread
+    }
+    PersonMenu {
+        id: person
+
+        onForgetAsked: pane.forgetting.ask(pane.thread.conversation, pane.thread.name)
+    }
+    ForgetQuestion {
+        forgetting: pane.forgetting
     }
     LinkQuestion {
         id: question

@@ -1,0 +1,41 @@
+"""What the pages about privacy do: choose how long messages are kept, verify the audit log, forget a person."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from conwerz_desktop.app import data_classes
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.viewmodels.audit_log import AuditActs
+from conwerz_desktop.viewmodels.forgetting import ForgettingActs
+from conwerz_desktop.viewmodels.retention import RetentionActs
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from conwerz_desktop.domain.audit import Verdict
+
+
+def retention_acts(shop: Shop) -> RetentionActs:
+    def choose(days: int) -> "Future[None]":
+        from conwerz_desktop.services import retention  # noqa: PLC0415 - only when it is asked for
+
+        return shop.store.write(lambda writing: retention.choose(writing, days))
+
+    return RetentionActs(classes=data_classes.classes, choose=choose)
+
+
+def audit_acts(shop: Shop) -> AuditActs:
+    def verify() -> "Future[Verdict]":
+        from conwerz_desktop.services import auditing  # noqa: PLC0415 - cryptography costs start time
+
+        return auditing.begin_to_verify(shop.store, shop.keychain, data_classes.classes())
+
+    return AuditActs(verify=verify)
+
+
+def forgetting_acts(shop: Shop) -> ForgettingActs:
+    from conwerz_desktop.services import erasing  # noqa: PLC0415 - only when a shop is open
+
+    return ForgettingActs(
+        count=partial(erasing.begin_to_count, shop.store), forget=partial(erasing.begin_to_forget, shop.store)
+    )

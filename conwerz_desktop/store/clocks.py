@@ -1,0 +1,45 @@
+"""What of each kind is held and by which time it goes: one line for every kind of row that has a clock."""
+
+from dataclasses import dataclass
+
+from conwerz_desktop.store.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Clocked:
+    """Rows of `table`, each kept until its `column` is past the horizon of the class."""
+
+    name: str
+    retention_class: str
+    table: str
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """`going`: how many of them are past a certain time."""
+
+    rows: int
+    oldest_at: int | None
+    going: int
+
+
+CLOCKED = (
+    Clocked("messages", "messages", "message", "sent_at"),
+    Clocked("unread_events", "messages", "unrecognised", "occurred_at"),
+    Clocked("comments", "comments", "comment", "commented_at"),
+    Clocked("leads", "leads", "submission", "submitted_at"),
+    Clocked("receipts", "receipts", "receipt", "purged_at"),
+    Clocked("audit", "receipts", "audit", "noted_at"),
+)
+
+
+def held(db: Connection, clocked: Clocked, horizon: int) -> Held:
+    rows, oldest_at = db.execute(f"SELECT count(*), min({clocked.column}) FROM {clocked.table}").fetchone()
+    return Held(int(rows), oldest_at, going(db, clocked, horizon))
+
+
+def going(db: Connection, clocked: Clocked, horizon: int) -> int:
+    """How many go with a purge up to that time."""
+    query = f"SELECT count(*) FROM {clocked.table} WHERE {clocked.column} <= ?"
+    return int(db.execute(query, (horizon,)).fetchone()[0])
