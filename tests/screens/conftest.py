@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -172,7 +172,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
     known: dict[str, bytes] = {}
     parent = QObject()
     bridge = Bridge(parent)
-    acts = {field.name: _noting(done, field.name) for field in fields(ShellActs)}
+    acts = {field.name: _noting(done, field.name) for field in fields(ShellActs) if field.default is MISSING}
     settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
     code = CodeEntry(_noting(done, "enter_code"), parent)
     lock = Lock(LockActs(_noting(done, "lock"), _noting(done, "unlock"), _noting(done, "protect")), parent)
