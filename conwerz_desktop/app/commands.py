@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from conwerz_desktop import keychain
-from conwerz_desktop.app import audit_command, drawing, opening, permissions_command, profile, programs
+from conwerz_desktop.app import audit_command, drawing, opening, permissions_command, profile, programs, relays
 from conwerz_desktop.app import doctor as examination
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.profile import Profile
@@ -44,7 +44,7 @@ def doctor(arguments: Sequence[str]) -> int:
         return drawing.main()
     chosen, _ = _profile(arguments)
     kept = keychain.for_this_system(chosen.keychain_service)
-    return examination.run(chosen, kept, None, programs.this_program(), sys.stdout)
+    return examination.run(chosen, kept, relays.of_build().url or None, programs.this_program(), sys.stdout)
 
 
 def _held(chosen: Profile) -> Sequence[RowState]:

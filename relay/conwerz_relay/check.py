@@ -10,6 +10,7 @@ import httpx
 from conwerz_relay import logs
 from conwerz_relay.engines import open_queue
 from conwerz_relay.graph import Graph
+from conwerz_relay.identity import Identity
 from conwerz_relay.marks import Marks
 from conwerz_relay.proofs import Proofs
 from conwerz_relay.queues import QueueError
@@ -30,6 +31,7 @@ async def _check(settings: Settings, out: TextIO) -> int:
     problems = {name: await ask(settings) for name, ask in questions.items()}
     for name, problem in problems.items():
         out.write(f"{'FAIL' if problem else 'ok':5}{name}{': ' + problem if problem else ''}\n")
+    out.write(f"     fingerprint of this relay's key: {Identity(settings).fingerprint}\n")
     return 1 if any(problems.values()) else 0
 
 

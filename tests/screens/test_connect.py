@@ -12,9 +12,12 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress, Result, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
+from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.permissions import Feature
+from conwerz_desktop.store import connections
 from conwerz_desktop.viewmodels import connect_words
 from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
+from tests import shop
 from tests.screens.conftest import NOW, Desktop, Window
 
 PAGE = Candidate(
@@ -185,3 +188,23 @@ def test_escape_goes_back_and_then_out(shown: Flow) -> None:
     shown.window.find("What should Conwerz do for you?")
     shown.window.press(Qt.Key.Key_Escape)
     assert shown.done == ["stop", "finish"]
+
+
+def test_an_ended_login_locks_the_composer_with_one_way_out(desktop: Desktop) -> None:
+    """Where Meta takes the login no longer nothing can be typed into the void."""
+    ana = shop.Talk(shop.PAGE, "ana", Profile("Ana"), (shop.Said(shop.HOUR, "Is the vase there?"),))
+    shop.fill(desktop.store, [ana])
+    desktop.shell.show_inbox(desktop.desk)
+    window = desktop.window
+    window.find("Ana, Messenger, Is the vase there?, 13:13")
+    window.qtbot.waitUntil(lambda: desktop.desk.conversation.row is not None)
+    row = desktop.store.read(lambda db: connections.find(db, shop.PAGE)).result()
+    assert row is not None
+    desktop.store.write(lambda writing: connections.end(writing, row.id, "login_password")).result()
+    window.find("Reconnect")
+    assert "password" in desktop.desk.ended.sentence
+    assert "wait" in desktop.desk.ended.sentence
+    assert not window.shows("Send to Ana on Messenger")
+    desktop.store.write(lambda writing: connections.mend(writing, row.id)).result()
+    window.qtbot.waitUntil(lambda: not window.shows("Reconnect"))
+    window.find("Send to Ana on Messenger")
