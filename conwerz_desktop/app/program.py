@@ -113,6 +113,9 @@ def _report_and_quit(application: QApplication, started_at: int) -> None:
     application.quit()
 
 
+STORIES = tuple(each.title for each in scenarios.SCENARIOS)
+
+
 class Program(QObject):
     """Lives on the GUI thread. A shop is opened, used, and closed or erased; the window stays."""
 
@@ -242,7 +245,7 @@ class Program(QObject):
         self.settings.keep(preferences.load(shop.store))
         self._locking.know(shop)
         self._desk = self._make_desk(shop)
-        self.shell.show_inbox(self._desk, practice=self._server is not None)
+        self.shell.show_inbox(self._desk, practice=self._server is not None, stories=STORIES)
         if not shop.profile.is_practice and not self.joining.is_under_way:
             self._recovering.show_until_kept(shop)
         self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
@@ -254,7 +257,7 @@ class Program(QObject):
         if self.shop is None or self._desk is None:
             self.shell.show_first_run()
             return
-        self.shell.show_inbox(self._desk, practice=self._server is not None)
+        self.shell.show_inbox(self._desk, practice=self._server is not None, stories=STORIES)
         if not self.shop.profile.is_practice:
             self._recovering.show_until_kept(self.shop)
 
@@ -406,7 +409,6 @@ class Program(QObject):
             try_practice=self._try_practice,
             leave_practice=self._leave_practice,
             rehearse=self._rehearse,
-            stories=tuple(each.title for each in scenarios.SCENARIOS),
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

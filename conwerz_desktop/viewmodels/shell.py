@@ -40,7 +40,6 @@ class ShellActs:
     quit: Callable[[], object]
     copy: Callable[[str], object]
     rehearse: Callable[[int], object] = lambda _: None
-    stories: tuple[str, ...] = ()  # what can be made to happen in the practice shop, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +65,7 @@ class ShellState:
     desk: Desk | None = None
     flow: ConnectFlow | None = None
     practice: bool = False
+    stories: tuple[str, ...] = ()
     trouble_title: str = ""
     trouble_cause: str = ""
     trouble_remedy: str = ""
@@ -83,6 +83,7 @@ class Shell(QObject):
     desk_changed = Signal()
     flow_changed = Signal()
     practice_changed = Signal()
+    stories_changed = Signal()
     trouble_title_changed = Signal()
     trouble_cause_changed = Signal()
     trouble_remedy_changed = Signal()
@@ -206,8 +207,8 @@ class Shell(QObject):
     def show_first_run(self) -> None:
         self._set(replace(self._state, screen="first_run", desk=None, practice=False, busy=False))
 
-    def show_inbox(self, desk: Desk, *, practice: bool = False) -> None:
-        self._set(replace(self._state, screen="inbox", desk=desk, practice=practice, busy=False))
+    def show_inbox(self, desk: Desk, *, practice: bool = False, stories: tuple[str, ...] = ()) -> None:
+        self._set(replace(self._state, screen="inbox", desk=desk, practice=practice, stories=stories, busy=False))
 
     def show_connect(self, flow: ConnectFlow) -> None:
         self._set(replace(self._state, screen="connect", flow=flow, busy=False))
@@ -254,9 +255,10 @@ class Shell(QObject):
         """Log in to Meta, and choose what to connect."""
         self._acts.connect()
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", notify=stories_changed)  # type: ignore[arg-type]
     def stories(self) -> list[str]:
-        return list(self._acts.stories)
+        """What can be made to happen in the practice shop."""
+        return list(self._state.stories)
 
     @Slot(int)
     def rehearse(self, story: int) -> None:
