@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib import resources
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ def _made_today(seed: int, messages: int, conversations: int) -> Path:
     today = time.time_ns() // 1_000_000 // DAY
     folder = Path(tempfile.gettempdir()) / f"conwerz-bench-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
-    name = f"shop-{_FORMAT}.{migrations.newest()}-{seed}-{messages}-{conversations}"
+    name = f"shop-{_FORMAT}.{_schema()}-{seed}-{messages}-{conversations}"
     finished = folder / f"{name}-{today}.db"
     if not finished.exists():
         for old in folder.glob(f"{name}-*"):
@@ -57,6 +58,14 @@ def _made_today(seed: int, messages: int, conversations: int) -> Path:
         fill(unfinished, key(seed), ShopYear(seed, today * DAY, messages, conversations))
         unfinished.rename(finished)
     return finished
+
+
+def _schema() -> str:
+    """Changes with every migration, whatever its number."""
+    scripts = sorted(
+        (file.name, file.read_bytes()) for file in resources.files(migrations).iterdir() if ".sql" in file.name
+    )
+    return hashlib.sha256(b"".join(text for _, text in scripts)).hexdigest()[:8]
 
 
 def fill(path: Path, key: bytes, shop: ShopYear) -> None:

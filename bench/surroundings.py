@@ -100,15 +100,19 @@ def with_keyring(folder: Path, command: Sequence[str]) -> list[str]:
 
 
 @contextmanager
-def display() -> Iterator[dict[str, str]]:
-    """The environment for a window: on an X server of our own where there is Xvfb, else off screen."""
+def display(frame_buffer: Path | None = None) -> Iterator[dict[str, str]]:
+    """The environment for a window: on an X server of our own where there is Xvfb, else off screen.
+
+    What it shows can be read in the folder `frame_buffer`.
+    """
     drawn = {"QT_QUICK_BACKEND": "software"}
     if (program := shutil.which("Xvfb")) is None:
         yield drawn | {"QT_QPA_PLATFORM": "offscreen"}
         return
+    buffer = ["-fbdir", str(frame_buffer)] if frame_buffer else []
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        [program, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        [program, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", *buffer],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
