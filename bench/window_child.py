@@ -32,7 +32,9 @@ class ShownProgram(Program):
         if desk and len(desk.inbox.model.rows) >= self._rows and desk.conversation.model.rows:
             at = time.monotonic_ns()
             self._engine.window.frameSwapped.disconnect(self._look)
-            watching.say({"shown": at, "surface": watching.surface(self._application)})
+            watching.say(
+                {"shown": at, "cpu": time.process_time() * 1e3, "surface": watching.surface(self._application)}
+            )
             if self._tours:
                 self._visit(self._stops())
 

@@ -50,7 +50,7 @@ from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
-from conwerz_desktop.services import background, drafting, manners, reacting
+from conwerz_desktop.services import background, drafting, filtering, manners, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
@@ -62,6 +62,7 @@ from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.permissions import PermissionActs
+from conwerz_desktop.viewmodels.saved import FilterActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
@@ -294,6 +295,7 @@ class Program(QObject):
             keep_draft=partial(drafting.keep, shop.store),
             open_link=browser.open_address,
             copy=browser.copy,
+            filters=FilterActs(partial(filtering.save, shop.store), partial(filtering.remove, shop.store)),
             react=partial(reacting.react, shop.store),
             save_media=answering.save(shop),
             choose_manners=partial(manners.choose, shop.store),

@@ -41,9 +41,11 @@ from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.reply_field import ReplyField
 from conwerz_desktop.viewmodels.retention import Retention
+from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
 from conwerz_desktop.viewmodels.thread import Thread
+from conwerz_desktop.viewmodels.thread_search import ThreadSearch
 
 WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
 PATIENCE_MS = 30_000
@@ -323,6 +325,27 @@ def _health(state: LinkState) -> Callable[[Stage], object]:
     return lambda stage: stage.part(Desk).show_health(Health(state, real_now(), 61 * 60_000))
 
 
+def _search(typed: str) -> Callable[[Stage], object]:
+    def look(stage: Stage) -> None:
+        search = stage.part(Search)
+        search.look_for(typed)
+        stage.until(lambda: not typed or bool(search.model.rows or search.property("empty_words")))
+
+    return look
+
+
+def _search_field(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    stage.part(Search).look_for("is:")
+
+
+def _search_inside(stage: Stage) -> None:
+    stage.open(lambda text: "WhatsApp" in text)
+    stage.part(ThreadSearch).begin()
+    stage.part(ThreadSearch).look_for("a")
+    stage.until(lambda: bool(stage.part(ThreadSearch).property("words")))
+
+
 def _mirror(direction: Qt.LayoutDirection) -> Callable[[Stage], object]:
     return lambda _: QApplication.setLayoutDirection(direction)
 
@@ -401,6 +424,10 @@ INBOX = (
     Scene("comments-private", _reply_privately),
     Scene("comments-small", _comments(lambda text: "Workshop" in text), SMALL),
     Scene("comments-narrow-list", _comments(lambda text: "Cobalt" in text), NARROW, _inbox),
+    Scene("search", _search("a"), LAPTOP, _search("")),
+    Scene("search-operators", _search_field, LAPTOP, _search("")),
+    Scene("search-nothing", _search("cobalt"), LAPTOP, _search("")),
+    Scene("search-inside", _search_inside, LAPTOP, lambda stage: stage.part(ThreadSearch).close()),
     Scene("inbox-nothing-here", lambda stage: stage.choose("failed"), LAPTOP, lambda stage: stage.choose("all")),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),

@@ -20,11 +20,12 @@ LATE = 60_000  # a message that comes so long after our answer was not seen by w
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`query` is of a saved filter; its words are looked for among people."""
+    """`query` is of a saved filter called `name`; its words are looked for among people."""
 
     view: View = View.WAITING
     asset: Asset | None = None
     query: Query = field(default=Query())
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,14 @@ def one(db: Connection, conversation: int) -> ConversationRow | None:
 
 def total(db: Connection) -> int:
     number: int = db.execute("SELECT count(*) FROM living_conversation").fetchone()[0]
+    return number
+
+
+def how_many(db: Connection, chosen: Filter, now: int, most: int) -> int:
+    """How many a filter shows; no more than `most` are counted."""
+    tables = "living_conversation c JOIN asset a ON a.id = c.asset JOIN person p ON p.id = c.person"
+    some = f"SELECT 1 FROM {tables} WHERE {' AND '.join(_conditions(chosen))} LIMIT :limit"
+    number: int = db.execute(f"SELECT count(*) FROM ({some})", _parameters(chosen, now, None, most)).fetchone()[0]
     return number
 
 

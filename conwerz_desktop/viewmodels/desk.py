@@ -37,6 +37,7 @@ from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
+from conwerz_desktop.viewmodels.saved import FilterActs, SavedFilters
 from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
@@ -69,6 +70,7 @@ class DeskActs:
     sounds: SoundActs | None = None
     connections: ConnectionActs = field(default_factory=ConnectionActs)
     permissions: PermissionActs = field(default_factory=PermissionActs)
+    filters: FilterActs = field(default_factory=FilterActs)
     backup: BackupActs = field(default_factory=BackupActs)
     export: ExportActs = field(default_factory=ExportActs)
     numbers: NumberActs = field(default_factory=NumberActs)
@@ -119,6 +121,7 @@ class Desk(QObject):
         self._answering = Answering(store, acts.choose_manners, bridge, self)
         self._viewer = Viewer(self._thread.sights, acts.save_media, self)
         self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
+        self._saved = SavedFilters(store, clock, calendar, acts.filters, bridge, self._inbox)
         self._search = Search(store, clock, calendar, bridge, self)
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._link = LinkBar(clock, calendar, self)
@@ -188,6 +191,10 @@ class Desk(QObject):
     @Property(Playback, constant=True)
     def playback(self) -> Playback:
         return self._playback
+
+    @Property(SavedFilters, constant=True)
+    def saved(self) -> SavedFilters:
+        return self._saved
 
     @Property(Search, constant=True)
     def search(self) -> Search:
@@ -264,6 +271,7 @@ class Desk(QObject):
         self._rail.apply(changes)
         self._ended.apply(changes)
         self._thread.apply(changes)
+        self._saved.apply(changes)
         self._search.apply(changes)
         self._thread_search.apply(changes)
         pages = (self._comments, self._integrations, self._permissions, self._outgoing, self._backup)
@@ -335,6 +343,7 @@ class Desk(QObject):
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
+        self._search.saved.connect(self._saved.save)
         self._search.person_picked.connect(self._inbox.pick)
         self._search.message_picked.connect(self._open_at)
         self._search.comment_picked.connect(self._open_post)

@@ -46,10 +46,10 @@ def shown(hits: Sequence[Hit], wanted: Sequence[str], now: int, calendar: Calend
 
 
 def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Calendar) -> FoundRow:
-    name = names.display_name(hit.channel, hit.person_id, hit.profile)
+    name = _name(hit)
     said = names.clean(hit.text) or (words.kind_words(hit.kind) if hit.kind else "")
     passage = excerpt.of(said, wanted if hit.found is not Found.PERSON else ())
-    if hit.author is not Author.CUSTOMER:
+    if hit.author is not Author.CUSTOMER and hit.found is not Found.COMMENT:
         passage = (_translated("You: %1").replace("%1", passage[0]), *passage[1:])
     time = calendar.in_list(hit.at, now)
     return FoundRow(
@@ -65,6 +65,14 @@ def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Ca
         glyph=words.kind_glyph(hit.kind) if hit.kind and not hit.text else "",
         spoken=", ".join((name, names.channel_name(hit.channel), "".join(passage), time)),
     )
+
+
+def _name(hit: Hit) -> str:
+    """Who wrote a comment is sometimes kept back, and has no id to be told by."""
+    if hit.found is Found.COMMENT and hit.author is not Author.CUSTOMER:
+        return _translated("You")
+    name = names.display_name(hit.channel, hit.person_id, hit.profile)
+    return name if hit.person_id else name.removesuffix(" ·")
 
 
 def _heading(found: Found) -> str:

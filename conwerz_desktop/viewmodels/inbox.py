@@ -294,7 +294,7 @@ class Inbox(QObject):
 
     def _show_title(self) -> None:
         asset, view = self.chosen.asset, self.chosen.view
-        title = self.shop_names.get(asset, "") if asset else view_title(view)
+        title = self.shop_names.get(asset, "") if asset else self.chosen.name or view_title(view)
         self._set(replace(self._state, title=title, empty_title=empty_title(view), empty_words=empty_words(view)))
 
     def _set(self, state: InboxState) -> None:

@@ -43,6 +43,7 @@ class SearchState:
     open: bool = False
     current: int = NOWHERE
     empty_words: str = ""
+    savable: bool = False
 
 
 @QmlElement
@@ -52,6 +53,9 @@ class Search(QObject):
     open_changed = Signal()
     current_changed = Signal()
     empty_words_changed = Signal()
+    savable_changed = Signal()
+    saved = Signal(str)
+    """The owner keeps the line as a view."""
     message_picked = Signal(int, int)
     """A conversation, and a message in it."""
     person_picked = Signal(int)
@@ -101,6 +105,15 @@ class Search(QObject):
         """Empty while something was found, or may still be."""
         return self._state.empty_words
 
+    @Property(bool, notify=savable_changed)
+    def savable(self) -> bool:
+        """The line says which conversations are meant, so it can be a view."""
+        return self._state.savable
+
+    @Slot()
+    def save(self) -> None:
+        self.saved.emit(self._state.typed)
+
     @Slot()
     def begin(self) -> None:
         """The field has the keyboard."""
@@ -117,7 +130,9 @@ class Search(QObject):
         """With each letter. The newest request wins."""
         if typed == self._state.typed:
             return
-        self._set(replace(self._state, typed=typed, open=bool(typed.strip())))
+        query = asked(typed, self._clock(), self._calendar).query
+        savable = query.narrows_conversations or bool(query.channels)
+        self._set(replace(self._state, typed=typed, open=bool(query), savable=savable))
         self._look()
         self._suggest()
 

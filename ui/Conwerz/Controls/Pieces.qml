@@ -14,6 +14,7 @@ Item {
     property color ink: Theme.inkSoft
     // The whole goes the way of its own words, whatever the window's direction
     readonly property bool rtl: whole.effectiveHorizontalAlignment === Text.AlignRight
+    readonly property real filled: Math.min(width, head.width + tail.implicitWidth)
 
     implicitHeight: whole.implicitHeight
     implicitWidth: whole.implicitWidth
@@ -31,7 +32,7 @@ Item {
     Row {
         id: head
 
-        x: line.rtl ? line.width - width : 0
+        x: line.rtl ? line.filled - width : 0
         height: parent.height
         layoutDirection: line.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -52,8 +53,10 @@ Item {
         }
     }
     PlainText {
+        id: tail
+
         x: line.rtl ? 0 : head.width
-        width: Math.max(0, line.width - head.width)
+        width: Math.max(0, line.filled - head.width)
         height: parent.height
         horizontalAlignment: line.rtl ? Text.AlignRight : Text.AlignLeft
         text: line.pieces[line.pieces.length - 1] ?? ""

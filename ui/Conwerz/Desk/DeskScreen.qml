@@ -55,6 +55,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: implicitWidth
             rail: screen.desk.rail
+            saved: screen.desk.saved
             places: screen.places
             compact: screen.width < 1180
             onChosen: (name, reason) => screen.goTo(name, reason)

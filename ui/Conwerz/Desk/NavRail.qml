@@ -11,6 +11,7 @@ FocusScope {
     id: pane
 
     required property Rail rail
+    required property SavedFilters saved
     required property Places places
 
     property bool compact: false
@@ -69,6 +70,24 @@ FocusScope {
                     pane.rail.choose_view(key);
                     pane.chosen("inbox", reason);
                 }
+            }
+        }
+        NavList {
+            Layout.fillWidth: true
+            visible: count > 0
+            activeFocusOnTab: count > 0
+            Accessible.name: qsTr("Views of your own")
+            model: pane.saved.rows
+            delegate: SavedItem {
+                width: ListView.view.width
+                compact: pane.compact
+                selected: current && pane.inInbox
+                onClicked: {
+                    ListView.view.currentIndex = index;
+                    pane.saved.choose(key);
+                    pane.chosen("inbox", reason);
+                }
+                onForgetAsked: pane.saved.forget(key)
             }
         }
         NavList {

@@ -53,8 +53,14 @@ FocusScope {
         anchors.topMargin: 10
         width: parent.width
         spacing: 6
-        visible: part.activeFocus && options.count > 0
+        visible: part.activeFocus && (options.count > 0 || part.search.savable)
 
+        SearchHint {
+            visible: part.search.savable
+            text: qsTr("Keep as a view")
+            meaning: qsTr("it stands in the rail from now on")
+            onClicked: part.search.save()
+        }
         Repeater {
             id: options
 
