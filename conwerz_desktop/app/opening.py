@@ -6,9 +6,10 @@ from pathlib import Path
 
 from conwerz_desktop.app import profile
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, entries
-from conwerz_desktop.store import database, errors, link
+from conwerz_desktop.store import audit, database, errors, link
 from conwerz_desktop.store.database import Store
 
 
@@ -52,6 +53,7 @@ def open_recovered(profile: Profile, keychain: Keychain, clock: Callable[[], int
             store.write(link.lose).result()
         database_key.end_change(keychain, store.key)
         keychain.set(entries.RECOVERY, words)
+    store.write(lambda writing: audit.note(writing, Act.RECOVERY_USED)).result()
     return store
 
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from conwerz_desktop.app import opening, preferences
 from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.services import background
+from conwerz_desktop.store import audit
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class Recovering:
         """With the shop closed; it opens again with whichever key the file has then."""
         if (shop := self._program.shop) is None:
             return
+        shop.store.write(lambda writing: audit.note(writing, Act.KEY_CHANGED, key="database"))
         self._program.shell.show_starting()
         self._program.close_shop()
         changing = background.begin(partial(_change_key, shop), "changing the key")

@@ -10,7 +10,7 @@ import pytest
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.relay_client import errors, recovery
-from conwerz_desktop.relay_client.client import Receiver
+from conwerz_desktop.relay_client.client import Receiver, RelayClient
 from conwerz_desktop.relay_client.recovery import LostDevice
 from conwerz_desktop.services import entries, leftovers
 from conwerz_desktop.store import connections, database, link
@@ -88,3 +88,17 @@ async def test_a_device_that_the_relay_does_not_know_is_given_up(
     store.write(link.lose).result()
     await leftovers.fetch(store, keychain, http, relay.url, clock)
     assert store.read(link.lost).result() is None
+
+
+async def test_both_copies_of_a_copied_profile_lose_nothing(
+    lost: Desktop, relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock, meta: Meta
+) -> None:
+    """Whichever asks gets what is new, and keeps it: nothing is let go of that neither has."""
+    copy = Desktop(http, relay.url, clock)
+    copy.device, copy.client = lost.device, RelayClient(http, relay.url, lost.device, clock)
+    received = [*await lost.texts(), *await lost.texts()]
+    for number in range(6):
+        await meta.post(message(PAGE, f"number {number}"))
+        received += await (copy if number % 2 else lost).texts()
+    received += [*await copy.texts(), *await lost.texts()]
+    assert set(received) == {"Is the vase there?", "Hello?", *(f"number {number}" for number in range(6))}
