@@ -31,7 +31,7 @@ async def _check(settings: Settings, out: TextIO) -> int:
     problems = {name: await ask(settings) for name, ask in questions.items()}
     for name, problem in problems.items():
         out.write(f"{'FAIL' if problem else 'ok':5}{name}{': ' + problem if problem else ''}\n")
-    out.write(f"     fingerprint of this relay's key: {Identity(settings).fingerprint}\n")
+    out.write(f"key  fingerprint {Identity(settings).fingerprint}\n")
     return 1 if any(problems.values()) else 0
 
 

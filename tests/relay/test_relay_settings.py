@@ -57,7 +57,7 @@ def test_check_finds_everything_in_place(tmp_path: Path, graph: FakeGraph) -> No
     graph.tokens[f"{APP_ID}|{APP_SECRET}"] = Grant({}, kind="APP")
     out = io.StringIO()
     assert check(settings_for(tmp_path, graph.url, public_url="https://relay.example"), out) == 0
-    assert [line.split()[0] for line in out.getvalue().splitlines()] == ["ok", "ok", "ok"]
+    assert [line.split()[0] for line in out.getvalue().splitlines()] == ["ok", "ok", "ok", "key"]
 
 
 def test_check_names_what_is_wrong(tmp_path: Path, graph: FakeGraph) -> None:
@@ -65,5 +65,5 @@ def test_check_names_what_is_wrong(tmp_path: Path, graph: FakeGraph) -> None:
     out = io.StringIO()
     assert check(settings_for(tmp_path, graph.url, app_secret="wrong"), out) == 1
     lines = out.getvalue().splitlines()
-    assert [line.split()[0] for line in lines] == ["FAIL", "FAIL", "FAIL"]
+    assert [line.split()[0] for line in lines] == ["FAIL", "FAIL", "FAIL", "key"]
     assert "CONWERZ_RELAY_PUBLIC_URL" in lines[0]

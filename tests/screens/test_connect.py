@@ -198,13 +198,14 @@ def test_an_ended_login_locks_the_composer_with_one_way_out(desktop: Desktop) ->
     window = desktop.window
     window.find("Ana, Messenger, Is the vase there?, 13:13")
     window.qtbot.waitUntil(lambda: desktop.desk.conversation.row is not None)
+    window.find("Send to \u2068Ana\u2069 on Messenger")
     row = desktop.store.read(lambda db: connections.find(db, shop.PAGE)).result()
     assert row is not None
     desktop.store.write(lambda writing: connections.end(writing, row.id, "login_password")).result()
     window.find("Reconnect")
     assert "password" in desktop.desk.ended.sentence
     assert "wait" in desktop.desk.ended.sentence
-    assert not window.shows("Send to Ana on Messenger")
+    assert not window.shows("Send to \u2068Ana\u2069 on Messenger")
     desktop.store.write(lambda writing: connections.mend(writing, row.id)).result()
     window.qtbot.waitUntil(lambda: not window.shows("Reconnect"))
-    window.find("Send to Ana on Messenger")
+    window.find("Send to \u2068Ana\u2069 on Messenger")
