@@ -24,13 +24,17 @@ from conwerz_desktop.domain.candidates import Candidate, Instagram, WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
+from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.viewmodels.audit_log import AuditLog
 from conwerz_desktop.viewmodels.comments import Comments
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
@@ -38,14 +42,18 @@ from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.places import Places
+from conwerz_desktop.viewmodels.playback import Playback
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.reply_field import ReplyField
 from conwerz_desktop.viewmodels.retention import Retention
 from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
+from conwerz_desktop.viewmodels.template_book import TemplateBook
+from conwerz_desktop.viewmodels.template_picker import TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
+from conwerz_desktop.viewmodels.viewer import Viewer
 
 WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
 PATIENCE_MS = 30_000
@@ -388,6 +396,88 @@ def _lock(stage: Stage) -> None:
     stage.shell.show_locked(takes_code=True)
 
 
+def _files(stage: Stage) -> None:
+    stage.open(lambda text: "Lucía" in text)
+    composer = stage.part(Composer)
+    wide = b"\x89PNG\r\n\x1a\n" + bytes(6 * 1024 * 1024)
+    small = Taken(File(Kind.IMAGE, "blue plates.png", "image/png", draw("plates")), 18_000)
+    pdf = Taken(File(Kind.FILE, "price list.pdf", "application/pdf", b"%PDF-"), 214_000)
+    large = Taken(File(Kind.IMAGE, "kiln.png", "image/png", wide), len(wide))
+    stage.part(Enclosures).show_taken([small, pdf, large])
+    composer.write("Here they are. Which of them do you like?")
+
+
+def _quote(stage: Stage) -> None:
+    stage.open(lambda text: "WhatsApp" in text and "Closed" not in text)
+    stage.thread.answer(stage.thread.model.rows[0].key)
+    stage.part(Composer).write("Yes, it arrives on Friday.")
+
+
+def _split(stage: Stage) -> None:
+    stage.open(lambda text: "Messenger" in text and "Closed" not in text)
+    stage.part(Composer).write("We still have it, in all three glazes. " * 60)
+
+
+def _voice(stage: Stage) -> None:
+    stage.open(lambda text: "Lucía" in text)
+    voices = [row.sounds[0] for row in stage.thread.model.rows if row.sounds]
+    playback = stage.part(Playback)
+    stage.until(lambda: playback.duration(voices[0]) != "")
+    playback.toggle(voices[0])
+    stage.wait(2_000)
+    playback.toggle(voices[0])
+
+
+def _viewer(stage: Stage) -> None:
+    stage.open(lambda text: "Lucía" in text)
+    stage.part(Viewer).open(next(row.pictures[0] for row in stage.thread.model.rows if row.pictures))
+
+
+def _closed(mode: str) -> Callable[[Stage], object]:
+    """The first conversation in which the composer offers this instead of words."""
+
+    def arrange(stage: Stage) -> None:
+        composer = stage.part(Composer)
+        for row in list(stage.inbox.model.rows):
+            stage.inbox.pick(row.key)
+            stage.until(lambda key=row.key: stage.thread.row is not None and stage.thread.row.id == key)  # type: ignore[misc]
+            if composer.property("mode") == mode:
+                return
+
+    return arrange
+
+
+def _templates(stage: Stage) -> None:
+    _closed("template")(stage)
+    picker = stage.part(TemplatePicker)
+    picker.open()
+    stage.until(lambda: bool(picker.model.rows))
+
+
+def _template_filled(stage: Stage) -> None:
+    picker = stage.part(TemplatePicker)
+    picker.choose(next(row.key for row in picker.model.rows if not row.hindrance))
+    picker.fill(1, "1042")
+
+
+def _leave_template(stage: Stage) -> None:
+    stage.part(TemplatePicker).close()
+
+
+def _templates_known(stage: Stage) -> None:
+    stage.until(lambda: bool(stage.part(TemplateBook).model.rows))
+
+
+def _new_template(stage: Stage) -> bool:
+    book = stage.part(TemplateBook)
+    if book.property("sheet") == "none":
+        book.begin()
+        book.write("name", "mug_ready")
+        book.write("body", "Hello {{1}}, your mug is ready. You can collect it until {{2}} at our shop.")
+        book.give_example("1", "Tom")
+    return True
+
+
 BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
@@ -429,6 +519,18 @@ INBOX = (
     Scene("search-nothing", _search("cobalt"), LAPTOP, _search("")),
     Scene("search-inside", _search_inside, LAPTOP, lambda stage: stage.part(ThreadSearch).close()),
     Scene("inbox-nothing-here", lambda stage: stage.choose("failed"), LAPTOP, lambda stage: stage.choose("all")),
+    Scene("answer-files", _files),
+    Scene("answer-quote", _quote),
+    Scene("answer-split", _split),
+    Scene("answer-voice", _voice),
+    Scene("answer-viewer", _viewer, LAPTOP, _back),
+    Scene("answer-person", _closed("person")),
+    Scene("answer-closed", _closed("template")),
+    Scene("answer-templates", _templates),
+    Scene("answer-template-filled", _template_filled, LAPTOP, _leave_template),
+    Scene("settings-templates", _at("templates", _templates_known), LAPTOP, _home),
+    Scene("settings-template-new", _at("templates", _new_template), LAPTOP, _home),
+    Scene("settings-seen", _at("answering"), LAPTOP, _home),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject, QUrl
 from PySide6.QtMultimedia import (
     QAudioBuffer,
     QAudioDecoder,
@@ -23,6 +23,9 @@ BARS = 40
 LONGEST = 15 * 60  # seconds of a sound that are looked at
 _RATE = 8_000
 
+
+# Which of its helpers a computer lacks, and that a customer sent no sound, is nothing for the log
+QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 
 _alive: set["Listening"] = set()
 

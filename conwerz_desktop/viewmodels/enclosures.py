@@ -86,6 +86,10 @@ class Enclosures(QObject):
         """Files that were chosen or dropped."""
         self._bridge.when_done(self._read(addresses), partial(self._add, self._conversation))
 
+    def show_taken(self, found: Sequence[Taken]) -> None:
+        """Files that were read already, for the conversation that is open."""
+        self._add(self._conversation, found)
+
     @Slot(int)
     def remove(self, key: int) -> None:
         self._here.pop(key, None)

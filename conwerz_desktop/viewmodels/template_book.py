@@ -90,12 +90,12 @@ class TemplateBook(QObject):
         self._draft = _BLANK
         self._replaces: str | None = None
         self._state = BookState()
-        self._rows = Rows(BookRow, self)
+        self.model = Rows(BookRow, self)
         self._examples = Rows(ExampleRow, self)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
-        return self._rows
+        return self.model
 
     @Property(Rows, constant=True)
     def examples(self) -> Rows:
@@ -221,7 +221,7 @@ class TemplateBook(QObject):
     def _take(self, read: tuple[tuple[ConnectionRow, ...], tuple[Known, ...]]) -> None:
         connected, self._known = read
         self._wabas = tuple(dict.fromkeys(row.waba_id for row in connected if row.waba_id))
-        self._rows.show([_row(each.template) for each in self._known])
+        self.model.show([_row(each.template) for each in self._known])
         self._show(replace(self._state, has_account=bool(self._wabas)))
 
     def _done(self, problem: str, *, closes: bool) -> None:

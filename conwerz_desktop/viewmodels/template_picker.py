@@ -107,12 +107,12 @@ class TemplatePicker(QObject):
         self._values: list[str] = []
         self._wanted = ""
         self._state = PickerState()
-        self._rows = Rows(TemplateRow, self)
+        self.model = Rows(TemplateRow, self)
         self._fields = Rows(FieldRow, self)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
-        return self._rows
+        return self.model
 
     @Property(Rows, constant=True)
     def fields(self) -> Rows:
@@ -255,7 +255,7 @@ class TemplatePicker(QObject):
 
     def _show_rows(self) -> None:
         found = [each.template for each in self._known if _fits(each.template, self._wanted)]
-        self._rows.show([_row(each) for each in sorted(found, key=lambda each: bool(words.not_sendable(each)))])
+        self.model.show([_row(each) for each in sorted(found, key=lambda each: bool(words.not_sendable(each)))])
 
     def _show_chosen(self, key: str) -> None:
         template, now = self._find(key), self._state

@@ -17,6 +17,7 @@ WHATSAPP = (
             says("1d 21h 35m", "Genial, gracias ❤️"),
             says("26m", "Hola 👋 ¿Os queda este?", "plates"),
             shop("19m", "¡Hola, Lucía! Sí, nos quedan dos juegos. ¿Para cuántas personas sería?"),
+            says("12m", "", "voice message"),
             says("9m", "Para seis. ¿Podríais enviarlo a Sevilla antes del sábado?"),
         ),
         later=(

@@ -105,7 +105,7 @@ Item {
                 required property int index
                 required property real modelData
 
-                anchors.verticalCenter: parent.verticalCenter
+                y: (shape.height - height) / 2
                 width: Math.max(1.5, (note.width - 48 - 78 - 40 * 1.5) / 40)
                 height: Math.max(3, modelData * 30)
                 radius: width / 2
