@@ -4,6 +4,7 @@ from typing import Any
 
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.numbers import BusinessProfile, NumberState
+from conwerz_desktop.meta.answers import items, word
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.whatsapp import PRODUCT
 
@@ -27,13 +28,13 @@ class NumberCalls:
         found = await self._graph.get(self._phone_id, self._token, {"fields": FIELDS})
         return NumberState(
             id=self._phone_id,
-            shown=_word(found.get("display_phone_number")),
-            name=_word(found.get("verified_name")),
-            status=_word(found.get("status")),
+            shown=word(found.get("display_phone_number")),
+            name=word(found.get("verified_name")),
+            status=word(found.get("status")),
             is_verified=found.get("code_verification_status") == "VERIFIED",
-            name_status=_word(found.get("name_status")),
-            quality=_word(found.get("quality_rating")),
-            limit=_word(found.get("messaging_limit_tier")),
+            name_status=word(found.get("name_status")),
+            quality=word(found.get("quality_rating")),
+            limit=word(found.get("messaging_limit_tier")),
             has_pin=found.get("is_pin_enabled") is True,
             on_phone=found.get("is_on_biz_app") is True,
         )
@@ -56,17 +57,16 @@ class NumberCalls:
 
     async def profile(self) -> BusinessProfile:
         answer = await self._graph.get(self._profile_path, self._token, {"fields": PROFILE_FIELDS})
-        data = answer.get("data")
-        found = data[0] if isinstance(data, list) and data and isinstance(data[0], dict) else {}
+        found = next(iter(items(answer)), {})
         websites = found.get("websites")
         return BusinessProfile(
-            about=_word(found.get("about")),
-            address=_word(found.get("address")),
-            description=_word(found.get("description")),
-            email=_word(found.get("email")),
+            about=word(found.get("about")),
+            address=word(found.get("address")),
+            description=word(found.get("description")),
+            email=word(found.get("email")),
             websites=tuple(map(str, websites)) if isinstance(websites, list) else (),
-            vertical=_word(found.get("vertical")),
-            picture_url=_word(found.get("profile_picture_url")),
+            vertical=word(found.get("vertical")),
+            picture_url=word(found.get("profile_picture_url")),
         )
 
     async def write_profile(self, profile: BusinessProfile, picture_handle: str = "") -> None:
@@ -88,7 +88,7 @@ class NumberCalls:
         """The handle of a picture, by a resumable upload in one piece."""
         asked = {"file_length": str(len(content)), "file_type": kind}
         session = await self._graph.post(f"{app_id}/uploads", self._token, asked)
-        return _word((await self._graph.upload(str(session.get("id")), self._token, content)).get("h"))
+        return word((await self._graph.upload(str(session.get("id")), self._token, content)).get("h"))
 
     @property
     def _profile_path(self) -> str:
@@ -96,7 +96,3 @@ class NumberCalls:
 
     async def _post(self, edge: str, body: dict[str, Any]) -> None:
         await self._graph.post(f"{self._phone_id}/{edge}", self._token, body)
-
-
-def _word(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -6,6 +6,7 @@ from typing import Any
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import NumberStanding
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
+from conwerz_desktop.meta.answers import items, word
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.times import milliseconds
 
@@ -21,20 +22,20 @@ async def alive(graph: GraphClient, token: str, node: str, permission: str) -> N
 async def permissions(graph: GraphClient, token: str) -> frozenset[str]:
     """What a person's or a system user's token was granted."""
     answer = await graph.on(Errand(CHECK)).get("me/permissions", token, {"status": "granted"})
-    return frozenset(str(each["permission"]) for each in _items(answer) if each.get("status") == "granted")
+    return frozenset(str(each["permission"]) for each in items(answer) if each.get("status") == "granted")
 
 
 async def page_fields(graph: GraphClient, token: str, page_id: str, app_id: str) -> frozenset[str] | None:
     """What Meta tells us of a Page; None where our app is not installed on it. Without `app_id` any app counts."""
     asking = graph.on(Errand(CHECK, "pages_manage_metadata"))
-    ours = [app for app in _items(await asking.get(f"{page_id}/subscribed_apps", token)) if _is(app, app_id)]
+    ours = [app for app in items(await asking.get(f"{page_id}/subscribed_apps", token)) if _is(app, app_id)]
     return frozenset(field for app in ours for field in app.get("subscribed_fields") or ()) if ours else None
 
 
 async def is_subscribed(graph: GraphClient, token: str, waba_id: str, app_id: str) -> bool:
     """Whether Meta tells us of a WhatsApp account; fields are chosen for the app as a whole there."""
     asking = graph.on(Errand(CHECK, "whatsapp_business_management"))
-    apps = _items(await asking.get(f"{waba_id}/subscribed_apps", token))
+    apps = items(await asking.get(f"{waba_id}/subscribed_apps", token))
     return any(_is(app.get("whatsapp_business_api_data") or {}, app_id) for app in apps)
 
 
@@ -43,7 +44,7 @@ async def newest_conversation(graph: GraphClient, token: str, page_id: str, chan
     asking = graph.on(Errand(CHECK, MESSAGING[channel]))
     asked = {"platform": channel.value, "fields": "updated_time", "limit": "1"}
     await graph.pace.turn((page_id, channel))
-    found = _items(await asking.get(f"{page_id}/conversations", token, asked))
+    found = items(await asking.get(f"{page_id}/conversations", token, asked))
     return max(filter(None, (milliseconds(each.get("updated_time")) for each in found)), default=None)
 
 
@@ -53,12 +54,12 @@ async def number(graph: GraphClient, token: str, phone_id: str, waba_id: str | N
     account = await asking.get(waba_id, token, {"fields": "account_review_status"}) if waba_id else {}
     health = found.get("health_status") or {}
     return NumberStanding(
-        status=_word(found.get("status")),
-        name_status=_word(found.get("name_status")),
-        quality=_word(found.get("quality_rating")),
-        limit=_word(found.get("messaging_limit_tier")),
-        account_review=_word(account.get("account_review_status")),
-        can_send=_word(health.get("can_send_message")),
+        status=word(found.get("status")),
+        name_status=word(found.get("name_status")),
+        quality=word(found.get("quality_rating")),
+        limit=word(found.get("messaging_limit_tier")),
+        account_review=word(account.get("account_review_status")),
+        can_send=word(health.get("can_send_message")),
         blocked_by=_codes(health),
     )
 
@@ -68,14 +69,5 @@ def _codes(health: Mapping[str, Any]) -> tuple[int, ...]:
     return tuple(error["error_code"] for error in errors if isinstance(error.get("error_code"), int))
 
 
-def _items(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
-    data = answer.get("data")
-    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
-
-
 def _is(app: Mapping[str, Any], app_id: str) -> bool:
     return not app_id or str(app.get("id")) == app_id
-
-
-def _word(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -21,6 +21,7 @@ class KnownHealth:
 
 
 UNKNOWN = KnownHealth()
+MOST = 10_000  # values in one query
 
 
 def everything(db: Connection) -> dict[int, KnownHealth]:
@@ -77,7 +78,7 @@ def arrivals(db: Connection, asset: int) -> Arrivals:
     if found is None:
         return Arrivals()
     last = (
-        "SELECT sent_at, arrived_at FROM living_message WHERE conversation = ? AND author = 'customer'"
+        "SELECT sent_at, arrived_at FROM living_message WHERE conversation = ? AND author = 'customer' AND NOT imported"
         " ORDER BY sent_at DESC, meta_id DESC LIMIT 1"
     )
     received = db.execute(last, (found[0],)).fetchone()
@@ -88,10 +89,15 @@ def arrivals(db: Connection, asset: int) -> Arrivals:
 
 
 def received(db: Connection, asset: int, messages: Collection[int]) -> tuple[tuple[int, int], ...]:
-    """When customers' messages among these were sent, by Meta's clock, and when they were here."""
+    """When customers' messages among these were sent, by Meta's clock, and when they were here.
+
+    What was fetched does not count: only a webhook proves the way. Of very many the newest will do.
+    """
+    messages = sorted(messages)[-MOST:]
     places = ", ".join("?" * len(messages))
     query = (
-        f"SELECT sent_at, arrived_at FROM living_message WHERE id IN ({places}) AND asset = ? AND author = 'customer'"
+        f"SELECT sent_at, arrived_at FROM living_message WHERE id IN ({places})"
+        " AND asset = ? AND author = 'customer' AND NOT imported"
     )
     return tuple(db.execute(query, (*messages, asset)).fetchall())
 

@@ -170,7 +170,7 @@ def delivery_fact(standing: Standing, calendar: Calendar, now: int) -> str:
 def subscription_fact(standing: Standing, calendar: Calendar, now: int) -> str:
     if standing.checked_at is None:
         return _translated("Not checked yet")
-    said = _translated("%1 of %2, checked %3")
+    said = _translated("%1 of %2, %3")
     counted = said.replace("%1", str(standing.subscribed)).replace("%2", str(standing.wanted))
     return counted.replace("%3", ago(standing.checked_at, now, calendar))
 

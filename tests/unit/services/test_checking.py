@@ -263,6 +263,12 @@ async def test_a_permission_that_was_lost_is_in_the_audit_log(checked: Checked) 
     assert "pages_messaging" in lost()[0]
 
 
+async def test_what_was_fetched_proves_nothing(checked: Checked) -> None:
+    mark = "UPDATE message SET imported = 1"
+    await asyncio.wrap_future(checked.shop.store.write(lambda to: to.db.execute(mark)))
+    assert problems(await checked.look(MESSENGER)) == {Light.DELIVERY: "unproven"}
+
+
 async def test_other_tokens_do_not_make_it_forget(checked: Checked) -> None:
     known = {checked.shop.assets[MESSENGER][0]: await checked.look(MESSENGER)}
     checked.shop.meta.verbs.set_fault("refuse_next", code=2, times=100, edge="")

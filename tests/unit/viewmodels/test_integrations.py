@@ -50,7 +50,7 @@ def test_facts_are_figures(calendar: Calendar) -> None:
     assert dict(zip(page.fact_names, page.facts, strict=True)) == {
         "Login": "Valid, never expires",
         "Delivery": "1.2 s, last message 13:13",
-        "Webhooks": "11 of 11, checked 2 min ago",
+        "Webhooks": "11 of 11, 2 min ago",
         "Stored here": "1,204 messages",
     }
     assert dict(zip(number.fact_names, number.facts, strict=True))["Number health"] == "High, 1,000 a day"

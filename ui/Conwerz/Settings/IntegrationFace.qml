@@ -90,44 +90,14 @@ Card {
                 }
             }
         }
-        GridLayout {
+        Facts {
             Layout.fillWidth: true
             Layout.leftMargin: card.narrow ? 0 : 60
             Layout.topMargin: 14
             visible: card.well
-            columns: card.narrow ? 2 : 4
-            columnSpacing: 12
-            rowSpacing: 10
-            uniformCellWidths: true
-
-            Repeater {
-                model: card.facts.length
-
-                ColumnLayout {
-                    id: fact
-
-                    required property int index
-
-                    Layout.fillWidth: true
-                    spacing: 3
-
-                    PlainText {
-                        Layout.fillWidth: true
-                        text: card.fact_names[fact.index] ?? ""
-                        horizontalAlignment: Text.AlignLeft
-                        font.pixelSize: Theme.caption
-                        color: Theme.inkFaint
-                    }
-                    PlainText {
-                        Layout.fillWidth: true
-                        text: card.facts[fact.index] ?? ""
-                        wrapMode: Text.Wrap
-                        elide: Text.ElideNone
-                        horizontalAlignment: Text.AlignLeft
-                        font.weight: Font.Medium
-                    }
-                }
-            }
+            names: card.fact_names
+            values: card.facts
+            narrow: card.narrow
         }
         Rectangle {
             Layout.fillWidth: true
