@@ -36,8 +36,8 @@ Screen = dict[str, str]
 
 
 def measure_start(run: Run) -> Found:
-    many = _profile(run, "many", MESSAGES, CONVERSATIONS)
-    few = _profile(run, "few", FEW_MESSAGES, FEW_CONVERSATIONS)
+    many = profile(run, "many", MESSAGES, CONVERSATIONS)
+    few = profile(run, "few", FEW_MESSAGES, FEW_CONVERSATIONS)
     buffer = run.folder / "screen"
     buffer.mkdir()
     ours, small, theirs = Starts(), Starts(), Starts()
@@ -59,7 +59,7 @@ def measure_start(run: Run) -> Found:
 
 
 def measure_memory(run: Run) -> Found:
-    many = _profile(run, "many", MESSAGES, CONVERSATIONS)
+    many = profile(run, "many", MESSAGES, CONVERSATIONS)
     ours: list[float] = []
     theirs: list[float] = []
     buffer = run.folder / "screen"
@@ -77,7 +77,7 @@ def measure_memory(run: Run) -> Found:
     return Found(value, "MB PSS", peer, ratio, ratio <= 0.6, {"messages": MESSAGES, "stretch_met": ratio <= 0.4})
 
 
-def _profile(run: Run, name: str, messages: int, conversations: int) -> Path:
+def profile(run: Run, name: str, messages: int, conversations: int) -> Path:
     """A real shop's folder, with its key where the program looks for it."""
     folder = run.folder / name
     shop = stored_shop.copied(real(folder).folder, run.seed, messages, conversations)
@@ -135,8 +135,8 @@ def _browser(run: Run, screen: Screen) -> Iterator[subprocess.Popen[bytes]]:
     program = shutil.which("chromium")
     if program is None:
         raise FileNotFoundError("chromium")
-    profile = run.folder / "browser"
-    command = [program, *BROWSER, f"--user-data-dir={profile}"]
+    folder = run.folder / "browser"
+    command = [program, *BROWSER, f"--user-data-dir={folder}"]
     quiet = subprocess.DEVNULL
     browser = subprocess.Popen(command, env=os.environ | dict(screen), stdout=quiet, stderr=quiet)
     try:
@@ -147,7 +147,7 @@ def _browser(run: Run, screen: Screen) -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
         psutil.wait_procs(family)
         browser.wait()
-        shutil.rmtree(profile, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _until(buffer: Path, *, painted: bool) -> int:

@@ -191,6 +191,10 @@ def refill(writing: Writing, _until: Until, size: int) -> Erased:
     return Erased(text_index.refill(writing.db, size) or words.refill(writing.db, size))
 
 
+def settle(writing: Writing, _until: Until, size: int) -> Erased:
+    return Erased(int(text_index.settle(writing.db, size)))
+
+
 _ERASE_EARLY_REPORTS = partial(erase_rows, "early_report", "asset, meta_id", "reported_at")
 _ERASE_UNRECOGNISED = partial(erase_rows, "unrecognised", "digest", "occurred_at")
 _ERASE_GAPS = partial(erase_rows, "gap", "id", "last_at")
@@ -213,7 +217,7 @@ PURGING = (
     Stage("receipts", erase_receipts, 100, counted=True),
     *MERGING,
 )
-FILLING = (Stage("fill", refill, 50, 1_000), Stage("index", erase_indexes, 50))
+FILLING = (Stage("fill", refill, 50, 1_000), Stage("settle", settle, 16, 400), Stage("index", erase_indexes, 50))
 
 
 def is_merged(db: Connection) -> bool:

@@ -14,6 +14,7 @@ WEEK = 7 * 86_400_000
 _FIRST_MONDAY = 4 * 86_400_000
 _TOKENIZER = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 _CREATE = "USING fts5(body, content='', contentless_delete=1, prefix='2 3', tokenize='" + _TOKENIZER + "')"
+_PIECES = 4  # a few that came late are not worth writing the whole week anew
 _OPTIONS = (
     ("pgsz", 3900),  # the default does not fit a page of which SQLCipher reserves 80 bytes
     ("automerge", 8),
@@ -102,12 +103,26 @@ def merge(db: Connection, week: int, pages: int) -> bool:
     return db.total_changes - before > 1  # the command itself counts as one
 
 
+def settle(db: Connection, pages: int) -> bool:
+    """A few pages of merging a week that is over into one piece: a word is then looked up once, not once a batch.
+
+    Whether anything was left to do.
+    """
+    for week in weeks(db)[1:]:
+        (segments,) = db.execute(f"SELECT count(DISTINCT segid) FROM {name_of(week)}_idx").fetchone()
+        if segments > _PIECES:
+            return merge(db, week, pages) or merge(db, week, -pages)
+    return False
+
+
 def build(db: Connection) -> None:
     """Index every message, for whoever wrote many at once past this module."""
     distinct = "SELECT DISTINCT (sent_at - ?2) / ?1 AS week FROM message"
     insert = "INSERT OR IGNORE INTO text_week (week, folding, filled_from) SELECT week, ?3, (week + 1) * ?1 + ?2"
     db.execute(f"{insert} FROM ({distinct})", (WEEK, _FIRST_MONDAY, folding.VERSION))
     while refill(db, 20_000):
+        pass
+    while settle(db, 1_000):
         pass
 
 

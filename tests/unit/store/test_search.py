@@ -198,3 +198,22 @@ def test_messages_written_past_the_index_can_be_indexed_at_once(store: Store) ->
 
     store.write(forget_and_build).result()
     assert len(found(store, "teapot")) == 30
+
+
+def test_weeks_that_are_over_become_one_piece(store: Store) -> None:
+    for number in range(30):
+        apply(store, received(number, f"teapot {number}", NOON - number * DAY))
+    before = found(store, "teapot")
+    pieces = "SELECT count(DISTINCT segid) FROM {}_idx"
+
+    def count(db: database.Connection) -> list[int]:
+        names = map(text_index.name_of, text_index.weeks(db))
+        return [db.execute(pieces.format(name)).fetchone()[0] for name in names]
+
+    assert max(store.read(count).result()[1:]) == 7
+    while store.write(lambda writing: text_index.settle(writing.db, 2)).result():
+        pass
+    assert min(store.read(count).result()[1:]) == 1
+    assert max(store.read(count).result()[1:]) <= 4
+    assert found(store, "teapot") == before
+    assert not store.write(lambda writing: text_index.settle(writing.db, 2)).result()
