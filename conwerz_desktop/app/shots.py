@@ -468,14 +468,10 @@ def _templates_known(stage: Stage) -> None:
     stage.until(lambda: bool(stage.part(TemplateBook).model.rows))
 
 
-def _new_template(stage: Stage) -> bool:
+def _template_changed(stage: Stage) -> None:
+    _templates_known(stage)
     book = stage.part(TemplateBook)
-    if book.property("sheet") == "none":
-        book.begin()
-        book.write("name", "mug_ready")
-        book.write("body", "Hello {{1}}, your mug is ready. You can collect it until {{2}} at our shop.")
-        book.give_example("1", "Tom")
-    return True
+    book.edit(next(row.key for row in book.model.rows if row.look == "good"))
 
 
 BEFORE = (
@@ -529,7 +525,7 @@ INBOX = (
     Scene("answer-templates", _templates),
     Scene("answer-template-filled", _template_filled, LAPTOP, _leave_template),
     Scene("settings-templates", _at("templates", _templates_known), LAPTOP, _home),
-    Scene("settings-template-new", _at("templates", _new_template), LAPTOP, _home),
+    Scene("settings-template-sheet", _at("templates", _template_changed), LAPTOP, _home),
     Scene("settings-seen", _at("answering"), LAPTOP, _home),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),

@@ -229,8 +229,9 @@ class TemplateBook(QObject):
         self._show(replace(done, sheet="none") if closes and not problem else done)
 
     def _write(self, draft: Draft, sheet: str) -> None:
+        self._show(replace(self._state, sheet="none", problem=""))  # a sheet begins with what is written on it
         self._set(draft)
-        self._show(replace(self._state, sheet=sheet, problem=""))
+        self._show(replace(self._state, sheet=sheet))
 
     def _set(self, draft: Draft) -> None:
         self._draft = draft

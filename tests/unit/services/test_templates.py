@@ -5,8 +5,9 @@ import json
 import pytest
 
 from conwerz_desktop.domain import templates as rules
-from conwerz_desktop.domain.asset_events import Aspect, TemplateChanged
 from conwerz_desktop.domain.templates import Button, Category, Draft, Flaw, Status, Template
+from conwerz_desktop.meta import webhooks
+from conwerz_desktop.practice.webhooks import notices, whatsapp_shapes
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.templates import Outcome, Templates
 from conwerz_desktop.store import connections, templates
@@ -59,8 +60,8 @@ async def test_a_new_one_is_submitted_reviewed_and_used(shop: PracticeShop, serv
     assert (made.status, made.body, made.buttons) == (Status.PENDING, DRAFT.body, DRAFT.buttons)
     shop.meta.verbs.review_template("mug_ready")
     world = shop.meta.platform.world
-    told = TemplateChanged(waba_id, Aspect.STATUS, 1, made.id, state=world.templates.by_id[made.id].status)
-    shop.store.write(lambda writing: intake.apply(writing, [told])).result()
+    told = notices.payload([whatsapp_shapes.template_status(world.shop, world.templates.by_id[made.id], 1)])
+    shop.store.write(lambda writing: intake.apply(writing, webhooks.read(told))).result()
     assert known(shop)["mug_ready", "en"].status is Status.APPROVED
     filled = rules.filled(known(shop)["mug_ready", "en"], ["Ana"])
     said = {"name": filled.name, "language": {"code": "en"}, "components": json.loads(filled.components)}

@@ -182,3 +182,12 @@ def test_each_row_says_how_it_stands(book: TemplateBook) -> None:
     rows = {each.name: each for each in book.rows.rows}
     assert (rows["order_ready"].look, rows["order_ready"].status) == ("good", "Approved")
     assert (rows["sale"].look, rows["sale"].quality, rows["sale"].editable) == ("bad", "Quality low", True)
+
+
+def test_another_template_takes_the_place_of_the_one_on_the_sheet(book: TemplateBook) -> None:
+    sheets: list[str] = []
+    book.sheet_changed.connect(lambda: sheets.append(str(book.sheet)))
+    book.edit("1")
+    book.edit("2")
+    assert sheets == ["edit", "none", "edit"], "the fields are made anew"
+    assert book.text("body") == "Todo rebajado."
