@@ -265,6 +265,24 @@ def _ask_deletion(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Delete)
 
 
+def _cards(stage: Stage) -> None:
+    """Everything that is not words, from one customer."""
+    stage.happens("play", name="not_words")
+    stage.until(lambda: any("Many Marta" in row.spoken for row in stage.inbox.model.rows))
+    stage.open(lambda text: "Many Marta" in text)
+    stage.until(lambda: len(stage.thread.model.rows) >= 7)
+
+
+def _refused(stage: Stage) -> None:
+    """Meta refuses for a reason that is new to us."""
+    stage.happens("play", name="refused")
+    stage.until(lambda: any("Odd Oriol" in row.spoken for row in stage.inbox.model.rows))
+    stage.open(lambda text: "Odd Oriol" in text)
+    stage.part(Composer).write("Here I am")
+    stage.part(Composer).send()
+    stage.until(lambda: stage.thread.model.rows[0].trace != "")
+
+
 def _draft(stage: Stage) -> None:
     stage.open(lambda text: "Instagram" in text)
     stage.part(Composer).write("Yes, we still have it. " * 42)
@@ -502,6 +520,8 @@ INBOX = (
     Scene("inbox-wide", lambda stage: stage.open(_letters("\u0e00", "\u0e7f")), WIDE),
     Scene("inbox-small", lambda stage: stage.open(_letters("\u0600", "\u06ff")), SMALL),
     Scene("inbox-answered", _answer),
+    Scene("inbox-cards", _cards),
+    Scene("inbox-refused", _refused),
     Scene("inbox-long-draft", _draft),
     Scene("inbox-narrow-list", _back, NARROW),
     Scene("inbox-narrow-thread", _narrow_thread, NARROW, _back),
