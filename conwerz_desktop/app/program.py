@@ -35,6 +35,7 @@ from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.app.exporting import Exporting
 from conwerz_desktop.app.joining import Joining
+from conwerz_desktop.app.leading import Leading
 from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.mending import Mending
 from conwerz_desktop.app.options import Options
@@ -42,7 +43,7 @@ from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.shop import OpenStore, Shop
-from conwerz_desktop.desktop import browser, fonts, mark
+from conwerz_desktop.desktop import browser, files, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
@@ -60,6 +61,7 @@ from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.connecting import PICTURES
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
+from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.permissions import PermissionActs
 from conwerz_desktop.viewmodels.saved import FilterActs
@@ -288,6 +290,7 @@ class Program(QObject):
             self.shop.begin_again()
 
     def _make_desk(self, shop: Shop) -> Desk:
+        leading = Leading(shop.store, shop.care, shop.clock, files.keep, self.bridge.call)
         acts = DeskActs(
             answering=answering.acts(shop),
             send_again=shop.outbox.send_again,
@@ -322,6 +325,7 @@ class Program(QObject):
             retention=privacy.retention_acts(shop),
             audit=privacy.audit_acts(shop),
             forgetting=privacy.forgetting_acts(shop),
+            leads=LeadsActs(leading.acts(), shop.lead_access, leading.export),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 

@@ -38,6 +38,7 @@ from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
+from conwerz_desktop.viewmodels.leads import Leads
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
@@ -61,6 +62,7 @@ LOOK_AGAIN_MS = 25
 SETTLED_MS = 500
 PEOPLE = 8
 POSTS = 4
+LEADS = 9
 WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
 
 
@@ -247,6 +249,29 @@ def _comments(wanted: Callable[[str], bool]) -> Callable[[Stage], object]:
         stage.until(lambda: bool(lane.open_post().model.rows))
 
     return arrange
+
+
+def _leads(view: str) -> Callable[[Stage], object]:
+    """With somebody in each stage: the owner has done some work."""
+
+    def arrange(stage: Stage) -> None:
+        stage.part(Places).go("leads")
+        lane = stage.part(Leads)
+        stage.until(lambda: len(lane.rows_of_table()) >= LEADS)
+        for name, number in (("ليلى", 2), ("Ben", 2), ("Aiko", 2), ("प्रिया", 3), ("Sofie", 3), ("Marcus", 4)):
+            row = next(row for row in lane.rows_of_table() if row.name.startswith(name))
+            if row.stage == "new":
+                lane.place(row.key, number)
+        stage.until(lambda: sum(row.stage == "new" for row in lane.rows_of_table()) == LEADS - 6)
+        lane.choose(view)
+
+    return arrange
+
+
+def _one_lead(stage: Stage) -> None:
+    lane = stage.part(Leads)
+    lane.open(next(row.key for row in lane.rows_of_table() if row.name == "Grace Okafor"))
+    stage.until(lambda: bool(lane.open_lead().answers_shown()))
 
 
 def _reply_privately(stage: Stage) -> None:
@@ -530,6 +555,9 @@ INBOX = (
     Scene("comments-private", _reply_privately),
     Scene("comments-small", _comments(lambda text: "Workshop" in text), SMALL),
     Scene("comments-narrow-list", _comments(lambda text: "Cobalt" in text), NARROW, _inbox),
+    Scene("leads", _leads("board")),
+    Scene("leads-table", _leads("table")),
+    Scene("leads-one", _one_lead, LAPTOP, _inbox),
     Scene("search", _search("a"), LAPTOP, _search("")),
     Scene("search-operators", _search_field, LAPTOP, _search("")),
     Scene("search-nothing", _search("cobalt"), LAPTOP, _search("")),

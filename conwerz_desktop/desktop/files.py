@@ -42,6 +42,11 @@ def save(content: bytes, place: str) -> None:
     background.begin(lambda: Path(place).write_bytes(content), "saving")
 
 
+def keep(name: str, content: bytes) -> None:
+    """Where the owner wants it."""
+    choose_place(name, lambda place: save(content, place))
+
+
 def clipboard_holds_files() -> bool:
     """A picture, or files; words beside a picture, as a browser copies them, count as words."""
     found = QGuiApplication.clipboard().mimeData()

@@ -19,6 +19,7 @@ from conwerz_desktop.practice import cdn, lead_happenings
 from conwerz_desktop.practice.control import Control
 from conwerz_desktop.practice.dialog import Dialog
 from conwerz_desktop.practice.graph.edge import NEWEST, Graph
+from conwerz_desktop.practice.people import cast_leads
 from conwerz_desktop.practice.people.cast import CAST
 from conwerz_desktop.practice.people.cast_posts import POSTS
 from conwerz_desktop.practice.people.commenting import Commenting
@@ -93,6 +94,7 @@ async def serve_meta(
         lead_happenings.open_forms(platform.world)
         living = Living(platform)
         living.move_in(CAST if people else ())
+        cast_leads.move_in(platform.world, cast_leads.LEADS if people else ())
         Commenting(platform, living).move_in(POSTS if people else ())
         verbs = Verbs(platform, living)
         app = build(platform, living, verbs)

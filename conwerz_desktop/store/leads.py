@@ -138,6 +138,16 @@ def notes(db: Connection, lead: int) -> tuple[Note, ...]:
     return tuple(Note(*row) for row in db.execute(query, (lead,)))
 
 
+def conversation(db: Connection, lead: int) -> int | None:
+    """Where this lead can be written to: the newest conversation under one of their numbers."""
+    query = (
+        "SELECT c.id FROM lead_key k JOIN address d ON k.key = 'phone:' || d.person_id"
+        " JOIN living_conversation c ON c.id = d.conversation WHERE k.lead = ? ORDER BY c.last_at DESC LIMIT 1"
+    )
+    row = db.execute(query, (lead,)).fetchone()
+    return int(row[0]) if row else None
+
+
 def due(db: Connection, now: int) -> tuple[LeadRow, ...]:
     """Whoever the owner wanted to be reminded of by now."""
     query = f"{_ROWS} WHERE l.remind_at IS NOT NULL AND l.remind_at <= ? ORDER BY l.remind_at"

@@ -27,6 +27,7 @@ from conwerz_desktop.viewmodels.export import Export, ExportActs
 from conwerz_desktop.viewmodels.forgetting import Forgetting, ForgettingActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
+from conwerz_desktop.viewmodels.leads import Leads, LeadsActs
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
@@ -78,6 +79,7 @@ class DeskActs:
     retention: RetentionActs = field(default_factory=RetentionActs)
     audit: AuditActs = field(default_factory=AuditActs)
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
+    leads: LeadsActs = field(default_factory=LeadsActs)
 
 
 @QmlElement
@@ -129,6 +131,7 @@ class Desk(QObject):
         self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
         self._export = Export(store, clock, calendar, acts.export, bridge, self)
         self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
+        self._leads = Leads(store, clock, calendar, bridge, acts.leads, self)
         self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
         self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
         self._numbers = NumbersPage(calendar, acts.numbers, bridge, self)
@@ -167,6 +170,10 @@ class Desk(QObject):
     @Property(Composer, constant=True)
     def composer(self) -> Composer:
         return self._composer
+
+    @Property(Leads, constant=True)
+    def leads(self) -> Leads:
+        return self._leads
 
     @Property(Comments, constant=True)
     def comments(self) -> Comments:
@@ -274,7 +281,7 @@ class Desk(QObject):
         self._saved.apply(changes)
         self._search.apply(changes)
         self._thread_search.apply(changes)
-        pages = (self._comments, self._integrations, self._permissions, self._outgoing, self._backup)
+        pages = (self._comments, self._leads, self._integrations, self._permissions, self._outgoing, self._backup)
         for page in (*pages, self._picker, self._templates, self._answering, self._retention, self._audit):
             page.apply(changes)
         if Topic.HEALTH in changes.topics:
@@ -306,6 +313,7 @@ class Desk(QObject):
             self._search,
             self._link,
             self._comments,
+            self._leads,
             self._integrations,
             self._permissions,
             self._outgoing,
@@ -327,10 +335,13 @@ class Desk(QObject):
         self._arrival.stop()
         self._thread.rest()
         self._comments.close()
+        self._leads.close()
         self._unsubscribe()
 
     def _connect(self) -> None:
         self._comments.waiting_changed.connect(self._count_comments)
+        self._leads.waiting_changed.connect(self._count_leads)
+        self._leads.open_lead().message_asked.connect(self._write_to_lead)
         self._rail.connected_changed.connect(self._name_shop)
         self._inbox.picked.connect(self._open_picked)
         self._inbox.passed.connect(self._thread.pass_by)
@@ -353,6 +364,16 @@ class Desk(QObject):
     @Slot()
     def _count_comments(self) -> None:
         self._places.show_count(Place.COMMENTS, self._comments.how_many_wait())
+
+    @Slot()
+    def _count_leads(self) -> None:
+        self._places.show_count(Place.LEADS, self._leads.how_many_wait())
+
+    @Slot(int)
+    def _write_to_lead(self, conversation: int) -> None:
+        """The messaging window decides there what may be sent."""
+        self._places.go(Place.INBOX.value)
+        self._inbox.pick(conversation)
 
     @Slot()
     def _name_shop(self) -> None:

@@ -19,6 +19,7 @@ class Place(StrEnum):
 
     INBOX = "inbox"
     COMMENTS = "comments"
+    LEADS = "leads"
     SETTINGS = "settings"
 
 
@@ -41,7 +42,7 @@ class Page(StrEnum):
 
 
 # The places that the rail shows below the inbox's views, in this order
-_GLYPHS: dict[Place, str] = {Place.COMMENTS: "bubble"}
+_GLYPHS: dict[Place, str] = {Place.COMMENTS: "bubble", Place.LEADS: "form"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,8 @@ def _place_word(place: Place) -> str:
             return _translated("Inbox")
         case Place.COMMENTS:
             return _translated("Comments")
+        case Place.LEADS:
+            return _translated("Leads")
         case Place.SETTINGS:
             return _translated("Settings")
 

@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app.commenting import post_acts
 from conwerz_desktop.app.engine import SOURCE, Engine
+from conwerz_desktop.app.leading import Leading
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.services import drafting, reading
 from conwerz_desktop.services.comments.moderation import Moderation
+from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import database
 from conwerz_desktop.store.database import Store
@@ -30,6 +32,7 @@ from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
@@ -182,6 +185,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
     )
     shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore), parent, has_tray=True)
     outbox = Outbox(store)
+    leading = Leading(store, Care(store), lambda: NOW, lambda name, _: opened.append(name), bridge.call)
     desk_acts = DeskActs(
         answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
@@ -190,6 +194,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
         open_link=opened.append,
         copy=opened.append,
         comments=CommentActs(post_acts(Moderation(store), opened.append)),
+        leads=LeadsActs(leading.acts(), export=leading.export),
     )
     desks: list[Desk] = []
 

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Conwerz.Comments
 import Conwerz.Inbox
+import Conwerz.Leads
 import Conwerz.Settings
 import Conwerz.ViewModels
 
@@ -80,6 +81,7 @@ FocusScope {
             focus: !screen.inInbox
             sourceComponent: ({
                     comments: comments,
+                    leads: leads,
                     settings: settings
                 })[screen.places.place] ?? null
         }
@@ -90,6 +92,15 @@ FocusScope {
         CommentsPlace {
             focus: true
             comments: screen.desk.comments
+            narrow: screen.narrow
+        }
+    }
+    Component {
+        id: leads
+
+        LeadsPlace {
+            focus: true
+            leads: screen.desk.leads
             narrow: screen.narrow
         }
     }

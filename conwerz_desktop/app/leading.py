@@ -1,0 +1,109 @@
+"""What the screen of leads may ask of the services, and the files that leave it."""
+
+import secrets
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+
+from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.services.leads.care import Care
+from conwerz_desktop.store import audit, leads, settings
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.leads import LeadRow, SubmissionRow
+from conwerz_desktop.viewmodels.open_lead import LeadActs
+
+SEAL = "lead_seal"
+_EVERYBODY = 100_000
+
+Save = Callable[[str, bytes], object]
+"""From a name and the bytes to a file where the owner wants it."""
+
+
+HandOver = Callable[[Callable[[], object]], object]
+
+
+class Leading:
+    """`save` asks where to, on the GUI thread; `hand_over` brings something there."""
+
+    def __init__(self, store: Store, care: Care, clock: Callable[[], int], save: Save, hand_over: HandOver) -> None:
+        self._store = store
+        self._care = care
+        self._clock = clock
+        self._save = save
+        self._hand_over = hand_over
+
+    def acts(self) -> LeadActs:
+        care = self._care
+        return LeadActs(
+            move=care.move,
+            contact=care.contact,
+            write_note=care.write_note,
+            delete_note=care.delete_note,
+            remind=care.remind,
+            delete=care.delete,
+            save_card=self.save_card,
+            save_reminder=self.save_reminder,
+            conversation=self.conversation,
+        )
+
+    def conversation(self, lead: int) -> "Future[int | None]":
+        return self._store.read(lambda db: leads.conversation(db, lead))
+
+    def export(self) -> None:
+        """Every lead, and every answer to every question."""
+        from conwerz_desktop.services.leads import files  # noqa: PLC0415 - only when something is saved
+
+        def read(writing: Writing) -> bytes:
+            whole = _whole(writing.db)
+            audit.note(writing, Act.EXPORTED, "leads", rows=len(whole))
+            return files.to_csv(whole, seal(writing))
+
+        self._when_read(self._store.write(read), "leads.csv")
+
+    def import_(self, path: Path) -> "Future[int]":
+        """Stage and reason, as they were changed in our own export. Raises `files.Foreign` through the future."""
+        from conwerz_desktop.services.leads import files  # noqa: PLC0415
+
+        data = path.read_bytes()
+
+        def write(writing: Writing) -> int:
+            changed = files.from_csv(data, seal(writing))
+            for each in changed:
+                leads.move(writing, each.lead, each.stage, each.lost_reason)
+            return len(changed)
+
+        return self._store.write(write)
+
+    def save_card(self, lead: int) -> None:
+        from conwerz_desktop.services.leads import files  # noqa: PLC0415
+
+        self._save_one(lead, files.to_vcard, "lead.vcf")
+
+    def save_reminder(self, lead: int) -> None:
+        from conwerz_desktop.services.leads import files  # noqa: PLC0415
+
+        self._save_one(lead, lambda row: files.to_ics(row, self._clock()), "reminder.ics")
+
+    def _save_one(self, lead: int, written: Callable[[LeadRow], bytes], name: str) -> None:
+        def read(db: Connection) -> bytes:
+            row = leads.one(db, lead)
+            return written(row) if row else b""
+
+        self._when_read(self._store.read(read), name)
+
+    def _when_read(self, data: "Future[bytes]", name: str) -> None:
+        data.add_done_callback(lambda done: self._hand_over(lambda: self._save(name, done.result())))
+
+
+def seal(writing: Writing) -> bytes:
+    """The key of our own exports, made at the first one."""
+    known = settings.get(writing.db, SEAL)
+    if known is None:
+        known = secrets.token_hex(32)
+        settings.put(writing.db, SEAL, known)
+    return bytes.fromhex(known)
+
+
+def _whole(db: Connection) -> list[tuple[LeadRow, tuple[SubmissionRow, ...]]]:
+    return [(row, leads.submissions(db, row.id)) for row in leads.page(db, limit=_EVERYBODY)]

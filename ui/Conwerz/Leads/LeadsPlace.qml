@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The leads as a board of stages or as a table, and one of them beside it.
+FocusScope {
+    id: place
+
+    required property Leads leads
+
+    property bool narrow: false
+    readonly property bool inTable: leads.view === "table"
+
+    function open(lead: int) {
+        if (lead === 0)
+            return;
+        place.leads.open(lead);
+        pane.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function back() {
+        (inTable ? table : board).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Leads")
+    Component.onCompleted: leads.attend()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.rightMargin: pane.visible ? (place.narrow ? 0 : pane.width) : 0
+        spacing: 0
+
+        Banner {
+            Layout.fillWidth: true
+            visible: place.leads.barred !== ""
+            kind: "warn"
+            text: qsTr("Meta lets nobody read this Page's leads. %1").arg(place.leads.barred)
+        }
+        RowLayout {
+            Layout.leftMargin: 24
+            Layout.rightMargin: 24
+            Layout.topMargin: 20
+            Layout.bottomMargin: 16
+            spacing: 8
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 4
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: qsTr("Leads")
+                    horizontalAlignment: Text.AlignLeft
+                }
+                PlainText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: place.leads.sentence
+                    horizontalAlignment: Text.AlignLeft
+                    color: Theme.inkSoft
+                }
+            }
+            Segments {
+                label: qsTr("Show as")
+                keys: ["board", "table"]
+                words: [qsTr("Board"), qsTr("Table")]
+                chosen: place.leads.view
+                onPicked: key => place.leads.choose(key)
+            }
+            ActionButton {
+                glyph: "file"
+                text: qsTr("Export…")
+                enabled: place.leads.total > 0
+                onClicked: place.leads.export()
+            }
+        }
+        Board {
+            id: board
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: 24
+            Layout.rightMargin: 24
+            Layout.bottomMargin: 20
+            visible: !place.inTable && place.leads.total > 0
+            focus: !place.inTable
+            leads: place.leads
+            onOpened: lead => place.open(lead)
+        }
+        LeadTable {
+            id: table
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: 12
+            Layout.rightMargin: 12
+            visible: place.inTable && place.leads.total > 0
+            focus: place.inTable
+            leads: place.leads
+            onOpened: lead => place.open(lead)
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: place.leads.total === 0
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: place.leads.loaded
+                glyph: "form"
+                title: qsTr("No leads yet")
+                text: qsTr("They appear here seconds after someone sends your form.")
+            }
+        }
+    }
+    LeadPane {
+        id: pane
+
+        anchors.right: parent.right
+        width: place.narrow ? parent.width : implicitWidth
+        height: parent.height
+        visible: place.leads.lead.lead !== 0
+        lead: place.leads.lead
+        onAbandoned: place.back()
+    }
+}
