@@ -27,7 +27,9 @@ from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.connection_health import Standing
-from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.messages import Author, Kind
+from conwerz_desktop.domain.outgoing import File, Parcel
+from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.connection import Connection
 
@@ -111,6 +113,23 @@ class DrivenProgram(program.Program):
     def do_answer(self, conversation: int, text: str) -> int:
         assert self.shop is not None
         return self.shop.outbox.answer(conversation, text).result(ANSWER_WITHIN)
+
+    def do_send_picture(self, conversation: int, text: str) -> int:
+        """One of the practice shop's own, with a line below it."""
+        assert self.shop is not None
+        picture = File(Kind.IMAGE, "plates.png", "image/png", pictures.draw("plates"))
+        parcels = (Parcel(beside=picture), Parcel(text))
+        return self.shop.outbox.send(conversation, parcels).result(ANSWER_WITHIN)
+
+    def do_picture(self, message: int) -> int:
+        """How many bytes of a message's picture can be had."""
+        assert self.shop is not None
+        return len(self.shop.picture(message, 0).result(ANSWER_WITHIN))
+
+    def do_kept_bytes(self) -> int:
+        """Of files on their way and of media, in the store."""
+        query = "SELECT total(length(content)) FROM (SELECT content FROM outgoing UNION ALL SELECT content FROM media)"
+        return int(self._read(lambda db: db.execute(query).fetchone()[0]))
 
     def do_comments(self) -> list[dict[str, Any]]:
         """Those that live, the oldest first."""
