@@ -66,7 +66,12 @@ class Hunt:
     def _go_on(self) -> None:
         if self.is_looking and not self._reading and (known := self._wanted):
             self._reading = True
-            self._bridge.when_done(self._store.read(lambda db: further(db, known)), lambda new: self._take(known, new))
+            read = self._store.read(lambda db: further(db, known))
+            self._bridge.when_done(read, lambda new: self._take(known, new), self._give_up)
+
+    def _give_up(self) -> None:
+        """The read failed, and is in the crash log: another query may fare better."""
+        self._reading, self._wanted = False, None
 
     def _take(self, known: Findings, new: Findings) -> None:
         self._reading = False

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.search_query import Operator
-from conwerz_desktop.store import folding, hits, labels
+from conwerz_desktop.store import folding, hits, labels, search
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.hits import FOREVER, Asked, Found, Hit
@@ -56,6 +56,7 @@ class Search(QObject):
     savable_changed = Signal()
     saved = Signal(str)
     """The owner keeps the line as a view."""
+    picked_by_key = Signal()
     message_picked = Signal(int, int)
     """A conversation, and a message in it."""
     person_picked = Signal(int)
@@ -72,6 +73,9 @@ class Search(QObject):
         self._bridge = bridge
         self._hunt = Hunt(store, bridge, self._show)
         self._state = SearchState()
+        self._anew = True
+        self._stale = self._picks = False
+        self._shown_for = ""
         self._hits: tuple[Hit, ...] = ()
         self._people: tuple[str, ...] = ()
         self._labels: tuple[str, ...] = ()
@@ -130,6 +134,7 @@ class Search(QObject):
         """With each letter. The newest request wins."""
         if typed == self._state.typed:
             return
+        self._picks = False
         query = asked(typed, self._clock(), self._calendar).query
         savable = query.narrows_conversations or bool(query.channels)
         self._set(replace(self._state, typed=typed, open=bool(query), savable=savable))
@@ -161,7 +166,12 @@ class Search(QObject):
 
     @Slot()
     def pick_current(self) -> None:
-        self.pick(self._state.current)
+        """Enter. What was found for another line is not meant: the pick waits for what is being looked for."""
+        if self._shown_for != self._state.typed:
+            self._picks = self._state.open
+        elif 0 <= self._state.current < len(self._hits):
+            self.pick(self._state.current)
+            self.picked_by_key.emit()
 
     @Slot(int)
     def pick(self, place: int) -> None:
@@ -179,15 +189,23 @@ class Search(QObject):
 
     def apply(self, changes: Changes) -> None:
         """What was found may have been unsent or purged."""
-        if self._state.open and (changes.messages or changes.conversations or changes.posts):
-            self._look()
+        if changes.messages or changes.conversations or changes.posts:
+            self._look_again()
 
     def tick(self) -> None:
         """Time has passed: what was found may have expired."""
-        if self._state.open:
-            self._look()
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """For as many as are shown; until they are there, what is shown stays. One such look at a time."""
+        self._stale = self._state.open and self._hunt.is_looking
+        if self._state.open and not self._stale:
+            shown = sum(hit.found is Found.MESSAGE for hit in self._hits)
+            self._anew = False
+            self._hunt.ask(asked(self._state.typed, self._clock(), self._calendar), enough=max(shown, search.ENOUGH))
 
     def _look(self) -> None:
+        self._anew = True
         if self._state.open:
             self._hunt.ask(asked(self._state.typed, self._clock(), self._calendar))
         else:
@@ -198,7 +216,7 @@ class Search(QObject):
 
     def _show(self, findings: Findings) -> None:
         """Rows that were found before stay until there are others, so that nothing flickers between two letters."""
-        if self._hunt.is_looking and not findings.hits:
+        if self._hunt.is_looking and not (self._anew and findings.hits):
             return
         self._hits = findings.hits
         wanted = folding.words(findings.asked.query.words)
@@ -206,6 +224,12 @@ class Search(QObject):
         self.model.show(found_rows.shown(self._hits, wanted, self._clock(), self._calendar))
         current = min(max(0, self._state.current), len(self._hits) - 1)
         self._set(replace(self._state, current=current, empty_words="" if self._hits else self._nothing()))
+        self._shown_for = self._state.typed
+        picks, self._picks = self._picks, False
+        if picks:
+            self.pick_current()
+        if self._stale:
+            self._look_again()
 
     def _nothing(self) -> str:
         return QCoreApplication.translate("Search", "Nothing found for “%1”").replace(

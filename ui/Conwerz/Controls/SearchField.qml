@@ -8,6 +8,8 @@ FocusScope {
     required property string label
 
     property string key: ""
+    // Tab completes what is typed, where there is something to complete it by
+    property bool completes: false
     property alias text: area.text
     readonly property bool empty: area.length === 0 && area.preeditText === ""
 
@@ -69,7 +71,7 @@ FocusScope {
         Keys.onEnterPressed: field.accepted()
         Keys.onEscapePressed: field.cleared()
         Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_Tab && !field.empty && area.cursorPosition === area.length;
+            event.accepted = event.key === Qt.Key_Tab && field.completes && !field.empty && area.cursorPosition === area.length;
             if (event.accepted)
                 field.completed();
         }

@@ -31,20 +31,24 @@ FocusScope {
         focus: true
         label: qsTr("Search everything")
         key: "/"
+        completes: options.count > 0
         text: part.search.typed
         onEdited: text => part.search.look_for(text)
         onUp: part.search.step(-1)
         onDown: part.search.step(1)
-        onAccepted: {
-            part.search.pick_current();
-            if (part.search.open && part.search.current >= 0)
-                part.opened(Qt.TabFocusReason);
-        }
+        onAccepted: part.search.pick_current()
         onCleared: {
             part.search.clear();
             part.closed();
         }
         onCompleted: part.search.complete_first()
+    }
+    Connections {
+        target: part.search
+
+        function onPicked_by_key() {
+            part.opened(Qt.TabFocusReason);
+        }
     }
     Flow {
         id: hints
