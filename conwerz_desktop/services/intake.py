@@ -28,7 +28,7 @@ from conwerz_desktop.services import control, intake_assets, intake_people
 from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.services.intake_people import asset_row
 from conwerz_desktop.services.intake_people import place as _place
-from conwerz_desktop.store import conversations, messages, sends, unrecognised
+from conwerz_desktop.store import conversations, in_charge, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
 NOT_AN_ASSET = intake_assets.NOT_AN_ASSET
@@ -89,7 +89,7 @@ def _receive(writing: Writing, event: MessageReceived) -> None:
     )  # fmt: skip
     _write(writing, new)
     if not event.imported:
-        conversations.note_control(writing, conversation, control.heard(event.in_standby), event.sent_at)
+        in_charge.note(writing, conversation, control.heard(event.in_standby), event.sent_at)
 
 
 def _echo(writing: Writing, event: MessageEchoed) -> None:
@@ -110,7 +110,7 @@ def _echo(writing: Writing, event: MessageEchoed) -> None:
             sends.apply_early_report(writing, message, asset, event.message_id)
     messages.advance_upto(writing, conversation)
     if event.in_standby:
-        conversations.note_control(writing, conversation, event.app_id or "", event.sent_at)
+        in_charge.note(writing, conversation, event.app_id or "", event.sent_at)
 
 
 def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation: int) -> int | None:

@@ -8,7 +8,7 @@ from conwerz_desktop.domain.events import NOBODY_NAMED, ControlChanged, Happened
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.services import control, phone_numbers
-from conwerz_desktop.store import addresses, away, connections, conversations, merging, messages, people
+from conwerz_desktop.store import addresses, away, connections, conversations, in_charge, merging, messages, people
 from conwerz_desktop.store.database import Writing
 
 
@@ -85,7 +85,7 @@ def _happen(writing: Writing, event: Happened) -> None:
 
 def _change_control(writing: Writing, event: ControlChanged) -> None:
     if found := place(writing, event.address, event.changed_at):
-        conversations.note_control(writing, found[1], control.after(event), event.changed_at)
+        in_charge.note(writing, found[1], control.after(event), event.changed_at)
 
 
 def _move(writing: Writing, event: PersonMoved) -> None:

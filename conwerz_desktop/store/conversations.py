@@ -10,7 +10,7 @@ from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.domain.views import View
-from conwerz_desktop.store import addresses, merging, narrowing, people
+from conwerz_desktop.store import addresses, in_charge, merging, narrowing, people
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.narrowing import Narrowing
@@ -123,9 +123,12 @@ def upsert(writing: Writing, asset: int, person_id: str, profile: Profile, at: i
     ids = (person_id, *profile.other_ids)
     if not (known := addresses.find(writing.db, asset, ids, at)):
         known = addresses.find(writing.db, asset, alike, at)
-    conversation = merging.unite(writing, known) if known else _make(writing.db, asset, person_id)
+    if known:
+        conversation = merging.unite(writing, known)
+        people.learn(writing.db, conversation, profile)
+    else:
+        conversation = _make(writing.db, asset, person_id, profile)
     addresses.remember(writing.db, asset, ids, conversation)
-    people.learn(writing.db, conversation, profile)
     writing.conversations.add(conversation)
     return conversation
 
@@ -152,15 +155,9 @@ def raise_watermarks(writing: Writing, conversation: int, progress: Progress, up
     writing.conversations.add(conversation)
 
 
-def note_control(writing: Writing, conversation: int, other_program: str | None, at: int) -> None:
-    """Who is in charge since `at`: another program of the shop's ('' where Meta does not name it), or nobody else."""
-    update = "UPDATE conversation SET other_program = ?, control_at = ? WHERE id = ? AND control_at <= ?"
-    writing.db.execute(update, (other_program, at, conversation, at))
-    writing.conversations.add(conversation)
-
-
 def refresh(writing: Writing) -> None:
     """Derive again the facts of every conversation that this transaction touched."""
+    in_charge.write(writing)
     fixed = {"late": LATE, "free_text": messaging_window.FREE_TEXT}
     rows = [{"id": conversation, **fixed} for conversation in writing.conversations]
     writing.db.executemany(_REFRESH, rows)
@@ -204,8 +201,9 @@ WHERE c.id = asked.conversation
 """
 
 
-def _make(db: Connection, asset: int, person_id: str) -> int:
-    person = db.execute("INSERT INTO person DEFAULT VALUES").lastrowid
+def _make(db: Connection, asset: int, person_id: str, profile: Profile) -> int:
+    names = (profile.name or None, profile.username or None, profile.phone or None)
+    person = db.execute("INSERT INTO person (name, username, phone) VALUES (?, ?, ?)", names).lastrowid
     insert = "INSERT INTO conversation (asset, person, person_id) VALUES (?, ?, ?)"
     made = db.execute(insert, (asset, person, person_id)).lastrowid
     assert made is not None

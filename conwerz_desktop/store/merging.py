@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from conwerz_desktop.store import in_charge
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -16,6 +17,7 @@ def unite(writing: Writing, conversations: Sequence[int]) -> int:
 
 def _merge(writing: Writing, into: int, other: int) -> None:
     db = writing.db
+    in_charge.write(writing)
     _take_over_facts(db, into, other)
     rows = db.execute("SELECT id FROM message WHERE conversation = ?", (other,)).fetchall()
     writing.messages.update(row[0] for row in rows)
