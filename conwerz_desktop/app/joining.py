@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ from conwerz_desktop.app import data_classes, relays
 from conwerz_desktop.desktop import browser
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
-from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.connecting import Connecting
 
 
+EARLIER = 60_000  # Meta's clock may be this much behind ours
+
+
 class Joining:
     """`flow` is what the screens see."""
 
@@ -26,6 +30,7 @@ class Joining:
         self._program = program
         self._plan = plan
         self._proving: dict[int, Asset] = {}
+        self._proving_since = 0
         self._wish: Choice | None = None
         self._relay: tuple[str, str] | None = None
         self.is_under_way = False
@@ -57,8 +62,15 @@ class Joining:
         self._program.bridge.call(partial(self._show, progress))
 
     def show_standing(self, standing: Standing) -> None:
-        if asset := self._proving.get(standing.connection):
-            self.flow.show_standing(asset, standing)
+        """A connection more lets the checks begin anew: what waited then is asked for again, and what came counts."""
+        asset, shop = self._proving.get(standing.connection), self._program.shop
+        if asset is None or shop is None:
+            return
+        if standing.last_at and standing.lag is not None and standing.last_at >= self._proving_since:
+            standing = replace(standing, test=SelfTest(Trial.CAME, self._proving_since, standing.lag))
+        elif standing.test is None and not standing.busy:
+            shop.test(standing.connection)
+        self.flow.show_standing(asset, standing)
 
     def goes_on(self) -> None:
         """The shop has been opened for it."""
@@ -107,9 +119,12 @@ class Joining:
             asked.add_done_callback(self._note_failure)
 
     def _note_failure(self, asked: Future[None]) -> None:
-        """The relay was not there to be asked: the flow says so."""
-        if not asked.cancelled() and isinstance(asked.exception(), TimeoutError):
-            self.show(Progress(Step.ENDED, Ending.RELAY_SILENT))
+        """The relay was not there to be asked, or turned us away: the flow says so."""
+        if not asked.cancelled() and (error := asked.exception()):
+            ending = getattr(error, "ending", None)
+            if not isinstance(ending, Ending):
+                raise error
+            self.show(Progress(Step.ENDED, ending))
 
     def _show(self, progress: Progress) -> None:
         if not self.is_under_way:
@@ -121,6 +136,8 @@ class Joining:
 
     def _prove(self, good: set[Asset], rows: tuple[connections.ConnectionRow, ...]) -> None:
         """Connected means proven: each waits for a message of the owner's own."""
+        if self._program.shop and not self._proving:
+            self._proving_since = self._program.shop.store.time.now() - EARLIER
         for row in rows:
             if row.asset in good and row.id not in self._proving and self._program.shop:
                 self._proving[row.id] = row.asset

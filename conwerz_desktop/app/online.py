@@ -19,6 +19,7 @@ from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import Post
+from conwerz_desktop.domain.connecting import Ending
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
@@ -70,7 +71,7 @@ from conwerz_desktop.services.leads import matching
 from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.link import LinkLoop
 from conwerz_desktop.services.listening import heard
-from conwerz_desktop.services.login import Letters
+from conwerz_desktop.services.login import Letters, LoginFailed, ending_of
 from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
@@ -132,6 +133,8 @@ class Online:
         self._letters = Letters()
         self._connecting: Connecting | None = None
         self._may_connect = asyncio.Event()
+        self._is_turned_away = asyncio.Event()
+        self._why_not = Ending.RELAY_SILENT
         self._store = store
         self._keychain = keychain
         self._find_endpoints = find_endpoints
@@ -192,10 +195,13 @@ class Online:
                     group.create_task(self._converse(http, graph))
             finally:
                 self._may_connect.clear()
+                self._is_turned_away.clear()
                 self._is_up.clear()  # until there is a client again
 
     async def begin_again(self) -> None:
-        """The endpoints are to be found anew."""
+        """The endpoints are to be found anew; what the last ones said counts no more."""
+        self._may_connect.clear()
+        self._is_turned_away.clear()
         self._is_renewed.set()
 
     async def _until_renewed(self) -> None:
@@ -344,9 +350,15 @@ class Online:
         self._may_connect.set()
 
     async def connecting(self) -> Connecting:
-        """Waits a while for the relay. Raises TimeoutError."""
-        await asyncio.wait_for(self._may_connect.wait(), RELAY_WITHIN)
-        assert self._connecting is not None
+        """Waits a while for the relay. Raises LoginFailed."""
+        waiting = [asyncio.ensure_future(each.wait()) for each in (self._may_connect, self._is_turned_away)]
+        try:
+            await asyncio.wait(waiting, timeout=RELAY_WITHIN, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in waiting:
+                each.cancel()
+        if self._connecting is None or not self._may_connect.is_set():
+            raise LoginFailed(self._why_not)
         return self._connecting
 
     def _hear(self, notice: Notice) -> None:
@@ -384,12 +396,20 @@ class Online:
                 if logins:
                     grants = await _granted(graph, logins)
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
-            except (errors.RelayError, MetaError):
+            except (errors.RelayError, MetaError) as error:
+                self._note_join(error)
                 attempts += 1
                 await self._tell(LinkState.UNREACHABLE if self._has_network() else LinkState.OFFLINE)
                 await asyncio.sleep(self._delay(attempts) / 1000)
             else:
+                self._is_turned_away.clear()
                 return endpoints.app_id or found.app_id, found.offers_signup
+
+    def _note_join(self, error: Exception) -> None:
+        """Whoever wants to connect is told at once what waiting would not mend."""
+        self._why_not = ending_of(error) if isinstance(error, errors.RelayError) else Ending.META_SILENT
+        if self._why_not not in (Ending.RELAY_SILENT, Ending.META_SILENT):
+            self._is_turned_away.set()
 
     async def _converse(self, http: httpx.AsyncClient, graph: GraphClient) -> None:
         """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""

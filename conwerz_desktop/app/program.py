@@ -49,6 +49,7 @@ from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.offers import PlanError
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background, drafting, filtering, manners, reacting
@@ -78,6 +79,11 @@ PATIENCE = 0.5  # seconds that the first frame waits for the keychain, before th
 def run(options: Options, make: "Callable[[QApplication, Options, Profile], Program] | None" = None) -> int:
     """Until the window is closed for good, or a signal says so. Returns the exit code."""
     started_at = real_now()
+    try:
+        plans.find(options.plan)
+    except (PlanError, OSError) as error:
+        sys.stderr.write(f"conwerz: {error}\n")
+        return 2
     chosen = opening.chosen(options.profile, practice=options.practice)
     core_dumps.refuse()
     CrashLog(chosen.crash_log).install()

@@ -176,7 +176,7 @@ class Shop:
         return down
 
     def connecting(self, what: "Callable[[Connecting], Coroutine[Any, Any, None]]") -> Future[None]:
-        """Do this as soon as the relay knows this computer. Fails with TimeoutError where it does not come to that."""
+        """Do this as soon as the relay knows this computer. Fails with LoginFailed where it does not come to that."""
 
         async def go_on(online: "Online") -> None:
             await what(await online.connecting())

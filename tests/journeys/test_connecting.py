@@ -63,10 +63,11 @@ class FreshProgram(Program):
 
     meta_url = ""
     relay_url = ""
+    invitation = ""
 
     def endpoints(self, shop: Shop) -> Callable[[], Endpoints] | None:
         super().endpoints(shop)
-        return lambda: Endpoints(self.meta_url, self.relay_url, loopback=True)
+        return lambda: Endpoints(self.meta_url, self.relay_url, loopback=True, invitation=self.invitation)
 
 
 @dataclass
@@ -154,6 +155,20 @@ def test_a_cancelled_login_can_be_tried_again(fresh: Fresh) -> None:
     assert fresh.flow.title == "Nothing was connected"
     fresh.browser.go = "continue"
     fresh.flow.act()
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+
+
+def test_a_relay_that_asks_for_an_invitation_gets_one(fresh: Fresh) -> None:
+    fresh.relay.kill()
+    fresh.relay.environment = {**fresh.relay.environment, "CONWERZ_RELAY_INVITATION": "open sesame"}
+    fresh.relay.start()
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "ended")
+    assert fresh.flow.title == "This relay asks for an invitation"
+    fresh.flow.act()
+    assert fresh.flow.page == "relay"
+    fresh.program.invitation = "open sesame"
+    fresh.flow.set_relay(fresh.relay.url, "open sesame")
     fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
 
 
