@@ -21,7 +21,8 @@ from conwerz_desktop.store.database import Store, Writing
 
 PAGE_FIELDS = (
     "messages", "message_echoes", "message_edits", "message_reactions", "message_deliveries", "message_reads",
-    "messaging_postbacks", "messaging_referrals", "messaging_optins", "messaging_handovers", "standby", "mention",
+    "messaging_postbacks", "messaging_referrals", "messaging_optins", "messaging_handovers",
+    "messaging_policy_enforcement", "standby", "mention",
 )  # fmt: skip
 
 
