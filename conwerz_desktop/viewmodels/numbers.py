@@ -1,11 +1,11 @@
 """Settings → WhatsApp numbers: how each stands at Meta, the next step towards sending, PIN and business profile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.numbers import (
@@ -39,7 +39,10 @@ def _nobody() -> "Future[tuple[NumberNews, ...]]":
 
 @dataclass(frozen=True, slots=True)
 class NumberActs:
-    """By the row number of a connection. `save_profile` takes the path of a picture, or an empty one."""
+    """By the row number of a connection. `save_profile` takes the path of a picture, or an empty one.
+
+    `choose_files` asks the owner, and calls with the paths.
+    """
 
     look: Callable[[], Future[tuple[NumberNews, ...]]] = _nobody
     request_code: Callable[[int, str, bool], Future[NumberNews]] = _nowhere
@@ -48,6 +51,7 @@ class NumberActs:
     set_pin: Callable[[int, str], Future[NumberNews]] = _nowhere
     deregister: Callable[[int], Future[NumberNews]] = _nowhere
     save_profile: Callable[[int, BusinessProfile, str], Future[NumberNews]] = _nowhere
+    choose_files: Callable[[Callable[[Sequence[str]], object]], object] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +185,13 @@ class NumbersPage(QObject):
         draft = _written(shown.draft or shown.news.profile or BusinessProfile(), name, text)
         self._put(connection, replace(shown, draft=draft))
 
-    @Slot(int, QUrl)
-    def choose_picture(self, connection: int, file: QUrl) -> None:
-        self._put(connection, replace(self._known[connection], picture=file.toLocalFile()))
+    @Slot(int)
+    def choose_picture(self, connection: int) -> None:
+        self._acts.choose_files(partial(self._take_picture, connection))
+
+    def _take_picture(self, connection: int, paths: Sequence[str]) -> None:
+        if paths:
+            self._put(connection, replace(self._known[connection], picture=paths[0]))
 
     @Slot(int)
     def save(self, connection: int) -> None:

@@ -127,13 +127,7 @@ ColumnLayout {
         ActionButton {
             glyph: "photo"
             text: form.picture !== "" ? form.picture : qsTr("Choose a picture…")
-            onClicked: {
-                files.source = "";
-                files.setSource("PictureFile.qml", {
-                    numbers: form.numbers,
-                    connection: form.connection
-                });
-            }
+            onClicked: form.numbers.choose_picture(form.connection)
         }
     }
     RowLayout {
@@ -161,9 +155,6 @@ ColumnLayout {
             font.pixelSize: Theme.caption
             color: Theme.bad
         }
-    }
-    Loader {
-        id: files
     }
     Question {
         id: kinds
