@@ -191,6 +191,7 @@ class Relay:
     logs: Path
     environment: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
+    database: str = ""  # empty: a file of its own
     _child: Child | None = None
 
     def __post_init__(self) -> None:
@@ -203,7 +204,7 @@ class Relay:
             "APP_ID": self.facts["app_id"],
             "APP_SECRET": self.facts["app_secret"],
             "VERIFY_TOKEN": self.facts["verify_token"],
-            "DATABASE": str(self.folder / "relay.db"),
+            "DATABASE": self.database or str(self.folder / "relay.db"),
             "PORT": self.url.rpartition(":")[2],
             "GRAPH_URL": self.facts["graph_url"],
         }

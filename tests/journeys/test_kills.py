@@ -3,16 +3,14 @@
 The long form: `scripts/test tests/journeys/test_kills.py -o faulthandler_timeout=0 --kills 200 --seed 7`.
 """
 
-import os
 import random
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys import kept
+from tests.journeys import kept, keyring
 from tests.journeys.conftest import World
 from tests.journeys.processes import until
 from tests.journeys.traffic import SETTLED, Traffic
@@ -23,17 +21,9 @@ ANSWERS = 100
 
 @pytest.fixture(autouse=True)
 def own_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A bus and a keyring for the storm alone: gnome-keyring itself sometimes dies when a client is killed mid-call."""
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as bus:
-        assert bus.stdout is not None
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
-        folder = str(tmp_path_factory.mktemp("keyring"))
-        environment = {**os.environ, "XDG_DATA_HOME": folder, "XDG_RUNTIME_DIR": folder}
-        unlock = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
-        subprocess.run(unlock, input="storm", env=environment, capture_output=True, text=True, check=True)
+    with keyring.unlocked(tmp_path_factory.mktemp("keyring")) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield
-        bus.terminate()
 
 
 @dataclass

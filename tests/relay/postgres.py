@@ -86,6 +86,12 @@ class Server:
         source = f"host=127.0.0.1 port={primary.port} user=conwerz application_name={self.name}"
         self.run("pg_basebackup", "-D", str(self.data), "-d", source, "-R", "-X", "stream", "-c", "fast", "--no-sync")
 
+    def begin_anew(self, primary: "Server") -> None:
+        """What it had may be more than the new primary has, so it is copied again."""
+        shutil.rmtree(self.data)
+        self.copy(primary)
+        self.start()
+
     def follow(self, primary: "Server") -> None:
         source = f"host=127.0.0.1 port={primary.port} user=conwerz application_name={self.name}"
         self.ask(f"ALTER SYSTEM SET primary_conninfo = '{source}'")

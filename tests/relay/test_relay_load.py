@@ -1,0 +1,58 @@
+"""Load, in its short form: Meta's largest batches, shops that do not feel each other, many polls. Long: `bench`."""
+
+import asyncio
+import json
+
+import httpx
+
+from conwerz_desktop.relay_client import Gap, Webhook
+from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, texts
+
+PAGE, OTHER = "2001", "2002"
+POLLS = 60
+
+
+async def test_a_batch_of_a_thousand_updates_of_many_shops(
+    http: httpx.AsyncClient, relay: RunningRelay, meta: Meta, connect: Connect
+) -> None:
+    """Each shop gets its own, in Meta's order, in one envelope; one commit holds them all."""
+    desktops = [await connect(relay, str(3_000 + number)) for number in range(20)]
+    entries = [message(str(3_000 + number % 20), f"update {number}")["entry"][0] for number in range(1_000)]
+    assert (await meta.post({"object": "page", "entry": entries})).status_code == 200
+    for shop, desktop in enumerate(desktops):
+        (envelope,) = await desktop.receive()
+        assert isinstance(envelope, Webhook)
+        assert texts(envelope.payload) == [f"update {number}" for number in range(shop, 1_000, 20)]
+
+
+async def test_a_shop_that_is_flooded_does_not_slow_or_shorten_another(
+    http: httpx.AsyncClient, start_relay: StartRelay, connect: Connect
+) -> None:
+    relay = await start_relay(device_events=50, device_burst=80, device_rate=1e-9)
+    flooded, quiet = await connect(relay, PAGE), await connect(relay, OTHER)
+    meta = Meta(http, relay.url)
+    flood = [meta.post(message(PAGE, f"flood {number}")) for number in range(200)]
+    calm = [meta.post(message(OTHER, f"calm {number}")) for number in range(20)]
+    answers = await asyncio.gather(*flood, *calm)
+    assert {answer.status_code for answer in answers} == {200}
+    assert sorted(await quiet.texts()) == sorted(f"calm {number}" for number in range(20))
+    received = await flooded.receive()
+    assert [type(each) for each in received] == [Webhook] * 50 + [Gap]
+    assert isinstance(received[-1], Gap)
+    assert received[-1].count == 150
+
+
+async def test_every_waiting_poll_is_woken(http: httpx.AsyncClient, start_relay: StartRelay, connect: Connect) -> None:
+    relay = await start_relay(address_burst=1_000)
+    desktops = [await connect(relay, str(4_000 + number)) for number in range(POLLS)]
+    async with httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=POLLS)) as polling:
+        for desktop in desktops:
+            desktop.client._http = polling
+        waiting = [asyncio.create_task(desktop.client.poll(None, 50)) for desktop in desktops]
+        while len(relay.relay.bells) < POLLS:  # noqa: ASYNC110 - turns of the loop, no time
+            await asyncio.sleep(0)
+        entries = [message(str(4_000 + number), "wake up")["entry"][0] for number in range(POLLS)]
+        body = json.dumps({"object": "page", "entry": entries}).encode()
+        assert (await Meta(http, relay.url).post_raw(body)).status_code == 200
+        pages = await asyncio.wait_for(asyncio.gather(*waiting), 30)
+    assert [len(page.deliveries) for page in pages] == [1] * POLLS
