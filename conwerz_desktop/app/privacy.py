@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from conwerz_desktop.domain.audit import Verdict
+    from conwerz_desktop.store.receipts import Receipt
 
 
 def retention_acts(shop: Shop) -> RetentionActs:
@@ -36,6 +37,10 @@ def audit_acts(shop: Shop) -> AuditActs:
 def forgetting_acts(shop: Shop) -> ForgettingActs:
     from conwerz_desktop.services import erasing  # noqa: PLC0415 - only when a shop is open
 
-    return ForgettingActs(
-        count=partial(erasing.begin_to_count, shop.store), forget=partial(erasing.begin_to_forget, shop.store)
-    )
+    def forget(conversation: int) -> "Future[Receipt]":
+        from conwerz_desktop.services.backups import Backups  # noqa: PLC0415 - only when it is asked for
+
+        unreadable = Backups(shop.store, shop.clock).make_unreadable
+        return erasing.begin_to_forget(shop.store, [unreadable], conversation)
+
+    return ForgettingActs(count=partial(erasing.begin_to_count, shop.store), forget=forget)

@@ -119,6 +119,6 @@ def begin_to_count(store: Store, conversation: int) -> Future[Mapping[str, int]]
     return background.begin(lambda: asyncio.run(Erasing(store).count(conversation)), "counting")
 
 
-def begin_to_forget(store: Store, conversation: int) -> Future[Receipt]:
+def begin_to_forget(store: Store, backups: Sequence[Backups], conversation: int) -> Future[Receipt]:
     """In a thread of its own: whether there is a network makes no difference."""
-    return background.begin(lambda: asyncio.run(Erasing(store).forget(conversation)), "forgetting")
+    return background.begin(lambda: asyncio.run(Erasing(store, backups).forget(conversation)), "forgetting")

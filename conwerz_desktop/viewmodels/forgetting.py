@@ -109,7 +109,8 @@ class Forgetting(QObject):
         self._list(counts)
         said = _translated(
             "Everything with this person on every channel is erased from this computer, and cannot be brought back. "
-            "Older messages stay away when Meta tells of them again. Meta and the customer keep theirs."
+            "Older messages stay away when Meta tells of them again, and backups made here go as well. "
+            "Meta and the customer keep theirs."
         )
         self._show(ForgettingState("asking", title, said))
 

@@ -121,7 +121,7 @@ def test_a_receipt_says_what_was_found(calendar: Calendar) -> None:
 def forgetting(store: Store, calendar: Calendar, bridge: Bridge, parent: QObject) -> Forgetting:
     acts = ForgettingActs(
         lambda conversation: erasing.begin_to_count(store, conversation),
-        lambda conversation: erasing.begin_to_forget(store, conversation),
+        lambda conversation: erasing.begin_to_forget(store, (), conversation),
     )
     return Forgetting(calendar, acts, bridge, parent)
 
