@@ -11,7 +11,7 @@ from conwerz_desktop.desktop import browser
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
-from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
 
@@ -50,6 +50,8 @@ class Joining:
         self.is_under_way = True
         shop = self._program.shop
         on = shop.store.read(features_on.read).result() if shop else frozenset()
+        if self._program.practice:
+            on = on or frozenset(Offer)  # the practice shop begins with everything granted
         self.flow.start(self._plan, knows_relay=self._knows_relay(), on=on)
         self._program.shell.show_connect(self.flow)
 
