@@ -104,9 +104,13 @@ def open_torn(path: Path, key: bytes) -> Connection:
 
 def damages(path: Path, key: bytes) -> list[str]:
     """What is wrong with a file that nobody writes, empty where nothing is. Raises `WrongKey`, `NewerDatabase`."""
+    try:
+        with _named_errors():
+            _look_first(path, key)
+            db = _connect(path, key)
+    except errors.Damaged:
+        return ["the schema"]
     with _named_errors():
-        _look_first(path, key)
-        db = _connect(path, key)
         try:
             return [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
         finally:

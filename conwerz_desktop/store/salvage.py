@@ -28,7 +28,7 @@ class Salvaged:
 
 
 def salvage(damaged: Path, key: bytes, target: Path) -> Salvaged:
-    """`target` must not exist. Raises `WrongKey` where not even the first page can be read."""
+    """`target` must not exist. Raises `WrongKey` or `Damaged` where not even the schema can be read."""
     old = _Torn(damaged, key)
     db = connection.open_writer(target, key, lambda: 0)
     try:
