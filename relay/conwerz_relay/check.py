@@ -1,8 +1,10 @@
 """`conwerz-relay check`: is everything in place before the first webhook? One line a question, exit 1 if any fails."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import TextIO
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any, TextIO
 from urllib.parse import urlsplit
 
 import httpx
@@ -13,9 +15,18 @@ from conwerz_relay.graph import Graph
 from conwerz_relay.identity import Identity
 from conwerz_relay.marks import Marks
 from conwerz_relay.proofs import Proofs
-from conwerz_relay.queues import QueueError
+from conwerz_relay.queues import QueueError, Unavailable
 from conwerz_relay.refusals import NotAllowed, NotNow
 from conwerz_relay.settings import Settings
+
+# What a relay must be told of, by Meta's objects (contract 1.6); what a shop does not use costs nothing.
+NEEDED = {
+    "page": frozenset({"messages", "message_echoes", "message_deliveries", "message_reads", "leadgen"}),
+    "instagram": frozenset({"messages", "comments"}),
+    "whatsapp_business_account": frozenset({"messages", "account_update"}),
+    "permissions": frozenset({"connected"}),
+}
+CLOCK = 30  # seconds that ours may be apart from Meta's: desktops are given a minute
 
 Question = Callable[[Settings], Awaitable[str]]
 
@@ -27,7 +38,13 @@ def check(settings: Settings, out: TextIO) -> int:
 
 async def _check(settings: Settings, out: TextIO) -> int:
     """Each question answers with what is wrong, or with nothing."""
-    questions: dict[str, Question] = {"public address": _address, "queue": _queue, "app id and secret at Graph": _app}
+    questions: dict[str, Question] = {
+        "public address": _address,
+        "queue": _queue,
+        "app id and secret at Graph": _app,
+        "clock": _clock,
+        "subscriptions at Meta": _subscriptions,
+    }
     problems = {name: await ask(settings) for name, ask in questions.items()}
     for name, problem in problems.items():
         out.write(f"{'FAIL' if problem else 'ok':5}{name}{': ' + problem if problem else ''}\n")
@@ -47,6 +64,9 @@ async def _queue(settings: Settings) -> str:
         queue = await open_queue(settings)
         await queue.check()
         await queue.close()
+    except Unavailable:
+        needs = ", or no standby is in step" if settings.standbys and "://" in settings.database else ""
+        return f"the database cannot be reached or written{needs}"
     except (OSError, QueueError) as error:
         return f"the database cannot be written ({type(error).__name__})"
     return ""
@@ -61,3 +81,41 @@ async def _app(settings: Settings) -> str:
         except NotAllowed:
             return "Meta refuses app id and app secret"
     return ""
+
+
+async def _clock(settings: Settings) -> str:
+    """Signatures are judged by it, and what waits expires by it."""
+    async with httpx.AsyncClient(timeout=10.0) as http:
+        try:
+            told = (await http.get(f"{settings.graph_url.rstrip('/')}/{settings.graph_version}/")).headers.get("date")
+            theirs = parsedate_to_datetime(told).timestamp() if told else time.time()
+        except (httpx.HTTPError, ValueError):
+            return "Graph cannot be reached"
+    apart = round(time.time() - theirs)
+    return f"it is {apart} seconds apart from Meta's; set it by NTP" if abs(apart) > CLOCK else ""
+
+
+async def _subscriptions(settings: Settings) -> str:
+    """As the operator made them in Meta's dashboard; Meta itself calls the callback address before it accepts one."""
+    async with httpx.AsyncClient(timeout=10.0) as http:
+        graph = Graph(http, settings)
+        try:
+            told = (await graph.get(f"{settings.app_id}/subscriptions", graph.app_token)).get("data")
+        except NotNow:
+            return "Graph cannot be reached"
+        except NotAllowed:
+            return "Meta refuses app id and app secret"
+    given = {each.get("object"): each for each in told if isinstance(each, dict)} if isinstance(told, list) else {}
+    callback = f"{settings.public_url.rstrip('/')}/webhook"
+    problems = [problem for about in NEEDED if (problem := _lacks(about, given.get(about), callback))]
+    return "; ".join(problems)
+
+
+def _lacks(about: str, subscription: Mapping[str, Any] | None, callback: str) -> str:
+    if subscription is None or subscription.get("active") is False:
+        return f"{about} is not subscribed"
+    if subscription.get("callback_url") != callback:
+        return f"{about} is subscribed to another address than PUBLIC_URL/webhook"
+    fields = {each.get("name") if isinstance(each, dict) else each for each in subscription.get("fields") or ()}
+    lacking = sorted(NEEDED[about] - fields)
+    return f"{about} lacks {', '.join(lacking)}" if lacking else ""

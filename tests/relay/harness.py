@@ -6,7 +6,8 @@ import hmac
 import itertools
 import json
 import threading
-from collections.abc import Awaitable, Callable, Mapping
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -59,7 +60,9 @@ class FakeGraph:
     tokens: dict[str, Grant] = field(default_factory=dict)
     pages: dict[str, dict[str, Any]] = field(default_factory=dict)
     numbers: dict[str, list[str]] = field(default_factory=dict)
+    subscriptions: list[dict[str, Any]] = field(default_factory=list)
     is_down: bool = False
+    clock_offset: float = 0.0  # seconds that its Date is ahead
     url: str = ""
 
     def page(
@@ -73,6 +76,18 @@ class FakeGraph:
             scopes["instagram_manage_messages"] = [instagram]
         self.tokens[token] = Grant(scopes, page=page)
 
+    def subscribe(self, callback_url: str, needed: Mapping[str, Iterable[str]]) -> None:
+        """As an operator does it in the dashboard."""
+        self.subscriptions = [
+            {
+                "object": about,
+                "callback_url": callback_url,
+                "active": True,
+                "fields": [{"name": each} for each in names],
+            }
+            for about, names in needed.items()
+        ]
+
     def whatsapp(self, waba: str, number: str, token: str) -> None:
         self.numbers.setdefault(waba, []).append(number)
         self.tokens[token] = Grant({"whatsapp_business_messaging": [waba]}, kind="SYSTEM_USER")
@@ -80,8 +95,9 @@ class FakeGraph:
     def answer(self, path: str, query: Mapping[str, str]) -> tuple[int, Mapping[str, Any]]:
         if self.is_down:
             return 500, {"error": {"code": 2, "message": "down"}}
-        if query.get("access_token") == f"{APP_ID}|{APP_SECRET}" and path == "debug_token":
-            return 200, {"data": self._inspected(query["input_token"])}
+        if query.get("access_token") == f"{APP_ID}|{APP_SECRET}" and path in ("debug_token", f"{APP_ID}/subscriptions"):
+            about_token = path == "debug_token"
+            return 200, {"data": self._inspected(query["input_token"]) if about_token else self.subscriptions}
         grant = self.tokens.get(query.get("access_token", ""))
         if grant is None or not grant.is_valid:
             return 400, {"error": {"code": 190, "message": "invalid"}}
@@ -125,6 +141,9 @@ class GraphServer:
                 self.send_header("content-length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
+
+            def date_time_string(self, timestamp: float | None = None) -> str:
+                return super().date_time_string((timestamp or time.time()) + graph.clock_offset)
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
                 pass

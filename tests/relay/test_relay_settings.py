@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from conwerz_relay.check import NEEDED as FIELDS
 from conwerz_relay.check import check
 from conwerz_relay.main import main
-from conwerz_relay.settings import SettingsError, load
+from conwerz_relay.settings import Settings, SettingsError, load
 from tests.relay.harness import APP_ID, APP_SECRET, FakeGraph, Grant, settings_for
 
 NEEDED = {
@@ -53,17 +54,45 @@ def test_unreadable_file_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "cannot be read" in capsys.readouterr().err
 
 
+def checked(settings: Settings) -> tuple[int, dict[str, str]]:
+    """The exit code, and what is wrong by the question's name."""
+    out = io.StringIO()
+    code = check(settings, out)
+    lines = [line for line in out.getvalue().splitlines() if not line.startswith("key")]
+    return code, {line[5:].partition(":")[0]: line.partition(": ")[2] for line in lines}
+
+
 def test_check_finds_everything_in_place(tmp_path: Path, graph: FakeGraph) -> None:
     graph.tokens[f"{APP_ID}|{APP_SECRET}"] = Grant({}, kind="APP")
-    out = io.StringIO()
-    assert check(settings_for(tmp_path, graph.url, public_url="https://relay.example"), out) == 0
-    assert [line.split()[0] for line in out.getvalue().splitlines()] == ["ok", "ok", "ok", "key"]
+    graph.subscribe("https://relay.example/webhook", FIELDS)
+    code, problems = checked(settings_for(tmp_path, graph.url, public_url="https://relay.example"))
+    assert (code, set(problems.values())) == (0, {""})
 
 
 def test_check_names_what_is_wrong(tmp_path: Path, graph: FakeGraph) -> None:
     (tmp_path / "relay.db").mkdir()
-    out = io.StringIO()
-    assert check(settings_for(tmp_path, graph.url, app_secret="wrong"), out) == 1
-    lines = out.getvalue().splitlines()
-    assert [line.split()[0] for line in lines] == ["FAIL", "FAIL", "FAIL", "key"]
-    assert "CONWERZ_RELAY_PUBLIC_URL" in lines[0]
+    graph.clock_offset = 600
+    code, problems = checked(settings_for(tmp_path, graph.url, app_secret="wrong"))
+    assert code == 1
+    assert all(problems.values())
+    assert "CONWERZ_RELAY_PUBLIC_URL" in problems["public address"]
+    assert "-600 seconds" in problems["clock"] or "-599 seconds" in problems["clock"]
+
+
+def test_check_compares_what_meta_would_send_and_where(tmp_path: Path, graph: FakeGraph) -> None:
+    graph.tokens[f"{APP_ID}|{APP_SECRET}"] = Grant({}, kind="APP")
+    settings = settings_for(tmp_path, graph.url, public_url="https://relay.example")
+    graph.subscribe("https://relay.example/webhook", {**FIELDS, "instagram": ["messages"]})
+    del graph.subscriptions[0]
+    graph.subscriptions[-1]["callback_url"] = "https://elsewhere.example/webhook"
+    _, problems = checked(settings)
+    assert problems["subscriptions at Meta"].split("; ") == [
+        "page is not subscribed",
+        "instagram lacks comments",
+        "permissions is subscribed to another address than PUBLIC_URL/webhook",
+    ]
+
+
+def test_check_says_that_no_standby_is_in_step(tmp_path: Path, graph: FakeGraph) -> None:
+    _, problems = checked(settings_for(tmp_path, graph.url, database="postgresql://nobody@127.0.0.1:1/none"))
+    assert "no standby is in step" in problems["queue"]
