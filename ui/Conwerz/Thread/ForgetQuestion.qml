@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
@@ -18,7 +19,7 @@ Question {
     title: forgetting.title
     sentence: forgetting.sentence
     visible: forgetting.stage !== ""
-    closePolicy: erasing ? 0 : 1 << 3
+    closePolicy: erasing ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
     onClosed: forgetting.close()
     acts: [
         ActionButton {
