@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench import event_to_screen, faults, ingest, machine, purge, relay_ingest, scroll, search, windows
+from bench import event_to_screen, faults, ingest, machine, purge, relay_ingest, search, windows
 from bench.figures import Figure, Run
 
 FIGURES = (
@@ -25,7 +25,7 @@ FIGURES = (
     Figure(
         "scroll",
         "p99 <= 1.2 x a bare ListView, no more frames over 33 ms than it",
-        scroll.measure,
+        missing="the figure is not built yet",
     ),
     Figure("faults", "0 lost, 0 doubled", faults.measure),
 )
