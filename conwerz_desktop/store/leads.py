@@ -241,6 +241,16 @@ def contact(writing: Writing, lead: int) -> None:
     _refresh(writing, lead)
 
 
+def contact_in(writing: Writing, conversation: int) -> None:
+    """Somebody was written to here: whoever filled in a form under the same number has been contacted."""
+    query = (
+        "SELECT DISTINCT k.lead FROM address d JOIN lead_key k ON k.key = 'phone:' || d.person_id"
+        " JOIN lead l ON l.id = k.lead WHERE d.conversation = ? AND l.contacted_at IS NULL"
+    )
+    for (lead,) in writing.db.execute(query, (conversation,)).fetchall():
+        contact(writing, lead)
+
+
 def remind(writing: Writing, lead: int, at: int | None, text: str) -> None:
     """Once, at that time; None: not any more."""
     writing.db.execute("UPDATE lead SET remind_at = ?, remind_text = ? WHERE id = ?", (at, text, lead))

@@ -7,7 +7,7 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress, furthest
 from conwerz_desktop.domain.outgoing import Outgoing, Parcel
-from conwerz_desktop.store import messages, outgoing
+from conwerz_desktop.store import leads, messages, outgoing
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -186,6 +186,7 @@ def settle(writing: Writing, message: int, meta_id: str) -> None:
     messages.advance(writing, message, Progress.SENT)
     apply_early_report(writing, message, asset, meta_id)
     messages.advance_upto(writing, conversation)
+    leads.contact_in(writing, conversation)
     writing.topics.add(Topic.OUTBOX)
 
 

@@ -142,6 +142,20 @@ class DrivenProgram(program.Program):
         assert self.shop is not None
         getattr(self.shop.moderation, deed)(**arguments).result(ANSWER_WITHIN)
 
+    def do_leads(self) -> list[dict[str, Any]]:
+        """Those that live, the oldest first, with how often each filled in a form."""
+        query = (
+            "SELECT l.id, l.name, l.phone, l.stage, count(*) FROM living_submission s JOIN lead l ON l.id = s.lead"
+            " GROUP BY l.id ORDER BY l.id"
+        )
+        names = ("id", "name", "phone", "stage", "submissions")
+        return [dict(zip(names, row, strict=True)) for row in self._read(lambda db: db.execute(query).fetchall())]
+
+    def do_care(self, deed: str, **arguments: Any) -> None:
+        """One of the owner's acts on a lead."""
+        assert self.shop is not None
+        getattr(self.shop.care, deed)(**arguments).result(ANSWER_WITHIN)
+
     def do_send_again(self, message: int) -> None:
         assert self.shop is not None
         self.shop.outbox.send_again(message).result(ANSWER_WITHIN)

@@ -17,7 +17,8 @@ from conwerz_desktop.services import intake
 from conwerz_desktop.services.leads import files
 from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.leads.sweep import Sweep
-from conwerz_desktop.store import leads
+from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store import leads, sends
 from conwerz_desktop.store.leads import LeadRow
 from tests.unit.services.conftest import PracticeShop
 
@@ -70,6 +71,18 @@ async def test_a_webhook_is_fetched_at_once_and_the_sweep_finds_it_again(crm: Cr
     assert said["which_pieces"] == ("bowls", "plates")
     assert said["newsletter"] == ("1",)
     assert crm.kept("SELECT count(*) FROM lead_told") == [(0,)]
+
+
+async def test_the_first_answer_on_whatsapp_stops_the_clock_once_meta_has_it(crm: Crm) -> None:
+    crm.comes(phone="+34 600 111 222")
+    crm.comes("Diego Marín", phone="+34 600 111 333")
+    await crm.sweep.everything()
+    conversation = crm.shop.customer(Channel.WHATSAPP, person="34600111222")
+    answer = Outbox(crm.shop.store).answer(conversation, "With pleasure").result()
+    assert {lead.contacted_at for lead in crm.all()} == {None}
+    crm.shop.store.write(lambda writing: sends.settle(writing, answer, "wamid.1")).result()
+    stages = {lead.name: (lead.stage, lead.contacted_at is None) for lead in crm.all()}
+    assert stages == {"Grace Okafor": (Stage.CONTACTED, False), "Diego Marín": (Stage.NEW, True)}
 
 
 async def test_after_the_sweep_each_answer_stands_beside_its_question(crm: Crm) -> None:
