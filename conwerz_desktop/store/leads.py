@@ -225,9 +225,12 @@ def put(writing: Writing, asset: int, submission: Submission, keys: Sequence[str
 
 def move(writing: Writing, lead: int, stage: Stage, reason: str = "") -> None:
     """To another stage. Whoever is moved out of New was contacted."""
-    update = "UPDATE lead SET stage = ?, staged_at = ?, lost_reason = ? WHERE id = ? AND stage <> ?"
+    update = (
+        "UPDATE lead SET staged_at = iif(stage = ?1, staged_at, ?2), stage = ?1, lost_reason = ?3"
+        " WHERE id = ?4 AND (stage <> ?1 OR lost_reason <> ?3)"
+    )
     lost = reason if stage is Stage.LOST else ""
-    if writing.db.execute(update, (stage, writing.now, lost, lead, stage)).rowcount and stage is not Stage.NEW:
+    if writing.db.execute(update, (stage, writing.now, lost, lead)).rowcount and stage is not Stage.NEW:
         contact(writing, lead)
     writing.leads.add(lead)
 

@@ -52,6 +52,7 @@ class LeadState:
     reach: str = ""
     note: str = ""
     stage: str = ""
+    lost_reason: str = ""
     waits: bool = False
     reminded: bool = False
     test: bool = False
@@ -75,6 +76,7 @@ class OpenLead(QObject):
     reach_changed = Signal()
     note_changed = Signal()
     stage_changed = Signal()
+    lost_reason_changed = Signal()
     waits_changed = Signal()
     reminded_changed = Signal()
     test_changed = Signal()
@@ -137,6 +139,10 @@ class OpenLead(QObject):
     @Property(str, notify=stage_changed)
     def stage(self) -> str:
         return self._state.stage
+
+    @Property(str, notify=lost_reason_changed)
+    def lost_reason(self) -> str:
+        return self._state.lost_reason
 
     @Property(bool, notify=waits_changed)
     def waits(self) -> bool:
@@ -253,6 +259,7 @@ class OpenLead(QObject):
                 reach=card.reach or _translated("Left no number and no address"),
                 note=card.note,
                 stage=row.stage.value,
+                lost_reason=row.lost_reason,
                 waits=row.contacted_at is None,
                 reminded=row.remind_at is not None,
                 test=row.is_test,

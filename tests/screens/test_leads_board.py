@@ -109,3 +109,17 @@ def test_nothing_is_read_before_the_leads_are_opened(desktop: Desktop) -> None:
     desktop.shell.show_inbox(desktop.desk)
     desktop.window.find("Leads, 3")
     assert desktop.desk.leads.rows_of_table() == []
+
+
+def test_one_that_is_lost_takes_a_reason(board: Desktop) -> None:
+    window = board.window
+    window.press(Qt.Key.Key_5)
+    window.find("Lost, 1")
+    lost = next(row for row in board.desk.leads.rows_of_table() if row.stage == "lost")
+    board.desk.leads.open(lost.key)
+    window.qtbot.waitUntil(lambda: board.desk.leads.open_lead().stage == "lost")
+    window.click("Why this one was lost")
+    window.type("Too far")
+    window.press(Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: board.desk.leads.open_lead().lost_reason == "Too far")
+    window.find("Grace Okafor, Wholesale enquiry, bowls, 0 plates, Too far, 14:01")

@@ -126,6 +126,14 @@ FocusScope {
                     onClicked: question.open()
                 }
             }
+            TextField {
+                Layout.fillWidth: true
+                visible: pane.lead.stage === "lost"
+                label: qsTr("Why this one was lost")
+                placeholder: label
+                text: pane.lead.lost_reason
+                onAccepted: pane.lead.lose(text)
+            }
             Repeater {
                 model: pane.lead.answers
 
