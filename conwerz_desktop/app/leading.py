@@ -1,9 +1,10 @@
 """What the screen of leads may ask of the services, and the files that leave it."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.services.leads.care import Care
@@ -13,24 +14,32 @@ from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.leads import LeadRow, SubmissionRow
 from conwerz_desktop.viewmodels.open_lead import LeadActs
 
+if TYPE_CHECKING:
+    from conwerz_desktop.services.leads.files import Changed
+
 SEAL = "lead_seal"
 _EVERYBODY = 100_000
+_LARGEST = 100 * 1024 * 1024
 
 Save = Callable[[str, bytes], object]
 """From a name and the bytes to a file where the owner wants it."""
 
 
+Choose = Callable[[Callable[[Sequence[str]], object]], object]
 HandOver = Callable[[Callable[[], object]], object]
 
 
 class Leading:
-    """`save` asks where to, on the GUI thread; `hand_over` brings something there."""
+    """`save` asks where to, `choose` which file, on the GUI thread; `hand_over` brings something there."""
 
-    def __init__(self, store: Store, care: Care, clock: Callable[[], int], save: Save, hand_over: HandOver) -> None:
+    def __init__(
+        self, store: Store, care: Care, clock: Callable[[], int], save: Save, choose: Choose, hand_over: HandOver
+    ) -> None:
         self._store = store
         self._care = care
         self._clock = clock
         self._save = save
+        self._choose = choose
         self._hand_over = hand_over
 
     def acts(self) -> LeadActs:
@@ -61,17 +70,30 @@ class Leading:
 
         self._when_read(self._store.write(read), "leads.csv")
 
-    def import_(self, path: Path) -> "Future[int]":
-        """Stage and reason, as they were changed in our own export. Raises `files.Foreign` through the future."""
+    def bring_in(self, told: Callable[[int | None], object]) -> None:
+        """A file of the owner's choice; `told` hears how many leads were in it, None where it is not ours."""
+
+        def take(places: Sequence[str]) -> None:
+            read = self._import(Path(places[0]))
+            read.add_done_callback(lambda done: self._hand_over(lambda: told(done.result())))
+
+        self._choose(take)
+
+    def _import(self, path: Path) -> "Future[int | None]":
+        """Stage and reason, as they were changed in our own export; all of them, or nothing."""
         from conwerz_desktop.services.leads import files  # noqa: PLC0415
 
-        data = path.read_bytes()
-
-        def write(writing: Writing) -> int:
-            changed = files.from_csv(data, seal(writing))
-            for each in changed:
+        def write(writing: Writing) -> int | None:
+            try:
+                if path.stat().st_size > _LARGEST:
+                    return None
+                changed = files.from_csv(path.read_bytes(), seal(writing))
+            except (files.Foreign, OSError):
+                return None
+            differing = [each for each in changed if _differs(writing.db, each)]
+            for each in differing:
                 leads.move(writing, each.lead, each.stage, each.lost_reason)
-            return len(changed)
+            return len(differing)
 
         return self._store.write(write)
 
@@ -103,6 +125,12 @@ def seal(writing: Writing) -> bytes:
         known = secrets.token_hex(32)
         settings.put(writing.db, SEAL, known)
     return bytes.fromhex(known)
+
+
+def _differs(db: Connection, each: "Changed") -> bool:
+    """Who has been deleted since the export does not come back."""
+    row = leads.one(db, each.lead)
+    return row is not None and (row.stage, row.lost_reason) != (each.stage, each.lost_reason)
 
 
 def _whole(db: Connection) -> list[tuple[LeadRow, tuple[SubmissionRow, ...]]]:

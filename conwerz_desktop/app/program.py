@@ -296,7 +296,7 @@ class Program(QObject):
             self.shop.begin_again()
 
     def _make_desk(self, shop: Shop) -> Desk:
-        leading = Leading(shop.store, shop.care, shop.clock, files.keep, self.bridge.call)
+        leading = Leading(shop.store, shop.care, shop.clock, files.keep, files.choose, self.bridge.call)
         acts = DeskActs(
             answering=answering.acts(shop),
             send_again=shop.outbox.send_again,
@@ -331,7 +331,7 @@ class Program(QObject):
             retention=privacy.retention_acts(shop),
             audit=privacy.audit_acts(shop),
             forgetting=privacy.forgetting_acts(shop),
-            leads=LeadsActs(leading.acts(), shop.lead_access, leading.export),
+            leads=LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 

@@ -37,12 +37,15 @@ class LeadsActs:
     access: Callable[[], Future[dict[int, Access]]] = Future
     export: Callable[[], object] = lambda: None
     """Asks where to, and writes the table."""
+    bring_in: Callable[[Callable[[int | None], object]], object] = lambda _: None
+    """Asks for a file, and tells how many leads were in it; None where it is not an export of ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardState:
     sentence: str = ""
     barred: str = ""
+    brought: str = ""
     loaded: bool = False
     total: int = 0
     waiting: int = 0
@@ -74,6 +77,7 @@ class Leads(QObject):
 
     sentence_changed = Signal()
     barred_changed = Signal()
+    brought_changed = Signal()
     loaded_changed = Signal()
     total_changed = Signal()
     waiting_changed = Signal()
@@ -127,6 +131,11 @@ class Leads(QObject):
         """Why Meta lets nobody read the leads, and what helps; empty while it does."""
         return self._state.barred
 
+    @Property(str, notify=brought_changed)
+    def brought(self) -> str:
+        """What came of the file that was brought in last; empty until there was one."""
+        return self._state.brought
+
     @Property(bool, notify=loaded_changed)
     def loaded(self) -> bool:
         return self._state.loaded
@@ -178,6 +187,15 @@ class Leads(QObject):
         self._acts.export()
 
     @Slot()
+    def bring_in(self) -> None:
+        """Stages and reasons, as they were changed in our own export."""
+        self._acts.bring_in(self._show_brought)
+
+    @Slot()
+    def forget_brought(self) -> None:
+        self._set(replace(self._state, brought=""))
+
+    @Slot()
     def attend(self) -> None:
         """The owner comes here."""
         if not self._attended:
@@ -212,6 +230,13 @@ class Leads(QObject):
 
     def _rows(self) -> list[tuple[LeadRow, ...]]:
         return list(self._found.stages.values()) if self._found else []
+
+    def _show_brought(self, number: int | None) -> None:
+        if number is None:
+            text = _translated("Nothing was taken over: this is no export of Conwerz, or more was changed than stages.")
+        else:
+            text = _translated("Stages and reasons taken over from the file: %1").replace("%1", str(number))
+        self._set(replace(self._state, brought=text))
 
     @Slot()
     def _count(self) -> None:

@@ -167,7 +167,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iterator[Desktop]:
+def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_path: Path) -> Iterator[Desktop]:
     qapp.setApplicationDisplayName("Conwerz")
     fonts.prepare(qapp)
     done: list[str] = []
@@ -185,7 +185,14 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
     )
     shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore), parent, has_tray=True)
     outbox = Outbox(store)
-    leading = Leading(store, Care(store), lambda: NOW, lambda name, _: opened.append(name), bridge.call)
+
+    def save(name: str, content: bytes) -> None:
+        (tmp_path / name).write_bytes(content)
+        opened.append(str(tmp_path / name))
+
+    leading = Leading(
+        store, Care(store), lambda: NOW, save, lambda then: then([str(tmp_path / "leads.csv")]), bridge.call
+    )
     desk_acts = DeskActs(
         answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
@@ -194,7 +201,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path) -> Iter
         open_link=opened.append,
         copy=opened.append,
         comments=CommentActs(post_acts(Moderation(store), opened.append)),
-        leads=LeadsActs(leading.acts(), export=leading.export),
+        leads=LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),
     )
     desks: list[Desk] = []
 

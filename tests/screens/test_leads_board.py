@@ -1,5 +1,7 @@
 """The leads in a real window: board and table by keyboard, one lead beside them, deleted after a question."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -123,3 +125,17 @@ def test_one_that_is_lost_takes_a_reason(board: Desktop) -> None:
     window.press(Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: board.desk.leads.open_lead().lost_reason == "Too far")
     window.find("Grace Okafor, Wholesale enquiry, bowls, 0 plates, Too far, 14:01")
+
+
+def test_a_table_goes_out_and_only_that_table_comes_in_again(board: Desktop) -> None:
+    window = board.window
+    window.click("Export…")
+    window.qtbot.waitUntil(lambda: bool(board.opened))
+    (table,) = (Path(each) for each in board.opened)
+    table.write_text(table.read_text("utf-8-sig").replace(",new,", ",talking,", 1), "utf-8")
+    window.click("Import…")
+    window.find("Stages and reasons taken over from the file: 1")
+    window.qtbot.waitUntil(lambda: list(stages(board).values()).count("talking") == 1)
+    table.write_text("name,phone\nGrace,1\n", "utf-8")
+    window.click("Import…")
+    window.find("Nothing was taken over: this is no export of Conwerz, or more was changed than stages.")

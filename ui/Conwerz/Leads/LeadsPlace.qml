@@ -44,6 +44,14 @@ FocusScope {
             kind: "warn"
             text: qsTr("Meta lets nobody read this Page's leads. %1").arg(place.leads.barred)
         }
+        Banner {
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: "info"
+            text: place.leads.brought
+            action: qsTr("Close")
+            onActed: place.leads.forget_brought()
+        }
         RowLayout {
             Layout.leftMargin: 24
             Layout.rightMargin: 24
@@ -80,6 +88,11 @@ FocusScope {
                 text: qsTr("Export…")
                 enabled: place.leads.total > 0
                 onClicked: place.leads.export()
+            }
+            ActionButton {
+                text: qsTr("Import…")
+                enabled: place.leads.total > 0
+                onClicked: place.leads.bring_in()
             }
         }
         Board {
