@@ -180,7 +180,7 @@ def _extra(parts: Sequence[Attachment], author: Author) -> tuple[str, str]:
 
 def _line(row: MessageRow) -> tuple[str, str]:
     """What nobody wrote, in words, and its glyph."""
-    if row.author is not Author.NOBODY:
+    if row.author is not Author.NOBODY or not row.content.attachments:
         return "", ""
     return words.happened(row.content.attachments), words.kind_glyph(row.content.attachments[0].kind)
 
