@@ -52,7 +52,7 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.offers import PlanError
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
-from conwerz_desktop.services import background, drafting, filtering, manners, reacting
+from conwerz_desktop.services import background, calling, drafting, filtering, manners, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
@@ -307,6 +307,7 @@ class Program(QObject):
             filters=FilterActs(partial(filtering.save, shop.store), partial(filtering.remove, shop.store)),
             react=partial(reacting.react, shop.store),
             save_media=answering.save(shop),
+            call_person=partial(calling.call, shop.store),
             choose_manners=partial(manners.choose, shop.store),
             templates=answering.templates(shop),
             sounds=answering.sounds(shop),

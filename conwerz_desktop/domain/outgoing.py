@@ -72,6 +72,11 @@ class Filled:
     name: str
     language: str
     components: str  # JSON
+    category: str = ""
+
+    @property
+    def is_offer(self) -> bool:
+        return self.category == "MARKETING"
 
 
 Outgoing = File | Choices | Menu | Place | Like | Filled

@@ -166,7 +166,7 @@ def filled(template: Template, values: Sequence[str]) -> Filled:
         for field, value in zip(template.fields, values, strict=True)
         if field.part is Part.BUTTON
     ]
-    return Filled(template.name, template.language, json.dumps(components, ensure_ascii=False))
+    return Filled(template.name, template.language, json.dumps(components, ensure_ascii=False), template.category)
 
 
 def _parameter(name: str, value: str) -> dict[str, str]:

@@ -25,6 +25,7 @@ from conwerz_desktop.store.sends import Send
 T = TypeVar("T")
 
 NO_USAGES: Mapping[int, Callable[[], Usage]] = {}
+OPTED_OUT = "person_opted_out"
 PERSON_LIMIT = "too_fast_person"  # of one customer, where all other limits are the shop's
 
 
@@ -41,6 +42,11 @@ def allowed(send: Send, now: int) -> Answer | None:
             return replace(_answer(send), by_person_outside_window=ByPerson(Author.OWNER))
         case Allowance.HUMAN_AGENT | Allowance.TEMPLATE | Allowance.NOTHING:
             return None
+
+
+def is_unwanted(send: Send) -> bool:
+    """An offer to somebody who has said that they want none any more (contract 2.10, user_preferences)."""
+    return send.offers_stopped and isinstance(send.beside, Filled) and send.beside.is_offer
 
 
 def _answer(send: Send) -> Answer:
@@ -93,6 +99,8 @@ class Lane:
     async def _deliver(self, send: Send) -> None:
         if (answer := self._allowed(send)) is None:
             await self._write(lambda writing: sends.fail(writing, send.message, "window_closed"))
+        elif is_unwanted(send):
+            await self._write(lambda writing: sends.fail(writing, send.message, OPTED_OUT))
         elif wait := self._throttle.pair_wait(send.address, self._clock()):
             due_at = self._clock() + wait
             await self._write(lambda writing: sends.postpone(writing, send.message, due_at))

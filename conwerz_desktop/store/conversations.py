@@ -49,6 +49,8 @@ class ConversationRow:
     done: bool = False
     snoozed_until: int | None = None
     starred: bool = False
+    offers_stopped: bool = False
+    """The person wants no more of them (WhatsApp)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Counts:
 _ROWS = """
 SELECT c.id, a.channel, a.meta_id, c.person_id, p.name, p.username, p.phone, c.last_at,
        m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at,
-       p.own_name, c.other_program, c.done_upto IS NOT NULL, c.snoozed_until, c.starred
+       p.own_name, c.other_program, c.done_upto IS NOT NULL, c.snoozed_until, c.starred, p.offers_stopped
 FROM living_conversation c
 JOIN living_message m ON m.id = c.last_message
 JOIN asset a ON a.id = c.asset
@@ -230,7 +232,7 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
     (
         number, channel, asset, person_id, name, username, phone, last_at,
         text, kind, author, progress, unsent, unread, waiting, last_inbound_at, own_name, other_program,
-        done, snoozed_until, starred,
+        done, snoozed_until, starred, offers_stopped,
     ) = row  # fmt: skip
     return ConversationRow(
         id=number,
@@ -250,4 +252,5 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
         done=bool(done),
         snoozed_until=snoozed_until,
         starred=bool(starred),
+        offers_stopped=bool(offers_stopped),
     )

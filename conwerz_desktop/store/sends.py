@@ -29,12 +29,13 @@ class Send:
     attempts: int
     due_at: int
     last_inbound_at: int | None
+    offers_stopped: bool = False
     beside: Outgoing | None = None
 
 
 _SENDS = """
 SELECT s.message, s.asset, a.channel, a.meta_id, c.person_id, p.phone, m.author, m.text, m.reply_to,
-       s.correlation, s.attempts, s.due_at, c.last_inbound_at
+       s.correlation, s.attempts, s.due_at, c.last_inbound_at, p.offers_stopped
 FROM send s
 JOIN living_message m ON m.id = s.message
 JOIN conversation c ON c.id = m.conversation
@@ -242,5 +243,6 @@ def _newest(db: Connection, conversation: int) -> int:
 
 
 def _send(row: tuple[Any, ...]) -> Send:
-    message, asset, channel, meta_id, person_id, phone, author, *rest = row
-    return Send(message, asset, Address(Asset(Channel(channel), meta_id), person_id), phone, Author(author), *rest)
+    message, asset, channel, meta_id, person_id, phone, author, *rest, offers_stopped = row
+    address = Address(Asset(Channel(channel), meta_id), person_id)
+    return Send(message, asset, address, phone, Author(author), *rest, bool(offers_stopped))

@@ -66,6 +66,7 @@ class DeskActs:
     copy: Callable[[str], object]
     react: Callable[[int, str], object] = lambda *_: None
     save_media: Callable[[int, int, str], object] = lambda *_: None
+    call_person: Callable[[int, str], object] = lambda *_: None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
     templates: TemplateActs = field(default_factory=TemplateActs)
     sounds: SoundActs | None = None
@@ -114,6 +115,7 @@ class Desk(QObject):
             self._inbox.shop_name,
             react=acts.react,
             save=acts.save_media,
+            call=acts.call_person,
         )
         self._thread = Thread(store, clock, calendar, bridge, thread_acts, self)
         self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)

@@ -159,10 +159,13 @@ class TemplatePicker(QObject):
 
     def turn_to(self, row: ConversationRow | None) -> None:
         turned = (row and row.id) != (self._row and self._row.id)
+        decided = (row and row.offers_stopped) != (self._row and self._row.offers_stopped)
         self._row = row
         if turned:
             self._begin_anew()
             self._show(PickerState())
+        elif decided and self._state.showing:
+            self._take(self._known)
 
     @Slot()
     def open(self) -> None:
@@ -186,7 +189,7 @@ class TemplatePicker(QObject):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        if (template := self._find(key)) and not words.not_sendable(template):
+        if (template := self._find(key)) and not self._hindrance(template):
             self._values = self._first_values(template)
             self._fields.replace([_field_row(number, each) for number, each in enumerate(template.fields)])
             self._show_chosen(key)
@@ -210,7 +213,9 @@ class TemplatePicker(QObject):
     @Slot()
     def send(self) -> None:
         template = self._find(self._state.chosen)
-        if self._row is None or template is None or not rules.is_ready(template, self._values):
+        if self._row is None or template is None or self._hindrance(template):
+            return
+        if not rules.is_ready(template, self._values):
             return
         parcel = Parcel(rules.preview(template, self._values), rules.filled(template, self._values))
         going = self._send(self._row.id, (parcel,), None)
@@ -230,7 +235,7 @@ class TemplatePicker(QObject):
         self._known = known
         self._show_rows()
         after = self._find(self._state.chosen)
-        if after is None or words.not_sendable(after):
+        if after is None or self._hindrance(after):
             self._show_chosen("")
         elif before is None or before.fields != after.fields:
             self.choose(after.id)
@@ -253,9 +258,15 @@ class TemplatePicker(QObject):
         first = next((number for number, each in enumerate(template.fields) if each.part is Part.BODY), None)
         return [name if number == first else "" for number in range(len(template.fields))]
 
+    def _hindrance(self, template: Template) -> str:
+        """Why it cannot be sent now, or not to this person; empty where it can."""
+        offers_stopped = self._row is not None and self._row.offers_stopped
+        return words.not_sendable(template, offers_stopped=offers_stopped)
+
     def _show_rows(self) -> None:
         found = [each.template for each in self._known if _fits(each.template, self._wanted)]
-        self.model.show([_row(each) for each in sorted(found, key=lambda each: bool(words.not_sendable(each)))])
+        rows = [_row(each, self._hindrance(each)) for each in found]
+        self.model.show(sorted(rows, key=lambda row: bool(row.hindrance)))
 
     def _show_chosen(self, key: str) -> None:
         template, now = self._find(key), self._state
@@ -283,14 +294,14 @@ def _fits(template: Template, wanted: str) -> bool:
     return wanted in said
 
 
-def _row(template: Template) -> TemplateRow:
+def _row(template: Template, hindrance: str) -> TemplateRow:
     return TemplateRow(
         key=template.id,
         name=template.name,
         language=words.language_words(template.language),
         category=words.category_words(template.category),
         body=names.clean(template.body),
-        hindrance=words.not_sendable(template),
+        hindrance=hindrance,
     )
 
 

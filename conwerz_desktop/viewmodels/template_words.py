@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from conwerz_desktop.domain.templates import Flaw, Status, Template
+from conwerz_desktop.domain.templates import Category, Flaw, Status, Template
 
 
 def status_words(status: Status) -> str:
@@ -80,8 +80,10 @@ def language_words(code: str) -> str:
     return QLocale.languageToString(locale.language())
 
 
-def not_sendable(template: Template) -> str:
+def not_sendable(template: Template, *, offers_stopped: bool = False) -> str:
     """Why it cannot be used now; empty where it can."""
+    if offers_stopped and template.category == Category.MARKETING:
+        return _translated("This person wants no more offers")
     if template.status is not Status.APPROVED:
         return status_words(template.status)
     return "" if template.sendable else _translated("Open on your phone: it holds a part that Conwerz cannot send")

@@ -41,6 +41,7 @@ class ThreadActs:
     shop_name: Callable[[Asset], str]
     react: Callable[[int, str], object] = lambda *_: None
     save: Callable[[int, int, str], object] = lambda *_: None
+    call: Callable[[int, str], object] = lambda *_: None
     linger: int = 1_000
     """Milliseconds after which who walks through the list has read a conversation."""
 
@@ -50,6 +51,7 @@ class ThreadActs:
 class Thread(QObject):
     conversation_changed = Signal()
     name_changed = Signal()
+    own_name_changed = Signal()
     initials_changed = Signal()
     hue_changed = Signal()
     channel_changed = Signal()
@@ -111,6 +113,11 @@ class Thread(QObject):
     @Property(str, notify=name_changed)
     def name(self) -> str:
         return self._state.name
+
+    @Property(str, notify=own_name_changed)
+    def own_name(self) -> str:
+        """The owner's name for the person; empty where Meta's is shown."""
+        return self._state.own_name
 
     @Property(str, notify=initials_changed)
     def initials(self) -> str:
@@ -226,6 +233,11 @@ class Thread(QObject):
         if row and self.row and self.row.asset.channel is not Channel.INSTAGRAM:
             part = row.content.attachments[int(position)]
             self._acts.save(row.id, int(position), names.clean(part.title or "") or f"conwerz-{row.id}")
+
+    @Slot(int, str)
+    def call(self, conversation: int, name: str) -> None:
+        """The owner's name for the person, shown everywhere from now on; an empty one takes it back."""
+        self._acts.call(conversation, names.clean(name))
 
     @Slot(int)
     def copy(self, message: int) -> None:

@@ -16,6 +16,7 @@ from conwerz_desktop.viewmodels.inbox import NOBODY
 class ThreadState:
     conversation: int = NOBODY
     name: str = ""
+    own_name: str = ""
     initials: str = ""
     hue: int = 0
     channel: str = "messenger"
@@ -40,6 +41,7 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) ->
     return ThreadState(
         conversation=row.id,
         name=name,
+        own_name=names.clean(row.profile.own_name or ""),
         initials=names.initials(row.profile),
         hue=names.hue(row.person_id),
         channel=row.asset.channel.value,

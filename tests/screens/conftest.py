@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import MISSING, dataclass, fields
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,7 +22,7 @@ from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.app.leading import Leading
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
-from conwerz_desktop.services import drafting, reading
+from conwerz_desktop.services import calling, drafting, reading
 from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.outbox import Outbox
@@ -197,6 +198,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
+        call_person=partial(calling.call, store),
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened.append,
         copy=opened.append,

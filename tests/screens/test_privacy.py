@@ -61,6 +61,29 @@ def test_a_person_is_forgotten_from_the_thread(window: Desktop) -> None:
     until(window, lambda: desk.forgetting.property("stage") == "")
 
 
+def test_a_person_is_called_something_else_and_back(window: Desktop) -> None:
+    """In the list, in the header and in the search, at once; and what Meta tells later changes nothing."""
+    desk, keys = window.desk, window.window
+    until(window, lambda: desk.conversation.property("conversation") != 0)
+    name = desk.conversation.property("name")
+    keys.click(f"More about {name}")
+    keys.click("Call them something else…")
+    until(window, lambda: keys.focused() == "Your name for this person")
+    keys.type("Vase lady")
+    keys.press(Qt.Key.Key_Return)
+    until(window, lambda: desk.conversation.property("name") == "Vase lady")
+    until(window, lambda: any(row.spoken.startswith("Vase lady") for row in desk.inbox.model.rows))
+    assert window.store.read(lambda db: db.execute("SELECT own_name FROM person WHERE own_name NOTNULL").fetchall())
+    until(window, lambda: not keys.shows("Your name for this person"))
+    keys.click("More about Vase lady")
+    keys.press(Qt.Key.Key_Return)
+    until(window, lambda: keys.focused() == "Your name for this person")
+    keys.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    keys.press(Qt.Key.Key_Delete)
+    keys.click("Keep this name")
+    until(window, lambda: desk.conversation.property("name") == name)
+
+
 def test_a_shorter_time_is_chosen_after_a_question(window: Desktop) -> None:
     desk = window.desk
     desk.places.go_to_page("retention")

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +17,7 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.services import gesturing, lanes, manners, reacting, reading, uploads
-from conwerz_desktop.store import media, outgoing
+from conwerz_desktop.store import media, outgoing, people
 from tests.unit.services.conftest import PracticeShop
 
 DAY = 86_400_000
@@ -255,3 +256,24 @@ async def test_typing_is_shown_only_if_the_owner_wants_it(shop: PracticeShop) ->
     shop.meta.verbs.move_clock(hours=25)
     await gesturing.show_typing(shop.store, shop.senders, conversation, clock)
     assert len(shop.meta.verbs.gestures()) == 1
+
+
+@pytest.mark.parametrize(
+    ("category", "stopped", "progress"),
+    [
+        ("MARKETING", True, Progress.FAILED),
+        ("MARKETING", False, Progress.SENT),
+        ("UTILITY", True, Progress.SENT),
+        ("AUTHENTICATION", True, Progress.SENT),
+    ],
+)
+async def test_an_offer_never_goes_to_whoever_wants_none(
+    shop: PracticeShop, category: str, stopped: bool, progress: Progress
+) -> None:
+    conversation = shop.customer(Channel.WHATSAPP)
+    shop.store.write(lambda writing: people.note_offers(writing, conversation, stopped=stopped, at=1)).result()
+    async with sending(shop):
+        message = shop.outbox.send(conversation, [Parcel("Hola", replace(READY, category=category))]).result()
+        await shop.until(has_come(shop, message, progress))
+    assert shop.message(message).problem == ("person_opted_out" if progress is Progress.FAILED else None)
+    assert len(shop.sent()) == (progress is Progress.SENT)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.services import drafting, reading
+from conwerz_desktop.services import calling, drafting, reading
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -44,6 +45,7 @@ def desk(store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened
         answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
+        call_person=partial(calling.call, store),
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened_links.append,
         copy=lambda text: None,

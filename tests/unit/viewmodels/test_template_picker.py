@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -12,9 +13,11 @@ from conwerz_desktop.domain.outgoing import Filled, Parcel
 from conwerz_desktop.domain.templates import Category, Draft, Status, Template
 from conwerz_desktop.store import connections, templates
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.templates import Known
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
+from tests.unit.conftest import NOON
 from tests.unit.viewmodels.test_composer import done, row
 
 READY = Template("1", "order_ready", "en", Status.APPROVED, "UTILITY", "Hello {{1}}, order {{2}} is ready.")
@@ -91,6 +94,20 @@ def test_what_cannot_be_sent_says_why(picker: TemplatePicker) -> None:
     assert picker.chosen == ""
     picker.search("SALE")
     assert [each.name for each in picker.rows.rows] == ["sale"]
+
+
+def test_who_wants_no_offers_gets_none_and_everything_else(picker: TemplatePicker, stock: Callable[..., None]) -> None:
+    sale = replace(PAUSED, status=Status.APPROVED)
+    picker._take(tuple(Known("w1", each, NOON) for each in (READY, sale)))
+    picker.choose("2")
+    assert picker.chosen == "2"
+    picker.turn_to(replace(row(Channel.WHATSAPP), offers_stopped=True))
+    assert (picker.chosen, [each.hindrance for each in picker.rows.rows]) == (
+        "",
+        ["", "This person wants no more offers"],
+    )
+    picker.choose("1")
+    assert picker.chosen == "1"
 
 
 def test_nothing_is_sent_before_every_value_is_there(picker: TemplatePicker, sent: list[Parcel]) -> None:

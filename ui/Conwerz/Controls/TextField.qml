@@ -11,6 +11,7 @@ FocusScope {
     property int lines: 1
     property bool secret: false
     property bool bad: false
+    property int longest: 32767
     property alias text: area.text
 
     signal accepted
@@ -51,6 +52,7 @@ FocusScope {
             activeFocusOnTab: true
             wrapMode: field.lines > 1 ? TextInput.Wrap : TextInput.NoWrap
             clip: field.lines === 1
+            maximumLength: field.longest
             echoMode: field.secret ? TextInput.Password : TextInput.Normal
             passwordCharacter: "•"
             inputMethodHints: field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
@@ -8,6 +9,7 @@ T.Popup {
     id: menu
 
     signal forgetAsked
+    signal nameAsked
 
     // Its far corner at this place
     function ask(place: point) {
@@ -17,8 +19,8 @@ T.Popup {
     }
 
     padding: 4
-    implicitWidth: forget.implicitWidth + 8
-    implicitHeight: forget.implicitHeight + 8
+    implicitWidth: commands.implicitWidth + 8
+    implicitHeight: commands.implicitHeight + 8
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
@@ -31,16 +33,38 @@ T.Popup {
         Accessible.name: qsTr("Person")
         focus: true
 
-        ActionButton {
-            id: forget
+        ColumnLayout {
+            id: commands
 
-            kind: "danger"
-            focus: true
-            glyph: "trash"
-            text: qsTr("Forget this person…")
-            onClicked: {
-                menu.close();
-                menu.forgetAsked();
+            width: parent.width
+            spacing: 2
+
+            ActionButton {
+                id: name
+
+                Layout.fillWidth: true
+                kind: "bare"
+                focus: true
+                glyph: "pencil"
+                text: qsTr("Call them something else…")
+                Keys.onDownPressed: forget.forceActiveFocus(Qt.TabFocusReason)
+                onClicked: {
+                    menu.close();
+                    menu.nameAsked();
+                }
+            }
+            ActionButton {
+                id: forget
+
+                Layout.fillWidth: true
+                kind: "danger"
+                glyph: "trash"
+                text: qsTr("Forget this person…")
+                Keys.onUpPressed: name.forceActiveFocus(Qt.BacktabFocusReason)
+                onClicked: {
+                    menu.close();
+                    menu.forgetAsked();
+                }
             }
         }
     }

@@ -257,7 +257,13 @@ FocusScope {
     PersonMenu {
         id: person
 
+        onNameAsked: naming.ask()
         onForgetAsked: pane.forgetting.ask(pane.thread.conversation, pane.thread.name)
+    }
+    NameQuestion {
+        id: naming
+
+        thread: pane.thread
     }
     ForgetQuestion {
         forgetting: pane.forgetting
