@@ -1,6 +1,6 @@
 """Opening a shop's database with the key from the keychain; never a new key where a database is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -45,9 +45,7 @@ def open_recovered(profile: Profile, keychain: Keychain, clock: Callable[[], int
 
     Raises `NoCode`, `WrongCode` and `StoreError`.
     """
-    from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
-
-    store = _first_that_opens(profile, recovery.unseal(profile.recovery, words), clock)
+    store = open_with_code(profile, clock, words)
     with suppress(KeychainError):
         if keychain.get(entries.DEVICE) is None:
             store.write(link.lose).result()
@@ -57,7 +55,11 @@ def open_recovered(profile: Profile, keychain: Keychain, clock: Callable[[], int
     return store
 
 
-def _first_that_opens(profile: Profile, keys: Sequence[bytes], clock: Callable[[], int]) -> Store:
+def open_with_code(profile: Profile, clock: Callable[[], int], words: str) -> Store:
+    """Whatever the keychain says, which is left as it is. Raises `NoCode`, `WrongCode` and `StoreError`."""
+    from conwerz_desktop.services import recovery  # noqa: PLC0415 - cryptography costs start time
+
+    keys = recovery.unseal(profile.recovery, words)
     for key in keys[:-1]:
         with suppress(errors.WrongKey):
             return Store(profile.database, key, clock)

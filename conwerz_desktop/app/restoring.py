@@ -11,14 +11,14 @@ from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.keychain import Keychain, KeychainError
-from conwerz_desktop.services import backup_file, database_key, entries, recovery
+from conwerz_desktop.services import backup_file, database_key, entries, recovery, retention
 from conwerz_desktop.services.backup import Work
 from conwerz_desktop.services.backup_errors import DamagedBackup
 from conwerz_desktop.services.backup_file import Contents
 from conwerz_desktop.services.erasing import Erasing
-from conwerz_desktop.services.passphrase import WrongPassphrase
-from conwerz_desktop.store import audit, connection, errors, since
+from conwerz_desktop.store import audit, connection, errors, purge, since, trusted_time
 from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.purge import Until
 from conwerz_desktop.store.since import Since
 
 
@@ -55,7 +55,7 @@ class Restorer:
         Raises `KeychainError`, `StoreError` and OSError; the shop that was there is still there then.
         """
         try:
-            self._make_true(contents)
+            self._make_true(contents, words)
             self._exchange(bytes.fromhex(contents.key), words)
         finally:
             _remove(self._fresh)
@@ -64,10 +64,10 @@ class Restorer:
     def _fresh(self) -> Path:
         return self.profile.folder / "restored.db"
 
-    def _make_true(self, contents: Contents) -> None:
+    def _make_true(self, contents: Contents, words: str) -> None:
         restored = Store(self._fresh, bytes.fromhex(contents.key), self.clock)
         try:
-            happened = self._since(restored)
+            happened = self._since(restored, words)
 
             def apply(writing: Writing) -> None:
                 if happened:
@@ -76,18 +76,18 @@ class Restorer:
                 audit.note(writing, Act.RESTORED, made_at=contents.made_at)
 
             restored.write(apply).result()
-            asyncio.run(Erasing(restored).finish())
+            asyncio.run(_erase_again(restored))
             restored.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
         finally:
             restored.close()
 
-    def _since(self, restored: Store) -> Since | None:
+    def _since(self, restored: Store, words: str) -> Since | None:
         """Of the shop that is here now, if it is the same and can be opened."""
+        if not opening.exists(self.profile):
+            return None
         try:
-            if not opening.exists(self.profile):
-                return None
-            present = self._present()
-        except (errors.StoreError, KeychainError, database_key.PassphraseNeeded, WrongPassphrase):
+            present = self._present(words)
+        except (errors.StoreError, recovery.WrongCode):
             return None
         try:
             same = present.read(lambda db: restored.read(lambda mine: since.is_same_shop(mine, db)).result()).result()
@@ -95,10 +95,13 @@ class Restorer:
         finally:
             present.close()
 
-    def _present(self) -> Store:
+    def _present(self, words: str) -> Store:
+        """By its key, or by the code where the keychain is lost or a passphrase stands before the key."""
         if self.present_key:
             return Store(self.profile.database, self.present_key, self.clock)
-        return opening.open_store(self.profile, self.keychain, self.clock)
+        with suppress(errors.StoreError, KeychainError, database_key.PassphraseNeeded):
+            return opening.open_store(self.profile, self.keychain, self.clock)
+        return opening.open_with_code(self.profile, self.clock, words)
 
     def _exchange(self, key: bytes, words: str) -> None:
         """The keychain knows the new key before the file is there, so that no moment is without one that opens it."""
@@ -118,6 +121,14 @@ class Restorer:
             key = database_key.current(self.keychain)
             return (key,) if key else ()
         return ()
+
+
+async def _erase_again(restored: Store) -> None:
+    """Whom the owner had forgotten and what had been let go of by age, whatever is kept from now on."""
+    await Erasing(restored).finish()
+    erased = Until(await asyncio.wrap_future(restored.read(trusted_time.erased_until)), 0)
+    async for _ in retention.slices(restored, purge.PURGING, erased):
+        pass
 
 
 def _remove(database: Path) -> None:

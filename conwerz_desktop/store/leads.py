@@ -279,6 +279,14 @@ def delete(writing: Writing, lead: int) -> None:
     writing.leads.add(lead)
 
 
+def delete_form(writing: Writing, asset: int, meta_id: str, submitted_at: int) -> None:
+    """The lead behind a form that was deleted elsewhere; it is not brought back here either."""
+    query = "SELECT lead FROM submission WHERE asset = ? AND meta_id = ?"
+    for (lead,) in writing.db.execute(query, (asset, meta_id)).fetchall():
+        delete(writing, lead)
+    writing.db.execute("INSERT OR IGNORE INTO lead_deleted VALUES (?, ?, ?)", (asset, meta_id, submitted_at))
+
+
 def by_keys(db: Connection, keys: Iterable[str]) -> list[int]:
     """The leads that any of these numbers or addresses belongs to."""
     found = [db.execute("SELECT lead FROM lead_key WHERE key = ?", (key,)).fetchone() for key in keys]

@@ -13,8 +13,10 @@ from conwerz_desktop.store import (
     conversations,
     forgetting,
     gaps,
+    leads,
     link,
     messages,
+    settings,
     trusted_time,
 )
 from conwerz_desktop.store.connection import Connection
@@ -26,11 +28,13 @@ _WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup")
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """Read from the shop that is about to be replaced. `unsent` and `deleted` are (asset, Meta's id, when)."""
+    """Read from the shop that is about to be replaced. `unsent`, `deleted` and `leads` are (asset, Meta's id, when)."""
 
     assets: frozenset[Asset] = frozenset()
     unsent: Sequence[tuple[Asset, str, int]] = ()
     deleted: Sequence[tuple[Asset, str, int]] = ()
+    leads: Sequence[tuple[Asset, str, int]] = ()
+    message_days: int = settings.DEFAULT_MESSAGE_DAYS
     erased_until: int = 0
     tables: dict[str, Sequence[tuple[Any, ...]]] = field(default_factory=dict)
 
@@ -40,6 +44,8 @@ def read(db: Connection) -> Since:
         frozenset(row.asset for row in connections.everything(db)),
         _ids(db, "message", "unsent_at"),
         _ids(db, "comment", "deleted_at"),
+        _ids(db, "lead_deleted", "submitted_at"),
+        settings.message_days(db),
         trusted_time.erased_until(db),
         {table: db.execute(f"SELECT * FROM {table}").fetchall() for table in _WHOLE},
     )
@@ -62,6 +68,10 @@ def apply(writing: Writing, since: Since) -> None:
     for asset, meta_id, _ in since.deleted:
         if comment := _find(writing, asset, meta_id, comments.find):
             comments.delete(writing, comment)
+    for asset, meta_id, at in since.leads:
+        if known := connections.find(writing.db, asset):
+            leads.delete_form(writing, known.id, meta_id, at)
+    writing.topics.add(settings.put(writing.db, settings.MESSAGE_DAYS, str(since.message_days)))
     trusted_time.note_erasure(writing.db, since.erased_until)
     for table, rows in since.tables.items():
         _take_over(writing.db, table, rows)

@@ -13,9 +13,10 @@ from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.restoring import Restorer
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
+from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.domain.messages import Content, Progress
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.services import backup, backup_file, entries, intake, recovery
+from conwerz_desktop.services import backup, backup_file, database_key, entries, intake, recovery, retention
 from conwerz_desktop.services.backup import Source, Work
 from conwerz_desktop.services.backup_errors import (
     BackupError,
@@ -29,7 +30,7 @@ from conwerz_desktop.services.backup_errors import (
 from conwerz_desktop.services.backups import Backups
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import audit, backups, connections, gaps, link
+from conwerz_desktop.store import audit, backups, connections, gaps, leads, link, settings, trusted_time
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import ANA, NOON, Clock, connect
 from tests.unit.keychain.small_vault import SmallVault
@@ -166,6 +167,61 @@ def test_what_was_disconnected_since_stays_away(computer: Computer) -> None:
     assert store.read(lambda db: connections.find(db, ANA.asset)).result() is None
     store.close()
     assert computer.texts() == []
+
+
+def test_what_happened_since_is_true_where_only_the_code_opens_the_present_shop(computer: Computer) -> None:
+    path = computer.back_up()
+    store = computer.open()
+    recovery.seal(computer.profile.recovery, (store.key,), recovery.public_key(WORDS))
+    asyncio.run(Erasing(store).forget(1))
+    database_key.keep(computer.keychain, store.key, "correct horse battery")
+    store.close()
+    computer.restore(path)
+    assert computer.texts() == []
+
+
+def test_what_was_let_go_of_by_age_does_not_come_back(computer: Computer) -> None:
+    store = computer.open()
+    computer.hear(store, message(10, at=NOON - 30 * DAY))
+    store.close()
+    path = computer.back_up()
+    store = computer.open()
+    store.write(lambda writing: retention.choose(writing, 7)).result()
+    store.close()
+    computer.restore(path)
+    assert "teapot 10" not in computer.texts()
+    store = computer.open()
+    assert store.read(settings.message_days).result() == 7
+    store.close()
+
+
+def test_what_was_erased_once_does_not_come_back_though_more_is_kept_now(computer: Computer) -> None:
+    store = computer.open()
+    computer.hear(store, message(10, at=NOON - 30 * DAY))
+    store.close()
+    path = computer.back_up()
+    store = computer.open()
+    store.write(lambda writing: trusted_time.note_erasure(writing.db, NOON - 20 * DAY)).result()
+    store.close()
+    computer.restore(path)
+    assert computer.texts() == ["teapot 0", "teapot 1", "teapot 2"]
+
+
+def test_a_lead_that_was_deleted_since_stays_away(computer: Computer) -> None:
+    store = computer.open()
+    form = Submission("5550", NOON - DAY, "form", (Answer("full_name", "Name", ("Ana",)),))
+    store.write(lambda writing: leads.put(writing, 1, form, [], "")).result()
+    store.close()
+    path = computer.back_up()
+    store = computer.open()
+    store.write(lambda writing: leads.delete(writing, 1)).result()
+    store.close()
+    computer.restore(path)
+    store = computer.open()
+    assert store.read(lambda db: db.execute("SELECT count(*) FROM lead").fetchone()[0]).result() == 0
+    store.write(lambda writing: leads.put(writing, 1, form, [], "")).result()
+    assert store.read(lambda db: db.execute("SELECT count(*) FROM lead").fetchone()[0]).result() == 0
+    store.close()
 
 
 def test_forgetting_reaches_the_backups(computer: Computer) -> None:
