@@ -10,6 +10,7 @@ from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import browser, choosing
 from conwerz_desktop.services import background
 from conwerz_desktop.store import backups
+from conwerz_desktop.viewmodels import troubles
 from conwerz_desktop.viewmodels.backup import BackupActs
 from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
 
@@ -71,7 +72,11 @@ class BackingUp:
         self._program.shell.show_starting()
         self._program.close_shop()
         put = background.begin(partial(restorer.put_in_place, contents, words), "restoring")
-        self._program.bridge.when_done(put, lambda _: self._program.open(), self._program.open)
+        self._program.bridge.when_done(put, lambda _: self._program.open(), self._go_back)
+
+    def _go_back(self) -> None:
+        self._program.open_what_is_here()
+        self._program.shell.tell(*troubles.not_restored())
 
     def _stop(self) -> None:
         if self._work:

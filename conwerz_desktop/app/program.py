@@ -378,6 +378,13 @@ class Program(QObject):
         self.close_shop()
         self.open()
 
+    def open_what_is_here(self) -> None:
+        """Never a new shop: where there is none, the owner is asked what to begin with."""
+        if self._server or opening.exists(self.profile):
+            self.open()
+        else:
+            self.shell.show_first_run()
+
     def close_shop(self) -> None:
         self.close_desk()
         if self.shop:

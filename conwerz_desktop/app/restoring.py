@@ -111,10 +111,11 @@ class Restorer:
         for journal in ("-wal", "-shm"):
             profile.database.with_name(profile.database.name + journal).unlink(missing_ok=True)
         os.replace(self._fresh, profile.database)  # noqa: PTH105 - it says that it replaces
-        database_key.end_change(self.keychain, key)
-        self.keychain.set(entries.RECOVERY, words)
-        self.keychain.delete(entries.DEVICE)  # a restored shop is a new device
-        recovery.seal(profile.recovery, (key,), recovery.public_key(words))
+        with suppress(KeychainError):  # it is restored: what the keychain does not take in now, the next start mends
+            database_key.end_change(self.keychain, key)
+            self.keychain.set(entries.RECOVERY, words)
+            self.keychain.delete(entries.DEVICE)  # a restored shop is a new device
+            recovery.seal(profile.recovery, (key,), recovery.public_key(words))
 
     def _keys_now(self) -> tuple[bytes, ...]:
         with suppress(KeychainError, database_key.PassphraseNeeded):

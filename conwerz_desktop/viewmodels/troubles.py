@@ -193,3 +193,14 @@ def salvaged(messages: int, conversations: int, *, whole: bool) -> tuple[str, st
     said = QCoreApplication.translate("Troubles", pattern)
     heading = QCoreApplication.translate("Troubles", "Saved")
     return heading, said.replace("%1", QLocale().toString(messages)).replace("%2", QLocale().toString(conversations))
+
+
+def not_restored() -> tuple[str, str]:
+    """Heading and sentence after a whole backup could not be put in its place."""
+    heading = QCoreApplication.translate("Troubles", "The backup was not restored")
+    sentence = QCoreApplication.translate(
+        "Troubles",
+        "It is whole, but the disk or the keychain did not take it in. What was here is as before. "
+        "Make room, unlock the keychain, and restore it again.",
+    )
+    return heading, sentence

@@ -19,7 +19,8 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import profile
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
-from conwerz_desktop.services import entries, recovery
+from conwerz_desktop.services import backup, entries, recovery
+from conwerz_desktop.services.backup import Source, Work
 from conwerz_desktop.store import backups
 from conwerz_desktop.viewmodels.backup import Backup
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
@@ -29,6 +30,7 @@ from conwerz_desktop.viewmodels.restore import Restore
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
 
+NOON = 1_790_000_000_000
 PASSPHRASE = "correct horse battery"
 Part = TypeVar("Part", bound=QObject)
 
@@ -209,6 +211,31 @@ def test_a_backup_comes_back_in_a_new_profile(
         restore.code.write(words)
         restore.restore()
         running.waits_for("inbox")
+
+
+def test_a_backup_that_finds_no_place_makes_no_new_shop(
+    start: Start, words: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with start.again() as running:
+        running.waits_for("inbox")
+        shop = running.program.shop
+        assert shop is not None
+        source = Source(shop.store.path, shop.store.key, recovery.public_key(words))
+        made = backup.make(source, tmp_path, NOON, Work()).path
+    another = profile.real(tmp_path / "another")
+    another.recovery.mkdir(parents=True)  # the code's file cannot be written there
+    with Start(qapp, qtbot, another.folder).again() as running:
+        running.waits_for("first_run")
+        running.part(Shell).ask_for_backup()
+        restore = running.part(Restore)
+        restore.choose(str(made))
+        restore.code.write(words)
+        with qtbot.captureExceptions() as raised:
+            restore.restore()
+            running.qtbot.waitUntil(lambda: running.part(Shell).notice_title != "")
+        assert [kind for kind, *_ in raised] == [IsADirectoryError]
+        running.waits_for("first_run")
+    assert not another.database.exists()
 
 
 def test_a_damaged_file_is_noticed_and_saved(start: Start, words: str) -> None:
