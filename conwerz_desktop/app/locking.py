@@ -61,6 +61,9 @@ class Locking:
         shop = self._program.shop
         if self._is_refused(key) or shop is None:
             return
+        if key.result() != shop.store.key:
+            self.lock.refuse("lock.another_key")
+            return
         shop.store.open_reader()
         self._program.show(shop)
 

@@ -90,7 +90,7 @@ class Lock(QObject):
         self._set(LockState(by_passphrase, by_keychain))
 
     def refuse(self, key: str) -> None:
-        """`key` is of `WrongPassphrase` or of the keychain's errors."""
+        """`key` is of `WrongPassphrase`, of the keychain's errors, or tells of a key that is not this shop's."""
         self._set(replace(self._state, busy=False, problem=_refusal(key)))
 
     def _set(self, state: LockState) -> None:
@@ -102,6 +102,8 @@ def _refusal(key: str) -> str:
     match key:
         case "lock.wrong_passphrase":
             return _translated("That is not the passphrase. Try again, or use the recovery code.")
+        case "lock.another_key":
+            return _translated("The keychain does not hold this shop's key any more. Quit Conwerz and start it again.")
         case _:
             return _translated("The keychain stayed shut. Try again and enter its password.")
 
