@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.shop import Shop
-from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.services import background, database_key, integrity
+from conwerz_desktop.services import background, integrity
 from conwerz_desktop.store import conversations, errors, gaps, salvage
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.salvage import Salvaged
@@ -26,6 +25,11 @@ PATTERN = "damaged-*.db"
 class Mending:
     def __init__(self, program: "Program") -> None:
         self._program = program
+        self._key: bytes | None = None
+
+    def know(self, damaged: errors.Damaged) -> None:
+        """A passphrase may have given the key: it is not asked for twice."""
+        self._key = damaged.opened_by
 
     def look(self, shop: Shop) -> None:
         """In the background, once a start."""
@@ -37,11 +41,29 @@ class Mending:
         program = self._program
         program.shell.show_starting()
         program.close_shop()
-        keychain = program.keychain()
-        saving = background.begin(partial(save, program.profile, keychain, program.new_clock()()), "salvage")
-        program.bridge.when_done(saving, self._show, lambda: program.shell.show_trouble("store_lost"))
+        saving = background.begin(partial(save, program.profile, self._key, program.new_clock()()), "salvage")
+        saving.add_done_callback(lambda done: program.bridge.call(partial(self._show, done)))
 
-    def _show(self, found: Salvaged) -> None:
+    def begin_anew(self) -> None:
+        """With nothing; the file in which nothing can be read is kept beside it as well."""
+        program = self._program
+        set_aside(program.profile.database, program.new_clock()())
+        program.shell.show_first_run()
+
+    def _show(self, done: Future[Salvaged]) -> None:
+        shell = self._program.shell
+        match done.exception():
+            case None:
+                self._show_saved(done.result())
+            case errors.WrongKey() | errors.Damaged():
+                shell.show_trouble(errors.Emptied.key)
+            case errors.StoreError() as error:
+                shell.show_trouble(error.key)
+            case error:
+                shell.show_trouble(errors.Damaged.key)
+                raise error
+
+    def _show_saved(self, found: Salvaged) -> None:
         """The inbox, and how much of it was saved."""
         self._program.open()
         counts = found.saved.get("message", 0), found.saved.get("conversation", 0)
@@ -50,13 +72,13 @@ class Mending:
     def _tell(self, shop: Shop, done: Future[bool]) -> None:
         """A shop that was closed meanwhile is looked at when it opens again."""
         if shop is self._program.shop and not done.exception() and not done.result():
+            self._key = shop.store.key
             self._program.close_shop()
             self._program.shell.show_trouble(errors.Damaged.key)
 
 
-def save(profile: Profile, keychain: Keychain, now: int) -> Salvaged:
+def save(profile: Profile, key: bytes | None, now: int) -> Salvaged:
     """Blocks. Raises `StoreError` where nothing can be read, after which everything is as it was."""
-    key = database_key.current(keychain)
     if key is None:
         raise errors.KeyMissing
     fresh = profile.folder / "salvaged.db"
@@ -74,6 +96,12 @@ def save(profile: Profile, keychain: Keychain, now: int) -> Salvaged:
             part.rename(_with_ending(aside, ending))
     os.replace(fresh, profile.database)  # noqa: PTH105 - it says that it replaces: no moment is without a database
     return found
+
+
+def set_aside(database: Path, now: int) -> None:
+    for ending in ("-wal", "-shm", ""):
+        if (part := _with_ending(database, ending)).exists():
+            part.rename(_with_ending(database.with_name(f"damaged-{now}.db"), ending))
 
 
 def forget_old(folder: Path, now: int) -> None:

@@ -31,11 +31,11 @@ def open_store(profile: Profile, keychain: Keychain, clock: Callable[[], int], p
     """
     key = key_of(profile, keychain, passphrase)
     try:
-        store = Store(profile.database, key, clock)
+        store = _opened(profile, key, clock)
     except errors.WrongKey:
         if (key_after_change := database_key.following(keychain, passphrase)) is None:
             raise
-        store = Store(profile.database, key_after_change, clock)
+        store = _opened(profile, key_after_change, clock)
         database_key.end_change(keychain, key_after_change, passphrase)
     return store
 
@@ -62,8 +62,19 @@ def open_with_code(profile: Profile, clock: Callable[[], int], words: str) -> St
     keys = recovery.unseal(profile.recovery, words)
     for key in keys[:-1]:
         with suppress(errors.WrongKey):
-            return Store(profile.database, key, clock)
-    return Store(profile.database, keys[-1], clock)
+            return _opened(profile, key, clock)
+    return _opened(profile, keys[-1], clock)
+
+
+def _opened(profile: Profile, key: bytes, clock: Callable[[], int]) -> Store:
+    """An empty file beside a recovery code held messages once: nothing new is begun in it."""
+    if profile.recovery.exists() and exists(profile) and not profile.database.stat().st_size:
+        raise errors.Emptied
+    try:
+        return Store(profile.database, key, clock)
+    except errors.Damaged as damaged:
+        damaged.opened_by = key
+        raise
 
 
 def key_of(profile: Profile, keychain: Keychain, passphrase: str | None = None) -> bytes:

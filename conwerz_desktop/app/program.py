@@ -56,7 +56,7 @@ from conwerz_desktop.services import background, calling, drafting, filtering, m
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.store.errors import KeyMissing, StoreError, WrongKey
+from conwerz_desktop.store.errors import Damaged, KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.connecting import PICTURES
@@ -244,6 +244,8 @@ class Program(QObject):
             case WrongCode():
                 self._recovering.code.refuse(error.unknown)
             case StoreError() | KeychainError():
+                if isinstance(error, Damaged):
+                    self._mending.know(error)
                 takes_code = isinstance(error, KeychainError | KeyMissing | WrongKey) and self.profile.recovery.exists()
                 self.shell.show_trouble(error.key, takes_code=takes_code)
             case _:
@@ -433,6 +435,7 @@ class Program(QObject):
             begin_shop=self.open,
             connect=self.joining.start,
             salvage=self._mending.salvage,
+            begin_anew=self._mending.begin_anew,
             keep_recovery=self._recovering.keep,
             show_code=self._recovering.show_again,
             renew_code=self._recovering.renew,

@@ -5,6 +5,7 @@ StoreError
 ├── KeyMissing        there is a file but no key
 ├── NewerDatabase     written by a later version of Conwerz
 ├── Damaged           the key is right and pages are not readable
+├── Emptied           there is a file of no length where messages were
 ├── DiskFull
 ├── Interrupted       the owner said stop
 └── Closed            the program is ending
@@ -30,7 +31,14 @@ class NewerDatabase(StoreError):
 
 
 class Damaged(StoreError):
+    """`opened_by` is the key that is right, where it is known: what can still be read is saved with it."""
+
     key = "store_damaged"
+    opened_by: bytes | None = None
+
+
+class Emptied(StoreError):
+    key = "store_lost"
 
 
 class DiskFull(StoreError):

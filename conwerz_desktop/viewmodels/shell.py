@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.store.errors import Damaged
+from conwerz_desktop.store.errors import Damaged, Emptied, KeyMissing, WrongKey
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
@@ -21,6 +21,8 @@ from conwerz_desktop.viewmodels.troubles import trouble
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_RESTORABLE = {Damaged.key, Emptied.key, KeyMissing.key, WrongKey.key}
+
 
 @dataclass(frozen=True, slots=True)
 class ShellActs:
@@ -32,6 +34,7 @@ class ShellActs:
     begin_shop: Callable[[], object]
     connect: Callable[[], object]
     salvage: Callable[[], object]
+    begin_anew: Callable[[], object]
     keep_recovery: Callable[[], object]
     show_code: Callable[[], object]
     renew_code: Callable[[], object]
@@ -70,6 +73,8 @@ class ShellState:
     trouble_cause: str = ""
     trouble_remedy: str = ""
     mendable: bool = False
+    restorable: bool = False
+    lost: bool = False
     notice_title: str = ""
     notice: str = ""
     asks_about_closing: bool = False
@@ -88,6 +93,8 @@ class Shell(QObject):
     trouble_cause_changed = Signal()
     trouble_remedy_changed = Signal()
     mendable_changed = Signal()
+    restorable_changed = Signal()
+    lost_changed = Signal()
     notice_title_changed = Signal()
     notice_changed = Signal()
     asks_about_closing_changed = Signal()
@@ -107,6 +114,7 @@ class Shell(QObject):
         super().__init__(parent)
         self._acts = acts
         self._settings = settings
+        self._before_restore = "first_run"
         self._has_tray = has_tray
         self._recovery_words = Rows(RecoveryWord, self)
         self._ways = ways
@@ -197,6 +205,21 @@ class Shell(QObject):
         """The owner has read it."""
         self._set(replace(self._state, notice=""))
 
+    @Property(bool, notify=restorable_changed)
+    def restorable(self) -> bool:
+        """A backup would help."""
+        return self._state.restorable
+
+    @Property(bool, notify=lost_changed)
+    def lost(self) -> bool:
+        """Nothing can be read, and nothing but a backup would bring it back."""
+        return self._state.lost
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """The file in which nothing can be read is set aside."""
+        self._acts.begin_anew()
+
     @Slot()
     def salvage(self) -> None:
         self._acts.salvage()
@@ -235,6 +258,8 @@ class Shell(QObject):
                 trouble_cause=found.cause,
                 trouble_remedy=found.remedy,
                 mendable=key == Damaged.key,
+                restorable=key in _RESTORABLE,
+                lost=key == Emptied.key,
                 busy=False,
             )
         )
@@ -273,11 +298,12 @@ class Shell(QObject):
     @Slot()
     def ask_for_backup(self) -> None:
         self._ways.restore.begin()
+        self._before_restore = self._state.screen
         self._set(replace(self._state, screen="restore"))
 
     @Slot()
     def leave_restore(self) -> None:
-        self._set(replace(self._state, screen="inbox" if self._state.desk else "first_run"))
+        self._set(replace(self._state, screen=self._before_restore))
 
     @Slot()
     def retry(self) -> None:

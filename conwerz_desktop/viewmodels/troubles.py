@@ -155,7 +155,10 @@ TROUBLES: dict[str, Trouble] = {
             "Troubles",
             "Not even its first page could be read, so no message could be saved from it. The file was left as it is.",
         ),
-        QT_TRANSLATE_NOOP("Troubles", "Restore a backup. If there is none, begin anew: Meta still has what is recent."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "Restore a backup. If there is none, begin anew: the file is set aside, and Meta still has what is recent.",
+        ),
     ),
     "store_disk_full": Trouble(
         QT_TRANSLATE_NOOP("Troubles", "The disk is full"),

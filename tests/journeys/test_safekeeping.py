@@ -19,7 +19,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import profile
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
-from conwerz_desktop.services import backup, entries, recovery
+from conwerz_desktop.services import backup, database_key, entries, recovery
 from conwerz_desktop.services.backup import Source, Work
 from conwerz_desktop.store import backups
 from conwerz_desktop.viewmodels.backup import Backup
@@ -238,10 +238,47 @@ def test_a_backup_that_finds_no_place_makes_no_new_shop(
     assert not another.database.exists()
 
 
+def test_a_key_that_is_not_this_shops_unlocks_nothing(start: Start, words: str) -> None:
+    kept = keychain.for_this_system(profile.real(start.folder).keychain_service)
+    with start.again() as running:
+        running.waits_for("inbox")
+        running.protect(PASSPHRASE)
+        own = kept.get(entries.DATABASE)
+        assert own
+        running.part(Lock).lock()
+        database_key.keep(kept, bytes(32), "of somebody else")
+        running.part(Lock).unlock("of somebody else")
+        running.qtbot.waitUntil(lambda: running.part(Lock).problem != "")
+        assert running.part(Shell).screen == "locked"
+        kept.delete(entries.DATABASE)
+        running.part(Lock).unlock("anything")
+        running.qtbot.waitUntil(lambda: running.part(Lock).problem != "")
+        assert running.part(Shell).screen == "locked"
+        kept.set(entries.DATABASE, own)
+        running.part(Lock).unlock(PASSPHRASE)
+        running.waits_for("inbox")
+
+
+def test_where_nothing_is_left_a_backup_or_a_beginning_is_offered(start: Start, words: str) -> None:
+    database = profile.real(start.folder).database
+    database.write_bytes(b"")
+    with start.again() as running:
+        running.waits_for("trouble")
+        assert running.part(Shell).lost
+        assert database.stat().st_size == 0
+        running.part(Shell).ask_for_backup()
+        running.part(Shell).leave_restore()
+        assert running.part(Shell).screen == "trouble"
+        running.part(Shell).begin_anew()
+        running.waits_for("first_run")
+    assert list(database.parent.glob("damaged-*.db"))
+
+
 def test_a_damaged_file_is_noticed_and_saved(start: Start, words: str) -> None:
     database = profile.real(start.folder).database
     with start.again() as running:
         running.waits_for("inbox")
+        running.protect(PASSPHRASE)  # the key that was asked for once is not asked for again
         shop = running.program.shop
         assert shop is not None
         rows = [(f"note {number}", "x" * 300) for number in range(2_000)]
@@ -250,9 +287,13 @@ def test_a_damaged_file_is_noticed_and_saved(start: Start, words: str) -> None:
     content[len(content) - 10 * 4096 + 99] ^= 1
     database.write_bytes(content)
     with start.again() as running:
+        running.waits_for("locked")
+        running.part(Lock).unlock(PASSPHRASE)
         running.waits_for("trouble")
         assert running.part(Shell).mendable
         running.part(Shell).salvage()
+        running.waits_for("locked")
+        running.part(Lock).unlock(PASSPHRASE)
         running.waits_for("inbox")
         running.qtbot.waitUntil(lambda: running.part(Shell).notice_title == "Saved")
         shop = running.program.shop

@@ -89,13 +89,19 @@ FocusScope {
                 onClicked: screen.shell.salvage()
             }
             ActionButton {
-                visible: screen.shell.mendable
+                focus: visible && screen.shell.lost
+                visible: screen.shell.restorable && !screen.asksForCode
                 text: qsTr("Restore a backup…")
                 onClicked: screen.shell.ask_for_backup()
             }
+            ActionButton {
+                visible: screen.shell.lost
+                text: qsTr("Begin anew")
+                onClicked: screen.shell.begin_anew()
+            }
             PrimaryButton {
                 focus: visible
-                visible: !screen.asksForCode && !screen.shell.mendable
+                visible: !screen.asksForCode && !screen.shell.mendable && !screen.shell.lost
                 enabled: !screen.shell.busy
                 text: qsTr("Try again")
                 onClicked: screen.shell.retry()
