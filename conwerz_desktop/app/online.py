@@ -40,6 +40,7 @@ from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
 from conwerz_desktop.relay_client import errors, greeting
 from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.logins import RelayLogins
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import (
     assets,
@@ -57,6 +58,7 @@ from conwerz_desktop.services import (
     templates,
     uploads,
 )
+from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.backfill import Backfill
 from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.comments import lanes as comment_lanes
@@ -131,6 +133,7 @@ class Online:
     ) -> None:
         self._hooks = hooks
         self._letters = Letters()
+        self._proofs = AppProofs(store)
         self._connecting: Connecting | None = None
         self._may_connect = asyncio.Event()
         self._is_turned_away = asyncio.Event()
@@ -186,7 +189,8 @@ class Online:
         own_relay = endpoints.relay_url if endpoints.own_relay else ""
         loopback, note = endpoints.loopback, self._recorder.note
         async with outgoing.client(origins, loopback=loopback, note=note, own_relay=own_relay) as http:
-            graph = GraphClient(http, endpoints.graph_url, refused=self._note_refusal)
+            self._proofs = AppProofs(self._store)
+            graph = GraphClient(http, endpoints.graph_url, proof=self._proofs.of, refused=self._note_refusal)
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._until_renewed())
@@ -341,6 +345,7 @@ class Online:
         self._connecting = Connecting(
             *(self._store, self._keychain, relay, graph.quietly(), self._hooks.table),
             letters=self._letters,
+            proofs=self._proofs,
             open_address=self._hooks.open_address,
             show=self._hooks.show,
             plan=self._hooks.plan,
@@ -392,6 +397,7 @@ class Online:
         while True:
             try:
                 found = await greeting.greet(http, endpoints.relay_url, endpoints.relay_fingerprint)
+                await self._proofs.begin(RelayLogins(relay), needed=found.needs_proof)
                 await connect.enrol(self._store, relay, device_id, endpoints.invitation)
                 if logins:
                     grants = await _granted(graph, logins)
@@ -439,6 +445,7 @@ class Online:
             tokens,
             self._note_standing,
             app_id=lambda: self._app_id,
+            ends_at=self._proofs.ends_at,
             standings=self._standings,
             relay_answers=lambda: self._relay_answers,
             person=partial(self._person, graph.quietly()),

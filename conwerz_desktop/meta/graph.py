@@ -1,9 +1,10 @@
 """Calls Meta's Graph API, and tells apart what never left, what was refused, and what may have been accepted."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from typing import Any, Self, cast
+from urllib.parse import urlencode
 
 import httpx
 
@@ -35,6 +36,8 @@ class Upload:
 class GraphClient:
     """`base_url` is the only host it will ever call; `proof` gives the `appsecret_proof` of a token (contract 1.4).
 
+    It is empty where the app does not require one, and raises NotSent where it cannot be had now.
+
     The token travels in a header only: an address may end up in a log. `served_version`, `usage`: the last answer's.
     `refused` is told of each refusal. `pace` is shared by everybody who reads conversations through this client.
     """
@@ -44,7 +47,7 @@ class GraphClient:
         http: httpx.AsyncClient,
         base_url: str,
         version: str = "v26.0",
-        proof: Callable[[str], str] | None = None,
+        proof: Callable[[str], Awaitable[str]] | None = None,
         refused: Callable[[errors.Refused], object] = lambda _: None,
     ) -> None:
         self._http = http
@@ -73,7 +76,8 @@ class GraphClient:
     ) -> dict[str, Any]:
         """Raises NotSent, also where no answer came: a question changes nothing and may be asked again. Or Refused."""
         try:
-            return await self._call("GET", path, token, seconds, params={**(params or {}), **self._proved(token)})
+            asked = {**(params or {}), **await self._proved(token)}
+            return await self._call("GET", path, token, seconds, params=asked)
         except errors.Unsettled as unanswered:
             raise errors.NotSent from unanswered
 
@@ -81,11 +85,11 @@ class GraphClient:
         self, path: str, token: str, body: Json | None = None, *, seconds: float = ANSWER_SECONDS
     ) -> dict[str, Any]:
         """Raises NotSent, Unsettled or Refused."""
-        return await self._call("POST", path, token, seconds, json={**(body or {}), **self._proved(token)})
+        return await self._call("POST", path, token, seconds, json={**(body or {}), **await self._proved(token)})
 
     async def send_file(self, path: str, token: str, fields: Mapping[str, str], file: Upload) -> dict[str, Any]:
         """A form with one file. Raises NotSent, Unsettled or Refused."""
-        form = {**fields, **self._proved(token)}
+        form = {**fields, **await self._proved(token)}
         files = {file.field: (file.name, file.content, file.mime_type)}
         return await self._call("POST", path, token, UPLOAD_SECONDS, data=form, files=files)
 
@@ -93,11 +97,14 @@ class GraphClient:
         self, path: str, token: str, params: Json | None = None, *, seconds: float = ANSWER_SECONDS
     ) -> dict[str, Any]:
         """Raises NotSent, Unsettled or Refused."""
-        return await self._call("DELETE", path, token, seconds, params={**(params or {}), **self._proved(token)})
+        asked = {**(params or {}), **await self._proved(token)}
+        return await self._call("DELETE", path, token, seconds, params=asked)
 
     async def upload(self, session: str, token: str, content: bytes) -> dict[str, Any]:
         """The bytes of a resumable upload (contract 2.9). Raises NotSent, Unsettled or Refused."""
         headers = {"Authorization": f"OAuth {token}", "file_offset": "0", "Content-Type": "application/octet-stream"}
+        if proved := await self._proved(token):  # beside the signature that the session carries itself
+            session += ("&" if "?" in session else "?") + urlencode(proved)
         return await self._call("POST", session, token, ANSWER_SECONDS, content=content, headers=headers)
 
     async def pages(
@@ -124,8 +131,9 @@ class GraphClient:
             raise errors.NotSent
         return response.content
 
-    def _proved(self, token: str) -> dict[str, str]:
-        return {"appsecret_proof": self._proof(token)} if self._proof else {}
+    async def _proved(self, token: str) -> dict[str, str]:
+        proof = await self._proof(token) if self._proof else ""
+        return {"appsecret_proof": proof} if proof else {}
 
     async def _call(
         self,

@@ -4,6 +4,7 @@ from typing import Any
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.practice.platform import Platform
+from conwerz_desktop.practice.world.clock import DAY
 
 Json = dict[str, Any]
 
@@ -37,6 +38,19 @@ class HealthVerbs:
                 raise ValueError(f"a number has no {name}")
             setattr(number, name, value)
         return {"status": number.status}
+
+    def require_secret(self, *, on: bool = True) -> Json:
+        """The app's switch "Require app secret": no call without `appsecret_proof` (contract 1.4)."""
+        self._platform.world.requires_secret = on
+        return {"required": on}
+
+    def token_ends(self, of: str = "page", *, after: int = 10 * DAY) -> Json:
+        """`of` as for `expire_token`: these end by themselves, this many ms from now."""
+        world = self._platform.world
+        ends_at = world.clock.now() + after
+        for each in world.tokens.named(of):
+            each.expires_at = ends_at
+        return {"ends_at": ends_at}
 
     def code_sent(self) -> Json:
         """What the SMS or the call said."""

@@ -68,6 +68,10 @@ def dead_token(subcode: int) -> Refusal:
     return Refusal(190, f"Error validating access token: {TOKEN_FAULTS[subcode]}", status=401, subcode=subcode)
 
 
+def no_proof() -> Refusal:
+    return bad_parameter("API calls from the server require an appsecret_proof argument")
+
+
 def wrong_proof() -> Refusal:
     return Refusal(100, "Invalid appsecret_proof provided in the API argument")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from conwerz_desktop.domain.errands import Errand, Purpose
-from conwerz_desktop.domain.tokens import AssetToken, SystemUserToken, UserToken
+from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import LoginEnded, Unreachable
 
@@ -37,6 +37,28 @@ class Granted:
     connecting: str = field(default="", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """`appsecret_proof` of a token, and in ms when it ends and when Meta stops answering it; 0: never."""
+
+    proof: str = field(repr=False)
+    expires_at: int = 0
+    data_ends_at: int = 0
+
+    @property
+    def ends_at(self) -> int:
+        """Whichever comes first."""
+        return min((each for each in (self.expires_at, self.data_ends_at) if each), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Minted:
+    """A token that the relay made, with its proof: it is for nothing that is routed here yet."""
+
+    token: SystemUserToken
+    proof: str = field(repr=False)
+
+
 class RelayLogins:
     """Every call raises RelayError."""
 
@@ -60,18 +82,22 @@ class RelayLogins:
             raise LoginEnded(str(answer.get("outcome")))
         return _granted(answer)
 
-    async def proof(self, token: AssetToken, connecting: str = "") -> str:
-        """`appsecret_proof` of a token that is for what this computer receives or is connecting."""
-        wish = {"token": token.text, "pass": connecting}
-        return str((await self._relay.ask("POST", "/v1/proof", wish, errand=LOGGING_IN))["proof"])
+    async def proof(self, token: str, connecting: str = "") -> Proven:
+        """Of a token that is for what this computer receives or is connecting. Raises Refused for any other."""
+        wish = {"token": token, "pass": connecting}
+        answer = await self._relay.ask("POST", "/v1/proof", wish, errand=LOGGING_IN)
+        try:
+            return Proven(str(answer["proof"]), int(answer.get("expires_at", 0)), int(answer.get("data_ends_at", 0)))
+        except (KeyError, TypeError, ValueError):
+            raise Unreachable("not a relay's answer") from None
 
     async def system_user_token(
         self, token: UserToken, business: str, assets: Sequence[str], scopes: Sequence[str]
-    ) -> SystemUserToken:
+    ) -> Minted:
         """The business's own token for these assets, made with the rights of whoever logged in."""
         wish = {"token": token.text, "business": business, "assets": list(assets), "scopes": list(scopes)}
         answer = await self._relay.ask("POST", "/v1/system-user-tokens", wish, errand=LOGGING_IN)
-        return SystemUserToken(str(answer["token"]))
+        return Minted(SystemUserToken(str(answer["token"])), str(answer.get("proof", "")))
 
 
 def _granted(answer: Mapping[str, Any]) -> Granted:

@@ -50,6 +50,7 @@ class Checking:
     """Of everything that is connected while these tokens are good. `show` is told of each standing that changed.
 
     `standings` is what was found out under other tokens, and is gone on with.
+    `ends_at` asks when a token ends (0: never, None: nobody says it now).
     `person` asks what whoever logged in has granted, where that can be asked.
     Nobody is told of the refusals of `graph`: a check that is refused must not ask for another check.
     """
@@ -64,6 +65,7 @@ class Checking:
         app_id: Callable[[], str] = str,
         relay_answers: Callable[[], bool] = lambda: True,
         person: Callable[[], Awaitable[frozenset[str]]] | None = None,
+        ends_at: Callable[[str], Awaitable[int | None]] | None = None,
         standings: dict[int, Standing] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -74,6 +76,7 @@ class Checking:
         self._app_id = app_id
         self._relay_answers = relay_answers
         self._person = person
+        self._ends_at = ends_at
         self._sleep = sleep
         self._standings: dict[int, Standing] = {} if standings is None else standings
         self._seen: dict[int, Seen] = {}
@@ -193,7 +196,9 @@ class Checking:
             granted |= known.health.granted
         if seen.has_token and not _could_not_ask(seen):
             note = connection_health.note
-            await asyncio.wrap_future(self._store.write(lambda to: note(to, row.id, granted, whole_at=whole_at)))
+            await asyncio.wrap_future(
+                self._store.write(lambda to: note(to, row.id, granted, ends_at=seen.ends_at, whole_at=whole_at))
+            )
         self._show(
             replace(
                 self._standing(row.id),
@@ -229,6 +234,8 @@ class Checking:
         token = self._tokens.get(row.id)
         if token is None:
             return replace(seen, has_token=False)
+        if self._ends_at and (ends_at := await self._ends_at(token)) is not None:
+            seen = replace(seen, ends_at=ends_at)
         look = self._look_at_number if channel is Channel.WHATSAPP else self._look_at_page
         return await look(row, token, seen)
 

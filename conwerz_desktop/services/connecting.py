@@ -24,6 +24,7 @@ from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
 from conwerz_desktop.services import connect, features, login
+from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.connect import PAGE_FIELDS, Grant
 from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
 from conwerz_desktop.store import connections
@@ -56,6 +57,7 @@ class Connecting:
         table: PermissionTable,
         *,
         letters: Letters,
+        proofs: AppProofs,
         open_address: Callable[[str], object],
         show: Callable[[Progress], object],
         plan: Plan = offers.EVERYTHING,
@@ -73,6 +75,7 @@ class Connecting:
         self._app_id = app_id
         self._offers_signup = offers_signup
         self._life = login_seconds
+        self._proofs = proofs
         self._tell = show
         self._login = Login(self._logins, letters, open_address)
         self._known: _LoggedIn | None = None
@@ -149,6 +152,7 @@ class Connecting:
             granted = await self._login.by_digits(wish, self._life, self._ask_digits)
         else:
             granted = await self._login.beside(wish, self._life)
+        self._proofs.note_login(granted.connecting)
         self._show(replace(self._progress, step=Step.LOOKING))
         scopes = await self._settled(granted, wanted)
         self._known = _LoggedIn(granted, scopes)
@@ -260,9 +264,11 @@ class Connecting:
         if candidate.business_id is None or isinstance(token, SystemUserToken):
             return None
         try:
-            return await self._logins.system_user_token(token, candidate.business_id, assets, scopes)
+            made = await self._logins.system_user_token(token, candidate.business_id, assets, scopes)
         except errors.Refused:
             return None
+        self._proofs.note_minted(made)
+        return made.token
 
     async def _connect(self, grant: Grant, *, takeover: bool) -> Result:
         result = Result(grant.asset, grant.name)

@@ -130,12 +130,13 @@ class Relay:
         settings, clock = self.settings, self.clock
         tickets = Tickets(settings.app_secret.encode(), clock)
         logins = Logins(settings, gate, queue, tickets, graph, clock)
+        proofs = AppProofs(gate, queue, graph, tickets, Marks(*settings.secrets))
         oauth = OAuth(settings, queue, notices, tickets, graph, clock)
         return [
             Route("/v1/relay", Identity(settings).show, methods=["GET"]),
             Route("/v1/logins", logins.begin, methods=["POST"]),
             Route("/v1/logins/tokens", logins.tokens, methods=["POST"]),
-            Route("/v1/proof", AppProofs(gate, queue, graph, tickets).prove, methods=["POST"]),
+            Route("/v1/proof", proofs.prove, methods=["POST"]),
             Route("/v1/system-user-tokens", SystemUsers(gate, graph).token, methods=["POST"]),
             Route("/oauth/begin", oauth.begin, methods=["GET"]),
             Route("/oauth/callback", oauth.callback, methods=["GET"]),

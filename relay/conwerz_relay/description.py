@@ -126,14 +126,16 @@ def openapi() -> dict[str, Any]:
             },
             "/v1/proof": {
                 "post": _signed(
-                    "Get a token's appsecret_proof", _object({"token": TEXT}, {"pass": TEXT}), _object({"proof": TEXT})
+                    "Get a token's appsecret_proof, and its ends",
+                    _object({"token": TEXT}, {"pass": TEXT}),
+                    _object({"proof": TEXT, "expires_at": NUMBER, "data_ends_at": NUMBER}),
                 )
             },
             "/v1/system-user-tokens": {
                 "post": _signed(
                     "Get a system user's token",
                     SYSTEM_USER,
-                    _object({"token": TEXT, "kind": TEXT, "system_user": TEXT}),
+                    _object({"token": TEXT, "kind": TEXT, "system_user": TEXT, "proof": TEXT}),
                 )
             },
             "/oauth/begin": {"get": _page("Go to Facebook's dialog", ("ticket",))},

@@ -64,3 +64,9 @@ class Graph:
         if response.status_code >= 400 or "error" in answer:
             raise NotAllowed("token")
         return answer
+
+
+def seconds(facts: Mapping[str, Any], name: str) -> int:
+    """A time that `debug_token` tells, in ms; 0 for never."""
+    value = facts.get(name)
+    return int(value) * 1000 if isinstance(value, int | str) and str(value).isdecimal() else 0

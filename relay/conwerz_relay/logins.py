@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from conwerz_relay.devices import members
-from conwerz_relay.graph import Graph
+from conwerz_relay.graph import Graph, seconds
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Admission, Device
 from conwerz_relay.refusals import Conflict, NotAllowed, NotUnderstood
@@ -111,7 +111,7 @@ class Logins:
             "token": facts["token"],
             "kind": "system_user" if about.get("type") == "SYSTEM_USER" else "user",
             "user": user,
-            "expires_at": _number(about.get("expires_at")) * 1000,
+            "expires_at": seconds(about, "expires_at"),
             "targets": _targets(about),
             "waba": facts.get("waba", ""),
             "phone_number": facts.get("phone_number", ""),
@@ -138,7 +138,3 @@ def _targets(about: Mapping[str, Any]) -> dict[str, list[str]]:
     granted = [each for each in about.get("granular_scopes") or () if isinstance(each, dict)]
     lists = {str(each.get("scope")): each.get("target_ids") for each in granted}
     return {scope: [str(each) for each in ids] for scope, ids in lists.items() if isinstance(ids, list)}
-
-
-def _number(value: object) -> int:
-    return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 0

@@ -35,9 +35,11 @@ class SystemUsers:
         user = await self._system_user(wish.business, wish.token)
         asked = {"system_user_id": user, "scope": ",".join(wish.scopes), "asset": ",".join(wish.assets)}
         answer = await self._graph.post(f"{wish.business}/system_user_access_tokens", wish.token, **asked)
-        if not isinstance(answer.get("access_token"), str):
+        made = answer.get("access_token")
+        if not isinstance(made, str):
             raise NotAllowed("token")
-        return JSONResponse({"token": answer["access_token"], "kind": "system_user", "system_user": user})
+        proof = self._graph.proof(made)  # it is for no asset that is routed yet
+        return JSONResponse({"token": made, "kind": "system_user", "system_user": user, "proof": proof})
 
     async def _system_user(self, business: str, token: str) -> str:
         known = (await self._graph.get(f"{business}/system_users", token, fields="id", limit="1")).get("data")

@@ -64,10 +64,17 @@ class FreshProgram(Program):
     meta_url = ""
     relay_url = ""
     invitation = ""
+    fingerprint = ""
 
     def endpoints(self, shop: Shop) -> Callable[[], Endpoints] | None:
         super().endpoints(shop)
-        return lambda: Endpoints(self.meta_url, self.relay_url, loopback=True, invitation=self.invitation)
+        return lambda: Endpoints(
+            self.meta_url,
+            self.relay_url,
+            loopback=True,
+            invitation=self.invitation,
+            relay_fingerprint=self.fingerprint,
+        )
 
 
 @dataclass
@@ -178,3 +185,34 @@ def test_a_relay_that_is_away_is_said_so(fresh: Fresh, monkeypatch: pytest.Monke
     fresh.log_in()
     fresh.until(lambda: fresh.flow.page == "ended")
     assert fresh.flow.title == "The relay does not answer"
+
+
+def test_an_app_that_requires_its_secret_is_served_to_the_first_answer(fresh: Fresh) -> None:
+    """Every call carries its proof, and the card says when the login ends."""
+    fresh.relay.kill()
+    fresh.relay.environment = {**fresh.relay.environment, "CONWERZ_RELAY_NEEDS_PROOF": "true"}
+    fresh.relay.start()
+    fresh.meta.do("require_secret")
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+    fresh.choose("Bella Ceramics")
+    fresh.until(lambda: fresh.flow.page == "done")
+    assert [row.good for row in fresh.flow.results.rows] == [True, True]
+    fresh.until(lambda: fresh.flow.results.rows[0].proof.startswith("Waiting for a message"))
+    fresh.meta.do("token_ends", of="page")
+    desk = fresh.program._desk
+    assert desk is not None
+    desk.integrations.open()
+    fresh.until(lambda: len(desk.integrations.shown) == 2)
+    page = desk.integrations.shown[0]
+    desk.integrations.check(page.key)
+    fresh.until(lambda: "soon" in str(desk.integrations.shown[0]))
+
+
+def test_a_relay_with_another_key_ends_in_its_own_sentence(fresh: Fresh) -> None:
+    """The build knows the fingerprint of its relay's key."""
+    fresh.program.fingerprint = "0" * 64
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "ended")
+    assert fresh.flow.title == "This is not our relay"
+    fresh.program.fingerprint = ""

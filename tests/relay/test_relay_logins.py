@@ -7,7 +7,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from conwerz_desktop.domain.tokens import PageToken, SystemUserToken, UserToken
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.practice.server import PracticeMeta, serve_meta
 from conwerz_desktop.relay_client import Notice
 from conwerz_desktop.relay_client.errors import LoginEnded, Refused
@@ -223,26 +224,49 @@ async def test_only_the_tables_scopes_are_ever_asked_for(beside: Beside) -> None
 async def test_a_proof_is_for_tokens_of_this_computers_login_or_routes(beside: Beside) -> None:
     granted = await beside.logins.tokens(await beside.hand_over())
     page = beside.meta.platform.world.shop.pages[0]
-    token = PageToken(beside.meta.platform.world.tokens.pages[page.id].text)
+    token = beside.meta.platform.world.tokens.pages[page.id].text
     with pytest.raises(Refused, match="asset"):
         await beside.logins.proof(token)
-    proof = await beside.logins.proof(token, granted.connecting)
-    assert proof == beside.meta.platform.world.tokens.proof(token.text)
-    await beside.desktop.client.route(page_of(page.id), token.text)
-    assert await beside.logins.proof(token) == proof
+    proven = await beside.logins.proof(token, granted.connecting)
+    assert proven.proof == beside.meta.platform.world.tokens.proof(token)
+    await beside.desktop.client.route(page_of(page.id), token)
+    assert await beside.logins.proof(token) == proven
+    assert (await beside.logins.proof(granted.token.text)).ends_at == granted.expires_at  # of the grant that proved it
+
+
+async def test_with_the_proof_comes_when_a_token_ends(beside: Beside) -> None:
+    granted = await beside.logins.tokens(await beside.hand_over())
+    world = beside.meta.platform.world
+    token = world.tokens.pages[world.shop.pages[0].id]
+    proven = await beside.logins.proof(token.text, granted.connecting)
+    assert proven.expires_at == 0
+    assert proven.ends_at == proven.data_ends_at == (token.grant.issued_at + 90 * 86_400_000) // 1000 * 1000
+    ends_at = beside.meta.verbs.token_ends("page")["ends_at"]
+    assert (await beside.logins.proof(token.text, granted.connecting)).ends_at == ends_at // 1000 * 1000
+
+
+async def test_a_numbers_token_is_proved_once_it_is_routed(beside: Beside) -> None:
+    """It names the account, and not the number."""
+    facts = beside.meta.facts()
+    with pytest.raises(Refused, match="asset"):
+        await beside.logins.proof(facts["whatsapp_token"])
+    number = Asset(Channel.WHATSAPP, facts["phone_number_id"])
+    await beside.desktop.client.route(number, facts["whatsapp_token"], owner=facts["waba_id"])
+    proven = await beside.logins.proof(facts["whatsapp_token"])
+    assert proven.proof == beside.meta.platform.world.tokens.proof(facts["whatsapp_token"])
 
 
 async def test_no_proof_for_strangers(beside: Beside) -> None:
     granted = await beside.logins.tokens(await beside.hand_over())
     page = beside.meta.platform.world.shop.pages[0]
-    token = PageToken(beside.meta.platform.world.tokens.pages[page.id].text)
-    await beside.desktop.client.route(page_of(page.id), token.text)
+    token = beside.meta.platform.world.tokens.pages[page.id].text
+    await beside.desktop.client.route(page_of(page.id), token)
     stranger = RelayLogins((await beside.other_desktop()).client)
     for connecting in ("", granted.connecting):
         with pytest.raises(Refused, match="asset"):
             await stranger.proof(token, connecting)
     with pytest.raises(Refused, match="token"):
-        await beside.logins.proof(PageToken("EAAsomebodyelses"), granted.connecting)
+        await beside.logins.proof("EAAsomebodyelses", granted.connecting)
 
 
 async def test_a_system_users_token_is_made_for_what_its_business_owns(beside: Beside) -> None:
@@ -253,9 +277,10 @@ async def test_a_system_users_token_is_made_for_what_its_business_owns(beside: B
     shop = beside.meta.platform.world.shop
     page = shop.further_pages[1].id
     made = await beside.logins.system_user_token(granted.token, shop.business_id, [page], ["pages_messaging"])
-    assert isinstance(made, SystemUserToken)
-    token = beside.meta.platform.world.tokens.known(made.text)
+    assert isinstance(made.token, SystemUserToken)
+    token = beside.meta.platform.world.tokens.known(made.token.text)
     assert token is not None
+    assert made.proof == beside.meta.platform.world.tokens.proof(made.token.text)
     assert token.grant.scopes == {"pages_messaging": (page,)}
 
 

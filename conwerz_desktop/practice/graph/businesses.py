@@ -47,7 +47,7 @@ def mint(call: Call) -> Json:
     """Only with the app's proof, which makes it the relay's business; the scopes must be the person's own."""
     _need(call)
     if not call.is_proved:
-        raise refusals.bad_parameter("API calls from the server require an appsecret_proof argument")
+        raise refusals.no_proof()
     if call.required("system_user_id") != call.world.shop.system_user_id:
         raise refusals.missing_object(call.required("system_user_id"), "post")
     scopes, assets = call.words("scope"), call.words("asset")

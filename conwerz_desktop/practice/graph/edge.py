@@ -19,7 +19,7 @@ from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform
 from conwerz_desktop.practice.refusals import Refusal
-from conwerz_desktop.practice.world.tokens import Token
+from conwerz_desktop.practice.world.tokens import Kind, Token
 
 NEWEST = "v26.0"
 SENDS = (("messages",), ("replies",), ("mentions",))
@@ -79,6 +79,8 @@ class Graph:
         tokens = self._platform.world.tokens
         token = tokens.find(str(text), self._platform.world.clock.now())
         proof = params.get("appsecret_proof")
+        if proof is None and self._platform.world.requires_secret and token.kind is not Kind.APP:
+            raise refusals.no_proof()
         if proof is not None and not hmac.compare_digest(str(proof).encode(), tokens.proof(token.text).encode()):
             raise refusals.wrong_proof()
         return token

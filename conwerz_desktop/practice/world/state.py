@@ -128,6 +128,7 @@ class World:
     uploads: dict[str, Upload] = field(default_factory=dict)
     closed_accounts: set[str] = field(default_factory=set)  # Instagram accounts that let no program see messages
     ids_given: int = 0
+    requires_secret: bool = False  # the app's switch "Require app secret"
     logins: Logins = field(default_factory=Logins)
 
     def __post_init__(self) -> None:

@@ -33,13 +33,19 @@ async def test_the_token_travels_in_a_header_only(graph: GraphClient, meta: Scri
     assert {asked.headers["authorization"] for asked in meta.asked} == {f"Bearer {TOKEN}"}
 
 
+async def _proof(token: str) -> str:
+    return f"proof of {token}"
+
+
 async def test_the_proof_of_a_token_goes_with_it(meta: ScriptedMeta) -> None:
-    meta.script += [Reply(), Reply()]
+    meta.script += [Reply(), Reply(), Reply()]
     async with httpx.AsyncClient(trust_env=False) as http:
-        graph = GraphClient(http, meta.url + "/", "v25.0", proof=lambda token: f"proof of {token}")
+        graph = GraphClient(http, meta.url + "/", "v25.0", proof=_proof)
         await graph.get("me", "t1")
         await graph.post("me/messages", "t1")
-    get, post = meta.asked
+        await graph.upload("upload:abc?sig=xyz", "t1", b"{}")
+    get, post, upload = meta.asked
+    assert upload.query == {"sig": "xyz", "appsecret_proof": "proof of t1"}
     assert get.path == "/v25.0/me"
     assert get.query == post.body == {"appsecret_proof": "proof of t1"}
 

@@ -17,6 +17,7 @@ from conwerz_desktop.store import connection_health, connections
 from conwerz_desktop.store.database import Writing
 from tests.unit.services.conftest import PracticeShop
 
+DAY = 86_400_000
 MESSENGER, INSTAGRAM, WHATSAPP = Channel.MESSENGER, Channel.INSTAGRAM, Channel.WHATSAPP
 
 
@@ -328,3 +329,22 @@ async def test_a_refused_token_leads_to_a_look(checked: Checked) -> None:
 
 def _state(standing: Standing) -> Trial | None:
     return standing.test.state if standing.test else None
+
+
+async def test_when_a_login_ends_is_asked_of_the_relay_and_remembered(checked: Checked) -> None:
+    row = checked.shop.assets[MESSENGER][0]
+    told: list[int | None] = [None, checked.shop.store.time.now() + 13 * DAY, None]
+
+    async def ends_at(_: str) -> int | None:
+        return told[0]
+
+    checking = checked.checking
+    checking._ends_at = ends_at
+    assert (await checked.look(MESSENGER)).ends_at is None
+    told.pop(0)
+    standing = await checked.look(MESSENGER)
+    assert (standing.ends_at, problems(standing)[Light.CREDENTIAL]) == (told[0], "ends_soon")
+    ends = told.pop(0)
+    assert (await checked.look(MESSENGER)).ends_at == ends  # the relay is away: what it said last stands
+    known = await asyncio.wrap_future(checked.shop.store.read(connection_health.everything))
+    assert known[row].ends_at == ends

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import httpx
@@ -15,11 +15,14 @@ from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress,
 from conwerz_desktop.domain.offers import Offer, Plan, read_plan
 from conwerz_desktop.domain.permissions import read_table
 from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.errors import NotSent
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.server import PracticeMeta
 from conwerz_desktop.practice.together import serve_together
 from conwerz_desktop.relay_client import DeviceKeys, Notice, RelayClient
+from conwerz_desktop.relay_client.logins import RelayLogins
 from conwerz_desktop.services import connect, entries, features
+from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.login import Letters
 from conwerz_desktop.store import connections, database
@@ -42,6 +45,7 @@ class Owner:
     relay: RelayClient
     graph: GraphClient
     letters: Letters
+    proofs: AppProofs
     browser: Browser
     shown: list[Progress] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
@@ -53,6 +57,7 @@ class Owner:
         return Connecting(
             *(self.store, self.keychain, self.relay, self.graph, TABLE),
             letters=self.letters,
+            proofs=self.proofs,
             open_address=self.open,
             show=self.shown.append,
             plan=plan,
@@ -102,7 +107,9 @@ async def owner(tmp_path: Path) -> AsyncIterator[Owner]:
         relay = RelayClient(http, facts["relay_url"], device, clock)
         await connect.enrol(store, relay, device.id.hex())
         keychain = Keychain("Conwerz", SmallVault())
-        yield Owner(meta, store, keychain, relay, GraphClient(http, meta.url), Letters(), owners)
+        proofs = AppProofs(store)
+        graph = GraphClient(http, meta.url, proof=proofs.of)
+        yield Owner(meta, store, keychain, relay, graph, Letters(), proofs, owners)
         store.close()
 
 
@@ -121,6 +128,28 @@ async def test_four_clicks_connect_a_page_and_its_instagram_account(owner: Owner
     assert {"messages", "message_echoes"} <= owner.meta.platform.world.installs[page.id]
     assert owner.keychain.get(entries.token(page.messenger))
     assert await features.switched_on(owner.store) == MESSAGES.ticked
+
+
+@pytest.mark.parametrize("system_user", [False, True])
+async def test_an_app_that_requires_its_secret_gets_a_proof_with_every_call(owner: Owner, system_user: bool) -> None:
+    owner.meta.verbs.require_secret()
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(MESSAGES)
+    assert owner.last.ending is Ending.META_SILENT  # without a proof Meta answers nothing
+    await owner.proofs.begin(RelayLogins(owner.relay), needed=True)
+    await connecting.begin(replace(MESSAGES, system_user=system_user))
+    name = "Bella Outlet" if system_user else "Bella Ceramics"
+    await connecting.choose([next(each.asset for each in owner.last.found if each.name == name)])
+    assert [each.problem for each in owner.last.results] == [None, None]
+    row = next(row for row in owner.connected().values() if row.asset.channel is Channel.MESSENGER)
+    token = owner.keychain.get(entries.token(row.asset)) or ""
+    assert page.messenger == row.asset or system_user
+    started_anew = AppProofs(owner.store)
+    again = GraphClient(owner.graph._http, owner.meta.url, proof=started_anew.of)
+    with pytest.raises(NotSent):  # it is remembered that no call may go without one
+        await again.get(row.asset.id, token)
+    await started_anew.begin(RelayLogins(owner.relay), needed=True)
+    assert (await again.get(row.asset.id, token))["id"] == row.asset.id
 
 
 async def test_what_the_person_may_not_do_is_greyed_with_the_task(owner: Owner) -> None:
