@@ -57,6 +57,7 @@ from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import Damaged, KeyMissing, StoreError, WrongKey
+from conwerz_desktop.viewmodels import story_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.connecting import PICTURES
@@ -120,9 +121,6 @@ def _report_and_quit(application: QApplication, started_at: int) -> None:
     sys.stdout.write(json.dumps({"first_row_ms": real_now() - started_at}) + "\n")
     sys.stdout.flush()
     application.quit()
-
-
-STORIES = tuple(each.title for each in scenarios.SCENARIOS)
 
 
 class Program(QObject):
@@ -256,7 +254,7 @@ class Program(QObject):
         self.settings.keep(preferences.load(shop.store))
         self._locking.know(shop)
         self._desk = self._make_desk(shop)
-        self.shell.show_inbox(self._desk, practice=self._server is not None, stories=STORIES)
+        self._show_inbox(self._desk)
         if not shop.profile.is_practice and not self.joining.is_under_way:
             self._recovering.show_until_kept(shop)
         self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
@@ -268,7 +266,7 @@ class Program(QObject):
         if self.shop is None or self._desk is None:
             self.shell.show_first_run()
             return
-        self.shell.show_inbox(self._desk, practice=self._server is not None, stories=STORIES)
+        self._show_inbox(self._desk)
         if not self.shop.profile.is_practice:
             self._recovering.show_until_kept(self.shop)
 
@@ -296,6 +294,10 @@ class Program(QObject):
     def _begin_again(self) -> None:
         if self.shop:
             self.shop.begin_again()
+
+    def _show_inbox(self, desk: Desk) -> None:
+        stories = story_words.titles(scenarios.BY_NAME)
+        self.shell.show_inbox(desk, practice=self._server is not None, stories=stories)
 
     def _make_desk(self, shop: Shop) -> Desk:
         leading = Leading(shop.store, shop.care, shop.clock, files.keep, files.choose, self.bridge.call)

@@ -76,7 +76,7 @@ class Verbs(CommentVerbs, LeadVerbs, HealthVerbs, TellingVerbs):
 
     def scenarios(self) -> list[Json]:
         """What can be played."""
-        return [{"name": each.name, "complaint": each.complaint, "title": each.title} for each in scenarios.SCENARIOS]
+        return [{"name": each.name, "complaint": each.complaint} for each in scenarios.SCENARIOS]
 
     def customer_reads(self, channel: str, person: str | None = None, *, page: int = 0) -> Json:
         """Everything the shop wrote so far."""

@@ -243,6 +243,6 @@ def _newest(db: Connection, conversation: int) -> int:
 
 
 def _send(row: tuple[Any, ...]) -> Send:
-    message, asset, channel, meta_id, person_id, phone, author, *rest, offers_stopped = row
+    message, asset, channel, meta_id, person_id, phone, author, *rest = row
     address = Address(Asset(Channel(channel), meta_id), person_id)
-    return Send(message, asset, address, phone, Author(author), *rest, bool(offers_stopped))
+    return Send(message, asset, address, phone, Author(author), *rest)

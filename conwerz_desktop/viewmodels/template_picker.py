@@ -265,8 +265,8 @@ class TemplatePicker(QObject):
 
     def _show_rows(self) -> None:
         found = [each.template for each in self._known if _fits(each.template, self._wanted)]
-        rows = [_row(each, self._hindrance(each)) for each in found]
-        self.model.show(sorted(rows, key=lambda row: bool(row.hindrance)))
+        found.sort(key=lambda each: bool(self._hindrance(each)))
+        self.model.show([_row(each, self._hindrance(each)) for each in found])
 
     def _show_chosen(self, key: str) -> None:
         template, now = self._find(key), self._state

@@ -177,6 +177,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     parent = QObject()
     bridge = Bridge(parent)
     acts = {field.name: _noting(done, field.name) for field in fields(ShellActs) if field.default is MISSING}
+    acts["rehearse"] = lambda story: done.append(f"rehearse {story}")
     settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
     code = CodeEntry(_noting(done, "enter_code"), parent)
     lock = Lock(LockActs(_noting(done, "lock"), _noting(done, "unlock"), _noting(done, "protect")), parent)

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Conwerz.Controls
-import Conwerz.Theme
 import Conwerz.ViewModels
 
 // What the shop calls a person. Meta and the customer never see it.
