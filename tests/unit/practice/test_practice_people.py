@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from conwerz_desktop.practice.people import pictures
+from conwerz_desktop.practice.people import pictures, voices
 from conwerz_desktop.practice.people.cast import CAST
 from conwerz_desktop.practice.server import serve_meta
 from tests.unit.practice.shop_app import App, Callback, Clock, no_pause
@@ -42,7 +42,7 @@ def test_the_cast() -> None:
     assert {script.channel.value for script in CAST} == {"messenger", "instagram", "whatsapp"}
     assert len({script.key for script in CAST}) == len(CAST)
     drawings = {line.picture for script in CAST for line in script.history} - {""}
-    assert drawings <= set(pictures.NAMES)
+    assert drawings <= {*pictures.NAMES, voices.NAME}
     alphabet = "".join(script.name for script in CAST)
     assert all(letter in alphabet for letter in "สपسí田")
 
