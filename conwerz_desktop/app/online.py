@@ -21,6 +21,7 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import Post
 from conwerz_desktop.domain.connecting import Ending
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.disconnecting import Choice
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.leads import Access
@@ -60,12 +61,14 @@ from conwerz_desktop.services import (
 )
 from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.backfill import Backfill
+from conwerz_desktop.services.backups import Backups
 from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.comments import lanes as comment_lanes
 from conwerz_desktop.services.comments.posts import Posts
 from conwerz_desktop.services.comments.rereading import Rereading
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
+from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.ended_logins import follow
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.introductions import Introductions
@@ -80,6 +83,7 @@ from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.store import connections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.store.errors import StoreError
 
 T = TypeVar("T")
@@ -151,6 +155,9 @@ class Online:
         self._checking: Checking | None = None
         self._numbers: Numbers | None = None
         self._backfill: Backfill | None = None
+        self._relay: RelayClient | None = None
+        self._disconnecting: Disconnecting | None = None
+        self._may_disconnect = asyncio.Event()
         self._relay_answers = True
         self._user_token = ""
         self._standings: dict[int, Standing] = {}
@@ -191,13 +198,17 @@ class Online:
         async with outgoing.client(origins, loopback=loopback, note=note, own_relay=own_relay) as http:
             self._proofs = AppProofs(self._store)
             graph = GraphClient(http, endpoints.graph_url, proof=self._proofs.of, refused=self._note_refusal)
+            self._disconnecting = self._disconnects(graph)
+            self._may_disconnect.set()
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._until_renewed())
                     group.create_task(self._recorder.run(self._store))
                     group.create_task(self._receive(http, graph, endpoints))
                     group.create_task(self._converse(http, graph))
+                    group.create_task(self._disconnecting.run())
             finally:
+                self._may_disconnect.clear()
                 self._may_connect.clear()
                 self._is_turned_away.clear()
                 self._is_up.clear()  # until there is a client again
@@ -261,6 +272,22 @@ class Online:
         self.look_soon()
         return problem
 
+    def _disconnects(self, graph: GraphClient) -> Disconnecting:
+        async def erase_backups() -> int:
+            return len((await asyncio.to_thread(Backups(self._store, self._clock).erase)).gone)
+
+        return Disconnecting(
+            *(self._store, self._keychain, graph, lambda: self._relay),
+            user_token=self._user_token,
+            erase_backups=erase_backups,
+        )
+
+    async def disconnect(self, connection: int, choice: Choice) -> Disconnection | None:
+        """Take a connection back, with whoever answers now; the rest follows by itself."""
+        await self._may_disconnect.wait()
+        assert self._disconnecting is not None
+        return await self._disconnecting.disconnect(connection, choice)
+
     async def numbers(self) -> Numbers:
         """Waits until they can be asked about."""
         await self._is_up.wait()
@@ -314,7 +341,7 @@ class Online:
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
         device = await _beside(lambda: connect.device_keys(self._keychain))
-        relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
+        self._relay = relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
         while True:
             try:
                 self._app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)

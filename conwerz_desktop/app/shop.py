@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.comments import Post
     from conwerz_desktop.domain.connection_health import Standing
+    from conwerz_desktop.domain.disconnecting import Choice
     from conwerz_desktop.domain.leads import Access
     from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
     from conwerz_desktop.services.templates import Outcome, Templates
+    from conwerz_desktop.store.disconnections import Disconnection
 
 
 OpenStore = Callable[[Profile, Keychain, Clock], Store]
@@ -158,6 +160,9 @@ class Shop:
         nobody: Future[str] = Future()
         nobody.set_result("no_login")
         return nobody
+
+    def disconnect(self, connection: int, choice: "Choice") -> "Future[Disconnection | None]":
+        return self._asked(lambda online: online.disconnect(connection, choice))
 
     @property
     def has_network_half(self) -> bool:

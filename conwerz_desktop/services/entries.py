@@ -14,6 +14,11 @@ def token(asset: Asset) -> str:
     return f"token:{asset.channel}:{asset.id}"
 
 
+def revoking(asset: Asset) -> str:
+    """What only disconnecting reads, until Meta has taken back what it allows."""
+    return f"revoking:{asset.channel}:{asset.id}"
+
+
 def pin(asset: Asset) -> str:
     """The two-step PIN of a WhatsApp number."""
     return f"pin:{asset.channel}:{asset.id}"

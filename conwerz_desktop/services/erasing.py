@@ -54,13 +54,15 @@ class Erasing:
         ids = {each for each in found.ids if len(each) >= SCOPED}
         return await self._finish(Kind.FORGET, counts, ids, started, _address_of(found))
 
-    async def erase_asset(self, asset: Asset) -> Receipt | None:
+    async def erase_asset(self, asset: Asset, *, keep_leads: bool = False) -> Receipt | None:
         """Everything that came by it; None where it is not connected. Its tokens are disconnecting's business."""
         started = self._stopwatch()
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
         if row is None:
             return None
-        await asyncio.wrap_future(self._store.write(lambda writing: forgetting.begin_asset(writing, row.id)))
+        await asyncio.wrap_future(
+            self._store.write(lambda writing: forgetting.begin_asset(writing, row.id, keep_leads=keep_leads))
+        )
         about = connections.mark_of(row.asset)
         return await self._finish(Kind.DISCONNECT, Counter(), set(), started, about)
 

@@ -22,9 +22,9 @@ def note(writing: Writing, act: Act, about: str | None = None, /, **facts: Fact)
     """
     db = writing.db
     last, link = _head(db)
-    mark = _mark(db, about) if about is not None else None
-    entry = Entry(last + 1, writing.now, act, mark, audit.written(facts))
-    values = (entry.id, entry.noted_at, act, mark, entry.facts, entry.linked(link))
+    marked = mark(db, about) if about is not None else None
+    entry = Entry(last + 1, writing.now, act, marked, audit.written(facts))
+    values = (entry.id, entry.noted_at, act, marked, entry.facts, entry.linked(link))
     db.execute(f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)
     writing.topics.add(Topic.AUDIT)
 
@@ -90,6 +90,6 @@ def _head(db: Connection) -> tuple[int, bytes]:
     return 0, audit.START
 
 
-def _mark(db: Connection, about: str) -> bytes:
+def mark(db: Connection, about: str) -> bytes:
     (salt,) = db.execute("SELECT audit FROM salt").fetchone()
     return hmac.digest(salt, about.encode(), "sha256")[:MARK]

@@ -30,6 +30,7 @@ CLOCKED = (
     Clocked("comments", "comments", "comment", "commented_at"),
     Clocked("leads", "leads", "submission", "submitted_at"),
     Clocked("receipts", "receipts", "receipt", "purged_at"),
+    Clocked("disconnections", "receipts", "disconnection", "asked_at"),
     Clocked("audit", "receipts", "audit", "noted_at"),
 )
 

@@ -29,7 +29,9 @@ _COLUMNS = "id, channel, meta_id, name, category, page_id, waba_id, connected_at
 
 
 def everything(db: Connection) -> tuple[ConnectionRow, ...]:
-    return tuple(map(_row, db.execute(f"SELECT {_COLUMNS} FROM asset ORDER BY channel, name, id")))
+    return tuple(
+        map(_row, db.execute(f"SELECT {_COLUMNS} FROM asset WHERE disconnected_at IS NULL ORDER BY channel, name, id"))
+    )
 
 
 def mark_of(asset: Asset) -> str:
@@ -40,7 +42,7 @@ def mark_of(asset: Asset) -> str:
 def find(db: Connection, asset: Asset) -> ConnectionRow | None:
     """The connection of an asset as events name it; Instagram events may carry the Page's id (contract 2.6)."""
     same = "meta_id = ?2 OR (channel = 'instagram' AND page_id = ?2)"
-    query = f"SELECT {_COLUMNS} FROM asset WHERE channel = ?1 AND ({same})"
+    query = f"SELECT {_COLUMNS} FROM asset WHERE channel = ?1 AND ({same}) AND disconnected_at IS NULL"
     row = db.execute(query, (asset.channel, asset.id)).fetchone()
     return _row(row) if row else None
 
@@ -59,7 +61,7 @@ def add(  # noqa: PLR0913 - the columns of a row
     """Connect an asset, or renew what is known of it. Returns its row number."""
     writing.topics.add(Topic.CONNECTIONS)
     if not writing.db.execute(
-        "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ?", (asset.channel, asset.id)
+        "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ? AND disconnected_at IS NULL", (asset.channel, asset.id)
     ).fetchone():
         audit.note(writing, Act.CONNECTED, mark_of(asset), channel=asset.channel.value)
     insert = (
@@ -67,7 +69,9 @@ def add(  # noqa: PLR0913 - the columns of a row
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
         " page_id = excluded.page_id, waba_id = excluded.waba_id,"
-        " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '' RETURNING id"
+        " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '',"
+        " connected_at = CASE WHEN disconnected_at IS NULL THEN connected_at ELSE excluded.connected_at END,"
+        " disconnected_at = NULL RETURNING id"
     )
     values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route)
     return int(writing.db.execute(insert, values).fetchone()[0])

@@ -81,10 +81,10 @@ def begin(writing: Writing, found: Traces) -> dict[str, int]:
     return gone
 
 
-def begin_asset(writing: Writing, asset: int) -> None:
-    """From here on nobody sees its conversations."""
+def begin_asset(writing: Writing, asset: int, *, keep_leads: bool = False) -> None:
+    """From here on nobody sees its conversations. With `keep_leads` its leads outlive it."""
     _hide(writing, f"SELECT id FROM conversation WHERE asset = {int(asset)}")
-    writing.db.execute("INSERT OR IGNORE INTO erasure (asset) VALUES (?)", (asset,))
+    writing.db.execute("INSERT OR IGNORE INTO erasure (asset, keeps_leads) VALUES (?, ?)", (asset, keep_leads))
 
 
 def erase_some(writing: Writing, size: int) -> Gone:
@@ -155,13 +155,16 @@ def _erase_conversation(writing: Writing, conversation: int) -> None:
 
 def _erase_asset(writing: Writing, size: int) -> Gone:
     """Its comments, then itself with whatever refers to it."""
-    row = writing.db.execute("SELECT asset FROM erasure WHERE asset IS NOT NULL LIMIT 1").fetchone()
+    row = writing.db.execute("SELECT asset, keeps_leads FROM erasure WHERE asset IS NOT NULL LIMIT 1").fetchone()
     if row is None:
         return Gone({}, (), more=False)
-    ids = comments.erase_of_asset(writing, row[0], size)
-    if not ids:
-        connections.remove(writing, row[0])
-    return Gone({"comments": len(ids)}, ids, more=is_unfinished(writing.db))
+    asset, keeps_leads = row
+    if ids := comments.erase_of_asset(writing, asset, size):
+        return Gone({"comments": len(ids)}, ids, more=True)
+    if keeps_leads:
+        leads.stay(writing, asset)
+    connections.remove(writing, asset)
+    return Gone({"leads": leads.let_go(writing)}, (), more=is_unfinished(writing.db))
 
 
 def _same_person(db: Connection, conversations: set[int]) -> set[int]:

@@ -45,7 +45,7 @@ def count(db: Connection) -> tuple[RowState, ...]:
 
 
 def _assets(db: Connection, permission: str, channel: Channel, columns: tuple[str, ...]) -> RowState:
-    query = "SELECT count(*), min(connected_at) FROM asset WHERE channel = ?"
+    query = "SELECT count(*), min(connected_at) FROM asset WHERE channel = ? AND disconnected_at IS NULL"
     rows, oldest_at = db.execute(query, (channel,)).fetchone()
     return RowState(permission, _granted(db, channel), rows, columns, oldest_at)
 
@@ -71,4 +71,5 @@ def _comments(db: Connection) -> RowState:
 
 def _granted(db: Connection, channel: Channel) -> bool | None:
     """What is connected was granted when it was; Meta itself is asked by the connection's own checks."""
-    return True if db.execute("SELECT 1 FROM asset WHERE channel = ? LIMIT 1", (channel,)).fetchone() else None
+    query = "SELECT 1 FROM asset WHERE channel = ? AND disconnected_at IS NULL LIMIT 1"
+    return True if db.execute(query, (channel,)).fetchone() else None

@@ -287,6 +287,30 @@ def delete_form(writing: Writing, asset: int, meta_id: str, submitted_at: int) -
     writing.db.execute("INSERT OR IGNORE INTO lead_deleted VALUES (?, ?, ?)", (asset, meta_id, submitted_at))
 
 
+def stay(writing: Writing, asset: int) -> None:
+    """Give the leads of an asset a place of their own, so that all else of it can go. Connecting again finds it."""
+    db = writing.db
+    (meta_id,) = db.execute("SELECT meta_id FROM asset WHERE id = ?", (asset,)).fetchone()
+    insert = (
+        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at)"
+        " SELECT channel, '', '', connected_at, ? FROM asset WHERE id = ? RETURNING id"
+    )
+    (place,) = db.execute(insert, (writing.now, asset)).fetchone()
+    for table in ("lead_form", "submission", "lead_deleted"):
+        db.execute(f"UPDATE {table} SET asset = ? WHERE asset = ?", (place, asset))
+    db.execute("UPDATE asset SET meta_id = '-' || id WHERE id = ?", (asset,))
+    db.execute("UPDATE asset SET meta_id = ? WHERE id = ?", (meta_id, place))
+
+
+def let_go(writing: Writing) -> int:
+    """Whoever has no submission left. Returns how many."""
+    gone = writing.db.execute(
+        "DELETE FROM lead WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.lead = lead.id) RETURNING id"
+    ).fetchall()
+    writing.leads.update(lead for (lead,) in gone)
+    return len(gone)
+
+
 def by_keys(db: Connection, keys: Iterable[str]) -> list[int]:
     """The leads that any of these numbers or addresses belongs to."""
     found = [db.execute("SELECT lead FROM lead_key WHERE key = ?", (key,)).fetchone() for key in keys]

@@ -22,7 +22,7 @@ from conwerz_desktop.store import (
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
-_WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup")
+_WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup", "disconnection")
 """Tables that the restored shop takes over as they are: its own are an older state of the same."""
 
 

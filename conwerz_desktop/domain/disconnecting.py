@@ -1,0 +1,93 @@
+"""Taking a connection back: what would go, what the owner chose, what was done, and with what answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from conwerz_desktop.domain.channels import Asset
+
+DAY = 86_400_000
+PATIENCE = DAY  # no longer than this is a token kept for Meta to answer (the permission table, Revocation)
+
+
+class Step(StrEnum):
+    """In the order in which they are done. Those of Meta's wait for Meta; the others never do."""
+
+    UNSUBSCRIBE = "unsubscribe"
+    REVOKE = "revoke"
+    PROBE = "probe"
+    DESTROY = "destroy"  # the token
+    RELEASE = "release"  # the route at the relay, with what waits there
+    ERASE = "erase"  # the rows
+    BACKUPS = "backups"
+
+
+AT_META = (Step.UNSUBSCRIBE, Step.REVOKE, Step.PROBE)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`whole`: end the whole grant, which is Meta's only way to make a token invalid; else unsubscribe only."""
+
+    keep_leads: bool = False
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would go. `others` are connections under the same grant, which would have to be signed in again."""
+
+    asset: Asset
+    name: str
+    messages: int
+    conversations: int
+    comments: int
+    leads: int
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`answer` is a word of ours or a code of Meta's: success, 190, unreachable, goes_on, …"""
+
+    step: Step
+    at: int
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of one disconnection, without a word about anybody. `counts` are what was erased."""
+
+    asked_at: int
+    channel: str
+    keep_leads: bool
+    whole: bool
+    deeds: tuple[Deed, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    looked_for: int = 0
+    found: int = 0
+    waiting: bool = True
+
+    def of(self, step: Step) -> Deed | None:
+        """The last that was heard of a step."""
+        return next((deed for deed in reversed(self.deeds) if deed.step is step), None)
+
+    @property
+    def grant_ended(self) -> bool:
+        """Whether Meta said that the token is good for nothing any more."""
+        probed = self.of(Step.PROBE)
+        return probed is not None and probed.answer == "190"
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """What is left of a disconnection. `subscriber` is the Page or account to unsubscribe, if nobody else needs it."""
+
+    asset: Asset
+    steps: tuple[Step, ...]
+    subscriber: str = ""
+    route: str = ""
+
+    def without(self, step: Step) -> "ToDo":
+        return ToDo(self.asset, tuple(each for each in self.steps if each is not step), self.subscriber, self.route)

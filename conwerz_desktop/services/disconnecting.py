@@ -1,0 +1,284 @@
+"""Takes a connection back: at Meta, at the relay, here. What one of them does not answer is asked again, for a day.
+
+The token leaves the place where everything else reads it before anybody is asked: from then on only this module can
+use it, to take back what it allows, and then it is gone.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Preview, Step, ToDo
+from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.faults import Cause
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.errors import MetaError, Refused
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
+from conwerz_desktop.relay_client.errors import Refused as RelayRefused
+from conwerz_desktop.services import background, entries, features
+from conwerz_desktop.services.erasing import Erasing
+from conwerz_desktop.store import audit, connections, disconnections
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.disconnections import Disconnection
+
+REST = 60.0  # seconds between two tries
+SECONDS = 8.0  # that Meta may take to answer before the owner is not kept waiting any longer
+DEAD = 190
+REVOKING = Errand(Purpose.REVOKE)
+
+EraseBackups = Callable[[], Awaitable[int]]
+"""Erases the backups in reach. Returns how many."""
+
+
+async def _no_backups() -> int:
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Secrets:
+    """`holder` is the token whose grant is to end: a person's, or a WhatsApp account's own."""
+
+    token: str
+    holder: str
+
+
+class _NotNow(Exception):
+    """Nobody answered."""
+
+
+class Disconnecting:
+    """`relay` is None while none is known. `user_token` is practice's; the real shop's is in the keychain."""
+
+    def __init__(
+        self,
+        store: Store,
+        keychain: Keychain,
+        graph: GraphClient,
+        relay: Callable[[], RelayClient | None],
+        *,
+        user_token: str = "",
+        erase_backups: EraseBackups = _no_backups,
+    ) -> None:
+        self._store = store
+        self._keychain = keychain
+        self._graph = graph.quietly().on(REVOKING)
+        self._relay = relay
+        self._user_token = user_token
+        self._erase_backups = erase_backups
+        self._turn = asyncio.Lock()
+
+    async def run(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        """Until cancelled: whatever could not be finished is tried again."""
+        while True:
+            await self.finish()
+            await sleep(REST)
+
+    async def disconnect(self, connection: int, choice: Choice) -> Disconnection | None:
+        """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later."""
+        row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
+        if row is None:
+            return None
+        async with self._turn:
+            number = await self._begin(row, choice)
+            return await self._go_on(number)
+
+    async def finish(self) -> None:
+        for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
+            async with self._turn:
+                await self._go_on(number)
+
+    async def _begin(self, row: ConnectionRow, choice: Choice) -> int:
+        token = await self._secret(entries.token(row.asset)) or ""
+        holder = token if row.asset.channel is Channel.WHATSAPP else await self._login()
+        whole = choice.whole and bool(holder)
+        subscriber = await asyncio.wrap_future(self._store.read(lambda db: _subscriber(db, row, whole=whole)))
+        secrets = json.dumps({"token": token, "holder": holder if whole else ""})
+        await self._beside(lambda: self._keychain.set(entries.revoking(row.asset), secrets))
+        facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole)
+        to_do = ToDo(row.asset, tuple(Step), subscriber, row.route)
+        number = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
+        await self._beside(lambda: self._keychain.delete(entries.token(row.asset)))
+        if whole and row.asset.channel is not Channel.WHATSAPP:
+            await self._beside(lambda: self._keychain.delete(entries.LOGIN))
+        return number
+
+    async def _go_on(self, number: int) -> Disconnection:
+        """What is to do, in its order; what nobody answers is left for the next time, with what depends on it."""
+        known = await self._read(number)
+        silent = False
+        for step in known.to_do.steps if known.to_do else ():
+            is_late = self._store.time.now() - known.facts.asked_at >= PATIENCE
+            if silent and step in (*AT_META, Step.DESTROY) and not is_late:
+                continue
+            try:
+                known = await self._do(step, known)
+            except _NotNow:
+                silent = silent or step in AT_META
+                known = await self._late(step, known) if is_late else await self._note(known, step, "unreachable")
+        if known.to_do and not known.to_do.steps:
+            known = replace(known, facts=replace(known.facts, waiting=False), to_do=None)
+            await self._keep(known)
+        return known
+
+    async def _do(self, step: Step, known: Disconnection) -> Disconnection:
+        assert known.to_do is not None
+        to_do, facts = known.to_do, known.facts
+        match step:
+            case Step.UNSUBSCRIBE:
+                answer = await self._unsubscribe(to_do)
+            case Step.REVOKE:
+                answer = await self._revoke(to_do, facts)
+            case Step.PROBE:
+                answer = await self._probe(to_do, facts)
+            case Step.DESTROY:
+                await self._beside(lambda: self._keychain.delete(entries.revoking(to_do.asset)))
+                answer = "success"
+            case Step.RELEASE:
+                answer = await self._release(to_do)
+            case Step.ERASE:
+                return await self._erase(known)
+            case Step.BACKUPS:
+                counts = {**facts.counts, "backups": await self._erase_backups()}
+                known = replace(known, facts=replace(facts, counts=counts))
+                answer = "success"
+        return await self._done(known, step, answer)
+
+    async def _unsubscribe(self, to_do: ToDo) -> str:
+        if not to_do.subscriber:
+            return "shared"
+        secrets = await self._secrets(to_do.asset)
+        return await _answer(self._graph.delete(f"{to_do.subscriber}/subscribed_apps", secrets.token, seconds=SECONDS))
+
+    async def _revoke(self, to_do: ToDo, facts: Facts) -> str:
+        if not facts.whole:
+            return "goes_on"
+        secrets = await self._secrets(to_do.asset)
+        return await _answer(self._graph.delete("me/permissions", secrets.holder, seconds=SECONDS))
+
+    async def _probe(self, to_do: ToDo, facts: Facts) -> str:
+        """With the very token that was taken back: Meta must refuse it."""
+        if not facts.whole:
+            return "goes_on"
+        secrets = await self._secrets(to_do.asset)
+        answer = await _answer(self._graph.get("me", secrets.token, {"fields": "id"}, seconds=SECONDS))
+        if answer == "success":
+            raise _NotNow
+        return answer
+
+    async def _release(self, to_do: ToDo) -> str:
+        if (relay := self._relay()) is None:
+            raise _NotNow
+        try:
+            await relay.release(to_do.asset, to_do.route)
+        except (NotEnrolled, RelayRefused):
+            return "unknown"  # it has nothing for us
+        except RelayError:
+            raise _NotNow from None
+        return "success"
+
+    async def _erase(self, known: Disconnection) -> Disconnection:
+        assert known.to_do is not None
+        receipt = await Erasing(self._store).erase_asset(known.to_do.asset, keep_leads=known.facts.keep_leads)
+        if receipt:
+            counts = {**known.facts.counts, **receipt.counts}
+            facts = replace(known.facts, counts=counts, looked_for=receipt.looked_for, found=receipt.found)
+            known = replace(known, facts=facts)
+        return await self._done(known, Step.ERASE, "success")
+
+    async def _late(self, step: Step, known: Disconnection) -> Disconnection:
+        """A day is over: what Meta never confirmed is told as such, and nothing that could ask again is kept."""
+        return await self._done(known, step, "never_confirmed")
+
+    async def _done(self, known: Disconnection, step: Step, answer: str) -> Disconnection:
+        assert known.to_do is not None
+        facts = replace(known.facts, deeds=(*known.facts.deeds, Deed(step, self._store.time.now(), answer)))
+        known = replace(known, facts=facts, to_do=known.to_do.without(step))
+        await self._keep(known)
+        return known
+
+    async def _note(self, known: Disconnection, step: Step, answer: str) -> Disconnection:
+        """Once, however often it is tried."""
+        last = known.facts.of(step)
+        if last and last.answer == answer:
+            return known
+        facts = replace(known.facts, deeds=(*known.facts.deeds, Deed(step, self._store.time.now(), answer)))
+        known = replace(known, facts=facts)
+        await self._keep(known)
+        return known
+
+    async def _keep(self, known: Disconnection) -> None:
+        await asyncio.wrap_future(
+            self._store.write(lambda writing: disconnections.keep(writing, known.id, known.facts, known.to_do))
+        )
+
+    async def _read(self, number: int) -> Disconnection:
+        known = await asyncio.wrap_future(self._store.read(lambda db: disconnections.one(db, number)))
+        assert known is not None
+        return known
+
+    async def _login(self) -> str:
+        if self._user_token:
+            return self._user_token
+        login = await features.login(self._keychain)
+        return login.text if login else ""
+
+    async def _secrets(self, asset: Asset) -> _Secrets:
+        text = await self._secret(entries.revoking(asset))
+        return _Secrets(**json.loads(text)) if text else _Secrets("", "")
+
+    async def _secret(self, name: str) -> str | None:
+        return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
+
+    async def _beside(self, work: Callable[[], None]) -> None:
+        await asyncio.wrap_future(background.begin(work, "keychain"))
+
+
+async def preview(store: Store, connection: int) -> Preview | None:
+    def look(db: Connection) -> Preview | None:
+        row = _find(db, connection)
+        return disconnections.preview(db, row) if row else None
+
+    return await asyncio.wrap_future(store.read(look))
+
+
+async def _answer(question: Awaitable[object]) -> str:
+    """Meta's, as a word or a code. A token that is dead already has nothing left to take back."""
+    try:
+        await question
+    except Refused as error:
+        if error.fault.cause in (Cause.NETWORK, Cause.META, Cause.SPEED):
+            raise _NotNow from None
+        return str(error.code or error.key)
+    except MetaError:
+        raise _NotNow from None
+    return "success"
+
+
+def _find(db: Connection, connection: int) -> ConnectionRow | None:
+    return next((row for row in connections.everything(db) if row.id == connection), None)
+
+
+def _subscriber(db: Connection, row: ConnectionRow, *, whole: bool) -> str:
+    """Empty where another connection lives by the same subscription, and is to go on."""
+    own = _subscribed(row)
+    others = {_subscribed(other) for other in connections.everything(db) if other.id != row.id}
+    return own if whole or own not in others else ""
+
+
+def _subscribed(row: ConnectionRow) -> str:
+    return row.waba_id or row.asset.id if row.asset.channel is Channel.WHATSAPP else row.page_id or row.asset.id
+
+
+def _begin(writing: Writing, facts: Facts, to_do: ToDo) -> int:
+    about = connections.mark_of(to_do.asset)
+    writing.topics.add(Topic.CONNECTIONS)
+    audit.note(writing, Act.DISCONNECTED, about, whole=facts.whole, keep_leads=facts.keep_leads)
+    return disconnections.begin(writing, audit.mark(writing.db, about), facts, to_do)

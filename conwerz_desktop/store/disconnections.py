@@ -1,0 +1,94 @@
+"""Disconnections: those that are not finished, and what is kept of those that are."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.disconnecting import Deed, Facts, Preview, Step, ToDo
+from conwerz_desktop.store import connections
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Writing
+
+_STORED = {
+    "messages": "SELECT count(*) FROM message WHERE asset = ?",
+    "conversations": "SELECT count(*) FROM conversation WHERE asset = ?",
+    "comments": "SELECT count(*) FROM comment WHERE asset = ?",
+    "leads": "SELECT count(DISTINCT lead) FROM submission WHERE asset = ?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnection:
+    id: int
+    mark: bytes
+    facts: Facts
+    to_do: ToDo | None
+
+
+def preview(db: Connection, row: ConnectionRow) -> Preview:
+    counts = {name: int(db.execute(query, (row.id,)).fetchone()[0]) for name, query in _STORED.items()}
+    others = tuple(
+        other.name for other in connections.everything(db) if other.id != row.id and shares_grant(row, other)
+    )
+    return Preview(row.asset, row.name, others=others, **counts)
+
+
+def shares_grant(row: ConnectionRow, other: ConnectionRow) -> bool:
+    """A person's login is behind all Pages and Instagram accounts, an account's token behind its numbers."""
+    whatsapp = [each.asset.channel is Channel.WHATSAPP for each in (row, other)]
+    return row.waba_id == other.waba_id if all(whatsapp) else not any(whatsapp)
+
+
+def begin(writing: Writing, mark: bytes, facts: Facts, to_do: ToDo) -> int:
+    insert = "INSERT INTO disconnection (asked_at, mark, facts, to_do) VALUES (?, ?, ?, ?) RETURNING id"
+    values = (facts.asked_at, mark, _facts_text(facts), _to_do_text(to_do))
+    return int(writing.db.execute(insert, values).fetchone()[0])
+
+
+def keep(writing: Writing, number: int, facts: Facts, to_do: ToDo | None) -> None:
+    update = "UPDATE disconnection SET facts = ?, to_do = ? WHERE id = ?"
+    writing.db.execute(update, (_facts_text(facts), _to_do_text(to_do) if to_do else "", number))
+
+
+def one(db: Connection, number: int) -> Disconnection | None:
+    row = db.execute("SELECT id, mark, facts, to_do FROM disconnection WHERE id = ?", (number,)).fetchone()
+    return _row(*row) if row else None
+
+
+def unfinished(db: Connection) -> tuple[int, ...]:
+    return tuple(number for (number,) in db.execute("SELECT id FROM disconnection WHERE to_do <> '' ORDER BY id"))
+
+
+def everything(db: Connection) -> tuple[Disconnection, ...]:
+    """Newest first."""
+    rows = db.execute("SELECT id, mark, facts, to_do FROM disconnection ORDER BY id DESC")
+    return tuple(_row(*row) for row in rows)
+
+
+def _row(number: int, mark: bytes, facts: str, to_do: str) -> Disconnection:
+    told = json.loads(facts)
+    deeds = tuple(Deed(Step(step), at, answer) for step, at, answer in told.pop("deeds"))
+    return Disconnection(number, mark, Facts(**told, deeds=deeds), _to_do(json.loads(to_do)) if to_do else None)
+
+
+def _facts_text(facts: Facts) -> str:
+    deeds = [[deed.step, deed.at, deed.answer] for deed in facts.deeds]
+    return json.dumps({**asdict(facts), "deeds": deeds, "counts": dict(facts.counts)})
+
+
+def _to_do(told: dict[str, str]) -> ToDo:
+    steps = tuple(map(Step, told["steps"].split()))
+    return ToDo(Asset(Channel(told["channel"]), told["asset"]), steps, told["subscriber"], told["route"])
+
+
+def _to_do_text(to_do: ToDo) -> str:
+    return json.dumps(
+        {
+            "channel": to_do.asset.channel,
+            "asset": to_do.asset.id,
+            "steps": " ".join(to_do.steps),
+            "subscriber": to_do.subscriber,
+            "route": to_do.route,
+        }
+    )

@@ -1,0 +1,217 @@
+"""A connection taken back: in which order, with what answer, and what is left of it here."""
+
+import json
+from dataclasses import dataclass, field
+
+import httpx
+import pytest
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
+from conwerz_desktop.domain.leads import Answer, Submission
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta import standing
+from conwerz_desktop.meta.errors import Refused
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.device import DeviceKeys
+from conwerz_desktop.services import disconnecting, entries
+from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.store import connections, disconnections, leads
+from tests.unit.keychain.small_vault import SmallVault
+from tests.unit.services.conftest import PracticeShop
+
+
+@dataclass
+class Computer:
+    """The shop, its keychain, and a relay that notes what it is asked; `is_down` cuts the way to it."""
+
+    shop: PracticeShop
+    keychain: Keychain
+    asked: list[str] = field(default_factory=list)
+    is_down: bool = False
+    backups: int = 0
+
+    def relay(self) -> RelayClient:
+        def answer(request: httpx.Request) -> httpx.Response:
+            if self.is_down:
+                raise httpx.ConnectError("cut")
+            self.asked.append(f"{request.method} {request.url.path}")
+            return httpx.Response(204)
+
+        http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+        return RelayClient(http, "https://relay.example", DeviceKeys.new(), lambda: 0)
+
+    def disconnecting(self, graph: GraphClient | None = None) -> Disconnecting:
+        async def erase() -> int:
+            self.backups += 1
+            return 2
+
+        graph = graph or self.shop.graph
+        return Disconnecting(self.shop.store, self.keychain, graph, self.relay, erase_backups=erase)
+
+    def token(self, channel: Channel) -> str | None:
+        return self.keychain.get(entries.token(self.shop.assets[channel][1]))
+
+    def kept(self, channel: Channel) -> str | None:
+        return self.keychain.get(entries.revoking(self.shop.assets[channel][1]))
+
+    def connected(self) -> set[Channel]:
+        return {row.asset.channel for row in self.shop.store.read(connections.everything).result()}
+
+
+@pytest.fixture
+def computer(shop: PracticeShop) -> Computer:
+    keychain = Keychain("test", SmallVault())
+    for _, asset, token in shop.assets.values():
+        keychain.set(entries.token(asset), token)
+    keychain.set(entries.LOGIN, json.dumps({"token": shop.meta.facts()["user_token"], "user": "1", "expires_at": 0}))
+    return Computer(shop, keychain)
+
+
+@pytest.fixture
+def cut_off(computer: Computer) -> GraphClient:
+    def cut(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("cut")
+
+    return GraphClient(httpx.AsyncClient(transport=httpx.MockTransport(cut)), computer.shop.meta.url)
+
+
+def give_lead(shop: PracticeShop, asset: int, meta_id: str = "lead.1") -> None:
+    told = Submission(meta_id, shop.store.time.now() - 1000, None, (Answer("full_name", "Name", ("Ana Silva",)),))
+    shop.store.write(lambda writing: leads.put(writing, asset, told, ["mail:ana@example.org"], "")).result()
+
+
+def rows(shop: PracticeShop, table: str) -> int:
+    return int(shop.store.read(lambda db: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]).result())
+
+
+async def test_a_page_is_taken_back_in_order_and_its_token_is_worth_nothing(computer: Computer) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    number, asset, token = shop.assets[Channel.MESSENGER]
+    give_lead(shop, number)
+    asked = await disconnecting.preview(shop.store, number)
+    assert asked
+    assert (asked.messages, asked.leads, asked.others) == (1, 1, ("Bella Ceramics",))
+
+    done = await computer.disconnecting().disconnect(number, Choice())
+
+    assert done
+    assert [(deed.step, deed.answer) for deed in done.facts.deeds] == [
+        (Step.UNSUBSCRIBE, "success"),
+        (Step.REVOKE, "success"),
+        (Step.PROBE, "190"),
+        (Step.DESTROY, "success"),
+        (Step.RELEASE, "success"),
+        (Step.ERASE, "success"),
+        (Step.BACKUPS, "success"),
+    ]
+    assert (done.facts.grant_ended, done.facts.waiting, done.facts.found) == (True, False, 0)
+    assert (done.facts.counts["messages"], done.facts.counts["leads"], done.facts.counts["backups"]) == (1, 1, 2)
+    with pytest.raises(Refused) as replayed:
+        await standing.alive(shop.graph, token, asset.id, "pages_show_list")
+    assert replayed.value.code == 190
+    assert computer.token(Channel.MESSENGER) is computer.kept(Channel.MESSENGER) is None
+    assert computer.keychain.get(entries.LOGIN) is None
+    assert computer.asked == [f"DELETE /v1/routes/messenger/{asset.id}"]
+    assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
+    assert [rows(shop, table) for table in ("message", "conversation", "lead", "submission")] == [0, 0, 0, 0]
+    assert token not in shop.store.prove([token]).strings
+
+
+async def test_whatsapp_is_taken_back_with_its_own_token_and_leaves_the_login(computer: Computer) -> None:
+    number, _, token = computer.shop.assets[Channel.WHATSAPP]
+    done = await computer.disconnecting().disconnect(number, Choice())
+    assert done
+    assert done.facts.grant_ended
+    assert computer.keychain.get(entries.LOGIN)
+    with pytest.raises(Refused):
+        await standing.permissions(computer.shop.graph, token)
+    await standing.alive(computer.shop.graph, computer.shop.assets[Channel.MESSENGER][2], "me", "pages_show_list")
+
+
+async def test_leads_stay_where_the_owner_keeps_them_and_are_found_again(computer: Computer) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    give_lead(shop, number)
+    done = await computer.disconnecting().disconnect(number, Choice(keep_leads=True))
+    assert done
+    assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
+    assert [rows(shop, table) for table in ("message", "conversation", "lead", "submission")] == [0, 0, 1, 1]
+    assert shop.store.read(lambda db: connections.find(db, asset)).result() is None
+    shop.store.write(lambda writing: connections.add(writing, asset, "Bella Ceramics")).result()
+    row = shop.store.read(lambda db: connections.find(db, asset)).result()
+    assert row
+    give_lead(shop, row.id)
+    assert rows(shop, "submission") == 1
+
+
+async def test_one_of_several_is_only_unsubscribed_where_the_owner_says_so(computer: Computer) -> None:
+    number, asset, token = computer.shop.assets[Channel.INSTAGRAM]
+    done = await computer.disconnecting().disconnect(number, Choice(whole=False))
+    assert done
+    said = {deed.step: deed.answer for deed in done.facts.deeds}
+    assert (said[Step.UNSUBSCRIBE], said[Step.REVOKE], said[Step.PROBE]) == ("shared", "goes_on", "goes_on")
+    assert not done.facts.grant_ended
+    assert computer.token(Channel.INSTAGRAM) is None
+    assert computer.keychain.get(entries.LOGIN)
+    await standing.alive(computer.shop.graph, token, asset.id, "instagram_basic")  # the receipt says that it goes on
+
+
+async def test_without_meta_the_rows_go_at_once_and_the_token_waits_for_it(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    number, asset, token = shop.assets[Channel.MESSENGER]
+    computer.is_down = True
+    waiting = await computer.disconnecting(cut_off).disconnect(number, Choice())
+    assert waiting
+    assert waiting.facts.waiting
+    assert rows(shop, "message") == 0
+    assert computer.token(Channel.MESSENGER) is None
+    assert token in (computer.kept(Channel.MESSENGER) or "")
+    still = await computer.disconnecting(cut_off).disconnect(number, Choice())
+    assert still is None
+    await computer.disconnecting(cut_off).finish()
+    (known,) = shop.store.read(disconnections.everything).result()
+    assert len(known.facts.deeds) == len(waiting.facts.deeds)
+
+    computer.is_down = False
+    await computer.disconnecting().finish()
+
+    (known,) = shop.store.read(disconnections.everything).result()
+    assert (known.facts.waiting, known.facts.grant_ended, known.to_do) == (False, True, None)
+    assert computer.kept(Channel.MESSENGER) is None
+    assert computer.asked == [f"DELETE /v1/routes/messenger/{asset.id}"]
+
+
+async def test_no_token_is_kept_longer_than_a_day(computer: Computer, cut_off: GraphClient) -> None:
+    number = computer.shop.assets[Channel.MESSENGER][0]
+    await computer.disconnecting(cut_off).disconnect(number, Choice())
+    computer.shop.meta.verbs.move_clock(seconds=PATIENCE // 1000 + 1)
+    await computer.disconnecting(cut_off).finish()
+    (known,) = computer.shop.store.read(disconnections.everything).result()
+    revoked = known.facts.of(Step.REVOKE)
+    assert revoked
+    assert (revoked.answer, known.facts.grant_ended, known.facts.waiting) == ("never_confirmed", False, False)
+    assert computer.kept(Channel.MESSENGER) is None
+
+
+async def test_a_login_that_meta_ended_before_is_no_obstacle(computer: Computer) -> None:
+    computer.shop.meta.verbs.revoke_access("user")
+    done = await computer.disconnecting().disconnect(computer.shop.assets[Channel.MESSENGER][0], Choice())
+    assert done
+    assert {deed.answer for deed in done.facts.deeds if deed.step in (Step.REVOKE, Step.PROBE)} == {"190"}
+
+
+async def test_what_is_kept_names_nobody(computer: Computer) -> None:
+    shop = computer.shop
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    await computer.disconnecting().disconnect(number, Choice())
+    query = "SELECT facts || to_do FROM disconnection"
+    (kept,) = shop.store.read(lambda db: db.execute(query).fetchone()).result()
+    assert asset.id not in kept
+    assert "Bella" not in kept
