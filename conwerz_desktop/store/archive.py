@@ -6,8 +6,8 @@ from typing import Any
 
 from conwerz_desktop.store.connection import Connection
 
-_LIVING = {"message", "conversation", "comment", "post"}
-"""Tables of which the expired part is left out, as on every screen."""
+_LIVING = {"message", "conversation", "comment", "post", "lead", "submission"}
+"""Tables of which the expired part is left out, as on every screen, and with it what belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +15,7 @@ class Table:
     name: str
     columns: tuple[str, ...]
     rows: int
-
-    @property
-    def source(self) -> str:
-        return f"living_{self.name}" if self.name in _LIVING else self.name
+    source: str
 
 
 def tables(db: Connection, wanted: Sequence[str]) -> list[Table]:
@@ -28,10 +25,19 @@ def tables(db: Connection, wanted: Sequence[str]) -> list[Table]:
     for name in wanted:
         if name in there:
             columns = tuple(row[1] for row in db.execute(f"PRAGMA table_xinfo({name})") if row[6] == 0)
-            table = Table(name, columns, 0)
-            (rows,) = db.execute(f"SELECT count(*) FROM {table.source}").fetchone()
-            found.append(Table(name, columns, int(rows)))
+            source = _source(db, name)
+            (rows,) = db.execute(f"SELECT count(*) FROM {source}").fetchone()
+            found.append(Table(name, columns, int(rows), source))
     return found
+
+
+def _source(db: Connection, name: str) -> str:
+    """Without what has expired, and without what points to it."""
+    if name in _LIVING:
+        return f"living_{name}"
+    parents = [(row[2], row[3]) for row in db.execute(f"PRAGMA foreign_key_list({name})") if row[2] in _LIVING]
+    lives = [f"({ours} IS NULL OR {ours} IN (SELECT id FROM living_{parent}))" for parent, ours in parents]
+    return f"{name} WHERE {' AND '.join(lives)}" if lives else name
 
 
 def rows(db: Connection, table: Table, at_once: int) -> Iterator[Sequence[tuple[Any, ...]]]:

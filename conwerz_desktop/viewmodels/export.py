@@ -12,10 +12,11 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.transcripts import Form, as_text
 from conwerz_desktop.services import transcripts as for_programs
+from conwerz_desktop.services.backup_errors import BackupError, Stopped
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import backup, transcripts
+from conwerz_desktop.viewmodels import transcripts
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -156,16 +157,24 @@ class Export(QObject):
             self._set(replace(self._state, progress=share))
 
     def _end(self, chosen: str, done: Future[Any]) -> None:
-        error = done.exception()
-        key = getattr(error, "key", None)
-        problem = backup.trouble(key) if key else ""
-        self._set(ExportState(saved="" if error else chosen, problem=problem))
-        if error and key is None:
-            raise error
+        match done.exception():
+            case None:
+                self._set(ExportState(saved=chosen))
+            case Stopped():
+                self._set(ExportState())
+            case error:
+                self._set(ExportState(problem=_not_written(chosen)))
+                if not isinstance(error, BackupError | OSError):
+                    raise error
 
     def _set(self, state: ExportState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
+
+
+def _not_written(chosen: str) -> str:
+    pattern = QCoreApplication.translate("Export", "%1 could not be written. Make room, or choose another folder.")
+    return pattern.replace("%1", Path(chosen).name)
 
 
 def _name(title: str) -> str:
