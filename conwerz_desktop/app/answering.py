@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from conwerz_desktop.app.shop import Shop
-from conwerz_desktop.desktop import conversion, files
+from conwerz_desktop.desktop import choosing, conversion, files
 from conwerz_desktop.domain.templates import Draft, Template
 from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.playback import Player, SoundActs
@@ -16,7 +16,7 @@ def acts(shop: Shop) -> AnsweringActs:
         send=shop.outbox.send,
         read_files=files.read,
         shrink=conversion.fit,
-        choose_files=files.choose,
+        choose_files=choosing.choose_files,
         clipboard_holds_files=files.clipboard_holds_files,
         show_typing=shop.show_typing,
     )
@@ -24,7 +24,7 @@ def acts(shop: Shop) -> AnsweringActs:
 
 def save(shop: Shop) -> Callable[[int, int, str], object]:
     def ask(message: int, position: int, name: str) -> None:
-        files.choose_place(name, lambda place: shop.picture(message, position).add_done_callback(_into(place)))
+        choosing.choose_place(name, lambda place: shop.picture(message, position).add_done_callback(_into(place)))
 
     def _into(place: str) -> Callable[[Future[bytes]], None]:
         return lambda done: None if done.cancelled() or done.exception() else files.save(done.result(), place)

@@ -11,8 +11,10 @@ from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import choosing
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.data_map import About, DataMap
-from conwerz_desktop.services import background
+from conwerz_desktop.services import background, private_files
 from conwerz_desktop.store import audit
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels import troubles
 from conwerz_desktop.viewmodels.export import ExportActs
 
 if TYPE_CHECKING:
@@ -25,14 +27,16 @@ _LEFT_OUT = frozenset({"word", "erasure", "early_report"})
 class Exporting:
     """What prints and packs is imported on use: it costs start time."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[str, str], object]) -> None:
+        """`tell` may be called from any thread, with a heading and a sentence for the owner."""
+        self._tell = tell
         self._work: Work | None = None
 
     def acts(self, shop: Shop) -> ExportActs:
         return ExportActs(
             ask_for_place=choosing.choose_place,
-            save=partial(_save, shop),
-            save_pdf=partial(_save_pdf, shop),
+            save=lambda path, text: self.save(shop.store, path, text.encode),
+            save_pdf=lambda path, html: self.save(shop.store, path, partial(_pdf, html)),
             print_page=_print,
             archive=partial(self._archive, shop),
             stop=self._stop,
@@ -47,10 +51,21 @@ class Exporting:
         def write() -> int:
             with shop.store.another_reader() as db:
                 rows = archive.write(db, path, described(data_classes.data_map()), work)
-            _note(shop, "archive", rows)
+            _note(shop.store, "archive", rows)
             return rows
 
         return background.begin(write, "archive")
+
+    def save(self, store: Store, path: Path, written: Callable[[], bytes]) -> None:
+        def save() -> None:
+            try:
+                private_files.put(path, written())
+            except OSError:
+                self._tell(*troubles.not_saved(path))
+            else:
+                _note(store, path.suffix.removeprefix(".").lower() or "txt", 1)
+
+        background.begin(save, "saving")
 
     def _stop(self) -> None:
         if self._work:
@@ -66,16 +81,10 @@ def described(data_map: DataMap) -> dict[str, str]:
     }
 
 
-def _save(shop: Shop, path: Path, text: str) -> None:
-    background.begin(lambda: path.write_text(text, encoding="utf-8"), "saving")
-    _note(shop, path.suffix.removeprefix(".").lower() or "txt", 1)
-
-
-def _save_pdf(shop: Shop, path: Path, html: str) -> None:
+def _pdf(html: str) -> bytes:
     from conwerz_desktop.desktop import printing  # noqa: PLC0415
 
-    printing.write_pdf(html, path)
-    _note(shop, "pdf", 1)
+    return printing.pdf(html)
 
 
 def _print(html: str) -> None:
@@ -84,5 +93,5 @@ def _print(html: str) -> None:
     printing.ask_and_print(html)
 
 
-def _note(shop: Shop, form: str, rows: int) -> None:
-    shop.store.write(lambda writing: audit.note(writing, Act.EXPORTED, form=form, rows=rows))
+def _note(store: Store, form: str, rows: int) -> None:
+    store.write(lambda writing: audit.note(writing, Act.EXPORTED, form=form, rows=rows))

@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from conwerz_desktop.app.shop import Shop
-from conwerz_desktop.desktop import files
+from conwerz_desktop.desktop import choosing
 from conwerz_desktop.domain.numbers import LARGEST_PICTURE, BusinessProfile, NumberNews
 from conwerz_desktop.viewmodels.numbers import NumberActs
 
@@ -32,7 +32,7 @@ def number_acts(shop: Shop) -> NumberActs:
         set_pin=lambda connection, pin: shop.numbers(lambda numbers: numbers.set_pin(connection, pin)),
         deregister=lambda connection: shop.numbers(lambda numbers: numbers.deregister(connection)),
         save_profile=save_profile,
-        choose_files=files.choose,
+        choose_files=choosing.choose_files,
     )
 
 

@@ -43,7 +43,7 @@ from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.shop import OpenStore, Shop
-from conwerz_desktop.desktop import browser, files, fonts, mark
+from conwerz_desktop.desktop import browser, choosing, files, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
@@ -155,7 +155,7 @@ class Program(QObject):
         self._plan = plans.find(options.plan)
         self.joining = Joining(self, self._plan)
         self._mending = Mending(self)
-        self._exporting = Exporting()
+        self._exporting = Exporting(lambda *said: self.bridge.call(lambda: self.shell.tell(*said)))
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
@@ -300,7 +300,7 @@ class Program(QObject):
         self.shell.show_inbox(desk, practice=self._server is not None, stories=stories)
 
     def _make_desk(self, shop: Shop) -> Desk:
-        leading = Leading(shop.store, shop.care, shop.clock, files.keep, files.choose, self.bridge.call)
+        leading = Leading(shop.store, shop.care, shop.clock, files.keep, choosing.choose_files, self.bridge.call)
         acts = DeskActs(
             answering=answering.acts(shop),
             send_again=shop.outbox.send_again,

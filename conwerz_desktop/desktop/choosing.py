@@ -1,6 +1,6 @@
-"""Asks the owner for a file or a folder, beside the window; nothing is called when they think better of it."""
+"""Asks the owner for files, a folder or a place, beside the window; nothing is called when they think better of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -20,6 +20,13 @@ def choose_file(pattern: str, then: Callable[[str], object]) -> None:
     _ask(dialog, then)
 
 
+def choose_files(then: Callable[[Sequence[str]], object]) -> None:
+    dialog = QFileDialog()
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(then)
+    _open(dialog)
+
+
 def choose_place(name: str, then: Callable[[str], object]) -> None:
     """Where to save something under this name."""
     dialog = QFileDialog()
@@ -30,5 +37,9 @@ def choose_place(name: str, then: Callable[[str], object]) -> None:
 
 def _ask(dialog: QFileDialog, then: Callable[[str], object]) -> None:
     dialog.fileSelected.connect(then)
+    _open(dialog)
+
+
+def _open(dialog: QFileDialog) -> None:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -1,50 +1,31 @@
-"""Files in and out: chosen, pasted, dropped, saved. Read off the GUI thread, never larger than can be sent."""
+"""Files in and out: pasted, dropped, saved. Read off the GUI thread, never larger than can be sent."""
 
 import mimetypes
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 
+from conwerz_desktop.desktop import choosing
 from conwerz_desktop.domain import file_types
 from conwerz_desktop.domain.limits import MEGABYTE
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File, Taken
-from conwerz_desktop.services import background
+from conwerz_desktop.services import background, private_files
 
 LARGEST = 100 * MEGABYTE
 AT_ONCE = 10
 
 
-def choose(then: Callable[[Sequence[str]], object]) -> None:
-    """Asks beside the window; nothing is called when the owner thinks better of it."""
-    dialog = QFileDialog()
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.filesSelected.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-
-
-def choose_place(name: str, then: Callable[[str], object]) -> None:
-    """Where to save something under this name."""
-    dialog = QFileDialog()
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-
-
 def save(content: bytes, place: str) -> None:
-    background.begin(lambda: Path(place).write_bytes(content), "saving")
+    background.begin(lambda: private_files.put(Path(place), content), "saving")
 
 
 def keep(name: str, content: bytes) -> None:
     """Where the owner wants it."""
-    choose_place(name, lambda place: save(content, place))
+    choosing.choose_place(name, lambda place: save(content, place))
 
 
 def clipboard_holds_files() -> bool:

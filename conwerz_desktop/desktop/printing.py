@@ -1,8 +1,6 @@
 """Paper and PDF: a page of plain HTML that is our own, in which every word from outside is escaped."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -20,12 +18,17 @@ class Page(QTextDocument):
         return None
 
 
-def write_pdf(html: str, path: Path) -> None:
-    writer = QPdfWriter(str(path))
+def pdf(html: str) -> bytes:
+    """A long conversation takes seconds to lay out: in a thread of its own."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     writer.setCreator("Conwerz")
     Page(html).print_(writer)
+    del writer  # which ends the file
+    return bytes(buffer.data().data())
 
 
 def ask_and_print(html: str) -> None:

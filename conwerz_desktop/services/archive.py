@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from conwerz_desktop.services import private_files
 from conwerz_desktop.services.backup import Work
 from conwerz_desktop.services.backup_errors import NoFolder
 from conwerz_desktop.store import archive
@@ -26,24 +27,18 @@ def write(db: Connection, path: Path, described: Descriptions, work: Work) -> in
     """Into a file that has its name only when it is whole. Returns how many rows. Blocks; raises `BackupError`."""
     if not path.parent.is_dir():
         raise NoFolder
-    part = path.with_name(path.name + ".part")
     db.execute("BEGIN")  # all of it as it is at one moment
     tables = archive.tables(db, tuple(described))
     total, done = sum(table.rows for table in tables) or 1, 0
     progress = work.part(0, 1)
-    try:
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as file:
-            file.writestr("README.txt", readme(tables, described))
-            for table in tables:
-                with file.open(f"{table.name}.jsonl", "w") as entry:
-                    for lines in _lines(db, table):
-                        entry.write("".join(lines).encode())
-                        done += len(lines)
-                        progress(min(1.0, done / total))
-        part.rename(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    with private_files.replacing(path) as whole, zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("README.txt", readme(tables, described))
+        for table in tables:
+            with file.open(f"{table.name}.jsonl", "w") as entry:
+                for lines in _lines(db, table):
+                    entry.write("".join(lines).encode())
+                    done += len(lines)
+                    progress(min(1.0, done / total))
     return done
 
 

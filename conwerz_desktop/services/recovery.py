@@ -5,7 +5,6 @@ is being changed it holds both.
 """
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.relay_client import recovery
-from conwerz_desktop.services import entries
+from conwerz_desktop.services import entries, private_files
 from conwerz_desktop.store import audit, settings
 from conwerz_desktop.store.database import Writing
 
@@ -74,7 +73,7 @@ def seal(path: Path, database_keys: Sequence[bytes], public_key: bytes) -> None:
     """Leave the database's keys beside it, sealed to the code's public half (RFC 9180). The file is old or new."""
     recipient = X25519PublicKey.from_public_bytes(public_key)
     sealed = [_SUITE.encrypt(key, recipient, _PURPOSE).hex() for key in database_keys]
-    _replace(path, json.dumps({"version": 2, "sealed": sealed}))
+    private_files.put(path, json.dumps({"version": 2, "sealed": sealed}).encode())
 
 
 def unseal(path: Path, words: str) -> tuple[bytes, ...]:
@@ -89,13 +88,3 @@ def unseal(path: Path, words: str) -> tuple[bytes, ...]:
         return tuple(_SUITE.decrypt(one, private_key, _PURPOSE) for one in each)
     except (recovery.WrongWords, InvalidTag) as error:
         raise WrongCode(recovery.unknown_words(words)) from error
-
-
-def _replace(path: Path, text: str) -> None:
-    """On the disk before the old file is gone."""
-    fresh = path.with_suffix(".new")
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)

@@ -1,6 +1,7 @@
 """What may stand in the way of the start, by the key of the keychain's or the store's error: cause, then remedy."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -207,3 +208,10 @@ def not_restored() -> tuple[str, str]:
         "Make room, unlock the keychain, and restore it again.",
     )
     return heading, sentence
+
+
+def not_saved(path: Path) -> tuple[str, str]:
+    """Heading and sentence after a file could not be written where the owner wanted it."""
+    heading = QCoreApplication.translate("Troubles", "Nothing was saved")
+    pattern = QCoreApplication.translate("Troubles", "%1 could not be written there. Choose another folder.")
+    return heading, pattern.replace("%1", path.name)

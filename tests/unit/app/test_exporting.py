@@ -1,31 +1,39 @@
 """What is taken out: a conversation in four forms, and everything in one archive that explains itself."""
 
 import json
+import os
+import queue
 import zipfile
+from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTimeZone
+from PySide6.QtCore import QLocale, QObject, QTimeZone
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app import data_classes, exporting
+from conwerz_desktop.app.exporting import Exporting
 from conwerz_desktop.desktop import printing
 from conwerz_desktop.domain.transcripts import as_text
-from conwerz_desktop.services import archive
+from conwerz_desktop.services import archive, private_files
 from conwerz_desktop.services import transcripts as for_programs
 from conwerz_desktop.services.backup import Work
-from conwerz_desktop.services.backup_errors import Stopped
+from conwerz_desktop.services.backup_errors import NoFolder, Stopped
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import transcripts
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.export import Export, ExportActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from tests import shop
-from tests.shop import DAY, HOUR, PAGE, Profile, Said, Talk
+from tests.shop import DAY, HOUR, PAGE, PHOTO, Profile, Said, Talk
 from tests.unit.conftest import NOON
 
 CALENDAR = Calendar(QLocale("en_GB"), QTimeZone.utc())
 MARKUP = '<img src="http://127.0.0.1:9/x"> & <b>bold</b>'
 ANA = Talk(PAGE, "ana", Profile("Ana <i>"), (Said(HOUR, MARKUP), Said(HOUR // 2, "Second line\nand third")))
-OLD = Talk(PAGE, "old", Profile("Old"), (Said(91 * DAY, "long ago"),))
+OLD = Talk(PAGE, "old", Profile("Old"), (Said(91 * DAY, "long ago", parts=(PHOTO,)),))
 
 
 @pytest.fixture
@@ -55,10 +63,10 @@ def test_a_page_escapes_everything_from_outside(filled: Store) -> None:
     assert "&lt;img" in html
 
 
-def test_a_pdf_is_written(filled: Store, qapp: QApplication, tmp_path: Path) -> None:
-    path = tmp_path / "ana.pdf"
-    printing.write_pdf(transcripts.as_html(shown(filled)), path)
-    assert path.read_bytes().startswith(b"%PDF-")
+def test_a_pdf_is_written(filled: Store, qapp: QApplication) -> None:
+    content = printing.pdf(transcripts.as_html(shown(filled)))
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
 
 
 def test_json_holds_metas_ids_and_times(filled: Store) -> None:
@@ -87,9 +95,50 @@ def test_the_archive_holds_what_lives_and_explains_it(filled: Store, tmp_path: P
     assert all(f"{name.removesuffix('.jsonl')}.jsonl" in readme for name in names - {"README.txt"})
 
 
+def test_what_belongs_to_something_expired_is_not_in_it(filled: Store, tmp_path: Path) -> None:
+    stored = filled.read(lambda db: db.execute("SELECT count(*) FROM attachment").fetchone()[0]).result()
+    with packed(filled, tmp_path / "all.zip") as file:
+        assert (stored, file.read("attachment.jsonl")) == (1, b"")
+
+
+@pytest.mark.parametrize("error", [NoFolder(), OSError("disk full"), PermissionError()])
+def test_an_archive_that_was_not_written_is_told(filled: Store, qtbot: QtBot, error: Exception) -> None:
+    owner, failed = QObject(), Future[None]()
+    acts = ExportActs(ask_for_place=lambda _, then: then("/disk/all.zip"), archive=lambda *_: failed)
+    taking = Export(filled, lambda: NOON, CALENDAR, acts, Bridge(owner), owner)
+    taking.archive()
+    assert taking.busy
+    failed.set_exception(error)
+    qtbot.waitUntil(lambda: not taking.busy)
+    assert taking.problem.startswith("all.zip could not be written.")
+
+
 def test_nothing_that_protects_the_shop_is_in_it(filled: Store, tmp_path: Path) -> None:
     with packed(filled, tmp_path / "all.zip") as file:
         assert not {"salt.jsonl", "link.jsonl", "forgotten.jsonl", "audit.jsonl"} & set(file.namelist())
+
+
+def test_only_the_owner_can_read_what_was_taken_out(filled: Store, tmp_path: Path) -> None:
+    packed(filled, tmp_path / "all.zip").close()
+    private_files.put(tmp_path / "ana.txt", b"Ana")
+    modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "all.zip", tmp_path / "ana.txt")}
+    assert os.name != "posix" or modes == {0o600}
+
+
+def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "ana.txt"
+    path.write_bytes(b"before")
+    with suppress(Stopped), private_files.replacing(path) as file:
+        file.write(b"half")
+        raise Stopped
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"before"]
+
+
+def test_the_owner_hears_of_what_was_not_saved(filled: Store, tmp_path: Path, qapp: QApplication) -> None:
+    told: queue.SimpleQueue[tuple[str, ...]] = queue.SimpleQueue()
+    saving = Exporting(lambda *said: told.put(said))
+    saving.save(filled, tmp_path / "no such folder" / "ana.txt", b"Ana".strip)
+    assert told.get(timeout=10) == ("Nothing was saved", "ana.txt could not be written there. Choose another folder.")
 
 
 def test_whoever_says_stop_leaves_no_archive(filled: Store, tmp_path: Path) -> None:
