@@ -1,7 +1,9 @@
 """A real encrypted store on disk, with a clock that the test moves."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -33,16 +35,36 @@ def clock() -> Clock:
 
 @pytest.fixture
 def key() -> bytes:
-    return database.new_key()
+    return _connected_shop()[0]
 
 
 @pytest.fixture
-def store(tmp_path: Path, key: bytes, clock: Clock) -> Iterator[Store]:
+def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
     """Connected: a Page, its Instagram account and a WhatsApp number."""
-    opened = Store(tmp_path / "conwerz.db", key, clock)
-    connect(opened)
+    opened = Store(tmp_path / "conwerz.db", lay_shop(tmp_path), clock)
     yield opened
     opened.close()
+
+
+def lay_shop(folder: Path | str) -> bytes:
+    """Put the file of a connected shop there, `conwerz.db`, and return its key.
+
+    It is made once and copied: the migrations of a new file take longer than most tests.
+    """
+    key, content = _connected_shop()
+    (Path(folder) / "conwerz.db").write_bytes(content)
+    return key
+
+
+@cache
+def _connected_shop() -> tuple[bytes, bytes]:
+    key = database.new_key()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "conwerz.db"
+        store = Store(path, key, Clock())
+        connect(store)
+        store.close()
+        return key, path.read_bytes()
 
 
 def connect(store: Store) -> None:

@@ -78,6 +78,6 @@ KINDS = ("received", "echoed", "edited", "unsent", "reacted", "reacted_alone", "
 @st.composite
 def stories(draw: st.DrawFn) -> list[Told]:
     one = st.tuples(
-        st.sampled_from(PEOPLE), st.floats(0, 60), st.sampled_from(KINDS), st.floats(0, 1), st.integers(0, 14)
+        st.sampled_from(PEOPLE), st.floats(0, 60), st.sampled_from(KINDS), st.floats(0, 1), st.integers(0, 10)
     )
-    return [Told(number, *each) for number, each in enumerate(draw(st.lists(one, min_size=1, max_size=14)))]
+    return [Told(number, *each) for number, each in enumerate(draw(st.lists(one, min_size=1, max_size=10)))]

@@ -31,7 +31,6 @@ from conwerz_desktop.store import (
     comments,
     connections,
     conversations,
-    database,
     forgetting,
     holdings,
     purge,
@@ -41,7 +40,7 @@ from conwerz_desktop.store import (
 )
 from conwerz_desktop.store.conversations import Filter, View
 from conwerz_desktop.store.database import Store, Writing
-from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, connect
+from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, lay_shop
 from tests.unit.stories import PEOPLE, Told, meta_id, stories, word
 
 DAY = 86_400_000
@@ -227,10 +226,10 @@ def test_nothing_of_the_forgotten_comes_back_and_nobody_else_is_touched(
     told: list[Told], who: Address, size: int, stop: int, chance: random.Random
 ) -> None:
     """Cut off after any slice, the program started again, and the same events told again in any order."""
-    clock, key = Clock(), database.new_key()
+    clock = Clock()
     with TemporaryDirectory() as folder:
+        key = lay_shop(folder)
         store = _opened(folder, key, clock)
-        connect(store)
         events = [event for each in told for event in each.events()]
         apply(store, *events)
         clock.now += DAY

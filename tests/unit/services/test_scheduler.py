@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conwerz_desktop.services.scheduler import TRY_AGAIN, Job, Scheduler
-from conwerz_desktop.store import database, errors, jobs
+from conwerz_desktop.store import errors, jobs
 from conwerz_desktop.store.database import Store
-from tests.unit.conftest import NOON, Clock
+from tests.unit.conftest import NOON, Clock, lay_shop
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -73,7 +73,7 @@ def store(tmp_path: Path, computer: Computer) -> Iterator[Store]:
 
 
 def open_store(folder: Path, computer: Computer) -> Store:
-    store = Store(folder / "conwerz.db", database.new_key(), computer.clock, computer.monotonic)
+    store = Store(folder / "conwerz.db", lay_shop(folder), computer.clock, computer.monotonic)
     store.time.hear_relay(0)
     return store
 

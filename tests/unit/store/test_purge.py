@@ -26,7 +26,7 @@ from conwerz_desktop.store import conversations, database, gaps, purge, search, 
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Stage, Until
-from tests.unit.conftest import ANA, NOON, Clock, connect
+from tests.unit.conftest import ANA, NOON, Clock, connect, lay_shop
 from tests.unit.stories import KINDS, PEOPLE, Told, meta_id, stories, word
 
 DAY = 86_400_000
@@ -120,10 +120,10 @@ def assert_sound(store: Store) -> None:
 def test_nothing_older_stays_nothing_younger_goes_nothing_comes_back(
     told: list[Told], days: int, moved: float, stops: list[int], chance: random.Random
 ) -> None:
-    key, clock = database.new_key(), Clock()
+    clock = Clock()
     with TemporaryDirectory() as folder:
+        key = lay_shop(folder)
         store = opened(folder, key, clock)
-        connect(store)
         events = [event for each in told for event in each.events()]
         chance.shuffle(events)
         for event in events:

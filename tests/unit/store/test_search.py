@@ -14,7 +14,7 @@ from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake
 from conwerz_desktop.store import database, folding, search, text_index
 from conwerz_desktop.store.database import Store
-from tests.unit.conftest import ANA, NOON, Clock, connect
+from tests.unit.conftest import ANA, NOON, Clock, lay_shop
 
 DAY = 86_400_000
 SENTENCES = (
@@ -103,8 +103,7 @@ def typed_words(draw: st.DrawFn) -> str:
 @settings(max_examples=EXAMPLES)
 def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list[str]) -> None:
     with TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "conwerz.db", database.new_key(), lambda: NOON)
-        connect(store)
+        store = Store(Path(folder) / "conwerz.db", lay_shop(folder), lambda: NOON)
         apply(store, *(received(number, text, NOON - days * DAY) for number, (text, days) in enumerate(told)))
         living = texts(store)
         for each in (*typed, *TYPED):
