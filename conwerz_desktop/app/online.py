@@ -273,8 +273,8 @@ class Online:
         return problem
 
     def _disconnects(self, graph: GraphClient) -> Disconnecting:
-        async def erase_backups() -> int:
-            return len((await asyncio.to_thread(Backups(self._store, self._clock).erase)).gone)
+        async def erase_backups() -> dict[str, int]:
+            return (await asyncio.to_thread(Backups(self._store, self._clock).erase)).counts
 
         return Disconnecting(
             *(self._store, self._keychain, graph, lambda: self._relay),

@@ -41,6 +41,11 @@ class Erased:
     gone: tuple[Path, ...]
     out_of_reach: tuple[Path, ...]
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """As receipts tell of it."""
+        return {"backups": len(self.gone), "backups_elsewhere": len(self.out_of_reach)}
+
 
 class Work:
     """What is under way: tells how far it is, and ends when its owner says stop. May be used from any thread."""

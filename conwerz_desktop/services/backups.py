@@ -1,7 +1,7 @@
 """The backups of one open shop: whereto, how often, and what became of the last."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from conwerz_desktop.domain.audit import Act
@@ -22,7 +22,9 @@ class Backups:
 
     async def when_due(self) -> None:
         """The daily backup. What keeps it from being made is noted, and told on the page of backups."""
-        if await asyncio.wrap_future(self._store.read(backups.folder)):
+        if await asyncio.wrap_future(self._store.read(backups.folder)) is None:
+            await asyncio.to_thread(self.prune)
+        else:
             try:
                 await asyncio.to_thread(self.back_up, Work())
             except BackupError as error:
@@ -30,20 +32,33 @@ class Backups:
                 await asyncio.wrap_future(self._store.write(lambda writing: backups.note(writing, problem)))
 
     def back_up(self, work: Work) -> Made:
-        """Make one, then let go of what is too old. Raises `BackupError` and `StoreError`."""
+        """Make one, and let go of what is too old. Raises `BackupError` and `StoreError`."""
         place = self._store.read(backups.folder).result()
         if place is None:
             raise NoFolder
         recovery_key = self._store.read(connect.recovery_public_key).result()[:32]
-        made = backup.make(Source(self._store.path, self._store.key, recovery_key), place, self._clock(), work)
-        days = self._store.read(settings.message_days).result()
-        gone = backup.prune(place, days, self._clock())
-        self._store.write(lambda writing: _remember(writing, made, gone)).result()
+        try:
+            made = backup.make(Source(self._store.path, self._store.key, recovery_key), place, self._clock(), work)
+            self._store.write(lambda writing: _remember(writing, made)).result()
+        finally:
+            self.prune()
         return made
 
-    async def make_unreadable(self, _: Traces) -> int:
-        """A person who is forgotten is in every backup: those in reach go. Returns how many."""
-        return len((await asyncio.to_thread(self.erase)).gone)
+    def prune(self) -> None:
+        """What is too old goes from every folder that ever was chosen, also where no new one could be made.
+
+        By the time that is sure: a clock that is ahead for an hour may not cost all of them.
+        """
+        known = self._store.read(backups.everything).result()
+        chosen = self._store.read(backups.folder).result()
+        days, now = self._store.read(settings.message_days).result(), self._store.time.sure()
+        folders = {row.path.parent for row in known} | ({chosen} if chosen else set())
+        gone = [path for place in folders for path in backup.prune(place, days, now)]
+        self._store.write(lambda writing: _forget(writing, gone)).result()
+
+    async def make_unreadable(self, _: Traces) -> dict[str, int]:
+        """A person who is forgotten is in every backup: those in reach go. Returns how many, and how many are not."""
+        return (await asyncio.to_thread(self.erase)).counts
 
     def erase(self) -> Erased:
         """All that are in reach: what was just erased here is in them too. The others are named."""
@@ -53,13 +68,12 @@ class Backups:
         return erased
 
 
-def _remember(writing: Writing, made: Made, gone: tuple[Path, ...]) -> None:
+def _remember(writing: Writing, made: Made) -> None:
     backups.add(writing, made.path, made.made_at, made.bytes)
-    _forget(writing, gone)
     backups.note(writing, "")
     audit.note(writing, Act.BACKED_UP, bytes=made.bytes)
 
 
-def _forget(writing: Writing, gone: tuple[Path, ...]) -> None:
+def _forget(writing: Writing, gone: Iterable[Path]) -> None:
     for path in gone:
         backups.forget(writing, path)

@@ -6,7 +6,7 @@ use it, to take back what it allows, and then it is gone.
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from conwerz_desktop.domain.audit import Act
@@ -34,12 +34,12 @@ SECONDS = 8.0  # that Meta may take to answer before the owner is not kept waiti
 DEAD = 190
 REVOKING = Errand(Purpose.REVOKE)
 
-EraseBackups = Callable[[], Awaitable[int]]
-"""Erases the backups in reach. Returns how many."""
+EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
+"""Erases the backups in reach. Returns how many, and how many are out of reach."""
 
 
-async def _no_backups() -> int:
-    return 0
+async def _no_backups() -> Mapping[str, int]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class Disconnecting:
             case Step.ERASE:
                 return await self._erase(known)
             case Step.BACKUPS:
-                counts = {**facts.counts, "backups": await self._erase_backups()}
+                counts = {**facts.counts, **await self._erase_backups()}
                 known = replace(known, facts=replace(facts, counts=counts))
                 answer = "success"
         return await self._done(known, step, answer)

@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 AT_ONCE = 200  # messages in a transaction
 SCOPED = 15  # digits from which on an id of Meta's is found nowhere by chance
 
-Backups = Callable[[Traces], Awaitable[int]]
-"""Makes a person unreadable in the backups in reach. Returns in how many."""
+Backups = Callable[[Traces], Awaitable[Mapping[str, int]]]
+"""Makes a person unreadable in the backups in reach. Returns in how many, and how many are out of reach."""
 
 
 class Erasing:
@@ -50,7 +50,7 @@ class Erasing:
         found, gone = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, conversation)))
         counts = Counter(gone)
         for backups in self._backups:
-            counts["backups"] += await backups(found)
+            counts.update(await backups(found))
         ids = {each for each in found.ids if len(each) >= SCOPED}
         return await self._finish(Kind.FORGET, counts, ids, started, _address_of(found))
 

@@ -23,6 +23,7 @@ _WORDS = {
     "reactions": QT_TRANSLATE_NOOP("Erasure", "Reactions"),
     "unrecognised": QT_TRANSLATE_NOOP("Erasure", "Unread events"),
     "backups": QT_TRANSLATE_NOOP("Erasure", "Backups"),
+    "backups_elsewhere": QT_TRANSLATE_NOOP("Erasure", "Backups out of reach, to be erased by hand"),
 }
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -228,11 +228,55 @@ def test_forgetting_reaches_the_backups(computer: Computer) -> None:
     path = computer.back_up()
     store = computer.open()
     store.write(lambda writing: backups.add(writing, path, NOON, 1)).result()
+    unplugged = computer.backups / "unplugged" / "old.conwerz-backup"
+    store.write(lambda writing: backups.add(writing, unplugged, NOON, 1)).result()
     receipt = asyncio.run(Erasing(store, [Backups(store, computer.clock).make_unreadable]).forget(1))
-    assert receipt.counts["backups"] == 1
+    assert (receipt.counts["backups"], receipt.counts["backups_elsewhere"]) == (1, 1)
     assert not path.exists()
-    assert store.read(backups.everything).result() == ()
+    assert [row.path for row in store.read(backups.everything).result()] == [unplugged]
     store.close()
+
+
+class TestPruning:
+    """As the daily job does it."""
+
+    @pytest.fixture
+    def store(self, computer: Computer) -> Iterator[Store]:
+        store = computer.open()
+        store.write(lambda writing: recovery.remember(writing, WORDS)).result()
+        store.write(lambda writing: backups.choose_folder(writing, computer.backups)).result()
+        yield store
+        store.close()
+
+    def pass_days(self, store: Store, clock: Clock, days: int) -> None:
+        clock.now += days * DAY
+        store.time.hear_relay(0)
+
+    def test_what_is_too_old_goes_though_no_new_one_can_be_made(
+        self, computer: Computer, store: Store, clock: Clock, tmp_path: Path
+    ) -> None:
+        asyncio.run(Backups(store, clock).when_due())
+        store.write(lambda writing: backups.choose_folder(writing, tmp_path / "not plugged in")).result()
+        self.pass_days(store, clock, 8)
+        asyncio.run(Backups(store, clock).when_due())
+        assert store.read(backups.problem).result() == NoFolder.key
+        assert (list(computer.backups.iterdir()), store.read(backups.everything).result()) == ([], ())
+
+    def test_what_is_too_old_goes_though_no_backups_are_made_any_more(
+        self, computer: Computer, store: Store, clock: Clock
+    ) -> None:
+        asyncio.run(Backups(store, clock).when_due())
+        store.write(lambda writing: backups.choose_folder(writing, None)).result()
+        self.pass_days(store, clock, 8)
+        asyncio.run(Backups(store, clock).when_due())
+        assert list(computer.backups.iterdir()) == []
+
+    def test_a_clock_that_is_ahead_costs_no_backup(self, computer: Computer, store: Store, clock: Clock) -> None:
+        asyncio.run(Backups(store, clock).when_due())
+        (first,) = computer.backups.iterdir()
+        clock.now += 400 * DAY  # and nobody confirms it
+        asyncio.run(Backups(store, clock).when_due())
+        assert first.exists()
 
 
 def test_what_has_expired_since_is_not_shown(computer: Computer, another: Computer, clock: Clock) -> None:

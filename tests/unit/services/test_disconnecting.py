@@ -43,9 +43,9 @@ class Computer:
         return RelayClient(http, "https://relay.example", DeviceKeys.new(), lambda: 0)
 
     def disconnecting(self, graph: GraphClient | None = None) -> Disconnecting:
-        async def erase() -> int:
+        async def erase() -> dict[str, int]:
             self.backups += 1
-            return 2
+            return {"backups": 2}
 
         graph = graph or self.shop.graph
         return Disconnecting(self.shop.store, self.keychain, graph, self.relay, erase_backups=erase)

@@ -186,13 +186,13 @@ async def test_an_answer_on_its_way_settles_into_nothing(store: Store, erasing: 
 async def test_backups_in_reach_are_asked(store: Store) -> None:
     asked: list[forgetting.Traces] = []
 
-    async def backups(traces: forgetting.Traces) -> int:
+    async def backups(traces: forgetting.Traces) -> dict[str, int]:
         asked.append(traces)
-        return 2
+        return {"backups": 2, "backups_elsewhere": 1}
 
     apply(store, writes(1))
     receipt = await Erasing(store, [backups]).forget(conversation_of(store, ANA))
-    assert receipt.counts["backups"] == 2
+    assert (receipt.counts["backups"], receipt.counts["backups_elsewhere"]) == (2, 1)
     assert asked[0].addresses == {(Channel.MESSENGER, ANA.person)}
 
 
