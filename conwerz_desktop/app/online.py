@@ -487,7 +487,7 @@ class Online:
         return (
             self._checking.run(),
             lanes.run(self._store, senders, self._store.time.now, self._delay, usages),
-            uploads.run(self._store, senders, self._store.time.now, self._delay),
+            uploads.run(self._store, senders, self._store.time.now, self._delay, usages),
             gesturing.run(self._store, senders, self._store.time.now, self._delay),
             self._templates.run(),
             settling.keep_settling(self._store, senders),
@@ -557,9 +557,11 @@ def _region(tokens: Mapping[ConnectionRow, str]) -> str:
 
 def _commented(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[int, InstagramComments]:
     """The Instagram accounts, each through the Page that it is linked to."""
-    graph = graph.on(Errand(Purpose.COMMENTS, "instagram_manage_comments"))
+    errand = Errand(Purpose.COMMENTS, "instagram_manage_comments")
     accounts = ((row, token) for row, token in tokens.items() if row.asset.channel is Channel.INSTAGRAM)
-    return {row.id: InstagramComments(graph, token, row.asset.id, row.page_id or "") for row, token in accounts}
+    return {
+        row.id: InstagramComments(graph.on(errand), token, row.asset.id, row.page_id or "") for row, token in accounts
+    }
 
 
 def _usage(graph: GraphClient) -> Usage:

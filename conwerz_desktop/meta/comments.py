@@ -11,6 +11,7 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Accepted, accepted
 from conwerz_desktop.meta.times import milliseconds
+from conwerz_desktop.meta.usage import Usage
 
 _COMMENT = "id,text,timestamp,username,from{id,username},hidden,parent_id"
 _POST = "id,caption,timestamp,media_type,media_url,thumbnail_url,permalink,is_comment_enabled"
@@ -33,6 +34,11 @@ class InstagramComments:
         self._token = token
         self._account_id = account_id
         self._page_id = page_id
+
+    @property
+    def usage(self) -> Usage:
+        """What the last answer said of the budget."""
+        return self._graph.usage
 
     async def posts(self, most: int) -> tuple[Post, ...]:
         """The newest posts of the account."""

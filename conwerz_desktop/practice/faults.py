@@ -1,5 +1,6 @@
 """What can go wrong on order."""
 
+import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from random import Random
@@ -16,6 +17,7 @@ class Fault(StrEnum):
     REFUSE_NEXT = "refuse_next"  # code, subcode, times, edge: the next calls of this edge ("" is any call)
     HOLD_ANSWERS = "hold_answers"  # seconds: a send is accepted, its answer held back
     SLOW_ANSWERS = "slow_answers"  # seconds
+    USAGE = "usage"  # percent, minutes, owner: each answer tells how full the budget is, and how long to wait
     NO_WEBHOOKS = "no_webhooks"  # what happens meanwhile is never told
 
 
@@ -27,6 +29,7 @@ _OPTIONS: dict[Fault, dict[str, Any]] = {
     Fault.REFUSE_NEXT: {"code": 2, "subcode": None, "times": 1, "edge": "messages"},
     Fault.HOLD_ANSWERS: {"seconds": 2.0},
     Fault.SLOW_ANSWERS: {"seconds": 2.0},
+    Fault.USAGE: {"percent": 100, "minutes": 0, "owner": "app", "kind": "messenger"},
     Fault.NO_WEBHOOKS: {},
 }
 
@@ -59,6 +62,16 @@ class Faults:
 
     def _seconds(self, fault: Fault) -> float:
         return float(self._on.get(fault, {}).get("seconds", 0))
+
+    def usage_headers(self) -> dict[str, str]:
+        """As Meta tells of a budget (contract 1.3): `owner` is "app", or the id of a Page, a WABA or a business."""
+        if (told := self._on.get(Fault.USAGE)) is None:
+            return {}
+        counters = dict.fromkeys(("call_count", "total_cputime", "total_time"), told["percent"])
+        if told["owner"] == "app":
+            return {"x-app-usage": json.dumps(counters)}
+        limit = {"type": told["kind"], **counters, "estimated_time_to_regain_access": told["minutes"]}
+        return {"x-business-use-case-usage": json.dumps({told["owner"]: [limit]})}
 
     def next_refusal(self, edge: str) -> Refusal | None:
         options = self._on.get(Fault.REFUSE_NEXT)

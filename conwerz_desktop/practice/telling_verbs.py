@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from zlib import crc32
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.practice.platform import Platform
@@ -88,7 +89,8 @@ class TellingVerbs:
         """On WhatsApp, from a number spelled just so, or from a business-scoped id without any number."""
         sender = {"from": from_} if from_.isdigit() else {"from_user_id": from_}
         contact = {"wa_id": from_} if from_.isdigit() else {"user_id": from_}
-        message = {**sender, **self._stamp(f"wamid.{from_}"), "type": "text", "text": {"body": text}}
+        stamp = self._stamp(f"wamid.{from_}.{crc32(text.encode()):x}")
+        message = {**sender, **stamp, "type": "text", "text": {"body": text}}
         value = {"contacts": [{"profile": {"name": name}, **contact}], "messages": [message]}
         return self._tell_value("messages", value) | {"message_ids": [message["id"]]}
 

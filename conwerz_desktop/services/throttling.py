@@ -1,12 +1,13 @@
 """Slows a lane down before Meta refuses (contract 1.3): by the account's budget, and for each WhatsApp customer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.meta.usage import Usage
 
 PAIR_BURST = 45  # messages at once to one person
 PAIR_REFILL = 6_000  # milliseconds until one more is allowed
+NO_USAGES: Mapping[int, Callable[[], Usage]] = {}
 WORTH_SAYING = 10_000  # shorter pauses are nobody's concern
 
 

@@ -9,9 +9,11 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.outgoing import File
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Sender
+from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services import lanes
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.throttling import NO_USAGES
 from conwerz_desktop.store import conversations, outgoing, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
@@ -20,7 +22,17 @@ from conwerz_desktop.store.sends import Send
 class Uploads:
     """Of one asset, one after the other."""
 
-    def __init__(self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], delay: Delay) -> None:
+    def __init__(
+        self,
+        store: Store,
+        asset: int,
+        sender: Sender,
+        clock: Callable[[], int],
+        delay: Delay,
+        usage: Callable[[], Usage] = Usage,
+    ) -> None:
+        self._usage = usage
+        self._not_before = 0  # while Meta's budget is nearly used up
         self._store = store
         self._asset = asset
         self._sender = sender
@@ -34,16 +46,19 @@ class Uploads:
                 queued.clear()
                 now = self._clock()
                 send = await self._next(now)
-                if send is None or send.due_at > now:
-                    await self._rest(send, queued)
+                due_at = max(send.due_at, self._not_before) if send else None
+                if send is None or due_at is None or due_at > now:
+                    await self._rest(due_at, queued)
                 else:
-                    await self._write(await self._upload(send))
+                    outcome = await self._upload(send)
+                    self._not_before = self._clock() + self._usage().pause_ms
+                    await self._write(outcome)
 
     async def _next(self, now: int) -> Send | None:
         return await asyncio.wrap_future(self._store.read(lambda db: sends.next_upload(db, self._asset, now)))
 
-    async def _rest(self, send: Send | None, queued: asyncio.Event) -> None:
-        seconds = None if send is None else max(0, send.due_at - self._clock()) / 1000
+    async def _rest(self, due_at: int | None, queued: asyncio.Event) -> None:
+        seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
         with suppress(TimeoutError):
             await asyncio.wait_for(queued.wait(), seconds)
 
@@ -74,8 +89,14 @@ class Uploads:
         await asyncio.wrap_future(self._store.write(whole))
 
 
-async def run(store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
+async def run(
+    store: Store,
+    senders: Mapping[int, Sender],
+    clock: Callable[[], int],
+    delay: Delay,
+    usages: Mapping[int, Callable[[], Usage]] = NO_USAGES,
+) -> None:
     """Of all assets, until cancelled."""
     async with asyncio.TaskGroup() as group:
         for asset, sender in senders.items():
-            group.create_task(Uploads(store, asset, sender, clock, delay).run())
+            group.create_task(Uploads(store, asset, sender, clock, delay, usages.get(asset, Usage)).run())

@@ -30,6 +30,7 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.domain.outgoing import File, Parcel
 from conwerz_desktop.practice.people import pictures
+from conwerz_desktop.services import calling
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.connection import Connection
 
@@ -155,6 +156,14 @@ class DrivenProgram(program.Program):
         """One of the owner's acts on a lead."""
         assert self.shop is not None
         getattr(self.shop.care, deed)(**arguments).result(ANSWER_WITHIN)
+
+    def do_call(self, conversation: int, name: str) -> None:
+        assert self.shop is not None
+        calling.call(self.shop.store, conversation, name).result(ANSWER_WITHIN)
+
+    def do_texts(self, conversation: int) -> list[str]:
+        query = "SELECT text FROM message WHERE conversation = ? ORDER BY sent_at"
+        return [row[0] for row in self._read(lambda db: db.execute(query, (conversation,)).fetchall())]
 
     def do_send_again(self, message: int) -> None:
         assert self.shop is not None

@@ -86,7 +86,8 @@ class Graph:
         return token
 
     def _respond(self, answer: Json, version: str, status: int = 200) -> Response:
-        return JSONResponse(answer, status, {"facebook-api-version": version, "x-fb-trace-id": self._trace_id()})
+        headers = {"facebook-api-version": version, "x-fb-trace-id": self._trace_id()}
+        return JSONResponse(answer, status, headers | self._platform.faults.usage_headers())
 
     def _trace_id(self) -> str:
         return "A" + self._platform.traces.randbytes(10).hex()

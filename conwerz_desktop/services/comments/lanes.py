@@ -35,7 +35,7 @@ class Lane:
         self._meta = meta
         self._clock = clock
         self._delay = delay
-        self._not_before = 0  # when Meta asked the account to wait
+        self._not_before = 0  # when Meta asked the account to wait, or is about to
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -55,7 +55,9 @@ class Lane:
         if act.deed is Deed.REPLY_PRIVATELY and self._clock() >= private_reply_closes_at(act.commented_at):
             await self._write(lambda writing: comment_acts.fail(writing, act, "private_reply_closed"))
         elif await asyncio.wrap_future(self._store.write(lambda writing: comment_acts.start(writing, act))):
-            await self._write(await self._attempt(act))
+            outcome = await self._attempt(act)
+            self._not_before = max(self._not_before, self._clock() + self._meta.usage.pause_ms)
+            await self._write(outcome)
 
     async def _attempt(self, act: Act) -> Outcome:
         """Call Meta once. Returns the write that follows from how it went."""
