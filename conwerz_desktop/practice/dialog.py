@@ -52,7 +52,7 @@ class Dialog:
         scopes = config.scopes if config else tuple(filter(None, asked.get("scope", "").split(",")))
         fields = [f'<input type="hidden" name="{name}" value="{html.escape(value)}">' for name, value in asked.items()]
         ticks = [_tick("scope_given", scope, scope) for scope in scopes]
-        pages = [_tick("page", page.id, page.name) for page in self._pages(scopes)]
+        pages = [_tick("page", page.id, page.name) for page in self._pages()]
         return _page(
             f"{html.escape(self._world.shop.app_name)} wants to manage your Pages",
             [*fields, "<h2>Pages</h2>", *pages, "<h2>Permissions</h2>", *ticks, *_buttons()],
@@ -122,8 +122,9 @@ class Dialog:
     def _config(self, asked: Mapping[str, str]) -> Config | None:
         return self._world.logins.configs.get(asked.get("config_id", ""))
 
-    def _pages(self, scopes: Sequence[str]) -> list[Page]:
-        return [page for page in self._world.shop.all_pages if not page.is_of_business or BUSINESS_SCOPE in scopes]
+    def _pages(self) -> tuple[Page, ...]:
+        """Also those of a business, which the list of Pages then leaves out (contract 2.1)."""
+        return tuple(self._world.shop.all_pages)
 
     def _code(self, given: Given) -> str:
         code = f"AQ{self._random.randbytes(60).hex()}"

@@ -9,7 +9,9 @@ T = TypeVar("T")
 
 
 def begin(work: Callable[[], T], name: str) -> Future[T]:
+    """Whoever no longer waits for it just never hears: work that has begun cannot be called off."""
     result: Future[T] = Future()
+    result.set_running_or_notify_cancel()
 
     def run() -> None:
         try:

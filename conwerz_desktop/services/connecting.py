@@ -209,10 +209,19 @@ class Connecting:
             for business in await grants.businesses(self._graph, token):
                 async for owned in grants.pages_of_business(self._graph, token, business):
                     self._add([replace(each, why_not=WhyNot.NOT_TICKED) for each in self._new(owned)])
+        else:
+            self._add(self._hidden_by_business())
         before = await asyncio.wrap_future(self._store.read(connections.everything))
         gone = [row for row in before if row.asset.channel is Channel.MESSENGER]
         left = [Candidate(row.asset, row.name, row.category, connected=True) for row in gone]
         self._add([replace(each, why_not=WhyNot.NOT_TICKED) for each in self._new(left)])
+
+    def _hidden_by_business(self) -> list[Candidate]:
+        """Ticked at Facebook, and yet not in the list: a business owns it. Only its id is known (contract 2.1)."""
+        assert self._known is not None
+        ticked = self._known.granted.targets.get("pages_show_list", ())
+        hidden = [Candidate(Asset(Channel.MESSENGER, page), page, why_not=WhyNot.OF_BUSINESS) for page in ticked]
+        return self._new(hidden)
 
     async def _look_for_numbers(self, connected: set[Asset]) -> None:
         assert self._known is not None

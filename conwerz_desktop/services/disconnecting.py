@@ -106,9 +106,14 @@ class Disconnecting:
         to_do = ToDo(row.asset, tuple(Step), subscriber, row.route)
         number = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
         await self._beside(lambda: self._keychain.delete(entries.token(row.asset)))
-        if whole and row.asset.channel is not Channel.WHATSAPP:
+        if (whole and row.asset.channel is not Channel.WHATSAPP) or await self._is_last(row):
             await self._beside(lambda: self._keychain.delete(entries.LOGIN))
         return number
+
+    async def _is_last(self, row: ConnectionRow) -> bool:
+        """Nothing else is connected: nobody needs anybody's login any more."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        return all(each.asset == row.asset for each in rows)
 
     async def _go_on(self, number: int) -> Disconnection:
         """What is to do, in its order; what nobody answers is left for the next time, with what depends on it."""

@@ -374,13 +374,24 @@ class ConnectFlow(QObject):
         )
 
     def _shown(self) -> ConnectState:
-        declined = self._progress.declined
         return replace(
             self._state,
             chosen=len(self._marked),
-            declined=_translated("Left out at Facebook: %1").replace("%1", ", ".join(declined)) if declined else "",
+            declined=self._declined_words(),
             held=any(each.problem is Problem.HELD for each in self._progress.results),
         )
+
+    def _declined_words(self) -> str:
+        """By what does not work without them, of what was ticked."""
+        declined = set(self._progress.declined)
+        if not declined:
+            return ""
+        table = self._table()
+        lacking = [each for each in self._plan.offers() if each in self._ticked and declined & set(_needs(table, each))]
+        said = [connect_words.offer(each)[0] for each in lacking]
+        if "business_management" in declined:
+            said.append(_translated("business access"))
+        return _translated("Left out at Facebook, so it does not work yet: %1").replace("%1", ", ".join(said))
 
     def _show_offers(self) -> None:
         table = self._table()
@@ -413,6 +424,10 @@ PAGES = {
     Step.DONE: "done",
     Step.ENDED: "ended",
 }
+
+
+def _needs(table: PermissionTable, offer: Offer) -> tuple[str, ...]:
+    return offers.scopes(table, [offer])
 
 
 def _offer_row(offer: Offer, ticked: Iterable[Offer]) -> OfferRow:

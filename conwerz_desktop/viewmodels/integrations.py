@@ -9,12 +9,13 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Remedy, Shade, Standing, Trial
+from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.store import connection_health, connections
+from conwerz_desktop.store import connection_health, connections, features_on
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import health_words, names
+from conwerz_desktop.viewmodels import connect_words, health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -27,6 +28,11 @@ BUSINESS_SUITE = "https://business.facebook.com/latest/settings/whatsapp_account
 FACEBOOK = "https://www.facebook.com/"
 _ORDER = tuple(Channel)
 _URGENT = (Shade.BAD, Shade.WARN)
+_ABLE = {
+    Channel.MESSENGER: (Offer.MESSENGER, Offer.LEADS),
+    Channel.INSTAGRAM: (Offer.INSTAGRAM_MESSAGES, Offer.INSTAGRAM_COMMENTS, Offer.INSTAGRAM_INSIGHTS),
+    Channel.WHATSAPP: (Offer.WHATSAPP,),
+}
 
 
 def _nothing(*_: object) -> None:
@@ -71,8 +77,11 @@ class IntegrationCard:
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """`on`: what the owner has switched on; empty in practice, which begins with everything granted."""
+
     rows: tuple[ConnectionRow, ...]
     stored: Mapping[int, int]
+    on: frozenset[Offer] = frozenset()
 
 
 @QmlElement
@@ -196,14 +205,14 @@ class Integrations(QObject):
 
 
 def _read(db: Connection) -> Found:
-    return Found(connections.everything(db), connection_health.stored(db))
+    return Found(connections.everything(db), connection_health.stored(db), features_on.read(db))
 
 
 def cards(found: Found, standings: Mapping[int, Standing], now: int, calendar: Calendar) -> list[IntegrationCard]:
     """Problems first, then by channel and name."""
     known = {row.id: standings.get(row.id, Standing(row.id)) for row in found.rows}
     return [
-        _card(row, known[row.id], found.stored.get(row.id, 0), now, calendar)
+        _card(row, known[row.id], found, now, calendar)
         for row in sorted(found.rows, key=lambda row: (_urgency(known[row.id]), _ORDER.index(row.asset.channel)))
     ]
 
@@ -213,13 +222,13 @@ def _urgency(standing: Standing) -> int:
     return _URGENT.index(problem.shade) if problem and problem.shade in _URGENT else len(_URGENT)
 
 
-def _card(row: ConnectionRow, standing: Standing, stored: int, now: int, calendar: Calendar) -> IntegrationCard:
+def _card(row: ConnectionRow, standing: Standing, found: Found, now: int, calendar: Calendar) -> IntegrationCard:
     name = names.clean(row.name)
     word, kind = health_words.status(standing)
     problem = standing.problem if kind in ("warn", "bad") else None
-    facts = _facts(row, standing, stored, now, calendar)
+    facts = _facts(row, standing, found.stored.get(row.id, 0), now, calendar)
     said = health_words.sentence(problem, standing, calendar, now) if problem else ""
-    detail = _detail(row, now, calendar)
+    detail = _detail(row, found.on, now, calendar)
     return IntegrationCard(
         key=row.id,
         name=name,
@@ -245,9 +254,17 @@ def _said(sentence: str) -> Iterable[str]:
     return (sentence,) if sentence else ()
 
 
-def _detail(row: ConnectionRow, now: int, calendar: Calendar) -> str:
+def _detail(row: ConnectionRow, on: frozenset[Offer], now: int, calendar: Calendar) -> str:
     since = _translated("connected %1").replace("%1", calendar.in_list(row.connected_at, now))
-    return "  ·  ".join((health_words.asset_words(row.asset.channel), since))
+    parts = (health_words.asset_words(row.asset.channel), _features(row, on), since)
+    return "  ·  ".join(filter(None, parts))
+
+
+def _features(row: ConnectionRow, on: frozenset[Offer]) -> str:
+    """What is switched on of what this asset can do."""
+    able = _ABLE[row.asset.channel]
+    messages = {Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES} if row.route else set()
+    return ", ".join(connect_words.offer(each)[0] for each in able if each in on - messages)
 
 
 def _facts(row: ConnectionRow, standing: Standing, stored: int, now: int, calendar: Calendar) -> dict[str, str]:

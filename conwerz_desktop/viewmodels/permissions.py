@@ -259,14 +259,15 @@ def question(row: Permission, state: RowState | None, *, turning_on: bool) -> Sw
         said = _translated("Meta's own dialog asks you for it. It is needed for: %1.").replace("%1", features)
         return replace(asked, explained=said)
     said = _translated("These stop working: %1. The permission is given back to Meta at once.").replace("%1", features)
-    return replace(asked, explained=f"{said} {_stored(state)}")
+    return replace(asked, explained=f"{said} {_stored(row, state)}")
 
 
-def _stored(state: RowState | None) -> str:
+def _stored(row: Permission, state: RowState | None) -> str:
+    """Giving back is no erasing: what is here stays for as long as the table says."""
     if state is None or state.rows == 0:
         return _translated("Nothing is stored here under it.")
-    said = _translated("Stored here under it: %1. That stays until its time is over, or until you disconnect.")
-    return said.replace("%1", f"{state.rows:,}")
+    said = _translated("Stored here under it and staying here: %1. How long: %2 Disconnecting erases it at once.")
+    return said.replace("%1", f"{state.rows:,}").replace("%2", row.retention)
 
 
 def switched_words(permission: str, problem: str) -> str:

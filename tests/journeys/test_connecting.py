@@ -3,6 +3,7 @@
 Only the system's browser is a script here, and it goes every step over HTTP.
 """
 
+import json
 import os
 import re
 import threading
@@ -24,6 +25,9 @@ from conwerz_desktop.app.online import Endpoints
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.services import entries
+from conwerz_desktop.store import features_on
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from tests.journeys.processes import PracticeMeta, Relay
 
@@ -153,6 +157,40 @@ def test_from_the_first_door_to_the_first_message(fresh: Fresh) -> None:
     fresh.until(lambda: fresh.program.shell.screen == "recovery")
     fresh.program.shell.keep_recovery()
     fresh.until(lambda: bool(fresh.program._desk and fresh.program._desk.shows_somebody()))
+
+
+def test_a_feature_unticked_at_the_next_login_is_given_back(fresh: Fresh) -> None:
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+    fresh.choose("Bella Ceramics")
+    fresh.until(lambda: fresh.flow.page == "done")
+    fresh.flow.finish()
+    assert "instagram_manage_messages" in _granted(fresh)
+    fresh.program.joining.start()
+    fresh.until(lambda: fresh.flow.page == "offers")
+    ticked = {row.key for row in fresh.flow.offers.rows if row.ticked}
+    assert ticked == {"messenger", "instagram_messages"}
+    fresh.flow.tick_offer("instagram_messages")
+    fresh.flow.go_on()
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+    assert "instagram_manage_messages" not in _granted(fresh)
+    assert "pages_messaging" in _granted(fresh)
+    fresh.flow.connect_chosen()
+    fresh.until(lambda: fresh.flow.page == "done")
+    assert fresh.program.shop is not None
+    on = fresh.program.shop.store.read(features_on.read)
+    fresh.until(on.done)
+    assert on.result() == {Offer.MESSENGER}
+
+
+def _granted(fresh: Fresh) -> set[str]:
+    """As Meta answers with the login that is in the keychain."""
+    shop = fresh.program.shop
+    assert shop is not None
+    token = json.loads(shop.keychain.get(entries.LOGIN) or "{}")["token"]
+    url = f"{fresh.meta.facts['graph_url']}/v26.0/me/permissions"
+    answer = httpx.get(url, headers={"Authorization": f"Bearer {token}"}, trust_env=False).json()
+    return {each["permission"] for each in answer["data"] if each["status"] == "granted"}
 
 
 def test_a_cancelled_login_can_be_tried_again(fresh: Fresh) -> None:

@@ -1,5 +1,6 @@
 """A login through a browser's real steps, a real relay and practice Meta: who gets tokens, and who gets nothing."""
 
+import itertools
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,7 +8,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+from conwerz_desktop.app import programs
+from conwerz_desktop.domain import offers
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.offers import PARTS, Offer
+from conwerz_desktop.domain.permissions import read_table
 from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.practice.server import PracticeMeta, serve_meta
 from conwerz_desktop.relay_client import Notice
@@ -86,6 +91,23 @@ async def test_the_dialog_asks_for_exactly_what_the_desktop_wished(beside: Besid
     assert asked["scope"] == "pages_show_list,leads_retrieval"
     assert "config_id" not in asked
     assert "auth_type" not in asked
+
+
+async def test_each_of_the_64_choices_in_both_ways_asks_for_exactly_its_permissions(beside: Beside) -> None:
+    """The address itself: what Facebook is asked for, by the ticks of the owner and nothing else."""
+    table = read_table((programs.RESOURCES / "permissions.toml").read_text("utf-8"))
+    choices = [set(each) for size in range(7) for each in itertools.combinations(Offer, size)]
+    assert len(choices) == 64
+    for choice, system_user in itertools.product(choices, (False, True)):
+        wanted = offers.scopes(table, choice, system_user=system_user)
+        if not choice:
+            assert wanted == ()
+            continue
+        answer = await beside.browser.http.get((await beside.begin(wanted)).address)
+        asked = httpx.URL(answer.headers["location"]).params["scope"].split(",")
+        needed = {row.permission for row in table.permissions for each in choice if row.features & set(PARTS[each])}
+        assert len(asked) == len(set(asked))
+        assert set(asked) == needed | ({"business_management"} if system_user else set()), choice
 
 
 async def test_what_was_declined_is_asked_for_again_only_on_wish(beside: Beside) -> None:

@@ -139,7 +139,7 @@ def test_a_long_list_is_reached_by_wheel_and_keys(shown: Flow) -> None:
 
 def test_what_was_left_out_is_named_and_can_be_asked_for_again(shown: Flow) -> None:
     shown.flow.show(replace(CHOOSING, declined=("instagram_manage_messages",)))
-    shown.window.find("Left out at Facebook: instagram_manage_messages")
+    shown.window.find("Left out at Facebook, so it does not work yet: Instagram messages")
     shown.window.click("Ask again")
     assert shown.begun[-1].again
 

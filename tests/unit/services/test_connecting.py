@@ -158,6 +158,8 @@ async def test_what_the_person_may_not_do_is_greyed_with_the_task(owner: Owner) 
     assert reasons["Café Romero"] == (WhyNot.TASK, "MESSAGING")
     assert reasons["Bella Ceramics"] == (None, "")
     assert "Bella Outlet" not in reasons
+    outlet = owner.meta.platform.world.shop.further_pages[1].id
+    assert reasons[outlet] == (WhyNot.OF_BUSINESS, "")  # ticked at Facebook, and left out of its list
 
 
 async def test_the_business_way_shows_what_the_business_owns_and_takes_its_own_token(owner: Owner) -> None:

@@ -160,6 +160,15 @@ async def test_one_of_several_is_only_unsubscribed_where_the_owner_says_so(compu
     await standing.alive(computer.shop.graph, token, asset.id, "instagram_basic")  # the receipt says that it goes on
 
 
+async def test_nobodys_login_is_left_when_nothing_is_connected(computer: Computer) -> None:
+    disconnecting = computer.disconnecting()
+    for channel in (Channel.WHATSAPP, Channel.INSTAGRAM, Channel.MESSENGER):
+        assert computer.keychain.get(entries.LOGIN)
+        await disconnecting.disconnect(computer.shop.assets[channel][0], Choice(whole=False))
+    assert computer.connected() == set()
+    assert computer.keychain.get(entries.LOGIN) is None
+
+
 async def test_without_meta_the_rows_go_at_once_and_the_token_waits_for_it(
     computer: Computer, cut_off: GraphClient
 ) -> None:

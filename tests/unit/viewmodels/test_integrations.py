@@ -16,6 +16,7 @@ from conwerz_desktop.domain.connection_health import (
     Standing,
     Trial,
 )
+from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.viewmodels import health_words
 from conwerz_desktop.viewmodels.integrations import Found, IntegrationCard, cards
@@ -108,3 +109,14 @@ def test_a_test_tells_how_it_goes(calendar: Calendar) -> None:
 def test_what_waited_for_this_computer_says_nothing_of_the_way(calendar: Calendar) -> None:
     page = shown(calendar, replace(well(1), lag=5 * HOUR))[0]
     assert page.facts[1] == "Last message 13:13"
+
+
+def test_a_card_names_what_its_asset_is_used_for(calendar: Calendar) -> None:
+    on = frozenset({Offer.MESSENGER, Offer.LEADS, Offer.INSTAGRAM_COMMENTS})
+    found = Found((replace(PAGE, route="leads"), INSTAGRAM, NUMBER), {}, on)
+    page, account, number = cards(found, {}, NOON, calendar)
+    assert page.detail.startswith("Facebook Page  ·  Lead Ads  ·  connected")
+    assert account.detail.startswith("Instagram account  ·  Instagram comments  ·  connected")
+    assert number.detail.startswith("WhatsApp number  ·  connected")
+    page = cards(Found((PAGE,), {}, on), {}, NOON, calendar)[0]
+    assert page.detail.startswith("Facebook Page  ·  Messenger, Lead Ads  ·  connected")
