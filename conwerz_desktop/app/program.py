@@ -273,6 +273,7 @@ class Program(QObject):
     def _after_first_frame(self) -> None:
         if self.shop:
             self._mending.look(self.shop)
+            self._recovering.look(self.shop)
         if self.shop and self._server and self._desk:
             self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
         self.go_online()

@@ -533,6 +533,7 @@ BEFORE = (
     Scene("database-wrong-key", lambda stage: stage.shell.show_trouble("store_wrong_key")),
     Scene("database-newer", lambda stage: stage.shell.show_trouble("store_newer")),
     Scene("database-damaged", lambda stage: stage.shell.show_trouble("store_damaged")),
+    Scene("database-lost", lambda stage: stage.shell.show_trouble("store_lost")),
     Scene("restore", lambda stage: stage.shell.ask_for_backup(), LAPTOP, lambda stage: stage.shell.leave_restore()),
     Scene("key-missing", lambda stage: stage.shell.show_trouble("store_key_missing", takes_code=True)),
     Scene("locked", _lock),

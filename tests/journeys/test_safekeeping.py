@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -158,6 +158,34 @@ def test_the_key_is_changed_and_the_inbox_comes_back(start: Start, words: str) -
         assert running.part(Shell).screen == "starting"
         running.waits_for("inbox")
         assert recovery.unseal(sealed, words) != (before,)
+
+
+def test_another_key_is_sealed_to_the_code_on_paper_though_the_keychain_lost_it(start: Start, words: str) -> None:
+    sealed = profile.real(start.folder).recovery
+    with start.again() as running:
+        running.waits_for("inbox")
+        keychain.for_this_system(profile.real(start.folder).keychain_service).delete(entries.RECOVERY)
+        running.part(Shell).change_key()
+        running.waits_for("inbox")
+        shop = running.program.shop
+        assert shop is not None
+        assert recovery.unseal(sealed, words) == (shop.store.key,)
+
+
+def test_a_code_that_opens_this_shop_no_more_does_so_after_the_next_start(start: Start, words: str) -> None:
+    sealed = profile.real(start.folder).recovery
+    recovery.seal(
+        sealed, (bytes(32),), recovery.public_key(recovery.new_words())
+    )  # as a restore left it that was cut off
+
+    def opens() -> bool:
+        with suppress(recovery.WrongCode):
+            return bool(recovery.unseal(sealed, words))
+        return False
+
+    with start.again() as running:
+        running.waits_for("inbox")
+        running.qtbot.waitUntil(opens)
 
 
 def test_the_code_is_shown_again_and_another_takes_its_place(start: Start, words: str) -> None:
