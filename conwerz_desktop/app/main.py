@@ -7,6 +7,7 @@ USAGE = """\
 conwerz [--practice] [--profile DIR] [--plan FILE] [--safe-graphics]   open the window
 conwerz permissions [--format markdown|csv|json] [--verify]
 conwerz audit [--format text|json] [--verify]
+conwerz receipt --verify FILE
 conwerz doctor
 conwerz practice-meta --port N [--seed S]
 """
@@ -23,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from conwerz_desktop.app import commands  # noqa: PLC0415
 
             return commands.audit(rest)
+        case ["receipt", *rest]:
+            from conwerz_desktop.app import receipt_command  # noqa: PLC0415
+
+            return receipt_command.run(rest, sys.stdout)
         case ["doctor", *rest]:
             from conwerz_desktop.app import commands  # noqa: PLC0415
 

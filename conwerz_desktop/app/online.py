@@ -54,6 +54,7 @@ from conwerz_desktop.services import (
     lanes,
     leftovers,
     media,
+    receipt_files,
     relay_retention,
     settling,
     templates,
@@ -80,7 +81,7 @@ from conwerz_desktop.services.login import Letters, LoginFailed, ending_of
 from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
-from conwerz_desktop.store import connections, link
+from conwerz_desktop.store import connections, disconnections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -287,6 +288,17 @@ class Online:
         await self._may_disconnect.wait()
         assert self._disconnecting is not None
         return await self._disconnecting.disconnect(connection, choice)
+
+    async def receipt(self, number: int) -> str:
+        """A disconnection's receipt, signed; countersigned where the relay answers."""
+        known = await asyncio.wrap_future(self._store.read(lambda db: disconnections.one(db, number)))
+        assert known is not None
+        device = await _beside(lambda: connect.device_keys(self._keychain))
+        signed = receipt_files.sign(known, device)
+        if self._relay:
+            with suppress(errors.RelayError):
+                signed = receipt_files.countersigned(signed, await self._relay.countersign(receipt_files.mark(signed)))
+        return receipt_files.written(signed)
 
     async def numbers(self) -> Numbers:
         """Waits until they can be asked about."""

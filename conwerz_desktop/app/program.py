@@ -18,6 +18,7 @@ from conwerz_desktop.app import (
     core_dumps,
     data_classes,
     erasing,
+    leaving,
     number_acts,
     opening,
     plans,
@@ -337,6 +338,7 @@ class Program(QObject):
             retention=privacy.retention_acts(shop),
             audit=privacy.audit_acts(shop),
             forgetting=privacy.forgetting_acts(shop),
+            disconnect=leaving.disconnect_acts(shop),
             leads=LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)

@@ -164,6 +164,10 @@ class Shop:
     def disconnect(self, connection: int, choice: "Choice") -> "Future[Disconnection | None]":
         return self._asked(lambda online: online.disconnect(connection, choice))
 
+    def receipt(self, number: int) -> Future[str]:
+        """Of a disconnection: the signed text."""
+        return self._asked(lambda online: online.receipt(number))
+
     @property
     def has_network_half(self) -> bool:
         return self._network is not None and self._online is not None

@@ -126,6 +126,10 @@ class RelayClient(Receiver):
         wish = {"token": token, "owner": owner, "takeover": takeover}
         await self.ask("PUT", _path(asset, channel), wish)
 
+    async def countersign(self, mark: str) -> Mapping[str, Any]:
+        """The relay's word that it saw this hash, and when (PROTOCOL.md, receipts)."""
+        return await self.ask("POST", "/v1/receipts", {"hash": mark})
+
     async def release(self, asset: Asset, channel: str = "") -> None:
         await self.ask("DELETE", _path(asset, channel))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Preview, Step, ToDo
+from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Step, ToDo
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.keychain import Keychain
@@ -244,14 +244,6 @@ class Disconnecting:
 
     async def _beside(self, work: Callable[[], None]) -> None:
         await asyncio.wrap_future(background.begin(work, "keychain"))
-
-
-async def preview(store: Store, connection: int) -> Preview | None:
-    def look(db: Connection) -> Preview | None:
-        row = _find(db, connection)
-        return disconnections.preview(db, row) if row else None
-
-    return await asyncio.wrap_future(store.read(look))
 
 
 async def _answer(question: Awaitable[object]) -> str:

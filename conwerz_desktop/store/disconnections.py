@@ -34,6 +34,11 @@ def preview(db: Connection, row: ConnectionRow) -> Preview:
     return Preview(row.asset, row.name, others=others, **counts)
 
 
+def preview_of(db: Connection, connection: int) -> Preview | None:
+    row = next((row for row in connections.everything(db) if row.id == connection), None)
+    return preview(db, row) if row else None
+
+
 def shares_grant(row: ConnectionRow, other: ConnectionRow) -> bool:
     """A person's login is behind all Pages and Instagram accounts, an account's token behind its numbers."""
     whatsapp = [each.asset.channel is Channel.WHATSAPP for each in (row, other)]

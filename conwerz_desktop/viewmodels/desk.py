@@ -21,6 +21,7 @@ from conwerz_desktop.viewmodels.backup import Backup, BackupActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comments import CommentActs, Comments
 from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
+from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.export import Export, ExportActs
@@ -80,6 +81,7 @@ class DeskActs:
     retention: RetentionActs = field(default_factory=RetentionActs)
     audit: AuditActs = field(default_factory=AuditActs)
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
+    disconnect: DisconnectActs = field(default_factory=DisconnectActs)
     leads: LeadsActs = field(default_factory=LeadsActs)
 
 
@@ -141,6 +143,7 @@ class Desk(QObject):
         self._retention = Retention(store, clock, calendar, acts.retention, bridge, self)
         self._audit = AuditLog(store, clock, calendar, acts.audit, bridge, self)
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
+        self._disconnect = Disconnect(calendar, acts.disconnect, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
@@ -256,6 +259,10 @@ class Desk(QObject):
     @Property(Forgetting, constant=True)
     def forgetting(self) -> Forgetting:
         return self._forgetting
+
+    @Property(Disconnect, constant=True)
+    def disconnect_(self) -> Disconnect:
+        return self._disconnect
 
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:

@@ -32,6 +32,7 @@ from conwerz_relay.oauth import OAuth
 from conwerz_relay.polling import Bells
 from conwerz_relay.proofs import Proofs
 from conwerz_relay.queues import Queue, Unavailable
+from conwerz_relay.receipts import Receipts
 from conwerz_relay.refusals import NotNow, Refusal
 from conwerz_relay.requests import Gate
 from conwerz_relay.routes import Routes
@@ -129,11 +130,13 @@ class Relay:
     def _for_logins(self, gate: Gate, queue: Queue, graph: Graph, notices: Notices) -> list[Route]:
         settings, clock = self.settings, self.clock
         tickets = Tickets(settings.app_secret.encode(), clock)
+        identity = Identity(settings)
         logins = Logins(settings, gate, queue, tickets, graph, clock)
         proofs = AppProofs(gate, queue, graph, tickets, Marks(*settings.secrets))
         oauth = OAuth(settings, queue, notices, tickets, graph, clock)
         return [
-            Route("/v1/relay", Identity(settings).show, methods=["GET"]),
+            Route("/v1/relay", identity.show, methods=["GET"]),
+            Route("/v1/receipts", Receipts(gate, identity, clock).countersign, methods=["POST"]),
             Route("/v1/logins", logins.begin, methods=["POST"]),
             Route("/v1/logins/tokens", logins.tokens, methods=["POST"]),
             Route("/v1/proof", proofs.prove, methods=["POST"]),

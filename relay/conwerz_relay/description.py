@@ -118,6 +118,13 @@ def openapi() -> dict[str, Any]:
                     "responses": {"200": _json("this one", RELAY), "422": _json("no challenge", ERROR)},
                 }
             },
+            "/v1/receipts": {
+                "post": _signed(
+                    "Countersign a receipt",
+                    _object({"hash": {"type": "string", "pattern": "^[0-9a-f]{64}$"}}),
+                    _object({"time": NUMBER, "key": BYTES, "signature": BYTES}),
+                )
+            },
             "/v1/logins": {
                 "post": _signed("Begin a login", LOGIN, _object({"login": ID, "address": TEXT, "expires_at": NUMBER}))
             },

@@ -44,6 +44,10 @@ class Identity:
             }
         )
 
+    def sign(self, words: bytes) -> dict[str, str]:
+        """With the key, so that whoever knows it can verify without asking."""
+        return {"key": b64encode(self._public).decode(), "signature": b64encode(self._key.sign(words)).decode()}
+
     @property
     def _public(self) -> bytes:
         return self._key.public_key().public_bytes_raw()

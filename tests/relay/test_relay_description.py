@@ -68,7 +68,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     graph_server = GraphServer(graph)
     listening = bound("127.0.0.1", 0)
     url = address(listening)
-    relay = build(settings_for(folder, graph.url, public_url=url, longest_wait=0))
+    relay = build(settings_for(folder, graph.url, public_url=url, longest_wait=0, address_burst=100_000))
     server = Server(relay, relay)
     thread = threading.Thread(target=lambda: asyncio.run(server._serve([listening])), daemon=True)
     thread.start()

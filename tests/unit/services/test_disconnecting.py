@@ -15,7 +15,7 @@ from conwerz_desktop.meta.errors import Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
-from conwerz_desktop.services import disconnecting, entries
+from conwerz_desktop.services import entries
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.store import connections, disconnections, leads
 from tests.unit.keychain.small_vault import SmallVault
@@ -91,7 +91,7 @@ async def test_a_page_is_taken_back_in_order_and_its_token_is_worth_nothing(comp
     shop.customer(Channel.MESSENGER)
     number, asset, token = shop.assets[Channel.MESSENGER]
     give_lead(shop, number)
-    asked = await disconnecting.preview(shop.store, number)
+    asked = shop.store.read(lambda db: disconnections.preview_of(db, number)).result()
     assert asked
     assert (asked.messages, asked.leads, asked.others) == (1, 1, ("Bella Ceramics",))
 

@@ -11,10 +11,8 @@ SettingsPage {
     id: page
 
     required property Integrations integrations
+    required property Disconnect disconnect
     required property Places places
-
-    // Whoever builds the question answers this: disconnect what, in numbers
-    signal disconnectAsked(int connection, string name)
 
     title: qsTr("Integrations")
     sentence: qsTr("What Conwerz is connected to, and how each connection is doing.")
@@ -73,6 +71,10 @@ SettingsPage {
     HowQuestion {
         id: how
     }
+    DisconnectQuestion {
+        disconnect: page.disconnect
+        places: page.places
+    }
     Connections {
         target: page.integrations
 
@@ -85,8 +87,8 @@ SettingsPage {
         function onNumbers_asked() {
             page.places.go_to_page("numbers");
         }
-        function onDisconnect_asked(connection: int, name: string) {
-            page.disconnectAsked(connection, name);
+        function onDisconnect_asked(connection: int) {
+            page.disconnect.ask(connection);
         }
     }
 }

@@ -100,6 +100,7 @@ FocusScope {
             focus: true
             narrow: place.narrow
             integrations: place.desk.integrations
+            disconnect: place.desk.disconnect_
             places: place.desk.places
             onBack: place.inPage = false
         }

@@ -1,0 +1,70 @@
+"""Disconnect, by mouse and keyboard: numbers first, the name typed, then every act with its answer."""
+
+from concurrent.futures import Future
+
+import pytest
+from PySide6.QtCore import Qt
+
+from conwerz_desktop.domain.disconnecting import Choice, Deed, Facts, Step
+from conwerz_desktop.store import connections, disconnections
+from conwerz_desktop.store.disconnections import Disconnection
+from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
+from tests.screens.conftest import NOW, Desktop
+
+DEEDS = tuple(Deed(step, NOW, "190" if step is Step.PROBE else "success") for step in Step)
+
+
+@pytest.fixture
+def asked() -> list[Choice]:
+    return []
+
+
+@pytest.fixture
+def page(desktop: Desktop, asked: list[Choice]) -> Desktop:
+    def disconnect(_: int, choice: Choice) -> "Future[Disconnection | None]":
+        asked.append(choice)
+        done: Future[Disconnection | None] = Future()
+        facts = Facts(NOW, "messenger", choice.keep_leads, choice.whole, DEEDS, {"messages": 1_204}, waiting=False)
+        done.set_result(Disconnection(1, b"", facts, None))
+        return done
+
+    desktop.desk.disconnect_._acts = DisconnectActs(
+        preview=lambda number: desktop.store.read(lambda db: disconnections.preview_of(db, number)),
+        disconnect=disconnect,
+    )
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.desk.places.go_to_page("integrations")
+    desktop.window.qtbot.waitUntil(lambda: len(desktop.desk.integrations.shown) == 3)
+    rows = desktop.store.read(connections.everything).result()
+    page = next(row for row in rows if row.name == "Bella Ceramics")
+    desktop.desk.integrations.disconnect_(page.id)
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.disconnect_.stage == "asking")
+    return desktop
+
+
+def test_the_name_is_typed_before_everything_goes(page: Desktop, asked: list[Choice]) -> None:
+    window = page.window
+    window.find("Disconnect Bella Ceramics?")
+    window.click("Disconnect and erase")
+    assert asked == []
+    window.click("Type Bella Ceramics to erase everything")
+    window.type("Bella Ceramics")
+    window.click("Disconnect and erase")
+    assert asked == [Choice(keep_leads=False, whole=True)]
+    window.qtbot.waitUntil(lambda: page.desk.disconnect_.stage == "done")
+    window.find("Bella Ceramics is disconnected")
+    assert any("Rejected with code 190" in line.spoken for line in page.desk.disconnect_.deeds.rows)
+    window.find("Save as JSON")
+
+
+def test_escape_changes_nothing(page: Desktop, asked: list[Choice]) -> None:
+    page.window.press(Qt.Key.Key_Escape)
+    page.window.qtbot.waitUntil(lambda: page.desk.disconnect_.stage == "")
+    assert asked == []
+
+
+def test_only_here_where_the_owner_says_so(page: Desktop, asked: list[Choice]) -> None:
+    assert page.desk.disconnect_.others == "@bellaceramics"
+    page.desk.disconnect_.confirm(False, False)
+    assert asked == [Choice(keep_leads=False, whole=False)]
+    page.window.qtbot.waitUntil(lambda: "goes on" in page.desk.disconnect_.sentence)
