@@ -13,7 +13,7 @@ conwerz practice-meta --port N [--seed S]
 """
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one for each command
     """Imports only what the command needs: the window's start is counted in milliseconds."""
     match list(sys.argv[1:] if arguments is None else arguments):
         case ["permissions", *rest]:

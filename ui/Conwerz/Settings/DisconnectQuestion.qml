@@ -22,7 +22,7 @@ Question {
     title: disconnect.title
     sentence: disconnect.sentence
     visible: disconnect.stage !== ""
-    closePolicy: working ? 0 : 1 << 3
+    closePolicy: working ? 0 : 1 << 4
     onClosed: disconnect.close()
     onAboutToShow: {
         everything.checked = true;
