@@ -266,7 +266,7 @@ def _stored(row: Permission, state: RowState | None) -> str:
     """Giving back is no erasing: what is here stays for as long as the table says."""
     if state is None or state.rows == 0:
         return _translated("Nothing is stored here under it.")
-    said = _translated("Stored here under it and staying here: %1. How long: %2 Disconnecting erases it at once.")
+    said = _translated("Stored here under it: %1. It stays here: %2 Disconnecting erases it at once.")
     return said.replace("%1", f"{state.rows:,}").replace("%2", row.retention)
 
 
