@@ -63,6 +63,7 @@ SETTLED_MS = 500
 PEOPLE = 8
 POSTS = 4
 LEADS = 9
+REFUSALS = (131026, 131030, 131031, 131042, 130497, 131021, 131062)  # each a sentence of its own
 WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
 
 
@@ -308,6 +309,24 @@ def _refused(stage: Stage) -> None:
     stage.until(lambda: stage.thread.model.rows[0].trace != "")
 
 
+def _refused_often(stage: Stage) -> None:
+    """One failed answer after another, each for a reason of its own."""
+    stage.happens("customer_writes", channel="whatsapp", person="Patient Pol", text="Is anybody there?")
+    stage.until(lambda: any("Patient Pol" in row.spoken for row in stage.inbox.model.rows))
+    stage.open(lambda text: "Patient Pol" in text)
+    for code in REFUSALS:
+        stage.happens("set_fault", name="refuse_next", code=code, times=1)
+        before = len(stage.thread.model.rows)
+        stage.part(Composer).write("Yes, of course")
+        stage.part(Composer).send()
+        stage.until(lambda before=before: _has_failed(stage, before))
+
+
+def _has_failed(stage: Stage, before: int) -> bool:
+    rows = stage.thread.model.rows
+    return len(rows) > before and rows[0].problem != ""
+
+
 def _draft(stage: Stage) -> None:
     stage.open(lambda text: "Instagram" in text)
     stage.part(Composer).write("Yes, we still have it. " * 42)
@@ -548,6 +567,7 @@ INBOX = (
     Scene("inbox-answered", _answer),
     Scene("inbox-cards", _cards),
     Scene("inbox-refused", _refused),
+    Scene("inbox-refused-often", _refused_often),
     Scene("inbox-long-draft", _draft),
     Scene("inbox-narrow-list", _back, NARROW),
     Scene("inbox-narrow-thread", _narrow_thread, NARROW, _back),

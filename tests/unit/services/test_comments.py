@@ -26,6 +26,7 @@ from tests.unit.services.conftest import PracticeShop
 
 DAY = 86_400_000
 HOUR = 3_600_000
+MINUTE = 60_000
 
 
 @dataclass
@@ -142,6 +143,19 @@ async def test_words_are_never_posted_again_after_a_4xx(lane: Lane, code: int) -
     assert lane.said_by_shop() == []
     assert lane.one("24 euros").progress is Progress.FAILED
     assert all(act.problem for act in lane.pending())
+
+
+async def test_a_lane_rests_while_the_budget_is_nearly_used_up(lane: Lane) -> None:
+    """Meta's own headers, before it has refused anything."""
+    asked = lane.comments()
+    lane.verbs.set_fault("usage", percent=100, minutes=5, owner=lane.asset.id, kind="instagram")
+    clock = lane.shop.meta.platform.world.clock.now
+    work = lanes.Lane(lane.shop.store, lane.row, lane.meta, clock, lambda _: 0)
+    running = asyncio.create_task(work.run())
+    lane.moderation.hide(asked.id, True).result()
+    await lane.until(lambda: lane.one("How much?").hidden)
+    assert 4 * MINUTE < work._not_before - clock() <= 5 * MINUTE
+    running.cancel()
 
 
 async def test_what_was_cut_off_is_unknown_until_it_is_read_again(lane: Lane) -> None:
