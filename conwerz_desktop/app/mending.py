@@ -1,11 +1,13 @@
 """A damaged database: noticed while the shop is open, set aside, and saved row by row into a new one."""
 
 import os
+import shutil
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.services import background, integrity
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 DAY = 86_400_000
 KEPT_DAYS = 7  # as long as a backup: it holds what has expired meanwhile
-PATTERN = "damaged-*.db"
+LEFT = ("restored.db", "salvaged.db")  # by whoever was cut off
 
 
 class Mending:
@@ -90,7 +92,7 @@ def save(profile: Profile, key: bytes | None, now: int) -> Salvaged:
         _remove(fresh)
         raise
     aside = profile.database.with_name(f"damaged-{now}.db")
-    os.link(profile.database, aside)
+    _copy(profile.database, aside)
     for ending in ("-wal", "-shm"):
         if (part := _with_ending(profile.database, ending)).exists():
             part.rename(_with_ending(aside, ending))
@@ -105,10 +107,28 @@ def set_aside(database: Path, now: int) -> None:
 
 
 def forget_old(folder: Path, now: int) -> None:
-    """Damaged files that were set aside go when a backup would."""
-    for path in folder.glob(PATTERN):
-        if int(path.stem.partition("-")[2]) <= now - KEPT_DAYS * DAY:
+    """Damaged files that were set aside go when a backup would, and what was left half done after a day."""
+    for path in folder.glob(opening.DAMAGED):
+        if _set_aside_at(path) <= now - KEPT_DAYS * DAY:
             _remove(path)
+    for path in (folder / name for name in LEFT):
+        if path.exists() and path.stat().st_mtime * 1000 <= now - DAY:
+            _remove(path)
+
+
+def _set_aside_at(path: Path) -> int:
+    """By its name; a file of another name by the disk's word."""
+    number = path.stem.partition("-")[2]
+    return int(number) if number.isdecimal() else int(path.stat().st_mtime * 1000)
+
+
+def _copy(database: Path, aside: Path) -> None:
+    """Both names for one file, where the disk's format has such a thing."""
+    try:
+        os.link(database, aside)
+    except OSError:
+        shutil.copyfile(database, aside)
+        aside.chmod(0o600)
 
 
 def _note(store: Store) -> None:

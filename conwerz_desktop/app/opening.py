@@ -12,6 +12,9 @@ from conwerz_desktop.services import database_key, entries
 from conwerz_desktop.store import audit, database, errors, link
 from conwerz_desktop.store.database import Store
 
+DAMAGED = "damaged-*.db"
+"""What was set aside because not all of it could be read."""
+
 
 def chosen(folder: Path | None, *, practice: bool) -> Profile:
     """The shop that a start opens: practice goes on where it is the only one."""
@@ -68,6 +71,7 @@ def open_with_code(profile: Profile, clock: Callable[[], int], words: str) -> St
 
 def _opened(profile: Profile, key: bytes, clock: Callable[[], int]) -> Store:
     """An empty file beside a recovery code held messages once: nothing new is begun in it."""
+    _take_back(profile)
     if profile.recovery.exists() and exists(profile) and not profile.database.stat().st_size:
         raise errors.Emptied
     try:
@@ -75,6 +79,16 @@ def _opened(profile: Profile, key: bytes, clock: Callable[[], int]) -> Store:
     except errors.Damaged as damaged:
         damaged.opened_by = key
         raise
+
+
+def _take_back(profile: Profile) -> None:
+    """A damaged file that is set aside goes on having its journal until another takes its place (`mending`)."""
+    for aside in profile.folder.glob(DAMAGED):
+        if exists(profile) and aside.samefile(profile.database):
+            for ending in ("-wal", "-shm"):
+                if (journal := aside.with_name(aside.name + ending)).exists():
+                    journal.replace(profile.database.with_name(profile.database.name + ending))
+            aside.unlink()
 
 
 def key_of(profile: Profile, keychain: Keychain, passphrase: str | None = None) -> bytes:
