@@ -7,7 +7,7 @@ from pathlib import Path
 
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import choosing
-from conwerz_desktop.services import background
+from conwerz_desktop.services import background, private_files
 from conwerz_desktop.store import disconnections
 from conwerz_desktop.viewmodels.disconnecting import DeedLine, DisconnectActs
 
@@ -25,13 +25,13 @@ def disconnect_acts(shop: Shop) -> DisconnectActs:
 
 
 def _save_json(shop: Shop, number: int, path: Path) -> None:
-    background.begin(lambda: path.write_text(shop.receipt(number).result(), encoding="utf-8"), "saving")
+    background.begin(lambda: private_files.put(path, shop.receipt(number).result().encode()), "saving")
 
 
 def _save_pdf(name: str, lines: Sequence[DeedLine], path: Path) -> None:
     from conwerz_desktop.desktop import printing  # noqa: PLC0415 - it costs start time
 
-    printing.write_pdf(page(name, lines), path)
+    background.begin(lambda: private_files.put(path, printing.pdf(page(name, lines))), "saving")
 
 
 def page(name: str, lines: Sequence[DeedLine]) -> str:
