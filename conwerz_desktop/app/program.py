@@ -447,7 +447,7 @@ class Program(QObject):
             change_key=self._recovering.change_key,
             hide=self._hide,
             quit=self._application.quit,
-            copy=browser.copy,
+            copy_secret=browser.copy_secret,
         )
 
 

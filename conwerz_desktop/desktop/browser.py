@@ -2,8 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+SECRET_SECONDS = 60
+_CONCEALED = (  # what keeps the histories of KDE, Windows and macOS from noting it
+    ("x-kde-passwordManagerHint", b"secret"),
+    ('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1"),
+    ("org.nspasteboard.ConcealedType", b""),
+)
 
 
 def open_address(address: str) -> None:
@@ -26,3 +33,19 @@ def open_login(address: str) -> None:
 
 def copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
+
+
+def copy_secret(text: str, seconds: float = SECRET_SECONDS) -> None:
+    """For as long as it takes to paste it, and past the clipboard's history."""
+    data = QMimeData()
+    data.setText(text)
+    for name, value in _CONCEALED:
+        data.setData(name, value)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(data)
+
+    def forget() -> None:
+        if clipboard.text() == text:
+            clipboard.clear()
+
+    QTimer.singleShot(round(seconds * 1000), forget)

@@ -41,7 +41,7 @@ class ShellActs:
     change_key: Callable[[], object]
     hide: Callable[[], object]
     quit: Callable[[], object]
-    copy: Callable[[str], object]
+    copy_secret: Callable[[str], object]
     rehearse: Callable[[int], object] = lambda _: None
 
 
@@ -335,7 +335,7 @@ class Shell(QObject):
 
     @Slot()
     def copy_recovery(self) -> None:
-        self._acts.copy(" ".join(row.word for row in self._recovery_words.rows))
+        self._acts.copy_secret(" ".join(row.word for row in self._recovery_words.rows))
 
     @Slot()
     def close_window(self) -> None:

@@ -72,7 +72,7 @@ def test_the_recovery_code_is_shown_once(shell: Shell, done: list[str], desk: De
     shell.copy_recovery()
     shell.keep_recovery()
     assert (shell.screen, list(shell.recovery_words.rows)) == ("inbox", [])
-    assert done == ["copy one two three", "keep_recovery"]
+    assert done == ["copy_secret one two three", "keep_recovery"]
 
 
 def test_a_trouble_can_be_tried_again(shell: Shell, done: list[str]) -> None:

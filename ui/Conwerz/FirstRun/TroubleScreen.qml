@@ -88,17 +88,6 @@ FocusScope {
                 text: qsTr("Save what can be read")
                 onClicked: screen.shell.salvage()
             }
-            ActionButton {
-                focus: visible && screen.shell.lost
-                visible: screen.shell.restorable && !screen.asksForCode
-                text: qsTr("Restore a backup…")
-                onClicked: screen.shell.ask_for_backup()
-            }
-            ActionButton {
-                visible: screen.shell.lost
-                text: qsTr("Begin anew")
-                onClicked: screen.shell.begin_anew()
-            }
             PrimaryButton {
                 focus: visible
                 visible: !screen.asksForCode && !screen.shell.mendable && !screen.shell.lost
@@ -114,6 +103,17 @@ FocusScope {
                     if (screen.asksForCode)
                         field.forceActiveFocus(Qt.TabFocusReason);
                 }
+            }
+            ActionButton {
+                focus: visible && screen.shell.lost
+                visible: screen.shell.restorable && !screen.asksForCode
+                text: qsTr("Restore a backup…")
+                onClicked: screen.shell.ask_for_backup()
+            }
+            ActionButton {
+                visible: screen.shell.lost
+                text: qsTr("Begin anew")
+                onClicked: screen.shell.begin_anew()
             }
             ActionButton {
                 text: qsTr("Quit")
