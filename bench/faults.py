@@ -72,7 +72,7 @@ class _Storm:
     def rage(self, kills: int) -> tuple[int, list[str]]:
         """How much customers wrote, each time in other words, and the words that the desktop holds in the end.
 
-        Not by Meta's ids: Instagram's are spelt differently where the back-fill brings them (docs/decisions/0060).
+        Not by Meta's ids: what the back-fill brought and no webhook has told yet has the other spelling (0060).
         """
         world, traffic = self.world, Traffic(self.world.meta, self.chance)
         world.relay.database = self.cluster.address("relay")

@@ -188,7 +188,7 @@ def _write(writing: Writing, new: messages.NewMessage) -> int | None:
     if message is None and (known := messages.find(writing.db, new.asset, new.meta_id)):
         messages.fill(writing, known, new)
         if not new.imported:
-            messages.hear(writing, known)
+            messages.hear(writing, known, new.meta_id)
     return message
 
 

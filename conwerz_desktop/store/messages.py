@@ -211,9 +211,15 @@ def fill(writing: Writing, message: int, new: NewMessage) -> None:
         _attach(writing.db, message, new.content.attachments)
 
 
-def hear(writing: Writing, message: int) -> None:
-    """What was read from Meta before its webhook came is news all the same."""
-    if writing.db.execute("UPDATE message SET imported = 0 WHERE id = ? AND imported", (message,)).rowcount:
+def hear(writing: Writing, message: int, meta_id: str) -> None:
+    """What was read from Meta before its webhook came is news all the same, and the webhook's spelling stays."""
+    update = "UPDATE message SET imported = 0, meta_id = ?2 WHERE id = ?1 AND imported"
+    if writing.db.execute(update, (message, meta_id)).rowcount:
+        rename = (
+            "UPDATE OR IGNORE reaction SET meta_id = ?2"
+            " WHERE asset = (SELECT asset FROM message WHERE id = ?1) AND meta_id IN (?3, ?4) AND meta_id <> ?2"
+        )
+        writing.db.execute(rename, (message, meta_id, *spellings(meta_id)))
         _touch(writing, message)
 
 
@@ -297,8 +303,9 @@ def _attachments(db: Connection, messages: Sequence[int]) -> dict[int, tuple[Att
 
 
 def _reactions(db: Connection, asset: int, meta_id: str) -> tuple[Reaction, ...]:
-    query = "SELECT emoji, by_shop FROM reaction WHERE asset = ? AND meta_id = ? AND emoji <> ''"
-    return tuple(Reaction(emoji, bool(by_shop)) for emoji, by_shop in db.execute(query, (asset, meta_id)))
+    query = "SELECT emoji, by_shop FROM reaction WHERE asset = ? AND meta_id IN (?, ?) AND emoji <> ''"
+    found = db.execute(query, (asset, *spellings(meta_id)))
+    return tuple(Reaction(emoji, bool(by_shop)) for emoji, by_shop in found)
 
 
 def _row(row: tuple[Any, ...], attachments: tuple[Attachment, ...], reactions: tuple[Reaction, ...]) -> MessageRow:

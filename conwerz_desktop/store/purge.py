@@ -68,7 +68,10 @@ def erase_messages(writing: Writing, until: Until, size: int) -> Erased:
     if not rows:
         return Erased()
     numbers = ",".join(str(row[0]) for row in rows)
-    names = f"SELECT asset, meta_id FROM message WHERE id IN ({numbers})"
+    names = " UNION ALL ".join(
+        f"SELECT asset, {spelling} FROM message WHERE id IN ({numbers})"
+        for spelling in ("meta_id", "'m_' || meta_id", "substr(meta_id, 3)")
+    )
     for week in {text_index.week_of(row[1]) for row in rows}:
         text_index.take_out(db, week, [row[0] for row in rows if text_index.week_of(row[1]) == week])
     db.execute(f"DELETE FROM reaction WHERE (asset, meta_id) IN ({names})")

@@ -167,7 +167,8 @@ class World:
     def new_message_id(self, channel: Channel, *key: object) -> str:
         match channel:
             case Channel.MESSENGER:
-                return self.dice.base64(54, "mid", *key)
+                drawn = self.dice.base64(54, "mid", *key)
+                return drawn if not drawn.startswith("m_") else f"M{drawn[1:]}"  # reading back puts an `m_` before it
             case Channel.INSTAGRAM:
                 return "aWdf" + self.dice.base64(90, "mid", *key)
             case Channel.WHATSAPP:

@@ -7,10 +7,12 @@ import pytest
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.views import View
-from conwerz_desktop.meta import errors
+from conwerz_desktop.meta import errors, webhooks
 from conwerz_desktop.meta.pacing import Pace
+from conwerz_desktop.practice.webhooks import notices, shapes
+from conwerz_desktop.services import intake
 from conwerz_desktop.services.backfill import Backfill
-from conwerz_desktop.store import backfill, connections, conversations, gaps, messages
+from conwerz_desktop.store import backfill, connections, conversations, gaps, gestures, messages
 from conwerz_desktop.store.conversations import ConversationRow, Filter
 from conwerz_desktop.store.messages import MessageRow
 from tests.unit.services.conftest import PracticeShop
@@ -111,6 +113,22 @@ async def test_a_webhook_that_comes_after_the_reading_is_news_all_the_same(shop:
     assert inbox(shop)[0].unread == 0
     shop.customer(Channel.MESSENGER, "Second", person=person)
     assert inbox(shop)[0].unread == 1
+
+
+async def test_the_spelling_of_the_webhook_stays(shop: PracticeShop) -> None:
+    """Also for what the reading brought first: the shop's own reaction stays with it."""
+    says(shop, "messenger", None, "Do you ship?")
+    await Reader(shop).fill()
+    (row,) = inbox(shop)
+    read_again = thread(shop, row.id)[0]
+    shop.store.write(lambda writing: gestures.react(writing, read_again.id, "❤")).result()
+    told = shop.meta.platform.world.messages[read_again.meta_id.removeprefix("m_")]
+    webhook = notices.payload([shapes.message(shop.meta.platform.world, told)])
+    shop.store.write(lambda writing: intake.apply(writing, webhooks.read(webhook))).result()
+    (known,) = thread(shop, row.id)
+    assert read_again.meta_id == f"m_{told.id}"
+    assert (known.id, known.meta_id) == (read_again.id, told.id)
+    assert known.reactions == (messages.Reaction("❤", by_shop=True),)
 
 
 async def test_more_conversations_than_a_page_holds(shop: PracticeShop) -> None:
