@@ -23,8 +23,10 @@ from conwerz_desktop.practice.world.tokens import WHATSAPP_SCOPES
 from conwerz_relay.app import build
 from conwerz_relay.serving import Server
 from conwerz_relay.settings import Settings
+from conwerz_relay.sqlite_engine import is_of_another_version
 
 PORTS = "ports.json"
+DATABASE = "relay.db"
 SIGNUP_CONFIG = "77001"
 
 
@@ -38,8 +40,11 @@ async def serve_together(
 ) -> AsyncIterator[tuple[PracticeMeta, dict[str, Any]]]:
     """Practice Meta and its facts with `relay_url`. The relay keeps its queue in `data`.
 
+    A queue that a relay of another version left is practice only: it is let go of, and the desktop enrols anew.
+
     The ports of the last time are taken again if they are free, so that addresses the desktop has kept stay good.
     """
+    _let_go_of_an_older_relay(data)
     meta_port, relay_port = _remembered(data)
     async with AsyncExitStack() as stack:
         meta = await stack.enter_async_context(serve_meta(meta_port, seed, **options))
@@ -52,13 +57,19 @@ async def serve_together(
         yield meta, meta.facts() | {"relay_url": relay_url}
 
 
+def _let_go_of_an_older_relay(data: Path) -> None:
+    if is_of_another_version(data / DATABASE):
+        for ending in ("", "-wal", "-shm"):
+            (data / f"{DATABASE}{ending}").unlink(missing_ok=True)
+
+
 def _settings(meta: PracticeMeta, data: Path, relay_url: str) -> Settings:
     facts = meta.facts()
     return Settings(
         app_id=facts["app_id"],
         app_secret=facts["app_secret"],
         verify_token=facts["verify_token"],
-        database=str(data / "relay.db"),
+        database=str(data / DATABASE),
         public_url=relay_url,
         graph_url=meta.url,
         dialog_url=facts["dialog_url"],

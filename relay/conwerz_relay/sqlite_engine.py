@@ -4,7 +4,7 @@ import secrets
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -142,6 +142,17 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_size_limit = 67108864")
     connection.execute(f"PRAGMA cache_size = -{CACHE}")
     return connection
+
+
+def is_of_another_version(path: Path) -> bool:
+    """Whether this relay would refuse the file (OtherDatabase), or cannot read it at all. No file is none."""
+    if not path.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return connection.execute("PRAGMA user_version").fetchone()[0] not in (0, schema.VERSION)
+    except sqlite3.DatabaseError:
+        return True
 
 
 def prepare(connection: sqlite3.Connection, database_bytes: int) -> None:

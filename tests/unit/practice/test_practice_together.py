@@ -3,7 +3,9 @@
 import asyncio
 import json
 import signal
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -35,6 +37,21 @@ async def test_the_same_addresses_after_a_restart(tmp_path: Path) -> None:
     async with serve_together(tmp_path, people=False) as (_, second):
         pass
     assert first == second
+
+
+@pytest.mark.parametrize("left", ["PRAGMA user_version = 3", None], ids=["an older version", "no database"])
+async def test_what_another_version_left_does_not_stop_practice(tmp_path: Path, left: str | None) -> None:
+    file = tmp_path / "relay.db"
+    if left:
+        with closing(sqlite3.connect(file)) as database:
+            database.execute(left)
+    else:
+        file.write_bytes(b"no database at all" * 500)
+    async with serve_together(tmp_path, people=False) as (_, facts), httpx.AsyncClient(trust_env=False) as http:
+        assert (await http.get(f"{facts['relay_url']}/readyz")).status_code == 200
+    kept = file.stat().st_ino
+    async with serve_together(tmp_path, people=False):
+        assert file.stat().st_ino == kept
 
 
 async def test_other_addresses_where_the_old_ones_are_taken(tmp_path: Path) -> None:
