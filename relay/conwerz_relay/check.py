@@ -1,6 +1,7 @@
 """`conwerz-relay check`: is everything in place before the first webhook? One line a question, exit 1 if any fails."""
 
 import asyncio
+import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from email.utils import parsedate_to_datetime
@@ -44,6 +45,7 @@ async def _check(settings: Settings, out: TextIO) -> int:
         "app id and secret at Graph": _app,
         "clock": _clock,
         "subscriptions at Meta": _subscriptions,
+        "callback address": _callback,
     }
     problems = {name: await ask(settings) for name, ask in questions.items()}
     for name, problem in problems.items():
@@ -109,6 +111,22 @@ async def _subscriptions(settings: Settings) -> str:
     callback = f"{settings.public_url.rstrip('/')}/webhook"
     problems = [problem for about in NEEDED if (problem := _lacks(about, given.get(about), callback))]
     return "; ".join(problems)
+
+
+async def _callback(settings: Settings) -> str:
+    """As Meta asks when the operator subscribes: through whatever stands between the public address and the relay."""
+    challenge = secrets.token_hex(8)
+    asked = {"hub.mode": "subscribe", "hub.verify_token": settings.verify_token, "hub.challenge": challenge}
+    try:
+        async with httpx.AsyncClient(timeout=10.0, follow_redirects=False) as http:
+            answer = await http.get(f"{settings.public_url.rstrip('/')}/webhook", params=asked)
+    except (httpx.HTTPError, httpx.InvalidURL):
+        return "nobody answers at PUBLIC_URL/webhook; is the relay running, and is its certificate good?"
+    if answer.status_code == httpx.codes.FORBIDDEN:
+        return "PUBLIC_URL/webhook refuses the verify token: another relay answers, or with older settings"
+    if answer.status_code != httpx.codes.OK or answer.text != challenge:
+        return f"something else than the relay answers at PUBLIC_URL/webhook ({answer.status_code})"
+    return ""
 
 
 def _lacks(about: str, subscription: Mapping[str, Any] | None, callback: str) -> str:

@@ -1,6 +1,8 @@
 """Settings, and the operator's commands that are not `serve`."""
 
+import asyncio
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from conwerz_relay.check import NEEDED as FIELDS
 from conwerz_relay.check import check
 from conwerz_relay.main import main
 from conwerz_relay.settings import Settings, SettingsError, load
-from tests.relay.harness import APP_ID, APP_SECRET, FakeGraph, Grant, settings_for
+from tests.relay.harness import APP_ID, APP_SECRET, FakeGraph, Grant, RunningRelay, settings_for
 
 NEEDED = {
     "CONWERZ_RELAY_APP_ID": "1",
@@ -62,11 +64,24 @@ def checked(settings: Settings) -> tuple[int, dict[str, str]]:
     return code, {line[5:].partition(":")[0]: line.partition(": ")[2] for line in lines}
 
 
-def test_check_finds_everything_in_place(tmp_path: Path, graph: FakeGraph) -> None:
+async def test_check_finds_everything_in_place(relay: RunningRelay, graph: FakeGraph) -> None:
     graph.tokens[f"{APP_ID}|{APP_SECRET}"] = Grant({}, kind="APP")
-    graph.subscribe("https://relay.example/webhook", FIELDS)
-    code, problems = checked(settings_for(tmp_path, graph.url, public_url="https://relay.example"))
+    graph.subscribe(f"{relay.url}/webhook", FIELDS)
+    code, problems = await asyncio.to_thread(checked, replace(relay.settings, public_url=relay.url))
     assert (code, set(problems.values())) == (0, {""})
+
+
+async def test_check_asks_the_callback_address_as_meta_does(relay: RunningRelay, graph: FakeGraph) -> None:
+    asked = {
+        "": replace(relay.settings, public_url=relay.url),
+        "refuses the verify token": replace(relay.settings, public_url=relay.url, verify_token="another"),
+        "something else than the relay": replace(relay.settings, public_url=f"{graph.url}/v26.0"),
+        "nobody answers": replace(relay.settings, public_url="http://127.0.0.1:1"),
+    }
+    for told, settings in asked.items():
+        _, problems = await asyncio.to_thread(checked, settings)
+        assert told in problems["callback address"]
+        assert bool(told) == bool(problems["callback address"])
 
 
 def test_check_names_what_is_wrong(tmp_path: Path, graph: FakeGraph) -> None:
