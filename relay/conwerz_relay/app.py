@@ -64,6 +64,7 @@ class Relay:
         self.bells = Bells()
         self._sealer = Sealer()
         self._webhook: Webhook | None = None
+        self.endings: Endings
         self._addresses = Rate(settings.address_rate, settings.address_burst, time.monotonic)
         self._app = Starlette(
             lifespan=self._lifespan,
@@ -110,7 +111,7 @@ class Relay:
         graph, secret = Graph(http, settings), settings.app_secret.encode()
         marks, notices = Marks(*settings.secrets), Notices(self._sealer, clock)
         routes = Routes(gate, directory, queue, notices, Proofs(graph, marks), clock)
-        endings = Endings(directory, queue, notices, marks, clock, settings.secrets)
+        endings = self.endings = Endings(directory, queue, notices, marks, clock, settings.secrets)
         events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings)
         queue.on_arrival(self.bells.ring)
         queue.on_commit(self._note_commit)
@@ -182,6 +183,7 @@ class Relay:
             await asyncio.sleep(SWEEP)
             self._sealer.forget_spent()
             rate.forget_idle()
+            self.endings.forget_absent()
             self._addresses.forget_idle()
             with contextlib.suppress(Unavailable):
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))

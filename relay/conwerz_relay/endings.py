@@ -39,7 +39,7 @@ class Endings:
         self._marks = marks
         self._clock = clock
         self._secrets = secrets
-        self._asked_at: dict[tuple[bytes, Route], int] = {}
+        self._asked_at: dict[bytes, dict[Route, int]] = {}
         self._looked_at: dict[bytes, int] = {}
 
     async def hear(self, payload: Mapping[str, Any]) -> None:
@@ -66,11 +66,26 @@ class Endings:
             return ()
         self._looked_at[device.id] = now
         stale = [held for held in await self._queue.held(device.id) if now - held.proven_at > PROOF_LIFE]
-        asked = {(held.device, held.route): self._asked_at.get((held.device, held.route), now) for held in stale}
-        self._asked_at = {key: at for key, at in self._asked_at.items() if key[0] != device.id} | asked
-        late = [held for held in stale if now - asked[held.device, held.route] > GRACE]
+        before = self._asked_at.pop(device.id, {})
+        asked = {held.route: before.get(held.route, now) for held in stale}
+        if asked:
+            self._asked_at[device.id] = asked
+        late = [held for held in stale if now - asked[held.route] > GRACE]
         await self._end(late)
         return tuple(held.route for held in stale if held not in late)
+
+    def forget_absent(self) -> None:
+        """A device that is there is looked at every ten minutes; one that went away is asked anew when it is back."""
+        now = self._clock()
+        self._looked_at = {device: at for device, at in self._looked_at.items() if now - at < LOOK}
+        longest = GRACE + 2 * LOOK
+        self._asked_at = {
+            device: asked for device, asked in self._asked_at.items() if now - max(asked.values()) < longest
+        }
+
+    def __len__(self) -> int:
+        """How many devices are remembered."""
+        return len(self._looked_at.keys() | self._asked_at.keys())
 
     async def _end_grant(self, user: str, channels: frozenset[str], issued_at: int | None = None) -> None:
         for mark in self._marks.every(user):
@@ -86,9 +101,15 @@ class Endings:
                 held = await self._queue.held(holder.id)
                 await self._end(each for each in held if each.route == route and _is_older(each.proven_at, issued_at))
 
+    def _forget(self, held: Held) -> None:
+        asked = self._asked_at.get(held.device, {})
+        asked.pop(held.route, None)
+        if not asked:
+            self._asked_at.pop(held.device, None)
+
     async def _end(self, ended: Iterable[Held]) -> None:
         for held in ended:
-            self._asked_at.pop((held.device, held.route), None)
+            self._forget(held)
             self._looked_at.pop(held.device, None)
             self._directory.forget(await self._queue.release(held.route, held.device))
             if device := await self._queue.device(held.device):

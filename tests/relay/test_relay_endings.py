@@ -125,6 +125,21 @@ async def test_what_is_not_proved_for_a_day_is_asked_for_and_then_ends(
     assert await receives(desktop, meta, PAGE)
 
 
+async def test_who_went_away_is_not_remembered_and_asked_anew(
+    desktop: Desktop, relay: RunningRelay, meta: Meta, clock: MovableClock
+) -> None:
+    """What a relay remembers of desktops is bounded by those that are there."""
+    clock.pass_(25 * HOUR)
+    assert (await desktop.client.poll(None, 0)).prove
+    relay.relay.endings.forget_absent()
+    assert len(relay.relay.endings) == 1
+    clock.pass_(2 * HOUR)
+    relay.relay.endings.forget_absent()
+    assert len(relay.relay.endings) == 0
+    assert (await desktop.client.poll(None, 0)).prove
+    assert await receives(desktop, meta, PAGE)
+
+
 async def test_a_desktop_that_was_away_has_an_hour(desktop: Desktop, meta: Meta, clock: MovableClock) -> None:
     """Nothing ends while nobody is there to prove it: what customers write waits."""
     clock.pass_(20 * 24 * HOUR)
