@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
@@ -98,8 +98,16 @@ class Receiver:
 class RelayClient(Receiver):
     """Everything that this computer's own device may ask."""
 
-    def __init__(self, http: httpx.AsyncClient, url: str, device: DeviceKeys, clock: Callable[[], int]) -> None:
-        super().__init__(http, url, device, Opener(device), clock)
+    def __init__(
+        self,
+        http: httpx.AsyncClient,
+        url: str,
+        device: DeviceKeys,
+        clock: Callable[[], int],
+        *,
+        former: Sequence[DeviceKeys] = (),
+    ) -> None:
+        super().__init__(http, url, device, Opener(device, *former), clock)
         self._device = device
 
     async def enrol(self, *, retention_days: int, recovery_key: bytes = b"", invitation: str = "") -> None:
@@ -137,7 +145,7 @@ class RelayClient(Receiver):
 def _answer(response: httpx.Response) -> Mapping[str, Any]:
     if response.status_code == httpx.codes.NO_CONTENT:
         return {}
-    if response.status_code >= 500:
+    if response.status_code >= 500 or response.status_code == httpx.codes.TOO_MANY_REQUESTS:
         raise Unreachable(str(response.status_code))
     reason = _reason(response)
     if response.is_success and not reason:

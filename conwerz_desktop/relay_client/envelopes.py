@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
@@ -66,17 +67,20 @@ class Opens(Protocol):
 
 
 class Opener:
-    """Opens what was sealed to one device, and remembers the last page's data keys: one serves many envelopes."""
+    """Opens what was sealed to one device, and remembers the last page's data keys: one serves many envelopes.
 
-    def __init__(self, device: DeviceKeys) -> None:
+    `former`: the same device's keys before it enrolled with new ones, for what waits since then.
+    """
+
+    def __init__(self, device: DeviceKeys, *former: DeviceKeys) -> None:
         self._device = device
-        self._private = device.private_key()
+        self._private = [(each.suite, each.private_key()) for each in (device, *former)]
         self._ciphers: dict[bytes, AESGCM] = {}
 
     def open(self, envelope: bytes, keys: Mapping[bytes, SealedKey]) -> tuple[Kind, bytes]:
         """Kind and content. `keys` by key id, as they came with the page. Raises EnvelopeError."""
         head = header(envelope)
-        if (head.device, head.tenant, head.suite) != (self._device.id, self._device.tenant, self._device.suite):
+        if (head.device, head.tenant) != (self._device.id, self._device.tenant) or not self._of(head.suite):
             raise EnvelopeError("not for this device")
         return _opened(envelope, head, self._cipher(head, keys))
 
@@ -87,8 +91,18 @@ class Opener:
         if head.key_id not in self._ciphers:
             if head.key_id not in keys:
                 raise EnvelopeError("no key")
-            self._ciphers[head.key_id] = data_key(head, keys[head.key_id].sealed, self._private, head.suite)
+            self._ciphers[head.key_id] = self._data_key(head, keys[head.key_id].sealed)
         return self._ciphers[head.key_id]
+
+    def _data_key(self, head: Header, sealed: bytes) -> AESGCM:
+        *others, last = self._of(head.suite)
+        for private in others:
+            with suppress(EnvelopeError):
+                return data_key(head, sealed, private, head.suite)
+        return data_key(head, sealed, last, head.suite)
+
+    def _of(self, suite: Suite) -> list[PrivateKey]:
+        return [private for known, private in self._private if known is suite]
 
 
 def open_with_recovery(envelope: bytes, key: SealedKey, recovery: PrivateKey) -> tuple[Kind, bytes]:

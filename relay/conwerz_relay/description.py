@@ -180,7 +180,7 @@ def openapi() -> dict[str, Any]:
 def _signed(summary: str, body: Schema | None, answer: Schema | None) -> dict[str, Any]:
     """A request of a desktop's, signed per RFC 9421 (PROTOCOL.md, requests)."""
     done = {"204": {"description": "done"}} if answer is None else {"200": _json("done", answer)}
-    refused = {code: _json("refused", ERROR) for code in ("400", "401", "403", "409", "413", "422", "503")}
+    refused = {code: _json("refused", ERROR) for code in ("400", "401", "403", "409", "413", "422", "429", "503")}
     content = (
         {} if body is None else {"requestBody": {"required": True, "content": {"application/json": {"schema": body}}}}
     )

@@ -2,15 +2,21 @@
 
 import json
 from base64 import b64decode
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from conwerz_desktop.relay_client import DeviceKeys, recovery
+from conwerz_desktop.relay_client import DeviceKeys, Gap, RelayClient, Webhook, recovery
 from conwerz_desktop.relay_client.envelopes import Opener, SealedKey, header, open_with_recovery
 from conwerz_desktop.relay_client.errors import EnvelopeError
+from conwerz_relay import records, writing
+from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.requests import Signed, _Fields, verified
-from tests.relay.harness import START
+from conwerz_relay.sqlite_engine import SqliteEngine
+from conwerz_relay.stored_queue import StoredQueue
+from tests.relay.harness import START, Desktop, FakeGraph, Meta, MovableClock, StartRelay, message, texts
 from tests.relay.record import RECORDED
 
 VERSION_1 = json.loads(RECORDED.read_text("utf-8"))
@@ -64,6 +70,55 @@ def test_every_byte_counts(device: dict[str, Any]) -> None:
         changed[place] ^= 1
         with pytest.raises(EnvelopeError):
             opener.open(bytes(changed), key_of(device))
+
+
+async def test_what_an_older_relay_kept_is_handed_out_by_this_one(
+    device: dict[str, Any], http: httpx.AsyncClient, start_relay: StartRelay, clock: MovableClock
+) -> None:
+    """A rolling upgrade: envelopes of version 1 lie in the queue, and events of today come behind them."""
+    keys = DeviceKeys.from_secret(device["secret"])
+    sealed = device["key"]
+    key = records.SealedKey(bytes.fromhex(sealed["id"]), b64decode(sealed["sealed"]), b64decode(sealed["recovery"]))
+    relay = await start_relay()
+    desktop = Desktop(http, relay.url, clock)
+    desktop.device, desktop.client = keys, RelayClient(http, relay.url, keys, clock)
+    await desktop.client.enrol(retention_days=30)
+    queue = await StoredQueue.open(SqliteEngine(Path(relay.settings.database), Space()), Allowance(100, 10**6))
+    for number, each in enumerate(device["envelopes"]):
+        body = b64decode(each["envelope"])
+        await queue.append(records.Arrival(keys.id, bytes([number]) * 16, START, START + records.DAY, body, key))
+    await queue.write(
+        lambda db: writing.claim(db, records.Claim((records.Route("messenger", "2001"),), keys.id, None, None, START))
+    )
+    await queue.close()
+    assert (await Meta(http, relay.url).post(message("2001", "of today"))).status_code == 200
+    old, gap, notice, new = await desktop.receive()
+    assert isinstance(old, Webhook)
+    assert isinstance(new, Webhook)
+    assert old.payload == device["envelopes"][0]["content"]
+    assert isinstance(gap, Gap)
+    assert gap.count == 3
+    assert not isinstance(notice, Webhook | Gap)
+    assert texts(new.payload) == ["of today"]
+
+
+async def test_an_older_desktops_request_is_answered(
+    http: httpx.AsyncClient, start_relay: StartRelay, graph: FakeGraph
+) -> None:
+    """The other way round: byte for byte as it was signed then."""
+    request, keys = VERSION_1["request"], DeviceKeys.from_secret(DEVICES[2]["secret"])
+    graph.page("2001", "t")
+    relay = await start_relay(public_url="https://relay.example")
+    queue = await StoredQueue.open(SqliteEngine(Path(relay.settings.database), Space()), Allowance(1, 1))
+    await queue.enrol(
+        records.Device(keys.id, keys.tenant, keys.signing_public, int(keys.suite), keys.public_key(), b"", 30), START
+    )
+    await queue.close()
+    path = request["url"].removeprefix("https://relay.example")
+    answer = await http.request(
+        request["method"], f"{relay.url}{path}", content=request["body"].encode(), headers=request["headers"]
+    )
+    assert (answer.status_code, answer.json()["asset"]) == (200, "2001")
 
 
 def test_the_request_is_verified() -> None:

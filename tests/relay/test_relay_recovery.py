@@ -9,7 +9,7 @@ import pytest
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.relay_client import errors, recovery
+from conwerz_desktop.relay_client import DeviceKeys, Webhook, errors, recovery
 from conwerz_desktop.relay_client.client import Receiver, RelayClient
 from conwerz_desktop.relay_client.recovery import LostDevice
 from conwerz_desktop.services import entries, leftovers
@@ -102,3 +102,23 @@ async def test_both_copies_of_a_copied_profile_lose_nothing(
         received += await (copy if number % 2 else lost).texts()
     received += [*await copy.texts(), *await lost.texts()]
     assert set(received) == {"Is the vase there?", "Hello?", *(f"number {number}" for number in range(6))}
+
+
+async def test_new_keys_of_a_device_and_new_words_lose_no_event(
+    lost: Desktop, relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock, meta: Meta
+) -> None:
+    """The signing key is the device; the other keys change under it, and what waited is opened by the old ones."""
+    made, words = DeviceKeys.new(), recovery.new_words()
+    changed = DeviceKeys(made.suite, made.opening, lost.device.signing)
+    desktop = Desktop(http, relay.url, clock)
+    desktop.device, desktop.client = changed, RelayClient(http, relay.url, changed, clock, former=[lost.device])
+    await desktop.client.enrol(retention_days=30, recovery_key=recovery.enrolment_key(words))
+    assert (await meta.post(message(PAGE, "after the change"))).status_code == 200
+    assert await desktop.texts() == ["Is the vase there?", "Hello?", "after the change"]
+    with pytest.raises(errors.Refused, match="signature"):
+        await speaking_for(lost, WORDS, relay, http).poll(None, 0)
+    assert await desktop.texts() == []
+    await meta.post(message(PAGE, "for the new words"))
+    page = await speaking_for(lost, words, relay, http).poll(None, 0)
+    assert [text for each in page.deliveries for text in texts(each.payload)] == ["for the new words"]
+    assert not any(isinstance(each, Webhook) for each in (await lost.client.poll(None, 0)).deliveries)
