@@ -80,6 +80,7 @@ class Server:
             file.writelines(lines)
         with (self.data / "pg_hba.conf").open("a", encoding="utf-8") as file:
             file.write("host all all 127.0.0.1/32 trust\nhost replication all 127.0.0.1/32 trust\n")
+            file.write("host all all 10.213.0.0/16 trust\n")  # namespaces of our own
 
     def copy(self, primary: "Server") -> None:
         """Become a standby of `primary`, known there by our own name."""
@@ -209,6 +210,26 @@ class Cluster:
 def address(ports: Sequence[int], database: str) -> str:
     hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
     return f"postgresql://conwerz@{hosts}/{database}"
+
+
+@contextmanager
+def small_disk(folder: Path, size: str) -> Iterator[Path]:
+    """A disk of so few bytes for the database's own user. Raises PermissionError where nobody may mount one."""
+    disk = folder / "small"
+    disk.mkdir()
+    account = _account()
+    options = f"size={size},mode=700" + (f",uid={account['user']},gid={account['group']}" if account else "")
+    mount = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(disk)]
+    if os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
+        raise PermissionError
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", "--lazy", disk], check=True)
+
+
+def enlarge(disk: Path, size: str) -> None:
+    subprocess.run(["mount", "-o", f"remount,size={size}", disk], check=True)
 
 
 @contextmanager

@@ -29,6 +29,7 @@ class RelayProcess:
         *,
         within: Sequence[str] = (),
         preload: Path | None = None,
+        variables: Mapping[str, str] | None = None,
     ) -> "RelayProcess":
         """`within`: a command that runs it somewhere else; `preload`: a library that stands before the system's."""
         given = {
@@ -47,7 +48,7 @@ class RelayProcess:
                 *(*within, sys.executable, "-m", "conwerz_relay.main", "serve"),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
-                env={**os.environ, **environment},
+                env={**os.environ, **environment, **(variables or {})},
             )
         assert process.stdout
         line = await asyncio.wait_for(process.stdout.readline(), 30)

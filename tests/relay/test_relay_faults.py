@@ -95,15 +95,19 @@ class Load:
 
 
 async def test_kill_under_load_loses_and_doubles_nothing(
-    tmp_path: Path, http: httpx.AsyncClient, graph: FakeGraph, launch: Launch
+    tmp_path: Path, http: httpx.AsyncClient, graph: FakeGraph, launch: Launch, request: pytest.FixtureRequest
 ) -> None:
-    dice = random.Random(2026)
+    """The long form: `scripts/test tests/relay/test_relay_faults.py -k kill -o faulthandler_timeout=0 --kills 200`."""
+    kills = request.config.getoption("--kills", KILLS)
+    seed = request.config.getoption("--seed", None) or 2026
+    print(f"--kills {kills} --seed {seed}")
+    dice = random.Random(seed)
     relay = await launch(tmp_path)
     desktop = await connected(http, relay, graph)
     load = Load(http, relay.url)
     lanes = [asyncio.create_task(load.lane()) for _ in range(LANES)]
     received: list[str] = []
-    for _ in range(KILLS):
+    for _ in range(kills):
         await load.until_acknowledged(dice.randrange(20, 120))
         if dice.random() < 0.5:
             received += await desktop.texts()
@@ -116,7 +120,7 @@ async def test_kill_under_load_loses_and_doubles_nothing(
     assert set(load.acknowledged) <= set(received)
     # A redelivery of what the desktop has let go of already is the desktop's to recognise; what waits is there once.
     doubled = {text for text, times in Counter(received).items() if times > 1}
-    assert len(doubled) <= LANES * KILLS
+    assert len(doubled) <= LANES * kills
     assert await desktop.texts() == []
 
 

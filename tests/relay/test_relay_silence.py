@@ -4,6 +4,7 @@ import asyncio
 import os
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,9 +12,10 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from conwerz_desktop.relay_client import Gap, Webhook, errors
+from conwerz_desktop.relay_client import Gap, RelayClient, Webhook, errors
 from conwerz_relay import writing
 from conwerz_relay.app import now
+from conwerz_relay.databases import Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.postgres_engine import PostgresEngine
 from conwerz_relay.queues import Unavailable
@@ -54,12 +56,22 @@ class FarSide:
     near: str
     far: str
 
-    def go_silent(self) -> None:
-        """Its answers vanish, without a word to either side."""
-        ip("-n", self.name, "route", "add", "blackhole", f"{self.near}/32")
+    @property
+    def other(self) -> str:
+        """A second address of the near side."""
+        return self.near.removesuffix("1") + "5"
 
-    def speak_again(self) -> None:
-        ip("-n", self.name, "route", "del", "blackhole", f"{self.near}/32")
+    def go_silent(self, towards: str = "") -> None:
+        """Its answers vanish, without a word to either side."""
+        ip("-n", self.name, "route", "replace", "blackhole", f"{towards or self.near}/32")
+
+    def speak_again(self, towards: str = "") -> None:
+        ip("-n", self.name, "route", "del", "blackhole", f"{towards or self.near}/32")
+        if towards:
+            self.reach_other()
+
+    def reach_other(self) -> None:
+        ip("-n", self.name, "route", "add", f"{self.other}/32", "via", self.near)
 
 
 @pytest.fixture
@@ -74,10 +86,12 @@ def far_side() -> Iterator[FarSide]:
     try:  # the cable goes with either of its ends
         ip("link", "add", cable[0], "type", "veth", "peer", "name", cable[1], "netns", side.name)
         ip("addr", "add", f"{side.near}/30", "dev", cable[0])
+        ip("addr", "add", f"{side.other}/32", "dev", cable[0])
         ip("link", "set", cable[0], "up")
         ip("-n", side.name, "addr", "add", f"{side.far}/30", "dev", cable[1])
         ip("-n", side.name, "link", "set", cable[1], "up")
         ip("-n", side.name, "link", "set", "lo", "up")
+        side.reach_other()
         yield side
     finally:
         ip("link", "del", cable[0])
@@ -112,7 +126,11 @@ async def test_a_desktop_finds_back_from_a_connection_that_died_silently(
 
 def give_route(file: Path, desktop: Desktop) -> None:
     """Where Graph cannot be reached from."""
-    database = SqliteEngine(file, Space()).open()
+    claim_in(SqliteEngine(file, Space()), desktop)
+
+
+def claim_in(engine: Engine, desktop: Desktop) -> None:
+    database = engine.open()
     with database.writing():
         writing.claim(database, Claim((Route("messenger", PAGE),), desktop.device.id, None, None, now()))
     database.close()
@@ -140,6 +158,117 @@ async def test_a_primary_that_falls_silent_is_given_up(tmp_path: Path) -> None:
         assert len(await bodies(queue, device)) >= 2
         await queue.close()
         cluster.stop()
+
+
+async def test_a_relay_that_hears_nothing_of_its_database_says_so_and_finds_back(
+    far_side: FarSide, tmp_path: Path, graph: FakeGraph
+) -> None:
+    """The way between them is a black hole: Meta is told to come back, and what it was told is safe is there after."""
+    if postgres.programs() is None:
+        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
+    with postgres.folder() as folder:
+        cluster = postgres.Cluster.start(folder, 0, **postgres.FAST, listen_addresses="*")
+        cluster.primary.ask("CREATE DATABASE relay")
+        settings = {
+            "host": "0.0.0.0",  # noqa: S104 - of the namespace
+            "public_url": f"http://{far_side.far}:8080",
+            "database": f"postgresql://conwerz@{far_side.other}:{cluster.primary.port}/relay",
+            "standbys": "0",
+        }
+        within = ("ip", "netns", "exec", far_side.name)
+        relay = await RelayProcess.start(tmp_path, graph.url, settings, 8080, within=within)
+        async with httpx.AsyncClient(trust_env=False, timeout=40) as http:
+            desktop, meta = Desktop(http, relay.url, MovableClock(now())), Meta(http, relay.url)
+            await desktop.client.enrol(retention_days=30)
+            claim_in(PostgresEngine(cluster.address("relay"), Space(), 0), desktop)
+            assert (await meta.post(message(PAGE, "before"))).status_code == 200
+            far_side.go_silent(far_side.other)
+            began = asyncio.get_running_loop().time()
+            assert (await meta.post(message(PAGE, "refused"))).status_code == 503
+            assert asyncio.get_running_loop().time() - began < 20
+            assert (await http.get(f"{relay.url}/healthz")).status_code == 200
+            assert (await http.get(f"{relay.url}/readyz")).status_code == 503
+            far_side.speak_again(far_side.other)
+            again = message(PAGE, "after")
+            async with asyncio.timeout(60):
+                while (await meta.post(again)).status_code != 200:
+                    continue
+            assert [text for text in await desktop.texts() if text != "refused"] == ["before", "after"]
+        assert await relay.terminate() == 0
+        cluster.stop()
+
+
+async def test_a_full_disk_of_postgresql_is_503_and_loses_nothing(
+    tmp_path: Path, graph: FakeGraph, http: httpx.AsyncClient
+) -> None:
+    if postgres.programs() is None:
+        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
+    with ExitStack() as stack:
+        folder = stack.enter_context(postgres.folder())
+        try:
+            disk = stack.enter_context(postgres.small_disk(folder, "24m"))
+        except PermissionError:
+            pytest.skip("only root may mount a small disk")
+        cluster = postgres.Cluster.start(folder, 0, **postgres.FAST)
+        stack.callback(cluster.stop)
+        cluster.primary.ask(f"CREATE TABLESPACE small LOCATION '{disk}'")
+        cluster.primary.ask("CREATE DATABASE relay TABLESPACE small")
+        settings = {"database": cluster.address("relay"), "standbys": "0"}
+        relay = await RelayProcess.start(tmp_path, graph.url, settings)
+        desktop, meta = await connected(http, relay, graph), Meta(http, relay.url)
+        kept = await posted_until_refused(meta)
+        assert len(kept) > 100
+        assert (await http.get(f"{relay.url}/healthz")).status_code == 200
+        page = await desktop.client.poll(None, 0)
+        told = [text for each in page.deliveries if isinstance(each, Webhook) for text in texts(each.payload)]
+        assert told
+        assert told == kept[: len(told)]
+        postgres.enlarge(disk, "64m")
+        assert (await meta.post(message(PAGE, "room again"))).status_code == 200
+        assert [text for text in await desktop.texts() if text in {*kept, "room again"}] == [*kept, "room again"]
+        assert await relay.terminate() == 0
+
+
+async def posted_until_refused(meta: Meta) -> list[str]:
+    """What Meta was told is safe, before it was told to come back."""
+    kept = []
+    for number in range(10_000):
+        text = f"{number} {os.urandom(6_000).hex()}"
+        answer = await meta.post(message(PAGE, text))
+        if answer.status_code != 200:
+            assert answer.status_code == 503
+            return kept
+        kept.append(text)
+    raise AssertionError("the disk is too large")
+
+
+FAKETIME = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
+
+
+@pytest.mark.skipif(FAKETIME is None, reason="needs Debian's faketime")
+async def test_clocks_of_relays_and_desktop_are_apart(
+    new_database: Callable[[], str], http: httpx.AsyncClient, graph: FakeGraph, tmp_path: Path
+) -> None:
+    """One relay is ahead, one behind, one wrong by an hour: each takes events, and the desktop empties from each."""
+    address = new_database()
+    relays = []
+    for number, offset in enumerate(("+45s", "-45s", "+1h")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        variables = {"FAKETIME": offset, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+        settings = {"database": address}
+        relays.append(await RelayProcess.start(folder, graph.url, settings, preload=FAKETIME, variables=variables))
+    desktop = await connected(http, relays[0], graph)
+    for relay in relays:
+        assert (await Meta(http, relay.url).post(message(PAGE, f"to {relay.port}"))).status_code == 200
+    received = []
+    for relay in relays:
+        other = RelayClient(http, relay.url, desktop.device, now)
+        page = await other.poll(None, 0)
+        received.append([text for each in page.deliveries if isinstance(each, Webhook) for text in texts(each.payload)])
+    assert received == [[f"to {relay.port}" for relay in relays]] * 3
+    for relay in relays:
+        assert await relay.terminate() == 0
 
 
 async def taken(queue: StoredQueue, device: object) -> bool:
