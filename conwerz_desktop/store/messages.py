@@ -213,13 +213,10 @@ def fill(writing: Writing, message: int, new: NewMessage) -> None:
 
 def hear(writing: Writing, message: int, meta_id: str) -> None:
     """What was read from Meta before its webhook came is news all the same, and the webhook's spelling stays."""
-    update = "UPDATE message SET imported = 0, meta_id = ?2 WHERE id = ?1 AND imported"
-    if writing.db.execute(update, (message, meta_id)).rowcount:
-        rename = (
-            "UPDATE OR IGNORE reaction SET meta_id = ?2"
-            " WHERE asset = (SELECT asset FROM message WHERE id = ?1) AND meta_id IN (?3, ?4) AND meta_id <> ?2"
-        )
-        writing.db.execute(rename, (message, meta_id, *spellings(meta_id)))
+    update = "UPDATE message SET imported = 0, meta_id = ?2 WHERE id = ?1 AND imported RETURNING asset"
+    for (asset,) in writing.db.execute(update, (message, meta_id)).fetchall():
+        rename = "UPDATE OR IGNORE reaction SET meta_id = ? WHERE asset = ? AND meta_id IN (?, ?)"
+        writing.db.execute(rename, (meta_id, asset, *spellings(meta_id)))
         _touch(writing, message)
 
 
