@@ -79,7 +79,7 @@ class Inbox(QObject):
         self._held = False
         self._drafts: dict[int, str] = {}
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
-        self._reading = self._stale = False
+        self._reading = self._stale = self._more_asked = False
         self.counts = NO_COUNTS
         self.chosen = Filter()
         self.shop_names: dict[Asset, str] = {}
@@ -228,7 +228,11 @@ class Inbox(QObject):
         return self._state.selected if any(row.id == self._state.selected for row in self._found) else NOBODY
 
     def _read_more(self) -> None:
-        if self._reading or not self._found:
+        """The list asks once for the rows behind its last one: what is asked for during a read is read after it."""
+        if self._reading:
+            self._more_asked = True
+            return
+        if not self._found or not self.model.has_more:
             return
         self._reading = True
         chosen, now, last = self.chosen, self._clock(), self._found[-1]
@@ -250,8 +254,14 @@ class Inbox(QObject):
         self._reading = False
         if page.chosen == self.chosen:
             self._take(page)
+            self._more_asked = self._more_asked and page.upto is None
+        else:
+            self._more_asked = False
         if self._stale or page.chosen != self.chosen:
             self._read()
+        elif self._more_asked:
+            self._more_asked = False
+            self._read_more()
 
     def _take(self, page: Page) -> None:
         known = {row.id for row in page.rows}
