@@ -3,28 +3,28 @@
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from conwerz_desktop.app import data_classes, relays
+from conwerz_desktop.app import relays
 from conwerz_desktop.desktop import browser
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.store import connections, features_on
-from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.program import Program
     from conwerz_desktop.services.connecting import Connecting
+    from conwerz_desktop.viewmodels.connecting import ConnectFlow
 
 
 EARLIER = 60_000  # Meta's clock may be this much behind ours
 
 
 class Joining:
-    """`flow` is what the screens see."""
+    """`flow` is what the screens see, made when somebody connects."""
 
     def __init__(self, program: "Program", plan: Plan) -> None:
         self._program = program
@@ -34,6 +34,12 @@ class Joining:
         self._wish: Choice | None = None
         self._relay: tuple[str, str] | None = None
         self.is_under_way = False
+
+    @cached_property
+    def flow(self) -> "ConnectFlow":
+        from conwerz_desktop.app import data_classes  # noqa: PLC0415 - a start without connecting needs none of it
+        from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow  # noqa: PLC0415
+
         acts = ConnectActs(
             begin=self._begin,
             stop=lambda: self._tell(lambda connecting: connecting.reset()),
@@ -43,7 +49,7 @@ class Joining:
             set_relay=self._set_relay,
             finish=self._finish,
         )
-        self.flow = ConnectFlow(acts, data_classes.permission_table, program)
+        return ConnectFlow(acts, data_classes.permission_table, self._program)
 
     def start(self) -> None:
         """Show the flow, over whatever the window showed before."""

@@ -3,20 +3,22 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from conwerz_desktop.app import data_classes
 from conwerz_desktop.app.shop import Shop
-from conwerz_desktop.viewmodels.audit_log import AuditActs
 from conwerz_desktop.viewmodels.forgetting import ForgettingActs
-from conwerz_desktop.viewmodels.retention import RetentionActs
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from conwerz_desktop.domain.audit import Verdict
     from conwerz_desktop.store.receipts import Receipt
+    from conwerz_desktop.viewmodels.audit_log import AuditActs
+    from conwerz_desktop.viewmodels.retention import RetentionActs
 
 
-def retention_acts(shop: Shop) -> RetentionActs:
+def retention_acts(shop: Shop) -> "RetentionActs":
+    from conwerz_desktop.app import data_classes  # noqa: PLC0415 - with the page
+    from conwerz_desktop.viewmodels.retention import RetentionActs  # noqa: PLC0415
+
     def choose(days: int) -> "Future[None]":
         from conwerz_desktop.services import retention  # noqa: PLC0415 - only when it is asked for
 
@@ -25,7 +27,10 @@ def retention_acts(shop: Shop) -> RetentionActs:
     return RetentionActs(classes=data_classes.classes, choose=choose)
 
 
-def audit_acts(shop: Shop) -> AuditActs:
+def audit_acts(shop: Shop) -> "AuditActs":
+    from conwerz_desktop.app import data_classes  # noqa: PLC0415 - with the page
+    from conwerz_desktop.viewmodels.audit_log import AuditActs  # noqa: PLC0415
+
     def verify() -> "Future[Verdict]":
         from conwerz_desktop.services import auditing  # noqa: PLC0415 - cryptography costs start time
 

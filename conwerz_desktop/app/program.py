@@ -16,10 +16,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import (
     answering,
     core_dumps,
-    data_classes,
     erasing,
-    leaving,
-    number_acts,
     opening,
     plans,
     preferences,
@@ -30,43 +27,36 @@ from conwerz_desktop.app import (
 )
 from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
-from conwerz_desktop.app.commenting import post_acts
-from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
-from conwerz_desktop.app.exporting import Exporting
 from conwerz_desktop.app.joining import Joining
-from conwerz_desktop.app.leading import Leading
 from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.mending import Mending
 from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.paging import Paging
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.shop import OpenStore, Shop
-from conwerz_desktop.desktop import browser, choosing, files, fonts, mark
+from conwerz_desktop.desktop import browser, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
+from conwerz_desktop.domain.candidates import PICTURES
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.offers import PlanError
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
-from conwerz_desktop.services import background, calling, drafting, filtering, manners, reacting
+from conwerz_desktop.services import background, calling, drafting, filtering, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import Damaged, KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels import story_words
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.comments import CommentActs
-from conwerz_desktop.viewmodels.connecting import PICTURES
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
-from conwerz_desktop.viewmodels.integrations import ConnectionActs
-from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.moments import Calendar
-from conwerz_desktop.viewmodels.permissions import PermissionActs
 from conwerz_desktop.viewmodels.saved import FilterActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
@@ -156,7 +146,6 @@ class Program(QObject):
         self._plan = plans.find(options.plan)
         self.joining = Joining(self, self._plan)
         self._mending = Mending(self)
-        self._exporting = Exporting(lambda *said: self.bridge.call(lambda: self.shell.tell(*said)))
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
@@ -282,6 +271,9 @@ class Program(QObject):
     def go_online(self) -> None:
         """As soon as there is whom to talk with: the practice server, or a relay that the build or the owner names."""
         if self.shop and (find := self.endpoints(self.shop)):
+            from conwerz_desktop.app import data_classes  # noqa: PLC0415 - after the first frame
+            from conwerz_desktop.app.connect_hooks import ConnectHooks  # noqa: PLC0415
+
             hooks = ConnectHooks(
                 self.joining.open_address, self.joining.show, data_classes.permission_table(), self._plan
             )
@@ -302,7 +294,6 @@ class Program(QObject):
         self.shell.show_inbox(desk, practice=self._server is not None, stories=stories)
 
     def _make_desk(self, shop: Shop) -> Desk:
-        leading = Leading(shop.store, shop.care, shop.clock, files.keep, choosing.choose_files, self.bridge.call)
         acts = DeskActs(
             answering=answering.acts(shop),
             send_again=shop.outbox.send_again,
@@ -314,32 +305,11 @@ class Program(QObject):
             react=partial(reacting.react, shop.store),
             save_media=answering.save(shop),
             call_person=partial(calling.call, shop.store),
-            choose_manners=partial(manners.choose, shop.store),
+            reconnect=self.joining.start,
             templates=answering.templates(shop),
             sounds=answering.sounds(shop),
-            connections=ConnectionActs(
-                check=shop.check,
-                test=shop.test,
-                subscribe=shop.subscribe,
-                reconnect=lambda _: self.joining.start(),
-                connect=self.joining.start,
-                open_link=browser.open_address,
-            ),
-            numbers=number_acts.number_acts(shop),
-            permissions=PermissionActs(
-                table=data_classes.permission_table,
-                copy=browser.copy,
-                switch_off=lambda what: shop.switch_off(what, data_classes.permission_table(), self._plan),
-                ask_for=self.joining.start,
-            ),
-            backup=self._backing_up.acts(shop),
-            export=self._exporting.acts(shop),
-            comments=CommentActs(post_acts(shop.moderation, browser.open_address), shop.post),
-            retention=privacy.retention_acts(shop),
-            audit=privacy.audit_acts(shop),
             forgetting=privacy.forgetting_acts(shop),
-            disconnect=leaving.disconnect_acts(shop),
-            leads=LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in),
+            pages=Paging(self, shop, self._plan).acts(self._backing_up),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 

@@ -3,31 +3,32 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
-from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.offers import Plan
-from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, reading
-from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.health import Health
-from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 
 if TYPE_CHECKING:
+    from conwerz_desktop.app.connect_hooks import ConnectHooks
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.comments import Post
     from conwerz_desktop.domain.connection_health import Standing
     from conwerz_desktop.domain.disconnecting import Choice
     from conwerz_desktop.domain.leads import Access
+    from conwerz_desktop.domain.permissions import PermissionTable
     from conwerz_desktop.services.checking import Checking
+    from conwerz_desktop.services.comments.moderation import Moderation
     from conwerz_desktop.services.connecting import Connecting
+    from conwerz_desktop.services.leads.care import Care
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
     from conwerz_desktop.services.templates import Outcome, Templates
@@ -53,18 +54,28 @@ class Shop:
         self.store = open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
         self.has_passphrase = _has_passphrase(keychain)
-        self.moderation = Moderation(self.store)
-        self.care = Care(self.store)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
         self._up: Future[Online] = Future()
         self._network: NetworkThread | None = None
 
+    @cached_property
+    def moderation(self) -> "Moderation":
+        from conwerz_desktop.services.comments.moderation import Moderation  # noqa: PLC0415 - after the first frame
+
+        return Moderation(self.store)
+
+    @cached_property
+    def care(self) -> "Care":
+        from conwerz_desktop.services.leads.care import Care  # noqa: PLC0415 - after the first frame
+
+        return Care(self.store)
+
     def go_online(
         self,
         find_endpoints: "Callable[[], Endpoints]",
         publish: "Callable[[Health | Standing], None]",
-        hooks: ConnectHooks,
+        hooks: "ConnectHooks",
     ) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
 
@@ -153,7 +164,7 @@ class Shop:
         if self._network and self._online:
             self._network.submit(look(self._online))
 
-    def switch_off(self, permission: str, table: PermissionTable, plan: Plan) -> Future[str]:
+    def switch_off(self, permission: str, table: "PermissionTable", plan: Plan) -> Future[str]:
         """Give a permission back to Meta. The result names what stood in the way, and is empty where nothing did."""
         if self._network and self._online:
             return self._network.submit(self._online.switch_off(permission, table, plan))
@@ -220,7 +231,7 @@ class Shop:
         self,
         find_endpoints: "Callable[[], Endpoints]",
         publish: "Callable[[Health | Standing], None]",
-        hooks: ConnectHooks,
+        hooks: "ConnectHooks",
     ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame
 

@@ -15,6 +15,9 @@ class WhyNot(StrEnum):
     NO_INSTAGRAM = "no_instagram"  # only Instagram is wanted, and no professional account is linked
 
 
+PICTURES = -1  # the "message" whose pictures are the candidates'
+
+
 @dataclass(frozen=True, slots=True)
 class Instagram:
     id: str

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import offers
-from conwerz_desktop.domain.candidates import Candidate
+from conwerz_desktop.domain.candidates import PICTURES, Candidate
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress, Result, Step
 from conwerz_desktop.domain.connection_health import Standing, Trial
@@ -23,7 +23,6 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _USUAL = (Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES)
-PICTURES = -1  # the "message" whose pictures are the candidates'
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,55 +3,47 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
-from conwerz_desktop.domain.manners import Manners
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
-from conwerz_desktop.viewmodels.answering import Answering
-from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
-from conwerz_desktop.viewmodels.backup import Backup, BackupActs
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.comments import CommentActs, Comments
 from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
-from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
+from conwerz_desktop.viewmodels.desk_pages import DeskPages, PageActs
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
-from conwerz_desktop.viewmodels.export import Export, ExportActs
 from conwerz_desktop.viewmodels.forgetting import Forgetting, ForgettingActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
-from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
-from conwerz_desktop.viewmodels.leads import Leads, LeadsActs
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
-from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
-from conwerz_desktop.viewmodels.outgoing import Outgoing
-from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
 from conwerz_desktop.viewmodels.places import Place, Places
 from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
-from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
 from conwerz_desktop.viewmodels.saved import FilterActs, SavedFilters
 from conwerz_desktop.viewmodels.search import Search
-from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
 from conwerz_desktop.viewmodels.viewer import Viewer
+
+if TYPE_CHECKING:
+    from conwerz_desktop.viewmodels.comments import Comments
+    from conwerz_desktop.viewmodels.leads import Leads
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 20_000
 _ARRIVAL_MS = 3_000  # so long may a shop that connects look as if somebody were still to come
+_SETTLE_MS = 1_000  # so long is left to the first frames
 _PAUSE_MS = 400  # so long must the keys rest before a draft is kept
 
 
@@ -68,21 +60,12 @@ class DeskActs:
     react: Callable[[int, str], object] = lambda *_: None
     save_media: Callable[[int, int, str], object] = lambda *_: None
     call_person: Callable[[int, str], object] = lambda *_: None
-    choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
+    reconnect: Callable[[], object] = lambda: None
     templates: TemplateActs = field(default_factory=TemplateActs)
     sounds: SoundActs | None = None
-    connections: ConnectionActs = field(default_factory=ConnectionActs)
-    permissions: PermissionActs = field(default_factory=PermissionActs)
     filters: FilterActs = field(default_factory=FilterActs)
-    backup: BackupActs = field(default_factory=BackupActs)
-    export: ExportActs = field(default_factory=ExportActs)
-    numbers: NumberActs = field(default_factory=NumberActs)
-    comments: CommentActs = field(default_factory=CommentActs)
-    retention: RetentionActs = field(default_factory=RetentionActs)
-    audit: AuditActs = field(default_factory=AuditActs)
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
-    disconnect: DisconnectActs = field(default_factory=DisconnectActs)
-    leads: LeadsActs = field(default_factory=LeadsActs)
+    pages: PageActs = field(default_factory=PageActs)
 
 
 @QmlElement
@@ -123,32 +106,24 @@ class Desk(QObject):
         self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)
         self._composer = Composer(acts.answering, self._drafts, clock, bridge, self)
         self._picker = TemplatePicker(store, acts.answering.send, acts.templates, bridge, self)
-        self._templates = TemplateBook(store, acts.templates, bridge, self)
-        self._answering = Answering(store, acts.choose_manners, bridge, self)
         self._viewer = Viewer(self._thread.sights, acts.save_media, self)
         self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
         self._saved = SavedFilters(store, clock, calendar, acts.filters, bridge, self._inbox)
         self._search = Search(store, clock, calendar, bridge, self)
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._link = LinkBar(clock, calendar, self)
-        self._ended = EndedLogin(store, acts.connections.connect, acts.open_link, bridge, self)
-        self._backup = Backup(store, clock, calendar, acts.backup, bridge, self)
-        self._export = Export(store, clock, calendar, acts.export, bridge, self)
-        self._comments = Comments(store, clock, calendar, bridge, acts.comments, self)
-        self._leads = Leads(store, clock, calendar, bridge, acts.leads, self)
-        self._integrations = Integrations(store, clock, calendar, acts.connections, bridge, self)
-        self._permissions = Permissions(store, clock, calendar, acts.permissions, bridge, self)
-        self._numbers = NumbersPage(calendar, acts.numbers, bridge, self)
-        self._outgoing = Outgoing(store, clock, calendar, bridge, self)
-        self._retention = Retention(store, clock, calendar, acts.retention, bridge, self)
-        self._audit = AuditLog(store, clock, calendar, acts.audit, bridge, self)
+        self._ended = EndedLogin(store, acts.reconnect, acts.open_link, bridge, self)
+        self._pages = DeskPages(store, clock, calendar, bridge, acts.pages, self)
+        self._pages.begin_comments, self._pages.begin_leads = self._begin_comments, self._begin_leads
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
-        self._disconnect = Disconnect(calendar, acts.disconnect, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
         self._arrival.timeout.connect(self.arriving_changed)
         self._arrival.start()
+        self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settling.timeout.connect(self._settle)
+        self._settling.start()
         self._conversations = 0
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -176,25 +151,25 @@ class Desk(QObject):
     def composer(self) -> Composer:
         return self._composer
 
-    @Property(Leads, constant=True)
-    def leads(self) -> Leads:
-        return self._leads
+    @Property(QObject, constant=True)
+    def leads(self) -> QObject:
+        return self._pages.leads
 
-    @Property(Comments, constant=True)
-    def comments(self) -> Comments:
-        return self._comments
+    @Property(QObject, constant=True)
+    def comments(self) -> QObject:
+        return self._pages.comments
 
     @Property(TemplatePicker, constant=True)
     def picker(self) -> TemplatePicker:
         return self._picker
 
-    @Property(TemplateBook, constant=True)
-    def templates(self) -> TemplateBook:
-        return self._templates
+    @Property(QObject, constant=True)
+    def templates(self) -> QObject:
+        return self._pages.templates
 
-    @Property(Answering, constant=True)
-    def answering(self) -> Answering:
-        return self._answering
+    @Property(QObject, constant=True)
+    def answering(self) -> QObject:
+        return self._pages.answering
 
     @Property(Viewer, constant=True)
     def viewer(self) -> Viewer:
@@ -224,45 +199,53 @@ class Desk(QObject):
     def link(self) -> LinkBar:
         return self._link
 
-    @Property(Integrations, constant=True)
-    def integrations(self) -> Integrations:
-        return self._integrations
+    @Property(QObject, constant=True)
+    def integrations(self) -> QObject:
+        return self._pages.integrations
 
-    @Property(Permissions, constant=True)
-    def permissions(self) -> Permissions:
-        return self._permissions
+    @Property(QObject, constant=True)
+    def permissions(self) -> QObject:
+        return self._pages.permissions
 
-    @Property(NumbersPage, constant=True)
-    def numbers(self) -> NumbersPage:
-        return self._numbers
+    @Property(QObject, constant=True)
+    def numbers(self) -> QObject:
+        return self._pages.numbers
 
-    @Property(Outgoing, constant=True)
-    def outgoing(self) -> Outgoing:
-        return self._outgoing
+    @Property(QObject, constant=True)
+    def outgoing(self) -> QObject:
+        return self._pages.outgoing
 
-    @Property(Export, constant=True)
-    def exporting(self) -> Export:
-        return self._export
+    @Property(QObject, constant=True)
+    def exporting(self) -> QObject:
+        return self._pages.export
 
-    @Property(Backup, constant=True)
-    def backup(self) -> Backup:
-        return self._backup
+    @Slot()
+    def print_conversation(self) -> None:
+        self._pages.export.print_out(self._thread.row.id if self._thread.row else NOBODY)
 
-    @Property(Retention, constant=True)
-    def retention(self) -> Retention:
-        return self._retention
+    @Slot()
+    def save_conversation(self) -> None:
+        self._pages.export.save(self._thread.row.id if self._thread.row else NOBODY)
 
-    @Property(AuditLog, constant=True)
-    def audit(self) -> AuditLog:
-        return self._audit
+    @Property(QObject, constant=True)
+    def backup(self) -> QObject:
+        return self._pages.backup
+
+    @Property(QObject, constant=True)
+    def retention(self) -> QObject:
+        return self._pages.retention
+
+    @Property(QObject, constant=True)
+    def audit(self) -> QObject:
+        return self._pages.audit
 
     @Property(Forgetting, constant=True)
     def forgetting(self) -> Forgetting:
         return self._forgetting
 
-    @Property(Disconnect, constant=True)
-    def disconnect_(self) -> Disconnect:
-        return self._disconnect
+    @Property(QObject, constant=True)
+    def disconnect_(self) -> QObject:
+        return self._pages.disconnect
 
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:
@@ -290,9 +273,8 @@ class Desk(QObject):
         self._saved.apply(changes)
         self._search.apply(changes)
         self._thread_search.apply(changes)
-        pages = (self._comments, self._leads, self._integrations, self._permissions, self._outgoing, self._backup)
-        for page in (*pages, self._picker, self._templates, self._answering, self._retention, self._audit):
-            page.apply(changes)
+        self._picker.apply(changes)
+        self._pages.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
         if Topic.PAUSES in changes.topics:
@@ -311,22 +293,11 @@ class Desk(QObject):
 
     def show_standing(self, standing: Standing) -> None:
         self._rail.show_standing(standing)
-        self._integrations.show_standing(standing)
+        self._pages.show_standing(standing)
 
     @Slot()
     def tick(self) -> None:
-        for part in (
-            self._inbox,
-            self._thread,
-            self._composer,
-            self._search,
-            self._link,
-            self._comments,
-            self._leads,
-            self._integrations,
-            self._permissions,
-            self._outgoing,
-        ):
+        for part in (self._inbox, self._thread, self._composer, self._search, self._link, self._pages):
             part.tick()
 
     def enclosed(self, key: int) -> bytes | None:
@@ -343,14 +314,11 @@ class Desk(QObject):
         self._timer.stop()
         self._arrival.stop()
         self._thread.rest()
-        self._comments.close()
-        self._leads.close()
+        self._settling.stop()
+        self._pages.close()
         self._unsubscribe()
 
     def _connect(self) -> None:
-        self._comments.waiting_changed.connect(self._count_comments)
-        self._leads.waiting_changed.connect(self._count_leads)
-        self._leads.open_lead().message_asked.connect(self._write_to_lead)
         self._rail.connected_changed.connect(self._name_shop)
         self._inbox.picked.connect(self._open_picked)
         self._inbox.passed.connect(self._thread.pass_by)
@@ -371,12 +339,24 @@ class Desk(QObject):
         self._thread.conversation_changed.connect(self._turn_thread_search)
 
     @Slot()
+    def _settle(self) -> None:
+        """The rail counts what waits elsewhere, soon after the first frame."""
+        self._pages.make_what_counts()
+
+    def _begin_comments(self, comments: "Comments") -> None:
+        comments.waiting_changed.connect(self._count_comments)
+
+    def _begin_leads(self, leads: "Leads") -> None:
+        leads.waiting_changed.connect(self._count_leads)
+        leads.open_lead().message_asked.connect(self._write_to_lead)
+
+    @Slot()
     def _count_comments(self) -> None:
-        self._places.show_count(Place.COMMENTS, self._comments.how_many_wait())
+        self._places.show_count(Place.COMMENTS, self._pages.comments.how_many_wait())
 
     @Slot()
     def _count_leads(self) -> None:
-        self._places.show_count(Place.LEADS, self._leads.how_many_wait())
+        self._places.show_count(Place.LEADS, self._pages.leads.how_many_wait())
 
     @Slot(int)
     def _write_to_lead(self, conversation: int) -> None:
@@ -386,7 +366,7 @@ class Desk(QObject):
 
     @Slot()
     def _name_shop(self) -> None:
-        self._comments.rename_shop(self._inbox.shop_names)
+        self._pages.rename_shop(self._inbox.shop_names)
 
     @Slot(int)
     def _open_picked(self, conversation: int) -> None:
@@ -400,8 +380,8 @@ class Desk(QObject):
     @Slot(int, int)
     def _open_post(self, post: int, _comment: int) -> None:
         self._places.go(Place.COMMENTS)
-        self._comments.attend()
-        self._comments.pick(post)
+        self._pages.comments.attend()
+        self._pages.comments.pick(post)
 
     @Slot()
     def _turn_thread_search(self) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.store.errors import Damaged, Emptied, KeyMissing, WrongKey
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
-from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -17,6 +17,9 @@ from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shown import emit_changed
 from conwerz_desktop.viewmodels.troubles import trouble
+
+if TYPE_CHECKING:
+    from conwerz_desktop.viewmodels.connecting import ConnectFlow
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,7 +69,7 @@ class ShellState:
 
     screen: str = "starting"
     desk: Desk | None = None
-    flow: ConnectFlow | None = None
+    flow: "ConnectFlow | None" = None
     practice: bool = False
     stories: tuple[str, ...] = ()
     trouble_title: str = ""
@@ -153,8 +156,8 @@ class Shell(QObject):
     def desk(self) -> Desk | None:
         return self._state.desk
 
-    @Property(ConnectFlow, notify=flow_changed)
-    def flow(self) -> ConnectFlow | None:
+    @Property(QObject, notify=flow_changed)
+    def flow(self) -> "ConnectFlow | None":
         """Connecting a shop, while it is on screen."""
         return self._state.flow
 
@@ -233,7 +236,7 @@ class Shell(QObject):
     def show_inbox(self, desk: Desk, *, practice: bool = False, stories: tuple[str, ...] = ()) -> None:
         self._set(replace(self._state, screen="inbox", desk=desk, practice=practice, stories=stories, busy=False))
 
-    def show_connect(self, flow: ConnectFlow) -> None:
+    def show_connect(self, flow: "ConnectFlow") -> None:
         self._set(replace(self._state, screen="connect", flow=flow, busy=False))
 
     def show_recovery(self, code: str) -> None:

@@ -33,6 +33,7 @@ from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -203,8 +204,10 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened.append,
         copy=opened.append,
-        comments=CommentActs(post_acts(Moderation(store), opened.append)),
-        leads=LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),
+        pages=PageActs(
+            comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),
+            leads=lambda: LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),
+        ),
     )
     desks: list[Desk] = []
 

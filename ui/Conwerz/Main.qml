@@ -3,10 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Conwerz.Connect
 import Conwerz.Controls
-import Conwerz.Desk
-import Conwerz.FirstRun
 import Conwerz.Theme
 import Conwerz.ViewModels
 
@@ -60,73 +57,47 @@ T.ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            sourceComponent: ({
-                    first_run: firstRun,
-                    connect: connect,
-                    recovery: recovery,
-                    trouble: trouble,
-                    locked: locked,
-                    restore: restore,
-                    inbox: inbox
-                })[window.shell.screen] ?? null
-        }
-    }
-    Component {
-        id: firstRun
 
-        FirstRunScreen {
-            focus: true
-            shell: window.shell
-        }
-    }
-    Component {
-        id: connect
+            // By file: a screen that is not shown is not compiled
+            readonly property string wanted: window.shell.screen
+            readonly property var files: ({
+                    first_run: "FirstRun/FirstRunScreen.qml",
+                    recovery: "FirstRun/RecoveryScreen.qml",
+                    restore: "FirstRun/RestoreScreen.qml",
+                    trouble: "FirstRun/TroubleScreen.qml",
+                    locked: "FirstRun/LockScreen.qml"
+                })
 
-        ConnectScreen {
-            focus: true
-            flow: window.shell.flow
-        }
-    }
-    Component {
-        id: recovery
+            function show() {
+                const shell = window.shell;
+                if (wanted === "inbox")
+                    setSource("Desk/DeskScreen.qml", {
+                        shell: shell,
+                        desk: Qt.binding(() => window.shell.desk)
+                    });
+                else if (wanted === "connect")
+                    setSource("Connect/ConnectScreen.qml", {
+                        flow: shell.flow
+                    });
+                else if (wanted in files)
+                    setSource(files[wanted], {
+                        shell: shell
+                    });
+                else
+                    source = "";
+            }
 
-        RecoveryScreen {
-            focus: true
-            shell: window.shell
+            onWantedChanged: show()
+            onLoaded: item.focus = true
+            Component.onCompleted: show()
         }
-    }
-    Component {
-        id: trouble
+        Connections {
+            target: screen.item
+            ignoreUnknownSignals: true
 
-        TroubleScreen {
-            focus: true
-            shell: window.shell
-        }
-    }
-    Component {
-        id: restore
-
-        RestoreScreen {
-            focus: true
-            shell: window.shell
-        }
-    }
-    Component {
-        id: locked
-
-        LockScreen {
-            focus: true
-            shell: window.shell
-        }
-    }
-    Component {
-        id: inbox
-
-        DeskScreen {
-            focus: true
-            shell: window.shell
-            desk: window.shell.desk
-            onLeaveAsked: leaving.open()
+            function onLeaveAsked() {
+                leaving.open();
+            }
         }
     }
     LeavingQuestion {

@@ -2,10 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Conwerz.Comments
 import Conwerz.Inbox
-import Conwerz.Leads
-import Conwerz.Settings
 import Conwerz.ViewModels
 
 // The rail, and beside it the place where the owner is. A narrow window folds the rail.
@@ -72,47 +69,49 @@ FocusScope {
             shell: screen.shell
             narrow: screen.narrow
         }
+        // By file: what is not shown is not compiled
         Loader {
             id: place
+
+            readonly property string wanted: screen.places.place
+
+            function show() {
+                const narrow = Qt.binding(() => screen.narrow);
+                if (wanted === "comments")
+                    setSource("../Comments/CommentsPlace.qml", {
+                        comments: screen.desk.comments,
+                        narrow: narrow
+                    });
+                else if (wanted === "leads")
+                    setSource("../Leads/LeadsPlace.qml", {
+                        leads: screen.desk.leads,
+                        narrow: narrow
+                    });
+                else if (wanted === "settings")
+                    setSource("../Settings/SettingsPlace.qml", {
+                        desk: screen.desk,
+                        shell: screen.shell,
+                        narrow: narrow
+                    });
+                else
+                    source = "";
+            }
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             visible: !screen.inInbox
             focus: !screen.inInbox
-            sourceComponent: ({
-                    comments: comments,
-                    leads: leads,
-                    settings: settings
-                })[screen.places.place] ?? null
+            onWantedChanged: show()
+            onLoaded: item.focus = true
+            Component.onCompleted: show()
         }
-    }
-    Component {
-        id: comments
+        Connections {
+            target: place.item
+            ignoreUnknownSignals: true
 
-        CommentsPlace {
-            focus: true
-            comments: screen.desk.comments
-            narrow: screen.narrow
-        }
-    }
-    Component {
-        id: leads
-
-        LeadsPlace {
-            focus: true
-            leads: screen.desk.leads
-            narrow: screen.narrow
-        }
-    }
-    Component {
-        id: settings
-
-        SettingsPlace {
-            focus: true
-            desk: screen.desk
-            shell: screen.shell
-            narrow: screen.narrow
-            onLeaveAsked: screen.leaveAsked()
+            function onLeaveAsked() {
+                screen.leaveAsked();
+            }
         }
     }
     Shortcut {

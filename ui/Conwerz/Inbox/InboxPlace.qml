@@ -149,12 +149,12 @@ FocusScope {
     Shortcut {
         sequences: [StandardKey.Print]
         enabled: place.visible && place.desk.conversation.conversation !== 0
-        onActivated: place.desk.exporting.print_out(place.desk.conversation.conversation)
+        onActivated: place.desk.print_conversation()
     }
     Shortcut {
         sequence: "Ctrl+Shift+S"
         enabled: place.visible && place.desk.conversation.conversation !== 0
-        onActivated: place.desk.exporting.save(place.desk.conversation.conversation)
+        onActivated: place.desk.save_conversation()
     }
     Shortcut {
         sequence: "Ctrl+Return"

@@ -41,159 +41,104 @@ FocusScope {
         Loader {
             id: page
 
+            readonly property string wanted: place.desk.places.page
+
+            // By file: a page that is not shown is not compiled, and what it shows is not made
+            readonly property var pages: ({
+                    general: () => ["GeneralPage.qml",
+                            {
+                                shell: place.shell
+                            }
+                        ],
+                    templates: () => ["TemplatesPage.qml",
+                            {
+                                book: place.desk.templates
+                            }
+                        ],
+                    answering: () => ["AnsweringPage.qml",
+                            {
+                                answering: place.desk.answering
+                            }
+                        ],
+                    permissions: () => ["PermissionsPage.qml",
+                            {
+                                permissions: place.desk.permissions
+                            }
+                        ],
+                    outgoing: () => ["OutgoingPage.qml",
+                            {
+                                outgoing: place.desk.outgoing
+                            }
+                        ],
+                    numbers: () => ["NumbersSettings.qml",
+                            {
+                                numbers: place.desk.numbers
+                            }
+                        ],
+                    retention: () => ["RetentionPage.qml",
+                            {
+                                retention: place.desk.retention
+                            }
+                        ],
+                    audit: () => ["AuditPage.qml",
+                            {
+                                log: place.desk.audit
+                            }
+                        ],
+                    lock: () => ["LockPage.qml",
+                            {
+                                shell: place.shell
+                            }
+                        ],
+                    recovery: () => ["RecoveryPage.qml",
+                            {
+                                shell: place.shell
+                            }
+                        ],
+                    integrations: () => ["IntegrationsPage.qml",
+                            {
+                                integrations: place.desk.integrations,
+                                disconnect: place.desk.disconnect_,
+                                places: place.desk.places
+                            }
+                        ],
+                    backup: () => ["BackupPage.qml",
+                            {
+                                shell: place.shell,
+                                backup: place.desk.backup
+                            }
+                        ],
+                    export: () => ["ExportPage.qml",
+                            {
+                                taking: place.desk.exporting
+                            }
+                        ]
+                })
+
+            function show() {
+                const [file, properties] = pages[wanted]();
+                properties.narrow = Qt.binding(() => place.narrow);
+                setSource(file, properties);
+            }
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             visible: !place.narrow || place.inPage
             focus: true
-            sourceComponent: ({
-                    general: general,
-                    templates: templates,
-                    answering: answering,
-                    integrations: integrations,
-                    permissions: permissions,
-                    outgoing: outgoing,
-                    numbers: numbers,
-                    retention: retention,
-                    audit: audit,
-                    lock: lock,
-                    recovery: recovery,
-                    backup: backup,
-                    export: taking
-                })[place.desk.places.page] ?? null
+            onWantedChanged: show()
+            onLoaded: item.focus = true
+            Component.onCompleted: show()
         }
     }
-    Component {
-        id: general
+    Connections {
+        target: page.item
+        ignoreUnknownSignals: true
 
-        GeneralPage {
-            focus: true
-            narrow: place.narrow
-            shell: place.shell
-            onBack: place.inPage = false
-            onLeaveAsked: place.leaveAsked()
+        function onBack() {
+            place.inPage = false;
         }
-    }
-    Component {
-        id: templates
-
-        TemplatesPage {
-            focus: true
-            narrow: place.narrow
-            book: place.desk.templates
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: answering
-
-        AnsweringPage {
-            focus: true
-            narrow: place.narrow
-            answering: place.desk.answering
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: integrations
-
-        IntegrationsPage {
-            focus: true
-            narrow: place.narrow
-            integrations: place.desk.integrations
-            disconnect: place.desk.disconnect_
-            places: place.desk.places
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: permissions
-
-        PermissionsPage {
-            focus: true
-            narrow: place.narrow
-            permissions: place.desk.permissions
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: numbers
-
-        NumbersSettings {
-            focus: true
-            narrow: place.narrow
-            numbers: place.desk.numbers
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: outgoing
-
-        OutgoingPage {
-            focus: true
-            narrow: place.narrow
-            outgoing: place.desk.outgoing
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: retention
-
-        RetentionPage {
-            focus: true
-            narrow: place.narrow
-            retention: place.desk.retention
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: audit
-
-        AuditPage {
-            focus: true
-            narrow: place.narrow
-            log: place.desk.audit
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: lock
-
-        LockPage {
-            focus: true
-            narrow: place.narrow
-            shell: place.shell
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: backup
-
-        BackupPage {
-            focus: true
-            narrow: place.narrow
-            shell: place.shell
-            backup: place.desk.backup
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: taking
-
-        ExportPage {
-            focus: true
-            narrow: place.narrow
-            taking: place.desk.exporting
-            onBack: place.inPage = false
-        }
-    }
-    Component {
-        id: recovery
-
-        RecoveryPage {
-            focus: true
-            narrow: place.narrow
-            shell: place.shell
-            onBack: place.inPage = false
+        function onLeaveAsked() {
+            place.leaveAsked();
         }
     }
 }

@@ -1,0 +1,121 @@
+"""What the pages of an open shop can do. Each is imported when its page is made, behind the first frame."""
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from conwerz_desktop.app import answering
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.desktop import browser, choosing, files
+from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.viewmodels.desk_pages import PageActs
+
+if TYPE_CHECKING:
+    from conwerz_desktop.app.backing_up import BackingUp
+    from conwerz_desktop.app.exporting import Exporting
+    from conwerz_desktop.app.program import Program
+    from conwerz_desktop.viewmodels.audit_log import AuditActs
+    from conwerz_desktop.viewmodels.comments import CommentActs
+    from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
+    from conwerz_desktop.viewmodels.export import ExportActs
+    from conwerz_desktop.viewmodels.integrations import ConnectionActs
+    from conwerz_desktop.viewmodels.leads import LeadsActs
+    from conwerz_desktop.viewmodels.numbers import NumberActs
+    from conwerz_desktop.viewmodels.permissions import PermissionActs
+    from conwerz_desktop.viewmodels.retention import RetentionActs
+
+
+class Paging:
+    """Of one open shop."""
+
+    def __init__(self, program: "Program", shop: Shop, plan: Plan) -> None:
+        self._program = program
+        self._shop = shop
+        self._plan = plan
+
+    def acts(self, backing_up: "BackingUp") -> PageActs:
+        from conwerz_desktop.services import manners  # noqa: PLC0415
+
+        return PageActs(
+            connections=self._connections,
+            disconnect=self._disconnect,
+            permissions=self._permissions,
+            backup=partial(backing_up.acts, self._shop),
+            export=self._export,
+            numbers=self._numbers,
+            comments=self._comments,
+            retention=self._retention,
+            audit=self._audit,
+            leads=self._leads,
+            templates=partial(answering.templates, self._shop),
+            choose_manners=partial(manners.choose, self._shop.store),
+        )
+
+    def _connections(self) -> "ConnectionActs":
+        from conwerz_desktop.viewmodels.integrations import ConnectionActs  # noqa: PLC0415
+
+        start = self._program.joining.start
+        return ConnectionActs(
+            check=self._shop.check,
+            test=self._shop.test,
+            subscribe=self._shop.subscribe,
+            reconnect=lambda _: start(),
+            connect=start,
+            open_link=browser.open_address,
+        )
+
+    def _disconnect(self) -> "DisconnectActs":
+        from conwerz_desktop.app import leaving  # noqa: PLC0415
+
+        return leaving.disconnect_acts(self._shop)
+
+    def _permissions(self) -> "PermissionActs":
+        from conwerz_desktop.app import data_classes  # noqa: PLC0415
+        from conwerz_desktop.viewmodels.permissions import PermissionActs  # noqa: PLC0415
+
+        return PermissionActs(
+            table=data_classes.permission_table,
+            copy=browser.copy,
+            switch_off=lambda what: self._shop.switch_off(what, data_classes.permission_table(), self._plan),
+            ask_for=self._program.joining.start,
+        )
+
+    def _numbers(self) -> "NumberActs":
+        from conwerz_desktop.app import number_acts  # noqa: PLC0415
+
+        return number_acts.number_acts(self._shop)
+
+    def _comments(self) -> "CommentActs":
+        from conwerz_desktop.app.commenting import post_acts  # noqa: PLC0415
+        from conwerz_desktop.viewmodels.comments import CommentActs  # noqa: PLC0415
+
+        return CommentActs(post_acts(self._shop.moderation, browser.open_address), self._shop.post)
+
+    def _leads(self) -> "LeadsActs":
+        from conwerz_desktop.app.leading import Leading  # noqa: PLC0415
+        from conwerz_desktop.viewmodels.leads import LeadsActs  # noqa: PLC0415
+
+        shop = self._shop
+        leading = Leading(
+            shop.store, shop.care, shop.clock, files.keep, choosing.choose_files, self._program.bridge.call
+        )
+        return LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in)
+
+    def _retention(self) -> "RetentionActs":
+        from conwerz_desktop.app import privacy  # noqa: PLC0415
+
+        return privacy.retention_acts(self._shop)
+
+    def _audit(self) -> "AuditActs":
+        from conwerz_desktop.app import privacy  # noqa: PLC0415
+
+        return privacy.audit_acts(self._shop)
+
+    def _export(self) -> "ExportActs":
+        return self._exporting.acts(self._shop)
+
+    @cached_property
+    def _exporting(self) -> "Exporting":
+        from conwerz_desktop.app.exporting import Exporting  # noqa: PLC0415
+
+        program = self._program
+        return Exporting(lambda *said: program.bridge.call(lambda: program.shell.tell(*said)))

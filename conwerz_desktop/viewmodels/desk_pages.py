@@ -1,0 +1,212 @@
+"""The view models of what the first frame does not show: each is imported and made when it is first asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.manners import Manners
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.moments import Calendar
+
+if TYPE_CHECKING:
+    from conwerz_desktop.viewmodels.answering import Answering
+    from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
+    from conwerz_desktop.viewmodels.backup import Backup, BackupActs
+    from conwerz_desktop.viewmodels.comments import CommentActs, Comments
+    from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
+    from conwerz_desktop.viewmodels.export import Export, ExportActs
+    from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
+    from conwerz_desktop.viewmodels.leads import Leads, LeadsActs
+    from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
+    from conwerz_desktop.viewmodels.outgoing import Outgoing
+    from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
+    from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
+    from conwerz_desktop.viewmodels.template_book import TemplateBook
+    from conwerz_desktop.viewmodels.template_picker import TemplateActs
+
+
+@dataclass(frozen=True, slots=True)
+class PageActs:
+    """What a page can do, asked for when the page is made. None: nothing beyond what its own defaults do."""
+
+    connections: "Callable[[], ConnectionActs] | None" = None
+    disconnect: "Callable[[], DisconnectActs] | None" = None
+    permissions: "Callable[[], PermissionActs] | None" = None
+    backup: "Callable[[], BackupActs] | None" = None
+    export: "Callable[[], ExportActs] | None" = None
+    numbers: "Callable[[], NumberActs] | None" = None
+    comments: "Callable[[], CommentActs] | None" = None
+    retention: "Callable[[], RetentionActs] | None" = None
+    audit: "Callable[[], AuditActs] | None" = None
+    leads: "Callable[[], LeadsActs] | None" = None
+    templates: "Callable[[], TemplateActs] | None" = None
+    choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
+
+
+@dataclass(slots=True)
+class _Told:
+    """What was said before somebody was there to hear it."""
+
+    standings: dict[int, Standing] = field(default_factory=dict)
+    shop_names: dict[Asset, str] = field(default_factory=dict)
+
+
+class DeskPages:
+    """Lives on the GUI thread. A cached property is in `vars` once it is made, and not before."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], int],
+        calendar: Calendar,
+        bridge: Bridge,
+        acts: PageActs,
+        parent: QObject,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._calendar = calendar
+        self._bridge = bridge
+        self._acts = acts
+        self._parent = parent
+        self._told = _Told()
+        self.begin_comments: Callable[[Comments], object] = lambda _: None
+        self.begin_leads: Callable[[Leads], object] = lambda _: None
+
+    @cached_property
+    def comments(self) -> "Comments":
+        from conwerz_desktop.viewmodels.comments import CommentActs, Comments  # noqa: PLC0415
+
+        acts = (self._acts.comments or CommentActs)()
+        made = Comments(self._store, self._clock, self._calendar, self._bridge, acts, self._parent)
+        made.rename_shop(self._told.shop_names)
+        self.begin_comments(made)
+        return made
+
+    @cached_property
+    def leads(self) -> "Leads":
+        from conwerz_desktop.viewmodels.leads import Leads, LeadsActs  # noqa: PLC0415
+
+        acts = (self._acts.leads or LeadsActs)()
+        made = Leads(self._store, self._clock, self._calendar, self._bridge, acts, self._parent)
+        self.begin_leads(made)
+        return made
+
+    @cached_property
+    def integrations(self) -> "Integrations":
+        from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations  # noqa: PLC0415
+
+        acts = (self._acts.connections or ConnectionActs)()
+        made = Integrations(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+        for standing in self._told.standings.values():
+            made.show_standing(standing)
+        return made
+
+    @cached_property
+    def disconnect(self) -> "Disconnect":
+        from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs  # noqa: PLC0415
+
+        acts = (self._acts.disconnect or DisconnectActs)()
+        return Disconnect(self._calendar, acts, self._bridge, self._parent)
+
+    @cached_property
+    def permissions(self) -> "Permissions":
+        from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions  # noqa: PLC0415
+
+        acts = (self._acts.permissions or PermissionActs)()
+        return Permissions(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
+    @cached_property
+    def numbers(self) -> "NumbersPage":
+        from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage  # noqa: PLC0415
+
+        return NumbersPage(self._calendar, (self._acts.numbers or NumberActs)(), self._bridge, self._parent)
+
+    @cached_property
+    def outgoing(self) -> "Outgoing":
+        from conwerz_desktop.viewmodels.outgoing import Outgoing  # noqa: PLC0415
+
+        return Outgoing(self._store, self._clock, self._calendar, self._bridge, self._parent)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        from conwerz_desktop.viewmodels.retention import Retention, RetentionActs  # noqa: PLC0415
+
+        acts = (self._acts.retention or RetentionActs)()
+        return Retention(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
+    @cached_property
+    def audit(self) -> "AuditLog":
+        from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog  # noqa: PLC0415
+
+        acts = (self._acts.audit or AuditActs)()
+        return AuditLog(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
+    @cached_property
+    def backup(self) -> "Backup":
+        from conwerz_desktop.viewmodels.backup import Backup, BackupActs  # noqa: PLC0415
+
+        acts = (self._acts.backup or BackupActs)()
+        return Backup(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
+    @cached_property
+    def export(self) -> "Export":
+        from conwerz_desktop.viewmodels.export import Export, ExportActs  # noqa: PLC0415
+
+        acts = (self._acts.export or ExportActs)()
+        return Export(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
+    @cached_property
+    def templates(self) -> "TemplateBook":
+        from conwerz_desktop.viewmodels.template_book import TemplateBook  # noqa: PLC0415
+        from conwerz_desktop.viewmodels.template_picker import TemplateActs  # noqa: PLC0415
+
+        acts = (self._acts.templates or TemplateActs)()
+        return TemplateBook(self._store, acts, self._bridge, self._parent)
+
+    @cached_property
+    def answering(self) -> "Answering":
+        from conwerz_desktop.viewmodels.answering import Answering  # noqa: PLC0415
+
+        return Answering(self._store, self._acts.choose_manners, self._bridge, self._parent)
+
+    def make_what_counts(self) -> None:
+        """The rail shows how many wait there, whether or not the owner ever opens them."""
+        for name in ("comments", "leads"):
+            getattr(self, name)
+
+    def apply(self, changes: Changes) -> None:
+        for page in self._made(_READ_AGAIN):
+            page.apply(changes)
+
+    def tick(self) -> None:
+        for page in self._made(_TICKING):
+            page.tick()
+
+    def show_standing(self, standing: Standing) -> None:
+        self._told.standings[standing.connection] = standing
+        for page in self._made(("integrations",)):
+            page.show_standing(standing)
+
+    def rename_shop(self, shop_names: dict[Asset, str]) -> None:
+        self._told.shop_names = shop_names
+        for page in self._made(("comments",)):
+            page.rename_shop(shop_names)
+
+    def close(self) -> None:
+        for page in self._made(("comments", "leads")):
+            page.close()
+
+    def _made(self, names: tuple[str, ...]) -> list[Any]:
+        return [made for name in names if (made := vars(self).get(name)) is not None]
+
+
+_TICKING = ("comments", "leads", "integrations", "permissions", "outgoing")
+_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "retention", "audit")
