@@ -72,15 +72,18 @@ T.ApplicationWindow {
                 const shell = window.shell;
                 if (wanted === "inbox")
                     setSource("Desk/DeskScreen.qml", {
+                        focus: true,
                         shell: shell,
                         desk: Qt.binding(() => window.shell.desk)
                     });
                 else if (wanted === "connect")
                     setSource("Connect/ConnectScreen.qml", {
+                        focus: true,
                         flow: shell.flow
                     });
                 else if (wanted in files)
                     setSource(files[wanted], {
+                        focus: true,
                         shell: shell
                     });
                 else
@@ -88,7 +91,6 @@ T.ApplicationWindow {
             }
 
             onWantedChanged: show()
-            onLoaded: item.focus = true
             Component.onCompleted: show()
         }
         Connections {

@@ -79,16 +79,19 @@ FocusScope {
                 const narrow = Qt.binding(() => screen.narrow);
                 if (wanted === "comments")
                     setSource("../Comments/CommentsPlace.qml", {
+                        focus: true,
                         comments: screen.desk.comments,
                         narrow: narrow
                     });
                 else if (wanted === "leads")
                     setSource("../Leads/LeadsPlace.qml", {
+                        focus: true,
                         leads: screen.desk.leads,
                         narrow: narrow
                     });
                 else if (wanted === "settings")
                     setSource("../Settings/SettingsPlace.qml", {
+                        focus: true,
                         desk: screen.desk,
                         shell: screen.shell,
                         narrow: narrow
@@ -102,7 +105,6 @@ FocusScope {
             visible: !screen.inInbox
             focus: !screen.inInbox
             onWantedChanged: show()
-            onLoaded: item.focus = true
             Component.onCompleted: show()
         }
         Connections {

@@ -117,6 +117,7 @@ FocusScope {
 
             function show() {
                 const [file, properties] = pages[wanted]();
+                properties.focus = true;
                 properties.narrow = Qt.binding(() => place.narrow);
                 setSource(file, properties);
             }
@@ -126,7 +127,6 @@ FocusScope {
             visible: !place.narrow || place.inPage
             focus: true
             onWantedChanged: show()
-            onLoaded: item.focus = true
             Component.onCompleted: show()
         }
     }
