@@ -110,6 +110,15 @@ def test_disconnect_asks_whoever_knows_the_numbers(page: Desktop, done: list[tup
     assert done == [("disconnect", ids(page)["Bella Ceramics"])]
 
 
+def test_what_is_broken_can_be_disconnected_too(page: Desktop, done: list[tuple[str, object]]) -> None:
+    break_(page, "@bellaceramics", "login_ended")
+    page.window.qtbot.waitUntil(lambda: page.desk.integrations.shown[0].name == "@bellaceramics")
+    face = page.window.find(page.desk.integrations.shown[0].spoken)
+    (inside,) = [item for item in page.window.all("Disconnect…") if face.isAncestorOf(item)]
+    page.window.click_item(inside)
+    assert done == [("disconnect", ids(page)["@bellaceramics"])]
+
+
 def test_the_rail_says_it_too(page: Desktop) -> None:
     page.desk.show_health(Health(LinkState.ONLINE, NOW))
     page.window.find("Bella Ceramics, Messenger, receiving")

@@ -149,15 +149,16 @@ Card {
             Layout.leftMargin: card.narrow || !card.well ? -4 : 56
             Layout.rightMargin: -4
             Layout.topMargin: 8
-            visible: card.well
             spacing: 12
 
             LinkButton {
+                visible: card.well
                 enabled: !card.busy && !card.testing
                 text: card.busy ? qsTr("Checking…") : qsTr("Test")
                 onClicked: card.testAsked()
             }
             LinkButton {
+                visible: card.well
                 text: qsTr("Reconnect")
                 onClicked: card.reconnectAsked()
             }
