@@ -29,9 +29,12 @@ def _save_json(shop: Shop, number: int, path: Path) -> None:
 
 
 def _save_pdf(name: str, lines: Sequence[DeedLine], path: Path) -> None:
-    from conwerz_desktop.desktop import printing  # noqa: PLC0415 - it costs start time
+    def write() -> None:
+        from conwerz_desktop.desktop import printing  # noqa: PLC0415 - it costs start time
 
-    background.begin(lambda: private_files.put(path, printing.pdf(page(name, lines))), "saving")
+        private_files.put(path, printing.pdf(page(name, lines)))
+
+    background.begin(write, "saving")
 
 
 def page(name: str, lines: Sequence[DeedLine]) -> str:

@@ -17,7 +17,7 @@ from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.comments import Post
 from conwerz_desktop.domain.connecting import Ending
 from conwerz_desktop.domain.connection_health import Standing
@@ -159,6 +159,7 @@ class Online:
         self._relay: RelayClient | None = None
         self._disconnecting: Disconnecting | None = None
         self._may_disconnect = asyncio.Event()
+        self._believing: set[asyncio.Task[None]] = set()
         self._relay_answers = True
         self._user_token = ""
         self._standings: dict[int, Standing] = {}
@@ -411,6 +412,18 @@ class Online:
             self._letters.hear(notice.facts)
         elif notice.kind == "access_ended":
             self.look_soon()
+            if notice.facts.get("why") in ("removed", "deletion"):
+                self._believing.add(asking := asyncio.create_task(self._ask_meta(notice)))
+                asking.add_done_callback(self._believing.discard)
+
+    async def _ask_meta(self, notice: Notice) -> None:
+        """Whether it is true that access was taken back."""
+        channel = {"leads": "messenger", "comments": "instagram"}.get(
+            str(notice.facts["channel"]), str(notice.facts["channel"])
+        )
+        asset = Asset(Channel(channel), str(notice.facts["asset"]))
+        if self._disconnecting:
+            await self._disconnecting.hear(asset, deletion=notice.facts.get("why") == "deletion")
 
     async def _prove(self, relay: RelayClient, due: Sequence[tuple[str, str]]) -> None:
         """The relay asks once a day whether this computer may still have what it receives."""

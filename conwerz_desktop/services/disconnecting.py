@@ -90,6 +90,26 @@ class Disconnecting:
             number = await self._begin(row, choice)
             return await self._go_on(number)
 
+    async def hear(self, asset: Asset, *, deletion: bool) -> Disconnection | None:
+        """The relay says that access was taken back at Facebook. Only Meta's own 190 makes it true.
+
+        Removing Conwerz there leaves the shop its leads; asking for deletion does not.
+        """
+        since = self._store.time.now() - PATIENCE
+        if not deletion and await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, asset, since))):
+            return None  # the owner ended the whole grant, and wants to sign the others in again
+        row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
+        token = await self._secret(entries.token(row.asset)) if row else None
+        if row is None or token is None:
+            return None
+        try:
+            answer = await _answer(self._graph.get("me", token, {"fields": "id"}, seconds=SECONDS))
+        except _NotNow:
+            return None
+        if answer != str(DEAD):
+            return None
+        return await self.disconnect(row.id, Choice(keep_leads=not deletion))
+
     async def finish(self) -> None:
         for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
             async with self._turn:
@@ -272,6 +292,13 @@ def _subscriber(db: Connection, row: ConnectionRow, *, whole: bool) -> str:
 
 def _subscribed(row: ConnectionRow) -> str:
     return row.waba_id or row.asset.id if row.asset.channel is Channel.WHATSAPP else row.page_id or row.asset.id
+
+
+def _did_it_here(db: Connection, asset: Asset, since: int) -> bool:
+    """Whether Meta tells of what was done here."""
+    ended = [known.facts for known in disconnections.everything(db) if known.facts.whole]
+    is_number = asset.channel is Channel.WHATSAPP
+    return any(facts.asked_at > since and (facts.channel == Channel.WHATSAPP) == is_number for facts in ended)
 
 
 def _begin(writing: Writing, facts: Facts, to_do: ToDo) -> int:

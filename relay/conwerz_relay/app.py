@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from conwerz_relay import description, logs
 from conwerz_relay.app_proofs import AppProofs
+from conwerz_relay.deletions import Deletions
 from conwerz_relay.delivery import Delivery
 from conwerz_relay.devices import Devices
 from conwerz_relay.directory import Directory
@@ -113,6 +114,7 @@ class Relay:
         routes = Routes(gate, directory, queue, notices, Proofs(graph, marks), clock)
         endings = self.endings = Endings(directory, queue, notices, marks, clock, settings.secrets)
         events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings)
+        deletions = Deletions(endings, clock, settings.secrets, settings.public_url)
         queue.on_arrival(self.bells.ring)
         queue.on_commit(self._note_commit)
         self.metrics.gauge("polls_waiting", lambda: len(self.bells))
@@ -125,6 +127,8 @@ class Relay:
             Route("/v1/events", events.poll, methods=["GET"]),
             *self._for_logins(gate, queue, graph, notices),
             Route("/meta/deauthorize", endings.deauthorise, methods=["POST"]),
+            Route("/meta/data-deletion", deletions.ask, methods=["POST"]),
+            Route("/data-deletion", deletions.show, methods=["GET"]),
             *self._for_the_operator(queue),
         ]
 

@@ -149,6 +149,18 @@ def openapi() -> dict[str, Any]:
             "/oauth/callback": {"get": _page("Come back from it", ("state", "code", "error"))},
             "/oauth/signup": {"post": {**_page("Come back from Embedded Signup", ()), "requestBody": _form()}},
             "/meta/deauthorize": {"post": {**_meta("The app was removed"), "requestBody": _form("signed_request")}},
+            "/meta/data-deletion": {
+                "post": {
+                    "summary": "Everything is to be deleted",
+                    "requestBody": _form("signed_request"),
+                    "responses": {
+                        "200": _json("asked", _object({"url": TEXT, "confirmation_code": TEXT})),
+                        "403": _json("wrong signature, or old", ERROR),
+                        "503": _json("", ERROR),
+                    },
+                }
+            },
+            "/data-deletion": {"get": _page("How far a deletion is", ("code",))},
             "/webhook": {
                 "get": {
                     "summary": "Verify the address",

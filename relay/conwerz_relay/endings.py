@@ -47,17 +47,21 @@ class Endings:
         entries = payload.get("entry")
         for entry in entries if isinstance(entries, list) else ():
             if isinstance(entry, dict) and (ended := _ended(entry.get("changes"))):
-                await self._end_grant(str(entry.get("uid") or entry.get("id") or ""), ended)
+                why = "removed" if ended == frozenset(CHANNELS) else "permission"
+                await self._end_grant(str(entry.get("uid") or entry.get("id") or ""), ended, why=why)
 
     async def deauthorise(self, request: Request) -> Response:
         """POST /meta/deauthorize (contract 1.5). An old one ends nothing that was proved since."""
-        facts = _signed(await _form(request), self._secrets)
-        issued_at = _seconds(facts.get("issued_at")) * 1000
-        if user := facts.get("user_id"):
-            await self._end_grant(str(user), frozenset(CHANNELS), issued_at)
-        elif page := facts.get("profile_id"):
-            await self._end_page(str(page), issued_at)
+        facts = await signed_facts(request, self._secrets)
+        await self.end(facts, seconds(facts.get("issued_at")) * 1000, why="removed")
         return JSONResponse({"success": True})
+
+    async def end(self, facts: Mapping[str, Any], issued_at: int, why: str) -> None:
+        """Of the person or the Page that a signed request names."""
+        if user := facts.get("user_id"):
+            await self._end_grant(str(user), frozenset(CHANNELS), issued_at, why)
+        elif page := facts.get("profile_id"):
+            await self._end_page(str(page), issued_at, why)
 
     async def due(self, device: Device) -> tuple[Route, ...]:
         """What a device that is there must prove again; what it was asked for an hour ago ends."""
@@ -71,7 +75,7 @@ class Endings:
         if asked:
             self._asked_at[device.id] = asked
         late = [held for held in stale if now - asked[held.route] > GRACE]
-        await self._end(late)
+        await self._end(late, "late")
         return tuple(held.route for held in stale if held not in late)
 
     def forget_absent(self) -> None:
@@ -87,19 +91,22 @@ class Endings:
         """How many devices are remembered."""
         return len(self._looked_at.keys() | self._asked_at.keys())
 
-    async def _end_grant(self, user: str, channels: frozenset[str], issued_at: int | None = None) -> None:
+    async def _end_grant(
+        self, user: str, channels: frozenset[str], issued_at: int | None = None, why: str = ""
+    ) -> None:
         for mark in self._marks.every(user):
             held = await self._queue.held_by_grant(mark)
             await self._end(
-                each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)
+                (each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)), why
             )
 
-    async def _end_page(self, page: str, issued_at: int) -> None:
+    async def _end_page(self, page: str, issued_at: int, why: str) -> None:
         for channel in ("messenger", "leads"):
             route = Route(channel, page)
             if holder := await self._queue.holder([route]):
                 held = await self._queue.held(holder.id)
-                await self._end(each for each in held if each.route == route and _is_older(each.proven_at, issued_at))
+                ended = [each for each in held if each.route == route and _is_older(each.proven_at, issued_at)]
+                await self._end(ended, why)
 
     def _forget(self, held: Held) -> None:
         asked = self._asked_at.get(held.device, {})
@@ -107,13 +114,13 @@ class Endings:
         if not asked:
             self._asked_at.pop(held.device, None)
 
-    async def _end(self, ended: Iterable[Held]) -> None:
+    async def _end(self, ended: Iterable[Held], why: str) -> None:
         for held in ended:
             self._forget(held)
             self._looked_at.pop(held.device, None)
             self._directory.forget(await self._queue.release(held.route, held.device))
             if device := await self._queue.device(held.device):
-                told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset}
+                told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset, "why": why}
                 await self._queue.append(self._notices.of(device, told))
 
 
@@ -132,6 +139,11 @@ def _ended(changes: Any) -> frozenset[str]:
         field = change.get("field")
         ended |= {name for name, control in CHANNELS.items() if field in ("connected", control.scope)}
     return frozenset(ended)
+
+
+async def signed_facts(request: Request, secrets: Sequence[bytes]) -> dict[str, Any]:
+    """What Meta's form says. Raises NotAllowed."""
+    return _signed(await _form(request), secrets)
 
 
 async def _form(request: Request) -> str:
@@ -159,7 +171,7 @@ def _signed(request: str, secrets: Sequence[bytes]) -> dict[str, Any]:
     return facts
 
 
-def _seconds(value: object) -> int:
+def seconds(value: object) -> int:
     return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 0
 
 

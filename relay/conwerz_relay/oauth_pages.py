@@ -64,6 +64,17 @@ def done_before() -> Response:
     return _page("This login is finished", "Go back to Conwerz. To connect more, begin there again.", status=409)
 
 
+def deletion(explained: str, state: str, code: str) -> Response:
+    """For anybody: what is erased and how, and, with a code, how far it is."""
+    told = f'<p role="status"><strong>{html.escape(state)}</strong></p>' if state else ""
+    form = (
+        f'{told}<form method="get" action="data-deletion"><p><label for="code">Confirmation code</label></p>'
+        f'<p><input id="code" name="code" value="{html.escape(code)}" autocomplete="off" maxlength="60" required></p>'
+        '<p><button type="submit">Show how far it is</button></p></form>'
+    )
+    return _page("Deleting your data", explained, form, policy="form-action 'self'")
+
+
 def signup(setup: str, sdk_url: str, state: str, facebook_origin: str) -> Response:
     """Facebook's script must be started by a click, and tells the page by a message which number it is about."""
     nonce = secrets.token_urlsafe(18)

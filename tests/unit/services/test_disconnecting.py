@@ -224,3 +224,41 @@ async def test_what_is_kept_names_nobody(computer: Computer) -> None:
     (kept,) = shop.store.read(lambda db: db.execute(query).fetchone()).result()
     assert asset.id not in kept
     assert "Bella" not in kept
+
+
+async def test_a_forged_notice_erases_nothing_while_meta_confirms_the_grant(computer: Computer) -> None:
+    computer.shop.customer(Channel.MESSENGER)
+    asset = computer.shop.assets[Channel.MESSENGER][1]
+    assert await computer.disconnecting().hear(asset, deletion=True) is None
+    assert rows(computer.shop, "message") == 1
+    assert computer.token(Channel.MESSENGER)
+
+
+async def test_a_notice_that_nobody_confirms_erases_nothing(computer: Computer, cut_off: GraphClient) -> None:
+    computer.shop.customer(Channel.MESSENGER)
+    asset = computer.shop.assets[Channel.MESSENGER][1]
+    assert await computer.disconnecting(cut_off).hear(asset, deletion=True) is None
+    assert rows(computer.shop, "message") == 1
+
+
+@pytest.mark.parametrize(("deletion", "left"), [(False, 1), (True, 0)])
+async def test_what_meta_confirms_is_erased_and_leads_stay_unless_deletion_is_asked(
+    computer: Computer, deletion: bool, left: int
+) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    give_lead(shop, number)
+    shop.meta.verbs.revoke_access("user")
+    assert await computer.disconnecting().hear(asset, deletion=deletion)
+    assert (rows(shop, "message"), rows(shop, "lead")) == (0, left)
+    assert computer.token(Channel.MESSENGER) is None
+
+
+async def test_the_others_of_a_grant_that_was_ended_here_wait_to_be_signed_in_again(computer: Computer) -> None:
+    shop = computer.shop
+    shop.customer(Channel.INSTAGRAM)
+    await computer.disconnecting().disconnect(shop.assets[Channel.MESSENGER][0], Choice())
+    assert await computer.disconnecting().hear(shop.assets[Channel.INSTAGRAM][1], deletion=False) is None
+    assert rows(shop, "message") == 1
+    assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
