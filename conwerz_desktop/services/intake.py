@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from functools import cache
+from itertools import groupby
 from typing import Any, cast
 
 from conwerz_desktop.domain import taxonomy
@@ -32,14 +33,27 @@ from conwerz_desktop.store import conversations, in_charge, messages, sends, unr
 from conwerz_desktop.store.database import Writing
 
 NOT_AN_ASSET = intake_assets.NOT_AN_ASSET
+WORTH_ASKING_AHEAD = 8  # messages in a row
 EDITABLE = 86_400_000  # far longer than any channel lets its customers edit
 
 
 def apply(writing: Writing, events: Iterable[Event]) -> None:
     """Idempotent: applying the same events again, in any order, changes nothing."""
-    for event in events:
-        _apply(writing, _dated(event, writing.now))
+    for heard, run in groupby(events, lambda event: isinstance(event, MessageReceived)):
+        together = list(run)
+        writing.unheard.clear()
+        if heard and len(together) >= WORTH_ASKING_AHEAD:
+            _look_ahead(writing, together)
+        for event in together:
+            _apply(writing, _dated(event, writing.now))
+    writing.unheard.clear()
     conversations.refresh(writing)
+
+
+def _look_ahead(writing: Writing, events: Iterable[Event]) -> None:
+    heard = (event for event in events if isinstance(event, MessageReceived))
+    named = ((asset_row(writing, event.address.asset), event.message_id) for event in heard)
+    messages.look_ahead(writing, ((asset, meta_id) for asset, meta_id in named if asset is not None))
 
 
 def _apply(writing: Writing, event: Event) -> None:

@@ -16,7 +16,7 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.trusted_time import Trust
-from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time
+from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.prove import Found, prove
 from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
@@ -54,6 +54,8 @@ class Writing:
     """Whether somebody is to stay away (store/away), once it was asked."""
     assets: dict[Asset, int | None] = field(default_factory=dict)
     """Row numbers that this transaction has looked up; None for what is not ours."""
+    unheard: set[int] = field(default_factory=set)
+    """`meta_key`s of messages that were asked for ahead and are not stored (messages.look_ahead)."""
     places: dict[Address, tuple[Profile, tuple[int, int]]] = field(default_factory=dict)
     """The asset and conversation behind an address, with what it last said of the person."""
 
@@ -179,6 +181,7 @@ class Store:
             writing = Writing(self._writer_db, self.time.now(), self._closed_until(), comments_closed, leads_closed)
             result = change(writing)
             text_index.write(writing.db, writing.words, writing.horizon)
+            words.write(writing.db)
             self._writer_db.execute("COMMIT")
         except BaseException:
             if self._writer_db.in_transaction:

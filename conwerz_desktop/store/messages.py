@@ -104,6 +104,14 @@ def find(db: Connection, asset: int, meta_id: str) -> int | None:
     return int(row[0]) if row else None
 
 
+def look_ahead(writing: Writing, named: Iterable[tuple[int, str]]) -> None:
+    """Ask for many messages at once, by asset and id, before nothing but `add` is done with them."""
+    keys = {meta_key(*each) for each in named}
+    numbers = ",".join(map(str, keys))
+    query = f"SELECT meta_key FROM message WHERE week IN (SELECT week FROM text_week) AND meta_key IN ({numbers})"
+    writing.unheard = keys - {key for (key,) in writing.db.execute(query).fetchall()}
+
+
 def author(db: Connection, message: int) -> Author:
     return Author(db.execute("SELECT author FROM message WHERE id = ?", (message,)).fetchone()[0])
 
@@ -126,7 +134,7 @@ def newest_with(db: Connection, asset: int, person_id: str) -> int | None:
 
 def add(writing: Writing, new: NewMessage) -> int | None:
     """Write a message unless its id is known. Returns its row number, None if it was known."""
-    if find(writing.db, new.asset, new.meta_id) is not None:
+    if _is_known(writing, new):
         return None
     insert = (
         "INSERT INTO message (conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
@@ -253,6 +261,13 @@ def react(writing: Writing, asset: int, conversation: int, meta_id: str, reactio
     writing.conversations.add(conversation)
     if message := find(writing.db, asset, meta_id):
         writing.messages.add(message)
+
+
+def _is_known(writing: Writing, new: NewMessage) -> bool:
+    if (key := meta_key(new.asset, new.meta_id)) in writing.unheard:
+        writing.unheard.discard(key)
+        return False
+    return find(writing.db, new.asset, new.meta_id) is not None
 
 
 def _first_kind(content: Content) -> Kind | None:

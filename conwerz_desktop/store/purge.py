@@ -12,7 +12,7 @@ from conwerz_desktop.store import conversations, people, text_index, trusted_tim
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
-AIM = 12.0  # milliseconds a transaction should hold the writer
+AIM = 18.0  # milliseconds a transaction should hold the writer
 LEAST = 4
 CHECKPOINT_PAGES = 800
 WORTH_GIVING_BACK = 5  # a fifth of the file is free
@@ -50,7 +50,7 @@ class Stage:
 
 def next_size(stage: Stage, size: int, held: float) -> int:
     """The size of the next slice, after one of `size` has held the writer for `held` milliseconds."""
-    return max(LEAST, min(stage.most, int(size * min(1.5, max(0.3, AIM / max(held, 0.01))))))
+    return max(LEAST, min(stage.most, int(size * min(1.3, max(0.3, AIM / max(held, 0.01))))))
 
 
 def begin(writing: Writing, until: Until, _size: int) -> Erased:

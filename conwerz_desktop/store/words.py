@@ -1,7 +1,8 @@
 """The words of people, notes, leads and comments: plain rows, few enough to need no index of their own kind.
 
-A table becomes searchable in its migration, by a view `searched_<table>` (id, words) and three triggers as `person` has
-them in 0010, by a row in `word_folding`, and by its name in `SOURCES`. How a hit is shown is said in store/hits.
+A table becomes searchable in its migration, by a view `searched_<table>` (id, words) and three triggers as `comment`
+has them in 0010, or as `person` has them in 0044 where many rows come at once; by a row in `word_folding`, and by its
+name in `SOURCES`. How a hit is shown is said in store/hits.
 """
 
 import json
@@ -39,6 +40,18 @@ def are_many(db: "Connection", source: str, typed: str, many: int) -> bool:
     term = max((term for word in folding.words(typed) for term in folding.terms(word)), key=len)
     query = f"SELECT count(*) FROM (SELECT 1 FROM word WHERE source = '{source}' AND word >= ? AND word < ? LIMIT ?)"
     return bool(db.execute(query, (term, term + _LAST, many)).fetchone()[0] == many)
+
+
+def write(db: "Connection") -> None:
+    """Those of every row that came or changed in this transaction, in the order in which they lie in the table."""
+    if db.execute("SELECT 1 FROM word_due LIMIT 1").fetchone() is None:
+        return
+    for source in SOURCES:
+        query = f"SELECT s.id, s.words FROM word_due d CROSS JOIN searched_{source} s ON s.id = d.id WHERE d.source = ?"
+        rows = db.execute(query, (source,)).fetchall()
+        found = sorted((source, word, number) for number, text in rows for word in folding.indexed(text))
+        db.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", found)
+    db.execute("DELETE FROM word_due")
 
 
 def refill(db: "Connection", size: int) -> int:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conwerz_desktop.domain.changes import Changes
-from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.events import (
     Event,
     MessageEchoed,
@@ -34,6 +34,7 @@ from conwerz_desktop.store.messages import MessageRow
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, connect
 
 DAY = 86_400_000
+PAGE_OF_NOBODY = Address(Asset(Channel.MESSENGER, "404"), "psid-ana")
 
 
 def received(number: int, text: str = "", address: Address = ANA, **more: Any) -> MessageReceived:
@@ -88,6 +89,14 @@ def test_a_second_delivery_changes_nothing(store: Store) -> None:
     before = (inbox(store), thread(store))
     apply(store, received(1), received(2))
     assert (inbox(store), thread(store)) == before
+
+
+def test_in_a_long_run_of_messages_each_is_written_once(store: Store) -> None:
+    """They are asked for together, before the first of them is written."""
+    apply(store, received(3))
+    run = [received(number) for number in range(intake.WORTH_ASKING_AHEAD)]
+    apply(store, *run, received(5), received(99, address=PAGE_OF_NOBODY), MessageUnsent(ANA, "mid.7", NOON), *run)
+    assert [row.meta_id for row in thread(store)] == [each.message_id for each in run]
 
 
 def test_an_album_is_one_conversation(store: Store) -> None:

@@ -11,6 +11,7 @@ from conwerz_desktop.store import (
     migrations,
     text_index,
     trusted_time,
+    words,
 )
 from conwerz_desktop.store.connection import Connection
 from tests.unit.conftest import NOON
@@ -66,6 +67,21 @@ def test_from_5_to_10_people_are_found_and_nobody_is_done(tmp_path: Path, key: b
     assert db.execute("SELECT source, word, id FROM word").fetchall() == [("person", "ana", 1)]
     triaged = "SELECT done_upto, snoozed_until, starred FROM conversation"
     assert db.execute(triaged).fetchall() == [(None, None, 0)]
+    db.close()
+
+
+def test_from_10_to_44_people_are_found_as_before_and_under_their_new_names(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 1)
+    version_1(db)
+    migrations.migrate(db)
+    assert db.execute("SELECT word FROM word").fetchall() == [("ana",)]
+    db.execute("UPDATE person SET own_name = 'Anita' WHERE id = 1")
+    db.execute("INSERT INTO person (id, name) VALUES (2, 'Bo')")
+    db.execute("INSERT INTO person (id, name) VALUES (3, 'Cy')")
+    db.execute("DELETE FROM person WHERE id = 3")
+    words.write(db)
+    assert db.execute("SELECT word, id FROM word ORDER BY word").fetchall() == [("ana", 1), ("anita", 1), ("bo", 2)]
+    assert db.execute("SELECT * FROM word_due").fetchall() == []
     db.close()
 
 
