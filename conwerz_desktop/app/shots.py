@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
@@ -319,7 +320,7 @@ def _refused_often(stage: Stage) -> None:
         before = len(stage.thread.model.rows)
         stage.part(Composer).write("Yes, of course")
         stage.part(Composer).send()
-        stage.until(lambda before=before: _has_failed(stage, before))
+        stage.until(partial(_has_failed, stage, before))
 
 
 def _has_failed(stage: Stage, before: int) -> bool:
