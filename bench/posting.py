@@ -51,6 +51,9 @@ class _Line(asyncio.Protocol):
         self._transport.write(data)
 
     def data_received(self, data: bytes) -> None:
+        """A busy system may hand over head and body apart: the head answers."""
+        if not data.startswith(b"HTTP/1.1 "):
+            return
         self._post.answered(self, self._due, is_taken=data.startswith(b"HTTP/1.1 200"))
 
     def close(self) -> None:
