@@ -13,8 +13,9 @@ Item {
     required property string key
     required property Playback playback
 
-    readonly property bool current: playback.key === key
+    readonly property bool current: playback?.key === key
     readonly property bool playing: current && playback.playing
+    readonly property real reached: current ? playback.place : 0
     property string status: "waiting"
     property var bars: []
     property string duration: ""
@@ -105,11 +106,11 @@ Item {
                 required property int index
                 required property real modelData
 
-                y: (shape.height - height) / 2
+                y: 17 - height / 2 // of the row's 34, which is gone before its bars when the thread moves on
                 width: Math.max(1.5, (note.width - 48 - 78 - 40 * 1.5) / 40)
                 height: Math.max(3, modelData * 30)
                 radius: width / 2
-                color: note.current && index / 40 < note.playback.place ? Theme.accent : Theme.outline
+                color: index / 40 < note.reached ? Theme.accent : Theme.outline
             }
         }
     }
