@@ -266,7 +266,7 @@ def test_unsent_words_leave_the_file_by_the_merge_alone(store: Store, clock: Clo
     assert store.prove(words).strings == set(words[30:])
 
 
-@pytest.mark.parametrize(("held", "size"), [(6.0, 150), (12.0, 100), (24.0, 50), (1000.0, 30), (0.0, 150)])
+@pytest.mark.parametrize(("held", "size"), [(9.0, 130), (18.0, 100), (36.0, 50), (1000.0, 30), (0.0, 130)])
 def test_slices_are_sized_by_the_clock(held: float, size: int) -> None:
     assert purge.next_size(Stage("x", purge.merge, 1), 100, held) == size
 
