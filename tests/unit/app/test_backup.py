@@ -2,13 +2,17 @@
 
 import asyncio
 import random
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conwerz_desktop import keychain
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.restoring import Restorer
@@ -422,3 +426,45 @@ def test_a_damaged_body_is_said_to_be_damaged(computer: Computer, another: Compu
     path.write_bytes(content)
     with pytest.raises(DamagedBackup):
         another.restore(path)
+
+
+KILLS = 12
+OVER_AND_OVER = "tests.unit.app.backing_up_and_restoring"
+
+
+@pytest.fixture
+def beside_a_real_keychain(tmp_path: Path, clock: Clock) -> Iterator[Computer]:
+    made = Computer(tmp_path, clock)
+    made.profile = Profile(tmp_path / "profile", "Conwerz test backup")
+    made.keychain = keychain.for_this_system(made.profile.keychain_service)
+    made.begin()
+    yield made
+    for name in (entries.DATABASE, entries.NEXT_DATABASE, entries.RECOVERY, entries.DEVICE):
+        made.keychain.delete(name)
+
+
+def test_kills_in_the_middle_of_backups_and_restores_lose_nothing(
+    beside_a_real_keychain: Computer, another: Computer, request: pytest.FixtureRequest
+) -> None:
+    computer = beside_a_real_keychain
+    seed = request.config.getoption("--seed") or random.SystemRandom().getrandbits(32)
+    print("seed", seed)  # shown when it fails
+    chance = random.Random(seed)
+    for _ in range(max(KILLS, request.config.getoption("--kills") // 10)):
+        over_and_over_until_killed(computer, chance.uniform(0, 0.8))
+        assert computer.texts() == ["teapot 0", "teapot 1", "teapot 2"]
+    for left in computer.backups.glob(f"*{backup_file.SUFFIX}"):
+        another.restore(left)
+        assert another.texts() == ["teapot 0", "teapot 1", "teapot 2"]
+
+
+def over_and_over_until_killed(computer: Computer, seconds: float) -> None:
+    arguments = [computer.profile.folder, computer.profile.keychain_service, computer.backups, WORDS]
+    command = [sys.executable, "-m", OVER_AND_OVER, *map(str, arguments)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(seconds)
+        assert process.returncode is None, "it ended by itself"
+        process.kill()
