@@ -38,6 +38,7 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
     "\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
+_WITH_VOICING = re.compile("(?s:.)[\u3099\u309a\uff9e\uff9f]*")  # kana, and the marks that make them other kana
 # As it was written: letters with all their signs, as far as no space or point divides them.
 _SIGN = f"{_OPTIONAL.pattern}|{_INVISIBLE.pattern}"
 _LETTER = rf"[^\W_]|[\u0900-\u0dff]|{_SIGN}"
@@ -114,13 +115,13 @@ def _spans(token: str, at: int, wanted: Sequence[str]) -> Iterator[tuple[int, in
 
 def _within(token: str, at: int, word: str) -> Iterator[tuple[int, int]]:
     """A run, and where each letter of its folded form comes from."""
-    folded = [(place, letter) for place, each in enumerate(token) for letter in fold(each)]
+    folded = [(each, letter) for each in _WITH_VOICING.finditer(token) for letter in fold(each[0])]
     line = "".join(letter for _, letter in folded)
     start = line.find(word)
-    if start < 0 and word in fold(token):  # its letters fold only together, as half-width kana do
+    if start < 0 and word in fold(token):  # its letters fold only together, as the parts of Hangul do
         yield at, at + len(token)
     while start >= 0:
-        yield at + folded[start][0], at + folded[start + len(word) - 1][0] + 1
+        yield at + folded[start][0].start(), at + folded[start + len(word) - 1][0].end()
         start = line.find(word, start + 1)
 
 

@@ -36,6 +36,7 @@ _KINDS = {
     "leads": QT_TRANSLATE_NOOP("Retention", "Leads"),
     "counters": QT_TRANSLATE_NOOP("Retention", "Daily counters"),
     "receipts": QT_TRANSLATE_NOOP("Retention", "Receipts of what was erased"),
+    "disconnections": QT_TRANSLATE_NOOP("Retention", "Receipts of what was disconnected"),
     "audit": QT_TRANSLATE_NOOP("Retention", "Audit log"),
 }
 _RULES = {

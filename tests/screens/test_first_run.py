@@ -61,9 +61,7 @@ def test_the_recovery_code_is_shown_until_it_is_written_down(inbox: Desktop) -> 
     assert not inbox.window.shows("1: apple")
 
 
-@pytest.mark.parametrize(
-    "key", ["keychain.no_session_bus", "keychain.locked", "store_wrong_key", "store_newer", "store_lost"]
-)
+@pytest.mark.parametrize("key", ["keychain.no_session_bus", "keychain.locked", "store_wrong_key", "store_newer"])
 def test_a_trouble_says_cause_and_remedy_and_can_be_tried_again(desktop: Desktop, key: str) -> None:
     desktop.shell.show_trouble(key)
     desktop.window.find(desktop.shell.trouble_title)
@@ -84,7 +82,19 @@ def test_a_damaged_file_is_saved_or_a_backup_restored(desktop: Desktop) -> None:
     desktop.window.click("Restore a backup…")
     desktop.window.find("Restore a backup")
     desktop.window.press(Qt.Key.Key_Escape)
-    desktop.window.find("Try with a practice shop")
+    desktop.window.find("Save what can be read")
+
+
+def test_where_nothing_is_left_a_backup_is_restored_or_the_shop_begins_anew(desktop: Desktop) -> None:
+    desktop.shell.show_trouble("store_lost")
+    desktop.window.find(desktop.shell.trouble_cause)
+    desktop.window.find(desktop.shell.trouble_remedy)
+    assert not desktop.window.shows("Try again")
+    desktop.window.press(Qt.Key.Key_Return)
+    desktop.window.find("Restore a backup")
+    desktop.window.press(Qt.Key.Key_Escape)
+    desktop.window.click("Begin anew")
+    assert desktop.done == ["begin_anew"]
 
 
 def test_practice_is_always_said_and_left_after_one_question(desktop: Desktop) -> None:
