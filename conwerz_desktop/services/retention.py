@@ -5,7 +5,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.permissions import RetentionClass
@@ -96,8 +96,9 @@ async def slices(
     for stage in stages:
         size, more = stage.first, True
         while more:
+            relieving = await _relieve(store, stopwatch)  # first, so that what it raises hides no slice that was done
             done = await _slice(store, stage, then, size, stopwatch)
-            yield replace(done, relieving=await _relieve(store, stopwatch))
+            yield replace(done, relieving=relieving)
             size, more = purge.next_size(stage, size, done.held), done.erased.rows > 0
 
 
@@ -107,6 +108,19 @@ async def empty_journal(store: Store) -> bool:
         if await asyncio.wrap_future(store.keep_house(purge.empty_journal)):
             return True
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Erased:
+    """What went so far, and some of its ids to prove it by. A second try after a full disk goes on with it."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    ids: list[str] = field(default_factory=list)
+
+    def add(self, done: Slice) -> None:
+        if done.stage.counted:
+            self.counts[done.stage.name] += done.erased.rows
+        self.ids.extend([known for known in done.erased.ids if len(known) >= DISTINCT][: PROVEN - len(self.ids)])
 
 
 class Retention:
@@ -126,12 +140,13 @@ class Retention:
 
     async def purge(self) -> Receipt:
         """Erase what has expired. On a full disk the ballast gives the room that this takes."""
+        erased = _Erased()
         try:
             await self.remember_time()
-            receipt = await self._purge()
+            receipt = await self._purge(erased)
         except errors.DiskFull:
             self._ballast.release()
-            receipt = await self._purge()
+            receipt = await self._purge(erased)
         await asyncio.to_thread(self._ballast.make)
         return receipt
 
@@ -152,22 +167,19 @@ class Retention:
         trust = self._store.time.look()
         await asyncio.wrap_future(self._store.write(lambda writing: trusted_time.save(writing.db, trust)))
 
-    async def _purge(self) -> Receipt:
+    async def _purge(self, erased: _Erased) -> Receipt:
         started, now = self._stopwatch(), self._store.time.sure()
         then = await asyncio.wrap_future(self._store.read(lambda db: until(db, self._classes, now)))
-        counts: Counter[str] = Counter()
-        ids: list[str] = []
         async for done in self._slices(purge.PURGING, then):
-            if done.stage.counted:
-                counts[done.stage.name] += done.erased.rows
-            ids += [known for known in done.erased.ids if len(known) >= DISTINCT][: PROVEN - len(ids)]
+            erased.add(done)
         emptied = await empty_journal(self._store)
         while await asyncio.wrap_future(self._store.keep_house(purge.give_back)):
             pass
-        found = await asyncio.to_thread(self._store.prove, ids)
+        found = await asyncio.to_thread(self._store.prove, erased.ids)
         spent = round((self._stopwatch() - started) * 1000)
-        receipt = Receipt(now, then.messages, spent, +counts, found.pages, len(ids), len(found.strings))
-        log.info("purged %s rows, %s of %s ids left, journal %s", counts.total(), receipt.found, len(ids), emptied)
+        receipt = Receipt(now, then.messages, spent, +erased.counts, found.pages, len(erased.ids), len(found.strings))
+        rows = erased.counts.total()
+        log.info("purged %s rows, %s of %s ids left, journal %s", rows, receipt.found, receipt.looked_for, emptied)
         if receipt.counts:
             await asyncio.wrap_future(self._store.write(lambda writing: _keep(writing, receipt)))
         return receipt
