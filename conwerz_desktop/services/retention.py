@@ -27,7 +27,7 @@ PATIENCE = 1_000  # attempts to empty the journal while readers are in the way
 @dataclass(frozen=True, slots=True)
 class Slice:
     """One transaction of a purge; `held` is how long it kept the writer, in milliseconds, and `relieving` what the
-    journal's way into the file kept it after that."""
+    journal's way into the file kept it before that."""
 
     stage: Stage
     erased: Erased

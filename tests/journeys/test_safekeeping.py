@@ -29,6 +29,7 @@ from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.restore import Restore
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
+from tests.journeys import keyring
 
 NOON = 1_790_000_000_000
 PASSPHRASE = "correct horse battery"
@@ -149,6 +150,22 @@ def test_the_code_opens_what_a_lost_keychain_does_not(start: Start, words: str) 
         running.waits_for("inbox")
 
 
+def test_another_keychain_is_given_the_key_by_the_code_and_the_first_keeps_its_own(
+    start: Start, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with keyring.unlocked(tmp_path / "another keyring") as address, monkeypatch.context() as switched:
+        switched.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        with start.again() as running:
+            running.waits_for("trouble")
+            running.part(CodeEntry).write(words)
+            running.part(CodeEntry).enter()
+            running.waits_for("inbox")
+        with start.again() as running:
+            running.waits_for("inbox")
+    with start.again() as running:
+        running.waits_for("inbox")
+
+
 def test_the_key_is_changed_and_the_inbox_comes_back(start: Start, words: str) -> None:
     sealed = profile.real(start.folder).recovery
     with start.again() as running:
@@ -222,11 +239,13 @@ def test_a_backup_comes_back_in_a_new_profile(
         shop = running.program.shop
         assert shop is not None
         shop.store.write(lambda writing: backups.choose_folder(writing, folder)).result()
-        running.part(Backup).open()
-        qtbot.waitUntil(lambda: running.part(Backup).folder == str(folder))
-        running.part(Backup).back_up()
-        qtbot.waitUntil(lambda: not running.part(Backup).busy and len(running.part(Backup).made.rows) == 1)
-        assert running.part(Backup).problem == ""
+        page = running.part(Desk).backup
+        assert isinstance(page, Backup)
+        page.open()
+        qtbot.waitUntil(lambda: page.folder == str(folder))
+        page.back_up()
+        qtbot.waitUntil(lambda: not page.busy and len(page.made.rows) == 1)
+        assert page.problem == ""
     (made,) = folder.iterdir()
     with Start(qapp, qtbot, tmp_path / "another").again() as running:
         running.waits_for("first_run")

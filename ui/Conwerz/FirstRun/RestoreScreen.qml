@@ -37,7 +37,7 @@ FocusScope {
         Sentence {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            text: screen.shell.desk ? qsTr("It takes the place of the shop that is open here. Nothing is changed until the backup has been found whole.") : qsTr("Your messages come back as they were. Then connect again: this computer takes over, and the one before stops receiving.")
+            text: screen.shell.desk ? qsTr("It takes the place of the shop that is open here. Nothing is changed until the backup has been found whole. A passphrase does not come with it: set it again afterwards.") : qsTr("Your messages come back as they were. Then connect again: this computer takes over, and the one before stops receiving.")
         }
         RestoreForm {
             Layout.fillWidth: true
