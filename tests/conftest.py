@@ -1,10 +1,13 @@
 """What holds for every test: it stays on this computer, and property tests are told how long to search."""
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from tests import keyring
 
 settings.register_profile("usual", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=10_000)  # pytest --hypothesis-profile=thorough
@@ -14,6 +17,14 @@ settings.load_profile("usual")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=7, help="how often a kill storm kills")
     parser.addoption("--seed", type=int, default=None, help="the chance of a kill storm")
+
+
+@pytest.fixture
+def own_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For tests that kill: the keyring that they take with them is no other test's."""
+    with keyring.unlocked(tmp_path_factory.mktemp("keyring")) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield
 
 
 def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:

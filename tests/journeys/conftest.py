@@ -44,7 +44,7 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
+def world(tmp_path: Path, own_keyring: None) -> Iterator[World]:
     meta = PracticeMeta(tmp_path / "logs" / "meta")
     relay = Relay(meta.facts, tmp_path / "relay", tmp_path / "logs" / "relay")
     facts = meta.facts | {"relay_url": relay.url}

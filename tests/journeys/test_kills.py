@@ -5,26 +5,19 @@ The long form: `scripts/test tests/journeys/test_kills.py -o faulthandler_timeou
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys import kept, keyring
+from tests.journeys import kept
 from tests.journeys.conftest import World
 from tests.journeys.processes import until
 from tests.journeys.traffic import SETTLED, Traffic
 
 MESSAGES = 1_000
 ANSWERS = 100
-
-
-@pytest.fixture(autouse=True)
-def own_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with keyring.unlocked(tmp_path_factory.mktemp("keyring")) as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield
 
 
 @dataclass

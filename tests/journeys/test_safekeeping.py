@@ -29,7 +29,7 @@ from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.restore import Restore
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
-from tests.journeys import keyring
+from tests import keyring
 
 NOON = 1_790_000_000_000
 PASSPHRASE = "correct horse battery"

@@ -433,7 +433,7 @@ OVER_AND_OVER = "tests.unit.app.backing_up_and_restoring"
 
 
 @pytest.fixture
-def beside_a_real_keychain(tmp_path: Path, clock: Clock) -> Iterator[Computer]:
+def beside_a_real_keychain(tmp_path: Path, clock: Clock, own_keyring: None) -> Iterator[Computer]:
     made = Computer(tmp_path, clock)
     made.profile = Profile(tmp_path / "profile", "Conwerz test backup")
     made.keychain = keychain.for_this_system(made.profile.keychain_service)

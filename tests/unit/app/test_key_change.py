@@ -38,7 +38,7 @@ def vault() -> Keychain:
 
 
 @pytest.fixture
-def real_keychain() -> Iterator[Keychain]:
+def real_keychain(own_keyring: None) -> Iterator[Keychain]:
     kept = keychain.for_this_system(SERVICE)
     yield kept
     kept.delete(entries.DATABASE)
