@@ -210,7 +210,8 @@ class PromptServer(QuietSignals):
     async def main_loop(self) -> None:
         while not await self.on_tick(0):  # renews the Date header
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._ending.wait(), 1)
+                async with asyncio.timeout(1):
+                    await self._ending.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for listener in (*self.servers, *(sockets or ())):

@@ -55,11 +55,9 @@ class Backfill:
             while True:
                 gap.clear()
                 whole = await self.fill()
-                waiting = asyncio.create_task(gap.wait())
-                try:
-                    await asyncio.wait_for(asyncio.shield(waiting), EVERY if whole else AGAIN)
-                except TimeoutError:
-                    waiting.cancel()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(EVERY if whole else AGAIN):
+                        await gap.wait()
 
     async def fill(self) -> bool:
         """Everything that is new since the last time. False if Meta did not tell all of it."""

@@ -47,7 +47,8 @@ class Gestures:
     async def _rest(self, gesture: Gesture | None, queued: asyncio.Event) -> None:
         seconds = None if gesture is None else max(0, gesture.due_at - self._clock()) / 1000
         with suppress(TimeoutError):
-            await asyncio.wait_for(queued.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await queued.wait()
 
     async def _make(self, gesture: Gesture) -> Callable[[Writing], None]:
         """Returns the write that follows from how it went."""

@@ -93,7 +93,8 @@ class Lane:
         """Until something is queued, or the next attempt is due."""
         seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
         with suppress(TimeoutError):
-            await asyncio.wait_for(queued.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await queued.wait()
 
     async def _deliver(self, send: Send) -> None:
         if (answer := self._allowed(send)) is None:

@@ -60,7 +60,8 @@ class Uploads:
     async def _rest(self, due_at: int | None, queued: asyncio.Event) -> None:
         seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
         with suppress(TimeoutError):
-            await asyncio.wait_for(queued.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await queued.wait()
 
     async def _upload(self, send: Send) -> Callable[[Writing], None]:
         """Returns the write that follows from how it went."""

@@ -34,7 +34,8 @@ class Agenda:
         while True:
             self.run_due()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), self._pause())
+                async with asyncio.timeout(self._pause()):
+                    await self._changed.wait()
             self._changed.clear()
 
     def _pause(self) -> float | None:

@@ -47,7 +47,8 @@ class Lane:
                 if act is None or due_at is None or due_at > self._clock():
                     seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(queued.wait(), seconds)
+                        async with asyncio.timeout(seconds):
+                            await queued.wait()
                 else:
                     await self._do(act)
 

@@ -51,7 +51,8 @@ class Rereading:
                 gap.clear()
                 await self.everything()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(gap.wait(), PERIOD)
+                    async with asyncio.timeout(PERIOD):
+                        await gap.wait()
 
     async def _keep_settling(self) -> None:
         """New mentions have no words yet, and words that were cut off may have arrived."""

@@ -58,7 +58,8 @@ class Sweep:
                 gap.clear()
                 await self.everything()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(gap.wait(), PERIOD)
+                    async with asyncio.timeout(PERIOD):
+                        await gap.wait()
 
     async def _keep_fetching(self) -> None:
         with heard(self._store, lambda changes: Topic.LEADS_TOLD in changes.topics) as told:
@@ -68,7 +69,8 @@ class Sweep:
                 due_at = await asyncio.wrap_future(self._store.read(leads.next_told_at))
                 seconds = None if due_at is None else max(0.2, (due_at - self._clock()) / 1000)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(told.wait(), seconds)
+                    async with asyncio.timeout(seconds):
+                        await told.wait()
 
     async def everything(self) -> None:
         for asset, page in self._pages.items():
