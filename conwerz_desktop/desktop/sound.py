@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtMultimedia import (
     QAudioBuffer,
     QAudioDecoder,
@@ -17,6 +17,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from conwerz_desktop.desktop import qt_log
 from conwerz_desktop.desktop.video import VideoSurface
 
 BARS = 40
@@ -24,8 +25,7 @@ LONGEST = 15 * 60  # seconds of a sound that are looked at
 _RATE = 8_000
 
 
-# Which of its helpers a computer lacks, and that a customer sent no sound, is nothing for the log
-QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+qt_log.be_quiet()
 
 _alive: set["Listening"] = set()
 
