@@ -82,10 +82,15 @@ class Stage:
         self.settings = self.part(Settings)
 
     def part(self, kind: type[Part]) -> Part:
-        """One of the view models."""
+        """One of the view models; that of a page comes with the page."""
+        self.until(lambda: self._program.findChild(kind) is not None)
         part = self._program.findChild(kind)
         assert part is not None
         return part
+
+    @property
+    def flow(self) -> ConnectFlow:
+        return self._program.joining.flow
 
     def is_open(self) -> bool:
         """A shop is open, and its inbox is on screen."""
@@ -169,7 +174,7 @@ def _narrow_thread(stage: Stage) -> None:
 
 def _flow(stage: Stage) -> ConnectFlow:
     """Connecting, on screen; nothing of it reaches the program."""
-    flow = stage.part(ConnectFlow)
+    flow = stage.flow
     flow.start(Plan(), knows_relay=True)
     stage.shell.show_connect(flow)
     return flow
