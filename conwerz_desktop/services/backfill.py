@@ -19,7 +19,7 @@ from conwerz_desktop.meta.conversations import Talk
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Reread
 from conwerz_desktop.services import intake
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest
 from conwerz_desktop.store import backfill, gaps, messages
 from conwerz_desktop.store import conversations as threads
 from conwerz_desktop.store.connections import ConnectionRow
@@ -55,9 +55,7 @@ class Backfill:
             while True:
                 gap.clear()
                 whole = await self.fill()
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(EVERY if whole else AGAIN):
-                        await gap.wait()
+                await rest(gap, EVERY if whole else AGAIN)
 
     async def fill(self) -> bool:
         """Everything that is new since the last time. False if Meta did not tell all of it."""

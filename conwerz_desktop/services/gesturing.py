@@ -14,7 +14,7 @@ from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Reacting, Sender
 from conwerz_desktop.services.backoff import Delay
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest_until
 from conwerz_desktop.store import conversations, gestures, manners
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -40,15 +40,9 @@ class Gestures:
                 queued.clear()
                 gesture = await asyncio.wrap_future(self._store.read(lambda db: gestures.next_due(db, self._asset)))
                 if gesture is None or gesture.due_at > self._clock():
-                    await self._rest(gesture, queued)
+                    await rest_until(queued, gesture.due_at if gesture else None, self._clock())
                 else:
                     await self._write(await self._make(gesture))
-
-    async def _rest(self, gesture: Gesture | None, queued: asyncio.Event) -> None:
-        seconds = None if gesture is None else max(0, gesture.due_at - self._clock()) / 1000
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await queued.wait()
 
     async def _make(self, gesture: Gesture) -> Callable[[Writing], None]:
         """Returns the write that follows from how it went."""

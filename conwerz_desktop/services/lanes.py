@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
@@ -16,7 +15,7 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Answer, ByPerson, Sender
 from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services.backoff import Delay
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest_until
 from conwerz_desktop.services.throttling import NO_USAGES, WORTH_SAYING, Throttle
 from conwerz_desktop.store import connections, conversations, pauses, sends
 from conwerz_desktop.store.database import Store, Writing
@@ -82,19 +81,12 @@ class Lane:
                 send = await self._next(now)
                 due_at = max(send.due_at, self._not_before) if send else None
                 if send is None or due_at is None or due_at > self._clock():
-                    await self._rest(due_at, queued)
+                    await rest_until(queued, due_at, self._clock())
                 else:
                     await self._deliver(send)
 
     async def _next(self, now: int) -> Send | None:
         return await asyncio.wrap_future(self._store.read(lambda db: sends.next_due(db, self._asset, now)))
-
-    async def _rest(self, due_at: int | None, queued: asyncio.Event) -> None:
-        """Until something is queued, or the next attempt is due."""
-        seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await queued.wait()
 
     async def _deliver(self, send: Send) -> None:
         if (answer := self._allowed(send)) is None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.store.database import Store
@@ -23,3 +23,15 @@ def heard(store: Store, wanted: Callable[[Changes], object]) -> Iterator[asyncio
         yield changed
     finally:
         unsubscribe()
+
+
+async def rest(event: asyncio.Event, seconds: float | None) -> None:
+    """Wait until it is set, or so long; None is for ever."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
+
+
+async def rest_until(event: asyncio.Event, due_at: int | None, now: int) -> None:
+    """Wait until it is set, or something is due; None is never."""
+    await rest(event, None if due_at is None else max(0, due_at - now) / 1000)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 
 from conwerz_desktop.domain.changes import Topic
@@ -12,7 +11,7 @@ from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services import lanes
 from conwerz_desktop.services.backoff import Delay
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest_until
 from conwerz_desktop.services.throttling import NO_USAGES
 from conwerz_desktop.store import conversations, outgoing, sends
 from conwerz_desktop.store.database import Store, Writing
@@ -48,7 +47,7 @@ class Uploads:
                 send = await self._next(now)
                 due_at = max(send.due_at, self._not_before) if send else None
                 if send is None or due_at is None or due_at > now:
-                    await self._rest(due_at, queued)
+                    await rest_until(queued, due_at, self._clock())
                 else:
                     outcome = await self._upload(send)
                     self._not_before = self._clock() + self._usage().pause_ms
@@ -56,12 +55,6 @@ class Uploads:
 
     async def _next(self, now: int) -> Send | None:
         return await asyncio.wrap_future(self._store.read(lambda db: sends.next_upload(db, self._asset, now)))
-
-    async def _rest(self, due_at: int | None, queued: asyncio.Event) -> None:
-        seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await queued.wait()
 
     async def _upload(self, send: Send) -> Callable[[Writing], None]:
         """Returns the write that follows from how it went."""

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from typing import assert_never
 
 from conwerz_desktop.domain.changes import Topic
@@ -13,7 +12,7 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.comments import InstagramComments, PrivatelyAccepted
 from conwerz_desktop.meta.sending import Accepted
 from conwerz_desktop.services.backoff import Delay
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest_until
 from conwerz_desktop.store import comment_acts, comments, conversations, messages
 from conwerz_desktop.store.comment_acts import Act
 from conwerz_desktop.store.database import Store, Writing
@@ -45,10 +44,7 @@ class Lane:
                 act = await asyncio.wrap_future(self._store.read(lambda db: comment_acts.next_due(db, self._asset)))
                 due_at = max(act.due_at, self._not_before) if act else None
                 if act is None or due_at is None or due_at > self._clock():
-                    seconds = None if due_at is None else max(0, due_at - self._clock()) / 1000
-                    with suppress(TimeoutError):
-                        async with asyncio.timeout(seconds):
-                            await queued.wait()
+                    await rest_until(queued, due_at, self._clock())
                 else:
                     await self._do(act)
 

@@ -10,7 +10,7 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.comments import Comment, Post
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.comments import InstagramComments
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest
 from conwerz_desktop.store import comment_acts, comments
 from conwerz_desktop.store.database import Store, Writing
 
@@ -50,9 +50,7 @@ class Rereading:
             while True:
                 gap.clear()
                 await self.everything()
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(PERIOD):
-                        await gap.wait()
+                await rest(gap, PERIOD)
 
     async def _keep_settling(self) -> None:
         """New mentions have no words yet, and words that were cut off may have arrived."""

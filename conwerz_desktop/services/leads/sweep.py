@@ -13,7 +13,7 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.leads import PageLeads
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.leads import matching
-from conwerz_desktop.services.listening import heard
+from conwerz_desktop.services.listening import heard, rest
 from conwerz_desktop.store import leads
 from conwerz_desktop.store.database import Store, Writing
 
@@ -57,9 +57,7 @@ class Sweep:
             while True:
                 gap.clear()
                 await self.everything()
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(PERIOD):
-                        await gap.wait()
+                await rest(gap, PERIOD)
 
     async def _keep_fetching(self) -> None:
         with heard(self._store, lambda changes: Topic.LEADS_TOLD in changes.topics) as told:
@@ -68,9 +66,7 @@ class Sweep:
                 await self.fetch()
                 due_at = await asyncio.wrap_future(self._store.read(leads.next_told_at))
                 seconds = None if due_at is None else max(0.2, (due_at - self._clock()) / 1000)
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(seconds):
-                        await told.wait()
+                await rest(told, seconds)
 
     async def everything(self) -> None:
         for asset, page in self._pages.items():
