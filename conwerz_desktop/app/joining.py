@@ -13,9 +13,11 @@ from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.store import connections, features_on
+from conwerz_desktop.store.connection import Connection
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.program import Program
+    from conwerz_desktop.app.shop import Shop
     from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
 
@@ -53,13 +55,10 @@ class Joining:
 
     def start(self) -> None:
         """Show the flow, over whatever the window showed before."""
-        self.is_under_way = True
-        shop = self._program.shop
-        on = shop.store.read(features_on.read).result() if shop else frozenset()
-        if self._program.practice:
-            on = on or frozenset(Offer)  # the practice shop begins with everything granted
-        self.flow.start(self._plan, knows_relay=self._knows_relay(), on=on)
-        self._program.shell.show_connect(self.flow)
+        if shop := self._program.shop:
+            self._program.bridge.when_done(shop.store.read(_known), partial(self._start_in, shop))
+        else:
+            self._start(frozenset(), knows_relay=bool(self._relay or relays.of_build().url))
 
     def open_address(self, address: str) -> None:
         """From the network thread: into the system's browser."""
@@ -84,17 +83,26 @@ class Joining:
         """The shop has been opened for it."""
         self._program.shell.show_connect(self.flow)
         if self._relay and (shop := self._program.shop):
-            relays.keep(shop.store, *self._relay)
-            self._relay = None
-        self._program.go_online()
+            kept, self._relay = relays.keep(shop.store, *self._relay), None
+            self._program.bridge.when_done(kept, lambda _: self._program.go_online())
+        else:
+            self._program.go_online()
         if self._wish:
             wish, self._wish = self._wish, None
             self._begin(wish)
 
-    def _knows_relay(self) -> bool:
-        if self._program.practice or relays.of_build().url:
-            return True
-        return bool(self._relay) or bool(self._program.shop and relays.chosen(self._program.shop.store).url)
+    def _start_in(self, shop: "Shop", known: tuple[frozenset[Offer], bool]) -> None:
+        """Unless it was closed or locked meanwhile."""
+        if shop is self._program.shop and self._program.shell.desk:
+            on, knows_relay = known
+            if self._program.practice:
+                on, knows_relay = on or frozenset(Offer), True  # it begins with everything granted
+            self._start(on, knows_relay=knows_relay)
+
+    def _start(self, on: frozenset[Offer], *, knows_relay: bool) -> None:
+        self.is_under_way = True
+        self.flow.start(self._plan, knows_relay=knows_relay, on=on)
+        self._program.shell.show_connect(self.flow)
 
     def _begin(self, choice: Choice) -> None:
         """A shop that there is not yet is begun first: its database, its key."""
@@ -114,12 +122,19 @@ class Joining:
             self.flow.refuse_relay(bad.key)
             return
         if shop := self._program.shop:
-            relays.keep(shop.store, url, invitation)
-            self._program.go_online()
-            shop.begin_again()
+            kept = relays.keep(shop.store, url, invitation)
+            self._program.bridge.when_done(
+                kept, lambda _: self._take_relay(shop), partial(self.flow.refuse_relay, "kept")
+            )
         else:
             self._relay = (url, invitation)
-        self.flow.know_relay()
+            self.flow.know_relay()
+
+    def _take_relay(self, shop: "Shop") -> None:
+        if shop is self._program.shop:
+            self._program.go_online()
+            shop.begin_again()
+            self.flow.know_relay()
 
     def _tell(self, what: "Callable[[Connecting], Coroutine[Any, Any, None]]") -> None:
         if shop := self._program.shop:
@@ -157,3 +172,8 @@ class Joining:
         self._wish = None
         self._tell(lambda connecting: connecting.reset())
         self._program.leave_connect()
+
+
+def _known(db: Connection) -> tuple[frozenset[Offer], bool]:
+    """What is switched on, and whether there is a relay."""
+    return features_on.read(db), bool(relays.choice(db).url)

@@ -24,9 +24,9 @@ def save(store: Store, choices: Choices) -> None:
     store.write(write)
 
 
-def recovery_is_known(store: Store) -> bool:
+def recovery_is_known(store: Store) -> Future[bool]:
     """The owner has said so."""
-    return store.read(lambda db: settings.get(db, _RECOVERY_IS_KNOWN)).result() is not None
+    return store.read(lambda db: settings.get(db, _RECOVERY_IS_KNOWN) is not None)
 
 
 def note_recovery_is_known(store: Store) -> Future[None]:

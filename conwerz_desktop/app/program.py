@@ -270,20 +270,27 @@ class Program(QObject):
 
     def go_online(self) -> None:
         """As soon as there is whom to talk with: the practice server, or a relay that the build or the owner names."""
-        if self.shop and (find := self.endpoints(self.shop)):
-            from conwerz_desktop.app import data_classes  # noqa: PLC0415 - after the first frame
-            from conwerz_desktop.app.connect_hooks import ConnectHooks  # noqa: PLC0415
+        shop = self.shop
+        if shop and self._server:
+            self._go_online(shop, partial(_practice_endpoints, self._server))
+        elif shop:
+            self.bridge.when_done(shop.store.read(relays.choice), partial(self._go_online_by, shop))
 
-            hooks = ConnectHooks(
-                self.joining.open_address, self.joining.show, data_classes.permission_table(), self._plan
-            )
-            self.shop.go_online(find, self._tell, hooks)
+    def endpoints(self, shop: Shop, choice: relays.RelayChoice) -> "Callable[[], Endpoints] | None":
+        """Whom a real shop talks with; None where nobody has named a relay yet."""
+        return partial(_real_endpoints, shop.store) if choice.url else None
 
-    def endpoints(self, shop: Shop) -> "Callable[[], Endpoints] | None":
-        """Whom this shop talks with; None where nobody has named a relay yet."""
-        if self._server:
-            return partial(_practice_endpoints, self._server)
-        return partial(_real_endpoints, shop.store) if relays.chosen(shop.store).url else None
+    def _go_online_by(self, shop: Shop, choice: relays.RelayChoice) -> None:
+        """Unless it was closed meanwhile."""
+        if shop is self.shop and (find := self.endpoints(shop, choice)):
+            self._go_online(shop, find)
+
+    def _go_online(self, shop: Shop, find: "Callable[[], Endpoints]") -> None:
+        from conwerz_desktop.app import data_classes  # noqa: PLC0415 - after the first frame
+        from conwerz_desktop.app.connect_hooks import ConnectHooks  # noqa: PLC0415
+
+        hooks = ConnectHooks(self.joining.open_address, self.joining.show, data_classes.permission_table(), self._plan)
+        shop.go_online(find, self._tell, hooks)
 
     def _begin_again(self) -> None:
         if self.shop:
@@ -424,7 +431,7 @@ class Program(QObject):
 def _real_endpoints(store: Store) -> "Endpoints":
     from conwerz_desktop.app.online import real_endpoints  # noqa: PLC0415 - after the first frame
 
-    return real_endpoints(relays.chosen(store))
+    return real_endpoints(store.read(relays.choice).result())  # on a thread that may wait
 
 
 def _gone() -> Future[bytes]:

@@ -28,8 +28,8 @@ class Recovering:
 
     def show_until_kept(self, shop: Shop) -> None:
         """The words that open the database without the keychain, at each start until the owner says they are kept."""
-        if not preferences.recovery_is_known(shop.store):
-            self._find_and_show(shop)
+        is_known = preferences.recovery_is_known(shop.store)
+        self._program.bridge.when_done(is_known, lambda known: None if known else self._find_and_show(shop))
 
     def keep(self) -> None:
         if shop := self._program.shop:

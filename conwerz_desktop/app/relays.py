@@ -1,6 +1,7 @@
 """Which relay this program talks with: the build's, or one whose address the owner typed."""
 
 import tomllib
+from concurrent.futures import Future
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -43,10 +44,12 @@ def of_build(text: str | None = None) -> RelayChoice:
     return RelayChoice(str(known.get("url", "")), str(known.get("fingerprint", "")))
 
 
-def chosen(store: Store) -> RelayChoice:
+def choice(db: Connection) -> RelayChoice:
     """The build's, unless there is none."""
     build = of_build()
-    return build if build.url else store.read(_read).result()
+    if build.url:
+        return build
+    return RelayChoice(settings.get(db, URL) or "", "", settings.get(db, INVITATION) or "")
 
 
 def address(text: str) -> str:
@@ -62,14 +65,10 @@ def address(text: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def keep(store: Store, url: str, invitation: str) -> None:
-    """At once: what follows reads it."""
-    store.write(
+def keep(store: Store, url: str, invitation: str) -> Future[None]:
+    """Whoever reads it next waits for this."""
+    return store.write(
         lambda writing: writing.topics.update(
             (settings.put(writing.db, URL, url), settings.put(writing.db, INVITATION, invitation))
         )
-    ).result()
-
-
-def _read(db: Connection) -> RelayChoice:
-    return RelayChoice(settings.get(db, URL) or "", "", settings.get(db, INVITATION) or "")
+    )

@@ -24,10 +24,12 @@ from conwerz_desktop.app import profile
 from conwerz_desktop.app.online import Endpoints
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.services import entries
 from conwerz_desktop.store import features_on
+from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from tests.journeys.processes import PracticeMeta, Relay
 
@@ -70,8 +72,8 @@ class FreshProgram(Program):
     invitation = ""
     fingerprint = ""
 
-    def endpoints(self, shop: Shop) -> Callable[[], Endpoints] | None:
-        super().endpoints(shop)
+    def endpoints(self, shop: Shop, choice: RelayChoice) -> Callable[[], Endpoints] | None:
+        super().endpoints(shop, choice)
         return lambda: Endpoints(
             self.meta_url,
             self.relay_url,
@@ -167,7 +169,7 @@ def test_a_feature_unticked_at_the_next_login_is_given_back(fresh: Fresh) -> Non
     fresh.flow.finish()
     assert "instagram_manage_messages" in _granted(fresh)
     fresh.program.joining.start()
-    fresh.until(lambda: fresh.flow.page == "offers")
+    fresh.until(lambda: fresh.program.shell.screen == "connect" and fresh.flow.page == "offers")
     ticked = {row.key for row in fresh.flow.offers.rows if row.ticked}
     assert ticked == {"messenger", "instagram_messages"}
     fresh.flow.tick_offer("instagram_messages")
@@ -215,6 +217,36 @@ def test_a_relay_that_asks_for_an_invitation_gets_one(fresh: Fresh) -> None:
     fresh.program.invitation = "open sesame"
     fresh.flow.set_relay(fresh.relay.url, "open sesame")
     fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+
+
+def test_a_busy_store_holds_up_no_window(fresh: Fresh) -> None:
+    """Where connecting begins, and where a relay is named, the window goes on while the store is busy."""
+    fresh.program.open()
+    fresh.until(lambda: fresh.program.shop is not None and fresh.program.shell.screen == "recovery")
+    fresh.program.shell.keep_recovery()
+    assert fresh.program.shop is not None
+    with busy(fresh.program.shop.store):
+        fresh.program.shell.connect_shop()
+        assert fresh.program.shell.screen == "inbox"
+    fresh.until(lambda: fresh.program.shell.screen == "connect")
+    fresh.flow.go_on()
+    with busy(fresh.program.shop.store):
+        fresh.flow.set_relay(fresh.relay.url, "")
+        assert fresh.flow.busy
+        assert fresh.flow.page == "relay"
+    fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+
+
+@contextmanager
+def busy(store: Store) -> Iterator[None]:
+    """Neither its reader nor its writer has time for anybody."""
+    free = threading.Event()
+    store.read(lambda _: free.wait(PATIENCE / 1000))
+    store.write(lambda _: free.wait(PATIENCE / 1000))
+    try:
+        yield
+    finally:
+        free.set()
 
 
 def test_a_relay_that_is_away_is_said_so(fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:

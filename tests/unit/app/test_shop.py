@@ -67,9 +67,9 @@ def test_the_network_thread_leaves_nobody_waiting() -> None:
 
 
 def test_the_owner_knows_the_recovery_code_once_they_say_so(shop: Shop) -> None:
-    assert not preferences.recovery_is_known(shop.store)
+    assert not preferences.recovery_is_known(shop.store).result()
     preferences.note_recovery_is_known(shop.store).result()
-    assert preferences.recovery_is_known(shop.store)
+    assert preferences.recovery_is_known(shop.store).result()
 
 
 def _answering(said: bytes | Exception) -> Pictures:

@@ -53,7 +53,8 @@ ConnectPage {
         text: ({
                 address: qsTr("This is no address. It looks like https://relay.example."),
                 scheme: qsTr("It must begin with https://. Only a relay on this very computer may use http://."),
-                path: qsTr("Type the address alone, without anything behind it.")
+                path: qsTr("Type the address alone, without anything behind it."),
+                kept: qsTr("It could not be written down: the disk may be full. Make room and try again.")
             })[page.flow.relay_problem] ?? ""
     }
     TextField {
