@@ -33,7 +33,7 @@ class Paging:
         self._plan = plan
 
     def acts(self, backing_up: "BackingUp") -> PageActs:
-        from conwerz_desktop.services import manners  # noqa: PLC0415
+        from conwerz_desktop.services import hours, manners  # noqa: PLC0415
 
         return PageActs(
             connections=self._connections,
@@ -47,6 +47,7 @@ class Paging:
             audit=self._audit,
             leads=self._leads,
             templates=partial(answering.templates, self._shop),
+            keep_hours=partial(hours.keep, self._shop.store),
             choose_manners=partial(manners.choose, self._shop.store),
         )
 

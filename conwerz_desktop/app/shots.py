@@ -37,6 +37,7 @@ from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.forgetting import Forgetting
+from conwerz_desktop.viewmodels.hours import ShopHours
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
 from conwerz_desktop.viewmodels.leads import Leads
@@ -352,6 +353,23 @@ def _home(stage: Stage) -> None:
     stage.part(Places).go("inbox")
 
 
+def _hours(stage: Stage) -> None:
+    """A shop in Spain, before a day off."""
+    page = stage.part(ShopHours)
+    stage.until(lambda: bool(page.property("place")))
+    if not page.property("kept"):
+        page.begin()
+        for day in range(5):
+            page.add_span(day)
+            page.set_closes(day, 0, "14:00")
+            page.set_opens(day, 1, "17:00")
+            page.set_closes(day, 1, "20:00")
+        page.set_open(5, is_open=True)
+        page.drop_span(5, 1)
+        page.add_holiday("Stocktaking", str(page.property("today_example")), "")
+        page.add_holiday("Christmas", "24/12/2026", "26/12/2026")
+
+
 def _checked(stage: Stage) -> None:
     part = stage.part(Integrations)
     stage.until(
@@ -602,6 +620,8 @@ INBOX = (
     Scene("settings-templates", _at("templates", _templates_known), LAPTOP, _home),
     Scene("settings-template-sheet", _at("templates", _template_changed), LAPTOP, _home),
     Scene("settings-seen", _at("answering"), LAPTOP, _home),
+    Scene("hours", _at("hours", _hours), (1280, 1200), _home),
+    Scene("hours-narrow", _at("hours", _hours), NARROW, _home),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),

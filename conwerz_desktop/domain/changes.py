@@ -20,6 +20,7 @@ class Topic(StrEnum):
     COMMENTS = "comments"  # something is to be done with a comment
     FILTERS = "filters"
     BACKUPS = "backups"  # one was made, or is gone
+    HOURS = "hours"  # when the shop is open
     PAUSES = "pauses"  # Meta asks an asset to send nothing for a while
 
 

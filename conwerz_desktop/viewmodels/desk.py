@@ -232,6 +232,10 @@ class Desk(QObject):
         return self._pages.backup
 
     @Property(QObject, constant=True)
+    def hours(self) -> QObject:
+        return self._pages.hours
+
+    @Property(QObject, constant=True)
     def retention(self) -> QObject:
         return self._pages.retention
 

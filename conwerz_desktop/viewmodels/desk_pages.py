@@ -11,6 +11,7 @@ from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.manners import Manners
+from conwerz_desktop.domain.opening_hours import Hours
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.comments import CommentActs, Comments
     from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
     from conwerz_desktop.viewmodels.export import Export, ExportActs
+    from conwerz_desktop.viewmodels.hours import ShopHours
     from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
     from conwerz_desktop.viewmodels.leads import Leads, LeadsActs
     from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
@@ -47,6 +49,7 @@ class PageActs:
     audit: "Callable[[], AuditActs] | None" = None
     leads: "Callable[[], LeadsActs] | None" = None
     templates: "Callable[[], TemplateActs] | None" = None
+    keep_hours: Callable[[str, Hours], object] = lambda *_: None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
 
 
@@ -177,6 +180,13 @@ class DeskPages:
 
         return Answering(self._store, self._acts.choose_manners, self._bridge, self._parent)
 
+    @cached_property
+    def hours(self) -> "ShopHours":
+        from conwerz_desktop.viewmodels.hours import ShopHours  # noqa: PLC0415
+
+        keep = self._acts.keep_hours
+        return ShopHours(self._store, self._clock, self._calendar, keep, self._bridge, self._parent)
+
     def make_what_counts(self) -> None:
         """The rail shows how many wait there, whether or not the owner ever opens them."""
         for name in ("comments", "leads"):
@@ -209,4 +219,4 @@ class DeskPages:
 
 
 _TICKING = ("comments", "leads", "integrations", "permissions", "outgoing")
-_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "retention", "audit")
+_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "hours", "retention", "audit")

@@ -36,6 +36,7 @@ class Page(StrEnum):
     OUTGOING = "outgoing"
     NUMBERS = "numbers"
     TEMPLATES = "templates"
+    HOURS = "hours"
     ANSWERING = "answering"
     RETENTION = "retention"
     AUDIT = "audit"
@@ -168,6 +169,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),
         Page.NUMBERS: (_translated("Shop"), _translated("WhatsApp numbers")),
         Page.TEMPLATES: (_translated("Shop"), _translated("Templates")),
+        Page.HOURS: (_translated("Shop"), _translated("Hours")),
         Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
         Page.RETENTION: (_translated("Privacy"), _translated("Retention")),

@@ -60,6 +60,11 @@ FocusScope {
                                 answering: place.desk.answering
                             }
                         ],
+                    hours: () => ["HoursPage.qml",
+                            {
+                                hours: place.desk.hours
+                            }
+                        ],
                     permissions: () => ["PermissionsPage.qml",
                             {
                                 permissions: place.desk.permissions
