@@ -11,6 +11,7 @@ from conwerz_desktop.services import rereading
 from conwerz_desktop.services.auditing import Auditing
 from conwerz_desktop.services.backups import Backups
 from conwerz_desktop.services.erasing import Erasing
+from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.services.scheduler import Job, Scheduler
 from conwerz_desktop.store import migrations
@@ -33,12 +34,14 @@ def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[],
 
     classes = data_classes.classes()
     retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
+    counting = Counting(store)
     auditing = Auditing(store, keychain, classes)
     jobs = (
         Job("erase", 60 * MINUTE, Erasing(store).finish),  # what the owner wished and was cut off
         Job("purge", 60 * MINUTE, retention.purge),
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),
+        Job("count", 60 * MINUTE, counting.tend),
         Job("check", 360 * MINUTE, check),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
         Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),

@@ -21,6 +21,7 @@ class Topic(StrEnum):
     FILTERS = "filters"
     BACKUPS = "backups"  # one was made, or is gone
     HOURS = "hours"  # when the shop is open
+    COUNTERS = "counters"  # daily figures, or what Meta said of its own
     PAUSES = "pauses"  # Meta asks an asset to send nothing for a while
 
 

@@ -65,7 +65,9 @@ def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Unt
     kept_leads = classes["leads"].horizon(at)
     assert kept_comments is not None
     assert kept_leads is not None
-    return Until(messages, kept_receipts, kept_comments, kept_leads)
+    kept_counters = classes["counters"].horizon(at)
+    assert kept_counters is not None
+    return Until(messages, kept_receipts, kept_comments, kept_leads, kept_counters)
 
 
 def dry_run(

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.counters import OF_INSTAGRAM
 from conwerz_desktop.domain.permissions import RowState
-from conwerz_desktop.store import connection_health, jobs
+from conwerz_desktop.store import connection_health, jobs, settings
 from conwerz_desktop.store.connection import Connection
 
 _ASSETS = {
@@ -18,17 +19,20 @@ _MESSAGES = {
     "whatsapp_business_messaging": Channel.WHATSAPP,
 }
 _MESSAGE_COLUMNS = ("message.text", "attachment.url", "attachment.media_id", "address.person_id", "person.phone")
-_NOTHING_YET = (
-    "pages_manage_metadata", "pages_read_engagement", "instagram_manage_insights",
-    "business_management",
-)  # fmt: skip
+_NOTHING_YET = ("pages_manage_metadata", "business_management")
+_INSTAGRAMS = ", ".join(f"'{metric}'" for metric in OF_INSTAGRAM)
+_COUNTERS = {
+    "pages_read_engagement": f"metric NOT IN ({_INSTAGRAMS})",
+    "instagram_manage_insights": f"metric IN ({_INSTAGRAMS})",
+}
+_COUNTER_COLUMNS = ("counter.day", "counter.metric", "counter.minutes", "counter.value")
 
 _COMMENTS = "instagram_manage_comments"
 _LEADS = "leads_retrieval"
 _LEAD_COLUMNS = ("lead.name", "lead.phone", "lead.email", "lead_answer.value", "submission.meta_id")
 _COMMENT_COLUMNS = ("comment.text", "comment.username", "comment.commented_at", "comment.meta_id", "post.meta_id")
 
-PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, _LEADS, *_NOTHING_YET)
+PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, _LEADS, *_COUNTERS, *_NOTHING_YET)
 
 
 def count(db: Connection) -> tuple[RowState, ...]:
@@ -38,6 +42,7 @@ def count(db: Connection) -> tuple[RowState, ...]:
         *(_messages(db, permission, channel) for permission, channel in _MESSAGES.items()),
         _comments(db),
         _leads(db),
+        *(_counters(db, permission, which) for permission, which in _COUNTERS.items()),
         *(RowState(permission, granted=None, rows=0) for permission in _NOTHING_YET),
     )
     proved = connection_health.granted(db)
@@ -61,6 +66,14 @@ def _leads(db: Connection) -> RowState:
     rows, oldest_at = db.execute("SELECT count(*), min(submitted_at) FROM submission").fetchone()
     next_purge_at = jobs.get(db, "purge").next_due_at or None
     return RowState(_LEADS, True if rows else None, rows, _LEAD_COLUMNS, oldest_at, next_purge_at)
+
+
+def _counters(db: Connection, permission: str, which: str) -> RowState:
+    """Each number of a day is a row. `oldest_at` is where its day begins in UTC."""
+    query = f"SELECT count(*), min(day) * {settings.DAY} FROM counter WHERE {which}"
+    rows, oldest_at = db.execute(query).fetchone()
+    next_purge_at = jobs.get(db, "purge").next_due_at or None
+    return RowState(permission, True if rows else None, rows, _COUNTER_COLUMNS, oldest_at, next_purge_at)
 
 
 def _comments(db: Connection) -> RowState:

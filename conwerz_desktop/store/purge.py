@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from conwerz_desktop.store import conversations, people, text_index, trusted_time, words
+from conwerz_desktop.store import conversations, people, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -27,6 +27,7 @@ class Until:
     receipts: int
     comments: int = 0
     leads: int = 0
+    counters: int = 0
 
 
 @dataclass(slots=True)
@@ -141,6 +142,17 @@ def erase_deleted_leads(writing: Writing, until: Until, size: int) -> Erased:
     return Erased()
 
 
+def erase_counters(writing: Writing, until: Until, size: int) -> Erased:
+    """Whole days. What was disconnected goes with its last one."""
+    day = until.counters // settings.DAY
+    chosen = "SELECT source, day, metric, minutes FROM counter WHERE day <= ? LIMIT ?"
+    delete = f"DELETE FROM counter WHERE (source, day, metric, minutes) IN ({chosen})"
+    rows = writing.db.execute(delete, (day, size)).rowcount
+    bare = "DELETE FROM counted WHERE asset IS NULL AND NOT EXISTS (SELECT 1 FROM counter WHERE source = counted.id)"
+    writing.db.execute(bare)
+    return Erased(rows)
+
+
 def erase_posts(writing: Writing, _until: Until, size: int) -> Erased:
     """Whoever comments anew makes the post anew."""
     bare = "SELECT id FROM post WHERE NOT EXISTS (SELECT 1 FROM comment WHERE post = post.id) LIMIT ?"
@@ -216,6 +228,7 @@ PURGING = (
     Stage("leads", erase_submissions, 50, 2_000, counted=True),
     Stage("leads_deleted", erase_deleted_leads, 100),
     Stage("comments", erase_comments, 50, 2_000, counted=True),
+    Stage("counters", erase_counters, 200, counted=True),
     Stage("posts", erase_posts, 100),
     Stage("forgotten", erase_forgotten, 100),
     Stage("receipts", erase_receipts, 100, counted=True),

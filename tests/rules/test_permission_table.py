@@ -24,6 +24,7 @@ from conwerz_desktop.practice.server import PracticeMeta
 from conwerz_desktop.practice.together import serve_together
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.store import connections, database, holdings, leads
 from conwerz_desktop.store.ballast import Ballast
@@ -94,6 +95,7 @@ async def _practise(folder: Path) -> Moments:
         store = Store(folder / "conwerz.db", key, lambda: real_now() + offset)
         await _receive(store, meta, facts)
     store.write(take_lead).result()
+    Counting(store).count()
     found.facts = facts
     found.assets = set(store.read(lambda db: db.execute(_ASSETS).fetchall()).result())
     found.held = _states(store)
@@ -238,7 +240,10 @@ CELLS: dict[str, tuple[Check, Check]] = {
         until_disconnect("pages_show_list"),
     ),
     "pages_manage_metadata": (nothing("pages_manage_metadata"), never_long("pages_manage_metadata")),
-    "pages_read_engagement": (counters_only("pages_read_engagement"), never_long("pages_read_engagement")),
+    "pages_read_engagement": (
+        both(lambda found: found.held["pages_read_engagement"].rows > 0, counters_only("pages_read_engagement")),
+        gone_after("after_13_months", "pages_read_engagement", before="after_90_days"),
+    ),
     "pages_messaging": (
         encrypted("pages_messaging", SAID["messenger"]),
         gone_after("after_90_days", "pages_messaging"),

@@ -34,8 +34,6 @@ T.ApplicationWindow {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        // A letter that nobody wanted as one is a command
-        Keys.onPressed: event => event.accepted = window.shell.commands.take()
 
         // The software renderer does not clip shapes: what borders on a list lies above it
         PracticeBanner {
@@ -120,16 +118,14 @@ T.ApplicationWindow {
     NoticeQuestion {
         shell: window.shell
     }
-    Act {
-        commands: window.shell.commands
-        name: "quit"
-        onActed: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
+    Shortcut {
+        sequences: [StandardKey.Quit, "Ctrl+Q"]
+        onActivated: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
     }
-    Act {
-        commands: window.shell.commands
-        name: "lock"
+    Shortcut {
+        sequence: "Ctrl+L"
         enabled: window.shell.screen === "inbox"
-        onActed: window.shell.lock.lock()
+        onActivated: window.shell.lock.lock()
     }
     Connections {
         target: window.shell

@@ -5,7 +5,6 @@ Flow {
     id: acts
 
     required property CommentItem item
-    required property var keys
 
     signal replyAsked(bool privately)
     signal hideAsked
@@ -36,7 +35,7 @@ Flow {
         visible: acts.item.can_reply
         glyph: "reply"
         text: qsTr("Reply")
-        key: acts.keys["comment.reply"]
+        key: "R"
         onClicked: acts.replyAsked(false)
     }
     CommentAct {
@@ -44,28 +43,28 @@ Flow {
         enabled: acts.item.can_write_privately
         glyph: "lock"
         text: acts.item.private_words
-        key: acts.keys["comment.write_privately"]
+        key: "P"
         onClicked: acts.replyAsked(true)
     }
     CommentAct {
         visible: acts.item.can_hide
         glyph: "hide"
         text: qsTr("Hide")
-        key: acts.keys["comment.hide"]
+        key: "H"
         onClicked: acts.hideAsked()
     }
     CommentAct {
         visible: acts.item.can_show
         glyph: "show"
         text: qsTr("Show again")
-        key: acts.keys["comment.hide"]
+        key: "H"
         onClicked: acts.hideAsked()
     }
     CommentAct {
         visible: acts.item.can_settle
         glyph: "check"
         text: qsTr("No answer needed")
-        key: acts.keys["comment.settle"]
+        key: "E"
         onClicked: acts.settleAsked()
     }
     CommentAct {
@@ -78,7 +77,7 @@ Flow {
         visible: acts.item.can_delete && (!acts.item.mine || acts.item.current)
         glyph: "trash"
         text: qsTr("Delete…")
-        key: acts.keys["comment.delete"]
+        key: qsTr("Del")
         onClicked: acts.deleteAsked()
     }
 }

@@ -11,22 +11,30 @@ FocusScope {
     id: pane
 
     required property OpenPost post
-    required property Commands commands
     required property bool empty
     required property string emptyWords
 
     property bool narrow: false
-    readonly property int current: visible ? post.current : 0
+    readonly property bool takesLetters: box.activeFocus
 
     signal back
 
-    function pickNext() {
-        list.keyed = true;
-        list.incrementCurrentIndex();
-    }
-    function pickPrevious() {
-        list.keyed = true;
-        list.decrementCurrentIndex();
+    // R, P, H, E and Delete, on the comment that has the ring
+    function act(key: int): bool {
+        const comment = pane.post.current;
+        if (key === Qt.Key_R || key === Qt.Key_Return || key === Qt.Key_Enter)
+            write(comment, false, Qt.ShortcutFocusReason);
+        else if (key === Qt.Key_P)
+            write(comment, true, Qt.ShortcutFocusReason);
+        else if (key === Qt.Key_H)
+            pane.post.hide(comment);
+        else if (key === Qt.Key_E)
+            pane.post.settle(comment);
+        else if (key === Qt.Key_Delete)
+            question.ask(comment);
+        else
+            return false;
+        return true;
     }
     function write(comment: int, privately: bool, reason: int) {
         if (privately)
@@ -79,7 +87,6 @@ FocusScope {
             CommentActs {
                 width: parent.width
                 item: comment
-                keys: pane.commands.keys
                 onReplyAsked: privately => {
                     list.currentIndex = comment.index;
                     pane.write(comment.key, privately, Qt.MouseFocusReason);
@@ -100,10 +107,14 @@ FocusScope {
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
         Keys.onPressed: event => {
             list.keyed = true;
-            event.accepted = false;
+            if (event.key === Qt.Key_J)
+                incrementCurrentIndex();
+            else if (event.key === Qt.Key_K)
+                decrementCurrentIndex();
+            else if (event.modifiers !== Qt.NoModifier || !pane.act(event.key))
+                return;
+            event.accepted = true;
         }
-        Keys.onReturnPressed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
-        Keys.onEnterPressed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
 
         T.ScrollBar.vertical: Scroller {}
     }
@@ -145,35 +156,5 @@ FocusScope {
         id: question
 
         post: pane.post
-    }
-    Act {
-        commands: pane.commands
-        name: "comment.reply"
-        enabled: pane.current !== 0
-        onActed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
-    }
-    Act {
-        commands: pane.commands
-        name: "comment.write_privately"
-        enabled: pane.current !== 0
-        onActed: pane.write(pane.current, true, Qt.ShortcutFocusReason)
-    }
-    Act {
-        commands: pane.commands
-        name: "comment.hide"
-        enabled: pane.current !== 0
-        onActed: pane.post.hide(pane.current)
-    }
-    Act {
-        commands: pane.commands
-        name: "comment.settle"
-        enabled: pane.current !== 0
-        onActed: pane.post.settle(pane.current)
-    }
-    Act {
-        commands: pane.commands
-        name: "comment.delete"
-        enabled: pane.current !== 0
-        onActed: question.ask(pane.current)
     }
 }

@@ -11,7 +11,6 @@ FocusScope {
 
     required property Composer composer
     required property TemplatePicker picker
-    required property Commands commands
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
 
@@ -54,17 +53,10 @@ FocusScope {
 
         composer: field.composer
     }
-    Act {
-        commands: field.commands
-        name: "answer.send"
-        enabled: field.visible
-        onActed: field.composer.send()
-    }
-    Act {
-        commands: field.commands
-        name: "answer.attach"
-        enabled: field.visible
-        onActed: field.composer.choose_files()
+    Shortcut {
+        sequences: [StandardKey.Open]
+        enabled: area.activeFocus
+        onActivated: field.composer.choose_files()
     }
     Connections {
         target: field.composer
@@ -221,7 +213,7 @@ FocusScope {
             }
             IconButton {
                 glyph: "clip"
-                label: qsTr("Add files (%1)").arg(field.commands.keys["answer.attach"])
+                label: qsTr("Add files (Ctrl+O)")
                 onClicked: field.composer.choose_files()
             }
             PrimaryButton {

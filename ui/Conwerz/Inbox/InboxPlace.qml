@@ -17,9 +17,7 @@ FocusScope {
     property bool narrow: false
     property bool inThread: false
     readonly property list<Item> panes: [list, thread]
-    readonly property Commands commands: shell.commands
-    // There is a conversation on this screen
-    readonly property bool opened: visible && desk.conversation.conversation !== 0
+    readonly property bool takesLetters: thread.takesLetters || list.takesLetters
     readonly property bool awake: Window.active && thread.visible
 
     function goTo(pane: Item) {
@@ -40,6 +38,12 @@ FocusScope {
     function look() {
         inThread = false;
         list.look();
+    }
+    function pickNext() {
+        list.pickNext();
+    }
+    function pickPrevious() {
+        list.pickPrevious();
     }
 
     onAwakeChanged: desk.conversation.wake(awake)
@@ -76,7 +80,6 @@ FocusScope {
             search: place.desk.thread_search
             ended: place.desk.ended
             forgetting: place.desk.forgetting
-            commands: place.commands
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
 
@@ -87,7 +90,7 @@ FocusScope {
                 glyph: "check"
                 title: place.desk.inbox.empty_title
                 text: qsTr("New messages appear here by themselves.")
-                key: place.commands.keys["view.3"]
+                key: "Ctrl+3"
                 keyText: qsTr("shows all conversations")
             }
             EmptyState {
@@ -115,43 +118,47 @@ FocusScope {
             }
         }
     }
-    Act {
-        commands: place.commands
-        name: "conversation.next"
+    Shortcut {
+        sequence: "J"
+        enabled: place.visible && !place.takesLetters
+        onActivated: list.pickNext()
+    }
+    Shortcut {
+        sequence: "K"
+        enabled: place.visible && !place.takesLetters
+        onActivated: list.pickPrevious()
+    }
+    Shortcut {
+        sequence: "R"
+        enabled: place.visible && !place.takesLetters
+        onActivated: place.openThread(Qt.ShortcutFocusReason)
+    }
+    Shortcut {
+        sequence: "/"
+        enabled: place.visible && !place.takesLetters
+        onActivated: place.look()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
         enabled: place.visible
-        onActed: list.pickNext()
-    }
-    Act {
-        commands: place.commands
-        name: "conversation.previous"
-        enabled: place.visible
-        onActed: list.pickPrevious()
-    }
-    Act {
-        commands: place.commands
-        name: "conversation.reply"
-        enabled: place.opened
-        onActed: place.openThread(Qt.ShortcutFocusReason)
-    }
-    Act {
-        commands: place.commands
-        name: "conversation.search"
-        enabled: place.opened
-        onActed: {
+        onActivated: {
             place.inThread = true;
             place.desk.thread_search.begin();
         }
     }
-    Act {
-        commands: place.commands
-        name: "conversation.print"
-        enabled: place.opened
-        onActed: place.desk.print_conversation()
+    Shortcut {
+        sequences: [StandardKey.Print]
+        enabled: place.visible && place.desk.conversation.conversation !== 0
+        onActivated: place.desk.print_conversation()
     }
-    Act {
-        commands: place.commands
-        name: "conversation.save"
-        enabled: place.opened
-        onActed: place.desk.save_conversation()
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        enabled: place.visible && place.desk.conversation.conversation !== 0
+        onActivated: place.desk.save_conversation()
+    }
+    Shortcut {
+        sequence: "Ctrl+Return"
+        enabled: place.visible
+        onActivated: place.desk.composer.send()
     }
 }

@@ -11,7 +11,6 @@ T.Popup {
     id: menu
 
     required property Thread thread
-    required property Commands commands
 
     property int message: 0
     property bool mine: false
@@ -69,7 +68,7 @@ T.Popup {
                 focus: visible
                 glyph: "reply"
                 text: qsTr("Quote in your answer")
-                keys: menu.commands.keys["conversation.quote"]
+                keys: "Ctrl+R"
                 onClicked: {
                     menu.thread.answer(menu.message);
                     menu.close();

@@ -1,0 +1,1 @@
+"""The numbers of the dashboard: counted here, and asked of Meta."""
