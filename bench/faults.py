@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from bench.figures import Found, Run
 from conwerz_desktop.domain.messages import Author
-from tests.journeys import kept, keyring
+from tests import keyring
+from tests.journeys import kept
 from tests.journeys.conftest import World
 from tests.journeys.processes import Desktop, PracticeMeta, Relay, until
 from tests.journeys.traffic import Traffic

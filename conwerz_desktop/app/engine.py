@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
 from conwerz_desktop.desktop import video  # noqa: F401 - a type of the screens
+from conwerz_desktop.desktop.keyboard import Keyboard
 from conwerz_desktop.desktop.pictures import POSTS, PROVIDER, Pictures
 from conwerz_desktop.viewmodels.shell import Shell
 
@@ -49,6 +50,7 @@ class Engine:
         self._engine.loadFromModule("Conwerz", "Main")
         if not self._engine.rootObjects():
             raise RuntimeError("the window's QML did not load")
+        Keyboard(self.window, shell.registry)
 
     @property
     def window(self) -> QQuickWindow:

@@ -128,11 +128,11 @@ class Stage:
         self.until(lambda: bool(self.inbox.property("loaded")))
 
     def open(self, wanted: Callable[[str], bool]) -> None:
-        """The first conversation whose spoken row fits, else the first of all."""
-        rows = self.inbox.model.rows
-        row = next((row for row in rows if wanted(row.spoken)), rows[0])
-        self.inbox.pick(row.key)
-        self.until(lambda: self.thread.row is not None and self.thread.row.id == row.key)
+        """The first conversation whose spoken row fits, as soon as there is one."""
+        self.until(lambda: any(wanted(row.spoken) for row in self.inbox.model.rows))
+        key = next(row.key for row in self.inbox.model.rows if wanted(row.spoken))
+        self.inbox.pick(key)
+        self.until(lambda: self.thread.row is not None and self.thread.row.id == key)
 
     def happens(self, verb: str, **how: object) -> None:
         """At practice Meta."""
@@ -506,16 +506,18 @@ def _split(stage: Stage) -> None:
 
 def _voice(stage: Stage) -> None:
     stage.open(lambda text: "Lucía" in text)
-    voices = [row.sounds[0] for row in stage.thread.model.rows if row.sounds]
+    stage.until(lambda: any(row.sounds for row in stage.thread.model.rows))
+    voice = next(row.sounds[0] for row in stage.thread.model.rows if row.sounds)
     playback = stage.part(Playback)
-    stage.until(lambda: playback.duration(voices[0]) != "")
-    playback.toggle(voices[0])
+    stage.until(lambda: playback.duration(voice) != "")
+    playback.toggle(voice)
     stage.wait(2_000)
-    playback.toggle(voices[0])
+    playback.toggle(voice)
 
 
 def _viewer(stage: Stage) -> None:
     stage.open(lambda text: "Lucía" in text)
+    stage.until(lambda: any(row.pictures for row in stage.thread.model.rows))
     stage.part(Viewer).open(next(row.pictures[0] for row in stage.thread.model.rows if row.pictures))
 
 

@@ -3,6 +3,7 @@
 import json
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
@@ -20,6 +21,7 @@ from conwerz_desktop.relay_client.errors import (
     NotEnrolled,
     Refused,
     RelayError,
+    Removed,
     RouteHeld,
     TakenOver,
     Unreachable,
@@ -36,6 +38,17 @@ _BY_REASON: Mapping[str, type[RelayError]] = {
     "cursor": CursorRefused,
     "held": RouteHeld,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Computer:
+    """A device of the shop's. `receives`: how many assets' events come to it. Times by the relay's clock."""
+
+    device: str
+    enrolled_at: int
+    seen_at: int
+    receives: int
+    is_this: bool
 
 
 class Receiver:
@@ -82,6 +95,9 @@ class Receiver:
             response = await self._send(method, path, body, said)
         if _reason(response) == "clock":
             raise ClockWrong(self.clock_offset)
+        if _reason(response) == "removed":
+            told = _members(response)
+            raise Removed(_number(told.get("removed_at")), str(told.get("proof") or ""))
         return _answer(response)
 
     async def _send(self, method: str, path: str, body: bytes, said: Mapping[str, Any]) -> httpx.Response:
@@ -123,20 +139,49 @@ class RelayClient(Receiver):
         await self.ask("POST", "/v1/devices", wish)
 
     async def route(
-        self, asset: Asset, token: str, *, owner: str | None = None, takeover: bool = False, channel: str = ""
+        self,
+        asset: Asset,
+        token: str,
+        *,
+        owner: str | None = None,
+        takeover: bool = False,
+        channel: str = "",
+        proof: str = "",
     ) -> None:
         """Receive this asset's events from now on; repeated every 24 h. Raises RouteHeld, or Refused with the reason.
 
         `owner`: the Page behind an Instagram account, needed with a user's token; the WABA behind a WhatsApp number,
         needed where the token is not limited to accounts. For a WABA's own events claim Asset(WHATSAPP, WABA id).
         `channel` is leads or comments where the token may have no more than these of a Page or an account.
+        `proof` (recovery.takeover) lets the computer that had it until now erase what it has.
         """
-        wish = {"token": token, "owner": owner, "takeover": takeover}
+        wish = {"token": token, "owner": owner, "takeover": takeover, "proof": proof}
         await self.ask("PUT", _path(asset, channel), wish)
 
     async def countersign(self, mark: str) -> Mapping[str, Any]:
         """The relay's word that it saw this hash, and when (PROTOCOL.md, receipts)."""
         return await self.ask("POST", "/v1/receipts", {"hash": mark})
+
+    async def computers(self) -> tuple[Computer, ...]:
+        """Of this shop, the oldest first."""
+        answer = await self.ask("GET", "/v1/computers")
+        try:
+            return tuple(
+                Computer(
+                    str(each["device"]),
+                    int(each["enrolled_at"]),
+                    int(each["seen_at"]),
+                    int(each["receives"]),
+                    bool(each["this"]),
+                )
+                for each in answer["computers"]
+            )
+        except (KeyError, TypeError, ValueError):
+            raise Unreachable("not a list of computers") from None
+
+    async def remove(self, device: str, proof: str = "") -> None:
+        """A computer of the shop, at once; itself too. Raises Refused: `receives` without a proof, `computer`."""
+        await self.ask("DELETE", f"/v1/computers/{quote(device, safe='')}", {"proof": proof})
 
     async def release(self, asset: Asset, channel: str = "") -> None:
         await self.ask("DELETE", _path(asset, channel))
@@ -168,6 +213,10 @@ def _members(response: httpx.Response) -> Mapping[str, Any]:
     if not isinstance(members, dict):
         raise Unreachable(f"{response.status_code}, not a relay's answer")
     return members
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _relay_time(response: httpx.Response) -> int:

@@ -4,6 +4,7 @@ RelayError
  ├ Unreachable        no answer, or 5xx: try again later; everything local goes on
  ├ ClockWrong         the relay refuses this computer's time even after the offset was taken in
  ├ NotEnrolled        the relay does not know this device: enrol, then claim the routes again
+ ├ Removed            another computer of the shop removed this one; `proof` is the shop's own word, or empty
  ├ TakenOver          another computer polls under this device's name: this one must become a new device
  ├ CursorRefused      the relay never gave out what was acknowledged: poll without a cursor
  ├ RouteHeld          another computer receives this asset: ask the owner, then claim with takeover
@@ -36,6 +37,17 @@ class ClockWrong(RelayError):
 
 class NotEnrolled(RelayError):
     key = "relay.not_enrolled"
+
+
+class Removed(RelayError):
+    """`at` is by the relay's clock."""
+
+    key = "relay.removed"
+
+    def __init__(self, at: int, proof: str) -> None:
+        super().__init__(str(at))
+        self.at = at
+        self.proof = proof
 
 
 class TakenOver(RelayError):

@@ -3,9 +3,11 @@
 The relay gets the public half, so that messages which wait while the keychain is lost can still be opened.
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -16,6 +18,7 @@ from conwerz_desktop.relay_client.errors import EnvelopeError
 
 INFO = b"conwerz recovery x25519 1"
 SIGNING_INFO = b"conwerz recovery ed25519 1"
+REMOVAL, TAKEOVER = b"conwerz removal 1", b"conwerz takeover 1"
 BITS = 128
 _WORDS = Mnemonic("english")
 
@@ -51,6 +54,28 @@ def enrolment_key(words: str) -> bytes:
     return public_key(words) + _signing_key(words).public_key().public_bytes_raw()
 
 
+def removal(device: bytes, words: str) -> str:
+    """The shop's own word that a computer of its is to erase itself (PROTOCOL.md, computers)."""
+    return b64encode(_signing_key(words).sign(REMOVAL + device)).decode()
+
+
+def is_removal(proof: str, device: bytes, enrolment_key: bytes) -> bool:
+    return _fits(proof, REMOVAL + device, enrolment_key)
+
+
+def takeover(channel: str, asset: str, at: int, words: str) -> str:
+    """The shop's own word that another of its computers receives this now."""
+    return f"{at}.{b64encode(_signing_key(words).sign(_taking_over(channel, asset, at))).decode()}"
+
+
+def taken_over_at(proof: str, channel: str, asset: str, enrolment_key: bytes) -> int | None:
+    """When that was, by the other computer's clock; None where it is not the shop's own word."""
+    at, _, signature = proof.partition(".")
+    if not at.isascii() or not at.isdecimal() or len(at) > 15:
+        return None
+    return int(at) if _fits(signature, _taking_over(channel, asset, int(at)), enrolment_key) else None
+
+
 class LostDevice:
     """A device whose keys are gone, for which its owner's code speaks: it signs its polls, and opens what waits."""
 
@@ -69,6 +94,19 @@ class LostDevice:
 
     def forget_all_but(self, keys: Mapping[bytes, SealedKey]) -> None:
         """Nothing is remembered."""
+
+
+def _taking_over(channel: str, asset: str, at: int) -> bytes:
+    return TAKEOVER + f"{channel}/{asset} {at}".encode()
+
+
+def _fits(signature: str, words: bytes, enrolment_key: bytes) -> bool:
+    """Made by the code whose public half was given to the relay."""
+    try:
+        Ed25519PublicKey.from_public_bytes(enrolment_key[32:]).verify(b64decode(signature, validate=True), words)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def _signing_key(words: str) -> Ed25519PrivateKey:

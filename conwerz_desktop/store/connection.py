@@ -24,10 +24,12 @@ __all__ = [
     "Horizons",
     "copy",
     "damages",
+    "graft",
     "meta_key",
     "open_reader",
     "open_writer",
     "rekey",
+    "roots",
     "world_error",
 ]
 
@@ -101,6 +103,29 @@ def open_torn(path: Path, key: bytes) -> Connection:
         db = _connect(f"{path.resolve().as_uri()}?mode=ro", key)
         db.create_function("meta_key", 2, meta_key, deterministic=True)
         return db
+
+
+def roots(path: Path, key: bytes) -> dict[int, str]:
+    """The tables of a file by their first pages. Its journal is folded into it. Raises `StoreError`."""
+    with _named_errors():
+        db = _connect(path, key)
+        try:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            query = "SELECT rootpage, name FROM sqlite_schema WHERE type = 'table' AND rootpage"
+            return dict(db.execute(query).fetchall())
+        finally:
+            db.close()
+
+
+def graft(path: Path, key: bytes, table: str, page: int) -> None:
+    """Make a page of a torn file the first one of a table, so that what hangs below it can be read."""
+    with _named_errors():
+        db = _connect(path, key)
+        try:
+            db.execute("PRAGMA writable_schema = ON")
+            db.execute("UPDATE sqlite_schema SET rootpage = ? WHERE type = 'table' AND name = ?", (page, table))
+        finally:
+            db.close()
 
 
 def damages(path: Path, key: bytes) -> list[str]:

@@ -1,13 +1,15 @@
 """Saves what can still be read of a damaged file, row by row, into a new one under the same key."""
 
+import shutil
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from conwerz_desktop.store import connection, text_index
+from conwerz_desktop.store import branches, connection, text_index
 from conwerz_desktop.store.connection import Connection
 
 AT_ONCE = 200  # rows
@@ -29,26 +31,48 @@ class Salvaged:
 
 def salvage(damaged: Path, key: bytes, target: Path) -> Salvaged:
     """`target` must not exist. Raises `WrongKey` or `Damaged` where not even the schema can be read."""
-    old = _Torn(damaged, key)
     db = connection.open_writer(target, key, lambda: 0)
     try:
         db.execute("PRAGMA foreign_keys = OFF")
         db.execute("BEGIN IMMEDIATE")
-        saved, torn = {}, set[str]()
-        for table in _tables(db):
-            if columns := [name for name in _columns(db, table) if name in old.columns(table)]:
-                saved[table] = _save(db, table, columns, old)
-            if table in old.torn:
-                torn.add(table)
+        torn = _save_all(db, damaged, key)
+        if torn:
+            _save_branches(db, damaged, key)
+            _give_back_parents(db)
         while _take_out_orphans(db):
             pass
+        saved = {table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in _tables(db)}
         db.execute("COMMIT")
         text_index.build(db)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return Salvaged(saved, frozenset(torn))
+        return Salvaged(saved, torn)
     finally:
-        old.close()
         db.close()
+
+
+def _save_all(db: Connection, damaged: Path, key: bytes) -> frozenset[str]:
+    """Returns the tables in which something could not be read."""
+    with closing(_Torn(damaged, key)) as old:
+        for table in _tables(db):
+            _save(db, table, old)
+        return frozenset(old.torn)
+
+
+def _save_branches(db: Connection, damaged: Path, key: bytes) -> None:
+    """What hangs below lost pages, read in a copy of the file."""
+    copy = damaged.with_name("grafted.db")
+    try:
+        for ending in ("", "-wal"):
+            if (part := damaged.with_name(damaged.name + ending)).exists():
+                shutil.copyfile(part, copy.with_name(copy.name + ending))
+        for branch in branches.cut_off(copy, key):
+            if branch.table in _tables(db):
+                connection.graft(copy, key, branch.table, branch.page)
+                with closing(_Torn(copy, key)) as old:
+                    _save(db, branch.table, old)
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
 
 
 class _Torn:
@@ -142,12 +166,14 @@ class _Torn:
         self._db = connection.open_torn(self._path, self._key)
 
 
-def _save(db: Connection, table: str, columns: Sequence[str], old: _Torn) -> int:
+def _save(db: Connection, table: str, old: _Torn) -> None:
+    known = old.columns(table)
+    if not (columns := [name for name in _columns(db, table) if name in known]):
+        return
     names = ", ".join(columns)
     insert = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
     for rows in old.rows(table, names, numbered=_is_numbered(db, table)):
         db.executemany(insert, rows)
-    return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
 def _tables(db: Connection) -> list[str]:
@@ -167,6 +193,19 @@ def _is_numbered(db: Connection, table: str) -> bool:
 
 def _key_of(db: Connection, table: str) -> str:
     return next(str(row[1]) for row in db.execute(f"PRAGMA table_info({table})") if row[5] == 1)
+
+
+def _give_back_parents(db: Connection) -> None:
+    """A message outlives the rows of its conversation and its person: an address knows both ends, Meta the names."""
+    db.execute("INSERT OR IGNORE INTO person (id) SELECT person FROM conversation")
+    without = "conversation NOT IN (SELECT id FROM conversation)"
+    lost = db.execute(f"SELECT conversation, asset, min(person_id) FROM address WHERE {without} GROUP BY conversation")
+    for conversation, asset, person_id in lost.fetchall():
+        person = db.execute("INSERT INTO person DEFAULT VALUES").lastrowid
+        insert = "INSERT INTO conversation (id, asset, person, person_id) VALUES (?, ?, ?, ?)"
+        db.execute(insert, (conversation, asset, person, person_id))
+        last_at = "(SELECT max(sent_at) FROM message WHERE conversation = id)"
+        db.execute(f"UPDATE conversation SET last_at = coalesce({last_at}, 0) WHERE id = ?", (conversation,))
 
 
 def _take_out_orphans(db: Connection) -> int:

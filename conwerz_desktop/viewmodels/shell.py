@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.store.errors import Damaged, Emptied, KeyMissing, WrongKey
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
+from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -121,11 +122,20 @@ class Shell(QObject):
         self._has_tray = has_tray
         self._recovery_words = Rows(RecoveryWord, self)
         self._ways = ways
+        self._commands = Commands(self)
         self._state = ShellState()
 
     @Property(Settings, constant=True)
     def settings(self) -> Settings:
         return self._settings
+
+    @property
+    def registry(self) -> Commands:
+        return self._commands
+
+    @Property(Commands, constant=True)
+    def commands(self) -> Commands:
+        return self._commands
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:

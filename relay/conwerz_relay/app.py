@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from conwerz_relay import description, logs
 from conwerz_relay.app_proofs import AppProofs
+from conwerz_relay.computers import Computers
 from conwerz_relay.deletions import Deletions
 from conwerz_relay.delivery import Delivery
 from conwerz_relay.devices import Devices
@@ -66,6 +67,7 @@ class Relay:
         self._sealer = Sealer()
         self._webhook: Webhook | None = None
         self.endings: Endings
+        self.computers: Computers
         self._addresses = Rate(settings.address_rate, settings.address_burst, time.monotonic)
         self._app = Starlette(
             lifespan=self._lifespan,
@@ -113,7 +115,8 @@ class Relay:
         marks, notices = Marks(*settings.secrets), Notices(self._sealer, clock)
         routes = Routes(gate, directory, queue, notices, Proofs(graph, marks), clock)
         endings = self.endings = Endings(directory, queue, notices, marks, clock, settings.secrets)
-        events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings)
+        computers = self.computers = Computers(gate, directory, queue, clock)
+        events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings, computers)
         deletions = Deletions(endings, clock, settings.secrets, settings.public_url)
         queue.on_arrival(self.bells.ring)
         queue.on_commit(self._note_commit)
@@ -125,6 +128,8 @@ class Relay:
             Route("/v1/routes/{channel}/{asset}", routes.claim, methods=["PUT"]),
             Route("/v1/routes/{channel}/{asset}", routes.release, methods=["DELETE"]),
             Route("/v1/events", events.poll, methods=["GET"]),
+            Route("/v1/computers", computers.show, methods=["GET"]),
+            Route("/v1/computers/{device}", computers.remove, methods=["DELETE"]),
             *self._for_logins(gate, queue, graph, notices),
             Route("/meta/deauthorize", endings.deauthorise, methods=["POST"]),
             Route("/meta/data-deletion", deletions.ask, methods=["POST"]),
@@ -188,6 +193,7 @@ class Relay:
             self._sealer.forget_spent()
             rate.forget_idle()
             self.endings.forget_absent()
+            self.computers.forget_absent()
             self._addresses.forget_idle()
             with contextlib.suppress(Unavailable):
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))

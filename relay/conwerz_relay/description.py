@@ -12,6 +12,7 @@ TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer", "minimum": 0, "maximum": 10**15}
 ID: Schema = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
 META_ID: Schema = {"type": "string", "pattern": "^[0-9]{1,20}$"}
+PROOF: Schema = {"type": "string", "maxLength": 200}
 BYTES: Schema = {"type": "string", "format": "byte"}
 
 
@@ -23,7 +24,7 @@ def _list(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-ERROR = _object({"error": TEXT}, {"time": NUMBER})
+ERROR = _object({"error": TEXT}, {"time": NUMBER, "removed_at": NUMBER, "proof": TEXT})
 ROUTE = _object({"channel": {"enum": sorted(CHANNELS)}, "asset": TEXT})
 HEADERS = ("Signature", "Signature-Input", "Content-Digest")
 
@@ -37,7 +38,23 @@ DEVICE = _object(
     {"recovery_key": BYTES, "invitation": TEXT},
 )
 CLAIM = _object(
-    {"token": TEXT}, {"owner": {"type": ["string", "null"], "pattern": "^[0-9]+$"}, "takeover": {"type": "boolean"}}
+    {"token": TEXT},
+    {"owner": {"type": ["string", "null"], "pattern": "^[0-9]+$"}, "takeover": {"type": "boolean"}, "proof": PROOF},
+)
+COMPUTERS = _object(
+    {
+        "computers": _list(
+            _object(
+                {
+                    "device": ID,
+                    "enrolled_at": NUMBER,
+                    "seen_at": NUMBER,
+                    "receives": NUMBER,
+                    "this": {"type": "boolean"},
+                }
+            )
+        )
+    }
 )
 LOGIN = _object(
     {"scopes": {"type": "array", "items": {"enum": sorted(SCOPES)}, "minItems": 1, "uniqueItems": True}},
@@ -110,6 +127,11 @@ def openapi() -> dict[str, Any]:
                         _parameter("wait", "query", NUMBER, required=False),
                     ],
                 }
+            },
+            "/v1/computers": {"get": _signed("The shop's computers", None, COMPUTERS)},
+            "/v1/computers/{device}": {
+                "parameters": [_parameter("device", "path", ID)],
+                "delete": _signed("Remove one of them", _object({}, {"proof": PROOF}), None),
             },
             "/v1/relay": {
                 "get": {

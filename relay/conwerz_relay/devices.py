@@ -39,6 +39,7 @@ class Devices:
         signed = await self._gate.read(request)
         wish = members(signed.body)
         device = _device(wish)
+        await self._gate.refuse_removed(signed)
         await self._gate.check(signed, device.id, device.signing_key)
         if await self._queue.device(device.id) is None:
             await self._check_invitation(str(wish.get("invitation") or ""))

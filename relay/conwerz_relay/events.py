@@ -9,6 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from conwerz_relay.computers import Computers
 from conwerz_relay.endings import Endings
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.polling import Bells, Listener, Ring
@@ -30,6 +31,7 @@ class Events:
         clock: Callable[[], int],
         longest_wait: int,
         endings: Endings,
+        computers: Computers,
     ) -> None:
         self._gate = gate
         self._queue = queue
@@ -38,9 +40,11 @@ class Events:
         self._clock = clock
         self._longest_wait = longest_wait
         self._endings = endings
+        self._computers = computers
 
     async def poll(self, request: Request) -> Response:
         device, _ = await self._gate.device(request, by_recovery=True)
+        await self._computers.saw(device)
         after = _number(request, "after")
         wait = min(_number(request, "wait"), self._longest_wait)
         cursor = (request.query_params.get("epoch", ""), after)

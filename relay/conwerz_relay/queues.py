@@ -7,7 +7,19 @@ QueueError
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from conwerz_relay.records import Admission, Arrival, Claim, Depth, Device, Held, Outcome, Page, Route
+from conwerz_relay.records import (
+    Admission,
+    Arrival,
+    Claim,
+    Computer,
+    Depth,
+    Device,
+    Farewell,
+    Held,
+    Outcome,
+    Page,
+    Route,
+)
 
 PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of the desktop (decision 0073)
 PAGE_BYTES = 1_000_000
@@ -84,6 +96,19 @@ class Queue(Protocol):
 
     async def erase(self, tenant: bytes) -> int:
         """Everything of a shop's goes; returns how many devices it had."""
+
+    async def former_holders(self, device: bytes) -> tuple[bytes, ...]:
+        """Whose routes `device` has taken over and holds now."""
+
+    async def computers(self, devices: Sequence[bytes], recovery_key: bytes) -> tuple[Computer, ...]:
+        """These, and all that were enrolled with the same recovery key, unless that is empty."""
+
+    async def note_seen(self, device: bytes, now: int) -> None: ...
+
+    async def remove(self, farewell: Farewell) -> None:
+        """Everything of a device goes: keys, queue, routes. What it is told instead is kept for a month."""
+
+    async def farewell(self, device: bytes) -> Farewell | None: ...
 
     async def depth(self) -> int: ...
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from conwerz_relay.databases import Database
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
-from conwerz_relay.records import Depth, Device, Gap, Held, Page, Route, SealedKey, Stored
+from conwerz_relay.records import Computer, Depth, Device, Farewell, Gap, Held, Page, Route, SealedKey, Stored
 from conwerz_relay.schema import epoch, line_of
 
 DIGIT = 2**59  # lines to a hex digit of their tenants
 KEY_ID = slice(50, 66)  # of an envelope, see PROTOCOL.md
-_DEVICE = (
-    "SELECT id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, version"
-    " FROM devices JOIN lines ON lines.line = devices.line WHERE devices.line = ? AND id = ?"
-)
+_COLUMNS = "id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, version"
+_FROM = "FROM devices JOIN lines ON lines.line = devices.line WHERE"
+_DEVICE = f"SELECT {_COLUMNS} {_FROM} devices.line = ? AND id = ?"
+_COMPUTER = f"SELECT {_COLUMNS}, enrolled_at, seen_at {_FROM}"
 
 _HELD = "SELECT DISTINCT device, root, proven_at FROM routes WHERE"
 
@@ -40,6 +40,30 @@ def held(db: Database, device: bytes) -> tuple[Held, ...]:
 
 def held_by_grant(db: Database, proven_by: str) -> tuple[Held, ...]:
     return tuple(map(_held, db.execute(f"{_HELD} proven_by = ?", (proven_by,))))
+
+
+def former_holders(db: Database, device: bytes) -> tuple[bytes, ...]:
+    query = (
+        "SELECT DISTINCT former.device FROM routes JOIN former ON former.root = routes.root"
+        " WHERE routes.device = ? AND former.device <> routes.device"
+    )
+    return tuple(found for (found,) in db.execute(query, (device,)))
+
+
+def computers(db: Database, devices: Sequence[bytes], recovery_key: bytes) -> tuple[Computer, ...]:
+    rows = [
+        row for id_ in devices for row in db.execute(f"{_COMPUTER} devices.line = ? AND id = ?", (line_of(id_), id_))
+    ]
+    if recovery_key:
+        rows += db.execute(f"{_COMPUTER} recovery_key = ?", (recovery_key,)).fetchall()
+    found = {row[0]: Computer(Device(*row[:-2]), *row[-2:]) for row in rows}
+    return tuple(found.values())
+
+
+def farewell(db: Database, device: bytes) -> Farewell | None:
+    query = "SELECT device, signing_key, removed_at, proof FROM farewells WHERE line = ? AND device = ?"
+    row = db.execute(query, (line_of(device), device)).fetchone()
+    return Farewell(*row) if row else None
 
 
 def _held(row: tuple[bytes, str, int]) -> Held:

@@ -155,6 +155,25 @@ class Held:
     proven_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Computer:
+    """A device as its owner sees it. `seen_at` is true to ten minutes."""
+
+    device: Device
+    enrolled_at: int
+    seen_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """What a removed device is told. `proof` is the shop's own signature, which the relay cannot make; or empty."""
+
+    device: bytes
+    signing_key: bytes
+    removed_at: int
+    proof: str = ""
+
+
 class Admission(Enum):
     FRESH = auto()
     REPLAYED = auto()

@@ -1,9 +1,9 @@
 """What a desktop is told when its request is not fulfilled: a status and one machine-readable reason.
 
 Refusal
- ├ NotSigned      401   signature · unknown_device · replay · clock (with the relay's time)
- ├ NotAllowed     403   invitation · token · scope · asset · task · hand_over · late · digits · system_user
- ├ Conflict       409   held · cursor · two_polls · spent
+ ├ NotSigned      401   signature · unknown_device · replay · clock (with the relay's time) · removed
+ ├ NotAllowed     403   invitation · token · scope · asset · task · hand_over · late · digits · system_user · computer
+ ├ Conflict       409   held · cursor · two_polls · spent · receives
  ├ NotUnderstood  400, 413, 422
  └ NotNow         503   queue · graph
 """

@@ -70,6 +70,7 @@ class Gate:
         signed = await self.read(request)
         device = await self._directory.device(claimed_device(signed))
         if device is None:
+            await self.refuse_removed(signed)
             raise NotSigned("unknown_device")
         try:
             await self.check(signed, device.id, device.signing_key)
@@ -78,6 +79,13 @@ class Gate:
                 raise
             await self.check(signed, device.id, device.recovery_signing)
         return device, signed.body
+
+    async def refuse_removed(self, signed: Signed) -> None:
+        """A device that was removed is told so, once it has shown that it is the one. Raises NotSigned."""
+        farewell = await self._queue.farewell(claimed_device(signed))
+        if farewell:
+            await self.check(signed, farewell.device, farewell.signing_key)
+            raise NotSigned("removed", removed_at=farewell.removed_at, proof=farewell.proof)
 
     async def read(self, request: Request) -> Signed:
         body = bytearray()

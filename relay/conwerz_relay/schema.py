@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from conwerz_relay.databases import Database
 
-VERSION = 4
+VERSION = 5
 PARTITIONS = 16
 
 SCHEMA = """
@@ -16,9 +16,11 @@ CREATE TABLE relay (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE devices (
     line BIGINT PRIMARY KEY, id BYTEA NOT NULL, tenant BYTEA NOT NULL, signing_key BYTEA NOT NULL,
     suite BIGINT NOT NULL, hpke_key BYTEA NOT NULL, recovery_key BYTEA NOT NULL, retention_days BIGINT NOT NULL,
-    enrolled_at BIGINT NOT NULL
+    enrolled_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL                    -- to ten minutes
 ) {by_line};
 CREATE INDEX devices_by_tenant ON devices (tenant);
+CREATE INDEX devices_by_recovery ON devices (recovery_key);
 -- A device's place in the queue: small rows, because each commit rewrites the pages of those that it touches.
 CREATE TABLE lines (
     line BIGINT PRIMARY KEY, device BYTEA NOT NULL,
@@ -38,6 +40,17 @@ CREATE TABLE routes (
 CREATE INDEX routes_by_root ON routes (root);
 CREATE INDEX routes_by_device ON routes (device);
 CREATE INDEX routes_by_grant ON routes (proven_by);
+-- Who had an asset before another computer took it over: both are the shop's own
+CREATE TABLE former (
+    root TEXT NOT NULL, device BYTEA NOT NULL, PRIMARY KEY (root, device)
+) {clustered};
+CREATE INDEX former_by_device ON former (device);
+-- What a device that was removed is told when it asks again, and the key that tells that it asks
+CREATE TABLE farewells (
+    line BIGINT PRIMARY KEY, device BYTEA NOT NULL, signing_key BYTEA NOT NULL, removed_at BIGINT NOT NULL,
+    proof TEXT NOT NULL, expires_at BIGINT NOT NULL
+) {by_line} {clustered};
+CREATE INDEX farewells_by_age ON farewells (expires_at);
 CREATE TABLE envelopes (
     line BIGINT NOT NULL, sequence BIGINT NOT NULL, dedupe BYTEA NOT NULL, arrived_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL, body BYTEA NOT NULL

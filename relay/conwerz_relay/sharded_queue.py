@@ -8,7 +8,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from conwerz_relay.queues import Queue
-from conwerz_relay.records import Admission, Arrival, Claim, Depth, Device, Held, Outcome, Page, Route
+from conwerz_relay.records import (
+    Admission,
+    Arrival,
+    Claim,
+    Computer,
+    Depth,
+    Device,
+    Farewell,
+    Held,
+    Outcome,
+    Page,
+    Route,
+)
 
 SLOTS = 1_024  # shops move between databases by slots, never one by one
 
@@ -83,6 +95,32 @@ class ShardedQueue:
 
     async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
         return await self._first.held_by_grant(proven_by)
+
+    async def former_holders(self, device: bytes) -> tuple[bytes, ...]:
+        return await self._first.former_holders(device)
+
+    async def computers(self, devices: Sequence[bytes], recovery_key: bytes) -> tuple[Computer, ...]:
+        """Each as its own database knows it."""
+        answers = await asyncio.gather(*(shard.computers(devices, recovery_key) for shard in self._shards))
+        return tuple(
+            each
+            for shard, found in zip(self._shards, answers, strict=True)
+            for each in found
+            if self._of(each.device.id) is shard
+        )
+
+    async def note_seen(self, device: bytes, now: int) -> None:
+        await self._of(device).note_seen(device, now)
+
+    async def remove(self, farewell: Farewell) -> None:
+        """The routes first: nothing more is sealed to it, whatever cuts this off."""
+        home = self._of(farewell.device)
+        await self._first.remove(farewell)
+        if home is not self._first:
+            await home.remove(farewell)
+
+    async def farewell(self, device: bytes) -> Farewell | None:
+        return await self._of(device).farewell(device)
 
     async def append(self, arrival: Arrival) -> Outcome:
         return await self._of(arrival.device).append(arrival)

@@ -12,7 +12,19 @@ from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Admission, Arrival, Claim, Depth, Device, Held, Outcome, Page, Route
+from conwerz_relay.records import (
+    Admission,
+    Arrival,
+    Claim,
+    Computer,
+    Depth,
+    Device,
+    Farewell,
+    Held,
+    Outcome,
+    Page,
+    Route,
+)
 from conwerz_relay.schema import epoch, line_of
 from conwerz_relay.writer import Job, Writer
 
@@ -93,6 +105,23 @@ class StoredQueue:
 
     async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
         return await self.read(lambda db: reading.held_by_grant(db, proven_by))
+
+    async def former_holders(self, device: bytes) -> tuple[bytes, ...]:
+        return await self.read(lambda db: reading.former_holders(db, device))
+
+    async def computers(self, devices: Sequence[bytes], recovery_key: bytes) -> tuple[Computer, ...]:
+        return await self.read(lambda db: reading.computers(db, devices, recovery_key))
+
+    async def note_seen(self, device: bytes, now: int) -> None:
+        await self.write(lambda db: writing.note_seen(db, device, now), device)
+
+    async def remove(self, farewell: Farewell) -> None:
+        """A poll of its that waits is answered, so that the next one tells it."""
+        await self.write(lambda db: writing.remove(db, farewell))
+        self._tell({farewell.device})
+
+    async def farewell(self, device: bytes) -> Farewell | None:
+        return await self.read(lambda db: reading.farewell(db, device))
 
     async def append(self, arrival: Arrival) -> Outcome:
         outcome: Outcome = await self._writer.submit(arrival, len(arrival.body))

@@ -6,11 +6,12 @@ from conwerz_relay.databases import Database
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.reading import device as device_of
 from conwerz_relay.reading import holders
-from conwerz_relay.records import Admission, Claim, Device, Route
+from conwerz_relay.records import Admission, Claim, Device, Farewell, Route
 from conwerz_relay.schema import epoch, line_of, write_fact
 
 SLICE = 5_000  # rows that one sweep lets go of before others may write
 KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
+FAREWELL_LIFE = 30 * 86_400_000
 TABLES_BY_LINE = ("keys", "gaps", "nonces", "lines", "devices")
 
 
@@ -25,10 +26,10 @@ def enrol(db: Database, device: Device, now: int) -> str:
     values = (device.suite, device.hpke_key, device.recovery_key, device.retention_days)
     db.execute(
         "INSERT INTO devices"
-        " (line, id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (line) DO UPDATE SET suite = excluded.suite,"
+        " (line, id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at, seen_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (line) DO UPDATE SET suite = excluded.suite,"
         " hpke_key = excluded.hpke_key, recovery_key = excluded.recovery_key, retention_days = excluded.retention_days",
-        (line, device.id, device.tenant, device.signing_key, *values, now),
+        (line, device.id, device.tenant, device.signing_key, *values, now, now),
     )
     if before and before != device:
         outdate(db, device.id)
@@ -47,7 +48,9 @@ def claim(db: Database, claim: Claim) -> bool:
         db.execute("DELETE FROM routes WHERE channel = ? AND asset = ?", (route.channel, route.asset))
         row = (route.channel, route.asset, claim.device, root, claim.proven_at, claim.proven_by)
         db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?, ?)", row)
+    db.execute("DELETE FROM former WHERE root = ? AND device = ?", (root, claim.device))
     for holder in held_by - {claim.device}:
+        db.execute("INSERT INTO former VALUES (?, ?) ON CONFLICT DO NOTHING", (root, holder))
         outdate(db, holder)
     return True
 
@@ -110,6 +113,7 @@ def erase(db: Database, tenant: bytes) -> int:
     db.lock([line for line, _ in found])
     for line, device in found:
         db.execute("DELETE FROM routes WHERE device = ?", (device,))
+        db.execute("DELETE FROM former WHERE device = ?", (device,))
         gone = db.execute("DELETE FROM envelopes WHERE line = ? RETURNING dedupe", (line,)).fetchall()
         db.let_go(line, [dedupe for (dedupe,) in gone])
         for table in TABLES_BY_LINE:
@@ -117,9 +121,24 @@ def erase(db: Database, tenant: bytes) -> int:
     return len(found)
 
 
+def note_seen(db: Database, device: bytes, now: int) -> None:
+    db.execute("UPDATE devices SET seen_at = ? WHERE line = ? AND seen_at < ?", (now, line_of(device), now))
+
+
+def remove(db: Database, farewell: Farewell) -> None:
+    """The caller has no line locked yet."""
+    found = (farewell.device, farewell.signing_key, farewell.removed_at, farewell.proof)
+    db.execute(
+        "INSERT INTO farewells VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (line_of(farewell.device), *found, farewell.removed_at + FAREWELL_LIFE),
+    )
+    erase(db, farewell.device)
+
+
 def expire(db: Database, now: int) -> int:
     """One slice of what is too old becomes one gap a device; returns the number of rows."""
     db.execute("DELETE FROM nonces WHERE expires_at <= ?", (now,))
+    db.execute("DELETE FROM farewells WHERE expires_at <= ?", (now,))
     oldest = "SELECT line, sequence FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
     db.lock(sorted({line for line, _ in db.execute(oldest, (now, SLICE))}))
     old = db.execute(

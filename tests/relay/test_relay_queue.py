@@ -13,7 +13,19 @@ from conwerz_relay.databases import Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.postgres_engine import PostgresEngine
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS, Queue
-from conwerz_relay.records import DAY, Admission, Arrival, Claim, Device, Gap, Outcome, Route, SealedKey, Stored
+from conwerz_relay.records import (
+    DAY,
+    Admission,
+    Arrival,
+    Claim,
+    Device,
+    Farewell,
+    Gap,
+    Outcome,
+    Route,
+    SealedKey,
+    Stored,
+)
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 
@@ -410,3 +422,24 @@ async def test_commit_order_is_sequence_order(queue: Queue) -> None:
         highest = len(sequences)
     await writing
     assert len(await bodies(queue, device)) == 90
+
+
+async def test_a_removed_device_leaves_the_queue_of_either_engine(queue: Queue) -> None:
+    mine, theirs = await enrolled(queue), await enrolled(queue)
+    route = Route("messenger", "1")
+    await queue.claim(Claim((route,), mine.id, None, None, NOW))
+    await queue.claim(Claim((route,), theirs.id, mine.id, None, NOW))
+    await queue.append(arrival(mine))
+    assert await queue.former_holders(theirs.id) == (mine.id,)
+    await queue.note_seen(mine.id, NOW + 5)
+    (seen,) = await queue.computers([mine.id], b"")
+    assert (seen.device, seen.enrolled_at, seen.seen_at) == (mine, NOW, NOW + 5)
+    farewell = Farewell(mine.id, mine.signing_key, NOW, "proof")
+    await queue.remove(farewell)
+    await queue.remove(farewell)
+    assert await queue.device(mine.id) is None
+    assert await queue.farewell(mine.id) == farewell
+    assert await queue.former_holders(theirs.id) == ()
+    assert await bodies(queue, mine) == []
+    await queue.expire(NOW + 31 * DAY)
+    assert await queue.farewell(mine.id) is None

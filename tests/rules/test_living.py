@@ -34,6 +34,7 @@ ALLOWED = {
     "forgetting": "erases, and counts for the question beforehand",
     "people.let_go": "erases",
     "purge": "erases",
+    "salvage": "takes over whatever can be read; what has expired is purged there",
     "sends._absorb": "writes",
     "sends._is_there": "asks whether there is anything to write to",
     "sends._newest": "a place behind everything in the thread",

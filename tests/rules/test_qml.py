@@ -49,6 +49,14 @@ def test_colours_stand_in_the_theme() -> None:
     )
 
 
+def test_keys_come_from_the_one_registry_of_commands() -> None:
+    assert_none(
+        places(SCREENS, r"(?<![\w.])Shortcut\s*\{"),
+        "A Shortcut cannot be remapped, is in no palette, and fails on other layouts: add a line to "
+        "viewmodels/command_list.py and an Act where it applies (decision 0130).",
+    )
+
+
 def test_no_javascript_files() -> None:
     assert_none(
         map(str, files("ui", ".js") + files("ui", ".mjs")),

@@ -21,6 +21,7 @@ TOLD = (
     Comment("c5", "other", NOW - 8 * DAY, "Lovely", username=None),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
 def put(desktop: Desktop, *told: Comment) -> None:
@@ -144,7 +145,7 @@ def test_posts_are_walked_and_found(lane: Desktop) -> None:
     window = lane.window
     window.press(Qt.Key.Key_Down)
     window.qtbot.waitUntil(lambda: [row.text for row in shown(lane)] == ["Lovely"])
-    window.press(Qt.Key.Key_Slash)
+    window.press(Qt.Key.Key_F, CTRL_SHIFT)
     window.type("dishw")
     window.qtbot.waitUntil(lambda: len(lane.desk.comments.posts.rows) == 1)
     window.qtbot.waitUntil(lambda: "Dishwasher safe?" in [row.text for row in shown(lane)])

@@ -34,6 +34,8 @@ T.ApplicationWindow {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
+        // A letter that nobody wanted as one is a command
+        Keys.onPressed: event => event.accepted = window.shell.commands.take()
 
         // The software renderer does not clip shapes: what borders on a list lies above it
         PracticeBanner {
@@ -118,14 +120,16 @@ T.ApplicationWindow {
     NoticeQuestion {
         shell: window.shell
     }
-    Shortcut {
-        sequences: [StandardKey.Quit, "Ctrl+Q"]
-        onActivated: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
+    Act {
+        commands: window.shell.commands
+        name: "quit"
+        onActed: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
     }
-    Shortcut {
-        sequence: "Ctrl+L"
+    Act {
+        commands: window.shell.commands
+        name: "lock"
         enabled: window.shell.screen === "inbox"
-        onActivated: window.shell.lock.lock()
+        onActed: window.shell.lock.lock()
     }
     Connections {
         target: window.shell

@@ -100,7 +100,7 @@ async def test_what_is_asked(client: RelayClient, relay: Relay) -> None:
     assert str(poll.url) == "https://relay.example/v1/events?epoch=e&after=7&wait=50"
     assert poll.extensions["timeout"]["read"] == 60
     assert (route.method, route.url.path) == ("PUT", "/v1/routes/whatsapp/6001")
-    assert json.loads(route.content) == {"token": "token", "owner": "5001", "takeover": True}
+    assert json.loads(route.content) == {"token": "token", "owner": "5001", "takeover": True, "proof": ""}
     assert json.loads(enrol.content)["retention_days"] == 90
 
 

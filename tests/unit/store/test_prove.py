@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conwerz_desktop.store import connection, prove
+from conwerz_desktop.store import connection, pages, prove
 from conwerz_desktop.store.connection import Connection
 from tests.unit.conftest import NOON
 
@@ -68,7 +68,7 @@ def test_a_hole_in_the_file_is_read_as_nothing(tmp_path: Path, key: bytes, db: C
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     before = prove.prove(tmp_path / "conwerz.db", key, MARKS)
     with (tmp_path / "conwerz.db").open("ab") as file:
-        file.write(bytes(prove.PAGE))
+        file.write(bytes(pages.PAGE))
     after = prove.prove(tmp_path / "conwerz.db", key, MARKS)
     assert (after.strings, after.pages) == (before.strings, before.pages + 1)
     db.close()

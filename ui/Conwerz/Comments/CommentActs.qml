@@ -5,6 +5,7 @@ Flow {
     id: acts
 
     required property CommentItem item
+    required property var keys
 
     signal replyAsked(bool privately)
     signal hideAsked
@@ -35,7 +36,7 @@ Flow {
         visible: acts.item.can_reply
         glyph: "reply"
         text: qsTr("Reply")
-        key: "R"
+        key: acts.keys["comment.reply"]
         onClicked: acts.replyAsked(false)
     }
     CommentAct {
@@ -43,28 +44,28 @@ Flow {
         enabled: acts.item.can_write_privately
         glyph: "lock"
         text: acts.item.private_words
-        key: "P"
+        key: acts.keys["comment.write_privately"]
         onClicked: acts.replyAsked(true)
     }
     CommentAct {
         visible: acts.item.can_hide
         glyph: "hide"
         text: qsTr("Hide")
-        key: "H"
+        key: acts.keys["comment.hide"]
         onClicked: acts.hideAsked()
     }
     CommentAct {
         visible: acts.item.can_show
         glyph: "show"
         text: qsTr("Show again")
-        key: "H"
+        key: acts.keys["comment.hide"]
         onClicked: acts.hideAsked()
     }
     CommentAct {
         visible: acts.item.can_settle
         glyph: "check"
         text: qsTr("No answer needed")
-        key: "E"
+        key: acts.keys["comment.settle"]
         onClicked: acts.settleAsked()
     }
     CommentAct {
@@ -77,7 +78,7 @@ Flow {
         visible: acts.item.can_delete && (!acts.item.mine || acts.item.current)
         glyph: "trash"
         text: qsTr("Delete…")
-        key: qsTr("Del")
+        key: acts.keys["comment.delete"]
         onClicked: acts.deleteAsked()
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
@@ -10,6 +11,7 @@ FocusScope {
     id: place
 
     required property Comments comments
+    required property Commands commands
 
     property bool narrow: false
     property bool inPost: false
@@ -52,23 +54,36 @@ FocusScope {
             Layout.fillWidth: true
             visible: !place.narrow || place.inPost
             post: place.comments.post
+            commands: place.commands
             empty: place.comments.loaded && place.comments.selected === 0
             emptyWords: place.comments.empty_words
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
         }
     }
-    Shortcut {
-        sequences: ["Alt+Down", "Ctrl+Tab"]
-        onActivated: list.pickNext()
+    Act {
+        commands: place.commands
+        name: "post.next"
+        onActed: list.pickNext()
     }
-    Shortcut {
-        sequences: ["Alt+Up", "Ctrl+Shift+Tab"]
-        onActivated: list.pickPrevious()
+    Act {
+        commands: place.commands
+        name: "post.previous"
+        onActed: list.pickPrevious()
     }
-    Shortcut {
-        sequence: "/"
-        enabled: !list.takesLetters && !pane.takesLetters
-        onActivated: list.search(Qt.ShortcutFocusReason)
+    Act {
+        commands: place.commands
+        name: "comment.next"
+        onActed: list.activeFocus ? list.pickNext() : pane.pickNext()
+    }
+    Act {
+        commands: place.commands
+        name: "comment.previous"
+        onActed: list.activeFocus ? list.pickPrevious() : pane.pickPrevious()
+    }
+    Act {
+        commands: place.commands
+        name: "comments.search"
+        onActed: list.search(Qt.ShortcutFocusReason)
     }
 }

@@ -12,8 +12,6 @@ FocusScope {
 
     required property Comments comments
 
-    readonly property bool takesLetters: field.activeFocus
-
     signal opened(int reason)
 
     function pickNext() {
@@ -104,15 +102,6 @@ FocusScope {
         Keys.onUpPressed: pane.pickPrevious()
         Keys.onReturnPressed: pane.opened(Qt.TabFocusReason)
         Keys.onEnterPressed: pane.opened(Qt.TabFocusReason)
-        Keys.onPressed: event => {
-            if (event.modifiers !== Qt.NoModifier || (event.key !== Qt.Key_J && event.key !== Qt.Key_K))
-                return;
-            event.accepted = true;
-            if (event.key === Qt.Key_J)
-                pane.pickNext();
-            else
-                pane.pickPrevious();
-        }
 
         T.ScrollBar.vertical: Scroller {}
     }

@@ -11,30 +11,22 @@ FocusScope {
     id: pane
 
     required property OpenPost post
+    required property Commands commands
     required property bool empty
     required property string emptyWords
 
     property bool narrow: false
-    readonly property bool takesLetters: box.activeFocus
+    readonly property int current: visible ? post.current : 0
 
     signal back
 
-    // R, P, H, E and Delete, on the comment that has the ring
-    function act(key: int): bool {
-        const comment = pane.post.current;
-        if (key === Qt.Key_R || key === Qt.Key_Return || key === Qt.Key_Enter)
-            write(comment, false, Qt.ShortcutFocusReason);
-        else if (key === Qt.Key_P)
-            write(comment, true, Qt.ShortcutFocusReason);
-        else if (key === Qt.Key_H)
-            pane.post.hide(comment);
-        else if (key === Qt.Key_E)
-            pane.post.settle(comment);
-        else if (key === Qt.Key_Delete)
-            question.ask(comment);
-        else
-            return false;
-        return true;
+    function pickNext() {
+        list.keyed = true;
+        list.incrementCurrentIndex();
+    }
+    function pickPrevious() {
+        list.keyed = true;
+        list.decrementCurrentIndex();
     }
     function write(comment: int, privately: bool, reason: int) {
         if (privately)
@@ -87,6 +79,7 @@ FocusScope {
             CommentActs {
                 width: parent.width
                 item: comment
+                keys: pane.commands.keys
                 onReplyAsked: privately => {
                     list.currentIndex = comment.index;
                     pane.write(comment.key, privately, Qt.MouseFocusReason);
@@ -107,14 +100,10 @@ FocusScope {
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
         Keys.onPressed: event => {
             list.keyed = true;
-            if (event.key === Qt.Key_J)
-                incrementCurrentIndex();
-            else if (event.key === Qt.Key_K)
-                decrementCurrentIndex();
-            else if (event.modifiers !== Qt.NoModifier || !pane.act(event.key))
-                return;
-            event.accepted = true;
+            event.accepted = false;
         }
+        Keys.onReturnPressed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
+        Keys.onEnterPressed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
 
         T.ScrollBar.vertical: Scroller {}
     }
@@ -156,5 +145,35 @@ FocusScope {
         id: question
 
         post: pane.post
+    }
+    Act {
+        commands: pane.commands
+        name: "comment.reply"
+        enabled: pane.current !== 0
+        onActed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
+    }
+    Act {
+        commands: pane.commands
+        name: "comment.write_privately"
+        enabled: pane.current !== 0
+        onActed: pane.write(pane.current, true, Qt.ShortcutFocusReason)
+    }
+    Act {
+        commands: pane.commands
+        name: "comment.hide"
+        enabled: pane.current !== 0
+        onActed: pane.post.hide(pane.current)
+    }
+    Act {
+        commands: pane.commands
+        name: "comment.settle"
+        enabled: pane.current !== 0
+        onActed: pane.post.settle(pane.current)
+    }
+    Act {
+        commands: pane.commands
+        name: "comment.delete"
+        enabled: pane.current !== 0
+        onActed: question.ask(pane.current)
     }
 }

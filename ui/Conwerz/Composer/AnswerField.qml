@@ -11,6 +11,7 @@ FocusScope {
 
     required property Composer composer
     required property TemplatePicker picker
+    required property Commands commands
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
 
@@ -53,10 +54,17 @@ FocusScope {
 
         composer: field.composer
     }
-    Shortcut {
-        sequences: [StandardKey.Open]
-        enabled: area.activeFocus
-        onActivated: field.composer.choose_files()
+    Act {
+        commands: field.commands
+        name: "answer.send"
+        enabled: field.visible
+        onActed: field.composer.send()
+    }
+    Act {
+        commands: field.commands
+        name: "answer.attach"
+        enabled: field.visible
+        onActed: field.composer.choose_files()
     }
     Connections {
         target: field.composer
@@ -213,7 +221,7 @@ FocusScope {
             }
             IconButton {
                 glyph: "clip"
-                label: qsTr("Add files (Ctrl+O)")
+                label: qsTr("Add files (%1)").arg(field.commands.keys["answer.attach"])
                 onClicked: field.composer.choose_files()
             }
             PrimaryButton {

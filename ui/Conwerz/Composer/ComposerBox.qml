@@ -8,6 +8,7 @@ FocusScope {
 
     required property Composer composer
     required property TemplatePicker picker
+    required property Commands commands
 
     readonly property bool choosing: picker.showing
     readonly property bool writing: composer.open && !choosing
@@ -31,6 +32,7 @@ FocusScope {
         anchors.rightMargin: 20
         focus: box.writing
         visible: box.writing
+        commands: box.commands
         composer: box.composer
         picker: box.picker
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Conwerz.Controls
 import Conwerz.Inbox
 import Conwerz.ViewModels
 
@@ -13,6 +14,7 @@ FocusScope {
     required property Shell shell
 
     readonly property Places places: desk.places
+    readonly property Commands commands: shell.commands
     readonly property bool narrow: width < 820
     readonly property bool inInbox: places.place === "inbox"
 
@@ -81,12 +83,14 @@ FocusScope {
                     setSource("../Comments/CommentsPlace.qml", {
                         focus: true,
                         comments: screen.desk.comments,
+                        commands: screen.commands,
                         narrow: narrow
                     });
                 else if (wanted === "leads")
                     setSource("../Leads/LeadsPlace.qml", {
                         focus: true,
                         leads: screen.desk.leads,
+                        commands: screen.commands,
                         narrow: narrow
                     });
                 else if (wanted === "settings")
@@ -116,42 +120,47 @@ FocusScope {
             }
         }
     }
-    Shortcut {
-        sequence: "F6"
-        onActivated: screen.walk(1)
+    Act {
+        commands: screen.commands
+        name: "pane.next"
+        onActed: screen.walk(1)
     }
-    Shortcut {
-        sequence: "Shift+F6"
-        onActivated: screen.walk(-1)
+    Act {
+        commands: screen.commands
+        name: "pane.previous"
+        onActed: screen.walk(-1)
     }
-    Shortcut {
-        sequences: ["Alt+Down", "Ctrl+Tab"]
-        enabled: screen.inInbox
-        onActivated: inbox.pickNext()
+    Act {
+        commands: screen.commands
+        name: "settings"
+        onActed: screen.goTo("settings", Qt.ShortcutFocusReason)
     }
-    Shortcut {
-        sequences: ["Alt+Up", "Ctrl+Shift+Tab"]
-        enabled: screen.inInbox
-        onActivated: inbox.pickPrevious()
-    }
-    Shortcut {
-        sequences: [StandardKey.Preferences, "Ctrl+,"]
-        onActivated: screen.goTo("settings", Qt.ShortcutFocusReason)
-    }
-    Shortcut {
-        sequence: "Ctrl+F"
-        onActivated: {
+    Act {
+        commands: screen.commands
+        name: "search"
+        onActed: {
             screen.goTo("inbox", Qt.ShortcutFocusReason);
             inbox.look();
         }
     }
     Instantiator {
+        model: ["inbox", "comments", "leads"]
+        delegate: Act {
+            required property string modelData
+
+            commands: screen.commands
+            name: "go." + modelData
+            onActed: screen.goTo(modelData, Qt.ShortcutFocusReason)
+        }
+    }
+    Instantiator {
         model: 7
-        delegate: Shortcut {
+        delegate: Act {
             required property int index
 
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: {
+            commands: screen.commands
+            name: "view." + (index + 1)
+            onActed: {
                 screen.desk.rail.choose_view_at(index);
                 screen.goTo("inbox", Qt.ShortcutFocusReason);
             }

@@ -16,7 +16,6 @@ FocusScope {
     // Too early to call an empty list empty
     property bool arriving: false
     // Letters are words here, not commands
-    readonly property bool takesLetters: part.activeFocus
 
     signal opened(int reason)
 

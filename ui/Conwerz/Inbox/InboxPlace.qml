@@ -17,7 +17,9 @@ FocusScope {
     property bool narrow: false
     property bool inThread: false
     readonly property list<Item> panes: [list, thread]
-    readonly property bool takesLetters: thread.takesLetters || list.takesLetters
+    readonly property Commands commands: shell.commands
+    // There is a conversation on this screen
+    readonly property bool opened: visible && desk.conversation.conversation !== 0
     readonly property bool awake: Window.active && thread.visible
 
     function goTo(pane: Item) {
@@ -38,12 +40,6 @@ FocusScope {
     function look() {
         inThread = false;
         list.look();
-    }
-    function pickNext() {
-        list.pickNext();
-    }
-    function pickPrevious() {
-        list.pickPrevious();
     }
 
     onAwakeChanged: desk.conversation.wake(awake)
@@ -80,6 +76,7 @@ FocusScope {
             search: place.desk.thread_search
             ended: place.desk.ended
             forgetting: place.desk.forgetting
+            commands: place.commands
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
 
@@ -90,7 +87,7 @@ FocusScope {
                 glyph: "check"
                 title: place.desk.inbox.empty_title
                 text: qsTr("New messages appear here by themselves.")
-                key: "Ctrl+3"
+                key: place.commands.keys["view.3"]
                 keyText: qsTr("shows all conversations")
             }
             EmptyState {
@@ -118,47 +115,43 @@ FocusScope {
             }
         }
     }
-    Shortcut {
-        sequence: "J"
-        enabled: place.visible && !place.takesLetters
-        onActivated: list.pickNext()
-    }
-    Shortcut {
-        sequence: "K"
-        enabled: place.visible && !place.takesLetters
-        onActivated: list.pickPrevious()
-    }
-    Shortcut {
-        sequence: "R"
-        enabled: place.visible && !place.takesLetters
-        onActivated: place.openThread(Qt.ShortcutFocusReason)
-    }
-    Shortcut {
-        sequence: "/"
-        enabled: place.visible && !place.takesLetters
-        onActivated: place.look()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+F"
+    Act {
+        commands: place.commands
+        name: "conversation.next"
         enabled: place.visible
-        onActivated: {
+        onActed: list.pickNext()
+    }
+    Act {
+        commands: place.commands
+        name: "conversation.previous"
+        enabled: place.visible
+        onActed: list.pickPrevious()
+    }
+    Act {
+        commands: place.commands
+        name: "conversation.reply"
+        enabled: place.opened
+        onActed: place.openThread(Qt.ShortcutFocusReason)
+    }
+    Act {
+        commands: place.commands
+        name: "conversation.search"
+        enabled: place.opened
+        onActed: {
             place.inThread = true;
             place.desk.thread_search.begin();
         }
     }
-    Shortcut {
-        sequences: [StandardKey.Print]
-        enabled: place.visible && place.desk.conversation.conversation !== 0
-        onActivated: place.desk.print_conversation()
+    Act {
+        commands: place.commands
+        name: "conversation.print"
+        enabled: place.opened
+        onActed: place.desk.print_conversation()
     }
-    Shortcut {
-        sequence: "Ctrl+Shift+S"
-        enabled: place.visible && place.desk.conversation.conversation !== 0
-        onActivated: place.desk.save_conversation()
-    }
-    Shortcut {
-        sequence: "Ctrl+Return"
-        enabled: place.visible
-        onActivated: place.desk.composer.send()
+    Act {
+        commands: place.commands
+        name: "conversation.save"
+        enabled: place.opened
+        onActed: place.desk.save_conversation()
     }
 }

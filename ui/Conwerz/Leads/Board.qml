@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Conwerz.ViewModels
 
-// Five stages side by side. Left and right walk between them, with Shift they take the lead along; 1 to 5 place it.
+// Five stages side by side. Left and right walk between them, with Shift they take the lead along.
 FocusScope {
     id: board
 
@@ -23,17 +23,19 @@ FocusScope {
         return 0;
     }
 
+    function current(): int {
+        return columns.count > 0 ? column(here()).current() : 0;
+    }
+
     Keys.onPressed: event => {
         const right = LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
         const left = LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
         const step = event.key === left ? -1 : event.key === right ? 1 : 0;
-        const lead = column(here()).current();
+        const lead = current();
         if (step && event.modifiers & Qt.ShiftModifier)
             leads.shift(lead, step);
         else if (step)
             column(here() + step).forceActiveFocus(Qt.TabFocusReason);
-        else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier)
-            leads.place(lead, event.key - Qt.Key_0);
         else
             return;
         event.accepted = true;

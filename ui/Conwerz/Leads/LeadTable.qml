@@ -7,13 +7,18 @@ import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
-// Every lead in a line, the newest submission first. Shift with left and right changes the stage; 1 to 5 set it.
+// Every lead in a line, the newest submission first. Shift with left and right changes the stage.
 ListView {
     id: table
 
     required property Leads leads
 
     signal opened(int lead)
+
+    function current(): int {
+        forceLayout();
+        return currentItem ? leads.lead_at(currentIndex) : 0;
+    }
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Leads")
@@ -114,14 +119,10 @@ ListView {
         }
     }
     Keys.onPressed: event => {
-        forceLayout();
-        const line = currentItem as T.AbstractButton;
-        const lead = line ? table.leads.lead_at(currentIndex) : 0;
+        const lead = current();
         const step = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
         if (step && event.modifiers & Qt.ShiftModifier)
             leads.shift(lead, LayoutMirroring.enabled ? -step : step);
-        else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier)
-            leads.place(lead, event.key - Qt.Key_0);
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             opened(lead);
         else

@@ -11,6 +11,7 @@ FocusScope {
     id: place
 
     required property Leads leads
+    required property Commands commands
 
     property bool narrow: false
     readonly property bool inTable: leads.view === "table"
@@ -144,5 +145,42 @@ FocusScope {
         visible: place.leads.lead.lead !== 0
         lead: place.leads.lead
         onAbandoned: place.back()
+    }
+    Instantiator {
+        model: 5
+        delegate: Act {
+            required property int index
+
+            commands: place.commands
+            name: "lead.stage." + (index + 1)
+            enabled: place.leads.total > 0
+            onActed: {
+                const lead = place.inTable ? table.current() : board.current();
+                if (lead !== 0)
+                    place.leads.place(lead, index + 1);
+            }
+        }
+    }
+    Act {
+        commands: place.commands
+        name: "leads.board"
+        onActed: place.leads.choose("board")
+    }
+    Act {
+        commands: place.commands
+        name: "leads.table"
+        onActed: place.leads.choose("table")
+    }
+    Act {
+        commands: place.commands
+        name: "leads.export"
+        enabled: place.leads.total > 0
+        onActed: place.leads.export()
+    }
+    Act {
+        commands: place.commands
+        name: "leads.import"
+        enabled: place.leads.total > 0
+        onActed: place.leads.bring_in()
     }
 }

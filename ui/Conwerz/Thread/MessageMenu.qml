@@ -11,6 +11,7 @@ T.Popup {
     id: menu
 
     required property Thread thread
+    required property Commands commands
 
     property int message: 0
     property bool mine: false
@@ -68,7 +69,7 @@ T.Popup {
                 focus: visible
                 glyph: "reply"
                 text: qsTr("Quote in your answer")
-                keys: "Ctrl+R"
+                keys: menu.commands.keys["conversation.quote"]
                 onClicked: {
                     menu.thread.answer(menu.message);
                     menu.close();

@@ -3,10 +3,13 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
+import Conwerz.ViewModels
 
 // What can be done with the person of a conversation.
 T.Popup {
     id: menu
+
+    required property Commands commands
 
     signal forgetAsked
     signal nameAsked
@@ -19,8 +22,8 @@ T.Popup {
     }
 
     padding: 4
-    implicitWidth: commands.implicitWidth + 8
-    implicitHeight: commands.implicitHeight + 8
+    implicitWidth: acts.implicitWidth + 8
+    implicitHeight: acts.implicitHeight + 8
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
@@ -34,7 +37,7 @@ T.Popup {
         focus: true
 
         ColumnLayout {
-            id: commands
+            id: acts
 
             width: parent.width
             spacing: 2
@@ -47,6 +50,7 @@ T.Popup {
                 focus: true
                 glyph: "pencil"
                 text: qsTr("Call them something else…")
+                keys: menu.commands.keys["conversation.rename"]
                 Keys.onDownPressed: forget.forceActiveFocus(Qt.TabFocusReason)
                 onClicked: {
                     menu.close();
@@ -60,6 +64,7 @@ T.Popup {
                 kind: "danger"
                 glyph: "trash"
                 text: qsTr("Forget this person…")
+                keys: menu.commands.keys["conversation.forget"]
                 Keys.onUpPressed: name.forceActiveFocus(Qt.BacktabFocusReason)
                 onClicked: {
                     menu.close();

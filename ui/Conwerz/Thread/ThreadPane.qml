@@ -20,15 +20,17 @@ FocusScope {
     required property ThreadSearch search
     required property EndedLogin ended
     required property Forgetting forgetting
+    required property Commands commands
 
     property bool narrow: false
+    readonly property bool opened: visible && thread.conversation !== 0
     readonly property bool writes: thread.conversation !== 0 && composer.open && ended.sentence === ""
     // The keyboard is on its way to a conversation that has not arrived yet; what is typed meanwhile waits for it
     property bool awaited: false
     property string early: ""
     property int reason: Qt.OtherFocusReason
     // Letters are words here, not commands
-    readonly property bool takesLetters: looking.activeFocus || activeFocus && (awaited || writes)
+    readonly property bool takesLetters: activeFocus && !looking.activeFocus && (awaited || writes)
 
     signal back
 
@@ -77,7 +79,7 @@ FocusScope {
     }
     // Words may be typed anywhere in the conversation
     Keys.onPressed: event => {
-        if (!takesLetters || looking.activeFocus || event.text < " " || event.text === "\u007f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+        if (!takesLetters || event.text < " " || event.text === "\u007f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
         event.accepted = true;
         if (awaited)
@@ -183,10 +185,7 @@ FocusScope {
                     keyed = true;
                     event.accepted = false;
                     const item = currentItem as MessageDelegate;
-                    if (item && event.key === Qt.Key_R && event.modifiers === Qt.ControlModifier) {
-                        pane.thread.answer(item.key);
-                        event.accepted = true;
-                    } else if (item && (event.key === Qt.Key_Menu || event.key === Qt.Key_Return)) {
+                    if (item && (event.key === Qt.Key_Menu || event.key === Qt.Key_Return)) {
                         menu.ask(item.key, item.mine, item.unsent, pane.mapFromItem(item, item.width / 2, item.height / 2));
                         event.accepted = true;
                     } else if (event.matches(StandardKey.Copy) && currentItem) {
@@ -236,6 +235,7 @@ FocusScope {
             visible: pane.ended.sentence === ""
             composer: pane.composer
             picker: pane.picker
+            commands: pane.commands
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
         }
@@ -253,9 +253,12 @@ FocusScope {
         id: menu
 
         thread: pane.thread
+        commands: pane.commands
     }
     PersonMenu {
         id: person
+
+        commands: pane.commands
 
         onNameAsked: naming.ask()
         onForgetAsked: pane.forgetting.ask(pane.thread.conversation, pane.thread.name)
@@ -276,5 +279,23 @@ FocusScope {
     ViewerScreen {
         viewer: pane.viewer
         playback: pane.playback
+    }
+    Act {
+        commands: pane.commands
+        name: "conversation.quote"
+        enabled: pane.opened && list.currentItem !== null
+        onActed: pane.thread.answer((list.currentItem as MessageDelegate).key)
+    }
+    Act {
+        commands: pane.commands
+        name: "conversation.rename"
+        enabled: pane.opened
+        onActed: naming.ask()
+    }
+    Act {
+        commands: pane.commands
+        name: "conversation.forget"
+        enabled: pane.opened
+        onActed: pane.forgetting.ask(pane.thread.conversation, pane.thread.name)
     }
 }

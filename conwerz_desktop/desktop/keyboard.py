@@ -1,0 +1,120 @@
+"""Hears every key of the window before its items do, and says what it may mean on any layout of the keyboard.
+
+Qt matches a shortcut by the character that a key gives. On a layout without Latin letters that is "ш", and whether
+Qt then tries a second, Latin layout depends on the system and on the owner having one. So a key that gives no Latin
+character counts as the one that stands at its place on a US keyboard, which its scan code tells.
+"""
+
+import sys
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from conwerz_desktop.domain.keystrokes import NAMED, is_chord, stroke
+from conwerz_desktop.viewmodels.commands import Commands
+
+_ROWS = {0x02: "1234567890-=", 0x10: "QWERTYUIOP[]", 0x1E: "ASDFGHJKL;'`", 0x2B: "\\ZXCVBNM,./"}
+_XKB_OFFSET = 8  # X11 and Wayland count the kernel's codes from 8
+_MAC = "ASDFHGZXCV§BQWERYT123465=97-80]OU[IP\rLJ'K;\\,/NM."  # Carbon's kVK_ANSI codes, from 0
+_SHIFTED = dict(zip("1234567890-=[];'`\\,./", '!@#$%^&*()_+{}:"~|<>?', strict=True))
+_EDITING = (
+    *(QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste),
+    *(QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.SelectAll),
+)
+_MOVING = frozenset({"Left", "Right", "Home", "End", "Backspace", "Delete", "Up", "Down"})
+_NAMES: dict[int, str] = {getattr(Qt.Key, f"Key_{name}"): name for name in NAMED} | {
+    Qt.Key.Key_Enter: "Return",
+    Qt.Key.Key_Backtab: "Tab",
+}
+_MODIFIERS = (
+    (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
+    (Qt.KeyboardModifier.AltModifier, "Alt"),
+    (Qt.KeyboardModifier.MetaModifier, "Meta"),
+    (Qt.KeyboardModifier.ShiftModifier, "Shift"),
+)
+
+
+def _positions(system: str) -> dict[int, str]:
+    if system == "darwin":
+        return dict(enumerate(_MAC))
+    offset = 0 if system == "win32" else _XKB_OFFSET
+    return {first + offset + at: key for first, row in _ROWS.items() for at, key in enumerate(row)}
+
+
+_POSITIONS = _positions(sys.platform)
+
+
+class Keyboard(QObject):
+    """Chords are taken before the focused item hears them, letters after it has left them alone (Main.qml)."""
+
+    def __init__(self, window: QQuickWindow, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._hear(event)
+        return super().eventFilter(watched, event)
+
+    def _hear(self, event: QKeyEvent) -> bool:
+        strokes = meanings(event)
+        self._commands.hear(strokes, held_down=event.isAutoRepeat())
+        item = self._window.activeFocusItem()
+        return self._commands.take_chord(
+            in_text=item is not None and bool(item.flags() & QQuickItem.Flag.ItemAcceptsInputMethod),
+            edits=_edits(event, strokes),
+            in_question=_stands_above(item),
+        )
+
+
+def meanings(event: QKeyEvent) -> tuple[str, ...]:
+    """How domain/keystrokes spells what was pressed; the likeliest first, and no two the same."""
+    return tuple(dict.fromkeys(_meanings(event)))
+
+
+def _meanings(event: QKeyEvent) -> Iterator[str]:
+    held = [name for flag, name in _MODIFIERS if event.modifiers() & flag]
+    bare = [name for name in held if name != "Shift"]
+    key, text = event.key(), event.text()
+    place = _POSITIONS.get(event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode(), "")
+    if name := _NAMES.get(key):
+        yield stroke(held, name)
+        return
+    if _is_sign(text) and set(bare) in (set(), {"Ctrl", "Alt"}):  # AltGr is Ctrl+Alt on Windows
+        yield text
+    if 0x20 < key < 0x7F:
+        yield from _of_key(held, bare, chr(key))
+        if "Ctrl" in bare and place.isdigit() and not chr(key).isdigit():  # AZERTY has its digits behind Shift
+            yield stroke(bare, place)
+    elif place:
+        yield from _of_key(held, bare, _SHIFTED.get(place, place) if "Shift" in held else place)
+
+
+def _of_key(held: list[str], bare: list[str], key: str) -> Iterator[str]:
+    """A sign behind Shift is that sign, wherever it stands; a letter behind Shift is another key."""
+    if not key.isalpha():
+        yield stroke(bare, key)
+    yield stroke(held, key)
+
+
+def _is_sign(text: str) -> bool:
+    return len(text) == 1 and "!" <= text <= "~" and not text.isalnum()
+
+
+def _edits(event: QKeyEvent, strokes: tuple[str, ...]) -> bool:
+    """What every text field is expected to do with it."""
+    moves = any(is_chord(each) and "Alt" not in each and each.rsplit("+", 1)[-1] in _MOVING for each in strokes)
+    return moves or any(event.matches(key) for key in _EDITING)
+
+
+def _stands_above(item: QQuickItem | None) -> bool:
+    """In a question or a menu, which lie in the window's overlay."""
+    while item:
+        if item.metaObject().className().startswith("QQuickOverlay"):
+            return True
+        item = item.parentItem()
+    return False
