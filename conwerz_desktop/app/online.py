@@ -506,7 +506,9 @@ class Online:
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
         self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
         self._numbers = Numbers(graph, self._keychain, tokens, lambda: self._app_id)
-        self._switching = Switching(self._store, self._keychain, graph, tokens, self._user_token)
+        self._switching = Switching(
+            *(self._store, self._keychain, graph, tokens, self._user_token), app_id=lambda: self._app_id
+        )
         self._backfill = Backfill(self._store, graph, tokens, self.look_soon)
         self._is_up.set()
         return (

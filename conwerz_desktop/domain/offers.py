@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,6 +40,17 @@ _MAIN = {
 }
 
 
+_PERMISSION = {
+    Offer.MESSENGER: "pages_messaging",
+    Offer.INSTAGRAM_MESSAGES: "instagram_manage_messages",
+    Offer.INSTAGRAM_COMMENTS: "instagram_manage_comments",
+    Offer.INSTAGRAM_INSIGHTS: "instagram_manage_insights",
+    Offer.WHATSAPP: "whatsapp_business_messaging",
+    Offer.LEADS: "leads_retrieval",
+}
+"""Without this one nothing of the offer works at all."""
+
+
 class PlanError(Exception):
     """A plan cannot be read, or names what there is not."""
 
@@ -70,6 +82,11 @@ def scopes(
 ) -> tuple[str, ...]:
     """The permissions that a login asks for: no more than the ticks need."""
     return table.scopes(plan.features(ticked, system_user=system_user))
+
+
+def working(ticked: Iterable[Offer], granted: AbstractSet[str]) -> frozenset[Offer]:
+    """What of the ticks was not left out at Facebook."""
+    return frozenset(offer for offer in ticked if _PERMISSION[offer] in granted)
 
 
 def read_plan(toml: str) -> Plan:

@@ -97,7 +97,7 @@ class TellingVerbs:
     def meta_tells(self, object: str, entry_id: str, field: str, part: Json) -> Json:  # noqa: A002 - Meta's word
         """Any webhook at all: `part` is an element of `messaging` (of a Page's field messages) or of `changes`."""
         under = "messaging" if "sender" in part or "policy-enforcement" in part else "changes"
-        page_field = None if object == "whatsapp_business_account" else field
+        page_field = field if object == "page" else None
         return self._hear([Notice(object, entry_id, field, page_field, under, part, self._at)])
 
     def _tell_page(self, who: Person, item: Json) -> Json:
@@ -105,7 +105,8 @@ class TellingVerbs:
         kind = "instagram" if asset.channel is Channel.INSTAGRAM else "page"
         ends = {"sender": {"id": who.address.person}, "recipient": {"id": asset.id}, "timestamp": self._at}
         field = next((_FIELDS[key] for key in item if key in _FIELDS), "messages")
-        told = self._hear([Notice(kind, asset.id, field, field, "messaging", ends | item, self._at)])
+        page_field = field if kind == "page" else None
+        told = self._hear([Notice(kind, asset.id, field, page_field, "messaging", ends | item, self._at)])
         mid = (item.get("message") or item.get("postback") or {}).get("mid")
         return told | {"person": who.address.person, "message_ids": [mid] if mid else []}
 

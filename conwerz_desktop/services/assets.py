@@ -6,7 +6,6 @@ from typing import Any
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services.connect import PAGE_FIELDS as TOLD_OF
 from conwerz_desktop.services.connect import Grant
 
 PAGE_FIELDS = "id,name,category,access_token,instagram_business_account{id,username}"
@@ -32,8 +31,7 @@ async def of_waba(graph: GraphClient, waba_id: str, token: str) -> tuple[Grant, 
 
 def _of_page(item: Mapping[str, Any]) -> Iterator[Grant]:
     page_id, token = str(item["id"]), str(item["access_token"])
-    told_of = (*TOLD_OF, "leadgen")
-    yield Grant(Asset(Channel.MESSENGER, page_id), str(item["name"]), token, item.get("category"), fields=told_of)
+    yield Grant(Asset(Channel.MESSENGER, page_id), str(item["name"]), token, item.get("category"))
     if account := item.get("instagram_business_account"):
         asset = Asset(Channel.INSTAGRAM, str(account["id"]))
         yield Grant(asset, f"@{account['username']}", token, page_id=page_id)

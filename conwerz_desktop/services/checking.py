@@ -9,16 +9,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Light, Seen, SelfTest, Standing, Trial, lights
 from conwerz_desktop.domain.errands import MESSAGING
 from conwerz_desktop.domain.faults import Cause, Fault
-from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.subscriptions import fields
 from conwerz_desktop.meta import errors, standing
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import connect
-from conwerz_desktop.services.connect import Grant
-from conwerz_desktop.services.connecting import LEAD_FIELDS
+from conwerz_desktop.services import subscribing
 from conwerz_desktop.store import connection_health, connections, features_on
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connection_health import UNKNOWN, Arrivals, KnownHealth
@@ -31,7 +29,6 @@ CALM = 2.0  # seconds in which refusals gather: an ended login is met by every l
 REST = 15.0  # seconds between two looks, however often something is refused
 TEST_WITHIN = 600.0  # seconds
 EARLIER = 60_000  # Meta's clock may be this much behind ours
-PAGE_NEEDS = frozenset(connect.PAGE_FIELDS)
 WHATSAPP_NEEDS = frozenset({"whatsapp_business_management", "whatsapp_business_messaging"})
 IDENTITY = {
     Channel.MESSENGER: "pages_show_list",
@@ -42,8 +39,11 @@ IDENTITY = {
 
 @dataclass(frozen=True, slots=True)
 class _Known:
+    """`of_page` is what everything behind the same Page wants together."""
+
     health: KnownHealth
     wanted: frozenset[str]
+    of_page: frozenset[str]
 
 
 class Checking:
@@ -125,7 +125,7 @@ class Checking:
             if row.id == connection and (token := self._tokens.get(row.id)):
                 self._show(replace(self._standing(row.id), busy=True))
                 known, _ = await self._read(row)
-                await _forgive(connect.subscribe(self._graph, _subscriber(row, token, known.wanted)))
+                await _forgive(subscribing.subscribe(self._graph, row, token, known.of_page))
                 await self._check(row)
 
     async def test(self, connection: int) -> None:
@@ -242,7 +242,7 @@ class Checking:
     async def _look_at_page(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
         """Also of an Instagram account, which lives behind a Page. Each question proves the permission it needs."""
         refused: dict[Light, Fault] = {}
-        channel, page_id = row.asset.channel, row.page_id or row.asset.id
+        channel, page_id = row.asset.channel, subscribing.page_of(row)
         proved = {Light.CREDENTIAL: IDENTITY[channel]}
         await _answer(refused, Light.CREDENTIAL, standing.alive(self._graph, token, row.asset.id, IDENTITY[channel]))
         fields, newest = seen.subscribed, None
@@ -300,17 +300,8 @@ async def _forgive(act: Awaitable[None]) -> None:
 
 def _known(db: Connection, row: ConnectionRow) -> tuple[_Known, Arrivals]:
     health = connection_health.everything(db).get(row.id, UNKNOWN)
-    wanted = _wanted(row, leads=Offer.LEADS in features_on.read(db))
-    return _Known(health, wanted), connection_health.arrivals(db, row.id)
-
-
-def _wanted(row: ConnectionRow, *, leads: bool) -> frozenset[str]:
-    """What Meta must tell us of the Page behind this connection; of a WhatsApp account there is no list."""
-    if row.asset.channel is Channel.WHATSAPP:
-        return frozenset()
-    messages = PAGE_NEEDS if not row.route else frozenset[str]()
-    more = LEAD_FIELDS if row.route == "leads" or (leads and row.asset.channel is Channel.MESSENGER) else ()
-    return messages | frozenset(more)
+    own = fields(row.asset.channel, row.route, features_on.in_use(db))
+    return _Known(health, own, subscribing.wanted(db, row)), connection_health.arrivals(db, row.id)
 
 
 def _is_sure(seen: Seen) -> bool:
@@ -325,9 +316,3 @@ def _with(seen: Seen, came: Arrivals) -> Seen:
 def _could_not_ask(seen: Seen) -> bool:
     """Nobody answered: what was known before is still the best that is known."""
     return bool(seen.refused) and all(fault.cause in (Cause.NETWORK, Cause.META) for fault in seen.refused.values())
-
-
-def _subscriber(row: ConnectionRow, token: str, wanted: frozenset[str]) -> Grant:
-    """Whose subscription serves this asset: an Instagram account's is its Page's."""
-    asset = Asset(Channel.MESSENGER, row.page_id) if row.page_id else row.asset
-    return Grant(asset, row.name, token, waba_id=row.waba_id, fields=tuple(sorted(wanted)))

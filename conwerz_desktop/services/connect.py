@@ -5,25 +5,22 @@ In this order nothing that Meta sends can arrive before there is a place for it 
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.meta import standing
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
-from conwerz_desktop.services import background, entries
+from conwerz_desktop.services import background, entries, subscribing
+from conwerz_desktop.services.subscribing import Proof
 from conwerz_desktop.store import connections, link, settings
 from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
 
-PAGE_FIELDS = (
-    "messages", "message_echoes", "message_edits", "message_reactions", "message_deliveries", "message_reads",
-    "messaging_postbacks", "messaging_referrals", "messaging_optins", "messaging_handovers",
-    "messaging_policy_enforcement", "standby", "mention",
-)  # fmt: skip
+UNHEARD = "insights"
+"""The route of what is only asked about its figures: the relay has nothing to receive for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +35,7 @@ class Grant:
     waba_id: str | None = None
     business_id: str | None = None
     route: str = ""
-    """`leads` or `comments` where the token may have no more than these."""
-    fields: tuple[str, ...] = PAGE_FIELDS
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What was subscribed, and what Meta says of it: read back, since a subscription can fail in silence."""
-
-    wanted: frozenset[str]
-    found: frozenset[str]
-
-    @property
-    def is_whole(self) -> bool:
-        return self.wanted <= self.found
+    """`leads`, `comments` or UNHEARD where the token may have no more than these."""
 
 
 def device_keys(keychain: Keychain) -> DeviceKeys:
@@ -84,7 +68,9 @@ async def connect(
     for grant in grants:
         await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
     for grant in grants:
-        await subscribe(graph, grant)
+        row, wanted = await _kept(store, grant)
+        if row.page_id is None:  # an Instagram account's is its Page's
+            await subscribing.subscribe(graph, row, grant.token, wanted)
 
 
 async def connect_one(  # noqa: PLR0913 - the parts of a connection
@@ -98,31 +84,26 @@ async def connect_one(  # noqa: PLR0913 - the parts of a connection
     takeover: bool = False,
 ) -> Proof:
     """The owner chose it. Raises RelayError (RouteHeld: ask, then take over), MetaError or KeychainError."""
-    await relay.route(
-        grant.asset, grant.token, owner=grant.page_id or grant.waba_id, takeover=takeover, channel=grant.route
-    )
+    if grant.route != UNHEARD:
+        await relay.route(
+            grant.asset, grant.token, owner=grant.page_id or grant.waba_id, takeover=takeover, channel=grant.route
+        )
     await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, [grant]), "keychain"))
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, [grant])))
-    if grant.fields or grant.asset.channel is Channel.WHATSAPP:
-        await subscribe(graph, _subscriber(grant))
-    return await _read_back(graph, grant, app_id)
+    row, wanted = await _kept(store, grant)
+    if wanted or grant.asset.channel is Channel.WHATSAPP:
+        await subscribing.subscribe(graph, row, grant.token, wanted)
+    return await subscribing.prove(graph, row, grant.token, wanted, app_id)
 
 
-def _subscriber(grant: Grant) -> Grant:
-    """Whose subscription serves this asset: an Instagram account's is its Page's (contract 2.6)."""
-    return replace(grant, asset=Asset(Channel.MESSENGER, grant.page_id)) if grant.page_id else grant
+async def _kept(store: Store, grant: Grant) -> tuple[ConnectionRow, frozenset[str]]:
+    """As it was remembered, and what Meta must tell us of its Page."""
 
+    def find(db: Connection) -> tuple[ConnectionRow, frozenset[str]]:
+        row = next(each for each in connections.everything(db) if each.asset == grant.asset)
+        return row, subscribing.wanted(db, row)
 
-async def _read_back(graph: GraphClient, grant: Grant, app_id: str) -> Proof:
-    if grant.asset.channel is Channel.WHATSAPP:
-        wanted = frozenset({"whatsapp"})
-        is_there = await standing.is_subscribed(graph, grant.token, str(grant.waba_id), app_id)
-        return Proof(wanted, wanted if is_there else frozenset())
-    page = grant.page_id or grant.asset.id
-    wanted = frozenset(grant.fields)
-    if not wanted:
-        return Proof(wanted, wanted)
-    return Proof(wanted, await standing.page_fields(graph, grant.token, page, app_id) or frozenset())
+    return await asyncio.wrap_future(store.read(find))
 
 
 def _keep_tokens(keychain: Keychain, grants: Sequence[Grant]) -> None:
@@ -144,17 +125,3 @@ def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
             business_id=grant.business_id,
             route=grant.route,
         )
-
-
-async def subscribe(graph: GraphClient, grant: Grant) -> None:
-    """A Page's subscription serves its Instagram account too (contract 2.6). Raises `meta.errors`."""
-    match grant.asset.channel:
-        case Channel.MESSENGER:
-            fields = ",".join(grant.fields)
-            subscribing = graph.on(Errand(Purpose.SUBSCRIBE, "pages_manage_metadata"))
-            await subscribing.post(f"{grant.asset.id}/subscribed_apps", grant.token, {"subscribed_fields": fields})
-        case Channel.WHATSAPP:
-            subscribing = graph.on(Errand(Purpose.SUBSCRIBE, "whatsapp_business_management"))
-            await subscribing.post(f"{grant.waba_id}/subscribed_apps", grant.token)
-        case Channel.INSTAGRAM:
-            return

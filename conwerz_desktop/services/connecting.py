@@ -23,15 +23,14 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
-from conwerz_desktop.services import connect, features, login
+from conwerz_desktop.services import background, connect, entries, features, login, subscribing
 from conwerz_desktop.services.app_proofs import AppProofs
-from conwerz_desktop.services.connect import PAGE_FIELDS, Grant
+from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.database import Store
 
 LOGIN_SECONDS = 14 * 60.0
-LEAD_FIELDS = ("leadgen",)
 LOOKING_AT = Errand(Purpose.CONNECT, "pages_show_list")
 LARGEST_PICTURE = 1_000_000
 
@@ -136,12 +135,14 @@ class Connecting:
             return
         kept = tuple(each for each in progress.results if each.problem is None)
         self._show(replace(progress, step=Step.CONNECTING, results=kept))
-        await self._remember(progress.choice, known.granted)
+        await self._remember(progress.choice, known)
         for candidate in wanted:
             for grant in await self._grants(candidate, known, progress.choice.ticked):
                 result = await self._connect(grant, takeover=takeover)
                 others = tuple(each for each in self._progress.results if each.asset != result.asset)
                 self._show(replace(self._progress, results=(*others, result)))
+        with suppress(MetaError):  # the checks tell of it
+            await self._follow(await features.switched_on(self._store))
         self._show(replace(self._progress, step=Step.DONE))
 
     async def _log_in(self, choice: Choice) -> None:
@@ -179,9 +180,26 @@ class Connecting:
         known = {row.permission for row in self._table.permissions}
         needed = set(wanted) | set(await self._needed_before(self._progress.choice))
         surplus = (scopes & known) - needed if isinstance(granted.token, UserToken) else frozenset()
+        await self._switch_off(self._progress.choice)
         for scope in sorted(surplus):
             await grants.revoke(self._graph, granted.token, scope)
         return scopes - surplus
+
+    async def _switch_off(self, choice: Choice | None) -> None:
+        """What was unticked, as soon as the login has come back: its permissions go now, whatever is chosen then."""
+        if choice and choice.switched_off:
+            on = await features.switched_on(self._store) - choice.switched_off
+            await self._follow(on)
+            await features.keep(self._store, on)
+
+    async def _follow(self, on: frozenset[Offer]) -> None:
+        """Pages that are connected already, and are not chosen again, are subscribed to what is on too."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        found = await asyncio.wrap_future(
+            background.begin(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows], "keychain")
+        )
+        tokens = {row: token for row, token in zip(rows, found, strict=True) if token}
+        await subscribing.follow(self._graph, tokens, on, self._app_id)
 
     async def _needed_before(self, choice: Choice | None) -> tuple[str, ...]:
         """What the features that are on already need: another login must not take it from them."""
@@ -295,10 +313,10 @@ class Connecting:
             return replace(result, problem=Problem.KEYCHAIN)
         return result if proof.is_whole else replace(result, problem=Problem.SUBSCRIPTION)
 
-    async def _remember(self, choice: Choice, granted: Granted) -> None:
-        on = (await features.switched_on(self._store) - choice.switched_off) | choice.ticked
+    async def _remember(self, choice: Choice, known: _LoggedIn) -> None:
+        on = await features.switched_on(self._store) | offers.working(choice.ticked, known.scopes)
         await features.keep(self._store, on)
-        await features.keep_login(self._keychain, granted)
+        await features.keep_login(self._keychain, known.granted)
 
     def _end(self, ending: Ending) -> None:
         self._known = None
@@ -320,11 +338,9 @@ def _judged(found: Candidate, ticked: frozenset[Offer], connected: set[Asset]) -
 def _page_grants(page: Candidate, token: PageToken, ticked: frozenset[Offer], scopes: frozenset[str]) -> list[Grant]:
     """The Page for its messages and leads, its Instagram account for the rest; no more than was granted."""
     found: list[Grant] = []
-    messages = Offer.MESSENGER in ticked and "pages_messaging" in scopes
-    leads = Offer.LEADS in ticked and "leads_retrieval" in scopes
-    dms = Offer.INSTAGRAM_MESSAGES in ticked and "instagram_manage_messages" in scopes
-    fields = (*(PAGE_FIELDS if messages or dms else ()), *(LEAD_FIELDS if leads else ()))
-    if messages or leads:
+    on = offers.working(ticked, scopes)
+    messages = Offer.MESSENGER in on
+    if messages or Offer.LEADS in on:
         found.append(
             Grant(
                 page.asset,
@@ -333,15 +349,20 @@ def _page_grants(page: Candidate, token: PageToken, ticked: frozenset[Offer], sc
                 category=page.category,
                 business_id=page.business_id,
                 route="" if messages else "leads",
-                fields=fields,
             )
         )
-    if page.instagram and ticked & INSTAGRAM:
+    if page.instagram and on & INSTAGRAM:
         asset = Asset(Channel.INSTAGRAM, page.instagram.id)
-        name, route = f"@{page.instagram.username}", "" if dms else "comments"
+        name, route = f"@{page.instagram.username}", _instagram_route(on)
         owner = {"page_id": page.asset.id, "business_id": page.business_id}
-        found.append(Grant(asset, name, token.text, route=route, fields=fields, **owner))
+        found.append(Grant(asset, name, token.text, route=route, **owner))
     return found
+
+
+def _instagram_route(on: frozenset[Offer]) -> str:
+    if Offer.INSTAGRAM_MESSAGES in on:
+        return ""
+    return "comments" if Offer.INSTAGRAM_COMMENTS in on else connect.UNHEARD
 
 
 def _number_grant(number: Candidate, token: AssetToken) -> Grant:

@@ -21,7 +21,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
-from conwerz_desktop.services import background, entries, features
+from conwerz_desktop.services import background, connect, entries, features
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.store import audit, connections, disconnections
 from conwerz_desktop.store.connection import Connection
@@ -199,6 +199,8 @@ class Disconnecting:
         return answer
 
     async def _release(self, to_do: ToDo) -> str:
+        if to_do.route == connect.UNHEARD:
+            return "unknown"
         if (relay := self._relay()) is None:
             raise _NotNow
         try:

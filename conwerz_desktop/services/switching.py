@@ -1,7 +1,11 @@
-"""One permission given back to Meta, by a switch on the permissions screen, with every feature that needs it."""
+"""One permission given back to Meta, by a switch on the permissions screen, with every feature that needs it.
 
-from collections.abc import Mapping, Sequence
+A feature takes with it the subscriptions and the permissions that nothing else needs.
+"""
 
+from collections.abc import Callable, Mapping, Sequence
+
+from conwerz_desktop.domain import offers
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.offers import PARTS, Offer, Plan
 from conwerz_desktop.domain.permissions import PermissionTable
@@ -9,7 +13,7 @@ from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import errors, grants
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import features
+from conwerz_desktop.services import features, subscribing
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
@@ -24,23 +28,42 @@ class Switching:
         graph: GraphClient,
         tokens: Mapping[ConnectionRow, str],
         user_token: str = "",
+        app_id: Callable[[], str] = str,
     ) -> None:
         self._store = store
         self._keychain = keychain
         self._graph = graph.quietly()
+        self._tokens = tokens
+        self._app_id = app_id
         self._numbers = [token for row, token in tokens.items() if row.asset.channel is Channel.WHATSAPP]
         self._user_token = user_token
 
     async def off(self, table: PermissionTable, plan: Plan, permission: str) -> str:
         """Returns the key of what stood in the way, empty where Meta has it back; `no_login` where nobody can ask."""
         try:
-            for offer in sorted(needing(table, permission) & await features.switched_on(self._store)):
-                await features.switch_off(self._store, self._keychain, self._graph, table, offer, plan)
+            before = await features.in_use(self._store)
+            if gone := needing(table, permission) & before:
+                await self._switch_off(table, plan, before, before - gone)
             return await self._give_back(permission)
         except errors.MetaError as error:
             return error.key
         except KeychainError:
             return "keychain_closed"
+
+    async def _switch_off(
+        self, table: PermissionTable, plan: Plan, before: frozenset[Offer], after: frozenset[Offer]
+    ) -> None:
+        """Raises MetaError, and then the features are still on here."""
+        owned = any(row.business_id for row in self._tokens)
+        needed = offers.scopes(table, after, system_user=owned, plan=plan)
+        surplus = set(offers.scopes(table, before, system_user=owned, plan=plan)) - set(needed)
+        person = await self._person()
+        granted = await grants.permissions(self._graph, person) if person else frozenset[str]()
+        await subscribing.follow(self._graph, self._tokens, after, self._app_id())
+        for scope in sorted(surplus & granted):
+            assert person is not None
+            await grants.revoke(self._graph, person, scope)
+        await features.keep(self._store, after)
 
     async def _give_back(self, permission: str) -> str:
         """From every grant that still has it."""
@@ -51,8 +74,11 @@ class Switching:
         return "" if holders else "no_login"
 
     async def _holders(self) -> Sequence[UserToken | SystemUserToken]:
-        person = UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
+        person = await self._person()
         return [*([person] if person else []), *map(SystemUserToken, dict.fromkeys(self._numbers))]
+
+    async def _person(self) -> UserToken | None:
+        return UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
 
 
 def needing(table: PermissionTable, permission: str) -> frozenset[Offer]:

@@ -38,7 +38,7 @@ def is_listening(world: World, asset: Asset) -> bool:
         return False
     is_whatsapp = asset.channel is Channel.WHATSAPP
     fields = world.installs.get(world.shop.waba_id if is_whatsapp else _installer(world, asset.id))
-    return fields is not None and (is_whatsapp or "messages" in fields)
+    return fields is not None and (asset.channel is not Channel.MESSENGER or "messages" in fields)
 
 
 def _is_installed(world: World, notice: Notice) -> bool:
@@ -49,7 +49,7 @@ def _is_installed(world: World, notice: Notice) -> bool:
 
 
 def _installer(world: World, entry_id: str) -> str:
-    """Instagram's events depend on the linked Page's installation (contract 2.6)."""
+    """Instagram's events depend on the linked Page's installation, for whichever field (contract 2.6)."""
     page = world.shop.page(entry_id)
     return page.id if page else entry_id
 

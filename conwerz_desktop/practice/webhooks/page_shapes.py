@@ -98,7 +98,7 @@ def _notice(event: str, address: Address, at: int, part: Json) -> Notice:
         object="instagram" if is_instagram else "page",
         entry_id=address.asset.id,
         field=instagram_field if is_instagram else page_field,
-        page_field=page_field,
+        page_field=None if is_instagram else page_field,
         under="messaging",
         part=_stamped(part, at),
         at=at,

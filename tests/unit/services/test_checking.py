@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from conwerz_desktop.domain import subscriptions
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Light, Shade, Standing, Trial
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta import webhooks
-from conwerz_desktop.services import connect, features, intake
+from conwerz_desktop.services import features, intake, subscribing
 from conwerz_desktop.services.checking import Checking
-from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.store import connection_health, connections
 from conwerz_desktop.store.database import Writing
 from tests.unit.services.conftest import PracticeShop
@@ -54,10 +54,11 @@ async def checked(shop: PracticeShop) -> Checked:
         connections.add(writing, number, "+34 600 123 456", waba_id=waba_id)
 
     await asyncio.wrap_future(shop.store.write(name_account))
+    await features.keep(shop.store, [Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES, Offer.WHATSAPP])
     rows = await asyncio.wrap_future(shop.store.read(connections.everything))
     tokens = {row: shop.tokens[row.asset] for row in rows}
     for row, token in tokens.items():
-        await connect.subscribe(shop.graph, Grant(row.asset, row.name, token, waba_id=row.waba_id))
+        await subscribing.subscribe(shop.graph, row, token, subscriptions.MESSAGES)
     for channel in Channel:
         shop.customer(channel, "Hello")
     shown: dict[int, Standing] = {}
@@ -89,7 +90,7 @@ async def test_all_is_well_and_proven(checked: Checked) -> None:
         assert {state.shade for state in standing.lights} == {Shade.GOOD}
         assert standing.lag is not None
     page = checked.of(MESSENGER)
-    assert (page.subscribed, page.wanted) == (len(connect.PAGE_FIELDS), len(connect.PAGE_FIELDS))
+    assert (page.subscribed, page.wanted) == (len(subscriptions.MESSAGES), len(subscriptions.MESSAGES))
     assert page.whole_at == page.checked_at
     number = checked.of(WHATSAPP).number
     assert number is not None
@@ -223,6 +224,7 @@ async def test_what_meta_tells_of_a_connection_leads_to_a_look(checked: Checked)
 async def test_where_only_leads_come_only_leads_are_asked_for(checked: Checked) -> None:
     page = checked.shop.assets[MESSENGER][1]
     store, verbs = checked.shop.store, checked.shop.meta.verbs
+    await features.keep(store, [Offer.LEADS, Offer.INSTAGRAM_MESSAGES])
     await asyncio.wrap_future(store.write(lambda to: connections.add(to, page, "Bella", route="leads")))
     verbs.revoke_access("user", scope="pages_messaging")
     standing = await checked.look(MESSENGER)
@@ -230,13 +232,15 @@ async def test_where_only_leads_come_only_leads_are_asked_for(checked: Checked) 
     assert (standing.subscribed, standing.wanted) == (0, 1)
     await checked.checking.subscribe(checked.shop.assets[MESSENGER][0])
     assert problems(checked.of(MESSENGER)) == {}
-    assert checked.shop.meta.platform.world.installs[page.id] == {"leadgen"}
+    assert checked.shop.meta.platform.world.installs[page.id] == {"leadgen", "mention"}  # Instagram goes on
 
 
 async def test_leads_are_part_of_what_a_page_must_tell(checked: Checked) -> None:
-    await features.keep(checked.shop.store, [Offer.LEADS, Offer.MESSENGER])
+    await features.keep(checked.shop.store, [Offer.LEADS, Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES])
     assert problems(await checked.look(MESSENGER)) == {Light.SUBSCRIPTION: "fields_missing"}
     assert problems(await checked.look(INSTAGRAM)) == {}
+    await checked.checking.subscribe(checked.shop.assets[INSTAGRAM][0])
+    assert problems(await checked.look(MESSENGER)) == {}  # it is the Page's subscription, whoever asks for it
 
 
 async def test_what_the_person_granted_counts_too(checked: Checked) -> None:

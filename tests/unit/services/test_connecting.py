@@ -14,6 +14,7 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress, Step
 from conwerz_desktop.domain.offers import Offer, Plan, read_plan
 from conwerz_desktop.domain.permissions import read_table
+from conwerz_desktop.domain.subscriptions import MESSAGES as MESSAGES_OF_A_PAGE
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.errors import NotSent
 from conwerz_desktop.meta.graph import GraphClient
@@ -25,6 +26,7 @@ from conwerz_desktop.services import connect, entries, features
 from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.login import Letters
+from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.store import connections, database
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -216,15 +218,71 @@ async def test_leads_alone_take_no_messages(owner: Owner) -> None:
     assert owner.meta.platform.world.installs[page.id] == {"leadgen"}
 
 
-async def test_a_feature_switched_off_takes_its_permissions_with_it(owner: Owner) -> None:
+async def test_a_feature_switched_off_takes_its_permissions_and_its_subscription_with_it(owner: Owner) -> None:
     connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
     await connecting.begin(Choice(frozenset({Offer.MESSENGER, Offer.LEADS})))
     await connecting.choose([page.messenger])
-    switched = await features.switch_off(owner.store, owner.keychain, owner.graph, TABLE, Offer.LEADS, Plan())
-    assert switched.revoked == ("leads_retrieval",)
+    assert owner.meta.platform.world.installs[page.id] == MESSAGES_OF_A_PAGE | {"leadgen"}
+    tokens = {row: owner.keychain.get(entries.token(asset)) or "" for asset, row in owner.connected().items()}
+    switching = Switching(owner.store, owner.keychain, owner.graph, tokens)
+    assert await switching.off(TABLE, Plan(), "leads_retrieval") == ""
     assert "leads_retrieval" not in await owner.granted()
     assert "pages_read_engagement" in await owner.granted()  # Messenger needs it too
     assert await features.switched_on(owner.store) == {Offer.MESSENGER}
+    assert owner.meta.platform.world.installs[page.id] == MESSAGES_OF_A_PAGE
+
+
+@pytest.mark.parametrize("chooses", [True, False], ids=["connects another", "leaves"])
+async def test_what_is_unticked_at_another_login_is_heard_of_no_more(owner: Owner, *, chooses: bool) -> None:
+    """At the Pages that are not chosen again too, and however the login goes on."""
+    connecting, shop = owner.connecting(), owner.meta.platform.world.shop
+    await connecting.begin(Choice(frozenset({Offer.MESSENGER, Offer.LEADS})))
+    await connecting.choose([shop.pages[0].messenger])
+    unticked = Choice(frozenset({Offer.MESSENGER}), switched_off=frozenset({Offer.LEADS}))
+    await connecting.begin(unticked)
+    await (connecting.choose([shop.pages[1].messenger]) if chooses else connecting.stop())
+    assert "leads_retrieval" not in await owner.granted()
+    assert owner.meta.platform.world.installs[shop.pages[0].id] == MESSAGES_OF_A_PAGE
+    assert await features.switched_on(owner.store) == {Offer.MESSENGER}
+
+
+async def test_what_is_ticked_at_another_login_is_heard_of_at_every_page(owner: Owner) -> None:
+    connecting, shop = owner.connecting(), owner.meta.platform.world.shop
+    await connecting.begin(Choice(frozenset({Offer.MESSENGER})))
+    await connecting.choose([shop.pages[0].messenger])
+    await connecting.begin(Choice(frozenset({Offer.MESSENGER, Offer.LEADS})))
+    await connecting.choose([shop.pages[1].messenger])
+    assert owner.meta.platform.world.installs[shop.pages[0].id] == MESSAGES_OF_A_PAGE | {"leadgen"}
+
+
+@pytest.mark.parametrize(
+    ("offer", "route", "heard"),
+    [
+        (Offer.MESSENGER, "", MESSAGES_OF_A_PAGE),
+        (Offer.INSTAGRAM_MESSAGES, "", {"mention"}),
+        (Offer.INSTAGRAM_COMMENTS, "comments", None),
+        (Offer.INSTAGRAM_INSIGHTS, "insights", None),
+        (Offer.LEADS, "leads", {"leadgen"}),
+    ],
+)
+async def test_each_offer_alone_connects_with_its_own_permissions(
+    owner: Owner, offer: Offer, route: str, heard: set[str] | None
+) -> None:
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(Choice(frozenset({offer})))
+    await connecting.choose([page.messenger])
+    assert [each.problem for each in owner.last.results] == [None]
+    assert [row.route for row in owner.connected().values()] == [route]
+    assert owner.meta.platform.world.installs.get(page.id) == heard
+
+
+async def test_what_was_left_out_at_facebook_is_not_on(owner: Owner) -> None:
+    owner.browser.declines = ("leads_retrieval",)
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(Choice(frozenset({Offer.MESSENGER, Offer.LEADS})))
+    await connecting.choose([page.messenger])
+    assert await features.switched_on(owner.store) == {Offer.MESSENGER}
+    assert owner.meta.platform.world.installs[page.id] == MESSAGES_OF_A_PAGE
 
 
 async def test_a_cancelled_login_ends_in_its_own_sentence(owner: Owner) -> None:
