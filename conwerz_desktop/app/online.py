@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from conwerz_desktop.app import outgoing, relays
+from conwerz_desktop.app import automating, outgoing, relays
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.relays import RelayChoice
@@ -523,6 +523,7 @@ class Online:
             comment_lanes.run(self._store, accounts, self._store.time.now, self._delay),
             Rereading(self._store, accounts, self._posts.look).run(),
             self._sweep.run(),
+            automating.automation(self._store).run(),
         )
 
     async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:

@@ -34,6 +34,7 @@ class Paging:
 
     def acts(self, backing_up: "BackingUp") -> PageActs:
         from conwerz_desktop.services import hours, manners  # noqa: PLC0415
+        from conwerz_desktop.services.automation import greeting  # noqa: PLC0415
 
         return PageActs(
             connections=self._connections,
@@ -48,6 +49,7 @@ class Paging:
             leads=self._leads,
             templates=partial(answering.templates, self._shop),
             keep_hours=partial(hours.keep, self._shop.store),
+            put_greeting=partial(greeting.put, self._shop.store),
             choose_manners=partial(manners.choose, self._shop.store),
         )
 

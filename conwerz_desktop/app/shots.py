@@ -31,6 +31,7 @@ from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.viewmodels.audit_log import AuditLog
+from conwerz_desktop.viewmodels.automatic import Automatic
 from conwerz_desktop.viewmodels.comments import Comments
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
@@ -370,6 +371,16 @@ def _hours(stage: Stage) -> None:
         page.add_holiday("Christmas", "24/12/2026", "26/12/2026")
 
 
+def _automatic(stage: Stage) -> None:
+    """Both greetings of a shop that has hours."""
+    _at("hours", _hours)(stage)
+    _at("automatic")(stage)
+    page = stage.part(Automatic)
+    stage.until(lambda: bool(page.property("has_hours")))
+    for form in ("instant", "away"):
+        page.switch_(form, is_on=True)
+
+
 def _checked(stage: Stage) -> None:
     part = stage.part(Integrations)
     stage.until(
@@ -624,6 +635,8 @@ INBOX = (
     Scene("settings-seen", _at("answering"), LAPTOP, _home),
     Scene("hours", _at("hours", _hours), (1280, 1200), _home),
     Scene("hours-narrow", _at("hours", _hours), NARROW, _home),
+    Scene("automatic", _at("automatic", _automatic), (1280, 1100), _home),
+    Scene("automatic-narrow", _at("automatic"), NARROW, _home),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),

@@ -20,6 +20,7 @@ class Topic(StrEnum):
     COMMENTS = "comments"  # something is to be done with a comment
     FILTERS = "filters"
     BACKUPS = "backups"  # one was made, or is gone
+    AUTOMATION = "automation"  # what goes out by itself is another thing now
     HOURS = "hours"  # when the shop is open
     COUNTERS = "counters"  # daily figures, or what Meta said of its own
     PAUSES = "pauses"  # Meta asks an asset to send nothing for a while

@@ -8,8 +8,14 @@ class Author(StrEnum):
     CUSTOMER = "customer"
     OWNER = "owner"  # written in Conwerz
     ELSEWHERE = "elsewhere"  # written by the shop in another program: Business Suite, the WhatsApp app
-    AUTOMATIC = "automatic"
+    AUTOMATIC = "automatic"  # a fixed text of the shop's: it answers nothing, so the customer still waits
+    MODEL = "model"  # the AI's words, which nobody looked at before they went
     NOBODY = "nobody"  # a line between the messages: the customer's number changed, an advertisement brought them
+
+
+BY_PROGRAM = frozenset({Author.AUTOMATIC, Author.MODEL})
+BY_US = BY_PROGRAM | {Author.OWNER}
+"""Who may have written what left through our outbox."""
 
 
 class Control(StrEnum):

@@ -24,7 +24,7 @@ from conwerz_desktop.domain.events import (
     Reacted,
     Unrecognised,
 )
-from conwerz_desktop.domain.messages import Author, Content, Progress
+from conwerz_desktop.domain.messages import BY_US, Author, Content, Progress
 from conwerz_desktop.services import control, intake_assets, intake_people
 from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.services.intake_people import asset_row
@@ -132,7 +132,7 @@ def _our_answer(writing: Writing, event: MessageEchoed, asset: int, conversation
     if event.correlation and (answer := sends.by_correlation(writing.db, event.correlation)):
         return answer
     if known := messages.find(writing.db, asset, event.message_id):
-        return known if messages.author(writing.db, known) is Author.OWNER else None
+        return known if messages.author(writing.db, known) in BY_US else None
     if event.address.asset.channel is Channel.INSTAGRAM:
         kind = next((part.kind for part in event.content.attachments), None)
         return sends.by_content(writing.db, conversation, event.content.text, kind)

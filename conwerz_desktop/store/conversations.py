@@ -166,7 +166,8 @@ def refresh(writing: Writing) -> None:
 
 
 # What was imported is filed as read, and waits only if it could be answered freely when it came. A line that nobody
-# wrote does not move a conversation, and does not answer it.
+# wrote does not move a conversation, and neither it nor a fixed text that went out by itself answers it. What the AI
+# answered waits no more, and is unread until the owner has seen it.
 _REFRESH = """
 UPDATE conversation AS c SET
     last_message = coalesce(newest.id, line.id),
@@ -184,7 +185,8 @@ UPDATE conversation AS c SET
     unread = (SELECT count(*) FROM message
               WHERE conversation = c.id AND id > c.seen_upto AND author = 'customer' AND unsent_at IS NULL
               AND NOT imported
-              AND (sent_at > coalesce(answer.sent_at, 0) OR arrived_at > answer.arrived_at + :late)),
+              AND (coalesce(answer.author, 'model') = 'model' OR sent_at > answer.sent_at
+                   OR arrived_at > answer.arrived_at + :late)),
     failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown')),
     done_upto = iif(c.done_upto IS NOT NULL AND EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > c.done_upto AND author = 'customer'
@@ -194,11 +196,13 @@ UPDATE conversation AS c SET
         AND unsent_at IS NULL AND NOT imported), NULL, c.snoozed_until)
 FROM (SELECT :id AS conversation) AS asked
 LEFT JOIN (SELECT id, sent_at, author, imported, arrived_at - sent_at AS late FROM message
-           WHERE conversation = :id AND author <> 'nobody' ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
+           WHERE conversation = :id AND author NOT IN ('nobody', 'automatic')
+           ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
 LEFT JOIN (SELECT id, sent_at FROM message WHERE conversation = :id
            ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS line
 LEFT JOIN (SELECT id, sent_at, arrived_at, author FROM message
-           WHERE conversation = :id AND author NOT IN ('customer', 'nobody') ORDER BY sent_at DESC LIMIT 1) AS answer
+           WHERE conversation = :id AND author NOT IN ('customer', 'nobody', 'automatic')
+           ORDER BY sent_at DESC LIMIT 1) AS answer
 WHERE c.id = asked.conversation
 """
 

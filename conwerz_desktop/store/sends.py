@@ -5,7 +5,7 @@ from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Address, Asset, Channel
-from conwerz_desktop.domain.messages import Author, Kind, Progress, furthest
+from conwerz_desktop.domain.messages import BY_PROGRAM, Author, Kind, Progress, furthest
 from conwerz_desktop.domain.outgoing import Outgoing, Parcel
 from conwerz_desktop.store import leads, messages, outgoing
 from conwerz_desktop.store.connection import Connection
@@ -187,7 +187,8 @@ def settle(writing: Writing, message: int, meta_id: str) -> None:
     messages.advance(writing, message, Progress.SENT)
     apply_early_report(writing, message, asset, meta_id)
     messages.advance_upto(writing, conversation)
-    leads.contact_in(writing, conversation)
+    if messages.author(db, message) not in BY_PROGRAM:  # an automatic answer is no contact
+        leads.contact_in(writing, conversation)
     writing.topics.add(Topic.OUTBOX)
 
 

@@ -133,7 +133,9 @@ def _via(author: Author, newer: MessageRow | None) -> str:
         case Author.ELSEWHERE:
             return _translated("Sent from another app")
         case Author.AUTOMATIC:
-            return _translated("Sent automatically")
+            return _translated("Automatic")
+        case Author.MODEL:
+            return _translated("AI · sent automatically")
         case _:
             return ""
 

@@ -236,6 +236,10 @@ class Desk(QObject):
         return self._pages.hours
 
     @Property(QObject, constant=True)
+    def automatic(self) -> QObject:
+        return self._pages.automatic
+
+    @Property(QObject, constant=True)
     def retention(self) -> QObject:
         return self._pages.retention
 

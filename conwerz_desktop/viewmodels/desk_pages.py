@@ -19,6 +19,7 @@ from conwerz_desktop.viewmodels.moments import Calendar
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.answering import Answering
     from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
+    from conwerz_desktop.viewmodels.automatic import Automatic, PutGreeting
     from conwerz_desktop.viewmodels.backup import Backup, BackupActs
     from conwerz_desktop.viewmodels.comments import CommentActs, Comments
     from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
@@ -50,6 +51,7 @@ class PageActs:
     leads: "Callable[[], LeadsActs] | None" = None
     templates: "Callable[[], TemplateActs] | None" = None
     keep_hours: Callable[[str, Hours], object] = lambda *_: None
+    put_greeting: "PutGreeting" = lambda *_: None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
 
 
@@ -187,6 +189,13 @@ class DeskPages:
         keep = self._acts.keep_hours
         return ShopHours(self._store, self._clock, self._calendar, keep, self._bridge, self._parent)
 
+    @cached_property
+    def automatic(self) -> "Automatic":
+        from conwerz_desktop.viewmodels.automatic import Automatic  # noqa: PLC0415
+
+        put = self._acts.put_greeting
+        return Automatic(self._store, self._clock, self._calendar, put, self._bridge, self._parent)
+
     def make_what_counts(self) -> None:
         """The rail shows how many wait there, whether or not the owner ever opens them."""
         for name in ("comments", "leads"):
@@ -219,4 +228,4 @@ class DeskPages:
 
 
 _TICKING = ("comments", "leads", "integrations", "permissions", "outgoing")
-_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "hours", "retention", "audit")
+_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "hours", "automatic", "retention", "audit")

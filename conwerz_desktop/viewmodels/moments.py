@@ -55,6 +55,21 @@ class Calendar:
         """When it begins where the owner is."""
         return QDate(day.year, day.month, day.day).startOfDay(self.zone).toMSecsSinceEpoch()
 
+    def short_day(self, at: int) -> str:
+        return self.locale.toString(self._local(at).date(), _translated("ddd d MMM"))
+
+    def opening(self, at: int, now: int) -> str:
+        """When a shop opens, as it is said to a customer."""
+        days, clock = self._local(now).date().daysTo(self._local(at).date()), self.clock(at)
+        match days:
+            case 0:
+                return _translated("today at %1").replace("%1", clock)
+            case 1:
+                return _translated("tomorrow at %1").replace("%1", clock)
+        pattern = _translated("dddd") if days < 7 else _translated("dddd d MMMM")
+        day = self.locale.toString(self._local(at).date(), pattern)
+        return _translated("on %1 at %2").replace("%1", day).replace("%2", clock)
+
     def full(self, at: int) -> str:
         return self.locale.toString(self._local(at), _translated("dddd d MMMM yyyy, HH:mm"))
 

@@ -37,6 +37,7 @@ class Page(StrEnum):
     NUMBERS = "numbers"
     TEMPLATES = "templates"
     HOURS = "hours"
+    AUTOMATIC = "automatic"
     ANSWERING = "answering"
     RETENTION = "retention"
     AUDIT = "audit"
@@ -170,6 +171,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.NUMBERS: (_translated("Shop"), _translated("WhatsApp numbers")),
         Page.TEMPLATES: (_translated("Shop"), _translated("Templates")),
         Page.HOURS: (_translated("Shop"), _translated("Hours")),
+        Page.AUTOMATIC: (_translated("Shop"), _translated("Automatic answers")),
         Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
         Page.RETENTION: (_translated("Privacy"), _translated("Retention")),

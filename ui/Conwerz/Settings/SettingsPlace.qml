@@ -65,6 +65,12 @@ FocusScope {
                                 hours: place.desk.hours
                             }
                         ],
+                    automatic: () => ["AutomaticPage.qml",
+                            {
+                                automatic: place.desk.automatic,
+                                places: place.desk.places
+                            }
+                        ],
                     permissions: () => ["PermissionsPage.qml",
                             {
                                 permissions: place.desk.permissions

@@ -1,0 +1,1 @@
+"""What Conwerz does by itself: greetings, rules, and the AI's automatic mode."""
