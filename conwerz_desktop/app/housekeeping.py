@@ -26,11 +26,20 @@ def reader_version() -> str:
     return f"{metadata.version('conwerz')}/{migrations.newest()}"
 
 
-def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[], None] = lambda: None) -> Scheduler:
-    """`look` asks for a check of every connection, and does not wait for it: nothing may hold up a purge."""
+def scheduler(
+    store: Store,
+    keychain: Keychain,
+    clock: Clock,
+    look: Callable[[], None] = lambda: None,
+    ask_for_insights: Callable[[], None] = lambda: None,
+) -> Scheduler:
+    """`look` asks for a check of every connection; neither is waited for: nothing may hold up a purge."""
 
     async def check() -> None:
         look()
+
+    async def ask() -> None:
+        ask_for_insights()
 
     classes = data_classes.classes()
     retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
@@ -43,6 +52,7 @@ def scheduler(store: Store, keychain: Keychain, clock: Clock, look: Callable[[],
         Job("fill", 60 * MINUTE, retention.fill),
         Job("count", 60 * MINUTE, counting.tend),
         Job("check", 360 * MINUTE, check),
+        Job("insights", 24 * 60 * MINUTE, ask),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
         Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),
         Job("backup", 24 * 60 * MINUTE, Backups(store, clock).when_due),

@@ -33,6 +33,7 @@ from conwerz_desktop.meta import grants
 from conwerz_desktop.meta.comments import InstagramComments
 from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.meta.insights import AssetInsights
 from conwerz_desktop.meta.instagram import InstagramSender
 from conwerz_desktop.meta.leads import PageLeads
 from conwerz_desktop.meta.messenger import MessengerSender
@@ -72,6 +73,7 @@ from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.ended_logins import follow
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.insights.asking import Asking
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.leads import matching
 from conwerz_desktop.services.leads.sweep import Sweep
@@ -153,6 +155,7 @@ class Online:
         self._pictures: media.Media | None = None
         self._posts: Posts | None = None
         self._sweep: Sweep | None = None
+        self._asking: Asking | None = None
         self._checking: Checking | None = None
         self._numbers: Numbers | None = None
         self._backfill: Backfill | None = None
@@ -251,6 +254,11 @@ class Online:
         """How each connection is doing is to be asked anew."""
         if self._checking:
             self._checking.ask()
+
+    def ask_for_insights(self) -> None:
+        """Meta's own figures are to be asked for, as far as they are due."""
+        if self._asking:
+            self._asking.ask()
 
     async def checking(self) -> Checking:
         """Waits until there is something to be checked with."""
@@ -491,6 +499,7 @@ class Online:
         accounts = _commented(graph, tokens)
         self._posts = Posts(self._store, accounts, http)
         self._sweep = Sweep(self._store, _pages(graph, tokens), _region(tokens), self._store.time.now, self._delay)
+        self._asking = Asking(self._store, _insights(graph.quietly(), tokens))
         self._checking = Checking(
             self._store,
             graph,
@@ -524,6 +533,7 @@ class Online:
             Rereading(self._store, accounts, self._posts.look).run(),
             self._sweep.run(),
             automating.automation(self._store).run(),
+            self._asking.run(),
         )
 
     async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:
@@ -589,6 +599,16 @@ def _commented(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[
     accounts = ((row, token) for row, token in tokens.items() if row.asset.channel is Channel.INSTAGRAM)
     return {
         row.id: InstagramComments(graph.on(errand), token, row.asset.id, row.page_id or "") for row, token in accounts
+    }
+
+
+def _insights(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[ConnectionRow, AssetInsights]:
+    """Of Pages and Instagram accounts: WhatsApp numbers have none here."""
+    permissions = {Channel.MESSENGER: "pages_read_engagement", Channel.INSTAGRAM: "instagram_manage_insights"}
+    return {
+        row: AssetInsights(graph.on(Errand(Purpose.INSIGHTS, permission)), token, row.asset.id)
+        for row, token in tokens.items()
+        if (permission := permissions.get(row.asset.channel)) and not row.ended
     }
 
 

@@ -240,7 +240,7 @@ class Shop:
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
-        return housekeeping.scheduler(self.store, self.keychain, self.clock, online.look_soon)
+        return housekeeping.scheduler(self.store, self.keychain, self.clock, online.look_soon, online.ask_for_insights)
 
 
 def _has_passphrase(keychain: Keychain) -> bool:

@@ -9,6 +9,7 @@ from conwerz_desktop.practice import happenings, scenarios
 from conwerz_desktop.practice.comment_verbs import CommentVerbs
 from conwerz_desktop.practice.happenings import Said
 from conwerz_desktop.practice.health_verbs import HealthVerbs
+from conwerz_desktop.practice.insight_verbs import InsightVerbs
 from conwerz_desktop.practice.lead_verbs import LeadVerbs
 from conwerz_desktop.practice.people import pictures, voices
 from conwerz_desktop.practice.people.living import Living
@@ -31,7 +32,7 @@ class VerbError(ValueError):
     """A verb that cannot be done: an unknown person, message, fault or option."""
 
 
-class Verbs(CommentVerbs, LeadVerbs, HealthVerbs, TellingVerbs):
+class Verbs(CommentVerbs, LeadVerbs, InsightVerbs, HealthVerbs, TellingVerbs):
     """Each public method is a verb: JSON in, JSON out, over `control_url` or directly.
 
     `channel` is messenger, instagram or whatsapp. `person` is a scoped id, phone, key or name; a name never heard of is

@@ -14,17 +14,15 @@ from conwerz_desktop.domain.asset_events import (
     PermissionChanged,
     PolicyEnforced,
     Rated,
-    Raw,
     RolesChanged,
     StoryEnded,
     TemplateChanged,
     TroubleTold,
 )
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.events import Unrecognised
 from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.services.leads import intake as leads
-from conwerz_desktop.store import templates, unrecognised
+from conwerz_desktop.store import templates
 from conwerz_desktop.store.database import Writing
 
 NOT_AN_ASSET = "0"  # the dashboard's samples are about nobody, and dropped (contract 1.6)
@@ -32,16 +30,14 @@ NOT_AN_ASSET = "0"  # the dashboard's samples are about nobody, and dropped (con
 
 def apply(writing: Writing, event: AssetEvent) -> None:
     match event:
-        case FeedChanged() | Rated() | RolesChanged():
-            pass  # the permission table has no row for them
+        case FeedChanged() | Rated() | RolesChanged() | StoryEnded():
+            pass  # the permission table has no row for them: its figures are an account's, not a story's
         case Commented():
             comments.comment(writing, event)
         case Mentioned():
             comments.mention(writing, event)
         case LeadSubmitted():
             leads.told(writing, event)
-        case StoryEnded(asset=asset, ended_at=at):
-            _keep(writing, event.raw, asset.id, at)
         case PolicyEnforced() | TroubleTold() | PermissionChanged() | NumberChanged() | AccountChanged():
             writing.topics.add(Topic.TROUBLE)  # what it is now, services.checking asks Meta itself
         case TemplateChanged():
@@ -56,9 +52,3 @@ def _change_template(writing: Writing, event: TemplateChanged) -> None:
         templates.note_status(writing, event.template_id, event.state, event.reason or "")
     else:
         templates.note_news(writing)
-
-
-def _keep(writing: Writing, raw: Raw, owner: str, at: int) -> None:
-    """`services.rereading` applies it again with every version."""
-    if owner != NOT_AN_ASSET and at > writing.horizon:
-        unrecognised.keep(writing, Unrecognised(raw, "no place for it yet", owner, at))

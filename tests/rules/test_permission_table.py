@@ -77,6 +77,7 @@ def everything_came(db: Connection) -> bool:
     counts = (
         ("SELECT count(DISTINCT asset) FROM message WHERE text LIKE '%teapot'", 3),
         ("SELECT count(*) FROM comment WHERE text <> ''", 1),
+        ("SELECT count(*) FROM counter WHERE metric = 'meta_reach'", 80),
         ("SELECT count(*) FROM person WHERE coalesce(name, username) IS NOT NULL", 3),
     )
     return all(db.execute(query).fetchone()[0] >= least for query, least in counts)
@@ -260,7 +261,12 @@ CELLS: dict[str, tuple[Check, Check]] = {
         encrypted("instagram_manage_comments", COMMENTED),
         gone_after("after_90_days", "instagram_manage_comments"),
     ),
-    "instagram_manage_insights": (counters_only("instagram_manage_insights"), never_long("instagram_manage_insights")),
+    "instagram_manage_insights": (
+        both(
+            lambda found: found.held["instagram_manage_insights"].rows > 0, counters_only("instagram_manage_insights")
+        ),
+        gone_after("after_13_months", "instagram_manage_insights", before="after_90_days"),
+    ),
     "whatsapp_business_management": (kept_as(Channel.WHATSAPP), until_disconnect("whatsapp_business_management")),
     "whatsapp_business_messaging": (
         encrypted("whatsapp_business_messaging", SAID["whatsapp"]),

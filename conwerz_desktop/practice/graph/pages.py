@@ -1,7 +1,7 @@
 """Pages, their Instagram accounts, and which of their events the app receives (contract 2.1, 2.2, 2.5)."""
 
 from conwerz_desktop.practice import cdn, refusals
-from conwerz_desktop.practice.graph import comments, leads
+from conwerz_desktop.practice.graph import comments, insights, leads
 from conwerz_desktop.practice.graph.call import Call, Json
 from conwerz_desktop.practice.graph.fields import Asked, Node, answer, parse
 from conwerz_desktop.practice.graph.paging import paged
@@ -112,7 +112,7 @@ def _instagram(call: Call, page: Page) -> Node:
         "biography": "Handmade in Valencia",
         "website": "https://bella-ceramics.example/",
         "profile_picture_url": None,
-        "followers_count": 1_204,
+        "followers_count": insights.followers_now(call, page.instagram_id),
         "follows_count": 318,
         "media_count": 96,
     } | comments.mentioned(call, page)

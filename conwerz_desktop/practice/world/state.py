@@ -7,6 +7,7 @@ from conwerz_desktop.domain.messages import Attachment, Progress, furthest
 from conwerz_desktop.practice.world import first_templates
 from conwerz_desktop.practice.world.clock import PracticeClock
 from conwerz_desktop.practice.world.dice import Dice
+from conwerz_desktop.practice.world.insights import Insights
 from conwerz_desktop.practice.world.leads import Leads
 from conwerz_desktop.practice.world.limits import Limits
 from conwerz_desktop.practice.world.logins import Logins
@@ -115,6 +116,7 @@ class World:
     limits: Limits = field(default_factory=Limits)
     feed: Feed = field(default_factory=Feed)
     leads: Leads = field(default_factory=Leads)
+    insights: Insights = field(default_factory=Insights)
     conversations: dict[Address, Conversation] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
     media: dict[str, Media] = field(default_factory=dict)

@@ -4,11 +4,13 @@ import asyncio
 import warnings
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pytest
 
 from conwerz_desktop.practice.server import PracticeMeta, serve_meta
+from conwerz_desktop.practice.world.insights import day_before, end_of
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of the SDK and what it brings along
@@ -138,3 +140,32 @@ async def test_a_whatsapp_answer(sdk: Sdk) -> None:
     path = (facts["phone_number_id"], "messages")
     answer = await sdk.call(lambda: api.call("POST", path, params=message).json())
     assert answer["messages"][0]["id"].startswith("wamid.")
+
+
+async def test_the_figures_of_an_account_and_of_a_page(sdk: Sdk) -> None:
+    account = sdk.of_page(IGUser, sdk.page["instagram_id"])
+    asked = {"metric": ["reach"], "period": "day", "since": _days_ago(sdk, 12), "until": _days_ago(sdk, 2)}
+    (reach,) = await sdk.call(lambda: list(account.get_insights(params=asked)))
+    assert (reach["name"], reach["period"], len(reach["values"])) == ("reach", "day", 10)
+    assert {"value", "end_time"} <= reach["values"][0].keys()
+    total = {**asked, "metric": ["views"], "metric_type": "total_value"}
+    (views,) = await sdk.call(lambda: list(account.get_insights(params=total)))
+    assert views["total_value"]["value"] > 0
+    for wrong in ({"metric": ["reach", "impressions"]}, {"metric": ["views"]}, {"since": _days_ago(sdk, 40)}):
+        with pytest.raises(FacebookRequestError) as refused:
+            await sdk.call(partial(account.get_insights, params={**asked, **wrong}))
+        assert refused.value.api_error_code() == 100
+    page = sdk.of_page(Page, sdk.page["id"])
+    asked["metric"] = ["page_messages_new_conversations_unique"]
+    with pytest.raises(FacebookRequestError) as refused:
+        await sdk.call(lambda: list(page.get_insights(params=asked)))
+    assert refused.value.api_error_code() == 200
+    sdk.meta.verbs.grant_page_insights()
+    (told,) = await sdk.call(lambda: list(page.get_insights(params=asked)))
+    assert len(told["values"]) == 10
+
+
+def _days_ago(sdk: Sdk, days: int) -> int:
+    """Seconds, at a midnight of Meta's."""
+    now = sdk.meta.platform.world.clock.now() // 1000
+    return end_of(day_before(now - days * 86_400))

@@ -53,7 +53,8 @@ async def test_page_and_instagram_account(app: App) -> None:
     assert page["instagram_business_account"] == {"id": app.page["instagram_id"]}
     assert set(page["picture"]["data"]) == {"url"}
     account = (await app.get(app.page["instagram_id"], fields="username,followers_count")).json()
-    assert account == {"id": app.page["instagram_id"], "username": "bellaceramics", "followers_count": 1_204}
+    assert account.pop("followers_count") > 100  # they grow
+    assert account == {"id": app.page["instagram_id"], "username": "bellaceramics"}
 
 
 async def test_debug_token_of_a_page(app: App) -> None:
