@@ -55,7 +55,8 @@ class BackingUp:
         self._work = work = Work(tell)
         restorer = self._restorer()
         taken_out = background.begin(partial(restorer.take_out, backup, words, work), "restoring")
-        taken_out.add_done_callback(lambda done: self._program.bridge.call(partial(self._go_on, restorer, words, done)))
+        go_on = partial(self._go_on, restorer, backup, words)
+        taken_out.add_done_callback(lambda done: self._program.bridge.call(partial(go_on, done)))
         return taken_out
 
     def _restorer(self) -> "Restorer":
@@ -64,14 +65,14 @@ class BackingUp:
         profile, shop = self._program.profile, self._program.shop
         return Restorer(profile, self._program.keychain(), self._program.new_clock(), shop.store.key if shop else None)
 
-    def _go_on(self, restorer: "Restorer", words: str, taken_out: "Future[Contents]") -> None:
+    def _go_on(self, restorer: "Restorer", backup: Path, words: str, taken_out: "Future[Contents]") -> None:
         """What went wrong is told where it was asked for."""
         if taken_out.exception():
             return
         contents = taken_out.result()
         self._program.shell.show_starting()
         self._program.close_shop()
-        put = background.begin(partial(restorer.put_in_place, contents, words), "restoring")
+        put = background.begin(partial(restorer.put_in_place, backup, contents, words), "restoring")
         self._program.bridge.when_done(put, lambda _: self._program.open(), self._go_back)
 
     def _go_back(self) -> None:

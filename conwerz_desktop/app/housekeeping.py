@@ -44,9 +44,11 @@ def scheduler(
     classes = data_classes.classes()
     retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
     counting = Counting(store)
+    backups = Backups(store, clock)
     auditing = Auditing(store, keychain, classes)
     jobs = (
         Job("erase", 60 * MINUTE, Erasing(store).finish),  # what the owner wished and was cut off
+        Job("erase-backups", 60 * MINUTE, backups.finish),
         Job("purge", 60 * MINUTE, retention.purge),
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),
@@ -55,7 +57,7 @@ def scheduler(
         Job("insights", 24 * 60 * MINUTE, ask),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
         Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),
-        Job("backup", 24 * 60 * MINUTE, Backups(store, clock).when_due),
+        Job("backup", 24 * 60 * MINUTE, backups.when_due),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),
     )
     return Scheduler(store, jobs, retention.remember_time, clock=clock)

@@ -16,7 +16,7 @@ from conwerz_desktop.services.backup import Work
 from conwerz_desktop.services.backup_errors import DamagedBackup
 from conwerz_desktop.services.backup_file import Contents
 from conwerz_desktop.services.erasing import Erasing
-from conwerz_desktop.store import audit, connection, errors, purge, since, trusted_time
+from conwerz_desktop.store import audit, backups, connection, errors, purge, since, trusted_time
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Until
 from conwerz_desktop.store.since import Since
@@ -49,13 +49,13 @@ class Restorer:
             raise
         return contents
 
-    def put_in_place(self, contents: Contents, words: str) -> None:
-        """Make it true, and the shop of this profile, which must be closed. Blocks.
+    def put_in_place(self, backup: Path, contents: Contents, words: str) -> None:
+        """Make what was taken out true, and the shop of this profile, which must be closed. Blocks.
 
         Raises `KeychainError`, `StoreError` and OSError; the shop that was there is still there then.
         """
         try:
-            self._make_true(contents, words)
+            self._make_true(backup, contents, words)
             self._exchange(bytes.fromhex(contents.key), words)
         finally:
             _remove(self._fresh)
@@ -64,7 +64,7 @@ class Restorer:
     def _fresh(self) -> Path:
         return self.profile.folder / "restored.db"
 
-    def _make_true(self, contents: Contents, words: str) -> None:
+    def _make_true(self, backup: Path, contents: Contents, words: str) -> None:
         restored = Store(self._fresh, bytes.fromhex(contents.key), self.clock)
         try:
             happened = self._since(restored, words)
@@ -73,6 +73,7 @@ class Restorer:
                 if happened:
                     since.apply(writing, happened)
                 since.come_back(writing, contents.made_at)
+                backups.add(writing, backup, contents.made_at, backup.stat().st_size)
                 audit.note(writing, Act.RESTORED, made_at=contents.made_at)
 
             restored.write(apply).result()

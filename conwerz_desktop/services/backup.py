@@ -69,16 +69,21 @@ class Work:
         return progress
 
 
-def make(source: Source, folder: Path, now: int, work: Work) -> Made:
-    """Write one backup into `folder`, and look whether it can be opened. Blocks. Raises `BackupError`.
+def path_in(folder: Path, now: int) -> Path:
+    """Of a backup that is made now."""
+    return folder / f"Conwerz {datetime.fromtimestamp(now / 1000).astimezone():%Y-%m-%d %H.%M.%S}{SUFFIX}"
+
+
+def make(source: Source, path: Path, now: int, work: Work) -> Made:
+    """Write one backup, and look whether it can be opened. Blocks. Raises `BackupError`.
 
     It has its name only when it is whole: whoever is cut off leaves a `.part`, which goes with the next backup.
     """
+    folder = path.parent
     with _named_errors():
         if not folder.is_dir():
             raise NoFolder
         _tidy(folder)
-        path = folder / f"Conwerz {datetime.fromtimestamp(now / 1000).astimezone():%Y-%m-%d %H.%M.%S}{SUFFIX}"
         part = path.with_name(path.name + ".part")
         try:
             connection.copy(source.path, source.key, part, work.goes_on)

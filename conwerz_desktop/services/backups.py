@@ -37,8 +37,15 @@ class Backups:
         if place is None:
             raise NoFolder
         recovery_key = self._store.read(connect.recovery_public_key).result()[:32]
+        now = self._clock()
+        path = backup.path_in(place, now)
+        self._store.write(lambda writing: backups.add(writing, path, now, 0)).result()  # whoever erases must know of it
         try:
-            made = backup.make(Source(self._store.path, self._store.key, recovery_key), place, self._clock(), work)
+            made = backup.make(Source(self._store.path, self._store.key, recovery_key), path, now, work)
+        except BaseException:
+            self._store.write(lambda writing: backups.forget(writing, path)).result()
+            raise
+        else:
             self._store.write(lambda writing: _remember(writing, made)).result()
         finally:
             self.prune()
@@ -62,14 +69,26 @@ class Backups:
 
     def erase(self) -> Erased:
         """All that are in reach: what was just erased here is in them too. The others are named."""
-        known = self._store.read(backups.everything).result()
+        known, wished_at = self._store.read(lambda db: (backups.everything(db), backups.erased_at(db))).result()
         erased = backup.erase([row.path for row in known])
-        self._store.write(lambda writing: _forget(writing, erased.gone)).result()
+
+        def note(writing: Writing) -> None:
+            _forget(writing, erased.gone)
+            backups.note_clean(writing, wished_at)
+
+        self._store.write(note).result()
         return erased
+
+    async def finish(self) -> None:
+        """Erase what whoever erased was cut off before, or what was under way then."""
+        if not await asyncio.wrap_future(self._store.read(backups.are_clean)):
+            await asyncio.to_thread(self.erase)
 
 
 def _remember(writing: Writing, made: Made) -> None:
     backups.add(writing, made.path, made.made_at, made.bytes)
+    if backups.erased_at(writing.db) >= made.made_at:
+        backups.note_clean(writing, 0)
     backups.note(writing, "")
     audit.note(writing, Act.BACKED_UP, bytes=made.bytes)
 

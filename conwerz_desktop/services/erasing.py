@@ -6,11 +6,12 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Future
+from functools import partial
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.services import background, retention
-from conwerz_desktop.store import audit, connections, forgetting, purge, receipts
+from conwerz_desktop.store import audit, backups, connections, forgetting, purge, receipts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.forgetting import Traces
@@ -30,10 +31,10 @@ class Erasing:
     """Raises `StoreError`, after which `finish` goes on where it stopped."""
 
     def __init__(
-        self, store: Store, backups: Sequence[Backups] = (), stopwatch: Callable[[], float] = time.perf_counter
+        self, store: Store, reached: Sequence[Backups] = (), stopwatch: Callable[[], float] = time.perf_counter
     ) -> None:
         self._store = store
-        self._backups = backups
+        self._backups = reached
         self._stopwatch = stopwatch
 
     async def count(self, conversation: int) -> dict[str, int]:
@@ -49,8 +50,8 @@ class Erasing:
         started = self._stopwatch()
         found, gone = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, conversation)))
         counts = Counter(gone)
-        for backups in self._backups:
-            counts.update(await backups(found))
+        for make_unreadable in self._backups:
+            counts.update(await make_unreadable(found))
         ids = {each for each in found.ids if len(each) >= SCOPED}
         return await self._finish(Kind.FORGET, counts, ids, started, _address_of(found))
 
@@ -60,9 +61,8 @@ class Erasing:
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
         if row is None:
             return None
-        await asyncio.wrap_future(
-            self._store.write(lambda writing: forgetting.begin_asset(writing, row.id, keep_leads=keep_leads))
-        )
+        begin = partial(_begin_asset, asset=row.id, keep_leads=keep_leads)
+        await asyncio.wrap_future(self._store.write(begin))
         about = connections.mark_of(row.asset)
         return await self._finish(Kind.DISCONNECT, Counter(), set(), started, about)
 
@@ -103,7 +103,13 @@ class Erasing:
 
 def _begin(writing: Writing, conversation: int) -> tuple[Traces, dict[str, int]]:
     found = forgetting.traces(writing.db, conversation)
+    backups.note_erasure(writing)
     return found, forgetting.begin(writing, found)
+
+
+def _begin_asset(writing: Writing, asset: int, *, keep_leads: bool) -> None:
+    backups.note_erasure(writing)
+    forgetting.begin_asset(writing, asset, keep_leads=keep_leads)
 
 
 def _keep(writing: Writing, receipt: Receipt, about: str | None) -> None:
@@ -121,6 +127,6 @@ def begin_to_count(store: Store, conversation: int) -> Future[Mapping[str, int]]
     return background.begin(lambda: asyncio.run(Erasing(store).count(conversation)), "counting")
 
 
-def begin_to_forget(store: Store, backups: Sequence[Backups], conversation: int) -> Future[Receipt]:
+def begin_to_forget(store: Store, reached: Sequence[Backups], conversation: int) -> Future[Receipt]:
     """In a thread of its own: whether there is a network makes no difference."""
-    return background.begin(lambda: asyncio.run(Erasing(store, backups).forget(conversation)), "forgetting")
+    return background.begin(lambda: asyncio.run(Erasing(store, reached).forget(conversation)), "forgetting")

@@ -10,10 +10,14 @@ from conwerz_desktop.store.database import Writing
 
 _FOLDER = "backup_folder"
 _PROBLEM = "backup_problem"
+_ERASED_AT = "backup_erased_at"
+_CLEAN_AT = "backup_clean_at"
 
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
+    """`bytes` is 0 while it is being made, and where that was cut off."""
+
     path: Path
     made_at: int
     bytes: int
@@ -56,3 +60,22 @@ def everything(db: Connection) -> tuple[BackupRow, ...]:
     """The newest first."""
     rows = db.execute("SELECT path, made_at, bytes FROM backup ORDER BY made_at DESC, id DESC")
     return tuple(BackupRow(Path(path), *rest) for path, *rest in rows)
+
+
+def note_erasure(writing: Writing) -> None:
+    """What is erased from now on is in every backup that was begun before."""
+    settings.put(writing.db, _ERASED_AT, str(writing.now))
+
+
+def erased_at(db: Connection) -> int:
+    """When something was last erased at the owner's wish; 0 for never."""
+    return int(settings.get(db, _ERASED_AT) or 0)
+
+
+def note_clean(writing: Writing, erased_at: int) -> None:
+    """No backup in reach holds what was erased until then."""
+    settings.put(writing.db, _CLEAN_AT, str(erased_at))
+
+
+def are_clean(db: Connection) -> bool:
+    return int(settings.get(db, _CLEAN_AT) or 0) >= erased_at(db)

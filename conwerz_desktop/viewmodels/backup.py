@@ -175,7 +175,8 @@ class Backup(QObject):
 
 
 def _find(db: Connection) -> _Found:
-    return _Found(backups.folder(db), backups.problem(db), backups.everything(db))
+    made = tuple(row for row in backups.everything(db) if row.bytes)
+    return _Found(backups.folder(db), backups.problem(db), made)
 
 
 def trouble(key: str) -> str:

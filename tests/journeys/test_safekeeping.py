@@ -268,7 +268,7 @@ def test_a_backup_that_finds_no_place_makes_no_new_shop(
         shop = running.program.shop
         assert shop is not None
         source = Source(shop.store.path, shop.store.key, recovery.public_key(words))
-        made = backup.make(source, tmp_path, NOON, Work()).path
+        made = backup.make(source, backup.path_in(tmp_path, NOON), NOON, Work()).path
     another = profile.real(tmp_path / "another")
     another.recovery.mkdir(parents=True)  # the code's file cannot be written there
     with Start(qapp, qtbot, another.folder).again() as running:

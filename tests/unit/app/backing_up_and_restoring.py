@@ -22,8 +22,9 @@ sys.stdout.flush()
 for second in itertools.count():
     now = NOON + second * 1_000
     store = opening.open_store(profile, kept, lambda: NOON)
-    made = backup.make(Source(profile.database, store.key, recovery.public_key(words)), folder, now, Work())
+    path = backup.path_in(folder, now)
+    backup.make(Source(profile.database, store.key, recovery.public_key(words)), path, now, Work())
     store.close()
     restorer = Restorer(profile, kept, lambda: NOON)
-    restorer.put_in_place(restorer.take_out(made.path, words, Work()), words)
-    made.path.unlink()
+    restorer.put_in_place(path, restorer.take_out(path, words, Work()), words)
+    path.unlink()

@@ -68,16 +68,16 @@ class Computer:
         store.write(lambda writing: intake.apply(writing, events)).result()
 
     def back_up(self, work: Work | None = None) -> Path:
-        store = self.open()
+        store, now = self.open(), self.clock()
         try:
             source = Source(self.profile.database, store.key, recovery.public_key(WORDS))
-            return backup.make(source, self.backups, self.clock(), work or Work()).path
+            return backup.make(source, backup.path_in(self.backups, now), now, work or Work()).path
         finally:
             store.close()
 
     def restore(self, path: Path, words: str = WORDS) -> None:
         restorer = Restorer(self.profile, self.keychain, self.clock)
-        restorer.put_in_place(restorer.take_out(path, words, Work()), words)
+        restorer.put_in_place(path, restorer.take_out(path, words, Work()), words)
 
     def texts(self) -> list[str]:
         store = self.open()
@@ -241,45 +241,81 @@ def test_forgetting_reaches_the_backups(computer: Computer) -> None:
     store.close()
 
 
+@pytest.fixture
+def shop(computer: Computer) -> Iterator[Store]:
+    """Open, and with a folder for backups."""
+    store = computer.open()
+    store.write(lambda writing: recovery.remember(writing, WORDS)).result()
+    store.write(lambda writing: backups.choose_folder(writing, computer.backups)).result()
+    yield store
+    store.close()
+
+
+class TestAnErasureThatDidNotReachTheBackups:
+    def test_is_finished_where_it_was_cut_off(self, computer: Computer, shop: Store) -> None:
+        made = Backups(shop, computer.clock).back_up(Work())
+        asyncio.run(Erasing(shop).forget(1))
+        asyncio.run(Backups(shop, computer.clock).finish())
+        assert not made.path.exists()
+
+    def test_is_finished_where_a_backup_was_being_made(self, computer: Computer, shop: Store) -> None:
+        made = Backups(shop, computer.clock).back_up(Work(lambda _: forget_first(shop, computer)))
+        assert made.path.exists()
+        asyncio.run(Backups(shop, computer.clock).finish())
+        assert not made.path.exists()
+
+    def test_costs_no_backup_that_was_made_afterwards(self, computer: Computer, shop: Store, clock: Clock) -> None:
+        forget_first(shop, computer)
+        clock.now += 1_000
+        made = Backups(shop, computer.clock).back_up(Work())
+        asyncio.run(Backups(shop, computer.clock).finish())
+        assert made.path.exists()
+
+
+def forget_first(store: Store, computer: Computer) -> None:
+    if store.read(lambda db: db.execute("SELECT 1 FROM conversation WHERE id = 1").fetchone()).result():
+        asyncio.run(Erasing(store, [Backups(store, computer.clock).make_unreadable]).forget(1))
+
+
+def test_the_backup_that_was_restored_is_known(computer: Computer) -> None:
+    path = computer.back_up()
+    computer.restore(path)
+    store = computer.open()
+    assert [row.path for row in store.read(backups.everything).result()] == [path]
+    store.close()
+
+
 class TestPruning:
     """As the daily job does it."""
 
-    @pytest.fixture
-    def store(self, computer: Computer) -> Iterator[Store]:
-        store = computer.open()
-        store.write(lambda writing: recovery.remember(writing, WORDS)).result()
-        store.write(lambda writing: backups.choose_folder(writing, computer.backups)).result()
-        yield store
-        store.close()
-
-    def pass_days(self, store: Store, clock: Clock, days: int) -> None:
+    def pass_days(self, shop: Store, clock: Clock, days: int) -> None:
         clock.now += days * DAY
-        store.time.hear_relay(0)
+        shop.time.hear_relay(0)
 
     def test_what_is_too_old_goes_though_no_new_one_can_be_made(
-        self, computer: Computer, store: Store, clock: Clock, tmp_path: Path
+        self, computer: Computer, shop: Store, clock: Clock, tmp_path: Path
     ) -> None:
-        asyncio.run(Backups(store, clock).when_due())
-        store.write(lambda writing: backups.choose_folder(writing, tmp_path / "not plugged in")).result()
-        self.pass_days(store, clock, 8)
-        asyncio.run(Backups(store, clock).when_due())
-        assert store.read(backups.problem).result() == NoFolder.key
-        assert (list(computer.backups.iterdir()), store.read(backups.everything).result()) == ([], ())
+        asyncio.run(Backups(shop, clock).when_due())
+        shop.write(lambda writing: backups.choose_folder(writing, tmp_path / "not plugged in")).result()
+        self.pass_days(shop, clock, 8)
+        asyncio.run(Backups(shop, clock).when_due())
+        assert shop.read(backups.problem).result() == NoFolder.key
+        assert (list(computer.backups.iterdir()), shop.read(backups.everything).result()) == ([], ())
 
     def test_what_is_too_old_goes_though_no_backups_are_made_any_more(
-        self, computer: Computer, store: Store, clock: Clock
+        self, computer: Computer, shop: Store, clock: Clock
     ) -> None:
-        asyncio.run(Backups(store, clock).when_due())
-        store.write(lambda writing: backups.choose_folder(writing, None)).result()
-        self.pass_days(store, clock, 8)
-        asyncio.run(Backups(store, clock).when_due())
+        asyncio.run(Backups(shop, clock).when_due())
+        shop.write(lambda writing: backups.choose_folder(writing, None)).result()
+        self.pass_days(shop, clock, 8)
+        asyncio.run(Backups(shop, clock).when_due())
         assert list(computer.backups.iterdir()) == []
 
-    def test_a_clock_that_is_ahead_costs_no_backup(self, computer: Computer, store: Store, clock: Clock) -> None:
-        asyncio.run(Backups(store, clock).when_due())
+    def test_a_clock_that_is_ahead_costs_no_backup(self, computer: Computer, shop: Store, clock: Clock) -> None:
+        asyncio.run(Backups(shop, clock).when_due())
         (first,) = computer.backups.iterdir()
         clock.now += 400 * DAY  # and nobody confirms it
-        asyncio.run(Backups(store, clock).when_due())
+        asyncio.run(Backups(shop, clock).when_due())
         assert first.exists()
 
 
