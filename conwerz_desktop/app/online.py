@@ -83,6 +83,7 @@ from conwerz_desktop.services.login import Letters, LoginFailed, ending_of
 from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
+from conwerz_desktop.services.throttling import Rest
 from conwerz_desktop.store import connections, disconnections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -171,6 +172,7 @@ class Online:
         self._is_up = asyncio.Event()
         self._templates: templates.Templates | None = None
         self._senders: Mapping[int, Sender] = {}
+        self._rests: Mapping[int, Rest] = {}
         self._is_renewed = asyncio.Event()
         self._has_network: Callable[[], bool] = outgoing.has_network
 
@@ -339,7 +341,8 @@ class Online:
         return self._templates
 
     async def show_typing(self, conversation: int) -> None:
-        await gesturing.show_typing(self._store, self._senders, conversation, self._store.time.now)
+        clock = self._store.time.now
+        await gesturing.show_typing(self._store, self._senders, conversation, clock, self._rests)
 
     async def post(self, number: int) -> Post | None:
         """What Meta says of a post, by its row number."""
@@ -512,6 +515,7 @@ class Online:
             person=partial(self._person, graph.quietly()),
         )
         self._senders = senders
+        self._rests = gesturing.rests(senders, self._store.time.now, usages)
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
         self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
         self._numbers = Numbers(graph, self._keychain, tokens, lambda: self._app_id)
@@ -524,7 +528,7 @@ class Online:
             self._checking.run(),
             lanes.run(self._store, senders, self._store.time.now, self._delay, usages),
             uploads.run(self._store, senders, self._store.time.now, self._delay, usages),
-            gesturing.run(self._store, senders, self._store.time.now, self._delay),
+            gesturing.run(self._store, senders, self._store.time.now, self._delay, self._rests),
             self._templates.run(),
             settling.keep_settling(self._store, senders),
             Introductions(self._store, graph, by_asset).run(),

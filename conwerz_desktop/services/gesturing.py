@@ -5,7 +5,6 @@ Each may be done twice, and none is done outside of the window.
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.changes import Topic
@@ -13,8 +12,10 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Reacting, Sender
+from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard, rest_until
+from conwerz_desktop.services.throttling import NO_USAGES, Rest
 from conwerz_desktop.store import conversations, gestures, manners
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -26,12 +27,15 @@ TRIES = 8  # then it is too late to matter
 class Gestures:
     """Of one asset, one after the other."""
 
-    def __init__(self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], delay: Delay) -> None:
+    def __init__(
+        self, store: Store, asset: int, sender: Sender, clock: Callable[[], int], delay: Delay, rest: Rest
+    ) -> None:
         self._store = store
         self._asset = asset
         self._sender = sender
         self._clock = clock
         self._delay = delay
+        self._rest = rest
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -39,8 +43,9 @@ class Gestures:
             while True:
                 queued.clear()
                 gesture = await asyncio.wrap_future(self._store.read(lambda db: gestures.next_due(db, self._asset)))
-                if gesture is None or gesture.due_at > self._clock():
-                    await rest_until(queued, gesture.due_at if gesture else None, self._clock())
+                due_at = max(gesture.due_at, self._rest.until_at) if gesture else None
+                if gesture is None or due_at is None or due_at > self._clock():
+                    await rest_until(queued, due_at, self._clock())
                 else:
                     await self._write(await self._make(gesture))
 
@@ -48,13 +53,16 @@ class Gestures:
         """Returns the write that follows from how it went."""
         if not _is_open(gesture.address.asset.channel, gesture.last_inbound_at, self._clock()):
             return lambda writing: gestures.refuse(writing, gesture)
+        delay = self._delay(gesture.attempts + 1)
         try:
             await self._tell(gesture)
         except errors.MetaError as refusal:
+            self._rest.note_call(refusal, delay)
             if (refusal.retry is errors.Retry.NEVER and not _may_pass(refusal)) or gesture.attempts >= TRIES:
                 return lambda writing: gestures.refuse(writing, gesture)
-            due_at = self._clock() + max(refusal.wait_ms, self._delay(gesture.attempts + 1))
+            due_at = self._clock() + max(refusal.wait_ms, delay)
             return lambda writing: gestures.postpone(writing, gesture, due_at)
+        self._rest.note_call()
         return lambda writing: gestures.done(writing, gesture)
 
     async def _tell(self, gesture: Gesture) -> None:
@@ -73,19 +81,44 @@ class Gestures:
         await asyncio.wrap_future(self._store.write(whole))
 
 
-async def run(store: Store, senders: Mapping[int, Sender], clock: Callable[[], int], delay: Delay) -> None:
+def rests(
+    senders: Mapping[int, Sender], clock: Callable[[], int], usages: Mapping[int, Callable[[], Usage]] = NO_USAGES
+) -> Mapping[int, Rest]:
+    return {asset: Rest(clock, usages.get(asset, Usage)) for asset in senders}
+
+
+async def run(
+    store: Store,
+    senders: Mapping[int, Sender],
+    clock: Callable[[], int],
+    delay: Delay,
+    resting: Mapping[int, Rest] | None = None,
+) -> None:
     """Of all assets, until cancelled."""
+    resting = rests(senders, clock) if resting is None else resting
     async with asyncio.TaskGroup() as group:
         for asset, sender in senders.items():
-            group.create_task(Gestures(store, asset, sender, clock, delay).run())
+            group.create_task(Gestures(store, asset, sender, clock, delay, resting[asset]).run())
 
 
-async def show_typing(store: Store, senders: Mapping[int, Sender], conversation: int, clock: Callable[[], int]) -> None:
-    """Once, if the owner wants it shown on this channel. Nobody minds if it cannot be told."""
+async def show_typing(
+    store: Store,
+    senders: Mapping[int, Sender],
+    conversation: int,
+    clock: Callable[[], int],
+    resting: Mapping[int, Rest] | None = None,
+) -> None:
+    """Once, if the owner wants it shown on this channel. It is the first thing to be left out."""
     to = await asyncio.wrap_future(store.read(lambda db: _typing_to(db, conversation, clock())))
-    if to and (sender := senders.get(to.asset)):
-        with suppress(errors.MetaError):
+    rest = (resting or {}).get(to.asset) if to else None
+    if to and (sender := senders.get(to.asset)) and (rest is None or rest.is_over):
+        refused: errors.MetaError | None = None
+        try:
             await sender.show_typing(to.address, to.meta_id)
+        except errors.MetaError as refusal:
+            refused = refusal  # nobody minds
+        if rest:
+            rest.note_call(refused)
 
 
 def _typing_to(db: Connection, conversation: int, now: int) -> Gesture | None:

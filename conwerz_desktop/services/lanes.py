@@ -16,7 +16,7 @@ from conwerz_desktop.meta.sending import Answer, ByPerson, Sender
 from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard, rest_until
-from conwerz_desktop.services.throttling import NO_USAGES, WORTH_SAYING, Throttle
+from conwerz_desktop.services.throttling import NO_USAGES, PERSON_LIMIT, WORTH_SAYING, Throttle
 from conwerz_desktop.store import connections, conversations, pauses, sends
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.sends import Send
@@ -24,7 +24,6 @@ from conwerz_desktop.store.sends import Send
 T = TypeVar("T")
 
 OPTED_OUT = "person_opted_out"
-PERSON_LIMIT = "too_fast_person"  # of one customer, where all other limits are the shop's
 
 
 def allowed(send: Send, now: int) -> Answer | None:

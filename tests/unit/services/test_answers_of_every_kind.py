@@ -17,7 +17,8 @@ from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.services import gesturing, lanes, manners, reacting, reading, uploads
-from conwerz_desktop.store import media, outgoing, people
+from conwerz_desktop.services.throttling import Rest
+from conwerz_desktop.store import gestures, media, outgoing, people
 from tests.unit.services.conftest import PracticeShop
 
 DAY = 86_400_000
@@ -256,6 +257,54 @@ async def test_typing_is_shown_only_if_the_owner_wants_it(shop: PracticeShop) ->
     shop.meta.verbs.move_clock(hours=25)
     await gesturing.show_typing(shop.store, shop.senders, conversation, clock)
     assert len(shop.meta.verbs.gestures()) == 1
+
+
+async def test_typing_is_left_out_while_the_budget_is_nearly_used_up(shop: PracticeShop) -> None:
+    conversation = shop.customer(Channel.WHATSAPP)
+    manners.choose(shop.store, Channel.WHATSAPP, Manners(typing=True)).result()
+    shop.meta.verbs.set_fault("usage", percent=98)
+    now = shop.meta.platform.world.clock.now()
+    resting = gesturing.rests(shop.senders, lambda: now, {row: lambda: shop.graph.usage for row in shop.senders})
+
+    async def type_() -> int:
+        await gesturing.show_typing(shop.store, shop.senders, conversation, lambda: now, resting)
+        return len(shop.meta.verbs.gestures())
+
+    assert [await type_(), await type_()] == [1, 1]
+    shop.meta.verbs.set_fault("usage", on=False)
+    now += 2 * 60_000
+    assert [await type_(), await type_()] == [2, 3]
+
+
+async def test_reactions_wait_while_the_budget_is_nearly_used_up_and_are_told_after(shop: PracticeShop) -> None:
+    conversation = shop.customer(Channel.WHATSAPP)
+    first, second = shop.newest(conversation).id, shop.newest(shop.customer(Channel.WHATSAPP)).id
+    shop.meta.verbs.set_fault("usage", percent=98)
+    clock = shop.meta.platform.world.clock.now
+    resting = gesturing.rests(shop.senders, clock, {row: lambda: shop.graph.usage for row in shop.senders})
+    task = asyncio.create_task(gesturing.run(shop.store, shop.senders, clock, lambda _: 0, resting))
+    reacting.react(shop.store, first, "👍").result()
+    await shop.until(lambda: len(shop.meta.verbs.gestures()) == 1)
+    row = shop.assets[Channel.WHATSAPP][0]
+    await shop.until(lambda: not resting[row].is_over)
+    reacting.react(shop.store, second, "👍").result()
+    waiting = await asyncio.wrap_future(shop.store.read(lambda db: gestures.next_due(db, row)))
+    assert waiting is not None
+    assert waiting.due_at <= clock() < resting[row].until_at
+    assert len(shop.meta.verbs.gestures()) == 1
+    shop.meta.verbs.move_clock(minutes=3)
+    reacting.react(shop.store, second, "❤️").result()
+    await shop.until(lambda: len(shop.meta.verbs.gestures()) == 2)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.mark.parametrize(("refused", "rests"), [("app_rate", True), ("pair_rate", False)])
+def test_only_what_meta_put_off_for_all_puts_off_the_others(refused: str, rests: bool) -> None:
+    key = {"app_rate": (4, None), "pair_rate": (131056, None)}[refused]
+    rest = Rest(lambda: 1_000)
+    rest.note_call(errors.Refused(errors.find(*key), *key), 500)
+    assert rest.is_over is not rests
 
 
 @pytest.mark.parametrize(
