@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import choosing, conversion, files
 from conwerz_desktop.domain.templates import Draft, Template
-from conwerz_desktop.viewmodels.composer import AnsweringActs
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs, FileActs
 from conwerz_desktop.viewmodels.playback import Player, SoundActs
 from conwerz_desktop.viewmodels.template_picker import TemplateActs
 
@@ -20,6 +20,10 @@ def acts(shop: Shop) -> AnsweringActs:
         clipboard_holds_files=files.clipboard_holds_files,
         show_typing=shop.show_typing,
     )
+
+
+def file_acts() -> FileActs:
+    return FileActs(files.read, conversion.fit, choosing.choose_files)
 
 
 def save(shop: Shop) -> Callable[[int, int, str], object]:

@@ -517,7 +517,9 @@ class Online:
         self._senders = senders
         self._rests = gesturing.rests(senders, self._store.time.now, usages)
         tokens_of_wabas = {row.waba_id: token for row, token in tokens.items() if row.waba_id}
-        self._templates = templates.Templates(self._store, graph, tokens_of_wabas, self._store.time.now)
+        self._templates = templates.Templates(
+            self._store, graph, tokens_of_wabas, self._store.time.now, lambda: self._app_id
+        )
         self._numbers = Numbers(graph, self._keychain, tokens, lambda: self._app_id)
         self._switching = Switching(
             *(self._store, self._keychain, graph, tokens, self._user_token), app_id=lambda: self._app_id

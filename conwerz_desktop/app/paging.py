@@ -50,6 +50,7 @@ class Paging:
             templates=partial(answering.templates, self._shop),
             keep_hours=partial(hours.keep, self._shop.store),
             put_greeting=partial(greeting.put, self._shop.store),
+            files=answering.file_acts(),
             choose_manners=partial(manners.choose, self._shop.store),
         )
 

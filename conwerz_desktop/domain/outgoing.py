@@ -67,12 +67,16 @@ class Like:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A template with its values. WhatsApp only; `components` is what Meta is sent (contract 2.10)."""
+    """A template with its values. WhatsApp only; `components` is what Meta is sent (contract 2.10).
+
+    `header` is the file that stands above the text, where the template has one; it is uploaded first.
+    """
 
     name: str
     language: str
     components: str  # JSON
     category: str = ""
+    header: File | None = None
 
     @property
     def is_offer(self) -> bool:
@@ -80,6 +84,17 @@ class Filled:
 
 
 Outgoing = File | Choices | Menu | Place | Like | Filled
+
+
+def file_of(beside: Outgoing | None) -> File | None:
+    """The file whose bytes Meta has to be given before the message."""
+    match beside:
+        case File():
+            return beside
+        case Filled(header=header):
+            return header
+        case _:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +106,24 @@ class Parcel:
 
     def content(self, reply_to: str | None = None) -> Content:
         """As it stands in the thread."""
-        part = _shown(self.beside)
-        return Content(self.text, (part,) if part else (), reply_to)
+        return Content(self.text, _shown(self.beside), reply_to)
 
 
-def _shown(beside: Outgoing | None) -> Attachment | None:
+def _shown(beside: Outgoing | None) -> tuple[Attachment, ...]:
     match beside:
         case File(kind, name, mime_type):
-            return Attachment(kind, mime_type=mime_type, title=name if kind is Kind.FILE else None)
+            return (Attachment(kind, mime_type=mime_type, title=name if kind is Kind.FILE else None),)
         case Choices(titles):
-            return Attachment(Kind.CHOICES, title=" · ".join(titles))
+            return (Attachment(Kind.CHOICES, title=" · ".join(titles)),)
         case Menu(button, rows):
-            return Attachment(Kind.CHOICES, title=f"{button}: {' · '.join(row.title for row in rows)}")
+            return (Attachment(Kind.CHOICES, title=f"{button}: {' · '.join(row.title for row in rows)}"),)
         case Place(latitude, longitude, name, address):
             title = ", ".join(filter(None, (name, address))) or None
-            return Attachment(Kind.LOCATION, title=title, latitude=latitude, longitude=longitude)
+            return (Attachment(Kind.LOCATION, title=title, latitude=latitude, longitude=longitude),)
         case Filled(name):
-            return Attachment(Kind.TEMPLATE, title=name)
+            return (*_shown(beside.header), Attachment(Kind.TEMPLATE, title=name))
         case Like() | None:
-            return None
+            return ()
 
 
 def parcels(channel: Channel, text: str, files: Sequence[File], *, in_pieces: bool = False) -> tuple[Parcel, ...]:
@@ -130,22 +144,29 @@ def may_caption(channel: Channel, words: str, file: File) -> bool:
 def flaw(channel: Channel, parcel: Parcel) -> str | None:
     """The key of the fault for which a channel would refuse it; None where it may go."""
     match parcel.beside:
-        case File(kind, _, mime_type, content):
-            too_long = len(parcel.text) > limits.CAPTION.get(channel, 0)
-            refused = limits.excess(channel, kind, mime_type, len(content))
-            return "media_refused" if refused else "too_long" if too_long else None
+        case File() as file:
+            return _file_flaw(channel, parcel.text, file)
         case Choices(titles):
             return _offer_flaw(limits.OFFERS.get(channel), parcel.text, titles)
         case Menu(button, rows):
             plain = channel is Channel.WHATSAPP and 0 < len(button) <= limits.LIST_BUTTON
             fits = plain and all(len(row.detail) <= limits.LIST_DETAIL for row in rows)
             return _offer_flaw(limits.LIST if fits else None, parcel.text, [row.title for row in rows])
-        case Place() | Filled():
-            return None if channel is Channel.WHATSAPP else "kind_not_supported"
-        case Like():
-            return None if channel is Channel.INSTAGRAM else "kind_not_supported"
+        case Filled(header=header) if channel is Channel.WHATSAPP:
+            return _file_flaw(channel, "", header) if header else None
+        case Place() | Like() | Filled() as thing:
+            return None if channel is _ONLY_ON[type(thing)] else "kind_not_supported"
         case None:
             return "too_long" if limits.room(channel, parcel.text) < 0 else None
+
+
+_ONLY_ON = {Place: Channel.WHATSAPP, Filled: Channel.WHATSAPP, Like: Channel.INSTAGRAM}
+
+
+def _file_flaw(channel: Channel, caption: str, file: File) -> str | None:
+    if limits.excess(channel, file.kind, file.mime_type, len(file.content)):
+        return "media_refused"
+    return "too_long" if len(caption) > limits.CAPTION.get(channel, 0) else None
 
 
 def _offer_flaw(offers: limits.Offers | None, body: str, titles: Sequence[str]) -> str | None:

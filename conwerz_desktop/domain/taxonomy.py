@@ -84,7 +84,7 @@ FAULTS = (
     # Templates
     Fault("template_missing", Cause.TEMPLATE, Action.CHOOSE_TEMPLATE, (132001,),
           "This template does not exist in this language, or is not approved yet."),
-    Fault("template_values", Cause.TEMPLATE, Action.CORRECT, (132000, 132008, 132012),
+    Fault("template_values", Cause.TEMPLATE, Action.CORRECT, (132000, 132008, 132012, 132018),
           "The values do not fit the template. Fill in every field."),
     Fault("template_too_long", Cause.TEMPLATE, Action.SHORTEN, (132005,),
           "With these values the template gets too long."),
@@ -100,7 +100,8 @@ FAULTS = (
           "The form in this template was sent too often this hour.", retry=Retry.WAIT, wait_ms=10 * MINUTE),
     Fault("template_draft_too_long", Cause.TEMPLATE, Action.SHORTEN, (2388040, (100, 2388040)),
           "A part of the new template is too long."),
-    Fault("template_draft_form", Cause.TEMPLATE, Action.CORRECT, (2388047, (100, 2388047), 2388073, (100, 2388073)),
+    Fault("template_draft_form", Cause.TEMPLATE, Action.CORRECT,
+          (2388047, (100, 2388047), 2388073, (100, 2388073), 2388273, (100, 2388273)),
           "The heading, text or footer of the new template holds something that Meta does not allow there."),
     Fault("template_draft_fields", Cause.TEMPLATE, Action.CORRECT, (2388293, (100, 2388293), 2388299, (100, 2388299)),
           "The new template has too many fields for its length, or begins or ends with one."),

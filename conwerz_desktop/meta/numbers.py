@@ -4,6 +4,7 @@ from typing import Any
 
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.numbers import BusinessProfile, NumberState
+from conwerz_desktop.meta import uploading
 from conwerz_desktop.meta.answers import items, word
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.whatsapp import PRODUCT
@@ -86,9 +87,7 @@ class NumberCalls:
 
     async def upload(self, app_id: str, content: bytes, kind: str) -> str:
         """The handle of a picture, by a resumable upload in one piece."""
-        asked = {"file_length": str(len(content)), "file_type": kind}
-        session = await self._graph.post(f"{app_id}/uploads", self._token, asked)
-        return word((await self._graph.upload(str(session.get("id")), self._token, content)).get("h"))
+        return await uploading.upload(self._graph, self._token, app_id, content, kind)
 
     @property
     def _profile_path(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any, Literal, Protocol
 
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Author
-from conwerz_desktop.domain.outgoing import File, Outgoing, Parcel, flaw
+from conwerz_desktop.domain.outgoing import File, Outgoing, Parcel, file_of, flaw
 from conwerz_desktop.meta import errors
 
 
@@ -98,10 +98,10 @@ class Sender(Protocol):
 
 def check(channel: Channel, answer: Answer) -> None:
     """Raises TooLong or Refused for what the channel must refuse, before anything is sent (domain/limits)."""
-    beside = answer.beside
-    if isinstance(beside, File) and beside.handle is not None:
+    file = file_of(answer.beside)
+    if file is not None and file.handle is not None:
         return  # its bytes were looked at when they were uploaded
-    found = flaw(channel, Parcel(answer.text, beside))
+    found = flaw(channel, Parcel(answer.text, answer.beside))
     if found == "too_long":
         raise errors.TooLong
     if found:

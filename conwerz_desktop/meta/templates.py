@@ -3,12 +3,23 @@
 from collections.abc import Mapping
 from typing import Any
 
-from conwerz_desktop.domain.templates import Button, Draft, Status, Template, draft_fields
+from conwerz_desktop.domain.templates import (
+    HEADER_FILES,
+    Button,
+    Draft,
+    Status,
+    Template,
+    address_key,
+    body_fields,
+    fill,
+    has_field,
+)
 from conwerz_desktop.meta.graph import GraphClient
 
 FIELDS = "id,name,language,status,category,components,quality_score,rejected_reason,parameter_format"
 _PLAIN_BUTTONS = frozenset({"QUICK_REPLY", "URL", "PHONE_NUMBER"})
 _PLAIN_PARTS = frozenset({"HEADER", "BODY", "FOOTER", "BUTTONS"})
+_HEADERS = ("", "TEXT", *HEADER_FILES)
 _NOTHING = ("", "NONE", "UNKNOWN")
 
 
@@ -21,15 +32,15 @@ async def everything(graph: GraphClient, token: str, waba_id: str) -> tuple[Temp
     return tuple(found)
 
 
-async def create(graph: GraphClient, token: str, waba_id: str, draft: Draft) -> str:
-    """Submits it for review. Returns Meta's id. Raises `meta.errors`."""
-    body = {"name": draft.name, "language": draft.language, "category": str(draft.category), **_written(draft)}
+async def create(graph: GraphClient, token: str, waba_id: str, draft: Draft, sample: str = "") -> str:
+    """Submits it for review. `sample` is the handle of its header's file. Returns Meta's id. Raises `meta.errors`."""
+    body = {"name": draft.name, "language": draft.language, "category": str(draft.category), **_written(draft, sample)}
     return str((await graph.post(f"{waba_id}/message_templates", token, body))["id"])
 
 
-async def edit(graph: GraphClient, token: str, template_id: str, draft: Draft) -> None:
+async def edit(graph: GraphClient, token: str, template_id: str, draft: Draft, sample: str = "") -> None:
     """Only approved, rejected and paused ones; it is reviewed again."""
-    await graph.post(template_id, token, {"category": str(draft.category), **_written(draft)})
+    await graph.post(template_id, token, {"category": str(draft.category), **_written(draft, sample)})
 
 
 async def delete(graph: GraphClient, token: str, waba_id: str, template: Template) -> None:
@@ -60,7 +71,7 @@ def read(item: Mapping[str, Any]) -> Template:
         examples=(*_examples("header", header), *_examples("body", body)),
         quality="" if score in _NOTHING else score,
         reason="" if reason in _NOTHING else reason,
-        sendable=by_type.keys() <= _PLAIN_PARTS and header_format in ("", "TEXT") and _are_plain(buttons),
+        sendable=by_type.keys() <= _PLAIN_PARTS and header_format in _HEADERS and _are_plain(buttons),
     )
 
 
@@ -70,7 +81,15 @@ def _button(item: Mapping[str, Any]) -> Button:
         str(item.get("text") or ""),
         str(item.get("url") or ""),
         str(item.get("phone_number") or ""),
+        _end(item),
     )
+
+
+def _end(item: Mapping[str, Any]) -> str:
+    """What the example of an address has in place of its field. Meta shows the whole address, or the value alone."""
+    url, examples = str(item.get("url") or ""), item.get("example")
+    example = str(examples[0]) if isinstance(examples, list) and examples else ""
+    return example.removeprefix(url.partition("{{")[0]) if has_field(url) else ""
 
 
 def _are_plain(buttons: list[dict[str, Any]]) -> bool:
@@ -91,8 +110,8 @@ def _examples(part: str, component: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(f"{part}:{number}", str(value)) for number, value in enumerate(values or (), 1)]
 
 
-def _written(draft: Draft) -> dict[str, Any]:
-    names = draft_fields(draft.body)
+def _written(draft: Draft, sample: str) -> dict[str, Any]:
+    names = body_fields(draft.body)
     examples = draft.examples or {}
     body: dict[str, Any] = {"type": "BODY", "text": draft.body}
     is_named = bool(names) and not names[0].isdecimal()
@@ -102,14 +121,27 @@ def _written(draft: Draft) -> dict[str, Any]:
     elif names:
         body["example"] = {"body_text": [[examples.get(name, "") for name in sorted(names, key=int)]]}
     parts = [
-        *([{"type": "HEADER", "format": "TEXT", "text": draft.header}] if draft.header else []),
+        *_written_header(draft, sample),
         body,
         *([{"type": "FOOTER", "text": draft.footer}] if draft.footer else []),
-        *([{"type": "BUTTONS", "buttons": [_written_button(each) for each in draft.buttons]}] if draft.buttons else []),
+        *([{"type": "BUTTONS", "buttons": _written_buttons(draft)}] if draft.buttons else []),
     ]
     return {"components": parts, **({"parameter_format": "NAMED"} if is_named else {})}
 
 
-def _written_button(button: Button) -> dict[str, str]:
-    more = {"url": button.url} if button.url else {"phone_number": button.phone} if button.phone else {}
+def _written_header(draft: Draft, sample: str) -> list[dict[str, Any]]:
+    if draft.header_format in HEADER_FILES:
+        return [{"type": "HEADER", "format": draft.header_format, "example": {"header_handle": [sample]}}]
+    return [{"type": "HEADER", "format": "TEXT", "text": draft.header}] if draft.header else []
+
+
+def _written_buttons(draft: Draft) -> list[dict[str, Any]]:
+    examples = draft.examples or {}
+    return [_written_button(each, examples.get(address_key(index), "")) for index, each in enumerate(draft.buttons)]
+
+
+def _written_button(button: Button, example: str) -> dict[str, Any]:
+    more: dict[str, Any] = {"phone_number": button.phone} if button.phone else {}
+    if button.url:
+        more = {"url": button.url, **({"example": [fill(button.url, {"1": example})]} if has_field(button.url) else {})}
     return {"type": button.kind, "text": button.text, **more}

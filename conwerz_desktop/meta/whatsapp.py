@@ -37,13 +37,20 @@ def content(text: str, beside: Outgoing | None) -> dict[str, Any]:
             return _interactive("list", text, _sections(beside))
         case Place():
             return _typed("location", _place(beside))
-        case Filled(name, language, components):
-            used = {"name": name, "language": {"code": language}, "components": json.loads(components)}
-            return _typed("template", used)
+        case Filled(name, language, components, header=header):
+            parts = [*([_header(header)] if header else []), *json.loads(components)]
+            return _typed("template", {"name": name, "language": {"code": language}, "components": parts})
         case Like():
             raise AssertionError("refused by domain.outgoing.flaw")
         case _:
             assert_never(beside)
+
+
+def _header(file: File) -> dict[str, Any]:
+    """A template's file; its kind is the one that the template was approved with."""
+    kind = _TYPES.get(file.kind, "document")
+    named = {"filename": file.name} if kind == "document" else {}
+    return {"type": "header", "parameters": [_typed(kind, {"id": file.handle, **named})]}
 
 
 def _file(file: File, caption: str) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.outgoing import File
 from conwerz_desktop.domain.templates import Draft, Template
-from conwerz_desktop.meta import errors
+from conwerz_desktop.meta import errors, uploading
 from conwerz_desktop.meta import templates as at_meta
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.services.listening import heard
@@ -29,12 +30,20 @@ class Outcome:
 
 
 class Templates:
-    def __init__(self, store: Store, graph: GraphClient, tokens: Mapping[str, str], clock: Callable[[], int]) -> None:
-        """`tokens` are by WhatsApp account."""
+    def __init__(
+        self,
+        store: Store,
+        graph: GraphClient,
+        tokens: Mapping[str, str],
+        clock: Callable[[], int],
+        app_id: Callable[[], str] = lambda: "",
+    ) -> None:
+        """`tokens` are by WhatsApp account. The file of a header is uploaded in the name of the app."""
         self._store = store
         self._graph = graph.on(Errand(Purpose.TEMPLATES, "whatsapp_business_management"))
         self._tokens = tokens
         self._clock = clock
+        self._app_id = app_id
         self._asked_at: dict[str, int] = {}
 
     async def run(self) -> None:
@@ -55,9 +64,19 @@ class Templates:
     async def submit(self, waba_id: str, draft: Draft, replaces: str | None = None) -> Outcome:
         """A new template, or other words for one that there is: Meta's reviewers look at either."""
         token = self._tokens.get(waba_id, "")
+        return await _outcome(self._then_refresh(self._submit(token, waba_id, draft, replaces)))
+
+    async def _submit(self, token: str, waba_id: str, draft: Draft, replaces: str | None) -> None:
+        sample = await self._uploaded(token, draft.sample) if draft.sample else ""
         if replaces is None:
-            return await _outcome(self._then_refresh(at_meta.create(self._graph, token, waba_id, draft)))
-        return await _outcome(self._then_refresh(at_meta.edit(self._graph, token, replaces, draft)))
+            await at_meta.create(self._graph, token, waba_id, draft, sample)
+        else:
+            await at_meta.edit(self._graph, token, replaces, draft, sample)
+
+    async def _uploaded(self, token: str, sample: File) -> str:
+        if not (app_id := self._app_id()):
+            raise errors.NotSent
+        return await uploading.upload(self._graph, token, app_id, sample.content, sample.mime_type)
 
     async def delete(self, waba_id: str, template: Template) -> Outcome:
         token = self._tokens.get(waba_id, "")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.outgoing import file_of
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.usage import Usage
@@ -62,9 +62,10 @@ class Uploads:
         if lanes.allowed(send, self._clock()) is None:
             return lambda writing: sends.fail(writing, message, "window_closed")
         content = await asyncio.wrap_future(self._store.read(lambda db: outgoing.content(db, message)))
-        assert isinstance(send.beside, File)
+        file = file_of(send.beside)
+        assert file is not None
         try:
-            handle = await self._sender.upload(send.address, replace(send.beside, content=content or b""))
+            handle = await self._sender.upload(send.address, replace(file, content=content or b""))
         except errors.MetaError as refusal:
             return self._after_refusal(send, refusal)
         return lambda writing: sends.note_upload(writing, message, handle)

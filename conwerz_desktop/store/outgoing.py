@@ -7,7 +7,7 @@ from typing import Any
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
-from conwerz_desktop.domain.outgoing import Choices, File, Filled, Like, Menu, Outgoing, Place, Row
+from conwerz_desktop.domain.outgoing import Choices, File, Filled, Like, Menu, Outgoing, Place, Row, file_of
 from conwerz_desktop.store import media
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -21,11 +21,17 @@ _FORMS: Mapping[str, type[Outgoing]] = {
 
 def keep(writing: Writing, message: int, thing: Outgoing) -> None:
     form = next(name for name, kind in _FORMS.items() if isinstance(thing, kind))
-    details = asdict(thing)
-    content = details.pop("content", None)
-    details.pop("handle", None)
+    file = file_of(thing)
+    details = _named(thing) if isinstance(thing, File) else asdict(thing)
+    if isinstance(thing, Filled):
+        details["header"] = file and _named(file)
     insert = "INSERT INTO outgoing (message, form, details, content) VALUES (?, ?, ?, ?)"
-    writing.db.execute(insert, (message, form, json.dumps(details, ensure_ascii=False), content))
+    writing.db.execute(insert, (message, form, json.dumps(details, ensure_ascii=False), file and file.content))
+
+
+def _named(file: File) -> dict[str, Any]:
+    """Its bytes have a column of their own, and so has its handle."""
+    return {"kind": file.kind, "name": file.name, "mime_type": file.mime_type}
 
 
 def of(db: Connection, message: int, now: int) -> Outgoing | None:
@@ -59,7 +65,7 @@ def let_go(writing: Writing, message: int, channel: Channel) -> None:
 def _made(form: str, details: dict[str, Any], handle: str | None) -> Outgoing:
     match form:
         case "file":
-            return File(Kind(details["kind"]), details["name"], details["mime_type"], handle=handle)
+            return _file(details, handle)
         case "choices":
             return Choices(tuple(details["titles"]))
         case "menu":
@@ -67,6 +73,11 @@ def _made(form: str, details: dict[str, Any], handle: str | None) -> Outgoing:
         case "place":
             return Place(**details)
         case "template":
-            return Filled(**details)
+            header = details.pop("header", None)
+            return Filled(**details, header=_file(header, handle) if header else None)
         case _:
             return Like()
+
+
+def _file(details: Mapping[str, Any], handle: str | None) -> File:
+    return File(Kind(details["kind"]), details["name"], details["mime_type"], handle=handle)

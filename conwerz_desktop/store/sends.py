@@ -88,7 +88,8 @@ _EARLIER = (
     " WHERE em.conversation = m.conversation AND em.progress = 'queued' AND e.message < s.message"
 )
 _BARE = (
-    "SELECT 1 FROM outgoing o WHERE o.message = s.message AND o.form = 'file' AND coalesce(o.uploaded_at, 0) <= :old"
+    "SELECT 1 FROM outgoing o WHERE o.message = s.message AND o.content IS NOT NULL"
+    " AND coalesce(o.uploaded_at, 0) <= :old"
 )
 
 

@@ -1,7 +1,6 @@
 """What the owner writes, the rule in force, and one button that says what it will do."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,15 +20,15 @@ from conwerz_desktop.domain.outgoing import (
     Parcel,
     Place,
     Row,
-    Taken,
     flaw,
     parcels,
 )
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.drafts import Drafts
-from conwerz_desktop.viewmodels.enclosures import Enclosures, Read, Shrink
+from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.moments import span
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -39,30 +38,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _NEAR_THE_LIMIT = 100
 _TYPING_LASTS = 20_000  # milliseconds; Meta shows it for 25 seconds
-
-
-def _nothing_taken(_: Sequence[str]) -> Future[Sequence[Taken]]:
-    found: Future[Sequence[Taken]] = Future()
-    found.set_result(())
-    return found
-
-
-def _nothing_made(_: File, __: Channel) -> Future[File | None]:
-    made: Future[File | None] = Future()
-    made.set_result(None)
-    return made
-
-
-@dataclass(frozen=True, slots=True)
-class AnsweringActs:
-    """What happens with an answer. `send` takes its parts in order, and what the first of them quotes."""
-
-    send: Callable[[int, Sequence[Parcel], str | None], Future[int]]
-    read_files: Read = _nothing_taken
-    shrink: Shrink = _nothing_made
-    choose_files: Callable[[Callable[[Sequence[str]], object]], object] = lambda _: None
-    clipboard_holds_files: Callable[[], bool] = lambda: False
-    show_typing: Callable[[int], object] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)

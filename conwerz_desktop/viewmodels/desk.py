@@ -14,8 +14,9 @@ from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote
+from conwerz_desktop.viewmodels.composer import Composer, Quote
 from conwerz_desktop.viewmodels.desk_pages import DeskPages, PageActs
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
@@ -105,7 +106,7 @@ class Desk(QObject):
         self._thread = Thread(store, clock, calendar, bridge, thread_acts, self)
         self._drafts = Drafts(acts.keep_draft, QTimer(self, interval=_PAUSE_MS, singleShot=True), bridge)
         self._composer = Composer(acts.answering, self._drafts, clock, bridge, self)
-        self._picker = TemplatePicker(store, acts.answering.send, acts.templates, bridge, self)
+        self._picker = TemplatePicker(store, acts.answering, acts.templates, bridge, self)
         self._viewer = Viewer(self._thread.sights, acts.save_media, self)
         self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
         self._saved = SavedFilters(store, clock, calendar, acts.filters, bridge, self._inbox)
@@ -310,7 +311,7 @@ class Desk(QObject):
 
     def enclosed(self, key: int) -> bytes | None:
         """The bytes of a file in the composer, for its preview."""
-        return self._composer.enclosed(key)
+        return self._composer.enclosed(key) or self._picker.enclosed(key) or self._pages.enclosed(key)
 
     def shows_somebody(self) -> bool:
         return bool(self._inbox.first())

@@ -13,6 +13,7 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.manners import Manners
 from conwerz_desktop.domain.opening_hours import Hours
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.answering_acts import FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 
@@ -52,6 +53,7 @@ class PageActs:
     templates: "Callable[[], TemplateActs] | None" = None
     keep_hours: Callable[[str, Hours], object] = lambda *_: None
     put_greeting: "PutGreeting" = lambda *_: None
+    files: FileActs = field(default_factory=FileActs)
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
 
 
@@ -174,7 +176,12 @@ class DeskPages:
         from conwerz_desktop.viewmodels.template_picker import TemplateActs  # noqa: PLC0415
 
         acts = (self._acts.templates or TemplateActs)()
-        return TemplateBook(self._store, acts, self._bridge, self._parent)
+        return TemplateBook(self._store, acts, self._acts.files, self._bridge, self._parent)
+
+    def enclosed(self, key: int) -> bytes | None:
+        """The bytes of a file on a page that is open, for its preview."""
+        book = self.__dict__.get("templates")
+        return book.enclosed(key) if book else None
 
     @cached_property
     def answering(self) -> "Answering":

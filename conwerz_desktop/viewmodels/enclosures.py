@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -26,6 +27,9 @@ Read = Callable[[Sequence[str]], Future[Sequence[Taken]]]
 """From addresses of files; empty: what is in the clipboard."""
 Shrink = Callable[[File, Channel], Future[File | None]]
 """Make a picture fit, or nothing where that cannot be done."""
+
+
+_keys = count(1)  # one row of numbers for all, since previews are asked for by them
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,6 @@ class Enclosures(QObject):
         self._busy: set[int] = set()
         self._conversation = 0
         self._channel = Channel.MESSENGER
-        self._next = 1
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -69,9 +72,19 @@ class Enclosures(QObject):
     def files(self) -> tuple[File, ...]:
         return tuple(taken.file for taken in self._here.values())
 
+    def keep_newest(self) -> None:
+        """Where there is room for one only."""
+        for key in tuple(self._here)[:-1]:
+            self.remove(key)
+
     @property
     def may_go(self) -> bool:
         return not any(row.flaw or row.busy for row in self._rows.rows)
+
+    @property
+    def picture(self) -> str:
+        """Where the provider of pictures finds the first one."""
+        return next((f"draft/{row.key}/{row.size}" for row in self._rows.rows if row.picture), "")
 
     def content(self, key: int) -> bytes | None:
         """For the preview."""
@@ -120,8 +133,7 @@ class Enclosures(QObject):
     def _add(self, conversation: int, found: Sequence[Taken]) -> None:
         kept = self._kept.setdefault(conversation, {})
         for taken in found:
-            kept[self._next] = taken
-            self._next += 1
+            kept[next(_keys)] = taken
         self._show()
 
     def _mended(self, conversation: int, key: int, file: File | None) -> None:

@@ -8,14 +8,17 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import templates as rules
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.domain.templates import Button, Category, Draft, Template
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.templates import Category, Draft, Template
 from conwerz_desktop.store import templates
 from conwerz_desktop.store.connections import ConnectionRow, everything
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.templates import Known
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels import template_words as words
+from conwerz_desktop.viewmodels.answering_acts import FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.sentences import sentence
@@ -61,6 +64,9 @@ class BookState:
     category: str = Category.UTILITY.value
     busy: bool = False
     asked: str = ""
+    header_format: str = "TEXT"
+    sample_words: str = ""
+    picture: str = ""
 
 
 @QmlElement
@@ -78,8 +84,11 @@ class TemplateBook(QObject):
     category_changed = Signal()
     busy_changed = Signal()
     asked_changed = Signal()
+    header_format_changed = Signal()
+    sample_words_changed = Signal()
+    picture_changed = Signal()
 
-    def __init__(self, store: Store, acts: TemplateActs, bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, store: Store, acts: TemplateActs, files: FileActs, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._acts = acts
@@ -92,6 +101,10 @@ class TemplateBook(QObject):
         self._state = BookState()
         self.model = Rows(BookRow, self)
         self._examples = Rows(ExampleRow, self)
+        self._files = files
+        self._sample = Enclosures(files.read, files.shrink, bridge, self)
+        self._sample.turn_to(0, Channel.WHATSAPP)
+        self._sample.changed.connect(self._sample_changed)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -143,6 +156,31 @@ class TemplateBook(QObject):
         """The name of the template that is to be deleted, while the owner is asked."""
         return self._state.asked
 
+    @Property(str, notify=header_format_changed)
+    def header_format(self) -> str:
+        """TEXT, IMAGE, VIDEO or DOCUMENT."""
+        return self._state.header_format
+
+    @Property(str, notify=sample_words_changed)
+    def sample_words(self) -> str:
+        return self._state.sample_words
+
+    @Property(str, notify=picture_changed)
+    def picture(self) -> str:
+        return self._state.picture
+
+    @Property(Enclosures, constant=True)
+    def sample(self) -> Enclosures:
+        """The file at the head, as Meta's reviewers will see it."""
+        return self._sample
+
+    def enclosed(self, key: int) -> bytes | None:
+        return self._sample.content(key)
+
+    @Slot()
+    def choose_sample(self) -> None:
+        self._files.choose(self._sample.take)
+
     @Slot()
     def open(self) -> None:
         self._opened = True
@@ -165,7 +203,7 @@ class TemplateBook(QObject):
     def text(self, part: str) -> str:
         """What the sheet's field begins with: name, language, header, body, footer, buttons."""
         if part == "buttons":
-            return "\n".join(button.text for button in self._draft.buttons)
+            return "\n".join(map(rules.line, self._draft.buttons))
         return str(getattr(self._draft, part))
 
     @Slot(str, str)
@@ -228,14 +266,22 @@ class TemplateBook(QObject):
         done = replace(self._state, loading=False, busy=False, problem=sentence(problem) if problem else "")
         self._show(replace(done, sheet="none") if closes and not problem else done)
 
+    def _sample_changed(self) -> None:
+        files = self._sample.files
+        if len(files) > 1:
+            self._sample.keep_newest()
+        else:
+            self._set(replace(self._draft, sample=files[0] if files and self._sample.may_go else None))
+
     def _write(self, draft: Draft, sheet: str) -> None:
+        self._sample.give_up(0)
         self._show(replace(self._state, sheet="none", problem=""))  # a sheet begins with what is written on it
         self._set(draft)
         self._show(replace(self._state, sheet=sheet))
 
     def _set(self, draft: Draft) -> None:
         self._draft = draft
-        self._examples.show([ExampleRow(name, _example_label(name)) for name in rules.draft_fields(draft.body)])
+        self._examples.show([ExampleRow(name, _example_label(draft, name)) for name in rules.draft_fields(draft)])
         flaw = rules.draft_flaw(draft)
         lines = (draft.header, rules.fill(draft.body, draft.examples or {}), draft.footer)
         shown = replace(
@@ -244,6 +290,9 @@ class TemplateBook(QObject):
             preview="\n".join(line for line in lines if line),
             cost=words.cost_words(draft.category),
             category=draft.category.value,
+            header_format=draft.header_format,
+            sample_words=_sample_words(draft.header_format),
+            picture=self._sample.picture if draft.header_format == "IMAGE" else "",
         )
         self._show(shown)
 
@@ -261,7 +310,7 @@ class TemplateBook(QObject):
 _BLANK = Draft("", "en", Category.UTILITY, "", examples={})
 _MAKE: dict[str, Callable[[str], object]] = {
     "category": Category,
-    "buttons": lambda lines: tuple(Button("QUICK_REPLY", line.strip()) for line in lines.splitlines() if line.strip()),
+    "buttons": lambda lines: tuple(rules.button(line) for line in lines.splitlines() if line.strip()),
 }
 
 
@@ -271,12 +320,15 @@ def _with(draft: Draft, part: str, said: str) -> Draft:
 
 
 def _drafted(template: Template) -> Draft:
-    examples = {field.name: field.example for field in template.fields}
+    examples = {
+        rules.address_key(field.index) if field.part is rules.Part.BUTTON else field.name: field.example
+        for field in template.fields
+    }
     known = template.category in Category.__members__
     category = Category(template.category) if known else Category.UTILITY
     return Draft(
         template.name, template.language, category, template.body, template.header, template.footer,
-        template.buttons, examples,
+        template.buttons, examples, template.header_format or "TEXT",
     )  # fmt: skip
 
 
@@ -295,8 +347,19 @@ def _row(template: Template) -> BookRow:
     )
 
 
-def _example_label(name: str) -> str:
+def _example_label(draft: Draft, name: str) -> str:
+    for index, button in enumerate(draft.buttons):
+        if name == rules.address_key(index):
+            return _translated("Example for the end of the address of “%1”").replace("%1", button.text)
     return _translated("Example for {{%1}}").replace("%1", name)
+
+
+def _sample_words(header_format: str) -> str:
+    return {
+        "IMAGE": _translated("Choose a picture"),
+        "VIDEO": _translated("Choose a video"),
+        "DOCUMENT": _translated("Choose a PDF"),
+    }.get(header_format, "")
 
 
 def _translated(text: str) -> str:

@@ -1,6 +1,6 @@
 """Choosing a template for a customer, with the values it wants and the text it becomes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import templates as rules
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.domain.outgoing import Parcel
+from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.outgoing import File, Parcel
 from conwerz_desktop.domain.templates import Field, Part, Template
 from conwerz_desktop.store import templates
 from conwerz_desktop.store.conversations import ConversationRow
@@ -18,7 +19,9 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.templates import Known
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels import template_words as words
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.sentences import sentence
@@ -73,6 +76,9 @@ class PickerState:
     cost: str = ""
     ready: bool = False
     buttons: str = ""
+    wants: str = ""
+    wants_words: str = ""
+    picture: str = ""
 
 
 @QmlElement
@@ -87,19 +93,22 @@ class TemplatePicker(QObject):
     cost_changed = Signal()
     ready_changed = Signal()
     buttons_changed = Signal()
+    wants_changed = Signal()
+    wants_words_changed = Signal()
+    picture_changed = Signal()
     sent = Signal()
 
     def __init__(
         self,
         store: Store,
-        send: Callable[[int, Sequence[Parcel], str | None], Future[int]],
+        answering: AnsweringActs,
         acts: TemplateActs,
         bridge: Bridge,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._send = send
+        self._answering = answering
         self._acts = acts
         self._bridge = bridge
         self._row: ConversationRow | None = None
@@ -109,6 +118,9 @@ class TemplatePicker(QObject):
         self._state = PickerState()
         self.model = Rows(TemplateRow, self)
         self._fields = Rows(FieldRow, self)
+        self._header = Enclosures(answering.read_files, answering.shrink, bridge, self)
+        self._header.turn_to(0, Channel.WHATSAPP)
+        self._header.changed.connect(self._header_changed)
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -157,6 +169,29 @@ class TemplatePicker(QObject):
         """What the customer may tap below the text."""
         return self._state.buttons
 
+    @Property(str, notify=wants_changed)
+    def wants(self) -> str:
+        """The kind of the file that stands at the head: image, video, file; empty without one."""
+        return self._state.wants
+
+    @Property(str, notify=wants_words_changed)
+    def wants_words(self) -> str:
+        """What to do about that file."""
+        return self._state.wants_words
+
+    @Property(str, notify=picture_changed)
+    def picture(self) -> str:
+        """Where the preview finds the picture at the head; empty while there is none to show."""
+        return self._state.picture
+
+    @Property(Enclosures, constant=True)
+    def header(self) -> Enclosures:
+        return self._header
+
+    def enclosed(self, key: int) -> bytes | None:
+        """The bytes of the file at the head, for its preview."""
+        return self._header.content(key)
+
     def turn_to(self, row: ConversationRow | None) -> None:
         turned = (row and row.id) != (self._row and self._row.id)
         decided = (row and row.offers_stopped) != (self._row and self._row.offers_stopped)
@@ -191,6 +226,7 @@ class TemplatePicker(QObject):
     def choose(self, key: str) -> None:
         if (template := self._find(key)) and not self._hindrance(template):
             self._values = self._first_values(template)
+            self._header.give_up(0)
             self._fields.replace([_field_row(number, each) for number, each in enumerate(template.fields)])
             self._show_chosen(key)
 
@@ -211,14 +247,24 @@ class TemplatePicker(QObject):
         return self._values[number] if 0 <= number < len(self._values) else ""
 
     @Slot()
+    def choose_file(self) -> None:
+        self._answering.choose_files(self._header.take)
+
+    @Slot(list)
+    def drop(self, addresses: list[str]) -> None:
+        if self._state.wants and addresses:
+            self._header.take([str(each) for each in addresses])
+
+    @Slot()
     def send(self) -> None:
         template = self._find(self._state.chosen)
         if self._row is None or template is None or self._hindrance(template):
             return
-        if not rules.is_ready(template, self._values):
+        file = self._file
+        if not rules.is_ready(template, self._values, file):
             return
-        parcel = Parcel(rules.preview(template, self._values), rules.filled(template, self._values))
-        going = self._send(self._row.id, (parcel,), None)
+        parcel = Parcel(rules.preview(template, self._values), rules.filled(template, self._values, file))
+        going = self._answering.send(self._row.id, (parcel,), None)
         self._bridge.when_done(going, lambda _: self.sent.emit())
         self.close()
 
@@ -248,6 +294,17 @@ class TemplatePicker(QObject):
 
     def _begin_anew(self) -> None:
         self._values, self._wanted = [], ""
+        self._header.give_up(0)
+
+    @property
+    def _file(self) -> File | None:
+        return next(iter(self._header.files), None)
+
+    def _header_changed(self) -> None:
+        if len(self._header.files) > 1:
+            self._header.keep_newest()
+        else:
+            self._show_chosen(self._state.chosen)
 
     def _find(self, key: str) -> Template | None:
         return next((each.template for each in self._known if each.template.id == key), None)
@@ -280,8 +337,11 @@ class TemplatePicker(QObject):
             heading=f"{template.name} · {words.language_words(template.language)}",
             preview=rules.preview(template, self._values),
             cost=words.cost_words(template.category),
-            ready=rules.is_ready(template, self._values),
-            buttons="  ·  ".join(button.text for button in template.buttons),
+            ready=rules.is_ready(template, self._values, self._file) and self._header.may_go,
+            buttons="\n".join(rules.taps(template, self._values)),
+            wants=template.file.value if template.file else "",
+            wants_words=_wants_words(template, self._file),
+            picture=self._header.picture if template.file is Kind.IMAGE else "",
         )
 
     def _show(self, new: PickerState) -> None:
@@ -303,6 +363,21 @@ def _row(template: Template, hindrance: str) -> TemplateRow:
         body=names.clean(template.body),
         hindrance=hindrance,
     )
+
+
+def _wants_words(template: Template, file: File | None) -> str:
+    """Empty without a file, or with the right one."""
+    if template.file is None or rules.fits(template, file):
+        return ""
+    if file is not None and file.kind is not template.file:
+        return {
+            Kind.IMAGE: _translated("This is no picture: the template was approved with one."),
+            Kind.VIDEO: _translated("This is no video: the template was approved with one."),
+        }.get(template.file, _translated("This is no document: the template was approved with one."))
+    return {
+        Kind.IMAGE: _translated("A picture stands above the text. Choose one."),
+        Kind.VIDEO: _translated("A video stands above the text. Choose one."),
+    }.get(template.file, _translated("A document stands above the text. Choose one."))
 
 
 def _field_row(number: int, wanted: Field) -> FieldRow:

@@ -99,7 +99,11 @@ def flaw_words(flaw: Flaw) -> str:
         Flaw.ORDER: _translated("Fields are numbered from 1: {{1}}, {{2}} …"),
         Flaw.CROWDED: _translated("There are too many fields for so few words."),
         Flaw.EXAMPLES: _translated("Give an example for every field: Meta's reviewers need it."),
-        Flaw.BUTTONS: _translated("A button has up to 25 characters."),
+        Flaw.SAMPLE: _translated("Choose the file at the head: Meta's reviewers look at one like it."),
+        Flaw.BUTTONS: _translated(
+            "A button has up to 25 characters. An address begins with https:// and has {{1}} at its very end only;"
+            " at most two addresses and one number."
+        ),
     }[flaw]
 
 

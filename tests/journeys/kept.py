@@ -16,9 +16,9 @@ from conwerz_desktop.store import conversations, messages
 from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.bubbles import Bubble
-from conwerz_desktop.viewmodels.composer import AnsweringActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 

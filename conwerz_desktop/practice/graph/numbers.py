@@ -14,6 +14,7 @@ VERTICALS = frozenset(
     )
 )  # fmt: skip
 PICTURES = ("image/jpeg", "image/png")
+UPLOADED = (*PICTURES, "video/mp4", "application/pdf")
 
 
 def manage(call: Call) -> None:
@@ -148,17 +149,17 @@ def _picture(call: Call) -> Json:
     if handle is None:
         return {}
     kept = next((each for each in call.world.uploads.values() if each.handle == handle), None)
-    if kept is None:
+    if kept is None or kept.kind not in PICTURES:
         raise refusals.bad_parameter("Param profile_picture_handle is not a handle of an upload.")
     return {"profile_picture_url": f"{call.world.base_url}/cdn/profile/{kept.id.removeprefix('upload:')}.png"}
 
 
 def begin_upload(call: Call) -> Json:
     length, kind = call.required("file_length"), call.required("file_type")
-    if not length.isdecimal() or int(length) == 0 or kind not in PICTURES:
-        raise refusals.bad_parameter("Params file_length and file_type must fit a picture.")
+    if not length.isdecimal() or int(length) == 0 or kind not in UPLOADED:
+        raise refusals.bad_parameter("Params file_length and file_type must fit a picture, a video or a PDF.")
     upload_id = "upload:" + call.world.dice.base64(40, "upload", len(call.world.uploads))
-    call.world.uploads[upload_id] = Upload(upload_id, int(length))
+    call.world.uploads[upload_id] = Upload(upload_id, int(length), kind)
     return {"id": upload_id}
 
 

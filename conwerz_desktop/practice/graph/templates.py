@@ -91,7 +91,22 @@ def _components(call: Call) -> list[dict[str, Any]]:
     value = call.items("components")
     components = [each for each in value if isinstance(each, dict)]
     templates.check(components)
+    _look_at_sample(call, components)
     return components
+
+
+def _look_at_sample(call: Call, components: list[dict[str, Any]]) -> None:
+    """The file of a header comes as the handle of an upload, and is of the header's kind."""
+    header = next((each for each in components if each.get("type") == "HEADER"), {})
+    kinds = templates.SAMPLES.get(str(header.get("format")))
+    if kinds is None:
+        return
+    example = header.get("example")
+    handles = example.get("header_handle") if isinstance(example, dict) else None
+    handle = handles[0] if isinstance(handles, list) and handles else None
+    kept = next((each for each in call.world.uploads.values() if handle and each.handle == handle), None)
+    if kept is None or kept.kind not in kinds:
+        raise refusals.bad_parameter("Invalid header handle: the sample is missing or of another kind.", 2388273)
 
 
 def _manage(call: Call) -> None:

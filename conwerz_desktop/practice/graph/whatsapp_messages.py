@@ -108,9 +108,17 @@ def _body(call: Call) -> Body:
         case "location":
             return _location(said)
         case "template":
-            return Body(call.world.templates.use(said), by_template=True)
+            return _template(call, said)
         case other:
             raise refusals.whatsapp(131051, "Unsupported message type", f"Message type {other} is not supported.")
+
+
+def _template(call: Call, said: Json) -> Body:
+    words, header = call.world.templates.use(said), call.world.templates.header_file(said)
+    if header is None:
+        return Body(words, by_template=True)
+    kind, media_id = header
+    return Body(words, (uploads.sent_by_number(call, media_id, _MEDIA[kind]),), by_template=True)
 
 
 def _media(call: Call, kind: str, said: Json) -> Body:

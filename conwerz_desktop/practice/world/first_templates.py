@@ -23,6 +23,16 @@ def write(book: Templates) -> None:
     )
     parts = [asked, _replies("Yes, please")]
     book.add("we_will_answer", "en", "UTILITY", parts, status="APPROVED", quality="YELLOW")
+    on_its_way = _body("Hello {{1}}, your parcel with {{2}} is on its way to you.", ("Lucía", "the blue vase"))
+    picture = {"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["https://example.org/sample.png"]}}
+    follow = {
+        "type": "URL",
+        "text": "Follow the parcel",
+        "url": "https://parcels.example/{{1}}",
+        "example": ["https://parcels.example/ES1042"],
+    }
+    parts = [picture, on_its_way, _footer(_ADDRESS), {"type": "BUTTONS", "buttons": [follow]}]
+    book.add("parcel_on_its_way", "en", "UTILITY", parts, status="APPROVED", quality="GREEN")
     spring = _body(
         "Our spring workshops begin on {{1}}. Places are few: answer here and we keep one for you.", ("2 March",)
     )

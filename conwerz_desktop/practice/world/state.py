@@ -101,6 +101,7 @@ class Upload:
 
     id: str
     length: int
+    kind: str = ""
     content: bytes = b""
     handle: str = ""
 

@@ -15,6 +15,13 @@ EDITABLE = ("APPROVED", "REJECTED", "PAUSED")
 BODY = 1_024
 SHORT = 60
 MOST = 250
+SAMPLES = {
+    "IMAGE": ("image/jpeg", "image/png"),
+    "VIDEO": ("video/mp4",),
+    "DOCUMENT": ("application/pdf",),
+}
+"""Of each format of a header that is a file, what may be shown to the reviewers."""
+_FORMATS = ("TEXT", "LOCATION", *SAMPLES)
 _FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _STATE_REFUSALS = {
     "PAUSED": (132015, "Template is paused"),
@@ -78,11 +85,32 @@ class Templates:
         if known is None or known.status != USABLE:
             raise refusals.whatsapp(132001, "Template does not exist", f"{said.get('name')} ({code})", 404)
         given = [each for each in said.get("components") or () if isinstance(each, dict)]
+        _look_at_buttons(known, given)
         return "\n".join(filter(None, (self._filled(known, "HEADER", given), self._filled(known, "BODY", given),
                                        str(known.part("FOOTER").get("text") or ""))))  # fmt: skip
 
+    def header_file(self, said: Mapping[str, Any]) -> tuple[str, str] | None:
+        """The kind of a template's file and Meta's id for it; None where the template has none. Raises Refusal."""
+        language = said.get("language")
+        known = self.find(str(said.get("name")), str(language.get("code")) if isinstance(language, dict) else "")
+        wanted = str(known.part("HEADER").get("format") or "") if known else ""
+        if wanted not in SAMPLES:
+            return None
+        header = next(
+            (each for each in _objects(said.get("components")) if str(each.get("type")).upper() == "HEADER"), {}
+        )
+        (parameter, *_) = [*_objects(header.get("parameters")), {}]
+        kind, file = wanted.lower(), parameter.get(wanted.lower())
+        if parameter.get("type") != kind or not isinstance(file, dict) or not file.get("id"):
+            received = str(parameter.get("type") or "UNKNOWN").upper()
+            details = f"header: Format mismatch, expected {wanted}, received {received}"
+            raise refusals.whatsapp(132012, "Parameter format does not match format in the created template", details)
+        return kind, str(file["id"])
+
     def _filled(self, known: PracticeTemplate, kind: str, given: list[Json]) -> str:
         text = str(known.part(kind).get("text") or "")
+        if known.part(kind).get("format") in SAMPLES:
+            return ""  # `header_file` looks at it
         names = tuple(dict.fromkeys(_FIELD.findall(text)))
         component = next((each for each in given if str(each.get("type")).upper() == kind), {})
         parameters = [each for each in component.get("parameters") or () if isinstance(each, dict)]
@@ -103,6 +131,30 @@ class Templates:
         return whole
 
 
+def _objects(value: object) -> list[Json]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def _look_at_buttons(known: PracticeTemplate, given: list[Json]) -> None:
+    """Each address that ends in a field wants its value, and no other button wants one."""
+    for index, button in enumerate(_objects(known.part("BUTTONS").get("buttons"))):
+        wants = bool(_FIELD.search(str(button.get("url") or "")))
+        told = [each for each in given if _is_button(each, index)]
+        values = [str(each.get("text") or "") for part in told for each in _objects(part.get("parameters"))]
+        which = f"buttons: Button at index {index} of type Url"
+        if wants and not values:
+            raise refusals.whatsapp(131008, "Required parameter is missing", f"{which} requires a parameter")
+        if not wants and values and button.get("type") == "URL":
+            raise refusals.whatsapp(132018, "Invalid parameter", f"{which} takes no parameter")
+        if wants and (len(values) != 1 or not values[0] or re.search(r"\s", values[0])):
+            raise refusals.whatsapp(132018, "Invalid parameter", f"{which}: the value is no end of an address")
+
+
+def _is_button(part: Json, index: int) -> bool:
+    is_url = str(part.get("type")).upper() == "BUTTON" and str(part.get("sub_type")).upper() == "URL"
+    return is_url and str(part.get("index")) == str(index)
+
+
 def check(components: list[Json]) -> None:
     """Raises Refusal with Meta's codes for a template that its form does not take."""
     parts = {str(each.get("type")): each for each in components}
@@ -112,6 +164,10 @@ def check(components: list[Json]) -> None:
     for kind, most in (("BODY", BODY), ("HEADER", SHORT), ("FOOTER", SHORT)):
         if len(str(parts.get(kind, {}).get("text") or "")) > most:
             raise refusals.bad_parameter("Character limit exceeded.", 2388040)
+    header = parts.get("HEADER", {})
+    if header and header.get("format") not in _FORMATS:
+        raise refusals.bad_parameter("Param components[HEADER][format] must be one of Meta's.", 2388047)
+    _check_buttons(_objects(parts.get("BUTTONS", {}).get("buttons")))
     if _FIELD.search(str(parts.get("FOOTER", {}).get("text") or "")):
         raise refusals.bad_parameter("Footer cannot have variables.", 2388073)
     found = list(_FIELD.finditer(body))
@@ -121,3 +177,15 @@ def check(components: list[Json]) -> None:
         raise refusals.bad_parameter("Too many variables for its length.", 2388293)
     if found and not isinstance(parts["BODY"].get("example"), dict):
         raise refusals.bad_parameter("Examples are missing.", 2388047)
+
+
+def _check_buttons(buttons: list[Json]) -> None:
+    for button in buttons:
+        url = str(button.get("url") or "")
+        found = list(_FIELD.finditer(url))
+        if len(str(button.get("text") or "")) > 25 or (button.get("type") == "URL" and not url.startswith("http")):
+            raise refusals.bad_parameter("Invalid button.", 2388047)
+        if found and (len(found) > 1 or found[0].end() != len(url)):
+            raise refusals.bad_parameter("A button's address takes one variable, at its end.", 2388047)
+        if found and not (isinstance(button.get("example"), list) and button["example"]):
+            raise refusals.bad_parameter("The example of a button's address is missing.", 2388047)

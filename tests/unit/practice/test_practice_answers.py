@@ -62,6 +62,31 @@ async def test_templates_that_cannot_be_sent(app: App, template: dict[str, objec
     assert refusal(await app.whatsapp(phone, type="template", template=template))[1] == code
 
 
+PARCEL = {"name": "parcel_on_its_way", "language": {"code": "en"}}
+WORDS = {"type": "body", "parameters": [{"type": "text", "text": each} for each in ("Ana", "a vase")]}
+END = {"type": "button", "sub_type": "url", "index": "0", "parameters": [{"type": "text", "text": "ES1"}]}
+NO_END = {**END, "parameters": [{"type": "text", "text": "ES 1"}]}
+HEADING = {"type": "header", "parameters": [{"type": "text", "text": "x"}]}
+NO_PICTURE = {"type": "header", "parameters": [{"type": "image", "image": {"id": "17"}}]}
+
+
+@pytest.mark.parametrize(
+    ("components", "code"),
+    [
+        ([WORDS, NO_PICTURE], 131008),
+        ([WORDS, NO_PICTURE, NO_END], 132018),
+        ([WORDS, END], 132012),
+        ([WORDS, HEADING, END], 132012),
+        ([WORDS, NO_PICTURE, END], 131053),
+    ],
+)
+async def test_files_and_addresses_of_templates(app: App, components: list[dict[str, object]], code: int) -> None:
+    app.writes("whatsapp", "Ana")
+    phone = app.verbs.customers()[0]["person"]
+    template = PARCEL | {"components": components}
+    assert refusal(await app.whatsapp(phone, type="template", template=template))[1] == code
+
+
 @pytest.mark.parametrize(
     "interactive",
     [

@@ -1,18 +1,25 @@
 """Templates are as Meta has them: read, written for review, decided about, deleted, and gone with their account."""
 
+import asyncio
 import json
+from dataclasses import replace
 
 import pytest
 
 from conwerz_desktop.domain import templates as rules
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.messages import Kind, Progress
+from conwerz_desktop.domain.outgoing import File, Parcel
 from conwerz_desktop.domain.templates import Button, Category, Draft, Flaw, Status, Template
 from conwerz_desktop.meta import webhooks
+from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.practice.webhooks import notices, whatsapp_shapes
-from conwerz_desktop.services import intake
+from conwerz_desktop.services import intake, lanes, uploads
 from conwerz_desktop.services.templates import Outcome, Templates
-from conwerz_desktop.store import connections, templates
+from conwerz_desktop.store import connections, media, templates
 from tests.unit.services.conftest import PracticeShop
 
+DAY = 86_400_000
 DRAFT = Draft(
     "mug_ready", "en", Category.UTILITY, "Hello {{1}}, your mug is ready to collect.", examples={"1": "Tom"},
     buttons=(Button("QUICK_REPLY", "I will come"),),
@@ -28,7 +35,8 @@ def service(shop: PracticeShop) -> Templates:
         connections.add(writing, asset, "Bella", waba_id=facts["waba_id"])  # type: ignore[arg-type]
 
     shop.store.write(add).result()
-    return Templates(shop.store, shop.graph, {facts["waba_id"]: facts["whatsapp_token"]}, shop.store.time.now)
+    tokens = {facts["waba_id"]: facts["whatsapp_token"]}
+    return Templates(shop.store, shop.graph, tokens, shop.store.time.now, lambda: facts["app_id"])
 
 
 def known(shop: PracticeShop) -> dict[tuple[str, str], Template]:
@@ -66,6 +74,104 @@ async def test_a_new_one_is_submitted_reviewed_and_used(shop: PracticeShop, serv
     filled = rules.filled(known(shop)["mug_ready", "en"], ["Ana"])
     said = {"name": filled.name, "language": {"code": "en"}, "components": json.loads(filled.components)}
     assert world.templates.use(said) == "Hello Ana, your mug is ready to collect."
+
+
+PICTURE = File(Kind.IMAGE, "vase.png", "image/png", pictures.draw(pictures.NAMES[0]))
+PARCEL = Draft(
+    "parcel", "en", Category.UTILITY, "Hello {{1}}, your parcel has left.", header_format="IMAGE", sample=PICTURE,
+    buttons=(
+        Button("URL", "Follow it", "https://parcels.example/{{1}}"), Button("PHONE_NUMBER", "Call", phone="+34600"),
+    ),
+    examples={"1": "Tom", rules.address_key(0): "ES1"},
+)  # fmt: skip
+
+
+async def test_one_with_a_picture_and_an_address_is_reviewed_and_sent(shop: PracticeShop, service: Templates) -> None:
+    (waba_id,) = service._tokens
+    assert rules.draft_flaw(PARCEL) is None
+    assert await service.submit(waba_id, PARCEL) == Outcome()
+    shop.meta.verbs.review_template("parcel")
+    shop.meta.verbs.move_clock(minutes=1)
+    await service.refresh()
+    made = known(shop)["parcel", "en"]
+    assert (made.file, made.may_be_sent) == (Kind.IMAGE, True)
+    assert [(each.part, each.name, each.example) for each in made.fields] == [
+        ("body", "1", "Tom"),
+        ("button", "1", "ES1"),
+    ]
+    conversation = shop.customer(Channel.WHATSAPP, ago=2 * DAY)
+    parcel = Parcel(rules.preview(made, ["Ana", "ES7"]), rules.filled(made, ["Ana", "ES7"], PICTURE))
+    message = shop.outbox.send(conversation, [parcel]).result()
+    clock = shop.meta.platform.world.clock.now
+    running = [each.run(shop.store, shop.senders, clock, lambda _: 0) for each in (lanes, uploads)]
+    tasks = [asyncio.create_task(each) for each in running]
+    await shop.until(lambda: shop.message(message).progress is Progress.SENT)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert shop.sent() == ["Hello Ana, your parcel has left."]
+    assert [each.kind for each in shop.message(message).content.attachments] == [Kind.IMAGE, Kind.TEMPLATE]
+    assert shop.store.read(lambda db: media.get(db, message, 0)).result() == PICTURE.content
+
+
+async def test_other_words_for_one_with_a_picture(shop: PracticeShop, service: Templates) -> None:
+    (waba_id,) = service._tokens
+    await service.refresh()
+    old = known(shop)["parcel_on_its_way", "en"]
+    assert await service.submit(waba_id, replace(PARCEL, name=old.name), replaces=old.id) == Outcome()
+    new = known(shop)["parcel_on_its_way", "en"]
+    assert (new.body, new.header_format, new.buttons[0].example) == (PARCEL.body, "IMAGE", "ES1")
+
+
+@pytest.mark.parametrize(
+    ("draft", "flaw"),
+    [
+        (replace(PARCEL, sample=None), Flaw.SAMPLE),
+        (replace(PARCEL, header_format="VIDEO"), Flaw.SAMPLE),
+        (replace(PARCEL, examples={"1": "Tom"}), Flaw.EXAMPLES),
+        (replace(PARCEL, buttons=(Button("URL", "Go", "https://a/{{1}}/b"),)), Flaw.BUTTONS),
+        (replace(PARCEL, buttons=(Button("URL", "Go", "https://a/{{1}}{{2}}"),)), Flaw.BUTTONS),
+        (replace(PARCEL, buttons=tuple(Button("URL", f"Go {n}", "https://a") for n in range(3))), Flaw.BUTTONS),
+    ],
+)
+async def test_files_and_addresses_that_metas_form_does_not_take(
+    shop: PracticeShop, service: Templates, draft: Draft, flaw: Flaw
+) -> None:
+    examples = {**(draft.examples or {}), "2": "b"} if flaw is Flaw.BUTTONS else draft.examples
+    draft = replace(draft, examples=examples)
+    assert rules.draft_flaw(draft) is flaw
+    (waba_id,) = service._tokens
+    if flaw is not Flaw.EXAMPLES and len(draft.buttons) < 3:
+        assert await service.submit(waba_id, draft) == Outcome("template_draft_form")
+
+
+def test_buttons_are_lines() -> None:
+    for line, button in (
+        ("I will come", Button("QUICK_REPLY", "I will come")),
+        ("Follow it https://a.example/{{1}}", Button("URL", "Follow it", "https://a.example/{{1}}")),
+        ("Call us +34 600 11 22", Button("PHONE_NUMBER", "Call us", phone="+346001122")),
+        ("https://a.example", Button("URL", "", "https://a.example")),
+    ):
+        assert rules.button(line) == button
+        assert rules.button(rules.line(button)) == button
+
+
+def test_the_file_must_be_the_templates() -> None:
+    template = Template("1", "p", "en", Status.APPROVED, "UTILITY", "Hi", header_format="IMAGE")
+    assert rules.is_ready(template, [], PICTURE)
+    pdf = File(Kind.FILE, "a.pdf", "application/pdf", b"%PDF")
+    for file in (None, pdf, replace(PICTURE, content=b""), replace(PICTURE, mime_type="image/gif")):
+        assert not rules.is_ready(template, [], file)
+    assert not rules.is_ready(replace(template, header_format=""), [], PICTURE)
+
+
+def test_the_end_of_an_address_holds_no_space() -> None:
+    button = Button("URL", "Follow it", "https://a.example/{{1}}")
+    template = Template("1", "p", "en", Status.APPROVED, "UTILITY", "Hi {{1}}, see", buttons=(button,))
+    assert rules.is_ready(template, ["Ana", "ES1"])
+    assert not rules.is_ready(template, ["Ana", "ES 1"])
+    assert rules.taps(template, ["Ana", "ES1"]) == ("Follow it https://a.example/ES1",)
+    assert rules.taps(template, ["Ana", ""]) == ("Follow it https://a.example/{{1}}",)
 
 
 async def test_other_words_are_reviewed_again_and_one_language_is_deleted(

@@ -10,8 +10,9 @@ from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.outgoing import Choices, File, Like, Parcel, Taken
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.conversations import ConversationRow
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.composer import AnsweringActs, Composer, Quote, state
+from conwerz_desktop.viewmodels.composer import Composer, Quote, state
 from conwerz_desktop.viewmodels.drafts import Drafts
 from conwerz_desktop.viewmodels.moments import DAY, HOUR
 from tests.unit.conftest import NOON

@@ -1,6 +1,6 @@
 """The template picker: the fresh copy, every value filled, and nothing sent before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.outgoing import Filled, Parcel
-from conwerz_desktop.domain.templates import Category, Draft, Status, Template
+from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.outgoing import File, Filled, Parcel, Taken
+from conwerz_desktop.domain.templates import Button, Category, Draft, Status, Template
 from conwerz_desktop.store import connections, templates
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.templates import Known
+from conwerz_desktop.viewmodels.answering_acts import AnsweringActs, FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
@@ -22,6 +24,20 @@ from tests.unit.viewmodels.test_composer import done, row
 
 READY = Template("1", "order_ready", "en", Status.APPROVED, "UTILITY", "Hello {{1}}, order {{2}} is ready.")
 PAUSED = Template("2", "sale", "es", Status.PAUSED, "MARKETING", "Todo rebajado.", quality="RED")
+
+
+PNG = File(Kind.IMAGE, "vase.png", "image/png", b"\x89PNG")
+PDF = File(Kind.FILE, "a.pdf", "application/pdf", b"%PDF")
+PARCEL = replace(
+    READY, id="3", name="parcel", header_format="IMAGE",
+    buttons=(Button("URL", "Follow it", "https://a.example/{{1}}", example="ES1"),),
+)  # fmt: skip
+
+
+def taking(addresses: Sequence[str]) -> Future[Sequence[Taken]]:
+    """By its ending, what stands behind an address."""
+    files = [PNG if each.endswith("png") else PDF for each in addresses]
+    return done([Taken(file, len(file.content)) for file in files])  # type: ignore[return-value]
 
 
 class Meta:
@@ -77,7 +93,7 @@ def picker(
         sent.extend(parcels)  # type: ignore[arg-type]
         return done(1)  # type: ignore[return-value]
 
-    made = TemplatePicker(store, send, meta.acts(), bridge, QObject(bridge))
+    made = TemplatePicker(store, AnsweringActs(send, read_files=taking), meta.acts(), bridge, QObject(bridge))
     store.subscribe(lambda changes: bridge.call(lambda: made.apply(changes)))
     made.turn_to(row(Channel.WHATSAPP))
     made.open()
@@ -144,6 +160,32 @@ def test_the_fresh_copy_counts(
     assert sent == []
 
 
+def test_one_with_a_file_and_an_address_wants_both(picker: TemplatePicker, sent: list[Parcel], qtbot: QtBot) -> None:
+    picker._take((Known("w1", PARCEL, NOON),))
+    picker.choose("3")
+    for number, value in enumerate(("Ana", "1042", "ES7")):
+        picker.fill(number, value)
+    assert (picker.wants, picker.wants_words) == ("image", "A picture stands above the text. Choose one.")
+    assert picker.buttons == "Follow it https://a.example/ES7"
+    picker.send()
+    picker.drop(["order.pdf"])
+    qtbot.waitUntil(lambda: len(picker.header.rows.rows) == 1)
+    assert picker.wants_words == "This is no picture: the template was approved with one."
+    picker.send()
+    assert sent == []
+    picker.drop(["vase.png"])
+    qtbot.waitUntil(lambda: picker.ready)
+    assert [each.name for each in picker.header.rows.rows] == ["vase.png"], "there is room for one"
+    assert picker.enclosed(int(picker.picture.split("/")[1])) == PNG.content
+    picker.send()
+    (parcel,) = sent
+    assert isinstance(parcel.beside, Filled)
+    assert parcel.beside.header == PNG
+    picker.open()
+    picker.choose("3")
+    assert picker.header.rows.rows == [], "the next message has its own"
+
+
 def test_meta_out_of_reach_is_said_and_the_last_copy_stays(picker: TemplatePicker, meta: Meta, qtbot: QtBot) -> None:
     assert picker.loading
     meta.refreshed.set_result("offline")
@@ -154,7 +196,9 @@ def test_meta_out_of_reach_is_said_and_the_last_copy_stays(picker: TemplatePicke
 @pytest.fixture
 def book(store: Store, stock: Callable[..., None], meta: Meta, bridge: Bridge, qtbot: QtBot) -> TemplateBook:
     stock(READY, PAUSED)
-    made = TemplateBook(store, meta.acts(), bridge, QObject(bridge))
+    made = TemplateBook(
+        store, meta.acts(), FileActs(taking, choose=lambda take: take(["vase.png"])), bridge, QObject(bridge)
+    )
     made.open()
     qtbot.waitUntil(lambda: len(made.rows.rows) == 2)
     return made
@@ -173,6 +217,35 @@ def test_a_template_is_written_with_what_is_missing_said(book: TemplateBook, met
     qtbot.waitUntil(lambda: book.sheet == "none")
     expected = Draft("mug_ready", "en", Category.UTILITY, "Hello {{1}}, your mug is ready.", examples={"1": "Tom"})
     assert meta.submitted == [("w1", expected, None)]
+
+
+def test_a_template_with_a_picture_and_an_address_is_written(book: TemplateBook, meta: Meta, qtbot: QtBot) -> None:
+    book.begin()
+    for part, said in (
+        ("name", "parcel"), ("body", "Hello {{1}}, it has left."), ("header_format", "IMAGE"),
+        ("buttons", "Follow it https://a.example/{{1}}\n\nThank you"),
+    ):  # fmt: skip
+        book.write(part, said)
+    labels = [each.label for each in book.examples.rows]
+    assert labels == ["Example for {{1}}", "Example for the end of the address of “Follow it”"]
+    for row_ in tuple(book.examples.rows):
+        book.give_example(row_.key, "x")
+    assert book.flaw == "Choose the file at the head: Meta's reviewers look at one like it."
+    book.choose_sample()
+    qtbot.waitUntil(lambda: book.flaw == "")
+    assert book.enclosed(int(book.picture.split("/")[1])) == PNG.content
+    book.submit()
+    qtbot.waitUntil(lambda: book.sheet == "none")
+    draft = meta.submitted[0][1]
+    assert (draft.sample, [each.kind for each in draft.buttons]) == (PNG, ["URL", "QUICK_REPLY"])
+
+
+def test_buttons_come_back_to_the_sheet(book: TemplateBook) -> None:
+    book._known = (Known("w1", PARCEL, NOON),)
+    book.edit("3")
+    assert (book.text("buttons"), book.header_format) == ("Follow it https://a.example/{{1}}", "IMAGE")
+    assert [book.example(each.key) for each in book.examples.rows] == ["", "", "ES1"]
+    assert book.flaw == "Give an example for every field: Meta's reviewers need it."
 
 
 def test_what_meta_refused_stays_on_the_sheet(book: TemplateBook, meta: Meta, qtbot: QtBot) -> None:

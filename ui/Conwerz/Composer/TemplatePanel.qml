@@ -16,7 +16,7 @@ FocusScope {
 
     readonly property bool filling: picker.chosen !== ""
 
-    implicitHeight: Math.min(layout.implicitHeight + 28, 420)
+    implicitHeight: Math.min(layout.implicitHeight + 28, 480)
     Keys.onEscapePressed: filling ? picker.back() : picker.close()
 
     Rectangle {
@@ -25,6 +25,14 @@ FocusScope {
         color: Theme.raised
         border.width: 1
         border.color: Theme.edge
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            panel.picker.drop(event.urls);
+            event.acceptProposedAction();
+        }
     }
     ColumnLayout {
         id: layout
@@ -118,21 +126,61 @@ FocusScope {
                 onAccepted: panel.picker.send()
             }
         }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: panel.filling && panel.picker.wants !== ""
+            spacing: 12
+
+            EnclosureStrip {
+                id: header
+
+                Layout.fillWidth: true
+                visible: count > 0
+                enclosures: panel.picker.header
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                horizontalAlignment: Text.AlignLeft
+                text: panel.picker.wants_words
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                font.pixelSize: Theme.caption
+                color: header.count === 0 ? Theme.inkSoft : Theme.bad
+            }
+            ActionButton {
+                text: qsTr("Choose a file")
+                onClicked: panel.picker.choose_file()
+            }
+        }
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: said.implicitHeight + 20 + (taps.text === "" ? 0 : 22)
+            Layout.preferredHeight: said.y + said.implicitHeight + 10 + (taps.text === "" ? 0 : taps.implicitHeight + 7)
             visible: panel.filling
             radius: Theme.rBubble
             bottomRightRadius: Theme.rTail
             color: Theme.bubbleOut
 
+            Image {
+                id: head
+
+                x: 5
+                y: 5
+                width: parent.width - 10
+                height: 96
+                visible: panel.picker.picture !== ""
+                asynchronous: true
+                cache: false
+                sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+                source: visible ? "image://pictures/" + panel.picker.picture : ""
+            }
             PlainText {
                 id: said
 
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("The customer reads: %1").arg(text)
                 x: 14
-                y: 10
+                y: head.visible ? head.height + 13 : 10
                 width: parent.width - 28
                 horizontalAlignment: Text.AlignLeft
                 text: panel.picker.preview
@@ -146,6 +194,9 @@ FocusScope {
                 x: 14
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 9
+                width: parent.width - 28
+                horizontalAlignment: Text.AlignLeft
+                elide: Text.ElideMiddle
                 text: panel.picker.buttons
                 font.pixelSize: Theme.caption
                 font.weight: Font.Medium

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
+import Conwerz.Composer
 import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
@@ -70,51 +70,73 @@ SettingsCard {
             color: Theme.inkFaint
         }
     }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: 4
+        spacing: 12
+
+        PlainText {
+            text: qsTr("Above the text")
+            font.pixelSize: Theme.caption
+            color: Theme.inkSoft
+        }
+        Segments {
+            label: qsTr("Above the text")
+            keys: ["TEXT", "IMAGE", "VIDEO", "DOCUMENT"]
+            words: [qsTr("Words"), qsTr("Picture"), qsTr("Video"), qsTr("Document")]
+            chosen: sheet.book.header_format
+            onPicked: key => sheet.book.write("header_format", key)
+        }
+    }
     LineField {
         Layout.fillWidth: true
+        visible: sheet.book.header_format === "TEXT"
         label: qsTr("Heading, if any")
         maximumLength: 60
         Component.onCompleted: text = sheet.book.text("header")
         onEdited: text => sheet.book.write("header", text)
     }
-    PlainText {
+    RowLayout {
+        Layout.fillWidth: true
+        visible: sheet.book.sample_words !== ""
+        spacing: 12
+
+        EnclosureStrip {
+            id: sample
+
+            Layout.fillWidth: true
+            visible: count > 0
+            enclosures: sheet.book.sample
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: sample.count === 0
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Meta's reviewers look at one. With each message you choose its own.")
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            font.pixelSize: Theme.caption
+            color: Theme.inkSoft
+        }
+        ActionButton {
+            text: sheet.book.sample_words
+            onClicked: sheet.book.choose_sample()
+        }
+    }
+    LinesField {
         Layout.fillWidth: true
         Layout.topMargin: 4
-        horizontalAlignment: Text.AlignLeft
-        text: qsTr("Text, with {{1}}, {{2}} … where a value goes")
-        font.pixelSize: Theme.caption
-        color: Theme.inkSoft
+        label: qsTr("Text, with {{1}}, {{2}} … where a value goes")
+        Component.onCompleted: text = sheet.book.text("body")
+        onEdited: text => sheet.book.write("body", text)
     }
-    Rectangle {
+    LinesField {
         Layout.fillWidth: true
-        Layout.preferredHeight: 104
-        radius: Theme.rControl
-        color: Theme.raised
-        border.width: body.activeFocus ? 2 : 1
-        border.color: body.activeFocus ? Theme.accent : Theme.edge
-
-        T.TextArea {
-            id: body
-
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Text of the template")
-            anchors.fill: parent
-            padding: 10
-            activeFocusOnTab: true
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            clip: true
-            selectByMouse: true
-            color: Theme.ink
-            selectionColor: Theme.accentFill
-            selectedTextColor: Theme.accentInk
-            font.family: Theme.family
-            font.pixelSize: Theme.message
-            Component.onCompleted: text = sheet.book.text("body")
-            onTextChanged: sheet.book.write("body", text)
-            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-        }
+        lines: 2
+        label: qsTr("Buttons, one a line: words, then an address or a number if it opens one")
+        hint: qsTr("Follow the parcel https://parcels.example/{{1}}")
+        Component.onCompleted: text = sheet.book.text("buttons")
+        onEdited: text => sheet.book.write("buttons", text)
     }
     Repeater {
         model: sheet.book.examples
@@ -138,19 +160,32 @@ SettingsCard {
     Rectangle {
         Layout.fillWidth: true
         Layout.topMargin: 8
-        Layout.preferredHeight: said.implicitHeight + 20
+        Layout.preferredHeight: said.y + said.implicitHeight + 10
         visible: said.text !== ""
         radius: Theme.rBubble
         bottomRightRadius: Theme.rTail
         color: Theme.bubbleOut
 
+        Image {
+            id: head
+
+            x: 5
+            y: 5
+            width: parent.width - 10
+            height: 132
+            visible: sheet.book.picture !== ""
+            asynchronous: true
+            cache: false
+            sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+            source: visible ? "image://pictures/" + sheet.book.picture : ""
+        }
         PlainText {
             id: said
 
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("The customer reads: %1").arg(text)
             x: 14
-            y: 10
+            y: head.visible ? head.height + 13 : 10
             width: parent.width - 28
             horizontalAlignment: Text.AlignLeft
             text: sheet.book.preview
