@@ -18,8 +18,10 @@ _KINDS = {
     "ig_post": Kind.SHARE,
     "reel": Kind.SHARE,
     "ig_reel": Kind.SHARE,
+    "ig_story": Kind.SHARE,
     "story_mention": Kind.STORY,
     "template": Kind.CARD,
+    "generic_template": Kind.CARD,
     "product": Kind.PRODUCT,
     "animated_image": Kind.IMAGE,
     "animated_media": Kind.IMAGE,
@@ -28,6 +30,7 @@ _KINDS = {
     "unsupported_type": Kind.OTHER,
 }
 _FILES = (Kind.IMAGE, Kind.VIDEO, Kind.AUDIO, Kind.FILE, Kind.SHARE)
+_ADDRESSES = ("url", "image_url", "story_media_url")
 _HEART = "❤️"
 
 
@@ -76,7 +79,7 @@ def _attachment(part: Any) -> Attachment:
     coordinates, card = mapping(payload.get("coordinates")), _card(payload)
     return Attachment(
         kind=_kind(attachment, payload),
-        url=first_text(payload.get("url"), attachment.get("url"), card.get("image_url")),
+        url=first_text(*(each.get(key) for each in (payload, attachment, card) for key in _ADDRESSES)),
         title=first_text(
             *(attachment.get("title"), payload.get("title"), attachment.get("name"), payload.get("text")),
             card.get("title"),
@@ -100,7 +103,8 @@ def _kind(attachment: Json, payload: Json) -> Kind:
 
 def _card(payload: Json) -> Json:
     """A template's first card, which names it."""
-    cards = [*listed(payload.get("elements")), *listed(mapping(payload.get("product")).get("elements"))]
+    within = (payload, *(mapping(payload.get(key)) for key in ("product", "generic")))
+    cards = [card for each in within for card in listed(each.get("elements"))]
     return mapping(cards[0]) if cards else {}
 
 

@@ -30,7 +30,7 @@ def context(part: Part, channel: Channel, item: Json, *, in_standby: bool) -> Co
     sender, recipient = _end(item, "sender"), _end(item, "recipient")
     asset = asset_of(part, channel, sender, recipient)
     from_shop = flag(mapping(item.get("message")).get("is_echo")) or sender == asset.id
-    person = recipient if from_shop and recipient != asset.id else sender
+    person = recipient if from_shop and recipient != asset.id else sender or _guest(item)
     address = Address(asset, required(person, "no person"))
     return Context(part, address, from_shop, time_of(part, item) or UNTOLD, in_standby)
 
@@ -45,6 +45,11 @@ def asset_of(part: Part, channel: Channel, *ends: str | None) -> Asset:
 
 def time_of(part: Part, item: Json) -> int | None:
     return moment(item.get("timestamp")) or part.occurred_at
+
+
+def _guest(item: Json) -> str | None:
+    """Whoever ticked a box on a website has no id yet, and sends nothing (contract 2.4)."""
+    return text(mapping(item.get("optin")).get("user_ref"))
 
 
 def _end(item: Json, key: str) -> str | None:

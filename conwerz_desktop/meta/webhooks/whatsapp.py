@@ -49,6 +49,7 @@ _PROGRESS = {
 }
 _EARLIER = ("accepted", "pending", "held_for_quality_assessment", "paused")
 _CALLS = "calls are answered on the telephone"
+_PAYMENTS = "payments inside of WhatsApp"
 _GROUPS = "conversations of several people, which Conwerz files under whoever writes"
 _IGNORED = {"calls": _CALLS, "groups": _GROUPS, "tracking_events": "marks for advertisements"}
 
@@ -130,6 +131,8 @@ def _edited(context: Context, edit: Json, at: int) -> Event:
 
 def _status(place: Place, status: Json) -> list[Event]:
     """How far an answer of ours has come. `failed` says why (contract 2.10). Who it was for may be left out."""
+    if status.get("type") == "payment":
+        return [place.cut.ignored("status", _PAYMENTS)]
     told = text(status.get("status")) or "unnamed"
     if told in _EARLIER or told == "warning":
         return [place.cut.ignored("status", "says less than that it was sent")]

@@ -57,7 +57,7 @@ def _quality(part: Part, account: str, value: Json) -> Event:
 
 def _category(part: Part, account: str, value: Json) -> Event:
     state = first_text(value.get("new_category"), value.get("correct_category"))
-    return _template(part, account, value, Aspect.CATEGORY, (state, text(value.get("previous_category"))))
+    return _template(part, account, value, Aspect.CATEGORY, (state, first_text(value.get("previous_category"), value.get("category"))))
 
 
 def _components(part: Part, account: str, value: Json) -> Event:
@@ -144,6 +144,7 @@ _READERS: dict[str, Callable[[Part, str, Json], Event]] = {
     "message_template_quality_update": _quality,
     "message_template_components_update": _components,
     "template_category_update": _category,
+    "template_correct_category_detection": _category,
     "phone_number_quality_update": _number_quality,
     "phone_number_name_update": _number_name,
     "business_username_update": _username,

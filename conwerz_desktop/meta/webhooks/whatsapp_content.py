@@ -9,7 +9,8 @@ from conwerz_desktop.meta.webhooks.reading import Json, decimal, first_text, fla
 
 _Said = tuple[str | None, tuple[Attachment, ...]]
 _OTHER = Attachment(Kind.OTHER)
-_NOT_FOR_US = ("unsupported", "unknown", "ephemeral")  # Meta itself does not hand on what is in them
+_NOT_FOR_US = ("unsupported", "unknown", "ephemeral", "errors", "media_placeholder")
+"""Meta itself does not hand on what is in them, or not yet."""
 _FULL_NAME = re.compile(r"^FN[^:\n]*:(.*)$", re.MULTILINE)
 _MEDIA = {
     "image": Kind.IMAGE,
@@ -23,7 +24,7 @@ _MEDIA = {
 
 def read(message: Json) -> tuple[Content, str | None]:
     """The content, and what of it this version cannot read."""
-    kind = text(message.get("type")) or ""
+    kind = kind_of(message)
     words, attachments = _said(kind, message)
     withheld = "errors" in message and not message.get(kind)
     unread = None if words or attachments or withheld else f"message {name(kind)}"
@@ -31,6 +32,12 @@ def read(message: Json) -> tuple[Content, str | None]:
     empty = not words and not attachments
     shown = (*_ad(message), *_product(context), *attachments, *([_OTHER] if empty else []))
     return Content(words or "", shown, text(context.get("id"))), unread
+
+
+def kind_of(message: Json) -> str:
+    """By the name of its content, where Meta leaves the type out."""
+    told = text(message.get("type"))
+    return told or next((key for key in (*_MEDIA, *_READERS) if mapping(message.get(key))), "")
 
 
 def _said(kind: str, message: Json) -> _Said:
@@ -49,7 +56,7 @@ def _text(body: Any) -> _Said:
 
 def _media(kind: Kind, media: Json) -> _Said:
     """`url` is there on some accounts only, and needs the token like the address asked for by `media_id`."""
-    media_id, url = text(media.get("id")), text(media.get("url"))
+    media_id, url = text(media.get("id")), first_text(media.get("url"), media.get("link"))
     if media_id is None and url is None:
         return text(media.get("caption")), ()
     attachment = Attachment(
@@ -117,9 +124,15 @@ def _interactive(body: Any) -> _Said:
 
 def _answers(reply: Json) -> tuple[str, ...]:
     """What the customer filled in, a line each; `body` only says that something was sent."""
-    answers = parsed(reply.get("response_json")).items()
+    answers = _flat(mapping(reply.get("response_json")) or parsed(reply.get("response_json")))
     lines = [f"{key}: {', '.join(told)}" for key, value in answers if key != "flow_token" and (told := _told(value))]
     return tuple(lines or _texts(reply.get("body")))
+
+
+def _flat(answers: Json) -> list[tuple[str, Any]]:
+    """An address is an object of its own within the answers."""
+    pairs = ((value.items() if isinstance(value, dict) else [(key, value)]) for key, value in answers.items())
+    return [pair for several in pairs for pair in several]
 
 
 def _told(value: Any) -> list[str]:
