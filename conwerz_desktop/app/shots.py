@@ -526,6 +526,20 @@ def _voice(stage: Stage) -> None:
     playback.toggle(voice)
 
 
+def _video(stage: Stage) -> None:
+    """One that a customer sends, at its sixth picture or so."""
+    stage.open(lambda text: "Messenger" in text)
+    row = stage.thread.row
+    assert row is not None
+    stage.happens("customer_writes", channel="messenger", person=row.person_id, text="", picture="video")
+    stage.until(lambda: any(row.videos for row in stage.thread.model.rows))
+
+
+def _video_playing(stage: Stage) -> None:
+    stage.part(Viewer).open(next(row.videos[0] for row in stage.thread.model.rows if row.videos))
+    stage.wait(700)
+
+
 def _viewer(stage: Stage) -> None:
     stage.open(lambda text: "Lucía" in text)
     stage.until(lambda: any(row.pictures for row in stage.thread.model.rows))
@@ -557,6 +571,17 @@ def _template_filled(stage: Stage) -> None:
     picker = stage.part(TemplatePicker)
     picker.choose(next(row.key for row in picker.model.rows if not row.hindrance))
     picker.fill(1, "1042")
+
+
+def _template_with_picture(stage: Stage) -> None:
+    _templates(stage)
+    picker = stage.part(TemplatePicker)
+    picker.choose(next(row.key for row in picker.model.rows if row.name == "parcel_on_its_way"))
+    for number, value in enumerate(("Lucía", "the blue vase", "ES1042")):
+        picker.fill(number, value)
+    header = picker.findChild(Enclosures)
+    assert header is not None
+    header.show_taken([Taken(File(Kind.IMAGE, "vase.png", "image/png", draw("vase")), 18_000)])
 
 
 def _leave_template(stage: Stage) -> None:
@@ -626,10 +651,13 @@ INBOX = (
     Scene("answer-split", _split),
     Scene("answer-voice", _voice),
     Scene("answer-viewer", _viewer, LAPTOP, _back),
+    Scene("answer-video", _video),
+    Scene("answer-video-playing", _video_playing, LAPTOP, _back),
     Scene("answer-person", _closed("person")),
     Scene("answer-closed", _closed("template")),
     Scene("answer-templates", _templates),
     Scene("answer-template-filled", _template_filled, LAPTOP, _leave_template),
+    Scene("answer-template-picture", _template_with_picture, LAPTOP, _leave_template),
     Scene("settings-templates", _at("templates", _templates_known), LAPTOP, _home),
     Scene("settings-template-sheet", _at("templates", _template_changed), LAPTOP, _home),
     Scene("settings-seen", _at("answering"), LAPTOP, _home),

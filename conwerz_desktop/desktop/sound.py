@@ -80,7 +80,8 @@ class Player(QObject):
         self._buffer.close()
 
     def _draw(self, frame: QVideoFrame) -> None:
-        if self._surface and shiboken6.isValid(self._surface):
+        """After the last one comes an empty one: the last one stays."""
+        if frame.isValid() and self._surface and shiboken6.isValid(self._surface):
             self._surface.show_frame(frame.toImage())
 
     def _look(self, status: QMediaPlayer.MediaStatus) -> None:

@@ -13,16 +13,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class VideoSurface(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._frame = QImage()
+        self.frame = QImage()
 
     def show_frame(self, frame: QImage) -> None:
-        self._frame = frame
+        self.frame = frame
         self.update()
 
     def paint(self, painter: QPainter) -> None:
-        if self._frame.isNull():
+        if self.frame.isNull():
             return
         room = self.boundingRect().size()
-        size = self._frame.size().scaled(room.toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self.frame.size().scaled(room.toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (room.width() - size.width()) / 2, (room.height() - size.height()) / 2
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._frame)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), self.frame)

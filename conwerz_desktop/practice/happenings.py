@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Attachment, Kind, Progress
 from conwerz_desktop.practice import cdn
-from conwerz_desktop.practice.people import voices
+from conwerz_desktop.practice.people import videos, voices
 from conwerz_desktop.practice.webhooks import shapes
 from conwerz_desktop.practice.webhooks.notices import Notice
 from conwerz_desktop.practice.world.state import Media, Message, World
@@ -40,8 +40,8 @@ def customer_wrote(world: World, address: Address, said: Said, at: int, *, key: 
 
 def picture(world: World, channel: Channel, drawing: str, at: int) -> Attachment:
     """Messenger and Instagram give an address, WhatsApp a handle to ask for one."""
-    if drawing == voices.NAME:
-        return _voice(world, channel, at)
+    if drawing in _FILMED:
+        return _filmed(world, channel, drawing, at)
     if channel is Channel.WHATSAPP:
         media = cdn.keep_media(world, drawing)
         fingerprint = cdn.fingerprint(media.content)
@@ -49,13 +49,20 @@ def picture(world: World, channel: Channel, drawing: str, at: int) -> Attachment
     return Attachment(Kind.IMAGE, url=cdn.drawing_url(world, drawing, at))
 
 
-def _voice(world: World, channel: Channel, at: int) -> Attachment:
-    media_id = world.dice.digits(16, "media", voices.NAME)
-    media = world.media.setdefault(media_id, Media(media_id, voices.NAME, voices.speak(), voices.MIME_TYPE))
+_FILMED = {
+    voices.NAME: (Kind.VOICE, voices.speak, voices.MIME_TYPE),
+    videos.NAME: (Kind.VIDEO, videos.film, videos.MIME_TYPE),
+}
+
+
+def _filmed(world: World, channel: Channel, name: str, at: int) -> Attachment:
+    kind, record, mime_type = _FILMED[name]
+    media_id = world.dice.digits(16, "media", name)
+    media = world.media.setdefault(media_id, Media(media_id, name, record(), mime_type))
     if channel is Channel.WHATSAPP:
         fingerprint = cdn.fingerprint(media.content)
-        return Attachment(Kind.VOICE, media_id=media.id, mime_type=media.mime_type, sha256=fingerprint)
-    return Attachment(Kind.VOICE, url=cdn.upload_url(world, media, at), mime_type=media.mime_type)
+        return Attachment(kind, media_id=media.id, mime_type=media.mime_type, sha256=fingerprint)
+    return Attachment(kind, url=cdn.upload_url(world, media, at), mime_type=media.mime_type)
 
 
 def shop_wrote_elsewhere(world: World, address: Address, text: str, at: int, *, key: str = "") -> Message:

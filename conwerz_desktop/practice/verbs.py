@@ -11,7 +11,7 @@ from conwerz_desktop.practice.happenings import Said
 from conwerz_desktop.practice.health_verbs import HealthVerbs
 from conwerz_desktop.practice.insight_verbs import InsightVerbs
 from conwerz_desktop.practice.lead_verbs import LeadVerbs
-from conwerz_desktop.practice.people import pictures, voices
+from conwerz_desktop.practice.people import pictures, videos, voices
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform
 from conwerz_desktop.practice.refusals import TOKEN_FAULTS
@@ -65,7 +65,7 @@ class Verbs(CommentVerbs, LeadVerbs, InsightVerbs, HealthVerbs, TellingVerbs):
         return webhook | {"person": who.address.person, "message_ids": [each.id for each in told]}
 
     def _write(self, address: Address, said: Said, at: int) -> Message:
-        if said.drawing and said.drawing not in (*pictures.NAMES, voices.NAME):
+        if said.drawing and said.drawing not in (*pictures.NAMES, voices.NAME, videos.NAME):
             raise VerbError(f"no picture named {said.drawing}; there are {', '.join(pictures.NAMES)}")
         return happenings.customer_wrote(self._world, address, said, at)
 

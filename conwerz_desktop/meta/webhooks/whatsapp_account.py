@@ -57,7 +57,8 @@ def _quality(part: Part, account: str, value: Json) -> Event:
 
 def _category(part: Part, account: str, value: Json) -> Event:
     state = first_text(value.get("new_category"), value.get("correct_category"))
-    return _template(part, account, value, Aspect.CATEGORY, (state, first_text(value.get("previous_category"), value.get("category"))))
+    previous = first_text(value.get("previous_category"), value.get("category"))
+    return _template(part, account, value, Aspect.CATEGORY, (state, previous))
 
 
 def _components(part: Part, account: str, value: Json) -> Event:

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.desktop import sound
-from conwerz_desktop.practice.people import voices
+from conwerz_desktop.desktop.video import VideoSurface
+from conwerz_desktop.practice.people import videos, voices
 
 NO_LOUDSPEAKER = r"pa_context_connect|audio device|multimedia|va\(in plugin\)|Input #|Duration|Stream #|libpng"
 pytestmark = pytest.mark.qt_no_exception_capture
@@ -44,3 +45,15 @@ def test_a_voice_plays_to_its_end(qtbot: QtBot) -> None:
     player.seek(voices.SECONDS * 1000 - 300)
     qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
     player.stop()
+
+
+@pytest.mark.qt_log_ignore(NO_LOUDSPEAKER + "|RHI", extend=True)
+def test_the_last_picture_of_a_video_stays(qtbot: QtBot) -> None:
+    ended: list[bool] = []
+    surface, player = VideoSurface(), sound.Player()
+    player.ended = lambda: ended.append(True)
+    player.play(videos.film(), 2.0, surface)
+    qtbot.waitUntil(lambda: not surface.frame.isNull(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    player.stop()
+    assert (surface.frame.width(), surface.frame.height()) == (videos.WIDTH, videos.HEIGHT)

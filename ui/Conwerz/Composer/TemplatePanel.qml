@@ -109,99 +109,118 @@ FocusScope {
                 color: Theme.inkFaint
             }
         }
-        Repeater {
-            model: panel.filling ? panel.picker.fields : null
+        Flickable {
+            id: scroll
 
-            LineField {
-                id: value
-
-                required property int key
-                required property string example
-
-                Layout.fillWidth: true
-                focus: key === 0
-                hint: example === "" ? "" : qsTr("for example %1").arg(example)
-                text: panel.picker.value(key)
-                onEdited: text => panel.picker.fill(key, text)
-                onAccepted: panel.picker.send()
-            }
-        }
-        RowLayout {
             Layout.fillWidth: true
-            visible: panel.filling && panel.picker.wants !== ""
-            spacing: 12
-
-            EnclosureStrip {
-                id: header
-
-                Layout.fillWidth: true
-                visible: count > 0
-                enclosures: panel.picker.header
-            }
-            PlainText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                horizontalAlignment: Text.AlignLeft
-                text: panel.picker.wants_words
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                font.pixelSize: Theme.caption
-                color: header.count === 0 ? Theme.inkSoft : Theme.bad
-            }
-            ActionButton {
-                text: qsTr("Choose a file")
-                onClicked: panel.picker.choose_file()
-            }
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.preferredHeight: said.y + said.implicitHeight + 10 + (taps.text === "" ? 0 : taps.implicitHeight + 7)
+            Layout.fillHeight: true
+            Layout.preferredHeight: sheet.implicitHeight
             visible: panel.filling
-            radius: Theme.rBubble
-            bottomRightRadius: Theme.rTail
-            color: Theme.bubbleOut
+            contentHeight: sheet.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
 
-            Image {
-                id: head
+            ColumnLayout {
+                id: sheet
 
-                x: 5
-                y: 5
-                width: parent.width - 10
-                height: 96
-                visible: panel.picker.picture !== ""
-                asynchronous: true
-                cache: false
-                sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
-                source: visible ? "image://pictures/" + panel.picker.picture : ""
+                width: scroll.width
+                spacing: 10
+
+                Repeater {
+                    model: panel.filling ? panel.picker.fields : null
+
+                    LineField {
+                        id: value
+
+                        required property int key
+                        required property string example
+
+                        Layout.fillWidth: true
+                        focus: key === 0
+                        hint: example === "" ? "" : qsTr("for example %1").arg(example)
+                        text: panel.picker.preview + panel.picker.buttons === "" ? "" : panel.picker.value(key)
+                        onEdited: text => panel.picker.fill(key, text)
+                        onAccepted: panel.picker.send()
+                    }
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    visible: panel.picker.wants !== ""
+                    spacing: 12
+
+                    EnclosureStrip {
+                        id: header
+
+                        Layout.fillWidth: true
+                        visible: count > 0 && panel.picker.picture === ""
+                        enclosures: panel.picker.header
+                    }
+                    PlainText {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        horizontalAlignment: Text.AlignLeft
+                        text: panel.picker.wants_words
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                        font.pixelSize: Theme.caption
+                        color: header.count === 0 ? Theme.inkSoft : Theme.bad
+                    }
+                    ActionButton {
+                        text: panel.picker.picture === "" ? qsTr("Choose a file") : qsTr("Choose another file")
+                        onClicked: panel.picker.choose_file()
+                    }
+                }
+                Rectangle {
+                    Layout.fillWidth: true
+                    implicitHeight: said.y + said.contentHeight + 12 + (taps.text === "" ? 0 : taps.contentHeight + 7)
+                    radius: Theme.rBubble
+                    bottomRightRadius: Theme.rTail
+                    color: Theme.bubbleOut
+
+                    Image {
+                        id: head
+
+                        x: 5
+                        y: 5
+                        width: parent.width - 10
+                        height: 96
+                        visible: panel.picker.picture !== ""
+                        asynchronous: true
+                        cache: false
+                        sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+                        source: visible ? "image://pictures/" + panel.picker.picture : ""
+                    }
+                    PlainText {
+                        id: said
+
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: qsTr("The customer reads: %1").arg(text)
+                        x: 14
+                        y: head.visible ? head.height + 13 : 10
+                        width: parent.width - 28
+                        horizontalAlignment: Text.AlignLeft
+                        text: panel.picker.preview
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                        font.pixelSize: Theme.message
+                    }
+                    PlainText {
+                        id: taps
+
+                        x: 14
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: 9
+                        width: parent.width - 28
+                        horizontalAlignment: Text.AlignLeft
+                        elide: Text.ElideMiddle
+                        text: panel.picker.buttons
+                        font.pixelSize: Theme.caption
+                        font.weight: Font.Medium
+                        color: Theme.accent
+                    }
+                }
             }
-            PlainText {
-                id: said
-
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("The customer reads: %1").arg(text)
-                x: 14
-                y: head.visible ? head.height + 13 : 10
-                width: parent.width - 28
-                horizontalAlignment: Text.AlignLeft
-                text: panel.picker.preview
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                font.pixelSize: Theme.message
-            }
-            PlainText {
-                id: taps
-
-                x: 14
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 9
-                width: parent.width - 28
-                horizontalAlignment: Text.AlignLeft
-                elide: Text.ElideMiddle
-                text: panel.picker.buttons
-                font.pixelSize: Theme.caption
-                font.weight: Font.Medium
-                color: Theme.accent
-            }
+            T.ScrollBar.vertical: Scroller {}
         }
         RowLayout {
             Layout.fillWidth: true

@@ -105,6 +105,39 @@ T.Popup {
                 onTapped: screen.playback.show(screen.viewer.key, surface)
             }
         }
+        T.AbstractButton {
+            id: play
+
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("Play the video (Space)")
+            anchors.centerIn: parent
+            width: 64
+            height: 64
+            visible: screen.viewer.video && !screen.playback.playing
+            hoverEnabled: true
+            onClicked: screen.playback.show(screen.viewer.key, surface)
+
+            background: Rectangle {
+                radius: 32
+                color: Theme.accentFill
+                opacity: play.down ? 0.8 : play.hovered ? 1 : 0.92
+
+                FocusRing {
+                    visible: play.visualFocus
+                    corner: 32
+                }
+            }
+            contentItem: Item {
+                Icon {
+                    anchors.centerIn: parent
+                    anchors.horizontalCenterOffset: 2
+                    name: "play"
+                    size: 26
+                    filled: true
+                    color: Theme.accentInk
+                }
+            }
+        }
         PlainText {
             anchors.centerIn: parent
             visible: screen.gone || image.status === Image.Loading
