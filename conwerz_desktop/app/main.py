@@ -9,6 +9,7 @@ conwerz permissions [--format markdown|csv|json] [--verify]
 conwerz audit [--format text|json] [--verify]
 conwerz receipt --verify FILE
 conwerz doctor
+conwerz erase --everything [--yes] [--practice] [--profile DIR]
 conwerz practice-meta --port N [--seed S]
 """
 
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
             from conwerz_desktop.app import commands  # noqa: PLC0415
 
             return commands.doctor(rest)
+        case ["erase", *rest]:
+            from conwerz_desktop.app import erase_command  # noqa: PLC0415
+
+            return erase_command.run(rest, sys.stdout)
         case ["practice-meta", *rest]:
             from conwerz_desktop.practice.main import practice_meta  # noqa: PLC0415
 

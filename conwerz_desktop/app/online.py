@@ -52,6 +52,7 @@ from conwerz_desktop.services import (
     entries,
     features,
     gesturing,
+    goodbye,
     lanes,
     leftovers,
     media,
@@ -163,6 +164,7 @@ class Online:
         self._relay: RelayClient | None = None
         self._disconnecting: Disconnecting | None = None
         self._may_disconnect = asyncio.Event()
+        self._graph: GraphClient | None = None
         self._believing: set[asyncio.Task[None]] = set()
         self._relay_answers = True
         self._user_token = ""
@@ -205,6 +207,7 @@ class Online:
         async with outgoing.client(origins, loopback=loopback, note=note, own_relay=own_relay) as http:
             self._proofs = AppProofs(self._store)
             graph = GraphClient(http, endpoints.graph_url, proof=self._proofs.of, refused=self._note_refusal)
+            self._graph = graph
             self._disconnecting = self._disconnects(graph)
             self._may_disconnect.set()
             try:
@@ -299,6 +302,15 @@ class Online:
         await self._may_disconnect.wait()
         assert self._disconnecting is not None
         return await self._disconnecting.disconnect(connection, choice)
+
+    async def say_goodbye(self) -> goodbye.Goodbye:
+        """Before everything is erased here."""
+        await self._may_disconnect.wait()
+        assert self._disconnecting is not None
+        assert self._graph is not None
+        device = await _beside(lambda: connect.device_keys(self._keychain))
+        known = goodbye.Credentials(await self._tokens(), await self._disconnecting.login(), device.id.hex())
+        return await goodbye.say(known, self._graph, self._relay)
 
     async def receipt(self, number: int) -> str:
         """A disconnection's receipt, signed; countersigned where the relay answers."""

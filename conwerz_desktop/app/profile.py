@@ -29,6 +29,11 @@ class Profile:
         return self.folder / "crash.log"
 
     @property
+    def farewell(self) -> Path:
+        """There while everything is being erased: whoever is cut off goes on with it."""
+        return self.folder / "erasing.json"
+
+    @property
     def recovery(self) -> Path:
         return self.folder / "recovery.json"
 

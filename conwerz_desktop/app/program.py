@@ -34,6 +34,7 @@ from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.mending import Mending
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.paging import Paging
+from conwerz_desktop.app.parting import Parting
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
@@ -90,6 +91,9 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
     if not instance.is_first:
         instance.raise_first()
         return 0
+    for each in (profile.practice(options.profile), profile.real(options.profile)):
+        if erasing.is_unfinished(each):
+            erasing.go_on(each)
     program = (make or Program)(application, options, chosen)
     instance.asked_to_raise.connect(program.raise_window)
     if options.until_first_row:
@@ -146,10 +150,11 @@ class Program(QObject):
         self._plan = plans.find(options.plan)
         self.joining = Joining(self, self._plan)
         self._mending = Mending(self)
+        self.parting = Parting(self)
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
-            WaysIn(self._recovering.code, self._locking.lock, self._backing_up.restore),
+            WaysIn(self._recovering.code, self._locking.lock, self._backing_up.restore, self.parting.erase_all),
             self,
             has_tray=self._tray.available,
         )
@@ -351,9 +356,20 @@ class Program(QObject):
         self.close_desk()
         self.shop = self._server = None
         erased = background.begin(lambda: erasing.erase_practice(left, shop, server), "erasing")
-        self.bridge.when_done(erased, lambda _: self._come_back(), self._come_back)
+        self.bridge.when_done(erased, lambda _: self.come_back(), self.come_back)
 
-    def _come_back(self) -> None:
+    @property
+    def practised(self) -> Profile:
+        """Where the practice shop is, or would be."""
+        return profile.practice(self._options.profile)
+
+    def give_up(self) -> PracticeServer | None:
+        """Somebody else ends the shop and its server."""
+        server, self.shop, self._server = self._server, None, None
+        return server
+
+    def come_back(self) -> None:
+        """To the real shop, or to the first day."""
         self.profile = profile.real(self._options.profile)
         self._opening = self._begin_to_open() if opening.exists(self.profile) else None
         self.start()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.comments.moderation import Moderation
     from conwerz_desktop.services.connecting import Connecting
+    from conwerz_desktop.services.goodbye import Goodbye
     from conwerz_desktop.services.leads.care import Care
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
@@ -174,6 +175,10 @@ class Shop:
 
     def disconnect(self, connection: int, choice: "Choice") -> "Future[Disconnection | None]":
         return self._asked(lambda online: online.disconnect(connection, choice))
+
+    def say_goodbye(self) -> "Future[Goodbye]":
+        """Meta takes the grants back, and the relay forgets this computer, before everything is erased here."""
+        return self._asked(lambda online: online.say_goodbye())
 
     def receipt(self, number: int) -> Future[str]:
         """Of a disconnection: the signed text."""

@@ -21,6 +21,7 @@ from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.desktop import fonts
+from conwerz_desktop.domain import parting
 from conwerz_desktop.domain.candidates import Candidate, Instagram, WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result, Step
@@ -37,6 +38,7 @@ from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.enclosures import Enclosures
+from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.hours import ShopHours
 from conwerz_desktop.viewmodels.inbox import Inbox
@@ -598,6 +600,30 @@ def _template_changed(stage: Stage) -> None:
     book.edit(next(row.key for row in book.model.rows if row.look == "good"))
 
 
+_OUT_OF_REACH = parting.Left(frozenset({parting.Part.META, parting.Part.BACKUPS}), 1)
+
+
+def _erasing(left: parting.Left | None = None) -> Callable[[Stage], object]:
+    """Everything is being erased, or something was out of reach."""
+
+    def show(stage: Stage) -> None:
+        all_ = stage.part(EraseAll)
+        all_.show_stored(parting.Stored(("Bella Ceramics", "@bellaceramics"), 1204, 38, 12, 2))
+        all_.begin()
+        all_.show_done(parting.Part.RELAY)
+        if left:
+            all_.show_left(left)
+        stage.shell.show_erasing()
+
+    return show
+
+
+def _erased(stage: Stage) -> None:
+    stage.part(EraseAll).show_left(parting.Left())
+    stage.part(EraseAll).show_stored(parting.Stored())
+    stage.shell.show_first_run()
+
+
 BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
@@ -618,6 +644,8 @@ BEFORE = (
     Scene("restore", lambda stage: stage.shell.ask_for_backup(), LAPTOP, lambda stage: stage.shell.leave_restore()),
     Scene("key-missing", lambda stage: stage.shell.show_trouble("store_key_missing", takes_code=True)),
     Scene("locked", _lock),
+    Scene("erase-working", _erasing(), LAPTOP, _erased),
+    Scene("erase-left", _erasing(_OUT_OF_REACH), LAPTOP, _erased),
     Scene("recovery", lambda stage: stage.shell.show_recovery(f"{WORDS} {WORDS}")),
 )
 
@@ -687,6 +715,8 @@ INBOX = (
     Scene("privacy-receipts", _at("retention", _receipted), (1280, 1200), _home),
     Scene("privacy-retention-narrow", _at("retention"), NARROW, _home),
     Scene("privacy-retention-shorter", _at("retention", _choose_shorter), LAPTOP, _shorter),
+    Scene("erase", _at("erase"), LAPTOP, _home),
+    Scene("erase-narrow", _at("erase"), NARROW, _home),
     Scene("privacy-audit", _at("audit", _verified), LAPTOP, _home),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )

@@ -5,6 +5,7 @@ and with the wrong one it loses secrets silently or writes them readable.
 """
 
 import sys
+from collections.abc import Iterable
 from typing import Protocol, runtime_checkable
 
 from conwerz_desktop.keychain.errors import Damaged, KeychainError, UnknownSystem
@@ -29,6 +30,13 @@ class Lockable(Protocol):
     """A vault that can be shut by a program."""
 
     def lock(self) -> None: ...
+
+
+@runtime_checkable
+class Listing(Protocol):
+    """A vault that can say which entries a service has."""
+
+    def usernames(self, service: str, /) -> list[str]: ...
 
 
 def for_this_system(service: str) -> "Keychain":
@@ -103,6 +111,14 @@ class Keychain:
         """Deleting what is not there is no error."""
         self._vault.delete_password(self._service, name)
         self._erase_parts(name, *GENERATIONS)
+
+    def erase(self, names: Iterable[str]) -> None:
+        """These, and where the system can list them, whatever else there is of this service."""
+        for name in names:
+            self.delete(name)
+        if isinstance(self._vault, Listing):
+            for entry in self._vault.usernames(self._service):
+                self._vault.delete_password(self._service, entry)
 
     def _read(self, entry: str) -> str | None:
         return self._vault.get_password(self._service, entry)

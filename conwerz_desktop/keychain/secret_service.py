@@ -42,6 +42,12 @@ class SecretService:
             if item := _find(bus, service, username):
                 item.delete()
 
+    def usernames(self, service: str) -> list[str]:
+        """The attributes can be read without opening anything."""
+        with _session() as bus:
+            found = secretstorage.search_items(bus, {"service": service})
+            return [attributes["username"] for item in found if "username" in (attributes := item.get_attributes())]
+
     def lock(self) -> None:
         with _session() as bus:
             secretstorage.get_default_collection(bus).lock()

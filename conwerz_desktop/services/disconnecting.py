@@ -13,16 +13,14 @@ from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Step, ToDo
-from conwerz_desktop.domain.errands import Errand, Purpose
-from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
 from conwerz_desktop.services import background, connect, entries, features
 from conwerz_desktop.services.erasing import Erasing
+from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -30,9 +28,6 @@ from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.disconnections import Disconnection
 
 REST = 60.0  # seconds between two tries
-SECONDS = 8.0  # that Meta may take to answer before the owner is not kept waiting any longer
-DEAD = 190
-REVOKING = Errand(Purpose.REVOKE)
 
 EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
 """Erases the backups in reach. Returns how many, and how many are out of reach."""
@@ -50,10 +45,6 @@ class _Secrets:
     holder: str
 
 
-class _NotNow(Exception):
-    """Nobody answered."""
-
-
 class Disconnecting:
     """`relay` is None while none is known. `user_token` is practice's; the real shop's is in the keychain."""
 
@@ -69,7 +60,7 @@ class Disconnecting:
     ) -> None:
         self._store = store
         self._keychain = keychain
-        self._graph = graph.quietly().on(REVOKING)
+        self._meta = TakingBack(graph)
         self._relay = relay
         self._user_token = user_token
         self._erase_backups = erase_backups
@@ -103,10 +94,10 @@ class Disconnecting:
         if row is None or token is None:
             return None
         try:
-            answer = await _answer(self._graph.get("me", token, {"fields": "id"}, seconds=SECONDS))
-        except _NotNow:
+            answer = await self._meta.probe(token)
+        except NotNow:
             return None
-        if answer != str(DEAD):
+        if answer != DEAD:
             return None
         return await self.disconnect(row.id, Choice(keep_leads=not deletion))
 
@@ -117,13 +108,13 @@ class Disconnecting:
 
     async def _begin(self, row: ConnectionRow, choice: Choice) -> int:
         token = await self._secret(entries.token(row.asset)) or ""
-        holder = token if row.asset.channel is Channel.WHATSAPP else await self._login()
+        holder = token if row.asset.channel is Channel.WHATSAPP else await self.login()
         whole = choice.whole and bool(holder)
-        subscriber = await asyncio.wrap_future(self._store.read(lambda db: _subscriber(db, row, whole=whole)))
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
         secrets = json.dumps({"token": token, "holder": holder if whole else ""})
         await self._beside(lambda: self._keychain.set(entries.revoking(row.asset), secrets))
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole)
-        to_do = ToDo(row.asset, tuple(Step), subscriber, row.route)
+        to_do = ToDo(row.asset, tuple(Step), subscriber(row, rows, whole=whole), row.route)
         number = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
         await self._beside(lambda: self._keychain.delete(entries.token(row.asset)))
         if (whole and row.asset.channel is not Channel.WHATSAPP) or await self._is_last(row):
@@ -145,7 +136,7 @@ class Disconnecting:
                 continue
             try:
                 known = await self._do(step, known)
-            except _NotNow:
+            except NotNow:
                 silent = silent or step in AT_META
                 known = await self._late(step, known) if is_late else await self._note(known, step, "unreachable")
         if known.to_do and not known.to_do.steps:
@@ -180,35 +171,35 @@ class Disconnecting:
         if not to_do.subscriber:
             return "shared"
         secrets = await self._secrets(to_do.asset)
-        return await _answer(self._graph.delete(f"{to_do.subscriber}/subscribed_apps", secrets.token, seconds=SECONDS))
+        return await self._meta.unsubscribe(to_do.subscriber, secrets.token)
 
     async def _revoke(self, to_do: ToDo, facts: Facts) -> str:
         if not facts.whole:
             return "goes_on"
         secrets = await self._secrets(to_do.asset)
-        return await _answer(self._graph.delete("me/permissions", secrets.holder, seconds=SECONDS))
+        return await self._meta.end_grant(secrets.holder)
 
     async def _probe(self, to_do: ToDo, facts: Facts) -> str:
         """With the very token that was taken back: Meta must refuse it."""
         if not facts.whole:
             return "goes_on"
         secrets = await self._secrets(to_do.asset)
-        answer = await _answer(self._graph.get("me", secrets.token, {"fields": "id"}, seconds=SECONDS))
+        answer = await self._meta.probe(secrets.token)
         if answer == "success":
-            raise _NotNow
+            raise NotNow
         return answer
 
     async def _release(self, to_do: ToDo) -> str:
         if to_do.route == connect.UNHEARD:
             return "unknown"
         if (relay := self._relay()) is None:
-            raise _NotNow
+            raise NotNow
         try:
             await relay.release(to_do.asset, to_do.route)
         except (NotEnrolled, RelayRefused):
             return "unknown"  # it has nothing for us
         except RelayError:
-            raise _NotNow from None
+            raise NotNow from None
         return "success"
 
     async def _erase(self, known: Disconnection) -> Disconnection:
@@ -251,7 +242,8 @@ class Disconnecting:
         assert known is not None
         return known
 
-    async def _login(self) -> str:
+    async def login(self) -> str:
+        """The person's own token; empty where nobody has logged in here."""
         if self._user_token:
             return self._user_token
         login = await features.login(self._keychain)
@@ -268,32 +260,8 @@ class Disconnecting:
         await asyncio.wrap_future(background.begin(work, "keychain"))
 
 
-async def _answer(question: Awaitable[object]) -> str:
-    """Meta's, as a word or a code. A token that is dead already has nothing left to take back."""
-    try:
-        await question
-    except Refused as error:
-        if error.fault.cause in (Cause.NETWORK, Cause.META, Cause.SPEED):
-            raise _NotNow from None
-        return str(error.code or error.key)
-    except MetaError:
-        raise _NotNow from None
-    return "success"
-
-
 def _find(db: Connection, connection: int) -> ConnectionRow | None:
     return next((row for row in connections.everything(db) if row.id == connection), None)
-
-
-def _subscriber(db: Connection, row: ConnectionRow, *, whole: bool) -> str:
-    """Empty where another connection lives by the same subscription, and is to go on."""
-    own = _subscribed(row)
-    others = {_subscribed(other) for other in connections.everything(db) if other.id != row.id}
-    return own if whole or own not in others else ""
-
-
-def _subscribed(row: ConnectionRow) -> str:
-    return row.waba_id or row.asset.id if row.asset.channel is Channel.WHATSAPP else row.page_id or row.asset.id
 
 
 def _did_it_here(db: Connection, asset: Asset, since: int) -> bool:

@@ -1,5 +1,7 @@
 """The names of a shop's entries in the keychain, and of one setting that belongs beside them."""
 
+from collections.abc import Iterable
+
 from conwerz_desktop.domain.channels import Asset
 
 DATABASE = "database"
@@ -8,6 +10,12 @@ RECOVERY = "recovery"
 DEVICE = "device"
 LOGIN = "login"  # the person's own token, which takes permissions back
 RECOVERY_PUBLIC_KEY = "recovery_public_key"
+
+
+def everything(assets: Iterable[Asset]) -> list[str]:
+    """All entries that a shop with these assets may have."""
+    own = [DATABASE, NEXT_DATABASE, RECOVERY, DEVICE, LOGIN]
+    return own + [name(asset) for asset in assets for name in (token, revoking, pin)]
 
 
 def token(asset: Asset) -> str:

@@ -41,6 +41,7 @@ class Page(StrEnum):
     ANSWERING = "answering"
     RETENTION = "retention"
     AUDIT = "audit"
+    ERASE = "erase"
 
 
 # The places that the rail shows below the inbox's views, in this order
@@ -176,6 +177,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
         Page.RETENTION: (_translated("Privacy"), _translated("Retention")),
         Page.AUDIT: (_translated("Privacy"), _translated("Audit log")),
+        Page.ERASE: (_translated("Privacy"), _translated("Erase everything")),
     }[page]
 
 

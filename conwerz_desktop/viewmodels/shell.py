@@ -11,6 +11,7 @@ from conwerz_desktop.store.errors import Damaged, Emptied, KeyMissing, WrongKey
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.restore import Restore
@@ -51,11 +52,12 @@ class ShellActs:
 
 @dataclass(frozen=True, slots=True)
 class WaysIn:
-    """What opens a shop beside its own key: the recovery code, the passphrase, a backup."""
+    """What opens a shop beside its own key: the recovery code, the passphrase, a backup. And the one way out."""
 
     code: CodeEntry
     lock: Lock
     restore: Restore
+    erasing: EraseAll
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class RecoveryWord:
 
 @dataclass(frozen=True, slots=True)
 class ShellState:
-    """`screen` is starting, first_run, connect, recovery, restore, trouble, locked or inbox."""
+    """`screen` is starting, first_run, connect, recovery, restore, trouble, locked, erasing or inbox."""
 
     screen: str = "starting"
     desk: Desk | None = None
@@ -148,6 +150,10 @@ class Shell(QObject):
     @Property(Restore, constant=True)
     def restore(self) -> Restore:
         return self._ways.restore
+
+    @Property(EraseAll, constant=True)
+    def erasing(self) -> EraseAll:
+        return self._ways.erasing
 
     @Property(bool, notify=practice_changed)
     def practice(self) -> bool:
@@ -239,6 +245,9 @@ class Shell(QObject):
 
     def show_starting(self) -> None:
         self._set(replace(self._state, screen="starting", desk=None, practice=False))
+
+    def show_erasing(self) -> None:
+        self._set(replace(self._state, screen="erasing", desk=None, practice=False, notice=""))
 
     def show_first_run(self) -> None:
         self._set(replace(self._state, screen="first_run", desk=None, practice=False, busy=False))

@@ -263,6 +263,18 @@ class DrivenProgram(program.Program):
         with socket.socket() as stranger, suppress(OSError):
             stranger.connect(("127.0.0.1", port))
 
+    def do_erase_everything(self, word: str) -> None:
+        self._on_gui_thread(lambda: self.parting.erase_all.erase(word))
+
+    def do_erasing(self) -> dict[str, Any]:
+        """How far it is: the stage, and each part's state."""
+        all_ = self.parting.erase_all
+        parts = self._on_gui_thread(lambda: {part.key: part.state for part in all_.parts.rows})
+        return {"stage": all_.stage, "parts": parts}
+
+    def do_leave_erasing(self) -> None:
+        self._on_gui_thread(self.parting.erase_all.leave)
+
     def do_quit(self) -> None:
         self._on_gui_thread(self._application.quit)
 

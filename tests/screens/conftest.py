@@ -34,6 +34,7 @@ from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
+from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
 from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -186,7 +187,8 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     restore = Restore(
         RestoreActs(_noting(done, "ask_for_file"), _restoring(restored), _noting(done, "stop")), bridge, parent
     )
-    shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore), parent, has_tray=True)
+    erasing = EraseAll(EraseActs(erase=_noting(done, "erase")), Calendar(), bridge, parent)
+    shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erasing), parent, has_tray=True)
     outbox = Outbox(store)
 
     def save(name: str, content: bytes) -> None:

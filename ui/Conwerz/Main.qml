@@ -67,7 +67,8 @@ T.ApplicationWindow {
                     recovery: "FirstRun/RecoveryScreen.qml",
                     restore: "FirstRun/RestoreScreen.qml",
                     trouble: "FirstRun/TroubleScreen.qml",
-                    locked: "FirstRun/LockScreen.qml"
+                    locked: "FirstRun/LockScreen.qml",
+                    erasing: "FirstRun/ErasingScreen.qml"
                 })
 
             function show() {

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
+from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
@@ -43,8 +45,9 @@ def shell(settings: Settings, done: list[str]) -> Shell:
 def made(acts: dict[str, Callable[..., None]], settings: Settings, done: list[str], *, has_tray: bool) -> Shell:
     code = CodeEntry(lambda words: done.append(f"enter_code {words}"), settings)
     lock = Lock(noted_lock(done), settings)
+    erasing = EraseAll(EraseActs(), Calendar(), Bridge(settings), settings)
     restore = Restore(RestoreActs(lambda then: None, lambda *_: Future(), lambda: None), Bridge(settings), settings)
-    return Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore), settings, has_tray=has_tray)
+    return Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erasing), settings, has_tray=has_tray)
 
 
 def noted_lock(done: list[str]) -> LockActs:

@@ -96,6 +96,11 @@ FocusScope {
                                 log: place.desk.audit
                             }
                         ],
+                    erase: () => ["ErasePage.qml",
+                            {
+                                shell: place.shell
+                            }
+                        ],
                     lock: () => ["LockPage.qml",
                             {
                                 shell: place.shell

@@ -1,0 +1,70 @@
+"""Before everything is erased here: Meta takes the grants back, and the relay forgets this computer."""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
+from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscribed
+from conwerz_desktop.store.connections import ConnectionRow
+
+LONGEST = 20.0  # seconds for both
+
+
+@dataclass(frozen=True, slots=True)
+class Goodbye:
+    """Who has heard it. What is erased here is erased either way."""
+
+    meta: bool = True
+    relay: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """`tokens` by connection; `login` is the person's own, or empty; `device` is this computer's id at the relay."""
+
+    tokens: Mapping[ConnectionRow, str]
+    login: str
+    device: str
+
+
+async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:
+    """Never raises."""
+    leaving = asyncio.create_task(_leave(known.device, relay))
+    taking = asyncio.create_task(_take_back(known, TakingBack(graph)))
+    done, late = await asyncio.wait([leaving, taking], timeout=LONGEST)
+    for each in late:
+        each.cancel()
+    return Goodbye(meta=taking in done and taking.result(), relay=leaving in done and leaving.result())
+
+
+async def _leave(device: str, relay: RelayClient | None) -> bool:
+    if relay is None:
+        return True  # none ever knew this computer
+    try:
+        await relay.remove(device)
+    except (NotEnrolled, Removed):
+        return True  # it knows nothing of this computer
+    except RelayError:
+        return False
+    return True
+
+
+async def _take_back(known: Credentials, meta: TakingBack) -> bool:
+    """Unsubscribed first: nothing more is sent to a relay that has nobody for it."""
+    holders = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP}
+    holders |= {known.login} - {""}
+    with suppress(NotNow):
+        for row, token in known.tokens.items():
+            await meta.unsubscribe(subscribed(row), token)
+        for holder in sorted(holders):
+            await meta.end_grant(holder)
+        for token in known.tokens.values():
+            if await meta.probe(token) == "success":
+                return False
+        return True
+    return False

@@ -1,0 +1,60 @@
+"""Takes back at Meta what was granted there. Each call answers with a word, or a code of Meta's, or `NotNow`."""
+
+from collections.abc import Awaitable, Iterable
+
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.faults import Cause
+from conwerz_desktop.meta.errors import MetaError, Refused
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.store.connections import ConnectionRow
+
+SECONDS = 8.0  # that Meta may take to answer before the owner is not kept waiting any longer
+DEAD = "190"
+REVOKING = Errand(Purpose.REVOKE)
+
+
+class NotNow(Exception):
+    """Nobody answered."""
+
+
+class TakingBack:
+    """Every call raises NotNow."""
+
+    def __init__(self, graph: GraphClient) -> None:
+        self._graph = graph.quietly().on(REVOKING)
+
+    async def unsubscribe(self, subscriber: str, token: str) -> str:
+        return await _answer(self._graph.delete(f"{subscriber}/subscribed_apps", token, seconds=SECONDS))
+
+    async def end_grant(self, holder: str) -> str:
+        """Of whoever's token it is: all its tokens are worth nothing then."""
+        return await _answer(self._graph.delete("me/permissions", holder, seconds=SECONDS))
+
+    async def probe(self, token: str) -> str:
+        """DEAD where Meta refuses it."""
+        return await _answer(self._graph.get("me", token, {"fields": "id"}, seconds=SECONDS))
+
+
+async def _answer(question: Awaitable[object]) -> str:
+    """A token that is dead already has nothing left to take back."""
+    try:
+        await question
+    except Refused as error:
+        if error.fault.cause in (Cause.NETWORK, Cause.META, Cause.SPEED):
+            raise NotNow from None
+        return str(error.code or error.key)
+    except MetaError:
+        raise NotNow from None
+    return "success"
+
+
+def subscribed(row: ConnectionRow) -> str:
+    """What is subscribed for a connection: its account, or the Page behind it."""
+    return row.waba_id or row.asset.id if row.asset.channel is Channel.WHATSAPP else row.page_id or row.asset.id
+
+
+def subscriber(row: ConnectionRow, everything: Iterable[ConnectionRow], *, whole: bool) -> str:
+    """Empty where another connection lives by the same subscription, and is to go on."""
+    own = subscribed(row)
+    return own if whole or own not in {subscribed(other) for other in everything if other.id != row.id} else ""
