@@ -24,6 +24,7 @@ from conwerz_desktop.app import (
     profile,
     programs,
     relays,
+    triaging,
 )
 from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
@@ -314,6 +315,8 @@ class Program(QObject):
             open_link=browser.open_address,
             copy=browser.copy,
             filters=FilterActs(partial(filtering.save, shop.store), partial(filtering.remove, shop.store)),
+            triage=triaging.triage(shop.store),
+            labels=triaging.labels(shop.store),
             react=partial(reacting.react, shop.store),
             save_media=answering.save(shop),
             call_person=partial(calling.call, shop.store),

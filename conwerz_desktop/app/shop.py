@@ -85,9 +85,12 @@ class Shop:
             self._up.set_result(online)
             self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
             keeping = await asyncio.to_thread(self._make_scheduler, online)
+            from conwerz_desktop.services import waking  # noqa: PLC0415 - after the first frame
+
             async with asyncio.TaskGroup() as group:
                 group.create_task(online.run())
                 group.create_task(keeping.run())
+                group.create_task(waking.run(self.store))
 
         if self._network is None:
             self._network = network = NetworkThread(run)

@@ -19,6 +19,7 @@ class Topic(StrEnum):
     LEADS_TOLD = "leads_told"  # the answers of a lead are to be fetched
     COMMENTS = "comments"  # something is to be done with a comment
     FILTERS = "filters"
+    LABELS = "labels"
     BACKUPS = "backups"  # one was made, or is gone
     AUTOMATION = "automation"  # what goes out by itself is another thing now
     HOURS = "hours"  # when the shop is open

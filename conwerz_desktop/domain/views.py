@@ -12,3 +12,4 @@ class View(StrEnum):
     FAILED = "failed"
     DONE = "done"
     STARRED = "starred"
+    SPAM = "spam"

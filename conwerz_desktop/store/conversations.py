@@ -1,5 +1,6 @@
 """Conversations: found by any id of the person, listed newest first, their facts derived from their messages."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,10 +10,12 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import Query
+from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import addresses, in_charge, merging, narrowing, people
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+from conwerz_desktop.store.labels import Label
 from conwerz_desktop.store.narrowing import Narrowing
 
 LATE = 60_000  # a message that comes so long after our answer was not seen by whoever answered
@@ -51,6 +54,10 @@ class ConversationRow:
     starred: bool = False
     offers_stopped: bool = False
     """The person wants no more of them (WhatsApp)."""
+    woke: bool = False
+    """It was put off, and its time has come."""
+    shut: Shut = Shut.OPEN
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +67,19 @@ class Counts:
     unread: int
     failed: int
     snoozed: int = 0
+    starred: int = 0
+    spam: int = 0
 
 
+_COUNTED = (View.WAITING, View.ENDING, View.UNREAD, View.FAILED, View.SNOOZED, View.STARRED, View.SPAM)
+_TABLES = "living_conversation c JOIN asset a ON a.id = c.asset JOIN person p ON p.id = c.person"
 _ROWS = """
 SELECT c.id, a.channel, a.meta_id, c.person_id, p.name, p.username, p.phone, c.last_at,
        m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at,
-       p.own_name, c.other_program, c.done_upto IS NOT NULL, c.snoozed_until, c.starred, p.offers_stopped
+       p.own_name, c.other_program, c.done_upto IS NOT NULL, c.snoozed_until, c.starred, p.offers_stopped,
+       c.woke_upto IS NOT NULL, c.shut,
+       (SELECT json_group_array(json_array(id, name, hue, shape) ORDER BY name COLLATE NOCASE)
+        FROM labelled JOIN label ON id = label WHERE conversation = c.id)
 FROM living_conversation c
 JOIN living_message m ON m.id = c.last_message
 JOIN asset a ON a.id = c.asset
@@ -101,18 +115,22 @@ def total(db: Connection) -> int:
     return number
 
 
-def how_many(db: Connection, chosen: Filter, now: int, most: int) -> int:
-    """How many a filter shows; no more than `most` are counted."""
-    tables = "living_conversation c JOIN asset a ON a.id = c.asset JOIN person p ON p.id = c.person"
-    some = f"SELECT 1 FROM {tables} WHERE {' AND '.join(_conditions(chosen))} LIMIT :limit"
-    number: int = db.execute(f"SELECT count(*) FROM ({some})", _parameters(chosen, now, None, most)).fetchone()[0]
-    return number
+def numbers(db: Connection, chosen: Filter, now: int, most: int) -> frozenset[int]:
+    """Which a filter shows; no more than `most` are told."""
+    query = f"SELECT c.id FROM {_TABLES} WHERE {' AND '.join(_conditions(chosen))} LIMIT :limit"
+    return frozenset(number for (number,) in db.execute(query, _parameters(chosen, now, None, most)))
+
+
+def among(db: Connection, chosen: Filter, now: int, ids: Iterable[int]) -> frozenset[int]:
+    """Which of these it shows."""
+    wanted = ",".join(str(int(number)) for number in ids)
+    query = f"SELECT c.id FROM {_TABLES} WHERE {' AND '.join(_conditions(chosen))} AND c.id IN ({wanted})"
+    return frozenset(number for (number,) in db.execute(query, _parameters(chosen, now, None, 0)))
 
 
 def counts(db: Connection, now: int) -> Counts:
     query = "SELECT " + ", ".join(
-        f"(SELECT count(*) FROM living_conversation c WHERE {narrowing.VIEWS[view]})"
-        for view in (View.WAITING, View.ENDING, View.UNREAD, View.FAILED, View.SNOOZED)
+        f"(SELECT count(*) FROM living_conversation c WHERE {narrowing.VIEWS[view]})" for view in _COUNTED
     )
     return Counts(*db.execute(query, narrowing.moments(now)).fetchone())
 
@@ -175,7 +193,9 @@ UPDATE conversation AS c SET
     waiting = coalesce(newest.author = 'customer' AND NOT (newest.imported AND newest.late > :free_text), 0) OR EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > answer.id AND author = 'customer'
         AND unsent_at IS NULL AND arrived_at > answer.arrived_at + :late
-        AND (NOT imported OR (answer.author = 'owner' AND arrived_at - sent_at <= :free_text))),
+        AND (NOT imported OR (answer.author = 'owner' AND arrived_at - sent_at <= :free_text)))
+        OR (c.woke_upto IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM message WHERE conversation = c.id AND id > c.woke_upto AND author <> 'nobody')),
     last_inbound_at = nullif(max(
         coalesce((SELECT sent_at FROM message WHERE conversation = c.id AND author = 'customer'
                   AND sent_at IS NOT unsent_at AND sent_at IS NOT edited_at  -- not the place kept for a late message
@@ -191,6 +211,9 @@ UPDATE conversation AS c SET
     done_upto = iif(c.done_upto IS NOT NULL AND EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > c.done_upto AND author = 'customer'
         AND unsent_at IS NULL AND NOT imported), NULL, c.done_upto),
+    woke_upto = iif(EXISTS (
+        SELECT 1 FROM message WHERE conversation = c.id AND id > c.woke_upto AND author <> 'nobody'),
+        NULL, c.woke_upto),
     snoozed_until = iif(c.snoozed_until IS NOT NULL AND EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > c.snoozed_upto AND author = 'customer'
         AND unsent_at IS NULL AND NOT imported), NULL, c.snoozed_until)
@@ -218,7 +241,8 @@ def _make(db: Connection, asset: int, person_id: str, profile: Profile) -> int:
 
 def _conditions(chosen: Filter) -> list[str]:
     mine = ["a.channel = :channel AND a.meta_id = :asset"] if chosen.asset else []
-    return [narrowing.VIEWS[chosen.view], *mine, *_narrowed(chosen).conditions]
+    everybody = chosen.view is View.ALL and View.SPAM in chosen.query.states
+    return ["TRUE" if everybody else narrowing.VIEWS[chosen.view], *mine, *_narrowed(chosen).conditions]
 
 
 def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit: int) -> dict[str, Any]:
@@ -236,7 +260,7 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
     (
         number, channel, asset, person_id, name, username, phone, last_at,
         text, kind, author, progress, unsent, unread, waiting, last_inbound_at, own_name, other_program,
-        done, snoozed_until, starred, offers_stopped,
+        done, snoozed_until, starred, offers_stopped, woke, shut, marks,
     ) = row  # fmt: skip
     return ConversationRow(
         id=number,
@@ -257,4 +281,7 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
         snoozed_until=snoozed_until,
         starred=bool(starred),
         offers_stopped=bool(offers_stopped),
+        woke=bool(woke),
+        shut=Shut(shut),
+        labels=tuple(Label(*each) for each in json.loads(marks)),
     )

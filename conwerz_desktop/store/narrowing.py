@@ -15,17 +15,19 @@ from conwerz_desktop.store import words
 
 ENDING_SOON = 2 * messaging_window.HOUR
 
-# Each as an index knows it (0010). A window that closes is shown however long the owner has put the matter off.
+# Each as an index knows it (0070). A window that closes is shown however long the owner has put the matter off.
 VIEWS = {
-    View.ALL: "TRUE",
-    View.WAITING: "c.waiting AND c.done_upto IS NULL AND (c.snoozed_until IS NULL OR c.snoozed_until <= :now)",
-    View.ENDING: "c.waiting AND c.done_upto IS NULL"
+    View.ALL: "c.shut = 0",
+    View.WAITING: "c.waiting AND c.done_upto IS NULL AND c.shut = 0"
+    " AND (c.snoozed_until IS NULL OR c.snoozed_until <= :now)",
+    View.ENDING: "c.waiting AND c.done_upto IS NULL AND c.shut = 0"
     " AND c.last_inbound_at BETWEEN :now - :free_text AND :now - :free_text + :soon",
-    View.UNREAD: "c.unread > 0",
-    View.SNOOZED: "c.snoozed_until > :now",
-    View.FAILED: "c.failed > 0",
-    View.DONE: "c.done_upto IS NOT NULL",
-    View.STARRED: "c.starred",
+    View.UNREAD: "c.unread > 0 AND c.shut = 0",
+    View.SNOOZED: "c.snoozed_until > :now AND c.shut = 0",
+    View.FAILED: "c.failed > 0 AND c.shut = 0",
+    View.DONE: "c.done_upto IS NOT NULL AND c.shut = 0",
+    View.STARRED: "c.starred AND c.shut = 0",
+    View.SPAM: "c.shut > 0",
 }
 
 _KINDS = {

@@ -61,6 +61,22 @@ def _conversation() -> tuple[Command, ...]:
             repeats=True,
         ),
         Command("conversation.reply", here, t("Answer"), ("R",), "reply"),
+        Command("conversation.done", here, t("Done, or open again"), ("E",), "check"),
+        Command("conversation.done_next", here, t("Done, and on to the next"), ("[",), "check"),
+        Command("conversation.done_previous", here, t("Done, and back to the one before"), ("]",), "check"),
+        Command("conversation.snooze", here, t("Put off…"), ("H", "Ctrl+Shift+J"), "moon"),
+        Command("conversation.label", here, t("Label…"), ("L",), "tag"),
+        Command("conversation.star", here, t("Star, or take the star away"), ("S",), "star"),
+        Command("conversation.mark_unread", here, t("Mark as unread"), ("Shift+U",), "unread"),
+        Command("conversation.mark_read", here, t("Mark as read"), ("Shift+I", "Ctrl+R"), "unread"),
+        Command("conversation.select", here, t("Choose this conversation as well"), ("X",), "check"),
+        Command("conversation.select_next", here, t("Choose the next one as well"), ("Shift+J",), "down", repeats=True),
+        Command(
+            "conversation.select_previous", here, t("Choose the one before as well"), ("Shift+K",), "up", repeats=True
+        ),
+        Command("conversation.select_all", here, t("Choose all conversations"), ("* A",), "layers"),
+        Command("conversation.spam", here, t("Spam, or no spam"), ("!",), "ban"),
+        Command("conversation.block", here, t("Block this person…"), (), "lock"),
         Command("conversation.search", here, t("Search in this conversation"), ("Ctrl+Shift+F",), "search"),
         Command("conversation.quote", here, t("Quote the chosen message in your answer"), ("Ctrl+Shift+R",), "reply"),
         Command("conversation.rename", here, t("Call them something else…"), (), "pencil"),
@@ -134,6 +150,7 @@ def _everywhere() -> tuple[Command, ...]:
     t = _translated
     return (
         Command("search", here, t("Search everything"), ("/", "Ctrl+F"), "search"),
+        Command("undo", here, t("Take back what was done last"), ("Ctrl+Z", "Z"), "undo", over_text=True),
         Command("pane.next", here, t("Next pane"), ("F6",), "layers"),
         Command("pane.previous", here, t("Previous pane"), ("Shift+F6",), "layers"),
         Command("settings", here, t("Settings"), ("Ctrl+,",), "sliders"),

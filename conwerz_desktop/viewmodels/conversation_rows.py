@@ -8,8 +8,11 @@ from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.messages import Author, Progress
 from conwerz_desktop.domain.messaging_window import Window
 from conwerz_desktop.store.conversations import ConversationRow
+from conwerz_desktop.store.labels import HUES, Label
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.moments import Calendar, span
+
+MOST_LABELS = 3  # whoever has more shows these beside the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,13 @@ class ShownConversation:
     window: str
     window_words: str
     spoken: str
+    labels: tuple[str, ...] = ()
+    """Of each label its colour and shape, as LabelMark reads them."""
+    starred: bool = False
+    done: bool = False
+    put_off: str = ""
+    """Until when, or that its time has come."""
+    marked: bool = False
 
 
 def shown(row: ConversationRow, draft: str, now: int, calendar: Calendar) -> ShownConversation:
@@ -37,6 +47,7 @@ def shown(row: ConversationRow, draft: str, now: int, calendar: Calendar) -> Sho
     window, window_words = _window(row, now)
     preview, glyph, tone = _preview(row, draft)
     time = calendar.in_list(row.last_at, now)
+    put_off = put_off_words(row, now, calendar)
     return ShownConversation(
         key=row.id,
         name=name,
@@ -51,8 +62,23 @@ def shown(row: ConversationRow, draft: str, now: int, calendar: Calendar) -> Sho
         unread=row.unread,
         window=window,
         window_words=window_words,
-        spoken=_spoken(name, names.channel_name(row.asset.channel), row.unread, window_words, preview, time),
+        spoken=_spoken(row, name, window_words, preview, time, put_off),
+        labels=tuple(map(label_look, row.labels[:MOST_LABELS])),
+        starred=row.starred,
+        done=row.done,
+        put_off=put_off,
     )
+
+
+def label_look(label: Label) -> str:
+    return f"{label.hue % HUES} {label.shape}"
+
+
+def put_off_words(row: ConversationRow, now: int, calendar: Calendar) -> str:
+    """Until when it is; or that it is back."""
+    if row.snoozed_until is not None and row.snoozed_until > now:
+        return calendar.ahead(row.snoozed_until, now)
+    return _translated("Back") if row.woke or row.snoozed_until is not None else ""
 
 
 def _window(row: ConversationRow, now: int) -> tuple[str, str]:
@@ -92,10 +118,18 @@ def _said(row: ConversationRow) -> str:
     return names.clean(row.last_text) or (words.kind_words(row.last_kind) if row.last_kind else "")
 
 
-def _spoken(name: str, channel: str, unread: int, window: str, preview: str, time: str) -> str:
+def _spoken(row: ConversationRow, name: str, window: str, preview: str, time: str, put_off: str) -> str:
     """The row as one sentence for who listens."""
-    counted = _translated("unread: %1").replace("%1", str(unread)) if unread else ""
-    return ", ".join(part for part in (name, channel, counted, window, preview, time) if part)
+    channel = names.channel_name(row.asset.channel)
+    counted = _translated("unread: %1").replace("%1", str(row.unread)) if row.unread else ""
+    labelled = _translated("labelled %1").replace("%1", ", ".join(names.clean(each.name) for each in row.labels))
+    states = (
+        labelled if row.labels else "",
+        _translated("starred") if row.starred else "",
+        _translated("done") if row.done else "",
+        _translated("put off: %1").replace("%1", put_off) if put_off else "",
+    )
+    return ", ".join(part for part in (name, channel, counted, window, *states, preview, time) if part)
 
 
 def _translated(text: str) -> str:

@@ -22,6 +22,8 @@ from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.forgetting import Forgetting, ForgettingActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
+from conwerz_desktop.viewmodels.label_book import LabelActs, LabelBook
+from conwerz_desktop.viewmodels.label_picker import LabelPicker
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.places import Place, Places
@@ -33,6 +35,7 @@ from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
+from conwerz_desktop.viewmodels.triage import Triage, TriageActs
 from conwerz_desktop.viewmodels.viewer import Viewer
 
 if TYPE_CHECKING:
@@ -65,6 +68,8 @@ class DeskActs:
     templates: TemplateActs = field(default_factory=TemplateActs)
     sounds: SoundActs | None = None
     filters: FilterActs = field(default_factory=FilterActs)
+    triage: TriageActs = field(default_factory=TriageActs)
+    labels: LabelActs = field(default_factory=LabelActs)
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
     pages: PageActs = field(default_factory=PageActs)
 
@@ -110,6 +115,9 @@ class Desk(QObject):
         self._viewer = Viewer(self._thread.sights, acts.save_media, self)
         self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
         self._saved = SavedFilters(store, clock, calendar, acts.filters, bridge, self._inbox)
+        self._triage = Triage(clock, calendar, acts.triage, bridge, self._inbox, self._thread)
+        self._labels = LabelBook(store, clock, acts.labels, bridge, self._inbox, self._triage)
+        self._label_picker = LabelPicker(self._labels, self._triage, acts.labels, bridge)
         self._search = Search(store, clock, calendar, bridge, self)
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._link = LinkBar(clock, calendar, self)
@@ -183,6 +191,18 @@ class Desk(QObject):
     @Property(SavedFilters, constant=True)
     def saved(self) -> SavedFilters:
         return self._saved
+
+    @Property(Triage, constant=True)
+    def triage(self) -> Triage:
+        return self._triage
+
+    @Property(LabelBook, constant=True)
+    def labels(self) -> LabelBook:
+        return self._labels
+
+    @Property(LabelPicker, constant=True)
+    def label_picker(self) -> LabelPicker:
+        return self._label_picker
 
     @Property(Search, constant=True)
     def search(self) -> Search:
@@ -280,6 +300,7 @@ class Desk(QObject):
         self._ended.apply(changes)
         self._thread.apply(changes)
         self._saved.apply(changes)
+        self._labels.apply(changes)
         self._search.apply(changes)
         self._thread_search.apply(changes)
         self._picker.apply(changes)
@@ -306,7 +327,8 @@ class Desk(QObject):
 
     @Slot()
     def tick(self) -> None:
-        for part in (self._inbox, self._thread, self._composer, self._search, self._link, self._pages):
+        parts = (self._inbox, self._thread, self._composer, self._search, self._link, self._pages)
+        for part in (*parts, self._saved, self._labels):
             part.tick()
 
     def enclosed(self, key: int) -> bytes | None:
@@ -340,6 +362,7 @@ class Desk(QObject):
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
+        self._triage.unseen.connect(self._thread.leave_unread)
         self._search.saved.connect(self._saved.save)
         self._search.person_picked.connect(self._inbox.pick)
         self._search.message_picked.connect(self._open_at)

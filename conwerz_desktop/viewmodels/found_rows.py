@@ -117,6 +117,7 @@ def state_words(view: View) -> str:
         View.FAILED: _translated("an answer was not delivered"),
         View.DONE: _translated("done with"),
         View.STARRED: _translated("starred"),
+        View.SPAM: _translated("spam, or blocked"),
     }[view]
 
 

@@ -1,12 +1,12 @@
 """The list of conversations: a filter, pages, and a selection that stays with its conversation while rows move."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.store import conversations
 from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter
@@ -15,6 +15,7 @@ from conwerz_desktop.viewmodels import holding, inbox_pages
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.conversation_rows import ShownConversation, shown
 from conwerz_desktop.viewmodels.inbox_pages import PAGE, Page
+from conwerz_desktop.viewmodels.marks import Marks
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
@@ -37,6 +38,7 @@ class InboxState:
     selected_index: int = -1
     loaded: bool = False
     waiting: int = 0
+    marked: int = 0
 
 
 @QmlElement
@@ -49,6 +51,9 @@ class Inbox(QObject):
     selected_index_changed = Signal()
     loaded_changed = Signal()
     waiting_changed = Signal()
+    marked_changed = Signal()
+    reached = Signal(int)
+    """A range that the keyboard chooses has come to the row at this place."""
     counts_changed = Signal()
     filter_changed = Signal()
     picked = Signal(int)
@@ -78,6 +83,7 @@ class Inbox(QObject):
         self._top = (0, 0)
         self._held = False
         self._drafts: dict[int, str] = {}
+        self._marks = Marks()
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
         self._reading = self._stale = self._more_asked = False
         self.counts = NO_COUNTS
@@ -120,6 +126,59 @@ class Inbox(QObject):
     def waiting(self) -> int:
         """How many conversations with news wait until the list may move."""
         return self._state.waiting
+
+    @Property(int, notify=marked_changed)
+    def marked(self) -> int:
+        """How many conversations are chosen together; 0: what is done is done with the open one."""
+        return self._state.marked
+
+    @Slot(int)
+    def mark(self, conversation: int) -> None:
+        """Choose it as well, or no longer."""
+        self._mark(self._marks.toggled(conversation))
+
+    @Slot()
+    def mark_selected(self) -> None:
+        """The row where the keyboard is: the end of a range, else the open one."""
+        order = self._order()
+        at = self._marks.end if self._marks.end in order else self._state.selected
+        if at in order:
+            self.mark(at)
+
+    @Slot(int)
+    def mark_upto(self, conversation: int) -> None:
+        self._mark(self._marks.upto(conversation, self._order(), self._state.selected))
+
+    @Slot(int)
+    def mark_further(self, step: int) -> None:
+        self._mark(self._marks.stepped(step, self._order(), self._state.selected))
+        self.reached.emit(self.model.index_of(self._marks.end))
+
+    @Slot()
+    def mark_all(self) -> None:
+        """Everything that is loaded."""
+        self._mark(Marks(frozenset(self._order())))
+
+    @Slot()
+    def unmark(self) -> None:
+        self._mark(Marks())
+
+    def go_to(self, conversation: int) -> None:
+        """On the way through the list, as with the keyboard."""
+        self.select(conversation)
+        self.passed.emit(conversation)
+
+    def chosen_rows(self) -> tuple[ConversationRow, ...]:
+        """Those that are chosen together, in their order; none while there is only an open one."""
+        return tuple(row for row in self._shown if row.id in self._marks.keys)
+
+    def beside(self, leaving: Collection[int], step: int) -> int:
+        """The nearest conversation below (1) or above (-1) the open one that does not leave; else on the other side."""
+        order = self._order()
+        at = order.index(self._state.selected) if self._state.selected in order else 0
+        below = [key for key in order[at:] if key not in leaving]
+        above = [key for key in reversed(order[:at]) if key not in leaving]
+        return next(iter(below + above if step > 0 else above + below), NOBODY)
 
     @Slot(bool)
     def hold(self, held: bool) -> None:
@@ -166,6 +225,7 @@ class Inbox(QObject):
         if chosen == self.chosen:
             return
         self.chosen = chosen
+        self._marks = Marks()
         self._found = self._shown = ()
         self._show_rows(anew=True)
         self._set(replace(self._state, loaded=False))
@@ -189,6 +249,8 @@ class Inbox(QObject):
         """Few changes are read alone, unless the list has become so short that the next page belongs on it."""
         shrunk = self.model.has_more and len(self._found) < PAGE
         if not changes.conversations:
+            if Topic.LABELS in changes.topics:
+                self._read()
             return
         if self._reading or shrunk or not self._state.loaded or len(changes.conversations) > PAGE:
             self._read()
@@ -201,9 +263,7 @@ class Inbox(QObject):
 
     def _pick_at(self, index: int) -> None:
         if 0 <= index < len(self.model.rows):
-            conversation = self.model.rows[index].key
-            self.select(conversation)
-            self.passed.emit(conversation)
+            self.go_to(self.model.rows[index].key)
 
     def _read(self) -> None:
         """Read again what is on screen. One read at a time; what changes meanwhile is read after it."""
@@ -276,6 +336,7 @@ class Inbox(QObject):
 
     def _show_rows(self, *, anew: bool = False) -> None:
         self._arrange()
+        self._marks = self._marks.among(self._order())
         wanted = [self._present(row) for row in self._shown]
         if anew:
             self.model.replace(wanted)
@@ -283,7 +344,7 @@ class Inbox(QObject):
             self.model.show(wanted)
         waiting = holding.waiting(self._found, self._shown, self._top)
         index = self.model.index_of(self._state.selected)
-        self._set(replace(self._state, waiting=waiting, selected_index=index))
+        self._set(replace(self._state, waiting=waiting, selected_index=index, marked=len(self._marks.keys)))
 
     def _arrange(self) -> None:
         if self._held and self._shown:
@@ -296,11 +357,17 @@ class Inbox(QObject):
         now = self._clock()
         draft = "" if row.id == self._state.selected else self._drafts.get(row.id, "")
         known = self._presented.get(row.id)
-        if known and known[:3] == (row, draft, now // MINUTE):
-            return known[3]
-        presented = shown(row, draft, now, self._calendar)
-        self._presented[row.id] = (row, draft, now // MINUTE, presented)
-        return presented
+        if not known or known[:3] != (row, draft, now // MINUTE):
+            known = (row, draft, now // MINUTE, shown(row, draft, now, self._calendar))
+            self._presented[row.id] = known
+        return replace(known[3], marked=True) if row.id in self._marks.keys else known[3]
+
+    def _order(self) -> list[int]:
+        return [row.id for row in self._shown]
+
+    def _mark(self, marks: Marks) -> None:
+        self._marks = marks
+        self._show_rows()
 
     def _show_title(self) -> None:
         asset, view = self.chosen.asset, self.chosen.view

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -69,6 +69,39 @@ class Calendar:
         pattern = _translated("dddd") if days < 7 else _translated("dddd d MMMM")
         day = self.locale.toString(self._local(at).date(), pattern)
         return _translated("on %1 at %2").replace("%1", day).replace("%2", clock)
+
+    def ahead(self, at: int, now: int) -> str:
+        """A moment that is still to come: "16:30", "Tomorrow 09:00", "Mon 09:00", "1 Dec"."""
+        date = self._local(at).date()
+        match self._local(now).date().daysTo(date):
+            case 0:
+                return self.clock(at)
+            case 1:
+                return _translated("Tomorrow %1").replace("%1", self.clock(at))
+            case days if days < 7:
+                return f"{self.locale.toString(date, 'ddd')} {self.clock(at)}"
+        return self.in_list(at, now)
+
+    def local(self, at: int) -> dt.datetime:
+        """As the owner's clock shows it, to the second."""
+        shown = self._local(at)
+        day, time = shown.date(), shown.time()
+        clock = dt.time(time.hour(), time.minute(), time.second())
+        return dt.datetime.combine(dt.date(day.year(), day.month(), day.day()), clock)
+
+    def moment(self, local: dt.datetime) -> int:
+        """When the owner's clock shows this."""
+        day, time = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
+        return QDateTime(day, time, self.zone).toMSecsSinceEpoch()
+
+    def day_words(self, now: int) -> dict[str, int]:
+        """What days are called, folded, and how many days from now they are: today, tomorrow, and the next seven."""
+        today = self._local(now).date()
+        found = {_translated("Today").casefold(): 0, _translated("Tomorrow").casefold(): 1}
+        for days in range(1, 8):
+            day = today.addDays(days)
+            found |= {self.locale.toString(day, pattern).casefold().strip("."): days for pattern in ("ddd", "dddd")}
+        return found
 
     def full(self, at: int) -> str:
         return self.locale.toString(self._local(at), _translated("dddd d MMMM yyyy, HH:mm"))

@@ -33,6 +33,8 @@ _GLYPHS = {
     View.SNOOZED: "moon",
     View.FAILED: "alert",
     View.DONE: "check",
+    View.STARRED: "star",
+    View.SPAM: "ban",
 }
 
 
@@ -139,7 +141,7 @@ class Rail(QObject):
 
 
 def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
-    """In the order of the keys Ctrl+1 to Ctrl+7. No figure for zero."""
+    """In the order of the keys Ctrl+1 to Ctrl+9. No figure for zero, and what is seldom needed not at all."""
     figures = {
         View.WAITING: counts.waiting,
         View.ENDING: counts.ending,
@@ -148,6 +150,8 @@ def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
         View.SNOOZED: counts.snoozed,
         View.FAILED: counts.failed,
         View.DONE: 0,
+        View.STARRED: counts.starred,
+        View.SPAM: counts.spam,
     }
     return [
         ViewEntry(
@@ -159,6 +163,7 @@ def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
             current=chosen == Filter(view),
         )
         for view, figure in figures.items()
+        if figure or view not in (View.STARRED, View.SPAM) or chosen == Filter(view)
     ]
 
 
@@ -194,6 +199,8 @@ def _view_name(view: View) -> str:
             return _translated("Waiting")
         case View.ALL:
             return _translated("All")
+        case View.SPAM:
+            return _translated("Spam")
         case _:
             return view_title(view)
 

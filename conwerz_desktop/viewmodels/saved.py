@@ -1,6 +1,6 @@
 """Views of the owner's own, below those that are built in: a line of the search field, kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Slot
@@ -9,8 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.views import View
-from conwerz_desktop.store import conversations, saved_filters
-from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store import saved_filters
 from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.saved_filters import SavedFilter
@@ -20,11 +19,10 @@ from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
+from conwerz_desktop.viewmodels.tally import Tally
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MANY = 100  # more are not counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,8 @@ class SavedFilters(QObject):
         self._inbox = inbox
         self._rows = Rows(SavedEntry, self)
         self._filters: tuple[SavedFilter, ...] = ()
-        self._counts: Sequence[int] = ()
-        inbox.counts_changed.connect(self._read)
+        self._tally = Tally(store, clock, bridge, self)
+        self._tally.counted.connect(self._show)
         inbox.filter_changed.connect(self._show)
         self._read()
 
@@ -98,36 +96,29 @@ class SavedFilters(QObject):
     def apply(self, changes: Changes) -> None:
         if Topic.FILTERS in changes.topics:
             self._read()
+        self._tally.apply(changes)
 
-    @Slot()
+    def tick(self) -> None:
+        """A day that is said by "yesterday" or "7d" is another one tomorrow."""
+        self._tally.watch({each.id: self._filter(each) for each in self._filters})
+        self._tally.tick()
+
     def _read(self) -> None:
-        now = self._clock()
-        self._bridge.when_done(self._store.read(lambda db: self._counted(db, now)), self._take)
+        self._bridge.when_done(self._store.read(saved_filters.everything), self._take)
 
-    def _counted(self, db: Connection, now: int) -> tuple[tuple[SavedFilter, ...], tuple[int, ...]]:
-        kept = saved_filters.everything(db)
-        return kept, tuple(conversations.how_many(db, self._filter(each), now, MANY) for each in kept)
-
-    def _take(self, found: tuple[tuple[SavedFilter, ...], tuple[int, ...]]) -> None:
-        self._filters, self._counts = found
+    def _take(self, found: tuple[SavedFilter, ...]) -> None:
+        self._filters = found
+        self._tally.watch({each.id: self._filter(each) for each in found})
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        rows = zip(self._filters, self._counts, strict=True)
-        self._rows.show(
-            [
-                SavedEntry(
-                    each.id, names.clean(each.name), _figure(count), current=self._inbox.chosen == self._filter(each)
-                )
-                for each, count in rows
-            ]
-        )
+        self._rows.show([self._entry(each) for each in self._filters])
+
+    def _entry(self, kept: SavedFilter) -> SavedEntry:
+        current = self._inbox.chosen == self._filter(kept)
+        return SavedEntry(kept.id, names.clean(kept.name), self._tally.figure(kept.id), current)
 
     def _filter(self, kept: SavedFilter) -> Filter:
         query = search_query.parse(kept.typed, self._calendar.date_of(self._clock()))
         return Filter(View.ALL, None, query, kept.name)
-
-
-def _figure(count: int) -> str:
-    return "" if not count else f"{MANY - 1}+" if count >= MANY else str(count)

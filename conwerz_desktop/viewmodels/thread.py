@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.store.conversations import ConversationRow
@@ -61,6 +61,11 @@ class Thread(QObject):
     missed_changed = Signal()
     reactions_changed = Signal()
     savable_changed = Signal()
+    done_changed = Signal()
+    starred_changed = Signal()
+    shut_changed = Signal()
+    put_off_changed = Signal()
+    labels_changed = Signal()
     answering = Signal(object)
     turning_changed = Signal()
     row_changed = Signal()
@@ -158,6 +163,28 @@ class Thread(QObject):
         """Whether files and pictures of this channel may be saved."""
         return self._state.savable
 
+    @Property(bool, notify=done_changed)
+    def done(self) -> bool:
+        return self._state.done
+
+    @Property(bool, notify=starred_changed)
+    def starred(self) -> bool:
+        return self._state.starred
+
+    @Property(bool, notify=shut_changed)
+    def shut(self) -> bool:
+        """Spam, or blocked here."""
+        return self._state.shut
+
+    @Property(str, notify=put_off_changed)
+    def put_off(self) -> str:
+        """Until when, or that its time has come."""
+        return self._state.put_off
+
+    @Property("QStringList", notify=labels_changed)  # type: ignore[arg-type]
+    def labels(self) -> list[str]:
+        return list(self._state.labels)
+
     @Property(bool, notify=turning_changed)
     def turning(self) -> bool:
         """Another conversation was asked for and has not arrived yet."""
@@ -206,6 +233,12 @@ class Thread(QObject):
         """The owner has touched this conversation: what stands in it counts as read."""
         self._attended = True
         self._see()
+
+    @Slot()
+    def leave_unread(self) -> None:
+        """The owner wants to read it later: being open does not count until they touch it again."""
+        self._lingering.stop()
+        self._attended = False
 
     @Slot(int)
     def send_again(self, message: int) -> None:
@@ -314,6 +347,8 @@ class Thread(QObject):
 
     def apply(self, changes: Changes) -> None:
         conversation = self._wanted
+        if Topic.LABELS in changes.topics and conversation:
+            self._bridge.when_done(self._store.read(lambda db: reads.some(db, conversation, frozenset())), self._update)
         if conversation in changes.conversations and self._state.conversation == conversation:
             ids = changes.messages
             self._bridge.when_done(
@@ -460,7 +495,14 @@ class Thread(QObject):
             self._missed = frozenset()
         old, self._state = (
             self._state,
-            header(self.row, self._person(), self._acts.shop_name(self.row.asset), self._clock(), len(self._missed)),
+            header(
+                self.row,
+                self._person(),
+                self._acts.shop_name(self.row.asset),
+                self._clock(),
+                len(self._missed),
+                self._calendar,
+            ),
         )
         emit_changed(self, old, self._state)
 

@@ -7,9 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from conwerz_desktop.domain import limits, messaging_window
 from conwerz_desktop.domain.channels import META_INBOXES, Channel
 from conwerz_desktop.domain.messaging_window import Allowance
+from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels.conversation_rows import label_look, put_off_words
 from conwerz_desktop.viewmodels.inbox import NOBODY
+from conwerz_desktop.viewmodels.moments import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +29,19 @@ class ThreadState:
     missed: int = 0
     reactions: str = ""
     savable: bool = False
+    done: bool = False
+    starred: bool = False
+    shut: bool = False
+    put_off: str = ""
+    labels: tuple[str, ...] = ()
+    """Of each its look and its name, with a "/" between."""
 
 
 def person_name(row: ConversationRow) -> str:
     return names.display_name(row.asset.channel, row.person_id, row.profile)
 
 
-def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) -> ThreadState:
+def header(row: ConversationRow, name: str, shop: str, now: int, missed: int, calendar: Calendar) -> ThreadState:
     window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
     handle = names.place(row.asset.channel, row.profile)
     place = handle if handle and handle != name else shop
@@ -51,6 +60,11 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int) ->
         missed=missed,
         reactions=" ".join(limits.REACTIONS[row.asset.channel]) if window.allowance is Allowance.FREE_TEXT else "",
         savable=row.asset.channel is not Channel.INSTAGRAM,
+        done=row.done,
+        starred=row.starred,
+        shut=row.shut is not Shut.OPEN,
+        put_off=put_off_words(row, now, calendar),
+        labels=tuple(f"{label_look(label)}/{names.clean(label.name)}" for label in row.labels),
     )
 
 

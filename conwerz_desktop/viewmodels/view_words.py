@@ -16,6 +16,7 @@ def view_title(view: View) -> str:
         View.FAILED: QCoreApplication.translate("Inbox", "Not delivered"),
         View.DONE: QCoreApplication.translate("Inbox", "Done"),
         View.STARRED: QCoreApplication.translate("Inbox", "Starred"),
+        View.SPAM: QCoreApplication.translate("Inbox", "Spam and blocked"),
     }[view]
 
 
@@ -36,4 +37,5 @@ def empty_words(view: View) -> str:
         View.SNOOZED: QCoreApplication.translate("Inbox", "Nothing is put off"),
         View.DONE: QCoreApplication.translate("Inbox", "What you are done with is kept here"),
         View.STARRED: QCoreApplication.translate("Inbox", "Nothing is starred"),
+        View.SPAM: QCoreApplication.translate("Inbox", "Nobody is shut out"),
     }[view]

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from conwerz_desktop.app import triaging
 from conwerz_desktop.app.commenting import post_acts
 from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.app.leading import Leading
@@ -206,6 +207,8 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened.append,
         copy=opened.append,
+        triage=triaging.triage(store),
+        labels=triaging.labels(store),
         pages=PageActs(
             comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),
             leads=lambda: LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),

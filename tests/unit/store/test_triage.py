@@ -1,15 +1,25 @@
 """Done and snoozed leave Waiting, and come back when the customer writes, or when it is time."""
 
-import pytest
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
-from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.domain.messages import Author, Content, Progress
+from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import conversations, labels, narrowing, saved_filters, triage
+from conwerz_desktop.services import triage as deeds
+from conwerz_desktop.store import connections, conversations, labels, messages, narrowing, saved_filters, triage
 from conwerz_desktop.store.conversations import ConversationRow, Filter
-from conwerz_desktop.store.database import Store
-from tests.unit.conftest import ANA, NOON, Clock
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.triage import Before
+from tests.unit.conftest import ANA, NOON, PAGE, Clock
 
 HOUR = 3_600_000
 ONLY = (1,)
@@ -18,6 +28,34 @@ ONLY = (1,)
 def writes(store: Store, number: int, clock: Clock, text: str = "Hello?") -> None:
     told = MessageReceived(ANA, f"mid.{number}", clock.now, Content(text))
     store.write(lambda writing: intake.apply(writing, [told])).result()
+
+
+def shop_answers(writing: Writing, at: int) -> None:
+    asset = connections.find(writing.db, PAGE)
+    assert asset is not None
+    said = messages.NewMessage(1, asset.id, f"m{at}", Author.OWNER, Content("Yes"), at, Progress.SENT)
+    messages.add(writing, said)
+    writing.conversations.add(1)
+    conversations.refresh(writing)
+
+
+def state(store: Store) -> object:
+    columns = "done_upto, snoozed_until, woke_upto, starred, seen_upto, unread, waiting, shut"
+    return store.read(lambda db: db.execute(f"SELECT {columns} FROM living_conversation").fetchall()).result()
+
+
+ACTS: dict[str, Callable[[Store], Before]] = {
+    "finish": lambda store: deeds.finish(store, ONLY).result(),
+    "reopen": lambda store: deeds.reopen(store, ONLY).result(),
+    "snooze": lambda store: deeds.snooze(store, ONLY, NOON + HOUR).result(),
+    "wake": lambda store: deeds.wake(store, ONLY).result(),
+    "star": lambda store: deeds.star(store, ONLY, True).result(),
+    "unstar": lambda store: deeds.star(store, ONLY, False).result(),
+    "see": lambda store: deeds.see(store, ONLY).result(),
+    "unsee": lambda store: deeds.unsee(store, ONLY).result(),
+    "spam": lambda store: deeds.shut(store, ONLY, Shut.SPAM).result(),
+    "let in": lambda store: deeds.shut(store, ONLY, Shut.OPEN).result(),
+}
 
 
 def in_view(store: Store, view: View, clock: Clock) -> bool:
@@ -56,11 +94,13 @@ def test_a_snooze_ends_when_it_is_due(store: Store, clock: Clock) -> None:
     store.write(lambda writing: triage.snooze(writing, ONLY, clock.now + HOUR)).result()
     assert in_view(store, View.SNOOZED, clock)
     assert not in_view(store, View.WAITING, clock)
-    assert store.read(lambda db: triage.next_due(db, clock.now)).result() == clock.now + HOUR
+    assert store.read(triage.next_due).result() == clock.now + HOUR
     clock.now += HOUR
     assert not in_view(store, View.SNOOZED, clock)
     assert in_view(store, View.WAITING, clock)
-    assert store.read(lambda db: triage.next_due(db, clock.now)).result() is None
+    store.write(lambda writing: triage.wake_due(writing, writing.now)).result()
+    assert store.read(triage.next_due).result() is None
+    assert in_view(store, View.WAITING, clock)
 
 
 def test_a_snooze_ends_when_they_write(store: Store, clock: Clock) -> None:
@@ -93,6 +133,100 @@ def test_one_state_takes_the_place_of_the_other(store: Store, clock: Clock) -> N
     assert in_view(store, View.STARRED, clock)
 
 
+def test_what_is_due_waits_even_where_the_shop_wrote_last(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    store.write(lambda writing: shop_answers(writing, clock.now + 1)).result()
+    store.write(lambda writing: triage.snooze(writing, ONLY, clock.now + HOUR)).result()
+    clock.now += HOUR
+    store.write(lambda writing: triage.wake_due(writing, writing.now)).result()
+    assert in_view(store, View.WAITING, clock)
+    assert row(store).woke
+    clock.now += HOUR
+    store.write(lambda writing: shop_answers(writing, clock.now)).result()
+    assert not row(store).woke
+    assert not in_view(store, View.WAITING, clock)
+
+
+def test_done_ends_that_somebody_is_back(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    store.write(lambda writing: triage.snooze(writing, ONLY, clock.now)).result()
+    store.write(lambda writing: triage.wake_due(writing, writing.now)).result()
+    assert row(store).woke
+    store.write(lambda writing: triage.finish(writing, ONLY)).result()
+    assert not row(store).woke
+    assert not in_view(store, View.WAITING, clock)
+
+
+@given(acts=st.lists(st.sampled_from(sorted(ACTS)), max_size=6))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+def test_undo_brings_every_act_back_in_its_order(store: Store, clock: Clock, acts: list[str]) -> None:
+    writes(store, 1, clock)
+    seen = []
+    taken = []
+    for name in acts:
+        seen.append(state(store))
+        taken.append(ACTS[name](store))
+    for known in reversed(taken):
+        deeds.undo(store, known).result()
+        assert state(store) == seen.pop()
+
+
+def test_undo_does_not_hide_what_was_written_meanwhile(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    first = deeds.snooze(store, ONLY, clock.now + HOUR).result()
+    second = deeds.wake(store, ONLY).result()
+    writes(store, 2, clock)
+    deeds.undo(store, second).result()
+    assert in_view(store, View.WAITING, clock)
+    deeds.undo(store, first).result()
+    assert in_view(store, View.WAITING, clock)
+
+
+def test_who_is_shut_out_is_in_no_view_but_spam_and_stays_there(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    known = deeds.shut(store, ONLY, Shut.SPAM).result()
+    writes(store, 2, clock)
+    views = [view for view in View if in_view(store, view, clock)]
+    assert views == [View.SPAM]
+    counts = store.read(lambda db: conversations.counts(db, clock.now)).result()
+    assert (counts.waiting, counts.unread, counts.spam) == (0, 0, 1)
+    spam = Filter(View.ALL, None, search_query.parse("is:spam", date(2026, 9, 21)))
+    assert store.read(lambda db: conversations.page(db, spam, clock.now)).result()
+    deeds.undo(store, known).result()
+    assert in_view(store, View.WAITING, clock)
+
+
+def test_the_last_message_can_be_new_again(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    writes(store, 2, clock)
+    deeds.see(store, ONLY).result()
+    assert row(store).unread == 0
+    known = deeds.unsee(store, ONLY).result()
+    assert row(store).unread == 1
+    deeds.undo(store, known).result()
+    assert row(store).unread == 0
+
+
+def test_a_label_is_renamed_and_comes_back_with_whoever_carried_it(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    vip = deeds.make_label(store, "VIP").result()
+    other = deeds.make_label(store, "Wholesale").result()
+    assert deeds.put_label(store, vip, ONLY).result() == ONLY
+    assert deeds.put_label(store, vip, ONLY).result() == ()
+    first, second = store.read(labels.everything).result()
+    assert first.hue != second.hue
+    assert first.shape != second.shape
+    assert not deeds.change_label(store, replace(first, name="wholesale")).result()
+    assert deeds.change_label(store, replace(first, name="Regular", shape="cross")).result()
+    assert [(label.name, label.shape) for label in row(store).labels] == [("Regular", "cross")]
+    removed = deeds.remove_label(store, vip).result()
+    assert removed
+    assert row(store).labels == ()
+    deeds.bring_label_back(store, removed).result()
+    assert [label.name for label in row(store).labels] == ["Regular"]
+    assert deeds.take_label_off(store, other, ONLY).result() == ()
+
+
 def test_labels_go_with_their_conversation(store: Store, clock: Clock) -> None:
     writes(store, 1, clock)
     vip = store.write(lambda writing: labels.make(writing, "VIP", 2, "diamond")).result()
@@ -112,7 +246,7 @@ def test_a_saved_filter_of_the_same_name_is_replaced(store: Store) -> None:
     assert store.read(saved_filters.everything).result() == ()
 
 
-COUNTED = [View.WAITING, View.ENDING, View.UNREAD, View.SNOOZED, View.FAILED, View.DONE, View.STARRED]
+COUNTED = [View.WAITING, View.ENDING, View.UNREAD, View.SNOOZED, View.FAILED, View.DONE, View.STARRED, View.SPAM]
 
 
 @pytest.mark.parametrize("view", COUNTED)
@@ -122,7 +256,9 @@ def test_a_count_reads_one_index_and_no_table(store: Store, view: View) -> None:
     assert [f"COVERING INDEX conversation_{view}" in step[3] for step in steps] == [True], steps
 
 
-@pytest.mark.parametrize("view", [View.WAITING, View.UNREAD, View.SNOOZED, View.FAILED, View.DONE, View.STARRED])
+@pytest.mark.parametrize(
+    "view", [View.WAITING, View.UNREAD, View.SNOOZED, View.FAILED, View.DONE, View.STARRED, View.SPAM]
+)
 def test_a_page_is_read_in_order(store: Store, view: View) -> None:
     query = (
         f"EXPLAIN QUERY PLAN SELECT c.id FROM living_conversation c WHERE {narrowing.VIEWS[view]}"

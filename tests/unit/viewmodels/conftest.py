@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 from pytestqt.qtbot import QtBot
 
+from conwerz_desktop.app import triaging
 from conwerz_desktop.services import calling, drafting, reading
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
@@ -49,6 +50,8 @@ def desk(store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened_links.append,
         copy=lambda text: None,
+        triage=triaging.triage(store),
+        labels=triaging.labels(store),
     )
     parent = QObject()
     made = Desk(store, clock, calendar, acts, bridge, parent)

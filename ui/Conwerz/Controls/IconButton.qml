@@ -12,9 +12,14 @@ T.AbstractButton {
     required property string label
 
     property bool mirrors: false
+    // That do the same
+    property string keys: ""
+    readonly property string named: keys ? qsTr("%1 (%2)").arg(label).arg(keys) : label
+    property bool filled: false
+    property color ink: Theme.inkSoft
 
     Accessible.role: Accessible.Button
-    Accessible.name: label
+    Accessible.name: named
     implicitWidth: 34
     implicitHeight: 34
     focusPolicy: Qt.StrongFocus
@@ -29,7 +34,7 @@ T.AbstractButton {
         active: button.hovered || button.visualFocus
         sourceComponent: Tip {
             parent: button
-            text: button.label
+            text: button.named
             visible: true
         }
     }
@@ -48,6 +53,8 @@ T.AbstractButton {
             anchors.centerIn: parent
             name: button.glyph
             size: 18
+            filled: button.filled
+            color: button.ink
             rotation: button.mirrors && button.mirrored ? 180 : 0
         }
     }

@@ -56,6 +56,7 @@ FocusScope {
             Layout.preferredWidth: implicitWidth
             rail: screen.desk.rail
             saved: screen.desk.saved
+            labels: screen.desk.labels
             places: screen.places
             compact: screen.width < 1180
             onChosen: (name, reason) => screen.goTo(name, reason)
@@ -118,6 +119,24 @@ FocusScope {
             function onLeaveAsked() {
                 screen.leaveAsked();
             }
+        }
+    }
+    Loader {
+        id: sheet
+
+        function ask() {
+            if (!item)
+                setSource("LabelSheet.qml", {
+                    parent: screen,
+                    labels: screen.desk.labels
+                });
+        }
+    }
+    Connections {
+        target: screen.desk.labels
+
+        function onEditing_changed() {
+            sheet.ask();
         }
     }
     Act {

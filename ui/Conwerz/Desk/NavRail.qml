@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
@@ -12,6 +13,7 @@ FocusScope {
 
     required property Rail rail
     required property SavedFilters saved
+    required property LabelBook labels
     required property Places places
 
     property bool compact: false
@@ -33,6 +35,15 @@ FocusScope {
         height: parent.height
         color: Theme.hairline
     }
+    Connections {
+        target: pane.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = pane.Window.activeFocusItem;
+            if (item && item instanceof NavItem && scroll.visible && pane.activeFocus && scroll.interactive && item !== settings)
+                scroll.reveal(item);
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: 10
@@ -45,108 +56,164 @@ FocusScope {
             Layout.bottomMargin: 18
             named: !pane.compact
         }
-        NavList {
-            Layout.fillWidth: true
-            focus: true
-            Accessible.name: qsTr("Views")
-            model: pane.rail.views
-            delegate: NavItem {
-                id: view
+        Flickable {
+            id: scroll
 
-                required property int index
-                required property string key
-
-                required glyph
-                required text
-                required count
-                required urgent
-                required property bool current
-
-                width: ListView.view.width
-                compact: pane.compact
-                selected: current && pane.inInbox
-                onClicked: {
-                    ListView.view.currentIndex = index;
-                    pane.rail.choose_view(key);
-                    pane.chosen("inbox", reason);
-                }
+            // What the keyboard walks to is brought into view
+            function reveal(item: Item) {
+                const top = item.mapToItem(parts, 0, 0).y;
+                contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height - height), top));
             }
-        }
-        NavList {
-            Layout.fillWidth: true
-            visible: count > 0
-            activeFocusOnTab: count > 0
-            Accessible.name: qsTr("Views of your own")
-            model: pane.saved.rows
-            delegate: SavedItem {
-                width: ListView.view.width
-                compact: pane.compact
-                selected: current && pane.inInbox
-                onClicked: {
-                    ListView.view.currentIndex = index;
-                    pane.saved.choose(key);
-                    pane.chosen("inbox", reason);
-                }
-                onForgetAsked: pane.saved.forget(key)
-            }
-        }
-        NavList {
-            Layout.fillWidth: true
-            Layout.topMargin: 14
-            visible: count > 0
-            Accessible.name: qsTr("Places")
-            model: pane.places.entries
-            delegate: NavItem {
-                required property int index
-                required property string key
-
-                required glyph
-                required text
-                required count
-                required urgent
-                required property bool current
-
-                width: ListView.view.width
-                compact: pane.compact
-                selected: current
-                onClicked: {
-                    ListView.view.currentIndex = index;
-                    pane.chosen(key, reason);
-                }
-            }
-        }
-        PlainText {
-            Layout.leftMargin: 10
-            Layout.topMargin: 20
-            Layout.bottomMargin: 8
-            visible: !pane.compact && channels.count > 0
-            text: qsTr("Channels")
-            font.pixelSize: Theme.caption
-            font.weight: Font.Medium
-            color: Theme.inkFaint
-        }
-        NavList {
-            id: channels
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: pane.compact ? 14 : 0
-            Layout.maximumHeight: contentHeight
-            Accessible.name: qsTr("Channels")
-            activeFocusOnTab: true
-            model: pane.rail.channels
-            delegate: ChannelItem {
-                compact: pane.compact
-                inInbox: pane.inInbox
-                onClicked: {
-                    ListView.view.currentIndex = index;
-                    pane.rail.choose_channel(key);
-                    pane.chosen("inbox", reason);
+            contentWidth: width
+            contentHeight: parts.implicitHeight
+            interactive: contentHeight > height
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+
+            T.ScrollBar.vertical: Scroller {
+                implicitWidth: 8
+                padding: 1
+            }
+
+            ColumnLayout {
+                id: parts
+
+                width: parent.width
+                spacing: 0
+
+                NavList {
+                    Layout.fillWidth: true
+                    focus: true
+                    Accessible.name: qsTr("Views")
+                    model: pane.rail.views
+                    delegate: NavItem {
+                        id: view
+
+                        required property int index
+                        required property string key
+
+                        required glyph
+                        required text
+                        required count
+                        required urgent
+                        required property bool current
+
+                        width: ListView.view.width
+                        compact: pane.compact
+                        selected: current && pane.inInbox
+                        onClicked: {
+                            ListView.view.currentIndex = index;
+                            pane.rail.choose_view(key);
+                            pane.chosen("inbox", reason);
+                        }
+                    }
+                }
+                NavList {
+                    Layout.fillWidth: true
+                    visible: count > 0
+                    activeFocusOnTab: count > 0
+                    Accessible.name: qsTr("Views of your own")
+                    model: pane.saved.rows
+                    delegate: SavedItem {
+                        width: ListView.view.width
+                        compact: pane.compact
+                        selected: current && pane.inInbox
+                        onClicked: {
+                            ListView.view.currentIndex = index;
+                            pane.saved.choose(key);
+                            pane.chosen("inbox", reason);
+                        }
+                        onForgetAsked: pane.saved.forget(key)
+                    }
+                }
+                NavList {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 14
+                    visible: count > 0
+                    Accessible.name: qsTr("Places")
+                    model: pane.places.entries
+                    delegate: NavItem {
+                        required property int index
+                        required property string key
+
+                        required glyph
+                        required text
+                        required count
+                        required urgent
+                        required property bool current
+
+                        width: ListView.view.width
+                        compact: pane.compact
+                        selected: current
+                        onClicked: {
+                            ListView.view.currentIndex = index;
+                            pane.chosen(key, reason);
+                        }
+                    }
+                }
+                PlainText {
+                    Layout.leftMargin: 10
+                    Layout.topMargin: 20
+                    Layout.bottomMargin: 8
+                    visible: !pane.compact && channels.count > 0
+                    text: qsTr("Channels")
+                    font.pixelSize: Theme.caption
+                    font.weight: Font.Medium
+                    color: Theme.inkFaint
+                }
+                NavList {
+                    id: channels
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: pane.compact ? 14 : 0
+                    Accessible.name: qsTr("Channels")
+                    activeFocusOnTab: true
+                    model: pane.rail.channels
+                    delegate: ChannelItem {
+                        compact: pane.compact
+                        inInbox: pane.inInbox
+                        onClicked: {
+                            ListView.view.currentIndex = index;
+                            pane.rail.choose_channel(key);
+                            pane.chosen("inbox", reason);
+                        }
+                    }
+                }
+                PlainText {
+                    Layout.leftMargin: 10
+                    Layout.topMargin: 20
+                    Layout.bottomMargin: 8
+                    visible: !pane.compact && labelled.count > 0
+                    text: qsTr("Labels")
+                    font.pixelSize: Theme.caption
+                    font.weight: Font.Medium
+                    color: Theme.inkFaint
+                }
+                NavList {
+                    id: labelled
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: pane.compact ? 14 : 0
+                    visible: count > 0
+                    activeFocusOnTab: count > 0
+                    Accessible.name: qsTr("Labels")
+                    model: pane.labels.rows
+                    delegate: LabelItem {
+                        width: ListView.view.width
+                        compact: pane.compact
+                        selected: current && pane.inInbox
+                        onClicked: {
+                            ListView.view.currentIndex = index;
+                            pane.labels.choose(key);
+                            pane.chosen("inbox", reason);
+                        }
+                        onEditAsked: pane.labels.edit(key)
+                    }
                 }
             }
-        }
-        Item {
-            Layout.fillHeight: true
         }
         // The software renderer does not clip shapes: what borders on a list lies above it
         Rectangle {

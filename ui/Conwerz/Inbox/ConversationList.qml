@@ -12,6 +12,7 @@ FocusScope {
 
     required property Inbox inbox
     required property Search search
+    required property Commands commands
 
     // Too early to call an empty list empty
     property bool arriving: false
@@ -24,11 +25,9 @@ FocusScope {
     }
     function pickNext() {
         inbox.pick_next();
-        showPicked();
     }
     function pickPrevious() {
         inbox.pick_previous();
-        showPicked();
     }
     function showPicked() {
         list.keyed = true;
@@ -42,6 +41,16 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
+    }
+    Connections {
+        target: pane.inbox
+
+        function onPassed() {
+            pane.showPicked();
+        }
+        function onReached(index) {
+            list.positionViewAtIndex(index, ListView.Contain);
+        }
     }
     HoverHandler {
         onHoveredChanged: pane.inbox.hold(hovered)
@@ -60,7 +69,18 @@ FocusScope {
             anchors.rightMargin: news.visible ? news.width + 24 : 16
             y: 19
             text: pane.inbox.title
+            visible: !marked.visible
             horizontalAlignment: Text.AlignLeft
+        }
+        MarkedBar {
+            id: marked
+
+            x: 8
+            y: 9
+            width: parent.width - 16
+            visible: pane.inbox.marked > 0
+            inbox: pane.inbox
+            commands: pane.commands
         }
         SearchPart {
             id: part
@@ -108,9 +128,21 @@ FocusScope {
                 pane.inbox.pick(key);
                 pane.opened(Qt.MouseFocusReason);
             }
+            onMarkAsked: pane.inbox.mark(key)
+            onRangeAsked: pane.inbox.mark_upto(key)
         }
-        Keys.onDownPressed: pane.pickNext()
-        Keys.onUpPressed: pane.pickPrevious()
+        Keys.onDownPressed: event => event.modifiers & Qt.ShiftModifier ? pane.inbox.mark_further(1) : pane.pickNext()
+        Keys.onUpPressed: event => event.modifiers & Qt.ShiftModifier ? pane.inbox.mark_further(-1) : pane.pickPrevious()
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.SelectAll);
+            if (event.accepted)
+                pane.inbox.mark_all();
+        }
+        Keys.onEscapePressed: event => {
+            event.accepted = pane.inbox.marked > 0;
+            if (event.accepted)
+                pane.inbox.unmark();
+        }
         Keys.onReturnPressed: pane.opened(Qt.TabFocusReason)
         Keys.onEnterPressed: pane.opened(Qt.TabFocusReason)
 
@@ -161,7 +193,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: 16
         y: 18
-        waiting: pane.inbox.waiting
+        waiting: marked.visible ? 0 : pane.inbox.waiting
         onClicked: {
             pane.inbox.show_waiting();
             list.positionViewAtBeginning();

@@ -25,6 +25,14 @@ T.AbstractButton {
     required property string window
     required property string window_words
     required property string spoken
+    required property list<string> labels
+    required property bool starred
+    required property bool done
+    required property string put_off
+    required property bool marked
+
+    signal markAsked
+    signal rangeAsked
 
     property bool selected: false
     property bool keyed: false
@@ -33,6 +41,8 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selected: selected
+    Accessible.checkable: true
+    Accessible.checked: marked
     implicitHeight: 68
     leftInset: 8
     rightInset: 8
@@ -44,10 +54,20 @@ T.AbstractButton {
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: row.markAsked()
+    }
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: row.rangeAsked()
+    }
 
     background: Rectangle {
         radius: Theme.rRow
-        color: row.selected ? Theme.accentSoft : row.down ? Theme.press : row.hovered ? Theme.hover : "transparent"
+        color: row.selected || row.marked ? Theme.accentSoft : row.down ? Theme.press : row.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             visible: row.visualFocus || (row.activeFocus && row.keyed)
@@ -62,7 +82,22 @@ T.AbstractButton {
             initials: row.initials
             hue: row.hue
             channel: row.channel
-            ring: row.selected ? Theme.accentSoft : Theme.surface
+            ring: row.selected || row.marked ? Theme.accentSoft : Theme.surface
+
+            Rectangle {
+                anchors.fill: parent
+                visible: row.marked
+                radius: width / 2
+                color: Theme.accentFill
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "check"
+                    size: 20
+                    weight: 2.2
+                    color: Theme.accentInk
+                }
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -74,10 +109,38 @@ T.AbstractButton {
                 PlainText {
                     Layout.fillWidth: true
                     Layout.preferredHeight: 20
+                    Layout.maximumWidth: implicitWidth
                     text: row.name
                     horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.message
                     font.weight: row.fresh ? Font.Bold : Font.DemiBold
+                }
+                Repeater {
+                    model: row.labels
+
+                    LabelMark {
+                        required property string modelData
+
+                        look: modelData
+                        size: 9
+                    }
+                }
+                Icon {
+                    visible: row.starred
+                    name: "star"
+                    filled: true
+                    size: 13
+                    color: Theme.warn
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                Icon {
+                    visible: row.done
+                    name: "check"
+                    size: 13
+                    weight: 2
+                    color: Theme.inkFaint
                 }
                 PlainText {
                     id: clock
@@ -122,6 +185,12 @@ T.AbstractButton {
                     horizontalAlignment: Text.AlignLeft
                     color: row.tone === "bad" ? Theme.bad : row.tone === "draft" ? Theme.warn : row.fresh ? Theme.ink : Theme.inkSoft
                     font.weight: row.fresh ? Font.Medium : Font.Normal
+                }
+                Chip {
+                    visible: row.put_off !== ""
+                    glyph: "moon"
+                    text: row.put_off
+                    small: true
                 }
                 WindowChip {
                     visible: row.window !== ""

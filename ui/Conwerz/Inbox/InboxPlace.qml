@@ -37,6 +37,25 @@ FocusScope {
         inThread = false;
         list.forceActiveFocus(reason);
     }
+    // Under the bar of those that are chosen, or under the thread's head
+    function put(width: real) {
+        const chosen = desk.inbox.marked > 0 || !thread.visible;
+        const near = chosen ? list.x + 8 : thread.x + thread.width - width - 20;
+        asking.nearX = Math.max(8, Math.min(near, place.width - width - 8));
+        asking.nearY = 58;
+    }
+    function askSnooze() {
+        if (desk.inbox.marked === 0 && desk.conversation.conversation === 0)
+            return;
+        put(320);
+        asking.snooze();
+    }
+    function askLabel() {
+        if (desk.inbox.marked === 0 && desk.conversation.conversation === 0)
+            return;
+        put(320);
+        asking.label();
+    }
     function look() {
         inThread = false;
         list.look();
@@ -59,6 +78,7 @@ FocusScope {
             focus: true
             inbox: place.desk.inbox
             search: place.desk.search
+            commands: place.commands
             arriving: place.desk.arriving
             onOpened: reason => place.openThread(reason)
         }
@@ -77,8 +97,11 @@ FocusScope {
             ended: place.desk.ended
             forgetting: place.desk.forgetting
             commands: place.commands
+            triage: place.desk.triage
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)
+            onWentOn: if (!place.narrow)
+                list.forceActiveFocus(Qt.OtherFocusReason)
 
             EmptyState {
                 anchors.centerIn: parent
@@ -114,6 +137,30 @@ FocusScope {
                 }
             }
         }
+    }
+    UndoBar {
+        keys: place.commands.keys["undo"]
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        x: place.narrow ? (parent.width - width) / 2 : 16
+        width: Math.min(implicitWidth, parent.width - 32)
+        z: 2
+        triage: place.desk.triage
+    }
+    TriagePopups {
+        id: asking
+
+        triage: place.desk.triage
+        picker: place.desk.label_picker
+    }
+    TriageCommands {
+        commands: place.commands
+        triage: place.desk.triage
+        inbox: place.desk.inbox
+        conversation: place.desk.conversation.conversation
+        awake: place.visible
+        onSnoozeAsked: place.askSnooze()
+        onLabelAsked: place.askLabel()
     }
     Act {
         commands: place.commands

@@ -97,6 +97,9 @@ QtObject {
             }
         })
 
+    // Labels: each has a shape beside its colour
+    readonly property list<color> labelInks: [good, channels.lead.color, bad, channels.messenger.color, channels.comments.color, channels.instagram.color]
+
     // Avatars: a soft ground and a deep ink of the same hue
     readonly property list<color> avatarGrounds: dark ? ["#3A2A22", "#20353A", "#332B44", "#2B3722", "#40262F", "#3B331C"] : ["#F9E4D8", "#DCEDF1", "#E9E4F7", "#E4EFD8", "#F9E0E7", "#F6EBCB"]
     readonly property list<color> avatarInks: dark ? ["#F0B79A", "#93D2DE", "#C9B8F5", "#B9D79A", "#F5AFC2", "#E6CB7F"] : ["#8A3F14", "#125765", "#52389B", "#3D5E15", "#932448", "#6A5000"]

@@ -1,76 +1,67 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Conwerz.Controls
-import Conwerz.Theme
 import Conwerz.ViewModels
 
-// What can be done with the person of a conversation.
-T.Popup {
+// What can be done with a conversation, and with the person it is with.
+MenuPanel {
     id: menu
 
+    required property Thread thread
     required property Commands commands
 
-    signal forgetAsked
-    signal nameAsked
+    label: qsTr("Person")
 
-    // Its far corner at this place
-    function ask(place: point) {
-        x = mirrored ? place.x : place.x - implicitWidth;
-        y = place.y + 4;
-        open();
-    }
-
-    padding: 4
-    implicitWidth: acts.implicitWidth + 8
-    implicitHeight: acts.implicitHeight + 8
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-
-    background: Card {
-        radius: Theme.rRow
-        lifted: true
-    }
-    contentItem: FocusScope {
-        Accessible.role: Accessible.PopupMenu
-        Accessible.name: qsTr("Person")
+    Line {
+        command: "conversation.star"
         focus: true
+        glyph: "star"
+        text: menu.thread.starred ? qsTr("Take the star away") : qsTr("Star")
+    }
+    Line {
+        command: "conversation.label"
+        glyph: "tag"
+        text: qsTr("Label…")
+    }
+    Line {
+        command: "conversation.mark_unread"
+        glyph: "unread"
+        text: qsTr("Mark as unread")
+    }
+    Line {
+        command: "conversation.rename"
+        glyph: "pencil"
+        text: qsTr("Call them something else…")
+    }
+    Line {
+        command: "conversation.spam"
+        glyph: "ban"
+        text: menu.thread.shut ? qsTr("Not spam, let them in") : qsTr("Spam")
+    }
+    Line {
+        command: "conversation.block"
+        glyph: "lock"
+        text: qsTr("Block…")
+        visible: !menu.thread.shut
+    }
+    Line {
+        command: "conversation.forget"
+        glyph: "trash"
+        text: qsTr("Forget this person…")
+        kind: "danger"
+    }
 
-        ColumnLayout {
-            id: acts
+    component Line: ActionButton {
+        required property string command
 
-            width: parent.width
-            spacing: 2
-
-            ActionButton {
-                id: name
-
-                Layout.fillWidth: true
-                kind: "bare"
-                focus: true
-                glyph: "pencil"
-                text: qsTr("Call them something else…")
-                keys: menu.commands.keys["conversation.rename"]
-                Keys.onDownPressed: forget.forceActiveFocus(Qt.TabFocusReason)
-                onClicked: {
-                    menu.close();
-                    menu.nameAsked();
-                }
-            }
-            ActionButton {
-                id: forget
-
-                Layout.fillWidth: true
-                kind: "danger"
-                glyph: "trash"
-                text: qsTr("Forget this person…")
-                keys: menu.commands.keys["conversation.forget"]
-                Keys.onUpPressed: name.forceActiveFocus(Qt.BacktabFocusReason)
-                onClicked: {
-                    menu.close();
-                    menu.forgetAsked();
-                }
-            }
+        Layout.fillWidth: true
+        kind: "bare"
+        keys: menu.commands.keys[command]
+        onClicked: {
+            menu.close();
+            menu.commands.run(command);
         }
     }
 }

@@ -9,10 +9,14 @@ Rectangle {
     id: header
 
     required property Thread thread
+    required property Commands commands
 
     property bool narrow: false
 
+    readonly property bool tight: width < 640
+
     signal back
+    signal doneAsked
     signal menuAsked(place: point)
 
     implicitHeight: 64
@@ -43,14 +47,44 @@ Rectangle {
             Layout.leftMargin: 2
             spacing: 1
 
-            PlainText {
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-                Layout.fillWidth: true
-                text: header.thread.name
-                horizontalAlignment: Text.AlignLeft
-                font.pixelSize: Theme.title
-                font.weight: Font.DemiBold
+            RowLayout {
+                spacing: 8
+
+                PlainText {
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
+                    text: header.thread.name
+                    horizontalAlignment: Text.AlignLeft
+                    font.pixelSize: Theme.title
+                    font.weight: Font.DemiBold
+                }
+                Repeater {
+                    model: header.thread.labels
+
+                    LabelMark {
+                        id: label
+
+                        required property string modelData
+                        readonly property string name: modelData.slice(modelData.indexOf("/") + 1)
+
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: qsTr("Label %1").arg(name)
+                        look: modelData.slice(0, modelData.indexOf("/"))
+
+                        HoverHandler {
+                            id: pointer
+                        }
+                        Tip {
+                            text: label.name
+                            visible: pointer.hovered
+                        }
+                    }
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
             }
             PlainText {
                 Layout.fillWidth: true
@@ -60,16 +94,61 @@ Rectangle {
                 color: Theme.inkFaint
             }
         }
+        Chip {
+            visible: header.thread.put_off !== "" && !header.tight
+            glyph: "moon"
+            text: header.thread.put_off
+        }
         WindowChip {
             window: header.thread.window
             text: header.thread.window_words
         }
-        IconButton {
-            id: more
+        RowLayout {
+            spacing: 4
 
-            glyph: "more"
-            label: qsTr("More about %1").arg(header.thread.name)
-            onClicked: header.menuAsked(more.mapToItem(null, more.width, more.height))
+            IconButton {
+                glyph: "moon"
+                label: qsTr("Put off")
+                keys: header.commands.keys["conversation.snooze"]
+                onClicked: header.commands.run("conversation.snooze")
+            }
+            IconButton {
+                visible: !header.tight
+                glyph: "tag"
+                label: qsTr("Label")
+                keys: header.commands.keys["conversation.label"]
+                onClicked: header.commands.run("conversation.label")
+            }
+            IconButton {
+                visible: !header.tight
+                glyph: "star"
+                filled: header.thread.starred
+                ink: header.thread.starred ? Theme.warn : Theme.inkSoft
+                label: header.thread.starred ? qsTr("Take the star away") : qsTr("Star")
+                keys: header.commands.keys["conversation.star"]
+                onClicked: header.commands.run("conversation.star")
+            }
+            IconButton {
+                id: more
+
+                glyph: "more"
+                label: qsTr("More about %1").arg(header.thread.name)
+                onClicked: header.menuAsked(more.mapToItem(null, more.width, more.height))
+            }
+        }
+        ActionButton {
+            visible: !header.tight
+            glyph: header.thread.done ? "undo" : "check"
+            text: header.thread.done ? qsTr("Reopen") : qsTr("Done")
+            keys: header.commands.keys["conversation.done"]
+            onClicked: header.doneAsked()
+        }
+        IconButton {
+            visible: header.tight
+            glyph: header.thread.done ? "undo" : "check"
+            label: header.thread.done ? qsTr("Reopen") : qsTr("Done")
+            keys: header.commands.keys["conversation.done"]
+            onClicked: header.doneAsked()
         }
     }
     Rectangle {

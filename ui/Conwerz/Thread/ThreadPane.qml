@@ -21,6 +21,7 @@ FocusScope {
     required property EndedLogin ended
     required property Forgetting forgetting
     required property Commands commands
+    required property Triage triage
 
     property bool narrow: false
     readonly property bool opened: visible && thread.conversation !== 0
@@ -33,6 +34,8 @@ FocusScope {
     readonly property bool takesLetters: activeFocus && !looking.activeFocus && (awaited || writes)
 
     signal back
+    // The conversation made room for the next
+    signal wentOn
 
     function showNewest() {
         if (thread.has_newer) {
@@ -102,9 +105,14 @@ FocusScope {
             Layout.fillWidth: true
             z: 1
             thread: pane.thread
+            commands: pane.commands
             narrow: pane.narrow
             onBack: pane.back()
             onMenuAsked: place => person.ask(pane.mapFromItem(null, place))
+            onDoneAsked: {
+                pane.wentOn();
+                pane.triage.toggle_done();
+            }
         }
         ThreadSearchBar {
             id: looking
@@ -258,15 +266,19 @@ FocusScope {
     PersonMenu {
         id: person
 
+        thread: pane.thread
         commands: pane.commands
-
-        onNameAsked: naming.ask()
-        onForgetAsked: pane.forgetting.ask(pane.thread.conversation, pane.thread.name)
     }
     NameQuestion {
         id: naming
 
         thread: pane.thread
+    }
+    BlockQuestion {
+        id: blocking
+
+        thread: pane.thread
+        triage: pane.triage
     }
     ForgetQuestion {
         forgetting: pane.forgetting
@@ -285,6 +297,12 @@ FocusScope {
         name: "conversation.quote"
         enabled: pane.opened && list.currentItem !== null
         onActed: pane.thread.answer((list.currentItem as MessageDelegate).key)
+    }
+    Act {
+        commands: pane.commands
+        name: "conversation.block"
+        enabled: pane.opened && !pane.thread.shut
+        onActed: blocking.open()
     }
     Act {
         commands: pane.commands

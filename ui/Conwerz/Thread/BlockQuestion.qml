@@ -1,0 +1,30 @@
+import QtQuick
+import Conwerz.Controls
+import Conwerz.ViewModels
+
+// What blocking does, and what it cannot do.
+Question {
+    id: question
+
+    required property Thread thread
+    required property Triage triage
+
+    title: qsTr("Block %1?").arg(thread.name)
+    sentence: qsTr("Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.")
+    acts: [
+        ActionButton {
+            kind: "primary"
+            focus: true
+            text: qsTr("Block here")
+            onClicked: {
+                question.close();
+                question.triage.block();
+            }
+        },
+        ActionButton {
+            text: qsTr("Cancel")
+            keys: "Esc"
+            onClicked: question.close()
+        }
+    ]
+}
