@@ -33,6 +33,7 @@ from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.viewmodels.audit_log import AuditLog
 from conwerz_desktop.viewmodels.automatic import Automatic
+from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.comments import Comments
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
@@ -43,6 +44,8 @@ from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.hours import ShopHours
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
+from conwerz_desktop.viewmodels.label_book import LabelBook
+from conwerz_desktop.viewmodels.label_picker import LabelPicker
 from conwerz_desktop.viewmodels.leads import Leads
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.numbers import NumbersPage
@@ -59,6 +62,7 @@ from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
+from conwerz_desktop.viewmodels.triage import Triage
 from conwerz_desktop.viewmodels.viewer import Viewer
 
 WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
@@ -624,6 +628,68 @@ def _erased(stage: Stage) -> None:
     stage.shell.show_first_run()
 
 
+LABELS = ("Regular", "Wholesale", "Repair")
+
+
+def _triaged(stage: Stage) -> None:
+    """Labels on some, a star, and somebody who is put off."""
+    book = stage.part(LabelBook)
+    picker = stage.part(LabelPicker)
+    stage.choose("all")
+    rows = stage.inbox.model.rows
+    for place, name in enumerate(LABELS):
+        if any(row.text == name for row in book.model.rows):
+            continue
+        stage.inbox.pick(rows[place * 2].key)
+        stage.until(lambda key=rows[place * 2].key: stage.thread.row is not None and stage.thread.row.id == key)  # type: ignore[misc]
+        picker.begin()
+        picker.look_for(name)
+        picker.pick(0)
+        stage.until(lambda wanted=name: any(row.text == wanted and row.count for row in book.model.rows))  # type: ignore[misc]
+    triage = stage.part(Triage)
+    if not any(row.starred for row in stage.inbox.model.rows):
+        triage.toggle_star()
+        stage.until(lambda: any(row.starred for row in stage.inbox.model.rows))
+    triage.quiet()
+
+
+def _said(stage: Stage) -> None:
+    _triaged(stage)
+    stage.part(Triage).finish(1)
+    stage.until(lambda: bool(stage.part(Triage).property("said")))
+
+
+def _take_back(stage: Stage) -> None:
+    stage.part(Triage).undo()
+    stage.until(lambda: stage.part(Triage).property("said") == "Taken back")
+    stage.part(Triage).quiet()
+
+
+def _marked(stage: Stage) -> None:
+    _triaged(stage)
+    for row in stage.inbox.model.rows[1:4]:
+        stage.inbox.mark(row.key)
+
+
+def _let_marks_go(stage: Stage) -> None:
+    stage.inbox.unmark()
+
+
+def _change_label(stage: Stage) -> None:
+    _triaged(stage)
+    book = stage.part(LabelBook)
+    book.edit(next(row.key for row in book.model.rows if row.text == LABELS[1]))
+
+
+def _ask(name: str) -> Callable[[Stage], object]:
+    def arrange(stage: Stage) -> None:
+        _triaged(stage)
+        stage.open(lambda text: "WhatsApp" in text)
+        stage.part(Commands).run(name)
+
+    return arrange
+
+
 BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
@@ -662,6 +728,14 @@ INBOX = (
     Scene("inbox-narrow-list", _back, NARROW),
     Scene("inbox-narrow-thread", _narrow_thread, NARROW, _back),
     Scene("inbox-mirrored", _mirror(Qt.LayoutDirection.RightToLeft), LAPTOP, _mirror(Qt.LayoutDirection.LeftToRight)),
+    Scene("triage", _triaged),
+    Scene("triage-snooze", _ask("conversation.snooze"), LAPTOP, _back),
+    Scene("triage-label", _ask("conversation.label"), LAPTOP, _back),
+    Scene("triage-chosen", _marked, LAPTOP, _let_marks_go),
+    Scene("triage-said", _said, LAPTOP, _take_back),
+    Scene("triage-label-sheet", _change_label, LAPTOP, lambda stage: stage.part(LabelBook).close()),
+    Scene("triage-chosen-narrow", _marked, NARROW, _let_marks_go),
+    Scene("triage-thread-narrow", _narrow_thread, NARROW, _back),
     Scene("comments", _comments(lambda text: "Cobalt" in text)),
     Scene("comments-private", _reply_privately),
     Scene("comments-small", _comments(lambda text: "Workshop" in text), SMALL),

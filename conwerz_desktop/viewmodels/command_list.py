@@ -64,7 +64,7 @@ def _conversation() -> tuple[Command, ...]:
         Command("conversation.done", here, t("Done, or open again"), ("E",), "check"),
         Command("conversation.done_next", here, t("Done, and on to the next"), ("[",), "check"),
         Command("conversation.done_previous", here, t("Done, and back to the one before"), ("]",), "check"),
-        Command("conversation.snooze", here, t("Put off…"), ("H", "Ctrl+Shift+J"), "moon"),
+        Command("conversation.snooze", here, t("Snooze…"), ("H", "Ctrl+Shift+J"), "moon"),
         Command("conversation.label", here, t("Label…"), ("L",), "tag"),
         Command("conversation.star", here, t("Star, or take the star away"), ("S",), "star"),
         Command("conversation.mark_unread", here, t("Mark as unread"), ("Shift+U",), "unread"),

@@ -127,7 +127,7 @@ def _spoken(row: ConversationRow, name: str, window: str, preview: str, time: st
         labelled if row.labels else "",
         _translated("starred") if row.starred else "",
         _translated("done") if row.done else "",
-        _translated("put off: %1").replace("%1", put_off) if put_off else "",
+        _translated("snoozed: %1").replace("%1", put_off) if put_off else "",
     )
     return ", ".join(part for part in (name, channel, counted, window, *states, preview, time) if part)
 

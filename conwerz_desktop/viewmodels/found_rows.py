@@ -113,7 +113,7 @@ def state_words(view: View) -> str:
         View.WAITING: _translated("waiting for you"),
         View.ENDING: _translated("window closes soon"),
         View.UNREAD: _translated("not read yet"),
-        View.SNOOZED: _translated("put off"),
+        View.SNOOZED: _translated("snoozed"),
         View.FAILED: _translated("an answer was not delivered"),
         View.DONE: _translated("done with"),
         View.STARRED: _translated("starred"),

@@ -96,7 +96,7 @@ class LabelBook(QObject):
         self._inbox = inbox
         self._triage = triage
         self._state = BookState()
-        self._rows = Rows(LabelEntry, self)
+        self.model = Rows(LabelEntry, self)
         self._tally = Tally(store, clock, bridge, self)
         self._tally.counted.connect(self._show)
         inbox.filter_changed.connect(self._show)
@@ -105,7 +105,7 @@ class LabelBook(QObject):
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
-        return self._rows
+        return self.model
 
     @Property(int, notify=editing_changed)
     def editing(self) -> int:
@@ -226,7 +226,7 @@ class LabelBook(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._rows.show([self._entry(label) for label in self.known])
+        self.model.show([self._entry(label) for label in self.known])
 
     def _entry(self, label: Label) -> LabelEntry:
         name, count = names.clean(label.name), self._tally.figure(label.id)

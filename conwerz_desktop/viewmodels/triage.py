@@ -108,7 +108,7 @@ class Triage(QObject):
         self._thread = thread
         self._state = TriageState()
         self._deeds: list[Deed] = []
-        self._snoozes = Rows(SnoozeRow, self)
+        self.choices = Rows(SnoozeRow, self)
 
     @Property(str, notify=said_changed)
     def said(self) -> str:
@@ -134,7 +134,7 @@ class Triage(QObject):
 
     @Property(Rows, constant=True)
     def snoozes(self) -> Rows:
-        return self._snoozes
+        return self.choices
 
     @Slot(int)
     def finish(self, step: int) -> None:
@@ -188,7 +188,7 @@ class Triage(QObject):
         meant = self.rows()
         if meant and all(row.snoozed_until is not None for row in meant):
             rows.insert(0, SnoozeRow(WAKE, _translated("Bring back now"), ""))
-        self._snoozes.show(rows)
+        self.choices.show(rows)
         self._set(replace(self._state, own_time="", whom=self.whom_words()))
 
     @Slot(str)
@@ -203,7 +203,7 @@ class Triage(QObject):
     @Slot(int, result=str)
     def snooze_at(self, place: int) -> str:
         """The key of a line of what can be chosen."""
-        rows = self._snoozes.rows
+        rows = self.choices.rows
         return rows[place].key if 0 <= place < len(rows) else ""
 
     @Slot(str)
@@ -224,8 +224,8 @@ class Triage(QObject):
         rows = self.rows()
         said = self._words(
             rows,
-            _translated("%1 is no longer put off"),
-            lambda n: _counted("%n conversations are no longer put off", n),
+            _translated("%1 is no longer snoozed"),
+            lambda n: _counted("%n conversations are no longer snoozed", n),
         )
         self._do(self._acts.wake, rows, said)
 

@@ -34,7 +34,7 @@ def empty_words(view: View) -> str:
         View.ALL: QCoreApplication.translate("Inbox", "Conversations appear here as soon as somebody writes"),
         View.UNREAD: QCoreApplication.translate("Inbox", "Everything is read"),
         View.FAILED: QCoreApplication.translate("Inbox", "Everything was delivered"),
-        View.SNOOZED: QCoreApplication.translate("Inbox", "Nothing is put off"),
+        View.SNOOZED: QCoreApplication.translate("Inbox", "Nothing is snoozed"),
         View.DONE: QCoreApplication.translate("Inbox", "What you are done with is kept here"),
         View.STARRED: QCoreApplication.translate("Inbox", "Nothing is starred"),
         View.SPAM: QCoreApplication.translate("Inbox", "Nobody is shut out"),

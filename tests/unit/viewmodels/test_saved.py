@@ -9,7 +9,7 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import filtering
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import saved
+from conwerz_desktop.viewmodels import tally
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -56,6 +56,6 @@ def test_what_names_no_conversations_is_no_view(kept: SavedFilters, store: Store
 
 
 def test_many_are_not_counted_to_the_end(kept: SavedFilters, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saved, "MANY", 2)
+    monkeypatch.setattr(tally, "MANY", 2)
     kept.save("is:waiting")
     qtbot.waitUntil(lambda: [row.count for row in kept.rows.rows] == ["1+"])

@@ -54,15 +54,12 @@ T.AbstractButton {
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }
-    TapHandler {
-        acceptedModifiers: Qt.ControlModifier
-        gesturePolicy: TapHandler.WithinBounds
-        onTapped: row.markAsked()
-    }
-    TapHandler {
-        acceptedModifiers: Qt.ShiftModifier
-        gesturePolicy: TapHandler.WithinBounds
-        onTapped: row.rangeAsked()
+    // With Ctrl or Shift it is chosen beside others; without, the press goes through to the row
+    MouseArea {
+        anchors.fill: parent
+        z: 1
+        onPressed: mouse => mouse.accepted = (mouse.modifiers & (Qt.ControlModifier | Qt.ShiftModifier)) !== 0
+        onClicked: mouse => mouse.modifiers & Qt.ShiftModifier ? row.rangeAsked() : row.markAsked()
     }
 
     background: Rectangle {
@@ -109,7 +106,7 @@ T.AbstractButton {
                 PlainText {
                     Layout.fillWidth: true
                     Layout.preferredHeight: 20
-                    Layout.maximumWidth: implicitWidth
+                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     text: row.name
                     horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.message

@@ -43,7 +43,7 @@ FocusScope {
         }
         IconButton {
             glyph: "moon"
-            label: qsTr("Put off")
+            label: qsTr("Snooze")
             keys: bar.commands.keys["conversation.snooze"]
             onClicked: bar.commands.run("conversation.snooze")
         }
@@ -58,12 +58,6 @@ FocusScope {
             label: qsTr("Star")
             keys: bar.commands.keys["conversation.star"]
             onClicked: bar.commands.run("conversation.star")
-        }
-        IconButton {
-            glyph: "unread"
-            label: qsTr("Mark as read")
-            keys: bar.commands.keys["conversation.mark_read"]
-            onClicked: bar.commands.run("conversation.mark_read")
         }
         IconButton {
             glyph: "ban"

@@ -84,6 +84,8 @@ T.Popup {
                 Keys.onEnterPressed: popup.accepted()
             }
             PlainText {
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 Layout.fillWidth: true
                 Layout.leftMargin: 8
                 visible: text !== ""

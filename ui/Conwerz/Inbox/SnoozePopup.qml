@@ -21,7 +21,7 @@ PickPopup {
         triage.snooze(key);
     }
 
-    title: qsTr("Put off until")
+    title: qsTr("Snooze until")
     whom: triage.whom
     hint: qsTr("Another time")
     placeholder: qsTr("Another time: 3h, 16:30, fri 10:00")

@@ -13,7 +13,7 @@ Rectangle {
 
     property bool narrow: false
 
-    readonly property bool tight: width < 640
+    readonly property bool tight: width < 700
 
     signal back
     signal doneAsked
@@ -54,7 +54,7 @@ Rectangle {
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                     Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
+                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     text: header.thread.name
                     horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.title
@@ -108,7 +108,7 @@ Rectangle {
 
             IconButton {
                 glyph: "moon"
-                label: qsTr("Put off")
+                label: qsTr("Snooze")
                 keys: header.commands.keys["conversation.snooze"]
                 onClicked: header.commands.run("conversation.snooze")
             }
