@@ -94,7 +94,7 @@ def carriers(db: Connection, label: int, conversations: Iterable[int]) -> tuple[
 
 def put(writing: Writing, label: int, conversations: Iterable[int]) -> None:
     """On those that are still there."""
-    insert = "INSERT INTO labelled SELECT ?, id FROM conversation WHERE id = ? ON CONFLICT DO NOTHING"
+    insert = "INSERT INTO labelled SELECT ?, id FROM living_conversation WHERE id = ? ON CONFLICT DO NOTHING"
     _change(writing, insert, label, conversations)
 
 

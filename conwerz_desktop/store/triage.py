@@ -28,7 +28,7 @@ class Before:
 
 
 def before(db: Connection, conversations: Iterable[int], columns: tuple[str, ...]) -> Before:
-    query = f"SELECT id, {', '.join(columns)} FROM conversation WHERE id = ?"
+    query = f"SELECT id, {', '.join(columns)} FROM living_conversation WHERE id = ?"
     rows = (db.execute(query, (conversation,)).fetchone() for conversation in conversations)
     return Before(columns, tuple(row for row in rows if row))
 
@@ -76,7 +76,9 @@ def star(writing: Writing, conversations: Iterable[int], *, starred: bool) -> No
 
 def unsee(writing: Writing, conversations: Iterable[int]) -> None:
     """The customer's last message is new again."""
-    last = "SELECT id FROM message WHERE conversation = asked AND author = 'customer' ORDER BY sent_at DESC LIMIT 1"
+    last = (
+        "SELECT id FROM living_message WHERE conversation = asked AND author = 'customer' ORDER BY sent_at DESC LIMIT 1"
+    )
     _set(writing, conversations, f"seen_upto = coalesce(({last}) - 1, seen_upto)")
 
 
@@ -87,7 +89,10 @@ def shut(writing: Writing, conversations: Iterable[int], how: Shut) -> None:
 
 def of_same_people(db: Connection, conversations: Iterable[int]) -> list[int]:
     numbers = ",".join(str(int(number)) for number in conversations)
-    query = f"SELECT id FROM conversation WHERE person IN (SELECT person FROM conversation WHERE id IN ({numbers}))"
+    query = (
+        "SELECT id FROM living_conversation"
+        f" WHERE person IN (SELECT person FROM living_conversation WHERE id IN ({numbers}))"
+    )
     return [number for (number,) in db.execute(query).fetchall()]
 
 

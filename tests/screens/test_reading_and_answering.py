@@ -121,7 +121,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
     window = inbox.window
     window.press(Qt.Key.Key_F6, SHIFT)
     stops = [window.focused()]
-    for _ in range(8):
+    for _ in range(12):
         window.press(Qt.Key.Key_Tab)
         stops.append(window.focused())
     assert stops == [
@@ -131,7 +131,11 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
         "Settings",
         "Search everything",
         "Ben, Messenger, Thank you, 12:13",
+        "Snooze (H)",
+        "Label (L)",
+        "Star (S)",
         "More about Ben",
+        "Done",
         "Ben, 12:13, Thank you",
         "Send to \u2068Ben\u2069 on Messenger",
     ]
@@ -245,8 +249,8 @@ def test_the_words_of_a_message_are_copied_by_mouse_and_by_keyboard(inbox: Deskt
     assert inbox.opened == ["Thank you"]
     window.qtbot.waitUntil(lambda: not window.shows("Copy text"))
     window.press(Qt.Key.Key_Escape)
-    window.press(Qt.Key.Key_Tab)
-    window.press(Qt.Key.Key_Tab)
+    for _ in range(6):
+        window.press(Qt.Key.Key_Tab)
     window.press(Qt.Key.Key_C, CTRL)
     assert inbox.opened == ["Thank you", "Thank you"]
 
