@@ -63,6 +63,7 @@ from conwerz_desktop.services import (
     uploads,
 )
 from conwerz_desktop.services.app_proofs import AppProofs
+from conwerz_desktop.services.automation.ruling import RuleNotice
 from conwerz_desktop.services.backfill import Backfill
 from conwerz_desktop.services.backups import Backups
 from conwerz_desktop.services.checking import Checking
@@ -129,14 +130,17 @@ class _Renewed(Exception):
 
 
 class Online:
-    """One run of a shop's network half. `publish`: called on the network thread, of the link and of each connection."""
+    """One run of a shop's network half.
+
+    `publish`: called on the network thread, of the link, of each connection, and of what a rule is to tell the owner.
+    """
 
     def __init__(
         self,
         store: Store,
         keychain: Keychain,
         find_endpoints: Callable[[], Endpoints],
-        publish: Callable[[Health | Standing], None],
+        publish: Callable[[Health | Standing | RuleNotice], None],
         clock: Clock,
         hooks: ConnectHooks | None = None,
     ) -> None:
@@ -550,8 +554,8 @@ class Online:
             comment_lanes.run(self._store, accounts, self._store.time.now, self._delay),
             Rereading(self._store, accounts, self._posts.look).run(),
             self._sweep.run(),
-            automating.automation(self._store).run(),
             self._asking.run(),
+            automating.automation(self._store, self._publish).run(),
         )
 
     async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.numbers import NumberActs
     from conwerz_desktop.viewmodels.permissions import PermissionActs
     from conwerz_desktop.viewmodels.retention import RetentionActs
+    from conwerz_desktop.viewmodels.rule_book import RuleActs
 
 
 class Paging:
@@ -51,6 +52,7 @@ class Paging:
             keep_hours=partial(hours.keep, self._shop.store),
             put_greeting=partial(greeting.put, self._shop.store),
             files=answering.file_acts(),
+            rules=self._rules,
             choose_manners=partial(manners.choose, self._shop.store),
         )
 
@@ -103,6 +105,13 @@ class Paging:
             shop.store, shop.care, shop.clock, files.keep, choosing.choose_files, self._program.bridge.call
         )
         return LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in)
+
+    def _rules(self) -> "RuleActs":
+        from conwerz_desktop.services.automation.ruling import Rules  # noqa: PLC0415
+        from conwerz_desktop.viewmodels.rule_book import RuleActs  # noqa: PLC0415
+
+        rules = Rules(self._shop.store)
+        return RuleActs(rules.put, rules.switch, rules.delete)
 
     def _retention(self) -> "RetentionActs":
         from conwerz_desktop.app import privacy  # noqa: PLC0415

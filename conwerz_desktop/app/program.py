@@ -65,6 +65,7 @@ from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.online import Endpoints
+    from conwerz_desktop.services.automation.ruling import RuleNotice
 
 
 PATIENCE = 0.5  # seconds that the first frame waits for the keychain, before the window says that it is starting
@@ -328,10 +329,14 @@ class Program(QObject):
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 
-    def _tell(self, news: Health | Standing) -> None:
+    def _tell(self, news: "Health | Standing | RuleNotice") -> None:
         """From the network thread."""
         if isinstance(news, Health):
             self._tell_health(news)
+        elif not isinstance(news, Standing):
+            from conwerz_desktop.viewmodels import rule_words  # noqa: PLC0415 - long after the first frame
+
+            self.bridge.call(partial(self._tray.say, rule_words.notice_title(), news.name))
         elif self._desk:
             self.bridge.call(partial(self._desk.show_standing, news))
             self.bridge.call(partial(self.joining.show_standing, news))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.domain.disconnecting import Choice
     from conwerz_desktop.domain.leads import Access
     from conwerz_desktop.domain.permissions import PermissionTable
+    from conwerz_desktop.services.automation.ruling import RuleNotice
     from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.comments.moderation import Moderation
     from conwerz_desktop.services.connecting import Connecting
@@ -75,7 +76,7 @@ class Shop:
     def go_online(
         self,
         find_endpoints: "Callable[[], Endpoints]",
-        publish: "Callable[[Health | Standing], None]",
+        publish: "Callable[[Health | Standing | RuleNotice], None]",
         hooks: "ConnectHooks",
     ) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
@@ -238,7 +239,7 @@ class Shop:
     def _make_online(
         self,
         find_endpoints: "Callable[[], Endpoints]",
-        publish: "Callable[[Health | Standing], None]",
+        publish: "Callable[[Health | Standing | RuleNotice], None]",
         hooks: "ConnectHooks",
     ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame

@@ -55,6 +55,7 @@ from conwerz_desktop.viewmodels.playback import Playback
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.reply_field import ReplyField
 from conwerz_desktop.viewmodels.retention import Retention
+from conwerz_desktop.viewmodels.rule_book import RuleBook
 from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
@@ -385,6 +386,37 @@ def _automatic(stage: Stage) -> None:
     stage.until(lambda: bool(page.property("has_hours")))
     for form in ("instant", "away"):
         page.switch_(form, is_on=True)
+
+
+def _rules(stage: Stage) -> None:
+    """Two rules, and a third being written."""
+    book = stage.part(RuleBook)
+    stage.until(lambda: bool(book.property("loaded")))
+    book.begin()
+    book.write("words", "price, how much, cuánto cuesta")
+    book.choose_deed("reply", chosen=True)
+    book.write_deed("reply", "Our bowls are 24 €, the set of four is 89 €.")
+    book.choose_deed("label", chosen=True)
+    book.write_deed("label", "Prices")
+    if not book.shown:
+        book.keep()
+        stage.until(lambda: book.property("trying") > 0)
+        book.switch_on()
+        stage.until(lambda: any(row.is_on for row in book.shown))
+        book.begin()
+    book.choose_moment("comment")
+    book.choose_about("link")
+    book.choose_deed("hide", chosen=True)
+
+
+def _tried(stage: Stage) -> None:
+    book = stage.part(RuleBook)
+    stage.until(lambda: bool(book.property("loaded")))
+    book.begin()
+    book.choose_moment("new_conversation")
+    book.choose_deed("notify", chosen=True)
+    book.keep()
+    stage.until(lambda: bool(book.property("trying") and book.tried))
 
 
 def _checked(stage: Stage) -> None:
@@ -767,6 +799,8 @@ INBOX = (
     Scene("hours-narrow", _at("hours", _hours), NARROW, _home),
     Scene("automatic", _at("automatic", _automatic), (1280, 1100), _home),
     Scene("automatic-narrow", _at("automatic"), NARROW, _home),
+    Scene("rules", _at("automatic", _rules), (1280, 1200), _home),
+    Scene("rules-trial", _at("automatic", _tried), LAPTOP, _home),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),

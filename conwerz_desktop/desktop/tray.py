@@ -29,6 +29,11 @@ class Tray(QObject):
     def hide(self) -> None:
         self._icon.hide()
 
+    def say(self, title: str, text: str) -> None:
+        """A notification of the system's."""
+        if self.available:
+            self._icon.showMessage(title, text, self._icon.icon())
+
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.asked_to_show.emit()

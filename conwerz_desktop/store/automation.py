@@ -19,9 +19,17 @@ class News(StrEnum):
     """What is looked at as it comes, by row number."""
 
     MESSAGES = "messages"
+    COMMENTS = "comments"
+    LEADS = "leads"
+    LABELS = "labels"
 
 
-_NEWEST = {News.MESSAGES: "message"}
+_NEWEST = {
+    News.MESSAGES: "message",
+    News.COMMENTS: "comment",
+    News.LEADS: "submission",
+    News.LABELS: "label_news",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,8 @@ def put_greeting(writing: Writing, place: str, form: Reason, greeting: Greeting)
 
 def is_awake(db: Connection) -> bool:
     """Whether anything at all is switched on."""
-    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM greeting WHERE is_on)").fetchone()[0])
+    on = "SELECT EXISTS (SELECT 1 FROM greeting WHERE is_on) OR EXISTS (SELECT 1 FROM rule WHERE is_on)"
+    return bool(db.execute(on).fetchone()[0])
 
 
 def wake(writing: Writing) -> None:
@@ -68,7 +77,7 @@ def heard(db: Connection, now: int) -> tuple[Heard, ...]:
         " FROM living_message m WHERE m.id > ? AND m.author = 'customer' AND NOT m.imported AND m.unsent_at IS NULL"
         " AND m.sent_at > ? ORDER BY m.id LIMIT ?"
     )
-    rows = db.execute(query, (_upto(db, News.MESSAGES), now - DAY, BATCH)).fetchall()
+    rows = db.execute(query, (upto(db, News.MESSAGES), now - DAY, BATCH)).fetchall()
     return tuple(Heard(number, conversation, text, at, bool(first)) for number, conversation, text, at, first in rows)
 
 
@@ -78,13 +87,13 @@ def looked_at(writing: Writing, kind: News, ids: Iterable[int]) -> None:
 
 def is_ahead(db: Connection) -> bool:
     """Whether a newest row is gone, so that its number will be given again."""
-    return any(_upto(db, kind) > _newest(db, kind) for kind in News)
+    return any(upto(db, kind) > _newest(db, kind) for kind in News)
 
 
 def fall_back(writing: Writing) -> None:
     """To the newest rows that are there."""
     for kind in News:
-        _mark(writing.db, kind, min(_upto(writing.db, kind), _newest(writing.db, kind)))
+        _mark(writing.db, kind, min(upto(writing.db, kind), _newest(writing.db, kind)))
 
 
 def talk(db: Connection, conversation: int) -> Talk | None:
@@ -139,7 +148,8 @@ def _automatic(db: Connection, conversation: int) -> tuple[Said, ...]:
     return tuple(Said(Reason(reason), at) for reason, at in db.execute(query, (conversation, REMEMBERED)))
 
 
-def _upto(db: Connection, kind: News) -> int:
+def upto(db: Connection, kind: News) -> int:
+    """The row number up to which this kind of news has been looked at."""
     row = db.execute("SELECT upto FROM automation_mark WHERE kind = ?", (kind,)).fetchone()
     return int(row[0]) if row else _newest(db, kind)
 

@@ -28,6 +28,7 @@ class Act:
     commented_at: int
     attempts: int
     due_at: int
+    automatic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,16 @@ class Pending:
 
 _ACTS = """
 SELECT a.id, a.post, a.comment, a.reply, a.deed, coalesce(r.text, a.text), c.meta_id, coalesce(c.media_id, p.meta_id),
-       c.media_id IS NOT NULL, c.thread, coalesce(c.commented_at, 0), a.attempts, a.due_at
+       c.media_id IS NOT NULL, c.thread, coalesce(c.commented_at, 0), a.attempts, a.due_at, a.automatic
 FROM comment_act a JOIN post p ON p.id = a.post
 LEFT JOIN comment c ON c.id = a.comment
 LEFT JOIN comment r ON r.id = a.reply
 """
 
 
-def queue(writing: Writing, comment: int, deed: Deed, text: str = "", reply: int | None = None) -> None:
+def queue(
+    writing: Writing, comment: int, deed: Deed, text: str = "", reply: int | None = None, *, automatic: bool = False
+) -> None:
     """Something is to be done with a comment; asking twice asks once."""
     query = "SELECT asset, post FROM comment WHERE id = ? AND deleted_at IS NULL"
     if row := writing.db.execute(query, (comment,)).fetchone():
@@ -61,7 +64,7 @@ def queue(writing: Writing, comment: int, deed: Deed, text: str = "", reply: int
             again = "SELECT 1 FROM comment_act WHERE comment = ? AND deed = ?"
             if writing.db.execute(again, (comment, deed)).fetchone():
                 return
-        _insert(writing, (*row, comment, reply), deed, text)
+        _insert(writing, (*row, comment, reply), deed, text, automatic=automatic)
 
 
 def queue_for_post(writing: Writing, post: int, deed: Deed) -> None:
@@ -170,13 +173,15 @@ def resume(writing: Writing) -> None:
         doubt(writing, act) if act.deed.is_words else postpone(writing, act, act.due_at)
 
 
-def _insert(writing: Writing, where: tuple[int, int, int | None, int | None], deed: Deed, text: str) -> None:
+def _insert(
+    writing: Writing, where: tuple[int, int, int | None, int | None], deed: Deed, text: str, *, automatic: bool = False
+) -> None:
     asset, post, comment, reply = where
     insert = (
-        "INSERT INTO comment_act (asset, post, comment, reply, deed, text, progress, due_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, 'queued', ?)"
+        "INSERT INTO comment_act (asset, post, comment, reply, deed, text, progress, due_at, automatic)"
+        " VALUES (?, ?, ?, ?, ?, ?, 'queued', ?, ?)"
     )
-    writing.db.execute(insert, (asset, post, comment, reply, deed, text, writing.now))
+    writing.db.execute(insert, (asset, post, comment, reply, deed, text, writing.now, automatic))
     writing.posts.add(post)
     writing.topics.add(Topic.COMMENTS)
 

@@ -148,7 +148,7 @@ def put(writing: Writing, asset: int, comment: Comment, *, place: str | None = N
     refresh(writing, asset, comment.thread or comment.id, post)
 
 
-def add_own(writing: Writing, to: CommentRow, text: str, local_id: str) -> int:
+def add_own(writing: Writing, to: CommentRow, text: str, local_id: str, author: Author = Author.OWNER) -> int:
     """The shop's answer in public, on screen as queued. Returns its row number."""
     asset = asset_of(writing.db, to.post)
     thread = to.thread or to.meta_id
@@ -165,7 +165,7 @@ def add_own(writing: Writing, to: CommentRow, text: str, local_id: str) -> int:
         LOCAL + local_id,
         thread,
         to.media_id,
-        Author.OWNER,
+        author,
         text,
         at,
         writing.now,

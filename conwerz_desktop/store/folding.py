@@ -82,12 +82,12 @@ def holds(text: str, wanted: Sequence[str]) -> bool:
 
 def indexed(text: str) -> list[str]:
     """What a row of the word table is written for, each once: words, and the pairs of runs."""
-    return list(dict.fromkeys(term for word in words(text) for term in (_pairs(word) if _is_run(word) else [word])))
+    return list(dict.fromkeys(term for word in words(text) for term in (_pairs(word) if is_run(word) else [word])))
 
 
 def terms(word: str) -> list[str]:
     """What `indexed` terms must begin with, all of them, for a text to hold this one of the `words` that were typed."""
-    return _pairs(word)[:-1] if len(word) > 1 and _is_run(word) else [word]
+    return _pairs(word)[:-1] if len(word) > 1 and is_run(word) else [word]
 
 
 def spans(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
@@ -105,7 +105,7 @@ def spans(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
 def _spans(token: str, at: int, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
     """A word whole, because a reader sees no half words; of a run only what was typed."""
     for word in wanted:
-        if _is_run(word):
+        if is_run(word):
             yield from _within(token, at, word)
             continue
         for part in _SPACED.finditer(token):
@@ -126,10 +126,10 @@ def _within(token: str, at: int, word: str) -> Iterator[tuple[int, int]]:
 
 
 def _begins(word: str, other: str) -> bool:
-    return word in other if _is_run(word) else other.startswith(word)
+    return word in other if is_run(word) else other.startswith(word)
 
 
-def _is_run(word: str) -> bool:
+def is_run(word: str) -> bool:
     return _UNSPACED.match(word) is not None
 
 

@@ -154,10 +154,10 @@ def add(writing: Writing, new: NewMessage) -> int | None:
     return message
 
 
-def claim(writing: Writing, asset: int, meta_id: str) -> None:
-    """What came as an echo was written here: the owner's, not another program's."""
+def claim(writing: Writing, asset: int, meta_id: str, author: Author) -> None:
+    """What came as an echo was written here, not in another program."""
     if message := find(writing.db, asset, meta_id):
-        writing.db.execute("UPDATE message SET author = ? WHERE id = ?", (Author.OWNER, message))
+        writing.db.execute("UPDATE message SET author = ? WHERE id = ?", (author, message))
         _touch(writing, message)
 
 

@@ -261,6 +261,10 @@ class Desk(QObject):
         return self._pages.automatic
 
     @Property(QObject, constant=True)
+    def rules(self) -> QObject:
+        return self._pages.rules
+
+    @Property(QObject, constant=True)
     def retention(self) -> QObject:
         return self._pages.retention
 

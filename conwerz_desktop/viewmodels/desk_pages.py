@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.outgoing import Outgoing
     from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
     from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
+    from conwerz_desktop.viewmodels.rule_book import RuleActs, RuleBook
     from conwerz_desktop.viewmodels.template_book import TemplateBook
     from conwerz_desktop.viewmodels.template_picker import TemplateActs
 
@@ -54,6 +55,7 @@ class PageActs:
     keep_hours: Callable[[str, Hours], object] = lambda *_: None
     put_greeting: "PutGreeting" = lambda *_: None
     files: FileActs = field(default_factory=FileActs)
+    rules: "Callable[[], RuleActs] | None" = None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
 
 
@@ -203,6 +205,13 @@ class DeskPages:
         put = self._acts.put_greeting
         return Automatic(self._store, self._clock, self._calendar, put, self._bridge, self._parent)
 
+    @cached_property
+    def rules(self) -> "RuleBook":
+        from conwerz_desktop.viewmodels.rule_book import RuleActs, RuleBook  # noqa: PLC0415
+
+        acts = (self._acts.rules or RuleActs)()
+        return RuleBook(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
     def make_what_counts(self) -> None:
         """The rail shows how many wait there, whether or not the owner ever opens them."""
         for name in ("comments", "leads"):
@@ -235,4 +244,4 @@ class DeskPages:
 
 
 _TICKING = ("comments", "leads", "integrations", "permissions", "outgoing")
-_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "hours", "automatic", "retention", "audit")
+_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "hours", "automatic", "rules", "retention", "audit")

@@ -154,11 +154,10 @@ def settle_private(writing: Writing, asset: int, act: Act, answer: PrivatelyAcce
         profile = Profile(username=row.username if row else None)
         conversation = conversations.upsert(writing, asset, answer.person, profile, writing.now)
         content = Content(act.text)
-        new = messages.NewMessage(
-            conversation, asset, answer.message_id, Author.OWNER, content, writing.now, Progress.SENT
-        )
+        author = Author.AUTOMATIC if act.automatic else Author.OWNER
+        new = messages.NewMessage(conversation, asset, answer.message_id, author, content, writing.now, Progress.SENT)
         if messages.add(writing, new) is None:
-            messages.claim(writing, asset, answer.message_id)
+            messages.claim(writing, asset, answer.message_id, author)
     comment_acts.finish(writing, act)
 
 

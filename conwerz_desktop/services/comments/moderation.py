@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from conwerz_desktop.domain.comments import Deed, private_reply_closes_at
+from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.store import comment_acts, comments
 from conwerz_desktop.store.comments import CommentRow
 from conwerz_desktop.store.database import Store, Writing
@@ -12,6 +13,19 @@ from conwerz_desktop.store.database import Store, Writing
 
 def new_id() -> str:
     return uuid.uuid4().hex
+
+
+def reply(writing: Writing, row: CommentRow, text: str, local_id: str, author: Author = Author.OWNER) -> None:
+    own = comments.add_own(writing, row, text, local_id, author)
+    comment_acts.queue(writing, row.id, Deed.REPLY, reply=own)
+
+
+def reply_privately(writing: Writing, row: CommentRow, text: str, *, automatic: bool = False) -> bool:
+    """Whether it may be, and so is queued."""
+    if row.private_at is not None or writing.now >= private_reply_closes_at(row.commented_at):
+        return False
+    comment_acts.queue(writing, row.id, Deed.REPLY_PRIVATELY, text, automatic=automatic)
+    return True
 
 
 class Moderation:
@@ -24,20 +38,12 @@ class Moderation:
     def reply(self, comment: int, text: str) -> Future[None]:
         """In public, below the comment."""
 
-        def queue(writing: Writing, row: CommentRow) -> None:
-            own = comments.add_own(writing, row, text, self._local_id())
-            comment_acts.queue(writing, comment, Deed.REPLY, reply=own)
-
-        return self._with(comment, queue)
+        return self._with(comment, lambda writing, row: reply(writing, row, text, self._local_id()))
 
     def reply_privately(self, comment: int, text: str) -> Future[None]:
         """One direct message to whoever commented, once and within seven days; refused here where Meta would."""
 
-        def queue(writing: Writing, row: CommentRow) -> None:
-            if row.private_at is None and writing.now < private_reply_closes_at(row.commented_at):
-                comment_acts.queue(writing, comment, Deed.REPLY_PRIVATELY, text)
-
-        return self._with(comment, queue)
+        return self._with(comment, lambda writing, row: reply_privately(writing, row, text))
 
     def hide(self, comment: int, hidden: bool) -> Future[None]:
         deed = Deed.HIDE if hidden else Deed.SHOW
@@ -62,7 +68,7 @@ class Moderation:
     def dismiss(self, act: int) -> Future[None]:
         return self._store.write(lambda writing: comment_acts.dismiss(writing, act))
 
-    def _with(self, comment: int, change: Callable[[Writing, CommentRow], None]) -> Future[None]:
+    def _with(self, comment: int, change: Callable[[Writing, CommentRow], object]) -> Future[None]:
         """Nothing where the comment has gone meanwhile."""
 
         def write(writing: Writing) -> None:

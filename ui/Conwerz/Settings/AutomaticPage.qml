@@ -11,12 +11,16 @@ SettingsPage {
     id: page
 
     required property Automatic automatic
+    required property RuleBook book
     required property Places places
 
     title: qsTr("Automatic answers")
     sentence: qsTr("Customers see at once that their message has arrived. Each of these is shown as \"Automatic\", counts as no answer of yours, and leaves the conversation waiting.")
-    widest: 720
-    Component.onCompleted: automatic.open()
+    widest: 820
+    Component.onCompleted: {
+        automatic.open();
+        book.open();
+    }
 
     Segments {
         visible: page.automatic.places.length > 1
@@ -66,7 +70,7 @@ SettingsPage {
                 PlainText {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("%1: %2").arg(text).arg(closing.text)
-                    Layout.preferredWidth: 236
+                    Layout.preferredWidth: 268
                     Layout.alignment: Qt.AlignTop
                     horizontalAlignment: Text.AlignLeft
                     text: closing.when
@@ -82,5 +86,20 @@ SettingsPage {
                 }
             }
         }
+    }
+    RulesCard {
+        visible: page.automatic.places.length > 0
+        book: page.book
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: page.book.sheet !== "none"
+        visible: active
+        sourceComponent: RuleSheet {
+            book: page.book
+        }
+    }
+    RuleTrial {
+        book: page.book
     }
 }

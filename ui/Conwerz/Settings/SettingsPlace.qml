@@ -68,6 +68,7 @@ FocusScope {
                     automatic: () => ["AutomaticPage.qml",
                             {
                                 automatic: place.desk.automatic,
+                                book: place.desk.rules,
                                 places: place.desk.places
                             }
                         ],
