@@ -19,7 +19,7 @@ from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.comments import Post
-from conwerz_desktop.domain.connecting import Ending
+from conwerz_desktop.domain.connecting import Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.disconnecting import Choice
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
@@ -100,11 +100,15 @@ RELAY_WITHIN = 20.0  # seconds that a login waits for it
 
 @dataclass(frozen=True, slots=True)
 class Logins:
-    """The tokens of an owner who has logged in: a user's for the Pages, a system user's for WhatsApp."""
+    """The tokens of an owner who has logged in: a user's for the Pages, a system user's for WhatsApp.
+
+    `proofs`: of these two, since no relay can vouch for a login that it has not seen.
+    """
 
     user_token: str
     waba_id: str
     whatsapp_token: str
+    proofs: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,12 +418,18 @@ class Online:
             letters=self._letters,
             proofs=self._proofs,
             open_address=self._hooks.open_address,
-            show=self._hooks.show,
+            show=self._show_connecting,
             plan=self._hooks.plan,
             app_id=app_id,
             offers_signup=offers_signup,
         )
         self._may_connect.set()
+
+    def _show_connecting(self, progress: Progress) -> None:
+        assert self._hooks is not None
+        self._hooks.show(progress)
+        if progress.step is Step.DONE:
+            self.look_soon()  # a check may have come before the subscription
 
     async def connecting(self) -> Connecting:
         """Waits a while for the relay. Raises LoginFailed."""
@@ -479,8 +489,10 @@ class Online:
                 await self._proofs.begin(RelayLogins(relay), needed=found.needs_proof)
                 await connect.enrol(self._store, relay, device_id, endpoints.invitation)
                 if logins:
+                    self._proofs.note(logins.proofs)
                     grants = await _granted(graph, logins)
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
+                    self.look_soon()  # a check may have come before the subscription
             except (errors.RelayError, MetaError) as error:
                 self._note_join(error)
                 attempts += 1
@@ -594,7 +606,7 @@ def real_endpoints(choice: RelayChoice) -> Endpoints:
 
 def practice_endpoints(facts: Mapping[str, Any]) -> Endpoints:
     """What the practice server said of itself (design section 5)."""
-    logins = Logins(facts["user_token"], facts["waba_id"], facts["whatsapp_token"])
+    logins = Logins(facts["user_token"], facts["waba_id"], facts["whatsapp_token"], facts["proofs"])
     return Endpoints(facts["graph_url"], facts["relay_url"], loopback=True, app_id=facts["app_id"], logins=logins)
 
 

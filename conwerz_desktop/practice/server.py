@@ -64,6 +64,7 @@ class PracticeMeta:
             "waba_id": shop.waba_id,
             "phone_number_id": shop.phone_number_id,
             "whatsapp_token": tokens.whatsapp.text,
+            "proofs": {text: tokens.proof(text) for text in (tokens.user.text, tokens.whatsapp.text)},
         }
 
 

@@ -5,6 +5,7 @@ before the relay has answered.
 """
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
 
 from conwerz_desktop.meta.errors import NotSent
@@ -39,7 +40,11 @@ class AppProofs:
         self._pass = connecting
 
     def note_minted(self, made: Minted) -> None:
-        self._known[made.token.text] = made.proof
+        self.note({made.token.text: made.proof})
+
+    def note(self, proofs: Mapping[str, str]) -> None:
+        """From a token to its proof."""
+        self._known |= proofs
 
     async def of(self, token: str) -> str:
         """Empty where none is required, and where the relay gives none: Meta itself says best what that token lacks.

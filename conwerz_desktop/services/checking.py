@@ -189,7 +189,9 @@ class Checking:
         if _could_not_ask(seen) and self._standing(row.id).checked_at:
             self._show(replace(self._standing(row.id), busy=False))
             return
-        self._seen[row.id] = seen
+        self._seen[row.id] = seen  # what comes from now on is noted by itself
+        came = await asyncio.wrap_future(self._store.read(lambda db: connection_health.arrivals(db, row.id)))
+        seen = self._seen[row.id] = _with(self._seen[row.id], came)
         whole_at = seen.at if seen.subscribed is not None and seen.wanted <= seen.subscribed else None
         granted = seen.granted or frozenset()
         if not _is_sure(seen):

@@ -23,7 +23,7 @@ def test_practice_meta_breaks_each_light(world: World) -> None:
     for channel in ("messenger", "instagram", "whatsapp"):
         world.meets(channel)
     for name in (PAGE, INSTAGRAM, NUMBER):
-        until(lambda name=name: _problem(world, name) == "", f"{name} is well")
+        until(lambda name=name: _problem(world, name) == "", f"{name} is well", within=MINUTE)
     world.meta.do("change_number", name_status="PENDING_REVIEW")
     world.meta.do("allow_message_access", on=False)
     world.meta.do("lose_subscription", channel="messenger", field="message_echoes")
@@ -36,6 +36,20 @@ def test_practice_meta_breaks_each_light(world: World) -> None:
     until(lambda: _problem(world, PAGE) == "login_ended", "the refused answer leads to a look", within=MINUTE)
     until(lambda: _problem(world, INSTAGRAM) == "login_ended", "and to one at its neighbours", within=MINUTE)
     assert _problem(world, NUMBER) == "name_in_review"
+
+
+def test_a_practice_login_at_an_app_that_requires_its_secret(world: World) -> None:
+    """Every call carries a proof, from the list of Pages to the answer, and after a start anew."""
+    world.relay.environment = {**world.relay.environment, "CONWERZ_RELAY_NEEDS_PROOF": "true"}
+    world.meta.do("require_secret")
+    world.open()
+    world.meets("whatsapp")
+    conversation = world.meets("messenger")
+    answer = world.desktop.ask("answer", conversation=conversation, text="With proof")
+    until(lambda: world.has_come(answer, "delivered", "read"), "the answer is delivered")
+    world.desktop.end()
+    world.desktop.start()
+    until(lambda: _problem(world, PAGE) == _problem(world, NUMBER) == "", "everything is well", within=MINUTE)
 
 
 def _press_test(world: World, name: str, problem: str) -> None:

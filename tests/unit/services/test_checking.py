@@ -206,6 +206,17 @@ async def test_the_first_message_proves_the_way(checked: Checked) -> None:
     await asyncio.wait([running])
 
 
+async def test_what_comes_while_meta_is_asked_counts(checked: Checked) -> None:
+    await asyncio.wrap_future(checked.shop.store.write(lambda to: to.db.execute("DELETE FROM conversation")))
+
+    async def slow(_: str) -> int:
+        await asyncio.to_thread(checked.shop.customer, MESSENGER, "hello")
+        return 0
+
+    checked.checking._ends_at = slow
+    assert problems(await checked.look(MESSENGER)) == {}
+
+
 async def test_what_meta_tells_of_a_connection_leads_to_a_look(checked: Checked) -> None:
     running = asyncio.create_task(checked.checking.run())
     await checked.until(lambda: len(checked.shown) == 3 and all(each.lights for each in checked.shown.values()))
