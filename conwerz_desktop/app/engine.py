@@ -35,7 +35,7 @@ class _Refusal(QQmlNetworkAccessManagerFactory):
 
 
 class Engine:
-    """Holds what Qt does not: the factory and the provider. Close it before the view models go."""
+    """Holds what Qt does not: the factory, the provider, the keyboard. Close it before the view models go."""
 
     def __init__(self, shell: Shell, pictures: Pictures, posts: Pictures, ui: Path = SOURCE) -> None:
         """`ui` is the folder of the screens, or the `.rcc` file made of it."""
@@ -50,7 +50,7 @@ class Engine:
         self._engine.loadFromModule("Conwerz", "Main")
         if not self._engine.rootObjects():
             raise RuntimeError("the window's QML did not load")
-        Keyboard(self.window, shell.registry)
+        self._keyboard = Keyboard(self.window, shell.registry.hear)
 
     @property
     def window(self) -> QQuickWindow:
@@ -64,6 +64,7 @@ class Engine:
         for root in self._engine.rootObjects():
             assert isinstance(root, QWindow)
             root.setVisible(False)
+        del self._keyboard
         del self._engine
 
 

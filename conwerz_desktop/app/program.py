@@ -31,6 +31,7 @@ from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.app.joining import Joining
+from conwerz_desktop.app.keys import OwnKeys
 from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.mending import Mending
 from conwerz_desktop.app.options import Options
@@ -153,6 +154,7 @@ class Program(QObject):
         self.joining = Joining(self, self._plan)
         self._mending = Mending(self)
         self.parting = Parting(self)
+        self._own_keys = OwnKeys(self, profile.real(options.profile).folder / "keys.toml")
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
@@ -172,6 +174,7 @@ class Program(QObject):
             self._show_when_open(self._opening)
         else:
             self.shell.show_first_run()
+        self._own_keys.read()
         self._engine.window.show()
 
     @property
@@ -437,6 +440,7 @@ class Program(QObject):
             try_practice=self._try_practice,
             leave_practice=self._leave_practice,
             rehearse=self._rehearse,
+            keys=self._own_keys.acts,
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

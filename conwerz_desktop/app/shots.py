@@ -21,7 +21,7 @@ from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.desktop import fonts
-from conwerz_desktop.domain import parting
+from conwerz_desktop.domain import keymap, parting
 from conwerz_desktop.domain.candidates import Candidate, Instagram, WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result, Step
@@ -44,12 +44,14 @@ from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.hours import ShopHours
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.integrations import Integrations
+from conwerz_desktop.viewmodels.key_settings import KeySettings
 from conwerz_desktop.viewmodels.label_book import LabelBook
 from conwerz_desktop.viewmodels.label_picker import LabelPicker
 from conwerz_desktop.viewmodels.leads import Leads
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
+from conwerz_desktop.viewmodels.palette import Palette
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.playback import Playback
 from conwerz_desktop.viewmodels.rail import Rail
@@ -722,6 +724,42 @@ def _ask(name: str) -> Callable[[Stage], object]:
     return arrange
 
 
+def _palette(typed: str) -> Callable[[Stage], object]:
+    def ask(stage: Stage) -> None:
+        for wanted in ("Instagram", "Messenger", "WhatsApp"):
+            stage.open(lambda text, wanted=wanted: wanted in text)  # type: ignore[misc]
+        stage.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        stage.until(lambda: stage.part(Palette).model.rows[0].initials != "")
+        for letter in typed:
+            stage.press(Qt.Key(ord(letter.upper())))
+
+    return ask
+
+
+def _keys(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+
+
+def _new_key(stage: Stage) -> None:
+    stage.part(KeySettings).ask("lock")
+    stage.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
+def _keep_key(stage: Stage) -> None:
+    stage.part(KeySettings).leave()
+    _home(stage)
+
+
+def _wrong_keys(stage: Stage) -> None:
+    commands = stage.shell.registry
+    commands.learn(*keymap.read('"conversation.next" = ["N", "Hyper+N"]\n"snoze" = ["H"]', commands.usual))
+
+
+def _right_keys(stage: Stage) -> None:
+    stage.shell.registry.learn({})
+    _home(stage)
+
+
 BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
@@ -826,6 +864,14 @@ INBOX = (
     Scene("erase", _at("erase"), LAPTOP, _home),
     Scene("erase-narrow", _at("erase"), NARROW, _home),
     Scene("privacy-audit", _at("audit", _verified), LAPTOP, _home),
+    Scene("palette", _palette(""), LAPTOP, _back),
+    Scene("palette-typed", _palette("sna"), LAPTOP, _back),
+    Scene("palette-person", _palette("lu"), NARROW, _back),
+    Scene("keys", _keys, LAPTOP, _back),
+    Scene("keys-narrow", _keys, NARROW, _back),
+    Scene("settings-keyboard", _at("keyboard"), LAPTOP, _home),
+    Scene("settings-keyboard-question", _at("keyboard", _new_key), LAPTOP, _keep_key),
+    Scene("settings-keyboard-file", _at("keyboard", _wrong_keys), LAPTOP, _right_keys),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )
 

@@ -6,14 +6,13 @@ character counts as the one that stands at its place on a US keyboard, which its
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from conwerz_desktop.domain.keystrokes import NAMED, is_chord, stroke
-from conwerz_desktop.viewmodels.commands import Commands
+from conwerz_desktop.domain.keystrokes import NAMED, Pressed, is_chord, stroke
 
 _ROWS = {0x02: "1234567890-=", 0x10: "QWERTYUIOP[]", 0x1E: "ASDFGHJKL;'`", 0x2B: "\\ZXCVBNM,./"}
 _XKB_OFFSET = 8  # X11 and Wayland count the kernel's codes from 8
@@ -49,10 +48,11 @@ _POSITIONS = _positions(sys.platform)
 class Keyboard(QObject):
     """Chords are taken before the focused item hears them, letters after it has left them alone (Main.qml)."""
 
-    def __init__(self, window: QQuickWindow, commands: Commands) -> None:
+    def __init__(self, window: QQuickWindow, hear: Callable[[Pressed], bool]) -> None:
+        """`hear` says whether it takes what was pressed; then nobody else hears of it."""
         super().__init__(window)
         self._window = window
-        self._commands = commands
+        self._take = hear
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -62,12 +62,15 @@ class Keyboard(QObject):
 
     def _hear(self, event: QKeyEvent) -> bool:
         strokes = meanings(event)
-        self._commands.hear(strokes, held_down=event.isAutoRepeat())
         item = self._window.activeFocusItem()
-        return self._commands.take_chord(
-            in_text=item is not None and bool(item.flags() & QQuickItem.Flag.ItemAcceptsInputMethod),
-            edits=_edits(event, strokes),
-            in_question=_stands_above(item),
+        return self._take(
+            Pressed(
+                strokes,
+                in_text=item is not None and bool(item.flags() & QQuickItem.Flag.ItemAcceptsInputMethod),
+                edits=_edits(event, strokes),
+                in_question=_stands_above(item),
+                held_down=event.isAutoRepeat(),
+            )
         )
 
 

@@ -1,6 +1,7 @@
 """How a key is written: "J", "Ctrl+Shift+F", "G I". One spelling for each, whatever the layout of the keyboard."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 NAMED = (
@@ -20,6 +21,21 @@ _BY_LOWER = {name.lower(): name for name in (*MODIFIERS, *NAMED)} | {
     "del": "Delete",
     "ins": "Insert",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key, as this keyboard's layouts may mean it: the likeliest first.
+
+    `in_text`: a field that takes text has the keyboard; `edits`: such a field knows what was pressed; `in_question`: a
+    question or a menu has it. `held_down`: the key repeats itself.
+    """
+
+    strokes: tuple[str, ...]
+    in_text: bool = False
+    edits: bool = False
+    in_question: bool = False
+    held_down: bool = False
 
 
 class UnknownKeyError(ValueError):

@@ -149,6 +149,8 @@ def _everywhere() -> tuple[Command, ...]:
     here = Group.EVERYWHERE
     t = _translated
     return (
+        Command("palette", here, t("Find a command or a person"), ("Ctrl+K",), "search"),
+        Command("keys", here, t("All keys"), ("?", "Ctrl+/"), "key"),
         Command("search", here, t("Search everything"), ("/", "Ctrl+F"), "search"),
         Command("undo", here, t("Take back what was done last"), ("Ctrl+Z", "Z"), "undo", over_text=True),
         Command("pane.next", here, t("Next pane"), ("F6",), "layers"),

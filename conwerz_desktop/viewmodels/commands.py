@@ -1,12 +1,14 @@
 """One registry of commands: which can be done now, which keys do them, and the one place where a key becomes an act."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import keystrokes
+from conwerz_desktop.domain.keymap import Keys, Problem, Usual
+from conwerz_desktop.domain.keystrokes import Pressed
 from conwerz_desktop.viewmodels import command_list, key_words
 from conwerz_desktop.viewmodels.command_list import Command
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -16,8 +18,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _PATIENCE_MS = 1_500  # so long may the second stroke of "G I" take
 
-Keys = tuple[str, ...]
-
 
 @QmlElement
 @QmlUncreatable("made in Python")
@@ -26,18 +26,21 @@ class Commands(QObject):
 
     ran = Signal(str, arguments=["name"])
     keys_changed = Signal()
+    recorded = Signal(str, arguments=["stroke"])
+    """What was pressed while the owner chooses a key."""
     offered_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.all = {command.name: command for command in command_list.commands()}
         self._own: dict[str, Keys] = {}
+        self.problems: tuple[Problem, ...] = ()
+        self.is_recording = False
         self._offers: Counter[str] = Counter()
         self._by_keys: dict[str, list[str]] = {}
         self._shown: dict[str, str] = {}
         self._begun = ""
-        self._heard: Sequence[str] = ()
-        self._held_down = False
+        self._pressed = Pressed(())
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._forget_begun)
         self._arrange()
@@ -47,6 +50,9 @@ class Commands(QObject):
         """By a command's name, the keys that a menu, a button or a tip shows beside it; empty: none."""
         return self._shown
 
+    def shown(self, name: str) -> str:
+        return self._shown[name]
+
     @property
     def own(self) -> Mapping[str, Keys]:
         """What the owner has given other keys."""
@@ -55,11 +61,21 @@ class Commands(QObject):
     def keys_of(self, name: str) -> Keys:
         return self._own.get(name, self.all[name].keys)
 
-    def learn(self, own: Mapping[str, Keys]) -> None:
-        """The owner's keys, in place of the usual ones."""
-        self._own = dict(own)
+    def learn(self, own: Mapping[str, Keys], problems: tuple[Problem, ...] = ()) -> None:
+        """The owner's keys, in place of the usual ones; `problems` are those of the file that holds them."""
+        self._own, self.problems = dict(own), problems
         self._arrange()
         self.keys_changed.emit()
+
+    @property
+    def usual(self) -> Usual:
+        return Usual({name: command.keys for name, command in self.all.items()}, self.meet)
+
+    def meet(self, one: str, other: str) -> bool:
+        return command_list.meet(self.all[one].group, self.all[other].group)
+
+    def record(self, on: bool) -> None:
+        self.is_recording = on
 
     def is_offered(self, name: str) -> bool:
         return self._offers[name] > 0
@@ -76,21 +92,21 @@ class Commands(QObject):
         if self.is_offered(name):
             self.ran.emit(name)
 
-    def hear(self, strokes: Sequence[str], *, held_down: bool = False) -> None:
-        """What was pressed, as this keyboard's layouts may mean it: the likeliest first."""
-        self._heard, self._held_down = strokes, held_down
-
-    def take_chord(self, *, in_text: bool, edits: bool, in_question: bool) -> bool:
-        """Before anything else hears it. `edits`: a text field knows what was pressed, and `in_text` one has the focus.
-
-        True: it was ours.
-        """
-        if not self._heard or not keystrokes.is_chord(self._heard[0]):
+    def hear(self, pressed: Pressed) -> bool:
+        """Before anything else of the window hears it. True: it was ours."""
+        self._pressed = pressed
+        if not pressed.strokes:
             return False
-        known = in_text and edits
-        return self._take(
-            lambda command: (command.over_text or not known) and (command.over_questions or not in_question)
-        )
+        first = pressed.strokes[0]
+        if self.is_recording and first != "Escape":
+            if not pressed.held_down:
+                self.recorded.emit(first)
+            return True
+        return keystrokes.is_chord(first) and self._take(self._may_take_chord)
+
+    def _may_take_chord(self, command: Command) -> bool:
+        known = self._pressed.in_text and self._pressed.edits
+        return (command.over_text or not known) and (command.over_questions or not self._pressed.in_question)
 
     @Slot(result=bool)
     def take(self) -> bool:
@@ -98,12 +114,12 @@ class Commands(QObject):
         return self._take(lambda _: True)
 
     def _take(self, may: Callable[[Command], bool]) -> bool:
-        for stroke in self._heard:
+        for stroke in self._pressed.strokes:
             for name in self._by_keys.get(f"{self._begun} {stroke}".strip(), ()):
                 command = self.all[name]
                 if self.is_offered(name) and may(command):
                     self._forget_begun()
-                    if command.repeats or not self._held_down:
+                    if command.repeats or not self._pressed.held_down:
                         self.ran.emit(name)
                     return True
         return self._begin(may)
@@ -114,7 +130,7 @@ class Commands(QObject):
         self._forget_begun()
         if begun:
             return self._take(may)
-        self._begun = next((stroke for stroke in self._heard if self._leads_on(stroke, may)), "")
+        self._begun = next((stroke for stroke in self._pressed.strokes if self._leads_on(stroke, may)), "")
         if self._begun:
             self._patience.start()
         return bool(self._begun)

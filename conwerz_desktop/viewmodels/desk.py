@@ -1,5 +1,6 @@
 """Everything that needs the open database: the inbox, the thread, the composer and what stands around them."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -41,6 +42,7 @@ from conwerz_desktop.viewmodels.viewer import Viewer
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.comments import Comments
     from conwerz_desktop.viewmodels.leads import Leads
+    from conwerz_desktop.viewmodels.palette import Palette
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +50,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TICK_MS = 20_000
 _ARRIVAL_MS = 3_000  # so long may a shop that connects look as if somebody were still to come
 _SETTLE_MS = 1_000  # so long is left to the first frames
+_LATELY = 4  # conversations that were opened last, the one on screen among them
 _PAUSE_MS = 400  # so long must the keys rest before a draft is kept
 
 
@@ -124,6 +127,8 @@ class Desk(QObject):
         self._ended = EndedLogin(store, acts.reconnect, acts.open_link, bridge, self)
         self._pages = DeskPages(store, clock, calendar, bridge, acts.pages, self)
         self._pages.begin_comments, self._pages.begin_leads = self._begin_comments, self._begin_leads
+        self._pages.begin_palette = self._begin_palette
+        self._lately: deque[int] = deque(maxlen=_LATELY)
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
@@ -163,6 +168,10 @@ class Desk(QObject):
     @Property(QObject, constant=True)
     def leads(self) -> QObject:
         return self._pages.leads
+
+    @Property(QObject, constant=True)
+    def palette(self) -> QObject:
+        return self._pages.palette
 
     @Property(QObject, constant=True)
     def comments(self) -> QObject:
@@ -384,7 +393,7 @@ class Desk(QObject):
 
     def _begin_leads(self, leads: "Leads") -> None:
         leads.waiting_changed.connect(self._count_leads)
-        leads.open_lead().message_asked.connect(self._write_to_lead)
+        leads.open_lead().message_asked.connect(self._write_to)
 
     @Slot()
     def _count_comments(self) -> None:
@@ -394,8 +403,12 @@ class Desk(QObject):
     def _count_leads(self) -> None:
         self._places.show_count(Place.LEADS, self._pages.leads.how_many_wait())
 
+    def _begin_palette(self, palette: "Palette") -> None:
+        palette.lately = self._lately
+        palette.person_picked.connect(self._write_to)
+
     @Slot(int)
-    def _write_to_lead(self, conversation: int) -> None:
+    def _write_to(self, conversation: int) -> None:
         """The messaging window decides there what may be sent."""
         self._places.go(Place.INBOX.value)
         self._inbox.pick(conversation)
@@ -464,6 +477,14 @@ class Desk(QObject):
         """Another conversation: nothing of the one before is heard or seen any more."""
         self._playback.forget()
         self._viewer.close()
+        self._remember()
+
+    def _remember(self) -> None:
+        """Among the conversations that the palette begins with."""
+        if self._thread.row:
+            if self._thread.row.id in self._lately:
+                self._lately.remove(self._thread.row.id)
+            self._lately.appendleft(self._thread.row.id)
 
     def _load_drafts(self, kept: dict[int, str]) -> None:
         self._drafts.load(kept)

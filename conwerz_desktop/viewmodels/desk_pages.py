@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.leads import Leads, LeadsActs
     from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
     from conwerz_desktop.viewmodels.outgoing import Outgoing
+    from conwerz_desktop.viewmodels.palette import Palette
     from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
     from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
     from conwerz_desktop.viewmodels.rule_book import RuleActs, RuleBook
@@ -88,6 +89,7 @@ class DeskPages:
         self._told = _Told()
         self.begin_comments: Callable[[Comments], object] = lambda _: None
         self.begin_leads: Callable[[Leads], object] = lambda _: None
+        self.begin_palette: Callable[[Palette], object] = lambda _: None
 
     @cached_property
     def comments(self) -> "Comments":
@@ -97,6 +99,14 @@ class DeskPages:
         made = Comments(self._store, self._clock, self._calendar, self._bridge, acts, self._parent)
         made.rename_shop(self._told.shop_names)
         self.begin_comments(made)
+        return made
+
+    @cached_property
+    def palette(self) -> "Palette":
+        from conwerz_desktop.viewmodels.palette import Palette  # noqa: PLC0415
+
+        made = Palette(self._store, self._clock, self._calendar, self._bridge, self._parent)
+        self.begin_palette(made)
         return made
 
     @cached_property

@@ -27,6 +27,7 @@ class Page(StrEnum):
     """A page of the settings. `SettingsPlace.qml` has a component for each."""
 
     GENERAL = "general"
+    KEYBOARD = "keyboard"
     LOCK = "lock"
     RECOVERY = "recovery"
     BACKUP = "backup"
@@ -163,6 +164,7 @@ def _page_words(page: Page) -> tuple[str, str]:
     """The group and the name."""
     return {
         Page.GENERAL: (_translated("Conwerz"), _translated("General")),
+        Page.KEYBOARD: (_translated("Conwerz"), _translated("Keyboard")),
         Page.LOCK: (_translated("Conwerz"), _translated("Lock")),
         Page.RECOVERY: (_translated("Conwerz"), _translated("Recovery code and key")),
         Page.BACKUP: (_translated("Conwerz"), _translated("Backup")),

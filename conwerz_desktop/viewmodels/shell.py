@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -22,6 +23,7 @@ from conwerz_desktop.viewmodels.troubles import trouble
 
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
+    from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +50,7 @@ class ShellActs:
     quit: Callable[[], object]
     copy_secret: Callable[[str], object]
     rehearse: Callable[[int], object] = lambda _: None
+    keys: "Callable[[], KeyActs] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,16 @@ class Shell(QObject):
     @Property(Commands, constant=True)
     def commands(self) -> Commands:
         return self._commands
+
+    @Property(QObject, constant=True)
+    def key_settings(self) -> QObject:
+        return self._key_settings
+
+    @cached_property
+    def _key_settings(self) -> "KeySettings":
+        from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings  # noqa: PLC0415 - for who asks
+
+        return KeySettings(self._commands, self._acts.keys() if self._acts.keys else KeyActs(), self)
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:

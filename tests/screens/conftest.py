@@ -36,6 +36,7 @@ from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
+from conwerz_desktop.viewmodels.key_settings import KeyActs
 from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -181,6 +182,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     bridge = Bridge(parent)
     acts = {field.name: _noting(done, field.name) for field in fields(ShellActs) if field.default is MISSING}
     acts["rehearse"] = lambda story: done.append(f"rehearse {story}")
+    acts["keys"] = lambda: KeyActs(keep=lambda _: done.append("keep"), path="/home/amina/keys.toml")
     settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
     code = CodeEntry(_noting(done, "enter_code"), parent)
     lock = Lock(LockActs(_noting(done, "lock"), _noting(done, "unlock"), _noting(done, "protect")), parent)

@@ -1,13 +1,18 @@
 """Every key of the window, on any layout: the event is what Qt would give on that keyboard."""
 
+import gc
 import sys
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.desktop.keyboard import meanings
+from conwerz_desktop.desktop.pictures import Pictures
 from tests import shop
+from tests.screens import keys
 from tests.screens.conftest import Desktop
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -113,3 +118,13 @@ def test_a_question_holds_the_keys_of_the_window_back(inbox: Desktop) -> None:
     assert inbox.desk.places.place == "inbox"
     inbox.window.press(Qt.Key.Key_Q, CTRL)
     assert inbox.done == ["quit"]
+
+
+def test_the_keyboard_is_heard_for_as_long_as_the_window_lives(inbox: Desktop) -> None:
+    """A filter whose Python half is gone hears nothing, and says nothing either."""
+    pictures = [Pictures(lambda *_: Future()) for _ in range(2)]
+    engine = Engine(inbox.shell, *pictures)
+    gc.collect()
+    keys.press(engine.window, "Ctrl+Q")
+    engine.close()
+    assert inbox.done == ["quit", "quit"]  # both windows of this test heard the command

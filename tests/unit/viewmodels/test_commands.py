@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain import keystrokes
+from conwerz_desktop.domain.keystrokes import Pressed
 from conwerz_desktop.viewmodels import command_list, key_words
 from conwerz_desktop.viewmodels.commands import Commands
 
@@ -27,8 +28,7 @@ def ran(commands: Commands) -> list[str]:
 
 
 def press(commands: Commands, *strokes: str, held_down: bool = False) -> bool:
-    commands.hear(strokes, held_down=held_down)
-    return commands.take()
+    return commands.hear(Pressed(strokes, held_down=held_down)) or commands.take()
 
 
 def test_the_usual_keys_are_spelled_as_the_registry_reads_them() -> None:
@@ -106,26 +106,22 @@ def test_a_key_that_is_held_down_repeats_only_what_may_be_repeated(commands: Com
 
 def test_a_chord_is_taken_from_a_text_unless_every_text_knows_it(commands: Commands, ran: list[str]) -> None:
     commands.offer("settings", True)
-    commands.hear(["Ctrl+,"])
-    assert not commands.take_chord(in_text=True, edits=True, in_question=False)
-    assert commands.take_chord(in_text=True, edits=False, in_question=False)
+    assert not commands.hear(Pressed(("Ctrl+,",), in_text=True, edits=True, in_question=False))
+    assert commands.hear(Pressed(("Ctrl+,",), in_text=True))
     assert ran == ["settings"]
 
 
 def test_a_question_holds_everything_back_but_the_end(commands: Commands, ran: list[str]) -> None:
     for name in ("settings", "quit"):
         commands.offer(name, True)
-    commands.hear(["Ctrl+,"])
-    assert not commands.take_chord(in_text=False, edits=False, in_question=True)
-    commands.hear(["Ctrl+Q"])
-    assert commands.take_chord(in_text=False, edits=False, in_question=True)
+    assert not commands.hear(Pressed(("Ctrl+,",), in_text=False, edits=False, in_question=True))
+    assert commands.hear(Pressed(("Ctrl+Q",), in_text=False, edits=False, in_question=True))
     assert ran == ["quit"]
 
 
 def test_a_letter_is_no_chord(commands: Commands) -> None:
     commands.offer("conversation.next", True)
-    commands.hear(["J"])
-    assert not commands.take_chord(in_text=False, edits=False, in_question=False)
+    assert not commands.hear(Pressed(("J",), in_text=False, edits=False, in_question=False))
 
 
 def test_the_owners_keys_come_in_place_of_the_usual_ones(commands: Commands, ran: list[str], qtbot: QtBot) -> None:

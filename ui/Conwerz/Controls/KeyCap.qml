@@ -9,7 +9,7 @@ Rectangle {
 
     property bool light: false
     readonly property color ink: light ? Theme.accentInk : Theme.inkSoft
-    readonly property bool enter: text === "Enter"
+    readonly property bool enter: text === "Enter" || text === "↵"
 
     implicitWidth: enter ? 22 : Math.max(18, label.implicitWidth + 9)
     implicitHeight: 18

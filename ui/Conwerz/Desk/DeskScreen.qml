@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Conwerz.Controls
 import Conwerz.Inbox
+import Conwerz.Palette
 import Conwerz.ViewModels
 
 // The rail, and beside it the place where the owner is. A narrow window folds the rail.
@@ -138,6 +139,57 @@ FocusScope {
         function onEditing_changed() {
             sheet.ask();
         }
+    }
+    // By file, when first asked for: the first frame shows neither
+    Loader {
+        id: palette
+
+        function ask() {
+            if (!item)
+                setSource("../Palette/PaletteSheet.qml", {
+                    commands: screen.commands,
+                    lines: screen.desk.palette
+                });
+            (item as PaletteSheet).ask();
+        }
+    }
+    Loader {
+        id: keys
+
+        function ask() {
+            if (!item)
+                setSource("../Palette/KeySheet.qml", {
+                    keys: screen.shell.key_settings
+                });
+            (item as KeySheet).open();
+        }
+    }
+    Connections {
+        target: keys.item
+        ignoreUnknownSignals: true
+
+        function onChangeAsked() {
+            screen.places.go_to_page("keyboard");
+            screen.enter(Qt.ShortcutFocusReason);
+        }
+    }
+    Connections {
+        target: screen
+
+        // Another desk: the palette of the one before is gone
+        function onDeskChanged() {
+            palette.source = "";
+        }
+    }
+    Act {
+        commands: screen.commands
+        name: "palette"
+        onActed: palette.ask()
+    }
+    Act {
+        commands: screen.commands
+        name: "keys"
+        onActed: keys.ask()
     }
     Act {
         commands: screen.commands

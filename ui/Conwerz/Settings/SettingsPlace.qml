@@ -50,6 +50,11 @@ FocusScope {
                                 shell: place.shell
                             }
                         ],
+                    keyboard: () => ["KeyboardPage.qml",
+                            {
+                                keys: place.shell.key_settings
+                            }
+                        ],
                     templates: () => ["TemplatesPage.qml",
                             {
                                 book: place.desk.templates

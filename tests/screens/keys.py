@@ -1,0 +1,30 @@
+"""Presses keys as domain/keystrokes spells them, on a US keyboard."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+
+from conwerz_desktop.domain.keystrokes import NAMED
+
+_HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Meta": Qt.KeyboardModifier.MetaModifier,
+}
+_BEHIND_SHIFT = '!@#$%^&*()_+{}:"~|<>?'
+
+
+def press(window: QQuickWindow, keys: str) -> None:
+    for stroke in keys.split():
+        key = "+" if stroke.endswith("+") else stroke.rsplit("+", 1)[-1]
+        held = Qt.KeyboardModifier.NoModifier
+        for name in stroke[: -len(key)].split("+")[:-1]:
+            held |= _HELD[name]
+        if key in _BEHIND_SHIFT:
+            held |= Qt.KeyboardModifier.ShiftModifier
+        code = getattr(Qt.Key, f"Key_{key}") if key in NAMED else Qt.Key(ord(key))
+        bare = not held & ~Qt.KeyboardModifier.ShiftModifier and key not in NAMED
+        text = (key if held else key.lower()) if bare else ""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(window, QKeyEvent(kind, code, held, text))

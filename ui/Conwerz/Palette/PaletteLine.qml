@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Templates as T
+import Conwerz.Controls
+import Conwerz.Theme
+
+// A person or a command, and the key that would have been quicker.
+T.AbstractButton {
+    id: line
+
+    required property int index
+    required property string key
+    required property string heading
+    required text
+    required property string detail
+    required property string keys
+    required property string glyph
+    required property string initials
+    required property int hue
+    required property string channel
+
+    property bool current: false
+    readonly property bool person: initials !== ""
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [text, detail, keys].filter(word => word !== "").join(", ")
+    Accessible.selected: current
+    implicitHeight: (person ? 46 : 38) + topPadding
+    topPadding: heading ? 30 : 0
+    topInset: topPadding
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+    PlainText {
+        x: 12
+        y: 7
+        width: parent.width - 24
+        visible: line.heading !== ""
+        horizontalAlignment: Text.AlignLeft
+        text: line.heading
+        font.pixelSize: Theme.caption
+        font.weight: Font.Medium
+        color: Theme.inkFaint
+    }
+
+    background: Rectangle {
+        radius: Theme.rControl
+        color: line.current ? Theme.accentSoft : "transparent"
+    }
+    contentItem: Item {
+        Icon {
+            x: 17
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !line.person
+            name: line.glyph || "right"
+            size: 18
+        }
+        Avatar {
+            x: 10
+            anchors.verticalCenter: parent.verticalCenter
+            visible: line.person
+            initials: line.initials
+            hue: line.hue
+            channel: line.channel
+            size: 32
+            ring: line.current ? Theme.accentSoft : Theme.raised
+        }
+        PlainText {
+            id: what
+
+            x: 54
+            width: Math.min(implicitWidth, caps.x - x - 12)
+            height: parent.height
+            text: line.text
+            font.pixelSize: Theme.message
+            font.weight: line.current ? Font.DemiBold : Font.Normal
+        }
+        PlainText {
+            x: what.x + what.width + 10
+            width: Math.max(0, caps.x - x - 12)
+            height: parent.height
+            horizontalAlignment: Text.AlignLeft
+            text: line.detail
+            color: line.current ? Theme.inkSoft : Theme.inkFaint
+        }
+        KeyCap {
+            id: caps
+
+            anchors.right: parent.right
+            anchors.rightMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            text: line.keys || (line.current ? "↵" : "")
+        }
+    }
+}
