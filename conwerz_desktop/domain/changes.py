@@ -24,18 +24,21 @@ class Topic(StrEnum):
     AUTOMATION = "automation"  # what goes out by itself is another thing now
     HOURS = "hours"  # when the shop is open
     COUNTERS = "counters"  # daily figures, or what Meta said of its own
+    CANNED = "canned"  # the owner's ready answers
+    SCHEDULED = "scheduled"  # answers for later
     PAUSES = "pauses"  # Meta asks an asset to send nothing for a while
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """`conversations`, `messages`, `posts` and `leads` hold row numbers of the store."""
+    """`conversations`, `messages`, `posts`, `leads` and `notes` hold row numbers of the store."""
 
     conversations: frozenset[int] = frozenset()
     messages: frozenset[int] = frozenset()
     topics: frozenset[Topic] = frozenset()
     posts: frozenset[int] = frozenset()
     leads: frozenset[int] = frozenset()
+    notes: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.conversations or self.messages or self.topics or self.posts or self.leads)
+        return bool(self.conversations or self.messages or self.topics or self.posts or self.leads or self.notes)

@@ -153,6 +153,11 @@ def upsert(writing: Writing, asset: int, person_id: str, profile: Profile, at: i
     return conversation
 
 
+def channel(db: Connection, conversation: int) -> Channel:
+    query = "SELECT a.channel FROM living_conversation c JOIN asset a ON a.id = c.asset WHERE c.id = ?"
+    return Channel(db.execute(query, (conversation,)).fetchone()[0])
+
+
 def readdress(writing: Writing, conversation: int, previous: Iterable[str], current: str) -> None:
     """Answers go where the person is now, if they went to where they were."""
     update = "UPDATE conversation SET person_id = ? WHERE id = ? AND person_id = ?"

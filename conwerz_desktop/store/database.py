@@ -46,6 +46,7 @@ class Writing:
     messages: set[int] = field(default_factory=set)
     posts: set[int] = field(default_factory=set)
     leads: set[int] = field(default_factory=set)
+    notes: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
     words: text_index.Touched = field(default_factory=text_index.Touched)
     in_charge: dict[int, tuple[str | None, int]] = field(default_factory=dict)
@@ -66,6 +67,7 @@ class Writing:
             topics=frozenset(self.topics),
             posts=frozenset(self.posts),
             leads=frozenset(self.leads),
+            notes=frozenset(self.notes),
         )
 
 

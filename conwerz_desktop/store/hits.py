@@ -24,6 +24,7 @@ class Found(StrEnum):
     PERSON = "person"
     MESSAGE = "message"
     COMMENT = "comment"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,13 @@ SELECT m.id, m.post, a.channel, coalesce(m.username, ''), NULL, m.username, NULL
        m.commented_at, m.author
 FROM living_comment m JOIN asset a ON a.id = m.asset
 """
+_NOTES = """
+SELECT n.id, c.id, a.channel, c.person_id, p.name, p.username, p.phone, p.own_name, n.text, NULL, n.written_at, 'owner'
+FROM note n
+JOIN living_conversation c ON c.id = n.conversation
+JOIN asset a ON a.id = c.asset
+JOIN person p ON p.id = c.person
+"""
 
 
 def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
@@ -130,7 +138,24 @@ def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     return tuple(hit for hit in found if folding.holds(f"{hit.profile.username or ''} {hit.text}", wanted))
 
 
-SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, comments)
+def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
+    """Of the owner and colleagues, by what they say. Who asks for attachments asks for none."""
+    query = asked.query
+    wanted = folding.words(query.words)
+    if not wanted or query.has:
+        return ()
+    holding, values = words.holding("note", query.words, "word")
+    narrowed = Narrowing([f"n.id IN ({holding})"], dict(values)) + asked.narrowing
+    select = (
+        f"{_NOTES} WHERE {narrowed.where} AND n.written_at >= :since AND n.written_at < :until"
+        " ORDER BY n.written_at DESC, n.id DESC LIMIT :limit"
+    )
+    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
+    found = (_hit(Found.NOTE, row) for row in db.execute(select, values).fetchall())
+    return tuple(hit for hit in found if folding.holds(hit.text, wanted))
+
+
+SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, comments, notes)
 """Everything but messages, in the order in which it is shown."""
 
 

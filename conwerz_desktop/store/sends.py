@@ -1,5 +1,6 @@
 """The outbox: an answer and its send-row are one transaction, and the row goes when Meta has named the message."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -66,6 +67,27 @@ def queue(
         outgoing.keep(writing, message, parcel.beside)
     writing.topics.add(Topic.OUTBOX)
     return message
+
+
+def hold(writing: Writing, queued: Sequence[int], until_at: int) -> None:
+    """Until then they can be taken back."""
+    writing.db.executemany("UPDATE send SET due_at = ? WHERE message = ?", ((until_at, each) for each in queued))
+
+
+def take_back(writing: Writing, queued: Sequence[int]) -> bool:
+    """As if these had never been written. False, and nothing is done, where Meta may have one of them already."""
+    numbers = ",".join(map(str, queued))
+    waiting = "FROM living_message m JOIN send s ON s.message = m.id WHERE m.progress = 'queued'"
+    query = f"SELECT count(*) {waiting} AND m.id IN ({numbers})"
+    if writing.db.execute(query).fetchone()[0] < len(queued):
+        return False
+    for message in queued:
+        messages.note_words(writing, message)
+        delete = "DELETE FROM message WHERE id = ? RETURNING conversation"
+        writing.conversations.add(writing.db.execute(delete, (message,)).fetchone()[0])
+        writing.messages.add(message)
+    writing.topics.add(Topic.OUTBOX)
+    return True
 
 
 def queue_again(writing: Writing, message: int, correlation: str) -> None:

@@ -16,6 +16,7 @@ ALLOWED = {
     "conversations._REFRESH": "derives facts that the living views then hide",
     "conversations.see": "writes what the owner has read",
     "drafts.save": "writes",
+    "sends.take_back": "takes away what it has found alive",
     "holdings._messages": "tells the owner what is really held",
     "merging": "makes two conversations one",
     "media.keep": "writes",
