@@ -14,9 +14,8 @@ from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.practice.people import pictures
 from conwerz_desktop.services import lanes, scheduling, uploads
 from conwerz_desktop.services.erasing import Erasing
-from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import canned, drafts, hits, messages, notes, scheduled
-from conwerz_desktop.store.hits import Asked, Found
+from conwerz_desktop.store.hits import Asked
 from tests.unit.services.conftest import PracticeShop
 
 HOUR = 3_600_000
@@ -131,9 +130,6 @@ async def test_no_note_is_ever_sent_and_all_are_found(shop: PracticeShop) -> Non
     async with sending(shop):
         shop.outbox.answer(conversation, "Hello").result()
         await shop.until(lambda: shop.sent() == ["Hello"])
-    assert [
-        hit.found for hit in shop.store.read(lambda db: hits.notes(db, Asked(Query(words="once"), 0), 9)).result()
-    ] == [Found.NOTE]
 
 
 async def test_notes_and_answers_for_later_go_with_the_person(shop: PracticeShop) -> None:
@@ -163,4 +159,3 @@ def test_ready_answers_are_kept_with_their_files(shop: PracticeShop) -> None:
     assert shop.store.read(lambda db: canned.files(db, number)).result() == (PICTURE,)
     shop.store.write(lambda writing: canned.delete(writing, number)).result()
     assert rows(shop, "canned_file") == 0
-    assert Outbox(shop.store)
