@@ -39,6 +39,7 @@ from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.enclosures import Enclosures
+from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.hours import ShopHours
@@ -459,6 +460,27 @@ def _break(stage: Stage) -> None:
     _look_again(stage)
 
 
+def _ended(stage: Stage) -> None:
+    """A conversation whose login Meta no longer takes."""
+    stage.part(Places).go_to_page("integrations")
+    stage.happens("expire_token", of="page", subcode=460)
+    _look_again(stage)
+    _inbox(stage)
+    stage.open(lambda text: "Messenger" in text)
+    stage.until(lambda: stage.part(EndedLogin).property("sentence") != "")
+
+
+def _permissions(stage: Stage) -> None:
+    """Once the checks have used what was granted."""
+    _at("integrations", _checked)(stage)
+    stage.part(Places).go_to_page("permissions")
+
+
+def _narrow_ended(stage: Stage) -> None:
+    _ended(stage)
+    stage.press(Qt.Key.Key_Return)
+
+
 def _test(stage: Stage) -> None:
     _checked(stage)
     stage.part(Integrations).test(stage.part(Integrations).shown[0].key)
@@ -847,13 +869,15 @@ INBOX = (
     Scene("integrations-narrow", _at("integrations", _checked), NARROW, _home),
     Scene("integrations-test", _at("integrations", _test), LAPTOP, _home),
     Scene("integrations-broken", _at("integrations", _break), LAPTOP, _home),
+    Scene("ended-login", _ended),
+    Scene("ended-login-narrow", _narrow_ended, NARROW, _back),
     Scene("settings-lock", _page("lock"), LAPTOP, _back),
     Scene("settings-backup", _page("backup"), LAPTOP, _back),
     Scene("settings-recovery", _page("recovery"), LAPTOP, _back),
     Scene("numbers", _at("numbers", _numbers_known), LAPTOP, _home),
     Scene("numbers-verify", _at("numbers", _unverified), LAPTOP, _home),
-    Scene("permissions", _at("permissions"), LAPTOP, _home),
-    Scene("permissions-narrow", _at("permissions"), NARROW, _home),
+    Scene("permissions", _permissions, LAPTOP, _home),
+    Scene("permissions-narrow", _permissions, NARROW, _home),
     Scene("outgoing", _at("outgoing", _contacted), LAPTOP, _home),
     Scene("privacy-forget", _ask_to_forget, LAPTOP, lambda stage: stage.part(Forgetting).close()),
     Scene("privacy-forgotten", _forget, LAPTOP, lambda stage: stage.part(Forgetting).close()),
