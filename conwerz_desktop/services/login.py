@@ -65,6 +65,7 @@ class Login:
         self._open_address = open_address
         self._sleep = sleep
         self._begun: LoginAddress | None = None
+        self._port = 0
 
     def open_again(self) -> None:
         """The tab was closed: the same login, in the browser once more."""
@@ -73,7 +74,8 @@ class Login:
 
     async def beside(self, wish: Wish, life: float) -> Granted:
         """The browser on this computer brings the hand-over itself. Raises LoginFailed."""
-        async with Loopback() as loopback:
+        async with Loopback(self._port) as loopback:
+            self._port = loopback.port
             begun = await self._begin(wish, loopback.port)
             hand_over = await self._in_time(loopback.hand_over(begun.login), life)
         return await self._tokens(hand_over)

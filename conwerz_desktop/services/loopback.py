@@ -19,15 +19,22 @@ _OTHER = (
 
 
 class Loopback:
-    """Use as a context. Only `login`'s own hand-over is taken, and only once."""
+    """Use as a context. Only `login`'s own hand-over is taken, and only once.
 
-    def __init__(self) -> None:
+    `port` is the last login's, taken again where it is free: a tab that was left from it is told that it has ended.
+    """
+
+    def __init__(self, port: int = 0) -> None:
+        self._wished = port
         self._server: asyncio.Server | None = None
         self._login = ""
         self._hand_over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     async def __aenter__(self) -> "Loopback":
-        self._server = await asyncio.start_server(self._serve, HOST, 0, limit=LARGEST)
+        try:
+            self._server = await asyncio.start_server(self._serve, HOST, self._wished, limit=LARGEST)
+        except OSError:
+            self._server = await asyncio.start_server(self._serve, HOST, 0, limit=LARGEST)
         return self
 
     async def __aexit__(

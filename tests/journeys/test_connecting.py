@@ -32,6 +32,7 @@ from conwerz_desktop.store import features_on
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from tests.journeys.processes import PracticeMeta, Relay
+from tests.relay.browsing import digits
 
 PATIENCE = 60_000  # milliseconds, on a busy machine
 
@@ -46,13 +47,14 @@ class Browser:
     opened: list[str] = field(default_factory=list)
     pages: list[httpx.Response] = field(default_factory=list)
     is_open: bool = True
+    goes_on_elsewhere: bool = False
 
     def open(self, address: str) -> None:
         self.opened.append(address)
         if self.is_open:
-            threading.Thread(target=self._browse, args=(address,), daemon=True).start()
+            threading.Thread(target=self.browse, args=(address,), daemon=True).start()
 
-    def _browse(self, address: str) -> None:
+    def browse(self, address: str) -> None:
         with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as http:
             dialog = http.get(address)
             form: dict[str, list[str]] = {"go": [self.go]}
@@ -61,7 +63,8 @@ class Browser:
             ):
                 if kind == "hidden" or value not in (*self.unticks, *self.declines):
                     form.setdefault(name, []).append(value.replace("&amp;", "&"))
-            self.pages.append(http.post(dialog.url, data=form))
+            with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as another:
+                self.pages.append((another if self.goes_on_elsewhere else http).post(dialog.url, data=form))
 
 
 class FreshProgram(Program):
@@ -106,9 +109,14 @@ class Fresh:
         assert self.flow.page == "relay"
         self.flow.set_relay(self.relay.url, "")
 
-    def choose(self, name: str) -> None:
-        (row,) = [row for row in self.flow.candidates.rows if row.name == name]
-        self.flow.mark(row.key)
+    def may_choose(self) -> bool:
+        return self.flow.page == "choosing" and not self.flow.looking
+
+    def choose(self, *names: str) -> None:
+        for row in self.flow.candidates.rows:
+            if row.name in names:
+                self.flow.mark(row.key)
+        assert self.flow.chosen == len(names)
         self.flow.connect_chosen()
 
 
@@ -217,6 +225,93 @@ def test_a_relay_that_asks_for_an_invitation_gets_one(fresh: Fresh) -> None:
     fresh.program.invitation = "open sesame"
     fresh.flow.set_relay(fresh.relay.url, "open sesame")
     fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+
+
+def test_what_was_left_out_at_facebook_is_asked_for_again(fresh: Fresh) -> None:
+    fresh.browser.declines = ("instagram_manage_messages",)
+    fresh.log_in()
+    fresh.until(fresh.may_choose)
+    assert fresh.flow.declined == "Left out at Facebook, so it does not work yet: Instagram messages"
+    fresh.browser.declines = ()
+    fresh.flow.ask_again()
+    fresh.until(lambda: len(fresh.browser.pages) == 2 and fresh.may_choose())
+    assert fresh.flow.declined == ""
+
+
+def test_a_closed_tab_is_opened_again(fresh: Fresh) -> None:
+    fresh.browser.is_open = False
+    fresh.log_in()
+    fresh.until(lambda: len(fresh.browser.opened) == 1)
+    assert fresh.flow.page == "browser"
+    fresh.browser.is_open = True
+    fresh.flow.open_again()
+    fresh.until(fresh.may_choose)
+
+
+def test_another_browser_releases_nothing_and_six_digits_go_on(fresh: Fresh) -> None:
+    fresh.browser.goes_on_elsewhere = True
+    fresh.log_in()
+    fresh.until(lambda: len(fresh.browser.pages) == 1)
+    assert "another browser" in fresh.browser.pages[0].text
+    assert fresh.flow.page == "browser"
+    fresh.browser.goes_on_elsewhere = False
+    fresh.flow.use_digits()
+    fresh.until(lambda: len(fresh.browser.pages) == 2)
+    fresh.flow.type_digits(digits(fresh.browser.pages[1]))
+    fresh.until(fresh.may_choose)
+
+
+def test_of_two_logins_at_once_the_newer_one_counts(fresh: Fresh) -> None:
+    fresh.browser.is_open = False
+    fresh.log_in()
+    fresh.until(lambda: len(fresh.browser.opened) == 1)
+    fresh.flow.back()
+    fresh.flow.go_on()
+    fresh.until(lambda: len(fresh.browser.opened) == 2)
+    older, newer = fresh.browser.opened
+    fresh.browser.browse(older)
+    assert "belongs to a login that has ended" in fresh.browser.pages[0].text
+    assert fresh.flow.page == "browser"
+    fresh.browser.browse(newer)
+    fresh.until(fresh.may_choose)
+
+
+def test_several_pages_at_once_and_those_that_cannot_be_say_why(fresh: Fresh) -> None:
+    fresh.log_in()
+    fresh.until(fresh.may_choose)
+    grey = {row.name: row.reason for row in fresh.flow.candidates.rows if row.reason}
+    assert len(grey) == 2
+    assert "task" in grey["Café Romero"]
+    fresh.choose("Bella Ceramics", "Bella Workshop")
+    fresh.until(lambda: fresh.flow.page == "done")
+    assert [row.good for row in fresh.flow.results.rows] == [True] * 4
+
+
+def test_a_number_comes_through_the_business_and_is_proven(fresh: Fresh) -> None:
+    fresh.program.shell.connect_shop()
+    for offer in ("messenger", "instagram_messages", "whatsapp"):
+        fresh.flow.tick_offer(offer)
+    fresh.flow.choose_system_user(True)
+    fresh.flow.go_on()
+    fresh.flow.set_relay(fresh.relay.url, "")
+    fresh.until(fresh.may_choose)
+    (number,) = [row.name for row in fresh.flow.candidates.rows]
+    fresh.choose(number)
+    fresh.until(lambda: fresh.flow.page == "done")
+    fresh.until(lambda: fresh.flow.results.rows[0].proof.startswith("Waiting for a message"))
+    fresh.meta.do("customer_writes", channel="whatsapp", person="Ana", text="hello")
+    fresh.until(lambda: fresh.flow.results.rows[0].proven)
+
+
+def test_an_account_with_nothing_ticked_can_be_tried_again(fresh: Fresh) -> None:
+    fresh.browser.unticks = tuple(page["id"] for page in fresh.meta.facts["pages"])
+    fresh.log_in()
+    fresh.until(lambda: fresh.flow.page in ("ended", "choosing") and not fresh.flow.looking)
+    assert all(row.reason for row in fresh.flow.candidates.rows)
+    fresh.browser.unticks = ()
+    fresh.flow.ask_again()
+    fresh.until(lambda: len(fresh.browser.pages) == 2 and fresh.may_choose())
+    assert any(not row.reason for row in fresh.flow.candidates.rows)
 
 
 def test_a_busy_store_holds_up_no_window(fresh: Fresh) -> None:

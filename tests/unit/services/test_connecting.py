@@ -179,6 +179,19 @@ async def test_the_business_way_shows_what_the_business_owns_and_takes_its_own_t
     assert token.grant.holder_id == owner.meta.platform.world.shop.system_user_id
 
 
+async def test_pictures_and_the_businesss_name_are_written_nowhere(owner: Owner) -> None:
+    connecting, shop = owner.connecting(), owner.meta.platform.world.shop
+    await connecting.begin(Choice(MESSAGES.ticked, system_user=True))
+    place, page = next((place, each) for place, each in enumerate(owner.last.found) if each.name == "Bella Ceramics")
+    picture = await connecting.picture(place)
+    await connecting.choose([page.asset])
+    owner.store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
+    assert owner.store.prove([page.name]).strings == {page.name}  # it is looked for in the right place
+    assert owner.store.prove([shop.business_name, page.picture]).strings == set()
+    assert picture
+    assert all(picture[-40:] not in path.read_bytes() for path in owner.store.path.parent.iterdir() if path.is_file())
+
+
 async def test_a_page_that_was_not_ticked_says_so(owner: Owner) -> None:
     owner.browser.unticks = [owner.meta.platform.world.shop.further_pages[1].id]
     await owner.connecting().begin(Choice(MESSAGES.ticked, system_user=True))

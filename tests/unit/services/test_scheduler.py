@@ -11,10 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conwerz_desktop.app import housekeeping
+from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services.scheduler import TRY_AGAIN, Job, Scheduler
 from conwerz_desktop.store import errors, jobs
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import NOON, Clock, lay_shop
+from tests.unit.keychain.small_vault import SmallVault
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -139,6 +142,17 @@ async def test_what_was_due_during_absence_is_done_once(store: Store, computer: 
     computer.clock.now += 14 * DAY
     async with started(store, computer):
         assert computer.asked == ["purge", "merge"]
+
+
+async def test_connections_are_checked_every_six_hours(store: Store, computer: Computer) -> None:
+    """As the program itself makes its jobs."""
+    looked: list[int] = []
+    keychain = Keychain("Conwerz", SmallVault())
+    scheduler = housekeeping.scheduler(store, keychain, computer.clock, lambda: looked.append(computer.clock()))
+    (job,) = [each for each in scheduler._jobs if each.name == "check"]
+    assert job.period == 6 * HOUR
+    await job.run()
+    assert looked == [computer.clock()]
 
 
 async def test_sleep_is_noticed_and_what_was_due_is_done_once(store: Store, computer: Computer) -> None:
