@@ -34,7 +34,7 @@ class Paging:
         self._plan = plan
 
     def acts(self, backing_up: "BackingUp") -> PageActs:
-        from conwerz_desktop.services import hours, manners  # noqa: PLC0415
+        from conwerz_desktop.services import hours, manners, suggesting  # noqa: PLC0415
         from conwerz_desktop.services.automation import greeting  # noqa: PLC0415
 
         return PageActs(
@@ -53,6 +53,7 @@ class Paging:
             put_greeting=partial(greeting.put, self._shop.store),
             files=answering.file_acts(),
             rules=self._rules,
+            write_fact=partial(suggesting.write_fact, self._shop.store),
             choose_manners=partial(manners.choose, self._shop.store),
         )
 

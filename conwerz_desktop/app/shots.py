@@ -62,6 +62,8 @@ from conwerz_desktop.viewmodels.rule_book import RuleBook
 from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
+from conwerz_desktop.viewmodels.shop_facts import ShopFacts
+from conwerz_desktop.viewmodels.suggested import Suggested
 from conwerz_desktop.viewmodels.template_book import TemplateBook
 from conwerz_desktop.viewmodels.template_picker import TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread
@@ -420,6 +422,31 @@ def _tried(stage: Stage) -> None:
     book.choose_deed("notify", chosen=True)
     book.keep()
     stage.until(lambda: bool(book.property("trying") and book.tried))
+
+
+FACTS = {
+    "prices": "A bowl is 24 €, a set of four is 89 €.",
+    "delivery": "We ship to all of Europe in 3 to 5 days, for 6 €.\nOrders over 80 € are delivered free of charge.",
+    "returns": "You can send anything back within 30 days.",
+    "payment": "You can pay by card, by transfer or in the shop.",
+    "place": "Our workshop is at Calle Feria 12, Seville.",
+    "other": "We mend chipped rims; send us a photo first.",
+}
+
+
+def _facts(stage: Stage) -> None:
+    page = stage.part(ShopFacts)
+    stage.until(lambda: bool(page.property("loaded")))
+    for topic, text in FACTS.items():
+        page.write(topic, text)
+    stage.wait(SETTLED_MS)
+
+
+def _suggestions(stage: Stage) -> None:
+    _at("facts", _facts)(stage)
+    _home(stage)
+    stage.open(lambda text: "Emily Carter" in text)
+    stage.until(lambda: bool(stage.part(Suggested).shown))
 
 
 def _checked(stage: Stage) -> None:
@@ -861,6 +888,9 @@ INBOX = (
     Scene("automatic-narrow", _at("automatic"), NARROW, _home),
     Scene("rules", _at("automatic", _rules), (1280, 1200), _home),
     Scene("rules-trial", _at("automatic", _tried), LAPTOP, _home),
+    Scene("facts", _at("facts", _facts), LAPTOP, _home),
+    Scene("suggestions", _suggestions),
+    Scene("suggestions-narrow", _suggestions, NARROW),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),

@@ -101,7 +101,8 @@ def talk(db: Connection, conversation: int) -> Talk | None:
         "SELECT a.channel, coalesce(a.page_id, a.meta_id), c.last_inbound_at, c.other_program IS NOT NULL,"
         " coalesce((SELECT max(sent_at) FROM living_message WHERE conversation = c.id"
         "           AND author IN ('owner', 'elsewhere') AND progress <> 'failed'), 0)"
-        " FROM living_conversation c JOIN asset a ON a.id = c.asset WHERE c.id = ? AND a.disconnected_at IS NULL"
+        " FROM living_conversation c JOIN asset a ON a.id = c.asset WHERE c.id = ?"
+        " AND c.shut = 0 AND a.disconnected_at IS NULL"
     )
     if (row := db.execute(query, (conversation,)).fetchone()) is None:
         return None

@@ -85,7 +85,7 @@ _MESSAGES = f"""
 SELECT m.id, m.sent_at, m.conversation, {_NAME}, m.text, NOT EXISTS (SELECT 1 FROM living_message o
     WHERE o.conversation = m.conversation AND o.id < m.id AND o.author <> 'nobody')
 FROM living_message m JOIN living_conversation c ON c.id = m.conversation JOIN person p ON p.id = c.person
-WHERE m.author = 'customer' AND NOT m.imported AND m.unsent_at IS NULL
+WHERE m.author = 'customer' AND NOT m.imported AND m.unsent_at IS NULL AND c.shut = 0
 """
 _COMMENTS = """
 SELECT c.id, c.commented_at, coalesce(c.username, ''), c.text, (SELECT count(*) FROM living_comment o
@@ -140,7 +140,7 @@ def unanswered(db: Connection, rule: Rule, now: int) -> tuple[Happening, ...]:
     """Who has waited for so long since the rule is on, and was not taken care of by it since they last wrote."""
     query = (
         f"SELECT c.id, c.last_inbound_at, {_NAME} FROM living_conversation c JOIN person p ON p.id = c.person"
-        " WHERE c.waiting AND c.done_upto IS NULL AND c.last_inbound_at BETWEEN ? AND ? AND NOT EXISTS"
+        " WHERE c.waiting AND c.done_upto IS NULL AND c.shut = 0 AND c.last_inbound_at BETWEEN ? AND ? AND NOT EXISTS"
         " (SELECT 1 FROM rule_run r WHERE r.conversation = c.id AND r.rule = ? AND r.ran_at >= c.last_inbound_at)"
         " LIMIT ?"
     )
@@ -152,7 +152,8 @@ def unanswered(db: Connection, rule: Rule, now: int) -> tuple[Happening, ...]:
 def next_silence_at(db: Connection, now: int) -> int | None:
     """When the next rule about silence may have something to do."""
     waits = sorted({rule.when.hours * HOUR for rule in switched_on(db) if rule.when.moment is Moment.UNANSWERED})
-    query = "SELECT min(last_inbound_at) FROM living_conversation WHERE waiting AND last_inbound_at > ?"
+    query = "SELECT min(last_inbound_at) FROM living_conversation WHERE waiting AND done_upto IS NULL AND shut = 0"
+    query += " AND last_inbound_at > ?"
     found = ((db.execute(query, (now - wait,)).fetchone()[0], wait) for wait in waits)
     return min((at + wait for at, wait in found if at is not None), default=None)
 

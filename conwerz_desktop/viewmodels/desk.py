@@ -33,6 +33,7 @@ from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.saved import FilterActs, SavedFilters
 from conwerz_desktop.viewmodels.search import Search
+from conwerz_desktop.viewmodels.suggested import Suggested
 from conwerz_desktop.viewmodels.template_picker import TemplateActs, TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
@@ -123,6 +124,7 @@ class Desk(QObject):
         self._label_picker = LabelPicker(self._labels, self._triage, acts.labels, bridge)
         self._search = Search(store, clock, calendar, bridge, self)
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
+        self._suggested = Suggested(store, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._ended = EndedLogin(store, acts.reconnect, acts.open_link, bridge, self)
         self._pages = DeskPages(store, clock, calendar, bridge, acts.pages, self)
@@ -221,6 +223,10 @@ class Desk(QObject):
     def thread_search(self) -> ThreadSearch:
         return self._thread_search
 
+    @Property(Suggested, constant=True)
+    def suggested(self) -> Suggested:
+        return self._suggested
+
     @Property(EndedLogin, constant=True)
     def ended(self) -> EndedLogin:
         return self._ended
@@ -274,6 +280,10 @@ class Desk(QObject):
         return self._pages.rules
 
     @Property(QObject, constant=True)
+    def facts(self) -> QObject:
+        return self._pages.facts
+
+    @Property(QObject, constant=True)
     def retention(self) -> QObject:
         return self._pages.retention
 
@@ -317,6 +327,7 @@ class Desk(QObject):
         self._search.apply(changes)
         self._thread_search.apply(changes)
         self._picker.apply(changes)
+        self._suggested.apply(changes)
         self._pages.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
@@ -387,6 +398,7 @@ class Desk(QObject):
     def _settle(self) -> None:
         """The rail counts what waits elsewhere, soon after the first frame."""
         self._pages.make_what_counts()
+        self._suggested.begin()
 
     def _begin_comments(self, comments: "Comments") -> None:
         comments.waiting_changed.connect(self._count_comments)
@@ -466,6 +478,7 @@ class Desk(QObject):
         self._ended.turn_to(self._thread.row)
         self._picker.turn_to(self._thread.row)
         self._viewer.look_again()
+        self._suggested.turn_to(self._thread.row)
 
     @Slot(object)
     def _quote(self, row: MessageRow) -> None:

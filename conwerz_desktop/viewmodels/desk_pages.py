@@ -12,6 +12,7 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.manners import Manners
 from conwerz_desktop.domain.opening_hours import Hours
+from conwerz_desktop.domain.shop_facts import FactTopic
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
     from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
     from conwerz_desktop.viewmodels.rule_book import RuleActs, RuleBook
+    from conwerz_desktop.viewmodels.shop_facts import ShopFacts
     from conwerz_desktop.viewmodels.template_book import TemplateBook
     from conwerz_desktop.viewmodels.template_picker import TemplateActs
 
@@ -57,6 +59,7 @@ class PageActs:
     put_greeting: "PutGreeting" = lambda *_: None
     files: FileActs = field(default_factory=FileActs)
     rules: "Callable[[], RuleActs] | None" = None
+    write_fact: Callable[[FactTopic, str], object] = lambda *_: None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
 
 
@@ -222,6 +225,12 @@ class DeskPages:
         acts = (self._acts.rules or RuleActs)()
         return RuleBook(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
 
+    @cached_property
+    def facts(self) -> "ShopFacts":
+        from conwerz_desktop.viewmodels.shop_facts import ShopFacts  # noqa: PLC0415
+
+        return ShopFacts(self._store, self._acts.write_fact, self._bridge, self._parent)
+
     def make_what_counts(self) -> None:
         """The rail shows how many wait there, whether or not the owner ever opens them."""
         for name in ("comments", "leads"):
@@ -254,4 +263,5 @@ class DeskPages:
 
 
 _TICKING = ("comments", "leads", "integrations", "permissions", "outgoing")
-_READ_AGAIN = (*_TICKING, "backup", "templates", "answering", "hours", "automatic", "rules", "retention", "audit")
+_BY_ITSELF = ("hours", "automatic", "rules", "facts")
+_READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "answering", "retention", "audit")

@@ -39,6 +39,7 @@ class Page(StrEnum):
     TEMPLATES = "templates"
     HOURS = "hours"
     AUTOMATIC = "automatic"
+    FACTS = "facts"
     ANSWERING = "answering"
     RETENTION = "retention"
     AUDIT = "audit"
@@ -175,6 +176,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.TEMPLATES: (_translated("Shop"), _translated("Templates")),
         Page.HOURS: (_translated("Shop"), _translated("Hours")),
         Page.AUTOMATIC: (_translated("Shop"), _translated("Automatic answers")),
+        Page.FACTS: (_translated("Shop"), _translated("Shop facts")),
         Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
         Page.RETENTION: (_translated("Privacy"), _translated("Retention")),

@@ -19,6 +19,7 @@ FocusScope {
 
     function insert(words: string) {
         area.insert(area.cursorPosition, words);
+        area.forceActiveFocus(Qt.OtherFocusReason);
     }
     // What was not typed here just now: another conversation's draft, or an answer that has gone
     function show() {

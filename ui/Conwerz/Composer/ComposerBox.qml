@@ -9,6 +9,7 @@ FocusScope {
     required property Composer composer
     required property TemplatePicker picker
     required property Commands commands
+    required property Suggested suggested
 
     readonly property bool choosing: picker.showing
     readonly property bool writing: composer.open && !choosing
@@ -17,17 +18,30 @@ FocusScope {
         field.insert(words);
     }
 
-    implicitHeight: (choosing ? panel.implicitHeight : writing ? field.implicitHeight : closed.implicitHeight) + 18
+    implicitHeight: (choosing ? panel.implicitHeight : writing ? field.implicitHeight + (bar.visible ? bar.implicitHeight + 8 : 0) : closed.implicitHeight) + 18
 
     Rectangle {
         anchors.fill: parent
         color: Theme.canvas
+    }
+    SuggestionBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        visible: box.writing && count > 0
+        suggested: box.suggested
+        onPicked: text => field.insert(text)
     }
     AnswerField {
         id: field
 
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.top: bar.visible ? bar.bottom : parent.top
+        anchors.topMargin: bar.visible ? 8 : 0
         anchors.leftMargin: 20
         anchors.rightMargin: 20
         focus: box.writing

@@ -97,6 +97,7 @@ FocusScope {
             ended: place.desk.ended
             forgetting: place.desk.forgetting
             commands: place.commands
+            suggested: place.desk.suggested
             triage: place.desk.triage
             narrow: place.narrow
             onBack: place.openList(Qt.OtherFocusReason)

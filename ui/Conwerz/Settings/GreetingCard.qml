@@ -67,14 +67,13 @@ Card {
                 onClicked: card.automatic.switch_(card.key, checked)
             }
         }
-        TextField {
+        LinesField {
             id: words
 
             Layout.fillWidth: true
             visible: card.is_on
-            label: qsTr("Text: %1").arg(card.title)
-            lines: 3
-            bad: text.trim() === ""
+            label: qsTr("Text")
+            lines: 2
             text: card.text
             onActiveFocusChanged: if (!activeFocus)
                 card.automatic.write(card.key, text)

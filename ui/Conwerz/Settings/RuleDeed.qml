@@ -25,17 +25,18 @@ ColumnLayout {
         checked: deed.chosen
         onToggled: deed.book.choose_deed(deed.key, checked)
     }
-    TextField {
+    LinesField {
         Layout.fillWidth: true
         Layout.leftMargin: 30
         Layout.bottomMargin: 6
         visible: deed.chosen && deed.long
-        label: qsTr("%1: %2").arg(deed.text).arg(deed.asks)
+        label: deed.asks
         lines: 2
-        longest: 1000
         Component.onCompleted: text = deed.value
-        onTextChanged: if (activeFocus)
-            deed.book.write_deed(deed.key, text)
+        onEdited: text => {
+            if (activeFocus)
+                deed.book.write_deed(deed.key, text);
+        }
     }
     LineField {
         Layout.preferredWidth: 200

@@ -70,6 +70,11 @@ FocusScope {
                                 hours: place.desk.hours
                             }
                         ],
+                    facts: () => ["ShopFactsPage.qml",
+                            {
+                                facts: place.desk.facts
+                            }
+                        ],
                     automatic: () => ["AutomaticPage.qml",
                             {
                                 automatic: place.desk.automatic,

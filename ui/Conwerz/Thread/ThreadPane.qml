@@ -21,6 +21,7 @@ FocusScope {
     required property EndedLogin ended
     required property Forgetting forgetting
     required property Commands commands
+    required property Suggested suggested
     required property Triage triage
 
     property bool narrow: false
@@ -244,6 +245,7 @@ FocusScope {
             composer: pane.composer
             picker: pane.picker
             commands: pane.commands
+            suggested: pane.suggested
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
         }
