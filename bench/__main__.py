@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench import event_to_screen, faults, ingest, machine, purge, relay_ingest, search, windows
+from bench import event_to_screen, faults, ingest, machine, purge, relay_ingest, search, waking, windows
 from bench.figures import Figure, Run
 
 FIGURES = (
@@ -16,6 +16,7 @@ FIGURES = (
         ">= 0.4 x raw at 1,000 tenants, >= 3 x the plain receiver at every size, p99 <= 25 ms at 80 % load",
         relay_ingest.measure,
     ),
+    Figure("relay_polls", "20,000 waiting polls woken within 1.5 s", waking.measure),
     Figure("event_to_screen", "p50 <= 20 ms, p99 <= 50 ms", event_to_screen.measure),
     Figure("ingest", ">= 0.3 x raw SQLCipher without index", ingest.measure),
     Figure("search", "<= 1.0 x tantivy, p95 <= 15 ms", search.measure),

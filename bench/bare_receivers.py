@@ -1,8 +1,10 @@
 """Peers of the relay: `raw` only verifies, which is the limit; `rows` is what one writes in an afternoon.
 
-`rows` verifies, and commits one row a request to SQLite. Both answer like Meta's callback should.
+`rows` verifies, and commits one row a request to SQLite. Both answer like Meta's callback should. `polls` lets every
+GET wait for the next POST and then answers all of them with the same bytes.
 """
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -17,6 +19,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from conwerz_relay.serving import address, bound
+
+ANSWER = 1_700  # bytes, as the relay's with one message and its key
 
 
 def is_signed(secret: bytes, body: bytes, header: bytes) -> bool:
@@ -41,6 +45,29 @@ def raw(secret: bytes) -> Any:
     return application
 
 
+def polls() -> Any:
+    waiting: list[asyncio.Future[None]] = []
+    answer = b"x" * ANSWER
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(ANSWER).encode())]
+
+    async def application(scope: Any, _: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            return
+        body = answer
+        if scope["path"] == "/metrics":
+            body = f"conwerz_relay_polls_waiting {len(waiting)}\n".encode().ljust(ANSWER)
+        elif scope["method"] == "GET":
+            waiting.append(asyncio.get_running_loop().create_future())
+            await waiting[-1]
+        else:
+            for each in waiting:
+                each.set_result(None)
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    return application
+
+
 def rows(secret: bytes, file: str) -> Starlette:
     db = sqlite3.connect(file, isolation_level=None)
     db.execute("PRAGMA journal_mode = WAL")
@@ -61,10 +88,11 @@ def rows(secret: bytes, file: str) -> Starlette:
 def main() -> None:
     kind, secret, file = sys.argv[1:]
     listening = bound("127.0.0.1", 0)
-    application = raw(secret.encode()) if kind == "raw" else rows(secret.encode(), file)
+    kinds = {"raw": lambda: raw(secret.encode()), "polls": polls, "rows": lambda: rows(secret.encode(), file)}
+    application = kinds[kind]()
     sys.stdout.write(json.dumps({"url": address(listening)}) + "\n")
     sys.stdout.flush()
-    lifespan = "off" if kind == "raw" else "on"
+    lifespan = "on" if kind == "rows" else "off"
     uvicorn.Server(uvicorn.Config(application, log_config=None, access_log=False, lifespan=lifespan)).run([listening])
 
 

@@ -6,23 +6,14 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 from typing import Any
-
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from bench import posting, surroundings, webhooks
 from bench.figures import Found, Run, median_ratio, percentile
 from bench.generator import ShopYear
+from bench.shops import asset_id, enrol
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author
-from conwerz_relay import writing
-from conwerz_relay.databases import Database
-from conwerz_relay.limits import Allowance, Space
-from conwerz_relay.records import Claim, Device, Route
-from conwerz_relay.sqlite_engine import SqliteEngine
-from conwerz_relay.stored_queue import StoredQueue
 
 SECRET = "practice-app-secret"  # noqa: S105 - of nobody's app
 TENANTS = (1, 1_000, 100_000)
@@ -82,19 +73,15 @@ def _requests(seed: int, tenants: int) -> Iterator[bytes]:
     shop = ShopYear(seed, time.time_ns() // 1_000_000, messages=1_000_000, days=80)
     written = (told for told in shop.told() if told.author is Author.CUSTOMER)
     for number, told in enumerate(written):
-        asset = Asset(Channel.MESSENGER, _asset(number * 7_919 % tenants))
+        asset = Asset(Channel.MESSENGER, asset_id(number * 7_919 % tenants))
         body = webhooks.body(webhooks.written(shop.customers[told.customer], told, asset))
         yield posting.request(body, webhooks.headers(body, SECRET)["x-hub-signature-256"])
-
-
-def _asset(tenant: int) -> str:
-    return str(104 * 10**12 + tenant)
 
 
 @contextmanager
 def _relay(run: Run, tenants: int) -> Iterator[str]:
     file = run.folder / f"relay-{tenants}.db"
-    asyncio.run(enrol(file, tenants))
+    asyncio.run(enrol(file, tenants, run.seed))
     settings = {
         "app_id": "1001",
         "app_secret": SECRET,
@@ -115,20 +102,3 @@ def _peer(run: Run, kind: str, tenants: int) -> Iterator[str]:
     with surroundings.child(command) as peer:
         os.sched_setaffinity(peer.pid, ONE_CORE)
         yield peer.ready["url"]
-
-
-async def enrol(file: Path, tenants: int) -> None:
-    """Shops that share a key: sealing to it costs the same."""
-    raw = (serialization.Encoding.Raw, serialization.PublicFormat.Raw)
-    key = X25519PrivateKey.generate().public_key().public_bytes(*raw)
-
-    def all_of_them(db: Database) -> None:
-        for number in range(tenants):
-            id_ = number.to_bytes(8, "big")[::-1] + number.to_bytes(8, "big")
-            device = Device(id_, id_, b"s" * 32, 1, key, key, 30)
-            writing.enrol(db, device, 0)
-            writing.claim(db, Claim((Route("messenger", _asset(number)),), id_, None, None, 0))
-
-    queue = await StoredQueue.open(SqliteEngine(file, Space()), Allowance(1, 1))
-    await queue.write(all_of_them)
-    await queue.close()

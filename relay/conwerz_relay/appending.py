@@ -9,6 +9,8 @@ from conwerz_relay.limits import Allowance
 from conwerz_relay.records import Arrival, Outcome
 from conwerz_relay.schema import line_of
 
+Placed = tuple[Outcome, int]  # with the sequence of what was stored, else 0
+
 
 @dataclass(slots=True)
 class _Line:
@@ -24,14 +26,14 @@ class _Line:
     since: int
 
 
-def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Outcome]:
+def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Placed]:
     """Runs inside the caller's transaction, which has locked the lines."""
     pairs = [(line_of(arrival.device), arrival.dedupe) for arrival in arrivals]
     batch = _Batch(allowance, db.waiting(pairs))
     batch.lines = {row[0]: _Line(*row) for row in db.lines(sorted({line for line, _ in pairs}))}
-    outcomes = [batch.place(arrival, pair) for arrival, pair in zip(arrivals, pairs, strict=True)]
+    placed = [batch.place(arrival, pair) for arrival, pair in zip(arrivals, pairs, strict=True)]
     batch.write(db)
-    return outcomes
+    return placed
 
 
 @dataclass(slots=True)
@@ -46,21 +48,22 @@ class _Batch:
     keys: dict[tuple[int, bytes], tuple[Any, ...]] = field(default_factory=dict)
     gaps: dict[tuple[int, int], list[int]] = field(default_factory=dict)
 
-    def place(self, arrival: Arrival, pair: tuple[int, bytes]) -> Outcome:
+    def place(self, arrival: Arrival, pair: tuple[int, bytes]) -> Placed:
         line = self.lines.get(pair[0])
         if line is None or line.device != arrival.device:
-            return Outcome.GONE
+            return Outcome.GONE, 0
         if arrival.version not in (None, line.version):
-            return Outcome.STALE
+            return Outcome.STALE, 0
         if pair in self.known:
-            return Outcome.DUPLICATE
+            return Outcome.DUPLICATE, 0
         self.touched[line.number] = line
         size = len(arrival.body)
         if not size or not self.allowance.admits(line.waiting, line.waiting_bytes, size, arrival.is_receipt):
-            return self._leave_gap(arrival, line)
+            self._leave_gap(arrival, line)
+            return Outcome.DROPPED, 0
         self._store(arrival, line, size)
         self.known.add(pair)
-        return Outcome.STORED
+        return Outcome.STORED, line.sequence
 
     def _store(self, arrival: Arrival, line: _Line, size: int) -> None:
         if not line.waiting:
@@ -73,7 +76,7 @@ class _Batch:
         if key := arrival.key:
             self.keys[line.number, key.id] = (line.number, key.id, key.sealed, key.recovery, arrival.arrived_at)
 
-    def _leave_gap(self, arrival: Arrival, line: _Line) -> Outcome:
+    def _leave_gap(self, arrival: Arrival, line: _Line) -> None:
         """Widen the last gap while nothing was stored after it and no desktop has seen it, else begin one."""
         if not line.open_gap or line.open_gap != line.sequence:
             line.sequence += 1
@@ -81,7 +84,6 @@ class _Batch:
         gap = self.gaps.setdefault((line.number, line.sequence), [arrival.arrived_at, arrival.arrived_at, 0])
         gap[1] = arrival.arrived_at
         gap[2] += 1
-        return Outcome.DROPPED
 
     def write(self, db: Database) -> None:
         """Keys with every batch: neither a failed commit nor a clean-up may leave an envelope without its key."""

@@ -1,10 +1,12 @@
 """From one shop's part of a webhook to its place in that shop's queue: find the device, seal, append."""
 
+import asyncio
 import hashlib
 import hmac
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -16,6 +18,20 @@ from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Arrival, Device, Outcome
 
 ATTEMPTS = 4  # each time the device had changed since it was read
+_CHANGED = (Outcome.GONE, Outcome.STALE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What of a webhook belongs to one asset, and how it is written down."""
+
+    asset: str
+    payload: Mapping[str, Any]
+    content: bytes
+
+    @property
+    def kind(self) -> str:
+        return str(self.payload.get("object"))
 
 
 class Delivery:
@@ -39,41 +55,62 @@ class Delivery:
         self._metrics = metrics
         self._dedupe_key = hmac.digest(secret, b"conwerz dedupe 1", hashlib.sha256)
 
-    async def deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> Outcome | None:
-        """Returns after a durable commit; None where nobody holds the asset. Raises Unavailable."""
+    async def deliver(self, parts: Sequence[Part]) -> list[Outcome | None]:
+        """Returns after a durable commit; None for a part whose asset nobody holds. Raises Unavailable."""
+        outcomes: dict[int, Outcome | None] = {}
+        left = dict(enumerate(parts))
         for _ in range(ATTEMPTS):
-            device, part, content = await self._addressed(asset, part, content)
-            if device is None:
-                return None
-            outcome = await self._queue.append(self._arrival(device, part, content))
-            if outcome not in (Outcome.GONE, Outcome.STALE):
-                return outcome
-            self._directory.forget_device(device.id)
+            outcomes |= await self._delivered(left)
+            left = {number: part for number, part in left.items() if outcomes[number] in _CHANGED}
+            if not left:
+                return [outcomes[number] for number in range(len(parts))]
         raise Unavailable
 
-    async def _addressed(
-        self, asset: str, part: Mapping[str, Any], content: bytes
-    ) -> tuple[Device | None, Mapping[str, Any], bytes]:
-        """Who gets it, and what of it."""
-        kind = str(part.get("object"))
-        if device := self._directory.known(kind, asset) or await self._directory.holder(kind, asset):
-            return device, part, content
-        device, fields = await self._directory.lesser_holder(kind, asset)
-        if device is None or not (lesser := only_changes(part, fields)):
-            return None, part, content
-        return device, lesser, json.dumps(lesser).encode()
+    async def _delivered(self, parts: Mapping[int, Part]) -> Mapping[int, Outcome | None]:
+        """All in one go: one commit holds what came in one POST."""
+        addressed = await self._addressed(parts)
+        arrivals = {number: self._arrival(device, part) for number, (device, part) in addressed.items()}
+        outcomes = await self._queue.append_all(list(arrivals.values())) if arrivals else []
+        for (device, _), outcome in zip(addressed.values(), outcomes, strict=True):
+            if outcome in _CHANGED:
+                self._directory.forget_device(device.id)
+        return {**dict.fromkeys(parts), **dict(zip(arrivals, outcomes, strict=True))}
 
-    def _arrival(self, device: Device, part: Mapping[str, Any], content: bytes) -> Arrival:
+    async def _addressed(self, parts: Mapping[int, Part]) -> Mapping[int, tuple[Device, Part]]:
+        """Who gets what, in the order of the parts; those that nobody gets are left out."""
+        known = {number: self._directory.known(part.kind, part.asset) for number, part in parts.items()}
+        unknown = [number for number, device in known.items() if device is None]
+        asked = await asyncio.gather(*(self._asked(parts[number]) for number in unknown)) if unknown else ()
+        found = dict(zip(unknown, asked, strict=True))
+        both = {number: (device, parts[number]) if device else found[number] for number, device in known.items()}
+        return {number: each for number, each in both.items() if each is not None}
+
+    async def _asked(self, part: Part) -> tuple[Device, Part] | None:
+        if device := await self._directory.holder(part.kind, part.asset):
+            return device, part
+        device, fields = await self._directory.lesser_holder(part.kind, part.asset)
+        if device is None or not (lesser := only_changes(part.payload, fields)):
+            return None
+        return device, Part(part.asset, lesser, json.dumps(lesser).encode())
+
+    def _arrival(self, device: Device, part: Part) -> Arrival:
         now = self._clock()
         expires_at = now + device.life
-        dedupe = hashlib.blake2b(content, key=self._dedupe_key, salt=device.id, digest_size=16).digest()
+        dedupe = hashlib.blake2b(part.content, key=self._dedupe_key, salt=device.id, digest_size=16).digest()
         if not self._rate.admits(device.id):
             return Arrival(device.id, dedupe, now, expires_at, b"", None, version=device.version)
         began = time.perf_counter()
-        sealed = self._sealer.seal(device, Kind.WEBHOOK, content)
+        sealed = self._sealer.seal(device, Kind.WEBHOOK, part.content)
         self._metrics.count("seal_seconds", by=time.perf_counter() - began)
         return Arrival(
-            device.id, dedupe, now, expires_at, sealed.body, sealed.key, partial(is_receipt, part), device.version
+            device.id,
+            dedupe,
+            now,
+            expires_at,
+            sealed.body,
+            sealed.key,
+            partial(is_receipt, part.payload),
+            device.version,
         )
 
 

@@ -4,7 +4,7 @@ What this process changes, it forgets here. What another process changes is foun
 a device whose version rose is refused as stale. Where there are others, that nobody holds an asset is not remembered.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Device, Route
@@ -18,6 +18,9 @@ CHANNELS = {
     "instagram": ("instagram", "instagram_page"),
     "whatsapp_business_account": ("whatsapp",),
 }
+
+# Whose holder gets such a webhook in any case, whoever else there is.
+FIRST = {channels[0]: kind for kind, channels in CHANNELS.items()}
 
 # Who may have some of an asset's changes where nobody may have its messages, and which changes those are.
 LESSER: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
@@ -55,6 +58,13 @@ class Directory:
                 return None
             self._holders[key] = found
         return self._holders[key]
+
+    def remember(self, device: Device, routes: Iterable[Route]) -> None:
+        """That `device`, as it was read before, holds these. Should that be over: what it gets is refused as stale."""
+        for route in routes:
+            if kind := FIRST.get(route.channel):
+                self._bound()
+                self._holders[kind, route.asset] = device
 
     async def device(self, device: bytes) -> Device | None:
         if self._queue.is_shared:

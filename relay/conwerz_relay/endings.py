@@ -69,7 +69,9 @@ class Endings:
         if now - self._looked_at.get(device.id, 0) < LOOK:
             return ()
         self._looked_at[device.id] = now
-        stale = [held for held in await self._queue.held(device.id) if now - held.proven_at > PROOF_LIFE]
+        everything = await self._queue.held(device.id)
+        stale = [held for held in everything if now - held.proven_at > PROOF_LIFE]
+        self._directory.remember(device, (held.route for held in everything if held not in stale))
         before = self._asked_at.pop(device.id, {})
         asked = {held.route: before.get(held.route, now) for held in stale}
         if asked:

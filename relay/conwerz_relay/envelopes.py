@@ -103,6 +103,12 @@ class Sealer:
         key.uses += 1
         return Sealed(header + key.cipher.encrypt(header[-12:], bytes((kind,)) + content, header), key.sealed)
 
+    def prepare(self, device: Device, seconds: float) -> None:
+        """Have a key ready that is good for so long, while nobody waits for it: making one costs more than all else."""
+        key = self._keys.get(device.id)
+        if key is None or not _is_same(key.device, device) or key.is_spent(self._clock() + seconds):
+            self._keys[device.id] = self._new_key(device)
+
     def forget_spent(self) -> None:
         now = self._clock()
         self._keys = {device: key for device, key in self._keys.items() if not key.is_spent(now)}

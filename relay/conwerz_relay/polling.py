@@ -1,8 +1,12 @@
-"""Waking the poll that waits for a device. Nothing is kept here: a poll that hears nothing reads the queue again."""
+"""Waking the poll that waits for a device, with what was just kept for it. Whoever hears nothing reads again."""
 
 import asyncio
+from collections.abc import Sequence
 from enum import Enum, auto
 from types import TracebackType
+
+from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
+from conwerz_relay.records import Kept, Page, Stored
 
 
 class Ring(Enum):
@@ -21,9 +25,9 @@ class Bells:
     def __len__(self) -> int:
         return len(self._listeners)
 
-    def ring(self, device: bytes) -> None:
+    def ring(self, device: bytes, kept: Sequence[Kept]) -> None:
         if listener := self._listeners.get(device):
-            listener.hear(Ring.ARRIVED)
+            listener.hear(Ring.ARRIVED, kept)
 
     def listen(self, device: bytes) -> "Listener":
         """Use as a context. Listen first, read the queue, then wait: an arrival in between is heard."""
@@ -37,7 +41,7 @@ class Bells:
 
 
 class Listener:
-    """One waiting poll."""
+    """One waiting poll. `kept` is what the commit that woke it had for it, if that is all there is to say."""
 
     def __init__(self, device: bytes, listeners: "dict[bytes, Listener]", *, is_patient: bool) -> None:
         self._device = device
@@ -45,6 +49,7 @@ class Listener:
         self._is_patient = is_patient
         self._heard: asyncio.Future[Ring] = asyncio.get_running_loop().create_future()
         self.is_displaced = False
+        self.kept: Sequence[Kept] = ()
 
     def __enter__(self) -> "Listener":
         if older := self._listeners.get(self._device):
@@ -59,8 +64,9 @@ class Listener:
         if self._listeners.get(self._device) is self:
             del self._listeners[self._device]
 
-    def hear(self, ring: Ring) -> None:
+    def hear(self, ring: Ring, kept: Sequence[Kept] = ()) -> None:
         if not self._heard.done():
+            self.kept = kept
             self._heard.set_result(ring)
 
     async def wait(self, seconds: float) -> Ring:
@@ -71,3 +77,19 @@ class Listener:
             return await self._heard
         finally:
             timer.cancel()
+
+
+def following(page: Page, kept: Sequence[Kept]) -> Page | None:
+    """What comes after an empty page, without reading the queue again; None where that is not certain.
+
+    It is, if the first sequence follows upon the last one that the device was given when the page was read, and so on:
+    then nothing lies between, neither a gap nor what another relay kept a moment ago. The page keeps its epoch. Should
+    the database be another one by now, acknowledging under that epoch lets go of nothing.
+    """
+    follows = all(each.sequence == number for number, each in enumerate(kept, page.highest + 1))
+    size = sum(len(each.arrival.body) for each in kept)
+    if not kept or not follows or (len(kept) > 1 and (size > PAGE_BYTES or len(kept) > PAGE_EVENTS)):
+        return None
+    items = tuple(Stored(each.sequence, each.arrival.arrived_at, each.arrival.body) for each in kept)
+    keys = {each.arrival.key.id: each.arrival.key for each in kept if each.arrival.key}
+    return Page(items, tuple(keys.values()), kept[-1].sequence, page.epoch, more=False)

@@ -16,6 +16,7 @@ from conwerz_relay.records import (
     Device,
     Farewell,
     Held,
+    Kept,
     Outcome,
     Page,
     Route,
@@ -23,6 +24,8 @@ from conwerz_relay.records import (
 
 PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of the desktop (decision 0073)
 PAGE_BYTES = 1_000_000
+
+Listener = Callable[[bytes, Sequence[Kept]], None]
 
 
 class QueueError(Exception):
@@ -76,6 +79,9 @@ class Queue(Protocol):
         STALE, and nothing changes, if the device was read before its keys changed or it lost a route.
         """
 
+    async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
+        """In their order, each as `append` does it, in as few commits as there are databases."""
+
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         """Remember a nonce for its life, for all instances."""
 
@@ -118,10 +124,11 @@ class Queue(Protocol):
     async def check(self) -> None:
         """Write something; raises Unavailable."""
 
-    def on_arrival(self, listener: Callable[[bytes], None]) -> None:
+    def on_arrival(self, listener: Listener) -> None:
         """`listener` gets a device's id after each commit that has something for it, on the event loop.
 
-        Also where another relay made the commit, then a moment later.
+        With it comes what this very commit kept for the device, in order. Nothing, where there is more to it than that:
+        a gap, or a commit of another relay's, which is heard of a moment later.
         """
 
     def on_commit(self, listener: Callable[[int, float], None]) -> None:

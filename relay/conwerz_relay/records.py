@@ -71,6 +71,14 @@ class Arrival:
     version: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An arrival with the sequence that the commit gave it."""
+
+    sequence: int
+    arrival: Arrival
+
+
 class Outcome(Enum):
     STORED = auto()
     DUPLICATE = auto()

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from conwerz_relay.queues import Queue
+from conwerz_relay.queues import Listener, Queue
 from conwerz_relay.records import (
     Admission,
     Arrival,
@@ -42,7 +42,10 @@ class ShardedQueue:
         return self._first.epoch
 
     def _of(self, device: bytes) -> Queue:
-        return self._shards[slot_of(device) * len(self._shards) // SLOTS]
+        return self._shards[self._home(device)]
+
+    def _home(self, device: bytes) -> int:
+        return slot_of(device) * len(self._shards) // SLOTS
 
     async def enrol(self, device: Device, now: int) -> str:
         """Known to the first as well, whose routes name it."""
@@ -125,6 +128,17 @@ class ShardedQueue:
     async def append(self, arrival: Arrival) -> Outcome:
         return await self._of(arrival.device).append(arrival)
 
+    async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
+        """Each shop's in its own database, side by side."""
+        homes: dict[int, list[int]] = {}
+        for number, arrival in enumerate(arrivals):
+            homes.setdefault(self._home(arrival.device), []).append(number)
+        outcomes: dict[int, Outcome] = {}
+        appending = [self._shards[home].append_all([arrivals[n] for n in mine]) for home, mine in homes.items()]
+        for mine, found in zip(homes.values(), await asyncio.gather(*appending), strict=True):
+            outcomes |= zip(mine, found, strict=True)
+        return [outcomes[number] for number in range(len(arrivals))]
+
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self._of(device).admit(device, nonce, now, expires_at)
 
@@ -154,7 +168,7 @@ class ShardedQueue:
     async def check(self) -> None:
         await asyncio.gather(*(shard.check() for shard in self._shards))
 
-    def on_arrival(self, listener: Callable[[bytes], None]) -> None:
+    def on_arrival(self, listener: Listener) -> None:
         for shard in self._shards:
             shard.on_arrival(listener)
 

@@ -2,16 +2,17 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, TypeVar
 
 from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.limits import Allowance, Space
-from conwerz_relay.queues import Unavailable
+from conwerz_relay.queues import Listener, Unavailable
 from conwerz_relay.records import (
     Admission,
     Arrival,
@@ -21,6 +22,7 @@ from conwerz_relay.records import (
     Device,
     Farewell,
     Held,
+    Kept,
     Outcome,
     Page,
     Route,
@@ -39,13 +41,24 @@ class _Write:
     devices: tuple[bytes, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Append:
+    """Its answer is a list of `appending.Placed`."""
+
+    arrivals: Sequence[Arrival]
+
+    @property
+    def devices(self) -> tuple[bytes, ...]:
+        return tuple(arrival.device for arrival in self.arrivals)
+
+
 class StoredQueue:
     """Made by `open`. What it promises is said in `queues.Queue`; it is the `databases.Ledger` as well."""
 
     def __init__(self, engine: Engine, allowance: Allowance, space: Space) -> None:
         self._engine = engine
         self._allowance = allowance
-        self._listeners: list[Callable[[bytes], None]] = []
+        self._listeners: list[Listener] = []
         self._loop = asyncio.get_running_loop()
         self._writer = Writer(engine, self._apply, self._committed, space.pending_bytes)
         self._readers = ThreadPoolExecutor(engine.readers, "queue-reader")
@@ -69,7 +82,7 @@ class StoredQueue:
             database.close()
         await asyncio.to_thread(self._engine.close)
 
-    def on_arrival(self, listener: Callable[[bytes], None]) -> None:
+    def on_arrival(self, listener: Listener) -> None:
         self._listeners.append(listener)
 
     def on_commit(self, listener: Callable[[int, float], None]) -> None:
@@ -91,7 +104,7 @@ class StoredQueue:
         touched = (claim.device, claim.instead_of) if claim.instead_of else (claim.device,)
         claimed = await self.write(lambda db: self._claim(db, claim), *touched)
         if claimed and claim.notice:
-            self._tell({claim.notice.device})
+            self._tell({claim.notice.device: ()})
         return claimed
 
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
@@ -124,8 +137,12 @@ class StoredQueue:
         return await self.read(lambda db: reading.farewell(db, device))
 
     async def append(self, arrival: Arrival) -> Outcome:
-        outcome: Outcome = await self._writer.submit(arrival, len(arrival.body))
-        return outcome
+        return (await self.append_all((arrival,)))[0]
+
+    async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
+        size = sum(len(arrival.body) for arrival in arrivals)
+        placed: list[appending.Placed] = await self._writer.submit(_Append(arrivals), size, len(arrivals))
+        return [outcome for outcome, _ in placed]
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))
@@ -195,8 +212,8 @@ class StoredQueue:
 
     def _apply(self, db: Database, jobs: Sequence[Job]) -> None:
         """In the writer's thread, inside its transaction."""
-        appends = [job for job in jobs if isinstance(job.work, Arrival)]
-        db.lock(sorted({line_of(device) for job in jobs for device in _devices(job)}))
+        appends = [job for job in jobs if isinstance(job.work, _Append)]
+        db.lock(sorted({line_of(device) for job in jobs for device in job.work.devices}))
         for job in jobs:
             if isinstance(job.work, _Write):
                 job.answer = job.work.work(db)
@@ -204,31 +221,40 @@ class StoredQueue:
             for job in appends:
                 job.answer = Unavailable()
         elif appends:
-            outcomes = appending.append(db, [job.work for job in appends], self._allowance)
-            for job, outcome in zip(appends, outcomes, strict=True):
-                job.answer = outcome
+            self._append(db, appends)
+
+    def _append(self, db: Database, jobs: Sequence[Job]) -> None:
+        arrivals = list(chain.from_iterable(job.work.arrivals for job in jobs))
+        placed = appending.append(db, arrivals, self._allowance)
+        start = 0
+        for job in jobs:
+            job.answer = placed[start : start + job.count]
+            start += job.count
 
     def _committed(self, jobs: Sequence[Job]) -> None:
-        self._tell({job.work.device for job in jobs if job.answer in _NEWS})
+        news: dict[bytes, list[Kept]] = {}
+        with_gaps: set[bytes] = set()
+        for job in jobs:
+            if not isinstance(job.work, _Append) or isinstance(job.answer, Unavailable):
+                continue
+            for arrival, (outcome, sequence) in zip(job.work.arrivals, job.answer, strict=True):
+                if outcome is Outcome.STORED:
+                    news.setdefault(arrival.device, []).append(Kept(sequence, arrival))
+                elif outcome is Outcome.DROPPED:
+                    with_gaps.add(arrival.device)
+        self._tell({**news, **dict.fromkeys(with_gaps, ())})
 
-    def _tell(self, devices: set[bytes]) -> None:
-        for device in devices:
-            self._announce(device)
-        if devices:
-            self._engine.tell(devices)
+    def _tell(self, news: Mapping[bytes, Sequence[Kept]]) -> None:
+        for device, kept in news.items():
+            self._announce(device, kept)
+        if news:
+            self._engine.tell(set(news))
 
     def _hear(self, device: bytes) -> None:
         """On the engine's thread, at times after the loop has ended."""
         with suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._announce, device)
 
-    def _announce(self, device: bytes) -> None:
+    def _announce(self, device: bytes, kept: Sequence[Kept] = ()) -> None:
         for listener in self._listeners:
-            listener(device)
-
-
-def _devices(job: Job) -> tuple[bytes, ...]:
-    return (job.work.device,) if isinstance(job.work, Arrival) else job.work.devices
-
-
-_NEWS: tuple[Any, ...] = (Outcome.STORED, Outcome.DROPPED)
+            listener(device, kept)

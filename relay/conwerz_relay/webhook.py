@@ -3,11 +3,11 @@
 import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from conwerz_relay.delivery import Delivery
+from conwerz_relay.delivery import Delivery, Part
 from conwerz_relay.endings import Endings
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Unavailable
@@ -112,7 +112,9 @@ class Webhook:
         try:
             payload = json.loads(body.decode())
             parts = by_tenant(payload) if isinstance(payload, dict) else []
-            contents = [(asset, part, body if part is payload else json.dumps(part).encode()) for asset, part in parts]
+            contents = [
+                Part(asset, part, body if part is payload else json.dumps(part).encode()) for asset, part in parts
+            ]
         except (ValueError, RecursionError):
             self._metrics.count("events", "not_json")
             return
@@ -120,14 +122,8 @@ class Webhook:
             await self._endings.hear(payload)
         if not contents:
             self._metrics.count("events", "no_asset")
-        if len(contents) == 1:
-            await self._deliver(*contents[0])
-        else:
-            await asyncio.gather(*(self._deliver(*each) for each in contents))
-
-    async def _deliver(self, asset: str, part: Mapping[str, Any], content: bytes) -> None:
-        outcome = await self._delivery.deliver(asset, part, content)
-        self._metrics.count("events", outcome.name.lower() if outcome else "unknown_asset")
+        for outcome in await self._delivery.deliver(contents):
+            self._metrics.count("events", outcome.name.lower() if outcome else "unknown_asset")
 
     def _count(self, outcome: str, status: int) -> int:
         self._metrics.count("webhooks", outcome)

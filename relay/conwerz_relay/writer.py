@@ -20,11 +20,12 @@ LEAST = 512  # bytes that any job counts for
 class Job:
     """Something to write. `size` counts against what may wait for the disk; `answer` is set by whoever applies it.
 
-    An answer that is Unavailable is raised to whoever waits for this job.
+    `count` is how much of a batch it is. An answer that is Unavailable is raised to whoever waits for this job.
     """
 
     work: Any
     size: int
+    count: int
     future: asyncio.Future[Any]
     answer: Any = field(default=None)
 
@@ -54,13 +55,13 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, work: Any, size: int = 0) -> asyncio.Future[Any]:
+    def submit(self, work: Any, size: int = 0, count: int = 1) -> asyncio.Future[Any]:
         """Raises Unavailable at once when too much waits already, or the writer was closed."""
-        size += LEAST
+        size += LEAST * count
         if size > self._room or self._is_closed:
             raise Unavailable
         self._room -= size
-        job = Job(work, size, self._loop.create_future())
+        job = Job(work, size, count, self._loop.create_future())
         self._gathered.append(job)
         if self._idle.is_set():
             self._idle.clear()
@@ -76,13 +77,22 @@ class Writer:
         self._database.close()
 
     def _hand_over(self) -> None:
-        batch, self._gathered = self._gathered[:LARGEST_BATCH], self._gathered[LARGEST_BATCH:]
-        if batch:
+        if batch := self._next_batch():
             self._began = self._loop.time()
             self._impatience = self._loop.call_later(PATIENCE, self._database.give_up)
             self._batches.put(batch)
         else:
             self._idle.set()
+
+    def _next_batch(self) -> Sequence[Job]:
+        taken = count = 0
+        for job in self._gathered:
+            if count >= LARGEST_BATCH:
+                break
+            taken += 1
+            count += job.count
+        batch, self._gathered = self._gathered[:taken], self._gathered[taken:]
+        return batch
 
     def _run(self) -> None:
         while batch := self._batches.get():

@@ -119,7 +119,7 @@ async def test_relays_share_nonces_routes_and_bells(new_database: Callable[[], s
     known = await here.holder([route])
     assert known == mine
     heard: asyncio.Queue[bytes] = asyncio.Queue()
-    here.on_arrival(heard.put_nowait)
+    here.on_arrival(lambda device, _: heard.put_nowait(device))
     assert await there.claim(Claim((route,), theirs.id, mine.id, arrival(mine), NOW))
     async with asyncio.timeout(30):
         assert await heard.get() == mine.id

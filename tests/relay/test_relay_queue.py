@@ -392,7 +392,7 @@ async def test_erasing_a_shop_leaves_nothing_of_it_and_all_of_others(queue: Queu
 async def test_listener_hears_after_the_commit(queue: Queue) -> None:
     device = await enrolled(queue)
     heard: list[bytes] = []
-    queue.on_arrival(heard.append)
+    queue.on_arrival(lambda device, _: heard.append(device))
     await queue.append(arrival(device))
     await queue.append(arrival(device, dedupe=b"d" * 16))
     await queue.append(arrival(device, dedupe=b"d" * 16))
