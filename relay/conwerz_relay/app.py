@@ -116,7 +116,8 @@ class Relay:
         routes = Routes(gate, directory, queue, notices, Proofs(graph, marks), clock)
         endings = self.endings = Endings(directory, queue, notices, marks, clock, settings.secrets)
         computers = self.computers = Computers(gate, directory, queue, clock)
-        events = Events(gate, queue, self._sealer, self.bells, clock, settings.longest_wait, endings, computers)
+        wait, metrics = settings.longest_wait, self.metrics
+        events = Events(gate, queue, self._sealer, self.bells, clock, wait, endings, computers, metrics)
         deletions = Deletions(endings, clock, settings.secrets, settings.public_url)
         queue.on_arrival(self.bells.ring)
         queue.on_commit(self._note_commit)

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from conwerz_relay.computers import Computers
 from conwerz_relay.endings import Endings
 from conwerz_relay.envelopes import Kind, Sealer
+from conwerz_relay.metrics import Metrics
 from conwerz_relay.polling import Bells, Listener, Ring, following
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Device, Gap, Page, SealedKey, Stored
@@ -34,6 +35,7 @@ class Events:
         longest_wait: int,
         endings: Endings,
         computers: Computers,
+        metrics: Metrics,
     ) -> None:
         self._gate = gate
         self._queue = queue
@@ -43,6 +45,7 @@ class Events:
         self._longest_wait = longest_wait
         self._endings = endings
         self._computers = computers
+        self._metrics = metrics
 
     async def poll(self, request: Request) -> Response:
         device, _ = await self._gate.device(request, by_recovery=True)
@@ -76,10 +79,15 @@ class Events:
         if not page.items and wait:
             self._sealer.prepare(device, wait)
             if await listener.wait(wait) is Ring.ARRIVED:
-                page = following(page, listener.kept) or await self._page(device, cursor)
+                page = await self._news(device, cursor, page, listener)
         if listener.is_displaced:
             raise Conflict("two_polls")
         return page
+
+    async def _news(self, device: Device, cursor: tuple[str, int], before: Page, listener: Listener) -> Page:
+        page = following(before, listener.kept)
+        self._metrics.count("woken", "told" if page else "read")
+        return page or await self._page(device, cursor)
 
     async def _page(self, device: Device, cursor: tuple[str, int]) -> Page:
         """A cursor of another queue is read from the start."""

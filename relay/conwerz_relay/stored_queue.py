@@ -131,7 +131,7 @@ class StoredQueue:
     async def remove(self, farewell: Farewell) -> None:
         """A poll of its that waits is answered, so that the next one tells it."""
         await self.write(lambda db: writing.remove(db, farewell))
-        self._tell({farewell.device})
+        self._tell({farewell.device: ()})
 
     async def farewell(self, device: bytes) -> Farewell | None:
         return await self.read(lambda db: reading.farewell(db, device))

@@ -51,8 +51,13 @@ async def test_every_waiting_poll_is_woken(http: httpx.AsyncClient, start_relay:
         waiting = [asyncio.create_task(desktop.client.poll(None, 50)) for desktop in desktops]
         while len(relay.relay.bells) < POLLS:  # noqa: ASYNC110 - turns of the loop, no time
             await asyncio.sleep(0)
+        while len(relay.relay._sealer._keys) < POLLS:  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0)
+        keys_before = dict(relay.relay._sealer._keys)
         entries = [message(str(4_000 + number), "wake up")["entry"][0] for number in range(POLLS)]
         body = json.dumps({"object": "page", "entry": entries}).encode()
         assert (await Meta(http, relay.url).post_raw(body)).status_code == 200
         pages = await asyncio.wait_for(asyncio.gather(*waiting), 30)
     assert [len(page.deliveries) for page in pages] == [1] * POLLS
+    assert relay.count("woken", "told") == POLLS, "a poll read the queue, although the commit had all that it needed"
+    assert keys_before == relay.relay._sealer._keys, "a key was made while its poll waited for it"

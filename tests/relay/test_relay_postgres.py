@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 
 import psycopg
@@ -10,9 +10,10 @@ import pytest
 
 from conwerz_relay.databases import Database
 from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.polling import following
 from conwerz_relay.postgres_engine import PostgresEngine
 from conwerz_relay.queues import Queue, Unavailable
-from conwerz_relay.records import Admission, Claim, Device, Outcome, Route
+from conwerz_relay.records import Admission, Claim, Device, Kept, Outcome, Route
 from conwerz_relay.schema import OtherDatabase, line_of
 from conwerz_relay.stored_queue import StoredQueue
 from tests.relay import postgres
@@ -124,6 +125,24 @@ async def test_relays_share_nonces_routes_and_bells(new_database: Callable[[], s
     async with asyncio.timeout(30):
         assert await heard.get() == mine.id
     assert await here.append(replace(arrival(mine), version=known.version)) is Outcome.STALE
+
+
+async def test_what_another_relay_kept_a_moment_ago_is_not_skipped(
+    new_database: Callable[[], str], open_at: OpenAt
+) -> None:
+    """A poll waits here, an event is kept there, and the next one here before the bell has come over."""
+    address = new_database()
+    here, there = await open_at(address), await open_at(address)
+    device = await enrolled(here)
+    heard: list[Sequence[Kept]] = []
+    here.on_arrival(lambda _, kept: heard.append(kept))
+    before = await here.page(device.id, 0, NOW)
+    await there.append(arrival(device))
+    await here.append(arrival(device))
+    (own,) = [kept for kept in heard if kept]
+    assert [each.sequence for each in own] == [2]
+    assert following(before, own) is None
+    assert len((await here.page(device.id, 0, NOW)).items) == 2
 
 
 async def test_two_relays_never_give_one_route_to_two(new_database: Callable[[], str], open_at: OpenAt) -> None:

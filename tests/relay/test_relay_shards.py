@@ -46,6 +46,17 @@ async def test_a_shop_lives_in_one_of_them(shards: list[StoredQueue]) -> None:
     assert await queue.depth() == 39
 
 
+async def test_many_at_once_go_each_to_its_own(shards: list[StoredQueue]) -> None:
+    queue = ShardedQueue(shards)
+    devices = [new_device() for _ in range(20)]
+    for device in devices[:-1]:
+        await queue.enrol(device, NOW)
+    once = arrival(devices[0])
+    outcomes = await queue.append_all([once, *map(arrival, devices[1:]), once])
+    assert outcomes == [*[Outcome.STORED] * 19, Outcome.GONE, Outcome.DUPLICATE]
+    assert [len(await bodies(queue, device)) for device in devices] == [*[1] * 19, 0]
+
+
 async def test_a_takeover_reaches_across(shards: list[StoredQueue]) -> None:
     queue = ShardedQueue(shards)
     ours, theirs = (

@@ -1,0 +1,144 @@
+"""A poll that is woken: it gets what the commit kept, if nothing else can have happened, and its key lies ready."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from conwerz_desktop.relay_client import DeviceKeys
+from conwerz_relay.delivery import Delivery, Part
+from conwerz_relay.directory import Directory
+from conwerz_relay.envelopes import KEY_LIFE, Kind, Sealer
+from conwerz_relay.limits import Allowance, Rate, Space
+from conwerz_relay.metrics import Metrics
+from conwerz_relay.polling import following
+from conwerz_relay.queues import PAGE_BYTES
+from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route
+from conwerz_relay.sqlite_engine import SqliteEngine
+from conwerz_relay.stored_queue import StoredQueue
+from conwerz_relay.writer import LARGEST_BATCH
+from tests.relay.harness import MovableClock, message
+from tests.relay.test_relay_envelopes import enrolled as with_keys
+from tests.relay.test_relay_queue import NOW, arrival, enrolled, over_rate
+
+EMPTY = Page((), (), 7, "epoch", more=False)
+ROUTE = Route("messenger", "2001")
+
+
+@pytest.fixture
+async def queue(tmp_path: Path) -> AsyncIterator[StoredQueue]:
+    queue = await StoredQueue.open(SqliteEngine(tmp_path / "relay.db", Space()), Allowance(10_000, 10**9))
+    yield queue
+    await queue.close()
+
+
+@pytest.fixture
+def device() -> Device:
+    return with_keys(DeviceKeys.new())
+
+
+def kept(device: Device, *sequences: int, size: int = 100) -> list[Kept]:
+    return [Kept(sequence, arrival(device, size=size)) for sequence in sequences]
+
+
+@pytest.mark.parametrize("sequences", [(8,), (8, 9, 10)])
+def test_what_follows_at_once_is_the_page(device: Device, sequences: tuple[int, ...]) -> None:
+    page = following(EMPTY, kept(device, *sequences))
+    assert page is not None
+    assert tuple(item.sequence for item in page.items) == sequences
+    assert (page.highest, page.epoch, len(page.keys)) == (sequences[-1], "epoch", 1)
+
+
+@pytest.mark.parametrize("sequences", [(), (9,), (7,), (8, 10)])
+def test_where_something_may_lie_between_the_queue_is_read(device: Device, sequences: tuple[int, ...]) -> None:
+    assert following(EMPTY, kept(device, *sequences)) is None
+
+
+def test_a_page_keeps_its_size(device: Device) -> None:
+    assert following(EMPTY, kept(device, 8, 9, size=PAGE_BYTES // 2)) is not None
+    assert following(EMPTY, kept(device, 8, 9, size=PAGE_BYTES // 2 + 1)) is None
+    assert following(EMPTY, kept(device, 8, size=PAGE_BYTES + 1)) is not None
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_what_a_commit_tells_is_what_reading_finds(queue: StoredQueue, seed: int) -> None:
+    """Whatever came before and whatever comes at once: events, doubles, gaps, of several devices."""
+    chance = random.Random(seed)
+    device, other = await enrolled(queue), await enrolled(queue)
+    heard: list[list[Kept]] = []
+    queue.on_arrival(lambda whose, kept: heard.append(list(kept)) if whose == device.id else None)
+    told, seen = 0, 0
+    for _ in range(30):
+        before = await queue.page(device.id, seen, NOW)
+        assert before.items == ()
+        heard.clear()
+        sent = [chance.choice((arrival, arrival, arrival, over_rate))(device) for _ in range(chance.randint(1, 3))]
+        await queue.append_all([*sent, arrival(other), *sent[:1]])
+        after = await queue.page(device.id, seen, NOW)
+        if page := following(before, heard[0]):
+            assert page == after
+            told += 1
+        else:
+            assert any(not each.body for each in sent)
+        assert await queue.acknowledge(device.id, (after.epoch, after.highest), NOW)
+        seen = after.highest
+    assert 0 < told < 30
+
+
+async def test_many_at_once_have_their_own_outcomes_in_order(queue: StoredQueue) -> None:
+    device, gone = await enrolled(queue), with_keys(DeviceKeys.new())
+    once = arrival(device)
+    outcomes = await queue.append_all([once, arrival(gone), once, over_rate(device), arrival(device)])
+    assert outcomes == [Outcome.STORED, Outcome.GONE, Outcome.DUPLICATE, Outcome.DROPPED, Outcome.STORED]
+    assert await queue.append_all([]) == []
+
+
+async def test_more_than_a_commit_holds_goes_in_several(queue: StoredQueue) -> None:
+    device = await enrolled(queue)
+    jobs: list[int] = []
+    queue.on_commit(lambda count, _: jobs.append(count))
+    parts = [[arrival(device) for _ in range(LARGEST_BATCH)] for _ in range(3)]
+    assert [len(each) for each in await asyncio.gather(*map(queue.append_all, parts))] == [LARGEST_BATCH] * 3
+    assert jobs == [1, 1, 1]
+
+
+def test_a_key_that_was_prepared_is_the_next_events(device: Device) -> None:
+    sealer = Sealer()
+    sealer.prepare(device, 50)
+    (prepared,) = sealer._keys.values()
+    sealer.prepare(device, 50)
+    assert sealer.seal(device, Kind.WEBHOOK, b"{}").key is prepared.sealed
+
+
+def test_a_key_that_would_end_during_the_wait_is_made_anew(device: Device) -> None:
+    clock = MovableClock(0)
+    sealer = Sealer(clock)
+    sealer.prepare(device, 50)
+    first = sealer.seal(device, Kind.WEBHOOK, b"{}").key
+    clock.pass_(int(KEY_LIFE) - 51)
+    sealer.prepare(device, 50)
+    assert sealer.seal(device, Kind.WEBHOOK, b"{}").key is first
+    clock.pass_(1)
+    sealer.prepare(device, 50)
+    assert sealer.seal(device, Kind.WEBHOOK, b"{}").key is not first
+
+
+async def test_who_was_remembered_too_late_gets_nothing(queue: StoredQueue) -> None:
+    """A poll reads what its device holds; another device takes that over; only then is it remembered."""
+    directory = Directory(queue)
+    delivery = Delivery(directory, queue, Sealer(), Rate(1, 10, lambda: 0.0), lambda: NOW, b"secret", Metrics())
+    old, new = (with_keys(DeviceKeys.new()) for _ in range(2))
+    for each in (old, new):
+        await queue.enrol(each, NOW)
+    assert await queue.claim(Claim((ROUTE,), old.id, None, None, NOW))
+    as_read = await queue.device(old.id)
+    assert as_read
+    directory.remember(as_read, [ROUTE])
+    assert directory.known("page", ROUTE.asset) is as_read
+    assert await queue.claim(Claim((ROUTE,), new.id, old.id, None, NOW))
+    directory.remember(as_read, [ROUTE])
+    assert await delivery.deliver([Part(ROUTE.asset, message(ROUTE.asset, "hello"), b"{}")]) == [Outcome.STORED]
+    assert len((await queue.page(new.id, 0, NOW)).items) == 1
+    assert (await queue.page(old.id, 0, NOW)).items == ()
