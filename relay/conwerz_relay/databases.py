@@ -13,7 +13,7 @@ from conwerz_relay.queues import Unavailable
 
 T = TypeVar("T")
 
-CHUNKS = (64, 8, 1)  # rows a statement: few different ones, so that each is prepared once
+CHUNKS = (256, 128, 64, 32, 16, 8, 4, 2, 1)  # rows a statement: few different ones, so that each is prepared once
 
 
 class Again(Unavailable):

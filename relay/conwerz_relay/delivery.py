@@ -17,7 +17,7 @@ from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Arrival, Device, Outcome
 
-ATTEMPTS = 4  # each time the device had changed since it was read
+ATTEMPTS = 4  # each time a device had changed since it was read
 _CHANGED = (Outcome.GONE, Outcome.STALE)
 
 
@@ -25,13 +25,10 @@ _CHANGED = (Outcome.GONE, Outcome.STALE)
 class Part:
     """What of a webhook belongs to one asset, and how it is written down."""
 
+    kind: str  # the webhook's `object`
     asset: str
     payload: Mapping[str, Any]
     content: bytes
-
-    @property
-    def kind(self) -> str:
-        return str(self.payload.get("object"))
 
 
 class Delivery:
@@ -56,42 +53,41 @@ class Delivery:
         self._dedupe_key = hmac.digest(secret, b"conwerz dedupe 1", hashlib.sha256)
 
     async def deliver(self, parts: Sequence[Part]) -> list[Outcome | None]:
-        """Returns after a durable commit; None for a part whose asset nobody holds. Raises Unavailable."""
-        outcomes: dict[int, Outcome | None] = {}
-        left = dict(enumerate(parts))
+        """Returns after a durable commit of them all; None for a part whose asset nobody holds. Raises Unavailable."""
+        outcomes = await self._appended(parts)
         for _ in range(ATTEMPTS):
-            outcomes |= await self._delivered(left)
-            left = {number: part for number, part in left.items() if outcomes[number] in _CHANGED}
-            if not left:
-                return [outcomes[number] for number in range(len(parts))]
+            changed = [number for number, outcome in enumerate(outcomes) if outcome in _CHANGED]
+            if not changed:
+                return outcomes
+            for number, outcome in zip(changed, await self._appended([parts[n] for n in changed]), strict=True):
+                outcomes[number] = outcome
         raise Unavailable
 
-    async def _delivered(self, parts: Mapping[int, Part]) -> Mapping[int, Outcome | None]:
-        """All in one go: one commit holds what came in one POST."""
+    async def _appended(self, parts: Sequence[Part]) -> list[Outcome | None]:
         addressed = await self._addressed(parts)
-        arrivals = {number: self._arrival(device, part) for number, (device, part) in addressed.items()}
-        outcomes = await self._queue.append_all(list(arrivals.values())) if arrivals else []
-        for (device, _), outcome in zip(addressed.values(), outcomes, strict=True):
+        arrivals = [self._arrival(*each) for each in addressed if each]
+        found = await self._queue.append_all(arrivals) if arrivals else []
+        for arrival, outcome in zip(arrivals, found, strict=True):
             if outcome in _CHANGED:
-                self._directory.forget_device(device.id)
-        return {**dict.fromkeys(parts), **dict(zip(arrivals, outcomes, strict=True))}
+                self._directory.forget_device(arrival.device)
+        following = iter(found)
+        return [next(following) if each else None for each in addressed]
 
-    async def _addressed(self, parts: Mapping[int, Part]) -> Mapping[int, tuple[Device, Part]]:
-        """Who gets what, in the order of the parts; those that nobody gets are left out."""
-        known = {number: self._directory.known(part.kind, part.asset) for number, part in parts.items()}
-        unknown = [number for number, device in known.items() if device is None]
-        asked = await asyncio.gather(*(self._asked(parts[number]) for number in unknown)) if unknown else ()
-        found = dict(zip(unknown, asked, strict=True))
-        both = {number: (device, parts[number]) if device else found[number] for number, device in known.items()}
-        return {number: each for number, each in both.items() if each is not None}
+    async def _addressed(self, parts: Sequence[Part]) -> Sequence[tuple[Device, Part] | None]:
+        """Who gets what; None where nobody does."""
+        known = [self._directory.known(part.kind, part.asset) for part in parts]
+        found = [(device, part) for device, part in zip(known, parts, strict=True) if device]
+        if len(found) == len(parts):
+            return found
+        return await asyncio.gather(*(self._asked(*each) for each in zip(known, parts, strict=True)))
 
-    async def _asked(self, part: Part) -> tuple[Device, Part] | None:
-        if device := await self._directory.holder(part.kind, part.asset):
+    async def _asked(self, known: Device | None, part: Part) -> tuple[Device, Part] | None:
+        if device := known or await self._directory.holder(part.kind, part.asset):
             return device, part
         device, fields = await self._directory.lesser_holder(part.kind, part.asset)
         if device is None or not (lesser := only_changes(part.payload, fields)):
             return None
-        return device, Part(part.asset, lesser, json.dumps(lesser).encode())
+        return device, Part(part.kind, part.asset, lesser, json.dumps(lesser).encode())
 
     def _arrival(self, device: Device, part: Part) -> Arrival:
         now = self._clock()

@@ -1,5 +1,6 @@
 """The embedded engine: one file, WAL, every commit on the disk before it counts. For one relay process."""
 
+import json
 import secrets
 import shutil
 import sqlite3
@@ -72,10 +73,11 @@ class SqliteDatabase:
         pass
 
     def lines(self, lines: Sequence[int]) -> list[Any]:
+        """As one value: the interpreter's lock changes hands with every row that a statement brings."""
         found: list[Any] = []
         for chunk in chunks(lines):
-            found += self.connection.execute(_reading_lines(len(chunk)), chunk)
-        return found
+            found += json.loads(self.connection.execute(_reading_lines(len(chunk)), chunk).fetchone()[0])
+        return [(line, bytes.fromhex(device), *others) for line, device, *others in found]
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
         return {(line, dedupe) for line, dedupe in pairs if dedupe in self._waiting.of(line)}
@@ -172,8 +174,9 @@ def prepare(connection: sqlite3.Connection, database_bytes: int) -> None:
 
 @cache
 def _reading_lines(count: int) -> str:
-    columns = "line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
-    return f"SELECT {columns} FROM lines WHERE line IN ({', '.join('?' * count)})"  # noqa: S608 - our own text
+    row = "json_array(line, hex(device), version, sequence, waiting, waiting_bytes, open_gap, since)"
+    wanted = ", ".join("?" * count)
+    return f"SELECT json_group_array({row}) FROM lines WHERE line IN ({wanted})"  # noqa: S608 - our own text
 
 
 def _unused(connection: sqlite3.Connection) -> int:

@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -111,23 +111,28 @@ class Webhook:
     async def _keep(self, body: bytes) -> None:
         try:
             payload = json.loads(body.decode())
-            parts = by_tenant(payload) if isinstance(payload, dict) else []
-            contents = [
-                Part(asset, part, body if part is payload else json.dumps(part).encode()) for asset, part in parts
-            ]
+            parts = _parts(payload, body) if isinstance(payload, dict) else []
         except (ValueError, RecursionError):
             self._metrics.count("events", "not_json")
             return
         if isinstance(payload, dict) and payload.get("object") == "permissions":
             await self._endings.hear(payload)
-        if not contents:
+        if not parts:
             self._metrics.count("events", "no_asset")
-        for outcome in await self._delivery.deliver(contents):
+        for outcome in await self._delivery.deliver(parts):
             self._metrics.count("events", outcome.name.lower() if outcome else "unknown_asset")
 
     def _count(self, outcome: str, status: int) -> int:
         self._metrics.count("webhooks", outcome)
         return status
+
+
+def _parts(payload: Mapping[str, Any], body: bytes) -> list[Part]:
+    kind = str(payload.get("object"))
+    return [
+        Part(kind, asset, part, body if part is payload else json.dumps(part).encode())
+        for asset, part in by_tenant(payload)
+    ]
 
 
 async def _answer(send: Send, status: int, body: bytes = b"") -> None:
