@@ -27,6 +27,7 @@ CONNECTION = {
     "keepalives_count": "3",
     "tcp_user_timeout": "8000",
     "application_name": "conwerz-relay",
+    "client_encoding": "utf8",  # also where the database was made without an encoding, as initdb does without a locale
 }
 SESSION = (
     "SET synchronous_commit = on",
