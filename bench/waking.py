@@ -99,7 +99,6 @@ def _until_waiting(url: str, polls: int) -> None:
     until = time.monotonic() + PATIENCE
     while _waiting(url) < polls:
         assert time.monotonic() < until, "the polls never came to wait"
-        time.sleep(0.2)
 
 
 def _waiting(url: str) -> int:
