@@ -58,6 +58,10 @@ class Engine:
         assert isinstance(window, QQuickWindow)
         return window
 
+    def retranslate(self) -> None:
+        """The screens' own sentences; those of the view models are made anew with them."""
+        self._engine.retranslate()
+
     def close(self) -> None:
         for each in self._pictures:
             each.close()

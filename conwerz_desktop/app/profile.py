@@ -34,6 +34,11 @@ class Profile:
         return self.folder / "erasing.json"
 
     @property
+    def language(self) -> Path:
+        """What the window speaks, where the owner has chosen."""
+        return self.folder / "language"
+
+    @property
     def recovery(self) -> Path:
         return self.folder / "recovery.json"
 

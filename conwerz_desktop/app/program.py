@@ -43,6 +43,7 @@ from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.shop import OpenStore, Shop
 from conwerz_desktop.desktop import browser, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
+from conwerz_desktop.desktop.languages import NAMES, Languages
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
 from conwerz_desktop.desktop.tray import Tray
@@ -60,8 +61,9 @@ from conwerz_desktop.viewmodels import story_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.places import Page, Places
 from conwerz_desktop.viewmodels.saved import FilterActs
-from conwerz_desktop.viewmodels.settings import Choices, Settings
+from conwerz_desktop.viewmodels.settings import Choices, Settings, Speech
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
 if TYPE_CHECKING:
@@ -145,7 +147,9 @@ class Program(QObject):
         self.bridge = Bridge(self)
         self._opening = self._begin_to_open() if self._server or opening.exists(chosen) else None
         self._when_first_row: Callable[[], None] | None = None
-        self.settings = Settings(Choices(), self._save_choices, self)
+        self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
+        self._languages.speak()
+        self.settings = Settings(Choices(), self._save_choices, self, self._speech())
         self._tray = Tray(application.windowIcon(), self)
         self._locking = Locking(self, application)
         self._recovering = Recovering(self)
@@ -430,6 +434,24 @@ class Program(QObject):
     def _save_choices(self, choices: Choices) -> None:
         if self.shop:
             preferences.save(self.shop.store, choices)
+
+    def _speech(self) -> Speech:
+        offered = tuple((each, NAMES[each]) for each in self._languages.offered)
+        return Speech(lambda: self._languages.chosen, offered, self._speak)
+
+    def _speak(self, language: str) -> None:
+        self._languages.choose(language)
+        self.bridge.call(self._say_all_again)
+
+    def _say_all_again(self) -> None:
+        """Every sentence on screen, by making the screen anew."""
+        self._engine.retranslate()
+        if (shop := self.shop) and self._desk:
+            self.shell.show_starting()
+            self.close_desk()
+            self.show(shop)
+            if places := self.findChild(Places):
+                places.go_to_page(Page.LANGUAGE.value)
 
     def _hide(self) -> None:
         self._tray.show()

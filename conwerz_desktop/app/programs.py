@@ -6,6 +6,7 @@ from pathlib import Path
 _BUNDLE = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_BUNDLE) if _BUNDLE else Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
+TRANSLATIONS = ROOT / "translations" if _BUNDLE else ROOT / "build" / "translations"
 
 
 def this_program() -> list[str]:

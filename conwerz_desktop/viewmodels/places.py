@@ -28,6 +28,7 @@ class Page(StrEnum):
 
     GENERAL = "general"
     KEYBOARD = "keyboard"
+    LANGUAGE = "language"
     LOCK = "lock"
     RECOVERY = "recovery"
     BACKUP = "backup"
@@ -166,6 +167,7 @@ def _page_words(page: Page) -> tuple[str, str]:
     return {
         Page.GENERAL: (_translated("Conwerz"), _translated("General")),
         Page.KEYBOARD: (_translated("Conwerz"), _translated("Keyboard")),
+        Page.LANGUAGE: (_translated("Conwerz"), _translated("Language")),
         Page.LOCK: (_translated("Conwerz"), _translated("Lock")),
         Page.RECOVERY: (_translated("Conwerz"), _translated("Recovery code and key")),
         Page.BACKUP: (_translated("Conwerz"), _translated("Backup")),

@@ -29,17 +29,30 @@ class Choices:
     receives_locked: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """`chosen` is one of `languages` (key and own name), or empty where the window speaks as the computer does."""
+
+    chosen: Callable[[], str] = lambda: ""
+    languages: tuple[tuple[str, str], ...] = ()
+    choose: Callable[[str], object] = lambda _: None
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class Settings(QObject):
+    language_changed = Signal()
     appearance_changed = Signal()
     reduced_motion_changed = Signal()
     closing_changed = Signal()
     lock_after_changed = Signal()
     receives_locked_changed = Signal()
 
-    def __init__(self, choices: Choices, save: Callable[[Choices], object], parent: QObject) -> None:
+    def __init__(
+        self, choices: Choices, save: Callable[[Choices], object], parent: QObject, speech: Speech | None = None
+    ) -> None:
         super().__init__(parent)
+        self._speech = speech or Speech()
         self._save = save
         self.choices = choices
 
@@ -62,6 +75,19 @@ class Settings(QObject):
     @Property(bool, notify=receives_locked_changed)
     def receives_locked(self) -> bool:
         return self.choices.receives_locked
+
+    @Property(str, notify=language_changed)
+    def language(self) -> str:
+        return self._speech.chosen()
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        return [{"key": key, "text": name} for key, name in self._speech.languages]
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        self._speech.choose(language)
+        self.language_changed.emit()
 
     @Slot(int)
     def choose_lock_after(self, minutes: int) -> None:

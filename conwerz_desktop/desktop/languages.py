@@ -1,0 +1,80 @@
+"""The language of the window: the owner's choice, else the computer's, else English."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+SOURCE = "en"  # the sentences in the program are English
+NAMES = {
+    "id": "Bahasa Indonesia",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ar": "العربية",
+    "hi": "हिन्दी",
+    "th": "ไทย",
+}
+"""Each as it calls itself, in this order: Qt would name a country too."""
+
+
+class Languages:
+    """Reads `<language>.qm` from a folder, and keeps the choice in a file: it is needed before any shop is open."""
+
+    def __init__(self, application: QGuiApplication, folder: Path, choice: Path) -> None:
+        self._application = application
+        self._folder = folder
+        self._choice = choice
+        self._installed: list[QTranslator] = []
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        return tuple(each for each in NAMES if each == SOURCE or (self._folder / f"{each}.qm").exists())
+
+    @property
+    def chosen(self) -> str:
+        """Empty where it follows the computer."""
+        try:
+            said = self._choice.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+        return said if said in self.offered else ""
+
+    def choose(self, language: str) -> None:
+        """Keep it, and speak it from now on. What is on screen has to be made anew. Raises OSError."""
+        self._choice.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._choice.write_text(language, encoding="utf-8")
+        self.speak()
+
+    def speak(self) -> None:
+        language = self.chosen or self._of_the_computer()
+        for each in self._installed:
+            self._application.removeTranslator(each)
+        self._installed = [each for each in (self._qts_own(language), self._ours(language)) if each]
+        for each in self._installed:
+            self._application.installTranslator(each)
+        locale = _locale_of(language)
+        QLocale.setDefault(locale)
+        self._application.setLayoutDirection(locale.textDirection())
+
+    def _of_the_computer(self) -> str:
+        wanted = (QLocale(each).name().partition("_")[0] for each in QLocale.system().uiLanguages())
+        return next((each for each in wanted if each in self.offered), SOURCE)
+
+    def _ours(self, language: str) -> QTranslator | None:
+        translator = QTranslator(self._application)
+        return translator if translator.load(str(self._folder / f"{language}.qm")) else None
+
+    def _qts_own(self, language: str) -> QTranslator | None:
+        """The words of Qt's dialogs."""
+        translator = QTranslator(self._application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return translator if translator.load(f"qtbase_{language}", folder) else None
+
+
+def _locale_of(language: str) -> QLocale:
+    """With the computer's own way of writing dates and numbers where it speaks the same."""
+    system = QLocale.system()
+    return system if system.name().partition("_")[0] == language else QLocale(language)
