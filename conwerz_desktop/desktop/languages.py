@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 SOURCE = "en"  # the sentences in the program are English
@@ -55,6 +55,9 @@ class Languages:
         self._installed = [each for each in (self._qts_own(language), self._ours(language)) if each]
         for each in self._installed:
             self._application.installTranslator(each)
+        # A translator made in Python takes Python's lock at its first call and never again. That call may not come from
+        # the thread that compiles screens: this one waits for it, holding the lock.
+        QCoreApplication.translate("Languages", "")
         locale = _locale_of(language)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWidgets import QApplication
 
+from conwerz_desktop.app.engine import SOURCE
 from conwerz_desktop.desktop.languages import Languages
 from scripts import translations
 from scripts.translations import Sentence
@@ -57,6 +59,14 @@ def test_without_a_choice_it_follows_the_computer(
         monkeypatch.setattr(QLocale, "uiLanguages", lambda _, spoken=spoken: spoken)
         languages.choose("")
         assert (said(), languages.chosen) == (word, "")
+
+
+def test_screens_are_compiled_beside_it(qapp: QApplication, languages: Languages) -> None:
+    languages.choose("de")
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(SOURCE))
+    assert engine.singletonInstance("Conwerz.Theme", "Theme")
+    del engine
 
 
 def test_only_what_is_there_is_offered(languages: Languages) -> None:

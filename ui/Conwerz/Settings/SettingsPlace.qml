@@ -50,15 +50,14 @@ FocusScope {
                                 shell: place.shell
                             }
                         ],
-<<<<<<< HEAD
                     keyboard: () => ["KeyboardPage.qml",
                             {
                                 keys: place.shell.key_settings
-=======
+                            }
+                        ],
                     language: () => ["LanguagePage.qml",
                             {
                                 shell: place.shell
->>>>>>> 536b29c (Speak the language of the computer or of the owner's choice, from catalogues that a command keeps whole)
                             }
                         ],
                     templates: () => ["TemplatesPage.qml",
