@@ -16,6 +16,7 @@ from conwerz_desktop.app import automating, outgoing, relays
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.relays import RelayChoice
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.comments import Post
@@ -49,6 +50,7 @@ from conwerz_desktop.services import (
     background,
     backoff,
     connect,
+    delivery_key,
     entries,
     features,
     gesturing,
@@ -87,7 +89,7 @@ from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.throttling import Rest
-from conwerz_desktop.store import connections, disconnections, link
+from conwerz_desktop.store import audit, connections, disconnections, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -332,6 +334,17 @@ class Online:
                 signed = receipt_files.countersigned(signed, await self._relay.countersign(receipt_files.mark(signed)))
         return receipt_files.written(signed)
 
+    async def change_delivery_key(self) -> bool:
+        """Whether the relay knows the new one already; else it learns it once it answers. Raises KeychainError."""
+        await _beside(lambda: delivery_key.change(self._keychain, self._store.time.now()))
+        self._store.write(lambda writing: audit.note(writing, Act.KEY_CHANGED, key="delivery"))
+        await self.begin_again()
+        try:
+            await self.connecting()
+        except LoginFailed:
+            return False
+        return True
+
     async def numbers(self) -> Numbers:
         """Waits until they can be asked about."""
         await self._is_up.wait()
@@ -386,7 +399,8 @@ class Online:
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
         device = await _beside(lambda: connect.device_keys(self._keychain))
-        self._relay = relay = RelayClient(http, endpoints.relay_url, device, self._clock.real)
+        former = await _beside(lambda: delivery_key.former(self._keychain, self._store.time.now()))
+        self._relay = relay = RelayClient(http, endpoints.relay_url, device, self._clock.real, former=former)
         while True:
             try:
                 self._app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)

@@ -55,6 +55,7 @@ class Paging:
             rules=self._rules,
             write_fact=partial(suggesting.write_fact, self._shop.store),
             choose_manners=partial(manners.choose, self._shop.store),
+            change_delivery_key=self._shop.change_delivery_key,
         )
 
     def _connections(self) -> "ConnectionActs":

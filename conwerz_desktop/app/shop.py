@@ -188,6 +188,10 @@ class Shop:
         """Of a disconnection: the signed text."""
         return self._asked(lambda online: online.receipt(number))
 
+    def change_delivery_key(self) -> Future[bool]:
+        """Whether the relay knows the new one already."""
+        return self._asked(lambda online: online.change_delivery_key())
+
     @property
     def has_network_half(self) -> bool:
         return self._network is not None and self._online is not None

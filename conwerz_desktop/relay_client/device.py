@@ -36,6 +36,11 @@ class DeviceKeys:
         except UnsupportedAlgorithm:
             return cls(Suite.X25519, exchange, signing)
 
+    def renewed(self) -> "DeviceKeys":
+        """The same device, with another key to open envelopes."""
+        made = DeviceKeys.new()
+        return DeviceKeys(made.suite, made.opening, self.signing)
+
     @classmethod
     def from_secret(cls, secret: str) -> "DeviceKeys":
         """Raises ValueError where `secret` did not come from `to_secret`."""

@@ -252,6 +252,10 @@ class Desk(QObject):
         return self._pages.outgoing
 
     @Property(QObject, constant=True)
+    def delivery_key(self) -> QObject:
+        return self._pages.delivery_key
+
+    @Property(QObject, constant=True)
     def exporting(self) -> QObject:
         return self._pages.export
 

@@ -1,6 +1,7 @@
 """The view models of what the first frame does not show: each is imported and made when it is first asked for."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.automatic import Automatic, PutGreeting
     from conwerz_desktop.viewmodels.backup import Backup, BackupActs
     from conwerz_desktop.viewmodels.comments import CommentActs, Comments
+    from conwerz_desktop.viewmodels.delivery_key import DeliveryKey
     from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
     from conwerz_desktop.viewmodels.export import Export, ExportActs
     from conwerz_desktop.viewmodels.hours import ShopHours
@@ -61,6 +63,7 @@ class PageActs:
     rules: "Callable[[], RuleActs] | None" = None
     write_fact: Callable[[FactTopic, str], object] = lambda *_: None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
+    change_delivery_key: "Callable[[], Future[bool]]" = Future
 
 
 @dataclass(slots=True)
@@ -156,6 +159,12 @@ class DeskPages:
         from conwerz_desktop.viewmodels.outgoing import Outgoing  # noqa: PLC0415
 
         return Outgoing(self._store, self._clock, self._calendar, self._bridge, self._parent)
+
+    @cached_property
+    def delivery_key(self) -> "DeliveryKey":
+        from conwerz_desktop.viewmodels.delivery_key import DeliveryKey  # noqa: PLC0415
+
+        return DeliveryKey(self._acts.change_delivery_key, self._bridge, self._parent)
 
     @cached_property
     def retention(self) -> "Retention":

@@ -105,6 +105,20 @@ class DrivenProgram(program.Program):
         query = "SELECT count(*) FROM message WHERE author = ?"
         return int(self._read(lambda db: db.execute(query, (Author.CUSTOMER,)).fetchone()[0]))
 
+    def do_change_delivery_key(self) -> None:
+        assert self._desk is not None
+        self._on_gui_thread(self._desk.delivery_key.change)
+
+    def do_delivery_key(self) -> str:
+        """What the settings say of its change."""
+        assert self._desk is not None
+        return str(self._on_gui_thread(lambda: self._desk.delivery_key.words))
+
+    def do_delivery_keys(self) -> int:
+        """How many have been in use."""
+        query = "SELECT count(*) FROM audit WHERE act = 'key_changed' AND facts LIKE '%delivery%'"
+        return 1 + int(self._read(lambda db: db.execute(query).fetchone()[0]))
+
     def do_answers(self) -> list[dict[str, Any]]:
         query = "SELECT id, text, progress, problem, meta_id FROM message WHERE author <> ? ORDER BY id"
         names = ("id", "text", "progress", "problem", "meta_id")

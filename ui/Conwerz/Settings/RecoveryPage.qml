@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Conwerz.Controls
+import Conwerz.Theme
 import Conwerz.ViewModels
 
 // The code that opens everything when the keychain is lost, and the key that it opens.
@@ -8,6 +9,7 @@ SettingsPage {
     id: page
 
     required property Shell shell
+    required property DeliveryKey delivery
 
     title: qsTr("Recovery code and key")
     sentence: qsTr("Your messages are encrypted with a key in this computer's keychain. Twelve words on paper open them if the keychain is lost.")
@@ -59,6 +61,37 @@ SettingsPage {
             enabled: !page.shell.lock.by_passphrase
             text: qsTr("Change the key…")
             onClicked: changing.open()
+        }
+    }
+    SettingsCard {
+        title: qsTr("The delivery key")
+        visible: !page.shell.practice
+
+        Sentence {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("While your computer is off, messages wait sealed to a second key in the keychain. Change it as well when somebody may have copied the keychain. No message is lost.")
+        }
+        RowLayout {
+            Layout.topMargin: 6
+            spacing: 12
+
+            ActionButton {
+                enabled: !page.delivery.busy
+                text: qsTr("Change the delivery key")
+                onClicked: page.delivery.change()
+            }
+            PlainText {
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                color: page.delivery.bad ? Theme.bad : Theme.inkSoft
+                font.pixelSize: Theme.caption
+                text: page.delivery.words
+            }
         }
     }
     Question {

@@ -124,7 +124,8 @@ FocusScope {
                         ],
                     recovery: () => ["RecoveryPage.qml",
                             {
-                                shell: place.shell
+                                shell: place.shell,
+                                delivery: place.desk.delivery_key
                             }
                         ],
                     integrations: () => ["IntegrationsPage.qml",
