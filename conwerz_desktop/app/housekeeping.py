@@ -30,6 +30,7 @@ def scheduler(
     store: Store,
     keychain: Keychain,
     clock: Clock,
+    counting: Counting | None = None,
     look: Callable[[], None] = lambda: None,
     ask_for_insights: Callable[[], None] = lambda: None,
 ) -> Scheduler:
@@ -43,7 +44,6 @@ def scheduler(
 
     classes = data_classes.classes()
     retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
-    counting = Counting(store)
     backups = Backups(store, clock)
     auditing = Auditing(store, keychain, classes)
     jobs = (
@@ -52,7 +52,7 @@ def scheduler(
         Job("purge", 60 * MINUTE, retention.purge),
         Job("merge", 10 * MINUTE, retention.merge),  # what was unsent is out of the file within 15 minutes
         Job("fill", 60 * MINUTE, retention.fill),
-        Job("count", 60 * MINUTE, counting.tend),
+        Job("count", 60 * MINUTE, (counting or Counting(store)).tend),
         Job("check", 360 * MINUTE, check),
         Job("insights", 24 * 60 * MINUTE, ask),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),

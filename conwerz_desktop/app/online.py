@@ -79,6 +79,7 @@ from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.ended_logins import follow
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.insights.asking import Asking
+from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.introductions import Introductions
 from conwerz_desktop.services.leads import matching
 from conwerz_desktop.services.leads.sweep import Sweep
@@ -142,7 +143,7 @@ class Online:
     `publish`: called on the network thread, of the link, of each connection, and of what a rule is to tell the owner.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a shop has
         self,
         store: Store,
         keychain: Keychain,
@@ -150,7 +151,10 @@ class Online:
         publish: Callable[[Health | Standing | RuleNotice], None],
         clock: Clock,
         hooks: ConnectHooks | None = None,
+        *,
+        counting: Counting | None = None,
     ) -> None:
+        self._counting = counting or Counting(store)
         self._hooks = hooks
         self._letters = Letters()
         self._proofs = AppProofs(store)
@@ -545,7 +549,7 @@ class Online:
         accounts = _commented(graph, tokens)
         self._posts = Posts(self._store, accounts, http)
         self._sweep = Sweep(self._store, _pages(graph, tokens), _region(tokens), self._store.time.now, self._delay)
-        self._asking = Asking(self._store, _insights(graph.quietly(), tokens))
+        self._asking = Asking(self._store, _insights(graph.quietly(), tokens), self._counting)
         self._checking = Checking(
             self._store,
             graph,

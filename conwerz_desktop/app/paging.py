@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.comments import CommentActs
     from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
     from conwerz_desktop.viewmodels.export import ExportActs
+    from conwerz_desktop.viewmodels.insights.dashboard import InsightsActs
     from conwerz_desktop.viewmodels.integrations import ConnectionActs
     from conwerz_desktop.viewmodels.leads import LeadsActs
     from conwerz_desktop.viewmodels.numbers import NumberActs
@@ -48,6 +49,7 @@ class Paging:
             retention=self._retention,
             audit=self._audit,
             leads=self._leads,
+            insights=self._insights,
             templates=partial(answering.templates, self._shop),
             keep_hours=partial(hours.keep, self._shop.store),
             put_greeting=partial(greeting.put, self._shop.store),
@@ -114,6 +116,11 @@ class Paging:
 
         rules = Rules(self._shop.store)
         return RuleActs(rules.put, rules.switch, rules.delete)
+
+    def _insights(self) -> "InsightsActs":
+        from conwerz_desktop.app import counting  # noqa: PLC0415
+
+        return counting.acts(self._shop)
 
     def _retention(self) -> "RetentionActs":
         from conwerz_desktop.app import privacy  # noqa: PLC0415

@@ -67,7 +67,11 @@ from conwerz_desktop.viewmodels.settings import Choices, Settings, Speech
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from conwerz_desktop.app.online import Endpoints
+    from conwerz_desktop.domain.channels import Asset
+    from conwerz_desktop.domain.counters import Counts
     from conwerz_desktop.services.automation.ruling import RuleNotice
 
 
@@ -303,6 +307,8 @@ class Program(QObject):
         from conwerz_desktop.app import data_classes  # noqa: PLC0415 - after the first frame
         from conwerz_desktop.app.connect_hooks import ConnectHooks  # noqa: PLC0415
 
+        if self._server:
+            shop.history = partial(_practised, self._options.seed)
         hooks = ConnectHooks(self.joining.open_address, self.joining.show, data_classes.permission_table(), self._plan)
         shop.go_online(find, self._tell, hooks)
 
@@ -488,6 +494,12 @@ def _gone() -> Future[bytes]:
     gone: Future[bytes] = Future()
     gone.set_exception(LookupError("no shop is open"))
     return gone
+
+
+def _practised(seed: int | None, asset: "Asset", connected_on: int) -> "Iterable[tuple[int, Counts]]":
+    from conwerz_desktop.app import counting  # noqa: PLC0415 - after the first frame
+
+    return counting.practised(seed, asset, connected_on)
 
 
 def _practice_endpoints(server: PracticeServer) -> "Endpoints":

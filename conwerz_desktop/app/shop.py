@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.comments.moderation import Moderation
     from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.services.goodbye import Goodbye
+    from conwerz_desktop.services.insights.counting import Counting, History
     from conwerz_desktop.services.leads.care import Care
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
@@ -55,6 +56,7 @@ class Shop:
         self.clock = clock
         self.store = open_store(profile, keychain, self.clock)
         self.outbox = Outbox(self.store)
+        self.history: History | None = None
         self.has_passphrase = _has_passphrase(keychain)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
@@ -66,6 +68,12 @@ class Shop:
         from conwerz_desktop.services.comments.moderation import Moderation  # noqa: PLC0415 - after the first frame
 
         return Moderation(self.store)
+
+    @cached_property
+    def counting(self) -> "Counting":
+        from conwerz_desktop.services.insights.counting import Counting  # noqa: PLC0415 - after the first frame
+
+        return Counting(self.store, history=self.history)
 
     @cached_property
     def care(self) -> "Care":
@@ -248,12 +256,13 @@ class Shop:
     ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame
 
-        return Online(self.store, self.keychain, find_endpoints, publish, self.clock, hooks)
+        return Online(self.store, self.keychain, find_endpoints, publish, self.clock, hooks, counting=self.counting)
 
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
-        return housekeeping.scheduler(self.store, self.keychain, self.clock, online.look_soon, online.ask_for_insights)
+        told = (online.look_soon, online.ask_for_insights)
+        return housekeeping.scheduler(self.store, self.keychain, self.clock, self.counting, *told)
 
 
 def _has_passphrase(keychain: Keychain) -> bool:

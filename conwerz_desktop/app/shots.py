@@ -44,6 +44,7 @@ from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.forgetting import Forgetting
 from conwerz_desktop.viewmodels.hours import ShopHours
 from conwerz_desktop.viewmodels.inbox import Inbox
+from conwerz_desktop.viewmodels.insights.dashboard import Insights
 from conwerz_desktop.viewmodels.integrations import Integrations
 from conwerz_desktop.viewmodels.key_settings import KeySettings
 from conwerz_desktop.viewmodels.label_book import LabelBook
@@ -285,6 +286,20 @@ def _leads(view: str) -> Callable[[Stage], object]:
                 lane.place(row.key, number)
         stage.until(lambda: sum(row.stage == "new" for row in lane.rows_of_table()) == LEADS - 6)
         lane.choose(view)
+
+    return arrange
+
+
+def _insights(which: str, source: str = "all") -> Callable[[Stage], object]:
+    """Thirteen months of a shop, once Meta's figures are there as well."""
+
+    def arrange(stage: Stage) -> None:
+        stage.part(Places).go("insights")
+        board = stage.part(Insights)
+        stage.until(lambda: "reach" in board.charts_shown() and "As of" in board.charts_shown()["reach"].standing)
+        board.choose_source(source)
+        board.choose_range(which)
+        stage.until(lambda: board.spans_shown() == which)
 
     return arrange
 
@@ -862,6 +877,13 @@ INBOX = (
     Scene("leads", _leads("board")),
     Scene("leads-table", _leads("table")),
     Scene("leads-one", _one_lead, LAPTOP, _inbox),
+    Scene("insights", _insights("13m")),
+    Scene("insights-90", _insights("90"), (1280, 2600)),
+    Scene("insights-30", _insights("30"), (1280, 2600)),
+    Scene("insights-7", _insights("7")),
+    Scene("insights-channel", _insights("30", "channel:instagram"), (1280, 1400)),
+    Scene("insights-wide", _insights("13m"), WIDE),
+    Scene("insights-narrow", _insights("13m"), NARROW, _inbox),
     Scene("search", _search("a"), LAPTOP, _search("")),
     Scene("search-operators", _search_field, LAPTOP, _search("")),
     Scene("search-nothing", _search("cobalt"), LAPTOP, _search("")),

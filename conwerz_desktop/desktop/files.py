@@ -1,7 +1,7 @@
 """Files in and out: pasted, dropped, saved. Read off the GUI thread, never larger than can be sent."""
 
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -20,7 +20,12 @@ AT_ONCE = 10
 
 
 def save(content: bytes, place: str) -> None:
-    background.begin(lambda: private_files.put(Path(place), content), "saving")
+    save_later(lambda: content, place)
+
+
+def save_later(made: Callable[[], bytes], place: str) -> None:
+    """What takes a while to make, in the thread that saves it."""
+    background.begin(lambda: private_files.put(Path(place), made()), "saving")
 
 
 def keep(name: str, content: bytes) -> None:

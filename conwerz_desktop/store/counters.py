@@ -155,6 +155,15 @@ def days(db: Connection, numbers: Collection[int], metric: Metric, first: int, l
     return dict(db.execute(query, (metric, first, last)).fetchall())
 
 
+def covered(db: Connection, numbers: Collection[int], first: int, last: int) -> dict[Metric, int]:
+    """Of how many of these days Meta gave each of its figures."""
+    query = (
+        "SELECT metric, count(DISTINCT day) FROM counter"
+        f" WHERE source IN ({_list(numbers)}) AND day BETWEEN ? AND ? AND metric LIKE 'meta_%' GROUP BY metric"
+    )
+    return {Metric(metric): days for metric, days in db.execute(query, (first, last)).fetchall()}
+
+
 def first_day(db: Connection, numbers: Collection[int]) -> int | None:
     row = db.execute(f"SELECT min(day) FROM counter WHERE source IN ({_list(numbers)})").fetchone()
     return None if row[0] is None else int(row[0])

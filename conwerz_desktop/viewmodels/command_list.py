@@ -135,6 +135,7 @@ def _go() -> tuple[Command, ...]:
         Command("go.inbox", here, t("Go to the inbox"), ("G I",), "inbox"),
         Command("go.comments", here, t("Go to comments"), ("G C",), "bubble"),
         Command("go.leads", here, t("Go to leads"), ("G L",), "form"),
+        Command("go.insights", here, t("Go to insights"), ("G N",), "bars"),
         Command("view.1", here, t("View 1: waiting for you"), ("Ctrl+1",), "inbox"),
         Command("view.2", here, t("View 2: ending soon"), ("Ctrl+2",), "ending"),
         Command("view.3", here, t("View 3: all conversations"), ("Ctrl+3",), "layers"),

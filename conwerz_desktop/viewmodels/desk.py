@@ -42,6 +42,7 @@ from conwerz_desktop.viewmodels.viewer import Viewer
 
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.comments import Comments
+    from conwerz_desktop.viewmodels.insights.dashboard import Insights
     from conwerz_desktop.viewmodels.leads import Leads
     from conwerz_desktop.viewmodels.palette import Palette
 
@@ -131,6 +132,7 @@ class Desk(QObject):
         self._pages.begin_comments, self._pages.begin_leads = self._begin_comments, self._begin_leads
         self._pages.begin_palette = self._begin_palette
         self._lately: deque[int] = deque(maxlen=_LATELY)
+        self._pages.begin_insights = self._begin_insights
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
@@ -174,6 +176,10 @@ class Desk(QObject):
     @Property(QObject, constant=True)
     def palette(self) -> QObject:
         return self._pages.palette
+
+    @Property(QObject, constant=True)
+    def insights(self) -> QObject:
+        return self._pages.insights
 
     @Property(QObject, constant=True)
     def comments(self) -> QObject:
@@ -410,6 +416,17 @@ class Desk(QObject):
     def _begin_leads(self, leads: "Leads") -> None:
         leads.waiting_changed.connect(self._count_leads)
         leads.open_lead().message_asked.connect(self._write_to)
+
+    def _begin_insights(self, insights: "Insights") -> None:
+        insights.messages_asked.connect(self._look_for)
+        insights.place_asked.connect(self._places.go)
+
+    @Slot(str)
+    def _look_for(self, typed: str) -> None:
+        """The rows behind a number."""
+        self._places.go(Place.INBOX.value)
+        self._search.begin()
+        self._search.look_for(typed)
 
     @Slot()
     def _count_comments(self) -> None:

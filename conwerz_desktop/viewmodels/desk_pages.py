@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
     from conwerz_desktop.viewmodels.export import Export, ExportActs
     from conwerz_desktop.viewmodels.hours import ShopHours
+    from conwerz_desktop.viewmodels.insights.dashboard import Insights, InsightsActs
     from conwerz_desktop.viewmodels.integrations import ConnectionActs, Integrations
     from conwerz_desktop.viewmodels.leads import Leads, LeadsActs
     from conwerz_desktop.viewmodels.numbers import NumberActs, NumbersPage
@@ -56,6 +57,7 @@ class PageActs:
     retention: "Callable[[], RetentionActs] | None" = None
     audit: "Callable[[], AuditActs] | None" = None
     leads: "Callable[[], LeadsActs] | None" = None
+    insights: "Callable[[], InsightsActs] | None" = None
     templates: "Callable[[], TemplateActs] | None" = None
     keep_hours: Callable[[str, Hours], object] = lambda *_: None
     put_greeting: "PutGreeting" = lambda *_: None
@@ -96,6 +98,7 @@ class DeskPages:
         self.begin_comments: Callable[[Comments], object] = lambda _: None
         self.begin_leads: Callable[[Leads], object] = lambda _: None
         self.begin_palette: Callable[[Palette], object] = lambda _: None
+        self.begin_insights: Callable[[Insights], object] = lambda _: None
 
     @cached_property
     def comments(self) -> "Comments":
@@ -122,6 +125,15 @@ class DeskPages:
         acts = (self._acts.leads or LeadsActs)()
         made = Leads(self._store, self._clock, self._calendar, self._bridge, acts, self._parent)
         self.begin_leads(made)
+        return made
+
+    @cached_property
+    def insights(self) -> "Insights":
+        from conwerz_desktop.viewmodels.insights.dashboard import Insights, InsightsActs  # noqa: PLC0415
+
+        acts = (self._acts.insights or InsightsActs)()
+        made = Insights(self._store, self._clock, self._calendar, self._bridge, acts, self._parent)
+        self.begin_insights(made)
         return made
 
     @cached_property
@@ -271,6 +283,6 @@ class DeskPages:
         return [made for name in names if (made := vars(self).get(name)) is not None]
 
 
-_TICKING = ("comments", "leads", "integrations", "permissions", "outgoing")
+_TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing")
 _BY_ITSELF = ("hours", "automatic", "rules", "facts")
 _READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "answering", "retention", "audit")

@@ -20,6 +20,7 @@ class Place(StrEnum):
     INBOX = "inbox"
     COMMENTS = "comments"
     LEADS = "leads"
+    INSIGHTS = "insights"
     SETTINGS = "settings"
 
 
@@ -48,7 +49,7 @@ class Page(StrEnum):
 
 
 # The places that the rail shows below the inbox's views, in this order
-_GLYPHS: dict[Place, str] = {Place.COMMENTS: "bubble", Place.LEADS: "form"}
+_GLYPHS: dict[Place, str] = {Place.COMMENTS: "bubble", Place.LEADS: "form", Place.INSIGHTS: "bars"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,8 @@ def _place_word(place: Place) -> str:
             return _translated("Comments")
         case Place.LEADS:
             return _translated("Leads")
+        case Place.INSIGHTS:
+            return _translated("Insights")
         case Place.SETTINGS:
             return _translated("Settings")
 

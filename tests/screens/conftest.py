@@ -36,6 +36,7 @@ from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
+from conwerz_desktop.viewmodels.insights.dashboard import InsightsActs
 from conwerz_desktop.viewmodels.key_settings import KeyActs
 from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
@@ -213,6 +214,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         labels=triaging.labels(store),
         pages=PageActs(
             comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),
+            insights=lambda: InsightsActs(save=save),
             leads=lambda: LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),
         ),
     )

@@ -21,6 +21,15 @@ def number(wanted: float, random: Random) -> int:
     return max(0, int(wanted + random.random()))
 
 
+def events(wanted: float, random: Random) -> int:
+    """How often something happens that happens so often on the average, each time by itself."""
+    count, passed = 0, random.expovariate(1)
+    while passed < wanted:
+        count += 1
+        passed += random.expovariate(1)
+    return count
+
+
 def _between(day: dt.date) -> float:
     """The middle of a month is its own; towards its ends the neighbours count."""
     here, share = _MONTHS[day.month - 1], (day.day - 15) / 30

@@ -12,6 +12,7 @@ from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.insights import KEPT, NEW_FOLLOWERS_KEPT, PACIFIC, WINDOW, AssetInsights
+from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.store import counters, features_on, insights
 from conwerz_desktop.store.connection import Connection
@@ -50,11 +51,13 @@ class Asking:
         self,
         store: Store,
         assets: Mapping[ConnectionRow, AssetInsights],
+        counting: Counting,
         zone: Zone = HERE,
         pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._store = store
         self._assets = assets
+        self._counting = counting
         self._zone = zone
         self._pause = pause
         self._asked = asyncio.Event()
@@ -72,27 +75,23 @@ class Asking:
 
     async def everything(self) -> None:
         """Whatever is due; what cannot be had now is asked for at the next look."""
+        await asyncio.to_thread(self._counting.begin)  # whatever is asked about has a local number
         try:
-            for due in await asyncio.wrap_future(self._store.write(self._due)):
+            for due in await asyncio.wrap_future(self._store.read(self._due)):
                 await self._one(due)
         except _Later:
             log.info("insights are asked for later")
 
-    def _due(self, writing: Writing) -> list[_Due]:
-        """With a local number for whatever has none yet."""
-        on = features_on.read(writing.db)
-        known = {(each.asset, each.metric): each for each in insights.everything(writing.db)}
+    def _due(self, db: Connection) -> list[_Due]:
+        on = features_on.read(db)
+        known = {(each.asset, each.metric): each for each in insights.everything(db)}
+        numbers = {source.asset: source.id for source in counters.sources(db)}
         return [
-            _Due(row, metric, self._source(writing, row), known.get((row.id, metric)))
+            _Due(row, metric, numbers[row.id], known.get((row.id, metric)))
             for row in self._assets
             for metric in _metrics(row.asset.channel, may_instagram=not on or Offer.INSTAGRAM_INSIGHTS in on)
-            if self._is_due(known.get((row.id, metric)))
+            if row.id in numbers and self._is_due(known.get((row.id, metric)))
         ]
-
-    def _source(self, writing: Writing, row: ConnectionRow) -> int:
-        found = next((each.id for each in counters.sources(writing.db) if each.asset == row.id), None)
-        day = self._zone.day_of(row.connected_at)
-        return found or counters.begin(writing, row.id, row.asset.channel, day)
 
     def _is_due(self, known: Insight | None) -> bool:
         if known is None:

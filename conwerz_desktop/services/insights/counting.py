@@ -5,7 +5,7 @@ What comes late, as after an outage, has its days counted again, as long as ever
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -23,6 +23,10 @@ HERE = Zone()
 AT_ONCE = 7  # days counted in one pass
 Hours = Callable[[Connection, Asset], OpenTime | None]
 """How long an asset's shop was open between two moments; None where the owner gave no hours."""
+
+
+History = Callable[[Asset, int], Iterable[tuple[int, Counts]]]
+"""What an asset had counted before it was connected on this day: in practice only."""
 
 
 def hours_of(db: Connection, asset: Asset) -> OpenTime | None:
@@ -43,8 +47,11 @@ class _Found:
 class Counting:
     """`zone` is where the shop's days begin. Raises `StoreError`."""
 
-    def __init__(self, store: Store, zone: Zone = HERE, hours: Hours = hours_of) -> None:
+    def __init__(
+        self, store: Store, zone: Zone = HERE, hours: Hours = hours_of, history: History | None = None
+    ) -> None:
         self._store = store
+        self._history = history
         self._zone = zone
         self._hours = hours
 
@@ -53,14 +60,25 @@ class Counting:
 
     def count(self) -> None:
         """Whatever is due, today so far included, on the caller's own thread."""
-        self._store.write(self._begin).result()
+        self.begin()
         with self._store.another_reader() as db, _at_one_moment(db):
             found = self._find(db)
         self._store.write(lambda writing: _keep(writing, found)).result()
 
-    def _begin(self, writing: Writing) -> None:
-        for row in counters.uncounted(writing.db):
-            counters.begin(writing, row.id, row.asset.channel, self._zone.day_of(row.connected_at))
+    def begin(self) -> None:
+        """With what is connected and has no local number yet."""
+        while self._store.write(self._begin_one).result():
+            pass
+
+    def _begin_one(self, writing: Writing) -> bool:
+        """One a transaction, since it may have a past."""
+        if not (rows := counters.uncounted(writing.db)):
+            return False
+        row, day = rows[0], self._zone.day_of(rows[0].connected_at)
+        source = counters.begin(writing, row.id, row.asset.channel, day)
+        for earlier, counts in self._history(row.asset, day) if self._history else ():
+            counters.put(writing, source, earlier, {metric for metric, _ in counts}, counts)
+        return True
 
     def _find(self, db: Connection) -> _Found:
         now = self._store.time.now()

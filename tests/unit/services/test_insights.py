@@ -13,6 +13,7 @@ from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta.insights import PACIFIC, AssetInsights
 from conwerz_desktop.practice.world import insights as world
 from conwerz_desktop.services.insights.asking import AGAIN, PERIOD, Asking
+from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.store import connections, counters, features_on, insights
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.insights import State
@@ -37,7 +38,7 @@ class Collecting:
             for row in rows
             if row.asset.channel is not Channel.WHATSAPP
         }
-        self.asking = Asking(self.shop.store, assets, pause=self._note_call)
+        self.asking = Asking(self.shop.store, assets, Counting(self.shop.store), pause=self._note_call)
 
     async def _note_call(self, _: float) -> None:
         self.calls.append("call")

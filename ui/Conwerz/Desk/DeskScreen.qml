@@ -95,6 +95,12 @@ FocusScope {
                         commands: screen.commands,
                         narrow: narrow
                     });
+                else if (wanted === "insights")
+                    setSource("../Insights/InsightsPlace.qml", {
+                        focus: true,
+                        insights: screen.desk.insights,
+                        narrow: narrow
+                    });
                 else if (wanted === "settings")
                     setSource("../Settings/SettingsPlace.qml", {
                         focus: true,
@@ -215,7 +221,7 @@ FocusScope {
         }
     }
     Instantiator {
-        model: ["inbox", "comments", "leads"]
+        model: ["inbox", "comments", "leads", "insights"]
         delegate: Act {
             required property string modelData
 

@@ -46,6 +46,8 @@ QtObject {
     readonly property color accentInk: "#FFFFFF"
     readonly property color accentInkSoft: dark ? "#F4FBFA" : "#D9EEEC"
     readonly property color accentSoft: dark ? "#1E3635" : "#E0EFEC"
+    readonly property color accentVeil: dark ? "#2274CFC9" : "#180B6669"
+    readonly property color second: dark ? "#6F685E" : "#CFC6B7" // the quieter series of a chart
     readonly property color clay: dark ? "#E7A27C" : "#D9774A"
     readonly property color onFillVeil: "#2EFFFFFF"
     readonly property color onFillHover: "#14FFFFFF"

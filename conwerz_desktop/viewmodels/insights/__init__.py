@@ -1,0 +1,1 @@
+"""The dashboard: what is asked for, what is read, and what is shown of it."""
