@@ -80,9 +80,14 @@ class Settings(QObject):
     def language(self) -> str:
         return self._speech.chosen()
 
-    @Property(list, constant=True)
-    def languages(self) -> list[dict[str, str]]:
-        return [{"key": key, "text": name} for key, name in self._speech.languages]
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def languages(self) -> list[str]:
+        return [key for key, _ in self._speech.languages]
+
+    @Slot(str, result=str)
+    def name_of(self, language: str) -> str:
+        """As it calls itself."""
+        return dict(self._speech.languages).get(language, "")
 
     @Slot(str)
     def choose_language(self, language: str) -> None:

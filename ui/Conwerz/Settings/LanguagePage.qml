@@ -19,21 +19,16 @@ SettingsPage {
         title: qsTr("The window speaks")
 
         Repeater {
-            model: [
-                {
-                    key: "",
-                    text: qsTr("As the computer")
-                },
-                ...page.shell.settings.languages]
+            model: ["", ...page.shell.settings.languages]
 
             Choice {
-                required property var modelData
+                required property string modelData
 
                 Layout.fillWidth: true
                 focus: checked
-                text: modelData.text
-                checked: page.shell.settings.language === modelData.key
-                onClicked: page.shell.settings.choose_language(modelData.key)
+                text: page.shell.settings.name_of(modelData) || qsTr("As the computer")
+                checked: page.shell.settings.language === modelData
+                onClicked: page.shell.settings.choose_language(modelData)
             }
         }
     }
