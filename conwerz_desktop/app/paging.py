@@ -3,7 +3,7 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from conwerz_desktop.app import answering
+from conwerz_desktop.app import answering, triaging
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import browser, choosing, files
 from conwerz_desktop.domain.offers import Plan
@@ -50,6 +50,7 @@ class Paging:
             audit=self._audit,
             leads=self._leads,
             insights=self._insights,
+            person=partial(triaging.people, self._shop.store),
             templates=partial(answering.templates, self._shop),
             keep_hours=partial(hours.keep, self._shop.store),
             put_greeting=partial(greeting.put, self._shop.store),

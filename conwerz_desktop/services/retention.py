@@ -67,7 +67,9 @@ def until(db: Connection, classes: Mapping[str, RetentionClass], at: int) -> Unt
     assert kept_leads is not None
     kept_counters = classes["counters"].horizon(at)
     assert kept_counters is not None
-    return Until(messages, kept_receipts, kept_comments, kept_leads, kept_counters)
+    kept_merges = classes["undo"].horizon(at)
+    assert kept_merges is not None
+    return Until(messages, kept_receipts, kept_comments, kept_leads, kept_counters, kept_merges)
 
 
 def dry_run(

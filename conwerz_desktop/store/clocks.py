@@ -29,6 +29,7 @@ CLOCKED = (
     Clocked("unread_events", "messages", "unrecognised", "occurred_at"),
     Clocked("comments", "comments", "comment", "commented_at"),
     Clocked("leads", "leads", "submission", "submitted_at"),
+    Clocked("merges", "undo", "merged", "merged_at"),
     Clocked("counters", "counters", "counter", "day * 86400000"),
     Clocked("receipts", "receipts", "receipt", "purged_at"),
     Clocked("disconnections", "receipts", "disconnection", "asked_at"),

@@ -21,7 +21,7 @@ def _merge(writing: Writing, into: int, other: int) -> None:
     _take_over_facts(db, into, other)
     rows = db.execute("SELECT id FROM message WHERE conversation = ?", (other,)).fetchall()
     writing.messages.update(row[0] for row in rows)
-    _repoint(db, "conversation", into, other)
+    repoint(db, "conversation", into, other)
     _merge_people(db, into, other)
     db.execute("DELETE FROM conversation WHERE id = ?", (other,))
     writing.places.clear()
@@ -54,16 +54,17 @@ def _merge_people(db: Connection, into: int, other: int) -> None:
         UPDATE person AS p SET
             name = coalesce(p.name, o.name), username = coalesce(p.username, o.username),
             phone = coalesce(p.phone, o.phone), own_name = coalesce(p.own_name, o.own_name),
+            note = trim(p.note || char(10) || o.note, char(10)),
             offers_stopped = CASE WHEN o.offers_at > p.offers_at THEN o.offers_stopped ELSE p.offers_stopped END,
             offers_at = max(p.offers_at, o.offers_at)
         FROM (SELECT * FROM person WHERE id = ?2) AS o WHERE p.id = ?1
     """
     db.execute(update, (kept, left))
-    _repoint(db, "person", kept, left)
+    repoint(db, "person", kept, left)
     db.execute("DELETE FROM person WHERE id = ?", (left,))
 
 
-def _repoint(db: Connection, table: str, kept: int, left: int) -> None:
+def repoint(db: Connection, table: str, kept: int, left: int) -> None:
     """Every reference to a row of `table`. Where the kept row has its own already, that one stays."""
     query = (
         'SELECT m.name, f."from" FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f'

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from conwerz_desktop.store import conversations, people, settings, text_index, trusted_time, words
+from conwerz_desktop.store import conversations, joining, people, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -28,6 +28,7 @@ class Until:
     comments: int = 0
     leads: int = 0
     counters: int = 0
+    merges: int = 0
 
 
 @dataclass(slots=True)
@@ -153,6 +154,11 @@ def erase_counters(writing: Writing, until: Until, size: int) -> Erased:
     return Erased(rows)
 
 
+def erase_merges(writing: Writing, until: Until, size: int) -> Erased:
+    """From here on two who were made one stay one."""
+    return Erased(joining.forget_old(writing, until.merges, size))
+
+
 def erase_posts(writing: Writing, _until: Until, size: int) -> Erased:
     """Whoever comments anew makes the post anew."""
     bare = "SELECT id FROM post WHERE NOT EXISTS (SELECT 1 FROM comment WHERE post = post.id) LIMIT ?"
@@ -227,6 +233,7 @@ PURGING = (
     Stage("conversations", erase_conversations, 50, counted=True),
     Stage("leads", erase_submissions, 50, 2_000, counted=True),
     Stage("leads_deleted", erase_deleted_leads, 100),
+    Stage("merges", erase_merges, 100),
     Stage("comments", erase_comments, 50, 2_000, counted=True),
     Stage("counters", erase_counters, 200, counted=True),
     Stage("posts", erase_posts, 100),

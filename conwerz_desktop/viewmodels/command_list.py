@@ -75,6 +75,7 @@ def _conversation() -> tuple[Command, ...]:
             "conversation.select_previous", here, t("Choose the one before as well"), ("Shift+K",), "up", repeats=True
         ),
         Command("conversation.select_all", here, t("Choose all conversations"), ("* A",), "layers"),
+        Command("conversation.person", here, t("About this person"), ("I",), "panel"),
         Command("conversation.spam", here, t("Spam, or no spam"), ("!",), "ban"),
         Command("conversation.block", here, t("Block this person…"), (), "lock"),
         Command("conversation.search", here, t("Search in this conversation"), ("Ctrl+Shift+F",), "search"),

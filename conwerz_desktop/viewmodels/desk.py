@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.insights.dashboard import Insights
     from conwerz_desktop.viewmodels.leads import Leads
     from conwerz_desktop.viewmodels.palette import Palette
+    from conwerz_desktop.viewmodels.person_card import PersonCard
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -133,6 +134,7 @@ class Desk(QObject):
         self._pages.begin_palette = self._begin_palette
         self._lately: deque[int] = deque(maxlen=_LATELY)
         self._pages.begin_insights = self._begin_insights
+        self._pages.begin_person = self._begin_person
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
@@ -184,6 +186,11 @@ class Desk(QObject):
     @Property(QObject, constant=True)
     def comments(self) -> QObject:
         return self._pages.comments
+
+    @Property(QObject, constant=True)
+    def person(self) -> QObject:
+        """The card beside the conversation, made when it is first asked for."""
+        return self._pages.person
 
     @Property(TemplatePicker, constant=True)
     def picker(self) -> TemplatePicker:
@@ -413,6 +420,19 @@ class Desk(QObject):
     def _begin_comments(self, comments: "Comments") -> None:
         comments.waiting_changed.connect(self._count_comments)
 
+    def _begin_person(self, card: "PersonCard") -> None:
+        card.acted.connect(self._triage.done)
+        card.told.connect(self._triage.tell)
+        card.reach_picked.connect(self._inbox.pick)
+        card.sent_picked.connect(self._open_at)
+        card.lead_picked.connect(self._open_lead)
+        card.turn_to(self._thread.row)
+
+    @Slot(int)
+    def _open_lead(self, lead: int) -> None:
+        self._places.go(Place.LEADS.value)
+        self._pages.leads.open(lead)
+
     def _begin_leads(self, leads: "Leads") -> None:
         leads.waiting_changed.connect(self._count_leads)
         leads.open_lead().message_asked.connect(self._write_to)
@@ -500,6 +520,7 @@ class Desk(QObject):
         self._picker.turn_to(self._thread.row)
         self._viewer.look_again()
         self._suggested.turn_to(self._thread.row)
+        self._pages.turn_to(self._thread.row)
 
     @Slot(object)
     def _quote(self, row: MessageRow) -> None:

@@ -20,6 +20,7 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 
 if TYPE_CHECKING:
+    from conwerz_desktop.store.conversations import ConversationRow
     from conwerz_desktop.viewmodels.answering import Answering
     from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
     from conwerz_desktop.viewmodels.automatic import Automatic, PutGreeting
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.outgoing import Outgoing
     from conwerz_desktop.viewmodels.palette import Palette
     from conwerz_desktop.viewmodels.permissions import PermissionActs, Permissions
+    from conwerz_desktop.viewmodels.person_card import PersonActs, PersonCard
     from conwerz_desktop.viewmodels.retention import Retention, RetentionActs
     from conwerz_desktop.viewmodels.rule_book import RuleActs, RuleBook
     from conwerz_desktop.viewmodels.shop_facts import ShopFacts
@@ -58,6 +60,7 @@ class PageActs:
     audit: "Callable[[], AuditActs] | None" = None
     leads: "Callable[[], LeadsActs] | None" = None
     insights: "Callable[[], InsightsActs] | None" = None
+    person: "Callable[[], PersonActs] | None" = None
     templates: "Callable[[], TemplateActs] | None" = None
     keep_hours: Callable[[str, Hours], object] = lambda *_: None
     put_greeting: "PutGreeting" = lambda *_: None
@@ -99,6 +102,7 @@ class DeskPages:
         self.begin_leads: Callable[[Leads], object] = lambda _: None
         self.begin_palette: Callable[[Palette], object] = lambda _: None
         self.begin_insights: Callable[[Insights], object] = lambda _: None
+        self.begin_person: Callable[[PersonCard], object] = lambda _: None
 
     @cached_property
     def comments(self) -> "Comments":
@@ -116,6 +120,15 @@ class DeskPages:
 
         made = Palette(self._store, self._clock, self._calendar, self._bridge, self._parent)
         self.begin_palette(made)
+        return made
+
+    @cached_property
+    def person(self) -> "PersonCard":
+        from conwerz_desktop.viewmodels.person_card import PersonActs, PersonCard  # noqa: PLC0415
+
+        acts = (self._acts.person or PersonActs)()
+        made = PersonCard(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+        self.begin_person(made)
         return made
 
     @cached_property
@@ -270,13 +283,17 @@ class DeskPages:
         for page in self._made(("integrations",)):
             page.show_standing(standing)
 
+    def turn_to(self, row: "ConversationRow | None") -> None:
+        for page in self._made(("person",)):
+            page.turn_to(row)
+
     def rename_shop(self, shop_names: dict[Asset, str]) -> None:
         self._told.shop_names = shop_names
         for page in self._made(("comments",)):
             page.rename_shop(shop_names)
 
     def close(self) -> None:
-        for page in self._made(("comments", "leads")):
+        for page in self._made(("comments", "leads", "person")):
             page.close()
 
     def _made(self, names: tuple[str, ...]) -> list[Any]:
@@ -284,5 +301,8 @@ class DeskPages:
 
 
 _TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing")
+
+
+_TICKING = ("comments", "leads", "integrations", "permissions", "outgoing", "person")
 _BY_ITSELF = ("hours", "automatic", "rules", "facts")
 _READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "answering", "retention", "audit")

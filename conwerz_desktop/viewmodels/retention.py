@@ -34,6 +34,7 @@ _KINDS = {
     "unread_events": QT_TRANSLATE_NOOP("Retention", "Events that this version cannot read yet"),
     "comments": QT_TRANSLATE_NOOP("Retention", "Comments"),
     "leads": QT_TRANSLATE_NOOP("Retention", "Leads"),
+    "merges": QT_TRANSLATE_NOOP("Retention", "People you made one, as they were before"),
     "counters": QT_TRANSLATE_NOOP("Retention", "Daily counters"),
     "receipts": QT_TRANSLATE_NOOP("Retention", "Receipts of what was erased"),
     "disconnections": QT_TRANSLATE_NOOP("Retention", "Receipts of what was disconnected"),

@@ -297,11 +297,13 @@ class Triage(QObject):
     def whom_words(self) -> str:
         return self._words(self.rows(), "%1", lambda n: _counted("%n conversations", n))
 
+    @Slot(str, object)
     def done(self, said: str, undo: Callable[[], object], opened: int = NOBODY) -> None:
         """Something was done that `undo` takes back."""
         self._deeds = [*self._deeds[1 - REMEMBERED :], Deed(undo, opened)]
         self._say(said, undoable=True)
 
+    @Slot(str)
     def tell(self, said: str) -> None:
         self._say(said, undoable=False)
 

@@ -47,6 +47,8 @@ ALLOWED = {
     "sends.queue_again": "writes",
     "sends.settle": "writes",
     "sends.start": "writes",
+    "joining.join": "moves all that a person has",
+    "joining._touch": "tells of all that a person has",
     "triage._set": "writes",
     "text_index": "the index of words; store/search joins it with living messages",
 }

@@ -215,6 +215,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         pages=PageActs(
             comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),
             insights=lambda: InsightsActs(save=save),
+            person=partial(triaging.people, store),
             leads=lambda: LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),
         ),
     )

@@ -16,10 +16,13 @@ T.AbstractButton {
     property string keys: ""
     readonly property string named: keys ? qsTr("%1 (%2)").arg(label).arg(keys) : label
     property bool filled: false
+    // What it shows is there already
+    property bool on: false
     property color ink: Theme.inkSoft
 
     Accessible.role: Accessible.Button
     Accessible.name: named
+    Accessible.checked: on
     implicitWidth: 34
     implicitHeight: 34
     focusPolicy: Qt.StrongFocus
@@ -41,7 +44,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.rControl
-        color: button.down ? Theme.press : button.hovered ? Theme.hover : "transparent"
+        color: button.on ? Theme.accentSoft : button.down ? Theme.press : button.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             visible: button.visualFocus
@@ -54,7 +57,7 @@ T.AbstractButton {
             name: button.glyph
             size: 18
             filled: button.filled
-            color: button.ink
+            color: button.on ? Theme.accent : button.ink
             rotation: button.mirrors && button.mirrored ? 180 : 0
         }
     }

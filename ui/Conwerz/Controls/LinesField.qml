@@ -9,6 +9,8 @@ FocusScope {
     required property string label
 
     property string hint: ""
+    // For who listens, where no words stand above it
+    property string name: label
     property int lines: 4
     property alias text: area.text
     property alias cursorPosition: area.cursorPosition
@@ -43,7 +45,7 @@ FocusScope {
                 id: area
 
                 Accessible.role: Accessible.EditableText
-                Accessible.name: field.label
+                Accessible.name: field.name
                 implicitHeight: contentHeight + topPadding + bottomPadding
                 padding: 8
                 focus: true

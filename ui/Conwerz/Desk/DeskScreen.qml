@@ -59,7 +59,7 @@ FocusScope {
             saved: screen.desk.saved
             labels: screen.desk.labels
             places: screen.places
-            compact: screen.width < 1180
+            compact: screen.width < 1180 || (inbox.aside && screen.inInbox && screen.width < 1400)
             onChosen: (name, reason) => screen.goTo(name, reason)
         }
         InboxPlace {

@@ -16,7 +16,10 @@ FocusScope {
 
     property bool narrow: false
     property bool inThread: false
-    readonly property list<Item> panes: [list, thread]
+    // The card of the person: a pane where there is room, else a sheet over the thread
+    property bool aside: false
+    readonly property bool roomy: width >= 1080
+    readonly property list<Item> panes: about.shown ? [list, thread, about] : [list, thread]
     readonly property Commands commands: shell.commands
     // There is a conversation on this screen
     readonly property bool opened: visible && desk.conversation.conversation !== 0
@@ -44,6 +47,17 @@ FocusScope {
         asking.nearX = Math.max(8, Math.min(near, place.width - width - 8));
         asking.nearY = 58;
     }
+    function turnAside() {
+        aside = !aside;
+        if (aside)
+            about.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            closeAside();
+    }
+    function closeAside() {
+        aside = false;
+        goTo(list.visible ? list : thread);
+    }
     function askSnooze() {
         if (desk.inbox.marked === 0 && desk.conversation.conversation === 0)
             return;
@@ -66,6 +80,7 @@ FocusScope {
 
     RowLayout {
         anchors.fill: parent
+        anchors.rightMargin: about.shown && place.roomy ? about.width : 0
         spacing: 0
 
         ConversationList {
@@ -100,6 +115,7 @@ FocusScope {
             suggested: place.desk.suggested
             triage: place.desk.triage
             narrow: place.narrow
+            aside: place.aside
             onBack: place.openList(Qt.OtherFocusReason)
             onWentOn: if (!place.narrow)
                 list.forceActiveFocus(Qt.OtherFocusReason)
@@ -139,6 +155,51 @@ FocusScope {
             }
         }
     }
+    // Beside the thread, or over it
+    Rectangle {
+        anchors.fill: parent
+        z: 2
+        visible: about.floats
+        color: Theme.scrim
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: place.closeAside()
+        }
+    }
+    Loader {
+        id: about
+
+        readonly property bool shown: place.aside && place.desk.conversation.conversation !== 0
+        readonly property bool floats: shown && !place.roomy
+
+        function show() {
+            if (shown && !item)
+                setSource("../Person/PersonPane.qml", {
+                    focus: true,
+                    card: place.desk.person,
+                    thread: place.desk.conversation,
+                    commands: place.commands,
+                    shown: Qt.binding(() => about.shown && place.visible),
+                    floats: Qt.binding(() => about.floats)
+                });
+        }
+
+        x: place.LayoutMirroring.enabled ? 0 : place.width - width
+        z: 3
+        width: Math.min(place.roomy ? Theme.person : 360, place.width - 40)
+        height: place.height
+        visible: shown
+        onShownChanged: show()
+    }
+    Connections {
+        target: about.item
+        ignoreUnknownSignals: true
+
+        function onClosed() {
+            place.closeAside();
+        }
+    }
     UndoBar {
         keys: place.commands.keys["undo"]
         anchors.bottom: parent.bottom
@@ -162,6 +223,7 @@ FocusScope {
         awake: place.visible
         onSnoozeAsked: place.askSnooze()
         onLabelAsked: place.askLabel()
+        onPersonAsked: place.turnAside()
     }
     Act {
         commands: place.commands

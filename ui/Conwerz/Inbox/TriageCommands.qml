@@ -20,6 +20,7 @@ Item {
 
     signal snoozeAsked
     signal labelAsked
+    signal personAsked
 
     Act {
         commands: acts.commands
@@ -74,6 +75,12 @@ Item {
         name: "conversation.mark_read"
         enabled: acts.any
         onActed: acts.triage.mark_read()
+    }
+    Act {
+        commands: acts.commands
+        name: "conversation.person"
+        enabled: acts.awake && acts.conversation !== 0
+        onActed: acts.personAsked()
     }
     Act {
         commands: acts.commands

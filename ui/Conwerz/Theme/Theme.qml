@@ -141,6 +141,7 @@ QtObject {
     readonly property int rail: 208
     readonly property int railFolded: 60
     readonly property int list: 328
+    readonly property int person: 288
     readonly property int bubble: 520
     readonly property int column: 880 // a thread is never wider, however wide the window
 

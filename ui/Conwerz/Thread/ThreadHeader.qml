@@ -12,6 +12,7 @@ Rectangle {
     required property Commands commands
 
     property bool narrow: false
+    property bool aside: false
 
     readonly property bool tight: width < 700
 
@@ -127,6 +128,13 @@ Rectangle {
                 label: header.thread.starred ? qsTr("Take the star away") : qsTr("Star")
                 keys: header.commands.keys["conversation.star"]
                 onClicked: header.commands.run("conversation.star")
+            }
+            IconButton {
+                glyph: "panel"
+                on: header.aside
+                label: qsTr("About this person")
+                keys: header.commands.keys["conversation.person"]
+                onClicked: header.commands.run("conversation.person")
             }
             IconButton {
                 id: more

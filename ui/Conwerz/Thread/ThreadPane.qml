@@ -25,6 +25,7 @@ FocusScope {
     required property Triage triage
 
     property bool narrow: false
+    property bool aside: false
     readonly property bool opened: visible && thread.conversation !== 0
     readonly property bool writes: thread.conversation !== 0 && composer.open && ended.sentence === ""
     // The keyboard is on its way to a conversation that has not arrived yet; what is typed meanwhile waits for it
@@ -108,6 +109,7 @@ FocusScope {
             thread: pane.thread
             commands: pane.commands
             narrow: pane.narrow
+            aside: pane.aside
             onBack: pane.back()
             onMenuAsked: place => person.ask(pane.mapFromItem(null, place))
             onDoneAsked: {
