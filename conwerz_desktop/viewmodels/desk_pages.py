@@ -300,9 +300,6 @@ class DeskPages:
         return [made for name in names if (made := vars(self).get(name)) is not None]
 
 
-_TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing")
-
-
-_TICKING = ("comments", "leads", "integrations", "permissions", "outgoing", "person")
+_TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing", "person")
 _BY_ITSELF = ("hours", "automatic", "rules", "facts")
 _READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "answering", "retention", "audit")
