@@ -1,4 +1,4 @@
-"""Writes tests/relay/recorded/version-1.json: `python -m tests.relay.record`. Only for a new version of the protocol.
+"""Writes tests/relay/recorded/version-1*.json: `python -m tests.relay.record`. Only for a new version of the protocol.
 
 What a version recorded is never recorded again: it stands for the envelopes that old relays have written.
 """
@@ -17,7 +17,9 @@ from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.records import Device
 
 RECORDED = Path(__file__).parent / "recorded" / "version-1.json"
-URL = "https://relay.example/v1/routes/messenger/2001"
+DESKTOP = RECORDED.with_name("version-1-desktop.json")
+RELAY = "https://relay.example"
+URL = f"{RELAY}/v1/routes/messenger/2001"
 BODY = b'{"token":"t"}'
 AT = 1_800_000_000_000
 
@@ -47,6 +49,30 @@ def recorded() -> dict[str, Any]:
     }
 
 
+def desktop(secret: str) -> dict[str, Any]:
+    """What a desktop of version 1 says to its relay first: who it is, and what waits for it."""
+    keys = DeviceKeys.from_secret(secret)
+    wish = {
+        "signing_key": _text(keys.signing_public),
+        "suite": int(keys.suite),
+        "hpke_key": _text(keys.public_key()),
+        "recovery_key": "",
+        "retention_days": 30,
+        "invitation": "",
+    }
+    enrolment = json.dumps(wish)
+    return {
+        "secret": secret,
+        "enrol": _signed(keys, "POST", "/v1/devices", enrolment),
+        "poll": _signed(keys, "GET", "/v1/events?wait=0", ""),
+    }
+
+
+def _signed(keys: DeviceKeys, method: str, path: str, body: str) -> dict[str, Any]:
+    headers = Signer(keys).headers(method, RELAY + path, body.encode(), AT)
+    return {"method": method, "path": path, "body": body, "headers": headers}
+
+
 def _of(keys: DeviceKeys, words: str) -> dict[str, Any]:
     device = Device(
         keys.id, keys.tenant, keys.signing_public, int(keys.suite), keys.public_key(), recovery.public_key(words), 30
@@ -71,4 +97,6 @@ def _text(raw: bytes) -> str:
 
 if __name__ == "__main__":
     RECORDED.parent.mkdir(exist_ok=True)
-    RECORDED.write_text(json.dumps(recorded(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    made = recorded()
+    for path, content in ((RECORDED, made), (DESKTOP, desktop(made["devices"][-1]["secret"]))):
+        path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", "utf-8")

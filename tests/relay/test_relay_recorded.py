@@ -17,7 +17,7 @@ from conwerz_relay.requests import Signed, _Fields, verified
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from tests.relay.harness import START, Desktop, FakeGraph, Meta, MovableClock, StartRelay, message, texts
-from tests.relay.record import RECORDED
+from tests.relay.record import DESKTOP, RECORDED
 
 VERSION_1 = json.loads(RECORDED.read_text("utf-8"))
 DEVICES = {json.loads(device["secret"])["suite"]: device for device in VERSION_1["devices"]}
@@ -119,6 +119,39 @@ async def test_an_older_desktops_request_is_answered(
         request["method"], f"{relay.url}{path}", content=request["body"].encode(), headers=request["headers"]
     )
     assert (answer.status_code, answer.json()["asset"]) == (200, "2001")
+
+
+async def test_an_older_desktop_is_enrolled_and_receives(
+    http: httpx.AsyncClient, start_relay: StartRelay, graph: FakeGraph
+) -> None:
+    """Each of its requests byte for byte, and of each answer what it reads."""
+    known = json.loads(DESKTOP.read_text("utf-8"))
+    keys = DeviceKeys.from_secret(known["secret"])
+    graph.page("2001", "t")
+    relay = await start_relay(public_url="https://relay.example")
+
+    async def says(request: dict[str, Any]) -> dict[str, Any]:
+        path, body = request["path"], request["body"].encode()
+        answer = await http.request(request["method"], relay.url + path, content=body, headers=request["headers"])
+        assert answer.status_code == 200, answer.text
+        read: dict[str, Any] = answer.json()
+        return read
+
+    enrolled = await says(known["enrol"])
+    assert (enrolled["device"], enrolled["tenant"]) == (keys.id.hex(), keys.tenant.hex())
+    await says({**VERSION_1["request"], "path": "/v1/routes/messenger/2001"})
+    assert (await Meta(http, relay.url).post(message("2001", "for an older desktop"))).status_code == 200
+    page = await says(known["poll"])
+    assert (page["epoch"], page["more"], type(page["time"])) == (enrolled["epoch"], False, int)
+    (event,) = page["events"]
+    sealed = {
+        bytes.fromhex(key["id"]): SealedKey(b64decode(key["sealed"]), b64decode(key["recovery"]))
+        for key in page["keys"]
+    }
+    kind, content = Opener(keys).open(b64decode(event["envelope"]), sealed)
+    assert (kind.name, texts(json.loads(content))) == ("WEBHOOK", ["for an older desktop"])
+    assert event["sequence"] > 0
+    assert event["arrived_at"] == START
 
 
 def test_the_request_is_verified() -> None:
