@@ -1,12 +1,16 @@
 """How the program starts and ends: once a profile, in order, and with nothing left behind."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing, suppress
 from pathlib import Path
 
 import psutil
 
+from conwerz_desktop.app import profile
+from conwerz_desktop.practice.together import DATABASE
 from tests.journeys.conftest import World
 from tests.journeys.processes import Child, until
 
@@ -102,6 +106,33 @@ def test_practice_recovers_when_its_server_ends(tmp_path: Path) -> None:
     assert program.end(AT_ONCE) == 0
     assert not again.is_running()
     assert program.errors.read_text() == ""
+
+
+def test_practice_goes_on_after_an_update_that_begins_its_relay_anew(tmp_path: Path) -> None:
+    """Another version's queue is let go of; the desktop enrols again under its own key and receives as before."""
+    chosen = profile.practice(tmp_path / "profile")
+    queue = chosen.relay_data / DATABASE
+    program = start_practice(tmp_path / "profile", tmp_path / "logs")
+    until(lambda: any(channel == "whatsapp" for channel, _, _ in _routes(queue)), "the relay knows what it receives")
+    known = _routes(queue)
+    assert program.end() == 0
+    with closing(sqlite3.connect(queue)) as database:
+        database.execute("PRAGMA user_version = 2")
+        database.execute("UPDATE routes SET proven_at = 0")
+        database.commit()
+    program = start_practice(tmp_path / "profile", tmp_path / "logs")
+    until(lambda: _routes(queue, proven_after=0) == known, "and knows it again, newly proven")
+    assert program.end() == 0
+    assert program.errors.read_text() == ""
+
+
+def _routes(queue: Path, proven_after: int = -1) -> set[tuple[str, str, bytes]]:
+    """What is received, and by which computer; nothing while the relay is not there yet."""
+    if not queue.exists():
+        return set()
+    with closing(sqlite3.connect(queue)) as database, suppress(sqlite3.OperationalError):
+        return set(database.execute("SELECT channel, asset, device FROM routes WHERE proven_at > ?", (proven_after,)))
+    return set()
 
 
 def practice_server_in_use(program: Child) -> psutil.Process:
