@@ -2,18 +2,27 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import choosing, conversion, files
 from conwerz_desktop.domain.templates import Draft, Template
+from conwerz_desktop.services import noting
+from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs, FileActs
+from conwerz_desktop.viewmodels.later import LaterActs
+from conwerz_desktop.viewmodels.noting import NoteActs
 from conwerz_desktop.viewmodels.playback import Player, SoundActs
 from conwerz_desktop.viewmodels.template_picker import TemplateActs
 
 
-def acts(shop: Shop) -> AnsweringActs:
+def acts(shop: Shop, hold_for: Callable[[], int] = lambda: 0) -> AnsweringActs:
     return AnsweringActs(
         send=shop.outbox.send,
+        hold=shop.outbox.hold,
+        take_back=shop.outbox.take_back,
+        hold_for=hold_for,
         read_files=files.read,
         shrink=conversion.fit,
         choose_files=choosing.choose_files,
@@ -24,6 +33,20 @@ def acts(shop: Shop) -> AnsweringActs:
 
 def file_acts() -> FileActs:
     return FileActs(files.read, conversion.fit, choosing.choose_files)
+
+
+def notes(store: Store) -> NoteActs:
+    return NoteActs(
+        add=partial(noting.add, store),
+        edit=partial(noting.edit, store),
+        delete=partial(noting.delete, store),
+        put_back=partial(noting.put_back, store),
+        keep_draft=partial(noting.keep_draft, store),
+    )
+
+
+def later(outbox: Outbox) -> LaterActs:
+    return LaterActs(outbox.schedule, outbox.unschedule, outbox.send_scheduled)
 
 
 def save(shop: Shop) -> Callable[[int, int, str], object]:

@@ -40,5 +40,6 @@ def _read(db: Connection) -> Choices:
         reduced_motion=settings.get(db, _PREFIX + "reduced_motion") == str(True),
         closing=settings.get(db, _PREFIX + "closing") or usual.closing,
         lock_after=int(settings.get(db, _PREFIX + "lock_after") or usual.lock_after),
+        undo_seconds=int(settings.get(db, _PREFIX + "undo_seconds") or usual.undo_seconds),
         receives_locked=settings.get(db, _PREFIX + "receives_locked") != str(False),
     )

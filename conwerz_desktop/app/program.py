@@ -322,7 +322,9 @@ class Program(QObject):
 
     def _make_desk(self, shop: Shop) -> Desk:
         acts = DeskActs(
-            answering=answering.acts(shop),
+            answering=answering.acts(shop, lambda: self.settings.choices.undo_seconds * 1000),
+            notes=answering.notes(shop.store),
+            later=answering.later(shop.outbox),
             send_again=shop.outbox.send_again,
             see=shop.see,
             keep_draft=partial(drafting.keep, shop.store),

@@ -49,8 +49,10 @@ from conwerz_desktop.viewmodels.integrations import Integrations
 from conwerz_desktop.viewmodels.key_settings import KeySettings
 from conwerz_desktop.viewmodels.label_book import LabelBook
 from conwerz_desktop.viewmodels.label_picker import LabelPicker
+from conwerz_desktop.viewmodels.later import Later
 from conwerz_desktop.viewmodels.leads import Leads
 from conwerz_desktop.viewmodels.lock import Lock
+from conwerz_desktop.viewmodels.noting import Noting
 from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
 from conwerz_desktop.viewmodels.palette import Palette
@@ -631,6 +633,39 @@ def _voice(stage: Stage) -> None:
     playback.toggle(voice)
 
 
+def _note(stage: Stage) -> None:
+    """One that stands there, and one being written."""
+    stage.open(lambda text: "Lucía" in text)
+    noting = stage.part(Noting)
+    noting.begin()
+    noting.write("She bought the green bowls in May. Marta keeps one set aside until Friday.")
+    noting.save()
+    stage.until(lambda: any(row.note for row in stage.thread.model.rows))
+    noting.begin()
+    noting.write("Asked for an invoice to Sevilla")
+
+
+def _later(stage: Stage) -> None:
+    stage.open(_letters("\u0900", "\u097f"))
+    later = stage.part(Later)
+    stage.part(Composer).write("Good morning! Your bowls are packed and leave today.")
+    later.choose_time("2h")
+    stage.until(lambda: bool(later.waiting.rows))
+    stage.part(Composer).write("And the invoice comes by mail.")
+
+
+def _later_menu(stage: Stage) -> None:
+    stage.part(Commands).run("answer.schedule")
+
+
+def _taken_back(stage: Stage) -> None:
+    stage.settings.choose_undo_seconds(10)
+    stage.open(lambda text: "Tom Whitfield" in text)
+    stage.part(Composer).write("With pleasure, see you on Friday.")
+    stage.part(Composer).send()
+    stage.until(lambda: bool(stage.part(Triage).property("said")))
+
+
 def _video(stage: Stage) -> None:
     """One that a customer sends, at its sixth picture or so."""
     stage.open(lambda text: "Messenger" in text)
@@ -943,6 +978,10 @@ INBOX = (
     Scene("answer-voice", _voice),
     Scene("answer-viewer", _viewer, LAPTOP, _back),
     Scene("answer-video", _video),
+    Scene("answer-note", _note, LAPTOP, lambda stage: stage.part(Noting).leave()),
+    Scene("answer-later", _later),
+    Scene("answer-later-menu", _later_menu, LAPTOP, lambda stage: stage.press(Qt.Key.Key_Escape)),
+    Scene("answer-undo", _taken_back),
     Scene("answer-video-playing", _video_playing, LAPTOP, _back),
     Scene("answer-person", _closed("person")),
     Scene("answer-closed", _closed("template")),

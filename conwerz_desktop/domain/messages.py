@@ -83,7 +83,8 @@ class Kind(StrEnum):
     WITHHELD = "withheld"  # Meta does not hand it on, as some media in Europe
     OTHER = "other"  # shown as "open on your phone"
 
-    # Lines that nobody wrote
+    # What stands between the messages and no customer reads
+    NOTE = "note"
     NUMBER_CHANGED = "number_changed"
     SECURITY_CODE_CHANGED = "security_code_changed"  # WhatsApp was set up anew, on another telephone
     OPTED_IN = "opted_in"

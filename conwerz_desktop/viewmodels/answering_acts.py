@@ -39,6 +39,10 @@ class AnsweringActs:
     """What happens with an answer. `send` takes its parts in order, and what the first of them quotes."""
 
     send: Callable[[int, Sequence[Parcel], str | None], Future[int]]
+    hold: Callable[[int, Sequence[Parcel], str | None, int], Future[tuple[int, ...]]] = lambda *_: Future()
+    take_back: Callable[[Sequence[int]], Future[bool]] = lambda _: Future()
+    hold_for: Callable[[], int] = lambda: 0
+    """Milliseconds within which an answer can be taken back."""
     read_files: Read = _nothing_taken
     shrink: Shrink = _nothing_made
     choose_files: Choose = lambda _: None

@@ -49,6 +49,7 @@ class Bubble:
     card_details: tuple[str, ...]
     line: str
     line_glyph: str
+    note: bool
     links: tuple[str, ...]
     problem: str
     trace: str
@@ -72,9 +73,10 @@ class Setting:
 def shown(row: MessageRow, beside: Setting) -> Bubble:
     mine = row.author not in (Author.CUSTOMER, Author.NOBODY)
     text = _translated("Unsent by the customer, and erased here") if row.unsent else row.content.text
-    extra, glyph = _extra(row.content.attachments, row.author)
+    extra, glyph = _extra([part for part in row.content.attachments if part.kind is not Kind.NOTE], row.author)
     found = cards.shown(row.content.attachments)
     line, line_glyph = _line(row)
+    is_note = _is_note(row)
     clock = beside.calendar.clock(row.sent_at)
     return Bubble(
         key=row.id,
@@ -102,6 +104,7 @@ def shown(row: MessageRow, beside: Setting) -> Bubble:
         card_details=tuple(card.details for card in found),
         line=line,
         line_glyph=line_glyph,
+        note=is_note,
         links=() if mine or row.unsent else (*links.found(text), *cards.maps(row.content.attachments)),
         problem=_problem(row),
         trace=taxonomy.for_support(row.problem or "") if row.progress is Progress.FAILED else "",
@@ -180,9 +183,13 @@ def _extra(parts: Sequence[Attachment], author: Author) -> tuple[str, str]:
     return ", ".join(said), words.kind_glyph(others[0].kind)
 
 
+def _is_note(row: MessageRow) -> bool:
+    return any(part.kind is Kind.NOTE for part in row.content.attachments)
+
+
 def _line(row: MessageRow) -> tuple[str, str]:
     """What nobody wrote, in words, and its glyph."""
-    if row.author is not Author.NOBODY or not row.content.attachments:
+    if row.author is not Author.NOBODY or not row.content.attachments or _is_note(row):
         return "", ""
     return words.happened(row.content.attachments), words.kind_glyph(row.content.attachments[0].kind)
 
@@ -211,6 +218,8 @@ def _told(found: Sequence[cards.Card]) -> list[str]:
 
 
 def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> str:
+    if _is_note(row):
+        return ", ".join((_translated("Note, for you only"), clock, text))
     if row.author is Author.NOBODY:
         return f"{_line(row)[0]}, {clock}"
     who = person if row.author is Author.CUSTOMER else _translated("You")

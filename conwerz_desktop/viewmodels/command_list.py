@@ -92,6 +92,10 @@ def _writing() -> tuple[Command, ...]:
     t = _translated
     return (
         Command("answer.send", here, t("Send"), ("Ctrl+Return",), "enter"),
+        Command("answer.note", here, t("Write a note"), ("N",), "pencil"),
+        Command("answer.emoji", here, t("Insert an emoji"), ("Ctrl+E",), "smile"),
+        Command("answer.canned", here, t("Insert a ready answer"), (), "slash"),
+        Command("answer.schedule", here, t("Send later…"), (), "calendar"),
         Command("answer.attach", here, t("Add files…"), ("Ctrl+U", "Ctrl+O"), "clip"),
     )
 

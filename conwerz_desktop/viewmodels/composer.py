@@ -50,6 +50,26 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """An answer on its way from the composer to the outbox, or back."""
+
+    conversation: int
+    text: str = ""
+    files: tuple[File, ...] = ()
+    reply_to: str | None = None
+    quote: Quote | None = None
+
+
+@dataclass(slots=True)
+class Held:
+    """An answer that does not go yet, and the rows under which it waits."""
+
+    handed: HandedOver
+    queued: tuple[int, ...]
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ComposerState:
     """`mode` is write, person (ask first), template or wait; `window` open, ending, human or closed.
 
@@ -115,6 +135,9 @@ class Composer(QObject):
         self._quotes: dict[int, Quote] = {}
         self._as_person: set[int] = set()
         self._typed_at = 0
+        self._newest: Held | None = None
+        self.offer_undo: Callable[[str, Callable[[], object]], object] = lambda *_: None
+        self.say: Callable[[str], object] = lambda _: None
         self._enclosures = Enclosures(acts.read_files, acts.shrink, bridge, self)
         self._enclosures.changed.connect(self.tick)
 
@@ -282,39 +305,86 @@ class Composer(QObject):
         beside = Beside(self._enclosures.files, self._enclosures.may_go, self._quotes.get(row.id))
         return state(row, self._drafts.of(row.id), self._clock(), beside, as_person=row.id in self._as_person)
 
-    def _send(self, *, in_pieces: bool) -> None:
-        assert self._row is not None
-        conversation, channel = self._row.id, self._row.asset.channel
+    def hand_over(self) -> HandedOver | None:
+        """What would be sent, out of the composer and into other hands; None where nothing may be."""
+        may_go = self._state.may_send or (self._state.open and self._state.too_long and self._enclosures.may_go)
+        return self._taken(self._row.id) if self._row and may_go else None
+
+    def take_over(self, handed: HandedOver) -> None:
+        """Back from other hands. What was written since stays behind it."""
+        since = self._drafts.of(handed.conversation)
+        self._drafts.write(handed.conversation, "\n".join(filter(None, (handed.text, since))))
+        self._enclosures.give_back(handed.conversation, handed.files)
+        if handed.quote:
+            self._quotes.setdefault(handed.conversation, handed.quote)
+        self.drafts_changed.emit()
+        self.tick()
+
+    def _taken(self, conversation: int) -> HandedOver:
         text = self._drafts.take(conversation)
         files = self._enclosures.give_up(conversation)
-        quoted = self._quotes.pop(conversation, None)
+        quote = self._quotes.pop(conversation, None)
         self.tick()
-        made = parcels(channel, text, files, in_pieces=in_pieces)
-        going = self._acts.send(conversation, made, quoted.meta_id if quoted else None)
-        given_back = partial(self._give_back, conversation, text, files)
-        self._bridge.when_done(going, lambda _: self.sent.emit(), given_back)
+        return HandedOver(conversation, text, files, quote.meta_id if quote else None, quote)
+
+    def _send(self, *, in_pieces: bool) -> None:
+        assert self._row is not None
+        channel = self._row.asset.channel
+        handed = self._taken(self._row.id)
+        self._go(handed, parcels(channel, handed.text, handed.files, in_pieces=in_pieces))
 
     def _send_beside(self, thing: Outgoing, text: str) -> None:
         if self._row is None or not self._state.open or flaw(self._row.asset.channel, Parcel(text, thing)):
             return
         conversation = self._row.id
         taken = self._drafts.take(conversation) if isinstance(thing, Choices | Menu) else ""
-        quoted = self._quotes.pop(conversation, None)
+        quote = self._quotes.pop(conversation, None)
         self.tick()
-        going = self._acts.send(conversation, (Parcel(text, thing),), quoted.meta_id if quoted else None)
-        self._bridge.when_done(going, lambda _: self.sent.emit(), partial(self._give_back, conversation, taken, ()))
+        handed = HandedOver(conversation, taken, (), quote.meta_id if quote else None, quote)
+        self._go(handed, (Parcel(text, thing),))
+
+    def _go(self, handed: HandedOver, made: Sequence[Parcel]) -> None:
+        """Held for some seconds, if the owner wants that: until then it can be taken back."""
+        back = partial(self.take_over, handed)
+        if held_for := self._acts.hold_for():
+            going = self._acts.hold(handed.conversation, made, handed.reply_to, held_for)
+            self._bridge.when_done(going, partial(self._held, handed), back)
+        else:
+            sent = self._acts.send(handed.conversation, made, handed.reply_to)
+            self._bridge.when_done(sent, lambda _: self.sent.emit(), back)
+
+    def _held(self, handed: HandedOver, queued: tuple[int, ...]) -> None:
+        self.sent.emit()
+        self._newest = held = Held(handed, queued)
+        self.offer_undo(_translated("It goes in a moment"), partial(self._take_back, held))
+
+    @Slot(result=bool)
+    def take_back_newest(self) -> bool:
+        """The answer that was sent a moment ago, to be written on. False where there is none in this conversation."""
+        newest = self._newest
+        if newest is None or self._row is None or newest.handed.conversation != self._row.id:
+            return False
+        self._take_back(newest)
+        return True
+
+    def _take_back(self, held: Held) -> None:
+        """Once: another answer may lie under the same number afterwards."""
+        if held.is_over:
+            return
+        held.is_over, self._newest = True, None
+        self._bridge.when_done(self._acts.take_back(held.queued), partial(self._taken_back, held.handed))
+
+    def _taken_back(self, handed: HandedOver, is_taken: bool) -> None:
+        if is_taken:
+            self.take_over(handed)
+        else:
+            self.say(_translated("It is on its way already, and Meta takes nothing back for a shop"))
 
     def _show_typing(self, text: str) -> None:
         now = self._clock()
         if self._row and text and self._state.window in ("open", "ending") and now - self._typed_at > _TYPING_LASTS:
             self._typed_at = now
             self._acts.show_typing(self._row.id)
-
-    def _give_back(self, conversation: int, text: str, files: Sequence[File]) -> None:
-        """It could not even be queued: nothing that was written is lost."""
-        self._drafts.give_back(conversation, text)
-        self._enclosures.give_back(conversation, files)
-        self.tick()
 
 
 @dataclass(frozen=True, slots=True)

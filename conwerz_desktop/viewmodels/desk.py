@@ -25,8 +25,10 @@ from conwerz_desktop.viewmodels.forgetting import Forgetting, ForgettingActs
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.label_book import LabelActs, LabelBook
 from conwerz_desktop.viewmodels.label_picker import LabelPicker
+from conwerz_desktop.viewmodels.later import Later, LaterActs
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.noting import NoteActs, Noting
 from conwerz_desktop.viewmodels.places import Place, Places
 from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -76,6 +78,8 @@ class DeskActs:
     filters: FilterActs = field(default_factory=FilterActs)
     triage: TriageActs = field(default_factory=TriageActs)
     labels: LabelActs = field(default_factory=LabelActs)
+    notes: NoteActs = field(default_factory=NoteActs)
+    later: LaterActs = field(default_factory=LaterActs)
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
     pages: PageActs = field(default_factory=PageActs)
 
@@ -122,6 +126,8 @@ class Desk(QObject):
         self._playback = Playback(acts.sounds or SoundActs(), bridge, self)
         self._saved = SavedFilters(store, clock, calendar, acts.filters, bridge, self._inbox)
         self._triage = Triage(clock, calendar, acts.triage, bridge, self._inbox, self._thread)
+        self._noting = Noting(store, acts.notes, self._triage.done, bridge, self)
+        self._later = Later(store, clock, calendar, acts.later, self._composer, bridge)
         self._labels = LabelBook(store, clock, acts.labels, bridge, self._inbox, self._triage)
         self._label_picker = LabelPicker(self._labels, self._triage, acts.labels, bridge)
         self._search = Search(store, clock, calendar, bridge, self)
@@ -203,6 +209,14 @@ class Desk(QObject):
     @Property(QObject, constant=True)
     def answering(self) -> QObject:
         return self._pages.answering
+
+    @Property(Noting, constant=True)
+    def noting(self) -> Noting:
+        return self._noting
+
+    @Property(Later, constant=True)
+    def later(self) -> Later:
+        return self._later
 
     @Property(Viewer, constant=True)
     def viewer(self) -> Viewer:
@@ -345,6 +359,7 @@ class Desk(QObject):
         self._thread_search.apply(changes)
         self._picker.apply(changes)
         self._suggested.apply(changes)
+        self._later.apply(changes)
         self._pages.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
@@ -382,6 +397,7 @@ class Desk(QObject):
     def close(self) -> None:
         """No more news: the store is about to close."""
         self._drafts.settle()
+        self._noting.settle()
         self._playback.stop()
         self._timer.stop()
         self._arrival.stop()
@@ -403,6 +419,8 @@ class Desk(QObject):
         self._thread.window_words_changed.connect(self._composer.tick)
         self._composer.rule_changed.connect(self._thread.tell_time)
         self._composer.drafts_changed.connect(self._show_drafts)
+        self._composer.offer_undo, self._composer.say = self._triage.done, self._triage.tell
+        self._composer.rule_changed.connect(self._later.tick)
         self._triage.unseen.connect(self._thread.leave_unread)
         self._search.saved.connect(self._saved.save)
         self._search.person_picked.connect(self._inbox.pick)
@@ -518,6 +536,8 @@ class Desk(QObject):
         self._composer.turn_to(self._thread.row)
         self._ended.turn_to(self._thread.row)
         self._picker.turn_to(self._thread.row)
+        self._noting.turn_to(self._thread.row)
+        self._later.turn_to(self._thread.row)
         self._viewer.look_again()
         self._suggested.turn_to(self._thread.row)
         self._pages.turn_to(self._thread.row)

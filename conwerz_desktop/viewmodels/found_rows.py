@@ -49,7 +49,7 @@ def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Ca
     name = _name(hit)
     said = names.clean(hit.text) or (words.kind_words(hit.kind) if hit.kind else "")
     passage = excerpt.of(said, wanted if hit.found is not Found.PERSON else ())
-    if hit.author is not Author.CUSTOMER and hit.found is not Found.COMMENT:
+    if hit.author is not Author.CUSTOMER and hit.found not in (Found.COMMENT, Found.NOTE):
         passage = (_translated("You: %1").replace("%1", passage[0]), *passage[1:])
     time = calendar.in_list(hit.at, now)
     return FoundRow(
@@ -79,6 +79,7 @@ def _heading(found: Found) -> str:
     return {
         Found.PERSON: _translated("Conversations"),
         Found.COMMENT: _translated("Comments"),
+        Found.NOTE: _translated("Notes"),
         Found.MESSAGE: _translated("Messages"),
     }[found]
 

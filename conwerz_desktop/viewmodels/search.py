@@ -184,6 +184,8 @@ class Search(QObject):
                 self.message_picked.emit(hit.within, hit.id)
             case Found.PERSON:
                 self.person_picked.emit(hit.within)
+            case Found.NOTE:
+                self.message_picked.emit(hit.within, -hit.id)
             case Found.COMMENT:
                 self.comment_picked.emit(hit.within, hit.id)
 

@@ -27,6 +27,7 @@ class Choices:
     closing: str = "ask"
     lock_after: int = 0
     receives_locked: bool = True
+    undo_seconds: int = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Settings(QObject):
     closing_changed = Signal()
     lock_after_changed = Signal()
     receives_locked_changed = Signal()
+    undo_seconds_changed = Signal()
 
     def __init__(
         self, choices: Choices, save: Callable[[Choices], object], parent: QObject, speech: Speech | None = None
@@ -93,6 +95,15 @@ class Settings(QObject):
     def choose_language(self, language: str) -> None:
         self._speech.choose(language)
         self.language_changed.emit()
+
+    @Property(int, notify=undo_seconds_changed)
+    def undo_seconds(self) -> int:
+        """How long an answer can be taken back before it goes; 0: it goes at once."""
+        return self.choices.undo_seconds
+
+    @Slot(int)
+    def choose_undo_seconds(self, seconds: int) -> None:
+        self.keep(replace(self.choices, undo_seconds=min(max(seconds, 0), 10)))
 
     @Slot(int)
     def choose_lock_after(self, minutes: int) -> None:

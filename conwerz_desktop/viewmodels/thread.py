@@ -248,7 +248,7 @@ class Thread(QObject):
     def answer(self, message: int) -> None:
         """Quote this one in the answer."""
         row = self._passage.row(message)
-        if row and not row.unsent and not row.meta_id.startswith(LOCAL):
+        if row and row.id > 0 and not row.unsent and not row.meta_id.startswith(LOCAL):
             self.answering.emit(row)
 
     @Slot(int, str)
@@ -277,6 +277,11 @@ class Thread(QObject):
         index = self.model.index_of(message)
         if index >= 0:
             self._acts.copy(self.model.rows[index].text)
+
+    @Slot(int, result=str)
+    def words(self, message: int) -> str:
+        index = self.model.index_of(message)
+        return self.model.rows[index].text if index >= 0 else ""
 
     @Slot(int)
     def copy_trace(self, message: int) -> None:
@@ -350,9 +355,9 @@ class Thread(QObject):
         if Topic.LABELS in changes.topics and conversation:
             self._bridge.when_done(self._store.read(lambda db: reads.some(db, conversation, frozenset())), self._update)
         if conversation in changes.conversations and self._state.conversation == conversation:
-            ids = changes.messages
+            ids, noted = changes.messages, changes.notes
             self._bridge.when_done(
-                self._store.read(lambda db: reads.some(db, conversation, ids)),
+                self._store.read(lambda db: reads.some(db, conversation, ids, noted)),
                 lambda read: self._update_or_leave(conversation, read),
             )
         elif conversation in changes.conversations:

@@ -43,6 +43,7 @@ def kind_words(kind: Kind) -> str:
         Kind.ACCOUNT_UNLINKED: _translated("Unlinked their account from your shop"),
         Kind.OFFERS_STOPPED: _translated("Wants no more offers"),
         Kind.OFFERS_WANTED: _translated("Wants offers again"),
+        Kind.NOTE: _translated("Note"),
         Kind.OTHER: _translated("Something to open on your phone"),
     }[kind]
 
@@ -78,6 +79,7 @@ def kind_glyph(kind: Kind) -> str:
         Kind.TAP: "enter",
         Kind.CARD: "file",
         Kind.WITHHELD: "alert",
+        Kind.NOTE: "pencil",
         Kind.NUMBER_CHANGED: "phone",
         Kind.SECURITY_CODE_CHANGED: "shield",
         Kind.OPTED_IN: "check",

@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.app import triaging
+from conwerz_desktop.app import answering, triaging
 from conwerz_desktop.app.commenting import post_acts
 from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.app.leading import Leading
@@ -210,6 +210,8 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened.append,
         copy=opened.append,
+        notes=answering.notes(store),
+        later=answering.later(outbox),
         triage=triaging.triage(store),
         labels=triaging.labels(store),
         pages=PageActs(

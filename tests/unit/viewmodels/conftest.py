@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QObject, QTimeZone
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.app import triaging
+from conwerz_desktop.app import answering, triaging
 from conwerz_desktop.services import calling, drafting, reading
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
@@ -40,16 +40,26 @@ def opened_links() -> list[str]:
 
 
 @pytest.fixture
-def desk(store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened_links: list[str]) -> Iterator[Desk]:
+def hold() -> list[int]:
+    """The milliseconds for which answers are held; empty: none are."""
+    return []
+
+
+@pytest.fixture
+def desk(
+    store: Store, clock: object, calendar: Calendar, bridge: Bridge, opened_links: list[str], hold: list[int]
+) -> Iterator[Desk]:
     outbox = Outbox(store)
     acts = DeskActs(
-        answering=AnsweringActs(outbox.send),
+        answering=AnsweringActs(outbox.send, outbox.hold, outbox.take_back, lambda: sum(hold)),
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
         call_person=partial(calling.call, store),
         keep_draft=lambda conversation, text: drafting.keep(store, conversation, text),
         open_link=opened_links.append,
         copy=lambda text: None,
+        notes=answering.notes(store),
+        later=answering.later(outbox),
         triage=triaging.triage(store),
         labels=triaging.labels(store),
     )

@@ -161,14 +161,14 @@ def test_what_could_not_be_queued_is_given_back(composer: Composer, outbox: Outb
         qtbot.waitUntil(lambda: composer.draft == "hello")
 
 
-def test_what_was_written_since_is_not_replaced(composer: Composer, outbox: Outbox, qtbot: QtBot) -> None:
+def test_what_was_written_since_stays_behind_what_came_back(composer: Composer, outbox: Outbox, qtbot: QtBot) -> None:
     composer.write("hello")
     composer.send()
     composer.write("new words")
     outbox.result.set_exception(OSError("full"))
     with qtbot.captureExceptions() as raised:
         qtbot.waitUntil(lambda: bool(raised))
-    assert composer.draft == "new words"
+    assert composer.draft == "hello\nnew words"
 
 
 def test_a_draft_is_kept_when_the_keys_rest(composer: Composer, shelf: Shelf, pause: QTimer) -> None:

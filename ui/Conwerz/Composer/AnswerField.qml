@@ -11,6 +11,8 @@ FocusScope {
 
     required property Composer composer
     required property TemplatePicker picker
+    required property Noting noting
+    required property Later later
     required property Commands commands
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
@@ -20,6 +22,12 @@ FocusScope {
     function insert(words: string) {
         area.insert(area.cursorPosition, words);
         area.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    // What would begin it by hand, at the cursor
+    function offer(mark: string) {
+        area.forceActiveFocus(Qt.OtherFocusReason);
+        const before = area.cursorPosition > 0 ? area.getText(area.cursorPosition - 1, area.cursorPosition) : "";
+        insert((before === "" || before === " " || before === "\n" ? "" : " ") + mark);
     }
     // What was not typed here just now: another conversation's draft, or an answer that has gone
     function show() {
@@ -63,6 +71,24 @@ FocusScope {
     }
     Act {
         commands: field.commands
+        name: "answer.emoji"
+        enabled: field.visible
+        onActed: field.offer(":")
+    }
+    Act {
+        commands: field.commands
+        name: "answer.canned"
+        enabled: field.visible
+        onActed: field.offer("/")
+    }
+    Act {
+        commands: field.commands
+        name: "answer.schedule"
+        enabled: field.visible && field.composer.may_send
+        onActed: times.ask()
+    }
+    Act {
+        commands: field.commands
         name: "answer.attach"
         enabled: field.visible
         onActed: field.composer.choose_files()
@@ -81,6 +107,32 @@ FocusScope {
         anchors.margins: 10
         spacing: 8
 
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 6
+
+            WritingKind {
+                noting: field.noting
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Icon {
+                name: field.composer.window === "ending" ? "ending" : field.composer.window === "human" ? "person" : "clock"
+                size: 14
+                weight: 2
+                color: field.ruleInk
+            }
+            PlainText {
+                Layout.maximumWidth: field.width - 230
+                horizontalAlignment: Text.AlignLeft
+                text: field.composer.rule
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                font.pixelSize: Theme.caption
+                color: field.ruleInk
+            }
+        }
         QuoteBar {
             Layout.fillWidth: true
             Layout.leftMargin: 6
@@ -131,6 +183,7 @@ FocusScope {
                     if (event.accepted)
                         field.composer.drop_quote();
                 }
+                Keys.onUpPressed: event => event.accepted = length === 0 && field.composer.take_back_newest()
                 Keys.onPressed: event => {
                     if (event.matches(StandardKey.Paste) && field.composer.paste()) {
                         event.accepted = true;
@@ -147,7 +200,7 @@ FocusScope {
                     width: area.width
                     horizontalAlignment: Text.AlignLeft
                     visible: area.length === 0 && area.preeditText === ""
-                    text: qsTr("Write an answer")
+                    text: qsTr("Write an answer, or / for a ready one")
                     font.pixelSize: Theme.message
                     color: Theme.inkFaint
                 }
@@ -155,41 +208,40 @@ FocusScope {
             T.ScrollBar.vertical: Scroller {}
         }
         RowLayout {
-            Layout.leftMargin: 6
-            spacing: 6
+            Layout.fillWidth: true
+            spacing: 2
 
-            Icon {
-                name: field.composer.window === "ending" ? "ending" : field.composer.window === "human" ? "person" : "clock"
-                size: 14
-                weight: 2
-                color: field.ruleInk
+            IconButton {
+                glyph: "clip"
+                label: qsTr("Add files (%1)").arg(field.commands.keys["answer.attach"])
+                onClicked: field.composer.choose_files()
             }
-            PlainText {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignLeft
-                text: field.composer.rule
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                font.pixelSize: Theme.caption
-                color: field.ruleInk
+            IconButton {
+                glyph: "smile"
+                label: qsTr("Emoji")
+                keys: field.commands.keys["answer.emoji"]
+                onClicked: field.offer(":")
             }
-            PlainText {
-                visible: text !== ""
-                text: field.composer.room
-                font.pixelSize: Theme.caption
-                font.weight: Font.Medium
-                font.features: ({
-                        tnum: 1
-                    })
-                color: field.composer.too_long ? Theme.bad : Theme.warn
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Characters left: %1").arg(text)
+            IconButton {
+                glyph: "slash"
+                label: qsTr("Ready answers (/)")
+                onClicked: field.offer("/")
             }
-            LinkButton {
-                visible: field.composer.split_words !== ""
-                text: field.composer.split_words
-                size: Theme.caption
-                onClicked: field.composer.send_in_pieces()
+            IconButton {
+                id: later
+
+                glyph: "calendar"
+                label: qsTr("Send later")
+                keys: field.commands.keys["answer.schedule"]
+                enabled: field.composer.may_send
+                onClicked: times.ask()
+
+                LaterMenu {
+                    id: times
+
+                    y: -implicitHeight - 6
+                    later: field.later
+                }
             }
             IconButton {
                 visible: field.composer.offers.includes("like")
@@ -220,10 +272,26 @@ FocusScope {
                     onAsked: form => sheet.ask(form)
                 }
             }
-            IconButton {
-                glyph: "clip"
-                label: qsTr("Add files (%1)").arg(field.commands.keys["answer.attach"])
-                onClicked: field.composer.choose_files()
+            Item {
+                Layout.fillWidth: true
+            }
+            PlainText {
+                visible: text !== ""
+                text: field.composer.room
+                font.pixelSize: Theme.caption
+                font.weight: Font.Medium
+                font.features: ({
+                        tnum: 1
+                    })
+                color: field.composer.too_long ? Theme.bad : Theme.warn
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Characters left: %1").arg(text)
+            }
+            LinkButton {
+                visible: field.composer.split_words !== ""
+                text: field.composer.split_words
+                size: Theme.caption
+                onClicked: field.composer.send_in_pieces()
             }
             PrimaryButton {
                 id: send

@@ -10,6 +10,7 @@ FocusScope {
 
     required property Composer composer
     required property TemplatePicker picker
+    required property Noting noting
 
     implicitHeight: layout.implicitHeight + 32
 
@@ -52,6 +53,11 @@ FocusScope {
                 font.pixelSize: Theme.caption
                 color: Theme.inkSoft
             }
+        }
+        ActionButton {
+            text: qsTr("Note")
+            glyph: "pencil"
+            onClicked: card.noting.begin()
         }
         PrimaryButton {
             focus: true

@@ -8,17 +8,23 @@ FocusScope {
 
     required property Composer composer
     required property TemplatePicker picker
+    required property Noting noting
+    required property Later later
     required property Commands commands
     required property Suggested suggested
 
     readonly property bool choosing: picker.showing
-    readonly property bool writing: composer.open && !choosing
+    readonly property bool noted: noting.open
+    readonly property bool writing: composer.open && !choosing && !noted
 
     function insert(words: string) {
-        field.insert(words);
+        if (noted)
+            note.insert(words);
+        else
+            field.insert(words);
     }
 
-    implicitHeight: (choosing ? panel.implicitHeight : writing ? field.implicitHeight + (bar.visible ? bar.implicitHeight + 8 : 0) : closed.implicitHeight) + 18
+    implicitHeight: (noted ? note.implicitHeight : choosing ? panel.implicitHeight : writing ? field.implicitHeight + (bar.visible ? bar.implicitHeight + 8 : 0) : closed.implicitHeight) + 18
 
     Rectangle {
         anchors.fill: parent
@@ -49,6 +55,19 @@ FocusScope {
         commands: box.commands
         composer: box.composer
         picker: box.picker
+        noting: box.noting
+        later: box.later
+    }
+    NoteField {
+        id: note
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        focus: box.noted
+        visible: box.noted
+        noting: box.noting
     }
     ClosedCard {
         id: closed
@@ -57,8 +76,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: 20
         anchors.rightMargin: 20
-        focus: !box.writing && !box.choosing
-        visible: !box.writing && !box.choosing
+        focus: !box.writing && !box.choosing && !box.noted
+        visible: !box.writing && !box.choosing && !box.noted
+        noting: box.noting
         composer: box.composer
         picker: box.picker
     }
@@ -69,8 +89,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: 20
         anchors.rightMargin: 20
-        focus: box.choosing
-        visible: box.choosing
+        focus: box.choosing && !box.noted
+        visible: box.choosing && !box.noted
         composer: box.composer
         picker: box.picker
         onVisibleChanged: if (visible)

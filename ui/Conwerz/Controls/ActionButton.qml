@@ -2,16 +2,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Conwerz.Theme
 
-// A button with words. `kind`: primary, plain, quiet, bare, danger, dangerFill.
+// A button with words. `kind`: primary, plain, quiet, bare, danger, dangerFill, note.
 T.AbstractButton {
     id: button
 
     property string kind: "plain"
     property string glyph: ""
     property string keys: ""
-    readonly property bool solid: kind === "primary" || kind === "dangerFill"
+    readonly property bool solid: kind === "primary" || kind === "dangerFill" || kind === "note"
     readonly property color ink: solid ? Theme.accentInk : kind === "danger" ? Theme.bad : kind === "quiet" ? Theme.accent : Theme.ink
-    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "quiet" || kind === "bare" ? "transparent" : Theme.raised
+    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "note" ? Theme.noteFill : kind === "quiet" || kind === "bare" ? "transparent" : Theme.raised
 
     Accessible.role: Accessible.Button
     Accessible.name: text

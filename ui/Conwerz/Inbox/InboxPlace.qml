@@ -106,6 +106,8 @@ FocusScope {
             thread: place.desk.conversation
             composer: place.desk.composer
             picker: place.desk.picker
+            noting: place.desk.noting
+            later: place.desk.later
             viewer: place.desk.viewer
             playback: place.desk.playback
             search: place.desk.thread_search

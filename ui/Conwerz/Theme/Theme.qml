@@ -57,6 +57,10 @@ QtObject {
     readonly property color bubbleIn: dark ? "#2C2A27" : "#F3F0EA"
     readonly property color bubbleOut: dark ? "#1A4245" : "#D9ECE8"
     readonly property color bubbleOutInk: dark ? "#B3C9C7" : "#47605D"
+    readonly property color note: dark ? "#30280F" : "#FFF6DC"
+    readonly property color noteLine: dark ? "#5A4A1B" : "#EBD79B"
+    readonly property color noteInk: dark ? "#F0D992" : "#634800"
+    readonly property color noteFill: dark ? "#7A5C10" : "#7A5A00"
     readonly property color tickRead: dark ? "#8FC1FF" : "#1558B8"
 
     // States, always beside a word and a shape

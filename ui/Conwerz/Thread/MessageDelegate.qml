@@ -36,6 +36,7 @@ Item {
     required property list<string> card_details
     required property string line
     required property string line_glyph
+    required property bool note
     required property list<string> links
     required property string problem
     required property string trace
@@ -57,6 +58,8 @@ Item {
     signal saveAsked(string key)
     signal answerAsked
     signal traceAsked
+    signal noteAsked
+    signal noteDeleted
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
@@ -99,10 +102,21 @@ Item {
             glyph: item.line_glyph
             time: item.time
         }
+        NoteCard {
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: item.note
+            text: item.note ? item.text : ""
+            time: item.time
+            fullTime: item.full_time
+            current: item.current
+            onEdited: item.noteAsked()
+            onDeleted: item.noteDeleted()
+        }
         Item {
             width: parent.width
             height: visible ? bubble.height + (pill.visible ? 15 : 0) : 0
-            visible: item.line === ""
+            visible: item.line === "" && !item.note
 
             Rectangle {
                 anchors.fill: parent
@@ -139,7 +153,7 @@ Item {
             IconButton {
                 x: item.atRight ? parent.width - bubble.inner - 28 - width - 4 : bubble.inner + 28 + 4
                 y: (bubble.height - height) / 2
-                visible: hover.hovered && !item.unsent
+                visible: hover.hovered && !item.unsent && !item.note
                 focusPolicy: Qt.NoFocus
                 glyph: "reply"
                 mirrors: true

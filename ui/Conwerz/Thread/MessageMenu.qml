@@ -16,10 +16,15 @@ T.Popup {
     property int message: 0
     property bool mine: false
     property bool unsent: false
-    readonly property bool reacts: !mine && !unsent && thread.reactions.length > 0
+    property bool note: false
+    readonly property bool reacts: !mine && !unsent && !note && thread.reactions.length > 0
 
-    function ask(message: int, mine: bool, unsent: bool, place: point) {
+    signal noteAsked(int message)
+    signal noteDeleted(int message)
+
+    function ask(message: int, mine: bool, unsent: bool, note: bool, place: point) {
         menu.message = message;
+        menu.note = note;
         menu.mine = mine;
         menu.unsent = unsent;
         x = Math.max(8, Math.min(place.x, parent.width - implicitWidth - 8));
@@ -65,13 +70,34 @@ T.Popup {
             }
             ActionButton {
                 kind: "bare"
-                visible: !menu.unsent
+                visible: !menu.unsent && !menu.note
                 focus: visible
                 glyph: "reply"
                 text: qsTr("Quote in your answer")
                 keys: menu.commands.keys["conversation.quote"]
                 onClicked: {
                     menu.thread.answer(menu.message);
+                    menu.close();
+                }
+            }
+            ActionButton {
+                kind: "bare"
+                visible: menu.note
+                focus: visible
+                glyph: "pencil"
+                text: qsTr("Change the note")
+                onClicked: {
+                    menu.noteAsked(menu.message);
+                    menu.close();
+                }
+            }
+            ActionButton {
+                kind: "bare"
+                visible: menu.note
+                glyph: "trash"
+                text: qsTr("Delete the note")
+                onClicked: {
+                    menu.noteDeleted(menu.message);
                     menu.close();
                 }
             }

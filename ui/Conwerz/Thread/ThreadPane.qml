@@ -15,6 +15,8 @@ FocusScope {
     required property Thread thread
     required property Composer composer
     required property TemplatePicker picker
+    required property Noting noting
+    required property Later later
     required property Viewer viewer
     required property Playback playback
     required property ThreadSearch search
@@ -27,7 +29,7 @@ FocusScope {
     property bool narrow: false
     property bool aside: false
     readonly property bool opened: visible && thread.conversation !== 0
-    readonly property bool writes: thread.conversation !== 0 && composer.open && ended.sentence === ""
+    readonly property bool writes: thread.conversation !== 0 && (composer.open || noting.open) && ended.sentence === ""
     // The keyboard is on its way to a conversation that has not arrived yet; what is typed meanwhile waits for it
     property bool awaited: false
     property string early: ""
@@ -155,8 +157,10 @@ FocusScope {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Messages, newest last")
                 anchors.fill: parent
-                header: Item {
-                    height: 12
+                header: LaterList {
+                    width: ListView.view?.width ?? 0
+                    later: pane.later
+                    onHeightChanged: list.unsettle()
                 }
                 footer: Item {
                     height: 14
@@ -179,8 +183,10 @@ FocusScope {
                     found: key === pane.thread.found
                     onSendAgain: pane.thread.send_again(key)
                     onTraceAsked: pane.thread.copy_trace(key)
+                    onNoteAsked: pane.noting.edit(-key, text)
+                    onNoteDeleted: pane.noting.delete(-key)
                     onLinkAsked: address => question.ask(address)
-                    onMenuAsked: place => menu.ask(key, mine, unsent, pane.mapFromItem(null, place))
+                    onMenuAsked: place => menu.ask(key, mine, unsent, note, pane.mapFromItem(null, place))
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
                 onNearEndChanged: if (nearEnd)
@@ -197,7 +203,7 @@ FocusScope {
                     event.accepted = false;
                     const item = currentItem as MessageDelegate;
                     if (item && (event.key === Qt.Key_Menu || event.key === Qt.Key_Return)) {
-                        menu.ask(item.key, item.mine, item.unsent, pane.mapFromItem(item, item.width / 2, item.height / 2));
+                        menu.ask(item.key, item.mine, item.unsent, item.note, pane.mapFromItem(item, item.width / 2, item.height / 2));
                         event.accepted = true;
                     } else if (event.matches(StandardKey.Copy) && currentItem) {
                         pane.thread.copy((currentItem as MessageDelegate).key);
@@ -218,6 +224,20 @@ FocusScope {
                 }
                 function onLanded(index) {
                     pane.showFound(index);
+                }
+            }
+            Connections {
+                target: pane.noting
+
+                function onSaved() {
+                    pane.showNewest();
+                }
+            }
+            Connections {
+                target: pane.later
+
+                function onKept() {
+                    pane.showNewest();
                 }
             }
             TapHandler {
@@ -246,6 +266,8 @@ FocusScope {
             visible: pane.ended.sentence === ""
             composer: pane.composer
             picker: pane.picker
+            noting: pane.noting
+            later: pane.later
             commands: pane.commands
             suggested: pane.suggested
             onActiveFocusChanged: if (activeFocus)
@@ -266,6 +288,8 @@ FocusScope {
 
         thread: pane.thread
         commands: pane.commands
+        onNoteAsked: message => pane.noting.edit(-message, pane.thread.words(message))
+        onNoteDeleted: message => pane.noting.delete(-message)
     }
     PersonMenu {
         id: person
@@ -307,6 +331,12 @@ FocusScope {
         name: "conversation.block"
         enabled: pane.opened && !pane.thread.shut
         onActed: blocking.open()
+    }
+    Act {
+        commands: pane.commands
+        name: "answer.note"
+        enabled: pane.opened
+        onActed: pane.noting.open ? pane.noting.leave() : pane.noting.begin()
     }
     Act {
         commands: pane.commands
