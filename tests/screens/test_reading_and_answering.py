@@ -121,7 +121,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
     window = inbox.window
     window.press(Qt.Key.Key_F6, SHIFT)
     stops = [window.focused()]
-    for _ in range(12):
+    for _ in range(13):
         window.press(Qt.Key.Key_Tab)
         stops.append(window.focused())
     assert stops == [
@@ -137,6 +137,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
         "More about Ben",
         "Done",
         "Ben, 12:13, Thank you",
+        "What you write",
         "Send to \u2068Ben\u2069 on Messenger",
     ]
 
