@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
 
-from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -1046,7 +1047,7 @@ def main() -> int:
     parser.add_argument("--only", default="", help="pictures whose name begins so")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    QLocale.setDefault(QLocale("en_GB"))
+    os.environ["LC_ALL"] = "en_GB.UTF-8"  # a computer that writes dates and times so
     application = QApplication(sys.argv[:1])
     fonts.prepare(application)
     with tempfile.TemporaryDirectory() as home:
