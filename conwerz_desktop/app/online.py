@@ -18,8 +18,9 @@ from conwerz_desktop.app.connect_hooks import ConnectHooks
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import Post
+from conwerz_desktop.domain.computers import Computer, Removal
 from conwerz_desktop.domain.connecting import Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.disconnecting import Choice
@@ -41,7 +42,7 @@ from conwerz_desktop.meta.messenger import MessengerSender
 from conwerz_desktop.meta.sending import Sender
 from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.meta.whatsapp import WhatsAppSender
-from conwerz_desktop.relay_client import errors, greeting
+from conwerz_desktop.relay_client import errors, greeting, recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import RelayLogins
 from conwerz_desktop.relay_client.pages import Notice
@@ -73,6 +74,7 @@ from conwerz_desktop.services.checking import Checking
 from conwerz_desktop.services.comments import lanes as comment_lanes
 from conwerz_desktop.services.comments.posts import Posts
 from conwerz_desktop.services.comments.rereading import Rereading
+from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.disconnecting import Disconnecting
@@ -99,6 +101,7 @@ from conwerz_desktop.store.errors import StoreError
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
+REMOVED_REST = 60.0  # seconds until Meta is asked again whether it is true
 RELAY_WITHIN = 20.0  # seconds that a login waits for it
 
 
@@ -180,6 +183,7 @@ class Online:
         self._disconnecting: Disconnecting | None = None
         self._may_disconnect = asyncio.Event()
         self._graph: GraphClient | None = None
+        self._is_known = asyncio.Event()
         self._believing: set[asyncio.Task[None]] = set()
         self._relay_answers = True
         self._user_token = ""
@@ -234,6 +238,7 @@ class Online:
                     group.create_task(self._disconnecting.run())
             finally:
                 self._may_disconnect.clear()
+                self._is_known.clear()
                 self._may_connect.clear()
                 self._is_turned_away.clear()
                 self._is_up.clear()  # until there is a client again
@@ -408,6 +413,7 @@ class Online:
         while True:
             try:
                 self._app_id, offers_signup = await self._join(http, relay, graph, device.id.hex(), endpoints)
+                self._is_known.set()
                 self._let_connect(relay, graph, self._app_id, offers_signup=offers_signup)
                 with suppress(errors.RelayError):  # at the next start again
                     await leftovers.fetch(self._store, self._keychain, http, endpoints.relay_url, self._clock.real)
@@ -420,6 +426,9 @@ class Online:
                 await self._listen(link_loop, relay, device.id.hex())
             except errors.NotEnrolled:
                 await self._tell(LinkState.CONNECTING)
+            except errors.Removed as removed:
+                self._is_known.clear()
+                await self._be_removed(removed, device.id)
 
     async def _listen(self, link_loop: LinkLoop, relay: RelayClient, device_id: str) -> None:
         telling = asyncio.create_task(relay_retention.keep_told(self._store, relay, device_id, self._delay))
@@ -466,20 +475,52 @@ class Online:
         """What the relay tells of itself. Nothing of it is believed before Meta was asked."""
         if notice.kind == "login":
             self._letters.hear(notice.facts)
-        elif notice.kind == "access_ended":
+        elif notice.kind in ("access_ended", "taken_over"):
             self.look_soon()
-            if notice.facts.get("why") in ("removed", "deletion"):
-                self._believing.add(asking := asyncio.create_task(self._ask_meta(notice)))
+            if self._disconnecting:  # the doubt is in the store already, and is looked at every minute
+                self._believing.add(asking := asyncio.create_task(self._disconnecting.settle_doubts()))
                 asking.add_done_callback(self._believing.discard)
 
-    async def _ask_meta(self, notice: Notice) -> None:
-        """Whether it is true that access was taken back."""
-        channel = {"leads": "messenger", "comments": "instagram"}.get(
-            str(notice.facts["channel"]), str(notice.facts["channel"])
-        )
-        asset = Asset(Channel(channel), str(notice.facts["asset"]))
-        if self._disconnecting:
-            await self._disconnecting.hear(asset, deletion=notice.facts.get("why") == "deletion")
+    async def _be_removed(self, removed: errors.Removed, device: bytes) -> None:
+        """The relay's word is not an order: the shop's own signature is, or Meta's refusal of everything."""
+        assert self._disconnecting is not None
+        key = await asyncio.wrap_future(self._store.read(connect.recovery_public_key))
+        if recovery.is_removal(removed.proof, device, key) or await self._disconnecting.is_dead_everywhere():
+            await self._tell(LinkState.ERASING)
+            await asyncio.Event().wait()  # until the shop is closed
+        await self._tell(LinkState.REMOVED)
+        await asyncio.sleep(REMOVED_REST)
+
+    async def computers(self) -> Computers:
+        """Waits until the relay knows this one."""
+        await self._is_known.wait()
+        assert self._relay is not None
+        assert self._graph is not None
+        assert self._disconnecting is not None
+        return Computers(self._store, self._keychain, self._relay, self._graph, self._disconnecting.login)
+
+    async def read_computers(self) -> tuple[Computer, ...] | None:
+        """None where the relay does not answer."""
+        try:
+            async with asyncio.timeout(RELAY_WITHIN):
+                return await (await self.computers()).everything()
+        except (TimeoutError, errors.RelayError):
+            return None
+
+    async def remove_computer(self, device: str, *, stolen: bool) -> Removal:
+        try:
+            async with asyncio.timeout(RELAY_WITHIN):
+                computers = await self.computers()
+        except TimeoutError:
+            return Removal.UNREACHABLE
+        outcome = await computers.remove(device, stolen=stolen)
+        self.look_soon()
+        return outcome
+
+    async def enrol_anew(self) -> None:
+        """This computer was removed, and its owner wants to go on with it: as another device."""
+        await _beside(lambda: self._keychain.delete(entries.DEVICE))
+        await self.begin_again()
 
     async def _prove(self, relay: RelayClient, due: Sequence[tuple[str, str]]) -> None:
         """The relay asks once a day whether this computer may still have what it receives."""
@@ -512,6 +553,8 @@ class Online:
                     grants = await _granted(graph, logins)
                     await connect.connect(self._store, self._keychain, relay, graph, grants)
                     self.look_soon()  # a check may have come before the subscription
+            except errors.Removed:
+                raise
             except (errors.RelayError, MetaError) as error:
                 self._note_join(error)
                 attempts += 1
@@ -542,7 +585,8 @@ class Online:
         self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
     ) -> tuple[Coroutine[Any, Any, None], ...]:
         graphs = {row.id: graph.on(Errand(Purpose.ANSWER, MESSAGING[row.asset.channel])) for row in tokens}
-        senders = {row.id: _sender(graphs[row.id], row, token) for row, token in tokens.items() if not row.ended}
+        sending = {row: token for row, token in tokens.items() if not row.ended and not row.is_hidden}
+        senders = {row.id: _sender(graphs[row.id], row, token) for row, token in sending.items()}
         usages = {row: partial(_usage, asking) for row, asking in graphs.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))

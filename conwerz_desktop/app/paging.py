@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.program import Program
     from conwerz_desktop.viewmodels.audit_log import AuditActs
     from conwerz_desktop.viewmodels.comments import CommentActs
+    from conwerz_desktop.viewmodels.computers import ComputerActs
     from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
     from conwerz_desktop.viewmodels.export import ExportActs
     from conwerz_desktop.viewmodels.insights.dashboard import InsightsActs
@@ -40,6 +41,7 @@ class Paging:
 
         return PageActs(
             connections=self._connections,
+            computers=self._computers,
             disconnect=self._disconnect,
             permissions=self._permissions,
             backup=partial(backing_up.acts, self._shop),
@@ -72,6 +74,17 @@ class Paging:
             reconnect=lambda _: start(),
             connect=start,
             open_link=browser.open_address,
+        )
+
+    def _computers(self) -> "ComputerActs":
+        from conwerz_desktop.viewmodels.computers import ComputerActs  # noqa: PLC0415
+
+        shop = self._shop
+        return ComputerActs(
+            read=shop.computers,
+            remove=lambda device, stolen: shop.remove_computer(device, stolen=stolen),
+            sign_in=self._program.joining.start,
+            stay=shop.enrol_anew,
         )
 
     def _disconnect(self) -> "DisconnectActs":

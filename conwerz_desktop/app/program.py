@@ -54,7 +54,7 @@ from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background, calling, drafting, filtering, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
-from conwerz_desktop.services.health import Health
+from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import Damaged, KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels import story_words
@@ -358,7 +358,9 @@ class Program(QObject):
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""
-        if self._desk:
+        if health.state is LinkState.ERASING:
+            self.bridge.call(partial(self.parting.begin, removed=True))
+        elif self._desk:
             self.bridge.call(partial(self._desk.show_health, health))
 
     def _try_practice(self) -> None:

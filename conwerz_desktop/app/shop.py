@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.connect_hooks import ConnectHooks
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.comments import Post
+    from conwerz_desktop.domain.computers import Computer, Removal
     from conwerz_desktop.domain.connection_health import Standing
     from conwerz_desktop.domain.disconnecting import Choice
     from conwerz_desktop.domain.leads import Access
@@ -187,6 +188,17 @@ class Shop:
 
     def disconnect(self, connection: int, choice: "Choice") -> "Future[Disconnection | None]":
         return self._asked(lambda online: online.disconnect(connection, choice))
+
+    def computers(self) -> "Future[tuple[Computer, ...] | None]":
+        """Of this shop; None where the relay does not answer."""
+        return self._asked(lambda online: online.read_computers())
+
+    def remove_computer(self, device: str, *, stolen: bool) -> "Future[Removal]":
+        return self._asked(lambda online: online.remove_computer(device, stolen=stolen))
+
+    def enrol_anew(self) -> "Future[None]":
+        """This computer was removed, and its owner goes on with it."""
+        return self._asked(lambda online: online.enrol_anew())
 
     def say_goodbye(self) -> "Future[Goodbye]":
         """Meta takes the grants back, and the relay forgets this computer, before everything is erased here."""

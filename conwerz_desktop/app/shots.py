@@ -25,6 +25,7 @@ from conwerz_desktop.desktop import fonts
 from conwerz_desktop.domain import keymap, parting
 from conwerz_desktop.domain.candidates import Candidate, Instagram, WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.computers import Computer
 from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.messages import Kind
@@ -37,6 +38,7 @@ from conwerz_desktop.viewmodels.automatic import Automatic
 from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.comments import Comments
 from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.computers import Computers
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.enclosures import Enclosures
@@ -739,6 +741,29 @@ def _template_changed(stage: Stage) -> None:
     book.edit(next(row.key for row in book.model.rows if row.look == "good"))
 
 
+def _computers(stage: Stage) -> Computers:
+    page, now, day = stage.part(Computers), real_now(), 86_400_000
+    stage.until(lambda: str(page.stage) != "loading")  # what the relay says of practice's one computer comes first
+    page.show(
+        (
+            Computer("aa" * 16, now - 3 * day, now, 3, same_code=True, is_this=True),
+            Computer("bb" * 16, now - 200 * day, now - 2 * day, 0, same_code=True, is_this=False),
+            Computer("cc" * 16, now - 40 * day, now, 1, same_code=False, is_this=False),
+        )
+    )
+    return page
+
+
+def _remove(device: str) -> Callable[[Stage], object]:
+    return lambda stage: _computers(stage).ask(device * 16)
+
+
+def _keep(stage: Stage) -> None:
+    stage.part(Computers).keep()
+    stage.part(Computers).show_removed(False)
+    _home(stage)
+
+
 _OUT_OF_REACH = parting.Left(frozenset({parting.Part.META, parting.Part.BACKUPS}), 1)
 
 
@@ -1025,6 +1050,12 @@ INBOX = (
     Scene("privacy-receipts", _at("retention", _receipted), (1280, 1200), _home),
     Scene("privacy-retention-narrow", _at("retention"), NARROW, _home),
     Scene("privacy-retention-shorter", _at("retention", _choose_shorter), LAPTOP, _shorter),
+    Scene("computers", _at("computers", _computers), LAPTOP, _home),
+    Scene("computers-narrow", _at("computers", _computers), NARROW, _home),
+    Scene("computers-remove", _at("computers", _remove("bb")), LAPTOP, _keep),
+    Scene("computers-stolen", _at("computers", _remove("cc")), LAPTOP, _keep),
+    Scene("computers-silent", _at("computers", lambda stage: _computers(stage).show(None)), LAPTOP, _home),
+    Scene("computers-removed", _at("computers", lambda stage: stage.part(Computers).show_removed(True)), LAPTOP, _keep),
     Scene("erase", _at("erase"), LAPTOP, _home),
     Scene("erase-narrow", _at("erase"), NARROW, _home),
     Scene("privacy-audit", _at("audit", _verified), LAPTOP, _home),

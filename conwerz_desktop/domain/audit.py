@@ -27,6 +27,7 @@ class Act(StrEnum):
     CONNECTED = "connected"
     DISCONNECTED = "disconnected"
     TAKEN_OVER = "taken_over"
+    COMPUTER_REMOVED = "computer_removed"
     RETENTION_CHOSEN = "retention_chosen"
     PURGED = "purged"
     FORGOTTEN = "forgotten"
@@ -58,7 +59,7 @@ KINDS: Mapping[Kind, frozenset[Act]] = {
     Kind.CONNECTIONS: frozenset(
         {
             Act.PERMISSION_GRANTED, Act.PERMISSION_LOST, Act.PERMISSION_RETURNED, Act.LOGGED_IN, Act.CONNECTED,
-            Act.DISCONNECTED, Act.TAKEN_OVER,
+            Act.DISCONNECTED, Act.TAKEN_OVER, Act.COMPUTER_REMOVED,
         }
     ),
     Kind.ERASURES: frozenset(

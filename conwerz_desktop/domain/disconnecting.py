@@ -44,6 +44,8 @@ class Preview:
     comments: int
     leads: int
     others: tuple[str, ...] = ()
+    elsewhere: bool = False
+    """Another computer receives it now: at Meta it goes on."""
 
 
 @dataclass(frozen=True, slots=True)

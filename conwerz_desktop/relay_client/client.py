@@ -3,7 +3,6 @@
 import json
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.computers import Computer
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.relay_client import pages
 from conwerz_desktop.relay_client.device import DeviceKeys
@@ -38,17 +38,6 @@ _BY_REASON: Mapping[str, type[RelayError]] = {
     "cursor": CursorRefused,
     "held": RouteHeld,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Computer:
-    """A device of the shop's. `receives`: how many assets' events come to it. Times by the relay's clock."""
-
-    device: str
-    enrolled_at: int
-    seen_at: int
-    receives: int
-    is_this: bool
 
 
 class Receiver:
@@ -172,6 +161,7 @@ class RelayClient(Receiver):
                     int(each["enrolled_at"]),
                     int(each["seen_at"]),
                     int(each["receives"]),
+                    bool(each["same_code"]),
                     bool(each["this"]),
                 )
                 for each in answer["computers"]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.services import background, entries, subscribing
@@ -85,15 +86,22 @@ async def connect_one(  # noqa: PLR0913 - the parts of a connection
 ) -> Proof:
     """The owner chose it. Raises RelayError (RouteHeld: ask, then take over), MetaError or KeychainError."""
     if grant.route != UNHEARD:
-        await relay.route(
-            grant.asset, grant.token, owner=grant.page_id or grant.waba_id, takeover=takeover, channel=grant.route
-        )
+        proof = await _word_for_the_other(store, keychain, grant) if takeover else ""
+        owner = grant.page_id or grant.waba_id
+        await relay.route(grant.asset, grant.token, owner=owner, takeover=takeover, channel=grant.route, proof=proof)
     await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, [grant]), "keychain"))
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, [grant])))
     row, wanted = await _kept(store, grant)
     if wanted or grant.asset.channel is Channel.WHATSAPP:
         await subscribing.subscribe(graph, row, grant.token, wanted)
     return await subscribing.prove(graph, row, grant.token, wanted, app_id)
+
+
+async def _word_for_the_other(store: Store, keychain: Keychain, grant: Grant) -> str:
+    """A computer with the same recovery code believes it, and erases what it has of the asset."""
+    words = await asyncio.wrap_future(background.begin(lambda: keychain.get(entries.RECOVERY), "keychain"))
+    channel = grant.route or grant.asset.channel.value
+    return recovery.takeover(channel, grant.asset.id, store.time.now(), words) if words else ""
 
 
 async def _kept(store: Store, grant: Grant) -> tuple[ConnectionRow, frozenset[str]]:

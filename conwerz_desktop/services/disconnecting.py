@@ -13,6 +13,7 @@ from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Step, ToDo
+from conwerz_desktop.domain.doubts import Doubt, Verdict, Why, is_due, verdict
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
@@ -21,13 +22,14 @@ from conwerz_desktop.relay_client.errors import Refused as RelayRefused
 from conwerz_desktop.services import background, connect, entries, features
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack, subscriber
-from conwerz_desktop.store import audit, connections, disconnections
+from conwerz_desktop.store import audit, computers, connections, disconnections, doubts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.disconnections import Disconnection
 
 REST = 60.0  # seconds between two tries
+HERE = (Step.DESTROY, Step.ERASE, Step.BACKUPS)
 
 EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
 """Erases the backups in reach. Returns how many, and how many are out of reach."""
@@ -65,41 +67,85 @@ class Disconnecting:
         self._user_token = user_token
         self._erase_backups = erase_backups
         self._turn = asyncio.Lock()
+        self._asked_at: dict[Doubt, int] = {}
+        self._late_since: dict[Doubt, int] = {}
 
     async def run(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         """Until cancelled: whatever could not be finished is tried again."""
         while True:
             await self.finish()
+            await self.settle_doubts()
             await sleep(REST)
 
     async def disconnect(self, connection: int, choice: Choice) -> Disconnection | None:
-        """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later."""
-        row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
-        if row is None:
-            return None
+        """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later.
+
+        What another computer has taken over goes here alone: the grant and the subscription are that one's now.
+        """
         async with self._turn:
+            row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
+            if row is None:
+                return None
             number = await self._begin(row, choice)
             return await self._go_on(number)
 
-    async def hear(self, asset: Asset, *, deletion: bool) -> Disconnection | None:
-        """The relay says that access was taken back at Facebook. Only Meta's own 190 makes it true.
+    async def settle_doubts(self) -> None:
+        """What the relay said has ended is erased, or shown again, by somebody's word that counts.
 
-        Removing Conwerz there leaves the shop its leads; asking for deletion does not.
+        Removing Conwerz at Facebook leaves the shop its leads; asking for deletion does not.
         """
-        since = self._store.time.now() - PATIENCE
-        if not deletion and await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, asset, since))):
-            return None  # the owner ended the whole grant, and wants to sign the others in again
-        row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
-        token = await self._secret(entries.token(row.asset)) if row else None
-        if row is None or token is None:
+        found = await asyncio.wrap_future(self._store.read(doubts.everything))
+        self._asked_at = {each: at for each, at in self._asked_at.items() if each in found}
+        self._late_since = {each: at for each, at in self._late_since.items() if each in found}
+        for doubt in found:
+            if is_due(doubt, self._asked_at.get(doubt), self._store.time.now()):
+                await self._settle(doubt)
+
+    async def _settle(self, doubt: Doubt) -> None:
+        row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, doubt.connection)))
+        if row is None:
+            return
+        self._asked_at[doubt] = now = self._store.time.now()
+        if doubt.why is Why.REMOVED and await self._was_done_here(row.asset, now):
+            await self._write(lambda writing: doubts.forget(writing, row.id))
+            return  # the owner ended the whole grant, and wants to sign the others in again
+        is_dead = await self._is_dead(row.asset)
+        if is_dead is None and now - doubt.since >= PATIENCE:
+            self._late_since.setdefault(doubt, now)
+        match verdict(doubt, is_dead, now, self._late_since.get(doubt)):
+            case Verdict.ERASE:
+                await self._erase_doubted(row, doubt)
+            case Verdict.SHOW:
+                await self._write(lambda writing: doubts.show(writing, row.id))
+            case Verdict.FORGET:
+                await self._write(lambda writing: doubts.forget(writing, row.id))
+            case Verdict.HIDE:
+                await self._write(lambda writing: doubts.hide(writing, row.id))
+
+    async def _erase_doubted(self, row: ConnectionRow, doubt: Doubt) -> None:
+        """At Meta nothing is taken back where another computer of the shop goes on with it."""
+        await self.disconnect(row.id, Choice(keep_leads=doubt.why is not Why.DELETION))
+
+    async def is_dead_everywhere(self) -> bool:
+        """Whether there are connections, and Meta refuses the token of each."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        return bool(rows) and all([await self._is_dead(row.asset) is True for row in rows])
+
+    async def _is_dead(self, asset: Asset) -> bool | None:
+        """Whether Meta refuses its token; None where nobody can say."""
+        token = await self._secret(entries.token(asset))
+        if token is None:
             return None
         try:
-            answer = await self._meta.probe(token)
+            return await self._meta.probe(token) == DEAD
         except NotNow:
             return None
-        if answer != DEAD:
-            return None
-        return await self.disconnect(row.id, Choice(keep_leads=not deletion))
+
+    async def _was_done_here(self, asset: Asset, now: int) -> bool:
+        return await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, asset, now - PATIENCE)))
+
+    async def _write(self, work: Callable[[Writing], None]) -> None:
+        await asyncio.wrap_future(self._store.write(work))
 
     async def finish(self) -> None:
         for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
@@ -109,12 +155,14 @@ class Disconnecting:
     async def _begin(self, row: ConnectionRow, choice: Choice) -> int:
         token = await self._secret(entries.token(row.asset)) or ""
         holder = token if row.asset.channel is Channel.WHATSAPP else await self.login()
-        whole = choice.whole and bool(holder)
+        elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
+        whole = choice.whole and bool(holder) and not elsewhere
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         secrets = json.dumps({"token": token, "holder": holder if whole else ""})
         await self._beside(lambda: self._keychain.set(entries.revoking(row.asset), secrets))
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole)
-        to_do = ToDo(row.asset, tuple(Step), subscriber(row, rows, whole=whole), row.route)
+        steps = HERE if elsewhere else tuple(Step)
+        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route)
         number = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
         await self._beside(lambda: self._keychain.delete(entries.token(row.asset)))
         if (whole and row.asset.channel is not Channel.WHATSAPP) or await self._is_last(row):
@@ -266,6 +314,8 @@ def _find(db: Connection, connection: int) -> ConnectionRow | None:
 
 def _did_it_here(db: Connection, asset: Asset, since: int) -> bool:
     """Whether Meta tells of what was done here."""
+    if (computers.grants_ended_at(db) or 0) > since:
+        return True
     ended = [known.facts for known in disconnections.everything(db) if known.facts.whole]
     is_number = asset.channel is Channel.WHATSAPP
     return any(facts.asked_at > since and (facts.channel == Channel.WHATSAPP) == is_number for facts in ended)

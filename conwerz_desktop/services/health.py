@@ -14,6 +14,8 @@ class LinkState(StrEnum):
     KEYCHAIN_CLOSED = "keychain_closed"
     BROKEN = "broken"  # a bug of ours: it is noted in the crash log, and the network half begins again
     TAKEN_OVER = "taken_over"  # another computer receives now
+    REMOVED = "removed"  # says the relay, and nobody else yet
+    ERASING = "erasing"  # another computer of the shop removed this one, and that was proven
 
 
 @dataclass(frozen=True, slots=True)

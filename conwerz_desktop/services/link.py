@@ -9,7 +9,7 @@ from conwerz_desktop.meta import webhooks
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.pages import Cursor, Delivery, Gap, Notice, Page, Webhook
-from conwerz_desktop.services import intake
+from conwerz_desktop.services import intake, notices
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import gaps, link
@@ -49,7 +49,7 @@ class LinkLoop:
         self._last_contact_at: int | None = None
 
     async def run(self) -> None:
-        """Until cancelled. Raises `NotEnrolled` when the relay no longer knows this computer."""
+        """Until cancelled. Raises `NotEnrolled` when the relay no longer knows this computer, or `Removed`."""
         cursor = await self._known_cursor()
         attempts, wait = 0, 0  # the first word after silence comes at once, not when somebody writes
         while True:
@@ -57,7 +57,7 @@ class LinkLoop:
                 page = await self._relay.poll(cursor, wait)
             except errors.CursorRefused:
                 cursor = None
-            except errors.NotEnrolled:
+            except (errors.NotEnrolled, errors.Removed):
                 raise
             except errors.RelayError as error:
                 attempts, wait = attempts + 1, 0
@@ -115,9 +115,12 @@ def taking_in(page: Page) -> Callable[[Writing], None]:
     """What a page's deliveries change; read on the caller's thread, so that the writer only writes."""
     events = [event for delivery in page.deliveries for event in _events(delivery)]
     lost = [delivery for delivery in page.deliveries if isinstance(delivery, Gap)]
+    told = [delivery for delivery in page.deliveries if isinstance(delivery, Notice)]
 
     def apply(writing: Writing) -> None:
         intake.apply(writing, events)
+        for notice in told:
+            notices.hear(writing, notice)
         for gap in lost:
             gaps.add(writing, gap.first_at, gap.last_at, gap.count)
 

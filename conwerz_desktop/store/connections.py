@@ -1,6 +1,6 @@
 """The shop's own assets: what is connected, kept until it is disconnected."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from conwerz_desktop.domain.audit import Act
@@ -23,9 +23,14 @@ class ConnectionRow:
     business_id: str | None = None
     route: str = ""
     ended: str = ""
+    doubt: str = ""
+    """What the relay says has happened to it; see domain/doubts."""
+    is_hidden: bool = False
 
 
-_COLUMNS = "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended"
+_COLUMNS = (
+    "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended, doubt, is_hidden"
+)
 
 
 def everything(db: Connection) -> tuple[ConnectionRow, ...]:
@@ -70,6 +75,7 @@ def add(  # noqa: PLR0913 - the columns of a row
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
         " page_id = excluded.page_id, waba_id = excluded.waba_id,"
         " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '',"
+        " doubt = '', doubted_at = NULL, is_hidden = 0,"
         " connected_at = CASE WHEN disconnected_at IS NULL THEN connected_at ELSE excluded.connected_at END,"
         " disconnected_at = NULL RETURNING id"
     )
@@ -98,5 +104,6 @@ def mend(writing: Writing, asset: int) -> None:
 
 
 def _row(row: tuple[Any, ...]) -> ConnectionRow:
-    number, channel, meta_id, *rest = row
-    return ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)
+    number, channel, meta_id, *rest, is_hidden = row
+    found = ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)
+    return replace(found, is_hidden=True) if is_hidden else found

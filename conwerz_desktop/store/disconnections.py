@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import Deed, Facts, Preview, Step, ToDo
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -31,7 +32,8 @@ def preview(db: Connection, row: ConnectionRow) -> Preview:
     others = tuple(
         other.name for other in connections.everything(db) if other.id != row.id and shares_grant(row, other)
     )
-    return Preview(row.asset, row.name, others=others, **counts)
+    elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
+    return Preview(row.asset, row.name, **counts, others=() if elsewhere else others, elsewhere=elsewhere)
 
 
 def preview_of(db: Connection, connection: int) -> Preview | None:

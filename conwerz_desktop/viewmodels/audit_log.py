@@ -34,6 +34,7 @@ ACTS: dict[Act, str] = {
     Act.CONNECTED: QT_TRANSLATE_NOOP("AuditLog", "Connected"),
     Act.DISCONNECTED: QT_TRANSLATE_NOOP("AuditLog", "Disconnected"),
     Act.TAKEN_OVER: QT_TRANSLATE_NOOP("AuditLog", "Taken over by another computer"),
+    Act.COMPUTER_REMOVED: QT_TRANSLATE_NOOP("AuditLog", "Another computer removed"),
     Act.RETENTION_CHOSEN: QT_TRANSLATE_NOOP("AuditLog", "Retention chosen"),
     Act.PURGED: QT_TRANSLATE_NOOP("AuditLog", "Erased, past its time"),
     Act.FORGOTTEN: QT_TRANSLATE_NOOP("AuditLog", "A person was forgotten"),

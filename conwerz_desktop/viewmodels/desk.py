@@ -330,6 +330,10 @@ class Desk(QObject):
     def disconnect_(self) -> QObject:
         return self._pages.disconnect
 
+    @Property(QObject, constant=True)
+    def computers(self) -> QObject:
+        return self._pages.computers
+
     @Property(bool, notify=arriving_changed)
     def arriving(self) -> bool:
         """Too early to say that nobody is here: the link has not answered yet."""
@@ -373,6 +377,7 @@ class Desk(QObject):
     def show_health(self, health: Health) -> None:
         self._rail.show_health(health)
         self._link.show_health(health)
+        self._pages.show_removed(health.state is LinkState.REMOVED)
         if health.state is LinkState.ONLINE and self._arrival.isActive():
             self._arrival.stop()
             self.arriving_changed.emit()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.automatic import Automatic, PutGreeting
     from conwerz_desktop.viewmodels.backup import Backup, BackupActs
     from conwerz_desktop.viewmodels.comments import CommentActs, Comments
+    from conwerz_desktop.viewmodels.computers import ComputerActs, Computers
     from conwerz_desktop.viewmodels.delivery_key import DeliveryKey
     from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs
     from conwerz_desktop.viewmodels.export import Export, ExportActs
@@ -50,6 +51,7 @@ class PageActs:
     """What a page can do, asked for when the page is made. None: nothing beyond what its own defaults do."""
 
     connections: "Callable[[], ConnectionActs] | None" = None
+    computers: "Callable[[], ComputerActs] | None" = None
     disconnect: "Callable[[], DisconnectActs] | None" = None
     permissions: "Callable[[], PermissionActs] | None" = None
     backup: "Callable[[], BackupActs] | None" = None
@@ -77,6 +79,7 @@ class _Told:
 
     standings: dict[int, Standing] = field(default_factory=dict)
     shop_names: dict[Asset, str] = field(default_factory=dict)
+    removed: bool = False
 
 
 class DeskPages:
@@ -157,6 +160,15 @@ class DeskPages:
         made = Integrations(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
         for standing in self._told.standings.values():
             made.show_standing(standing)
+        return made
+
+    @cached_property
+    def computers(self) -> "Computers":
+        from conwerz_desktop.viewmodels.computers import ComputerActs, Computers  # noqa: PLC0415
+
+        acts = (self._acts.computers or ComputerActs)()
+        made = Computers(self._clock, self._calendar, acts, self._bridge, self._parent)
+        made.show_removed(self._told.removed)
         return made
 
     @cached_property
@@ -286,6 +298,12 @@ class DeskPages:
     def turn_to(self, row: "ConversationRow | None") -> None:
         for page in self._made(("person",)):
             page.turn_to(row)
+
+    def show_removed(self, removed: bool) -> None:
+        """Whether the relay says that this computer was removed."""
+        self._told.removed = removed
+        for page in self._made(("computers",)):
+            page.show_removed(removed)
 
     def rename_shop(self, shop_names: dict[Asset, str]) -> None:
         self._told.shop_names = shop_names

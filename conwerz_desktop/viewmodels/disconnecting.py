@@ -180,7 +180,7 @@ class Disconnect(QObject):
                 title=_translated("Disconnect %1?").replace("%1", name),
                 sentence=_stops(found.asset.channel),
                 name=name,
-                meta=_translated("Webhooks unsubscribed, login revoked at once."),
+                meta=_at_meta(elsewhere=found.elsewhere),
                 here=self._here(found),
                 leads=found.leads,
                 others=", ".join(map(names.clean, found.others)),
@@ -252,6 +252,12 @@ def _outcome(facts: Facts) -> str:
     if facts.keep_leads:
         return _translated("Its leads stay here. The receipt itself holds no personal data.")
     return _translated("Nothing of it is left here. The receipt itself holds no personal data.")
+
+
+def _at_meta(*, elsewhere: bool) -> str:
+    if elsewhere:
+        return _translated("Nothing changes: another computer of yours goes on with it.")
+    return _translated("Webhooks unsubscribed, login revoked at once.")
 
 
 def _stops(channel: Channel) -> str:

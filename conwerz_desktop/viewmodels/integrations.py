@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Remedy, Shade, Standing, Trial
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store import connection_health, connections, features_on
@@ -211,10 +212,11 @@ def _read(db: Connection) -> Found:
 def cards(found: Found, standings: Mapping[int, Standing], now: int, calendar: Calendar) -> list[IntegrationCard]:
     """Problems first, then by channel and name."""
     known = {row.id: standings.get(row.id, Standing(row.id)) for row in found.rows}
-    return [
-        _card(row, known[row.id], found, now, calendar)
-        for row in sorted(found.rows, key=lambda row: (_urgency(known[row.id]), _ORDER.index(row.asset.channel)))
-    ]
+
+    def order(row: ConnectionRow) -> tuple[bool, int, int]:
+        return not row.doubt, _urgency(known[row.id]), _ORDER.index(row.asset.channel)
+
+    return [_card(row, known[row.id], found, now, calendar) for row in sorted(found.rows, key=order)]
 
 
 def _urgency(standing: Standing) -> int:
@@ -228,6 +230,9 @@ def _card(row: ConnectionRow, standing: Standing, found: Found, now: int, calend
     problem = standing.problem if kind in ("warn", "bad") else None
     facts = _facts(row, standing, found.stored.get(row.id, 0), now, calendar)
     said = health_words.sentence(problem, standing, calendar, now) if problem else ""
+    remedy, action = (problem.remedy, health_words.button(problem.remedy)) if problem else (None, "")
+    if row.doubt:
+        word, kind, said, remedy, action = _doubt_words(Why(row.doubt), is_hidden=row.is_hidden)
     detail = _detail(row, found.on, now, calendar)
     return IntegrationCard(
         key=row.id,
@@ -241,13 +246,28 @@ def _card(row: ConnectionRow, standing: Standing, found: Found, now: int, calend
         fact_names=tuple(facts),
         facts=tuple(facts.values()),
         problem=said,
-        remedy=problem.remedy.value if problem else "",
-        action=health_words.button(problem.remedy) if problem else "",
+        remedy=remedy.value if remedy else "",
+        action=action,
         test="" if kind == "bad" else health_words.test_words(standing.test, name),
         testing=standing.test is not None and standing.test.state is Trial.WAITING,
         busy=standing.busy,
         spoken=", ".join([name, detail, word, *map(health_words.light_words, standing.lights), *_said(said)]),
     )
+
+
+def _doubt_words(why: Why, *, is_hidden: bool) -> tuple[str, str, str, Remedy, str]:
+    """What the relay says of an ending, as long as nobody else has said it."""
+    if why in (Why.TAKEN_OVER, Why.GIVEN_UP):
+        said = _translated(
+            "Another computer receives this now, so it is hidden here. Disconnect it to erase it here, or take it back."
+        )
+        return _translated("Elsewhere"), "warn", said, Remedy.RECONNECT, _translated("Take it back")
+    told = (
+        _translated("Conwerz was removed at Facebook, says the relay. What is here is hidden until Meta has answered.")
+        if is_hidden
+        else _translated("Conwerz was removed at Facebook, says the relay. Meta says no, and is asked again for a day.")
+    )
+    return _translated("In doubt"), "warn", told, Remedy.CHECK, health_words.button(Remedy.CHECK)
 
 
 def _said(sentence: str) -> Iterable[str]:

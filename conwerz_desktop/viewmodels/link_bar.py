@@ -107,7 +107,7 @@ def _missing_words(recent: Sequence[GapRow]) -> str:
 
 def state(health: Health, now: int, calendar: Calendar, *, practice: bool = False) -> LinkBarState:
     match health.state:
-        case LinkState.CONNECTING | LinkState.ONLINE:
+        case LinkState.CONNECTING | LinkState.ONLINE | LinkState.ERASING:
             return LinkBarState()
         case LinkState.CLOCK_WRONG:
             return LinkBarState(_clock_words(health.clock_offset), "warn")
@@ -132,6 +132,9 @@ def _trouble(state: LinkState, practice: bool) -> str:
             "Something went wrong on the way to new messages. Conwerz tries again by itself."
         ),
         LinkState.TAKEN_OVER: _translated("Another computer receives your messages now."),
+        LinkState.REMOVED: _translated(
+            "Another computer of your shop removed this one. Nothing comes in; Settings → Computers says what to do."
+        ),
     }[state]
 
 

@@ -37,6 +37,7 @@ class Page(StrEnum):
     INTEGRATIONS = "integrations"
     PERMISSIONS = "permissions"
     OUTGOING = "outgoing"
+    COMPUTERS = "computers"
     NUMBERS = "numbers"
     TEMPLATES = "templates"
     HOURS = "hours"
@@ -184,6 +185,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.FACTS: (_translated("Shop"), _translated("Shop facts")),
         Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
+        Page.COMPUTERS: (_translated("Connections"), _translated("Computers")),
         Page.RETENTION: (_translated("Privacy"), _translated("Retention")),
         Page.AUDIT: (_translated("Privacy"), _translated("Audit log")),
         Page.ERASE: (_translated("Privacy"), _translated("Erase everything")),

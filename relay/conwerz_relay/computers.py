@@ -91,7 +91,9 @@ class Computers:
     async def _told(self, each: Computer, asking: Device) -> dict[str, object]:
         receives = len(await self._queue.held(each.device.id))
         times = {"enrolled_at": each.enrolled_at, "seen_at": each.seen_at}
-        return {"device": each.device.id.hex(), **times, "receives": receives, "this": each.device.id == asking.id}
+        same_code = bool(asking.recovery_key) and each.device.recovery_key == asking.recovery_key
+        is_this = each.device.id == asking.id
+        return {"device": each.device.id.hex(), **times, "receives": receives, "same_code": same_code, "this": is_this}
 
     async def _forget(self, device: Device) -> None:
         self._directory.forget([held.route for held in await self._queue.held(device.id)])

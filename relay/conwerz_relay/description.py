@@ -50,6 +50,7 @@ COMPUTERS = _object(
                     "enrolled_at": NUMBER,
                     "seen_at": NUMBER,
                     "receives": NUMBER,
+                    "same_code": {"type": "boolean"},
                     "this": {"type": "boolean"},
                 }
             )

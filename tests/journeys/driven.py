@@ -30,7 +30,7 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.domain.outgoing import File, Parcel
 from conwerz_desktop.practice.people import pictures
-from conwerz_desktop.services import calling
+from conwerz_desktop.services import calling, entries, recovery
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.store.connection import Connection
 
@@ -276,6 +276,30 @@ class DrivenProgram(program.Program):
         """As a library would that knows nothing of our rules."""
         with socket.socket() as stranger, suppress(OSError):
             stranger.connect(("127.0.0.1", port))
+
+    def do_know_code(self, words: str) -> None:
+        """The shop's recovery code, which practice does without; the relay hears of it at once."""
+        assert self.shop is not None
+        self.shop.keychain.set(entries.RECOVERY, words)
+        self.shop.store.write(lambda writing: recovery.remember(writing, words)).result(ANSWER_WITHIN)
+        self.shop.begin_again()
+
+    def do_device(self) -> str:
+        """This computer's id at the relay."""
+        return str(self._read(lambda db: db.execute("SELECT device_id FROM link").fetchone()[0]))
+
+    def do_doubts(self) -> list[dict[str, Any]]:
+        query = "SELECT channel, doubt, is_hidden FROM asset WHERE doubt <> '' ORDER BY channel, meta_id"
+        names = ("channel", "doubt", "hidden")
+        return [dict(zip(names, row, strict=True)) for row in self._read(lambda db: db.execute(query).fetchall())]
+
+    def do_living(self) -> int:
+        """How many messages a screen would find."""
+        return int(self._read(lambda db: db.execute("SELECT count(*) FROM living_message").fetchone()[0]))
+
+    def do_stay(self) -> None:
+        assert self.shop is not None
+        self.shop.enrol_anew().result(ANSWER_WITHIN)
 
     def do_erase_everything(self, word: str) -> None:
         self._on_gui_thread(lambda: self.parting.erase_all.erase(word))

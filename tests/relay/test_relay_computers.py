@@ -67,6 +67,7 @@ async def test_computers_of_one_code_see_each_other_with_their_times(
         0,
         True,
     )
+    assert (first.same_code, second.same_code) == (True, True)
     assert await ids(stranger) == [stranger.device.id.hex()]
 
 

@@ -15,6 +15,7 @@ ALLOWED = {
     "connection_health.STORED": "tells the owner what is really held",
     "conversations._REFRESH": "derives facts that the living views then hide",
     "conversations.see": "writes what the owner has read",
+    "doubts._tell": "names what a doubt hides",
     "drafts.save": "writes",
     "sends.take_back": "takes away what it has found alive",
     "holdings._messages": "tells the owner what is really held",

@@ -10,8 +10,8 @@ SLOW = {
     "conwerz_desktop.domain.data_map", "conwerz_desktop.services.recovery",
 }  # fmt: skip
 BEHIND = (
-    "answering", "audit_log", "comments", "connecting", "export", "integrations", "leads", "numbers", "open_lead",
-    "open_post", "outgoing", "permissions", "retention", "template_book",
+    "answering", "audit_log", "comments", "computers", "connecting", "export", "integrations", "leads", "numbers",
+    "open_lead", "open_post", "outgoing", "permissions", "retention", "template_book",
 )  # fmt: skip
 """View models of places and pages: made when they are first asked for."""
 START = "import sys; import conwerz_desktop.app.program; print(*sys.modules)"

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 
-from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
+from conwerz_desktop.domain.doubts import HOUR, Why
 from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta import standing
@@ -17,7 +18,8 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.services import entries
 from conwerz_desktop.services.disconnecting import Disconnecting
-from conwerz_desktop.store import connections, disconnections, leads
+from conwerz_desktop.services.taking_back import TakingBack
+from conwerz_desktop.store import connections, disconnections, doubts, leads
 from tests.unit.keychain.small_vault import SmallVault
 from tests.unit.services.conftest import PracticeShop
 
@@ -226,32 +228,80 @@ async def test_what_is_kept_names_nobody(computer: Computer) -> None:
     assert "Bella" not in kept
 
 
+def hear(shop: PracticeShop, asset: Asset, why: Why) -> None:
+    shop.store.write(lambda writing: doubts.raise_(writing, asset, why)).result()
+
+
+def shown(shop: PracticeShop) -> int:
+    return rows(shop, "living_message")
+
+
+def doubted(shop: PracticeShop) -> list[Why]:
+    return [each.why for each in shop.store.read(doubts.everything).result()]
+
+
 async def test_a_forged_notice_erases_nothing_while_meta_confirms_the_grant(computer: Computer) -> None:
-    computer.shop.customer(Channel.MESSENGER)
-    asset = computer.shop.assets[Channel.MESSENGER][1]
-    assert await computer.disconnecting().hear(asset, deletion=True) is None
-    assert rows(computer.shop, "message") == 1
+    """It hides until Meta was heard; Meta is asked again for a day; then it is forgotten."""
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.DELETION)
+    assert (rows(shop, "message"), shown(shop)) == (1, 0)
+    disconnecting = computer.disconnecting()
+    await disconnecting.settle_doubts()
+    assert (shown(shop), doubted(shop)) == (1, [Why.DELETION])
+    shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
+    await disconnecting.settle_doubts()
+    assert (shown(shop), doubted(shop)) == (1, [])
     assert computer.token(Channel.MESSENGER)
 
 
-async def test_a_notice_that_nobody_confirms_erases_nothing(computer: Computer, cut_off: GraphClient) -> None:
-    computer.shop.customer(Channel.MESSENGER)
-    asset = computer.shop.assets[Channel.MESSENGER][1]
-    assert await computer.disconnecting(cut_off).hear(asset, deletion=True) is None
-    assert rows(computer.shop, "message") == 1
+async def test_what_meta_confirms_late_is_erased_by_the_reminder(computer: Computer) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.REMOVED)
+    disconnecting = computer.disconnecting()
+    await disconnecting.settle_doubts()
+    shop.meta.verbs.revoke_access("user")
+    await disconnecting.settle_doubts()
+    assert shown(shop) == 1, "it was asked a moment ago"
+    shop.meta.verbs.move_clock(seconds=60)
+    await disconnecting.settle_doubts()
+    assert rows(shop, "message") == 0
 
 
-@pytest.mark.parametrize(("deletion", "left"), [(False, 1), (True, 0)])
+async def test_a_notice_that_nobody_confirms_hides_for_a_day_and_then_erases(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    """A computer that was asleep over the day is given the time to find its network first."""
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.REMOVED)
+    disconnecting = computer.disconnecting(cut_off)
+    await disconnecting.settle_doubts()
+    assert (rows(shop, "message"), shown(shop)) == (1, 0)
+    shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
+    await disconnecting.settle_doubts()
+    assert rows(shop, "message") == 1, "it may just have woken"
+    shop.meta.verbs.move_clock(seconds=HOUR // 1000)
+    await disconnecting.settle_doubts()
+    assert rows(shop, "message") == 0
+    assert computer.token(Channel.MESSENGER) is None
+
+
+@pytest.mark.parametrize(("why", "left"), [(Why.REMOVED, 1), (Why.DELETION, 0)])
 async def test_what_meta_confirms_is_erased_and_leads_stay_unless_deletion_is_asked(
-    computer: Computer, deletion: bool, left: int
+    computer: Computer, why: Why, left: int
 ) -> None:
     shop = computer.shop
     shop.customer(Channel.MESSENGER)
     number, asset, _ = shop.assets[Channel.MESSENGER]
     give_lead(shop, number)
     shop.meta.verbs.revoke_access("user")
-    assert await computer.disconnecting().hear(asset, deletion=deletion)
+    hear(shop, asset, why)
+    assert rows(shop, "living_lead") == 0, "it is hidden at once"
+    await computer.disconnecting().settle_doubts()
     assert (rows(shop, "message"), rows(shop, "lead")) == (0, left)
+    assert rows(shop, "living_lead") == left
     assert computer.token(Channel.MESSENGER) is None
 
 
@@ -259,6 +309,43 @@ async def test_the_others_of_a_grant_that_was_ended_here_wait_to_be_signed_in_ag
     shop = computer.shop
     shop.customer(Channel.INSTAGRAM)
     await computer.disconnecting().disconnect(shop.assets[Channel.MESSENGER][0], Choice())
-    assert await computer.disconnecting().hear(shop.assets[Channel.INSTAGRAM][1], deletion=False) is None
-    assert rows(shop, "message") == 1
+    hear(shop, shop.assets[Channel.INSTAGRAM][1], Why.REMOVED)
+    await computer.disconnecting().settle_doubts()
+    assert (shown(shop), doubted(shop)) == (1, [])
     assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
+
+
+async def test_what_another_computer_has_is_given_up_by_the_shops_own_word(computer: Computer) -> None:
+    """At Meta and at the relay it is the other's: nothing is taken back there."""
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.GIVEN_UP)
+    await computer.disconnecting().settle_doubts()
+    assert (rows(shop, "message"), computer.token(Channel.MESSENGER), computer.asked) == (0, None, [])
+    assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
+    token = shop.assets[Channel.MESSENGER][2]
+    assert await TakingBack(shop.graph).probe(token) == "success"
+
+
+async def test_the_relays_word_alone_hides_what_was_taken_over_and_asks_the_owner(computer: Computer) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    hear(shop, asset, Why.TAKEN_OVER)
+    shop.meta.verbs.move_clock(seconds=(PATIENCE + HOUR) // 1000)
+    disconnecting = computer.disconnecting()
+    await disconnecting.settle_doubts()
+    assert (rows(shop, "message"), shown(shop), doubted(shop)) == (1, 0, [Why.TAKEN_OVER])
+    hear(shop, asset, Why.REMOVED)
+    assert doubted(shop) == [Why.REMOVED], "the stronger word counts"
+    hear(shop, asset, Why.GIVEN_UP)
+    await disconnecting.disconnect(number, Choice())
+    assert (rows(shop, "message"), computer.asked) == (0, [])
+
+
+async def test_connecting_again_ends_every_doubt(computer: Computer) -> None:
+    shop = computer.shop
+    asset = shop.assets[Channel.MESSENGER][1]
+    hear(shop, asset, Why.TAKEN_OVER)
+    shop.store.write(lambda writing: connections.add(writing, asset, "Bella Ceramics")).result()
+    assert doubted(shop) == []

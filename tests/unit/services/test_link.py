@@ -10,11 +10,12 @@ from typing import TypeVar
 import httpx
 import pytest
 
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.relay_client import RelayClient, errors
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.link import LinkLoop
-from conwerz_desktop.store import connections, conversations, database, gaps, link, unrecognised
+from conwerz_desktop.store import connections, conversations, database, doubts, gaps, link, unrecognised
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
@@ -174,13 +175,15 @@ async def test_what_the_relay_lost_is_kept_as_a_gap(open_shop: Open) -> None:
     assert (shop.texts(), kept) == (["kept"], [(now, now, 2)])
 
 
-async def test_a_notice_of_the_relay_is_kept_and_not_obeyed(shop: Shop) -> None:
+async def test_a_notice_of_the_relay_is_kept_as_a_doubt_and_not_obeyed(shop: Shop) -> None:
     other = Desktop(shop.http, shop.relay.url, shop.relay.clock)
     await other.client.enrol(retention_days=90)
     await other.client.route(page_of(PAGE), TOKEN, takeover=True)
     await shop.receive()
     ((_, kept),) = shop.read(lambda db: tuple(unrecognised.everything(db)))
-    assert kept == {"notice": "taken_over", "channel": "messenger", "asset": PAGE, "at": shop.relay.clock.now}
+    told = {"notice": "taken_over", "channel": "messenger", "asset": PAGE, "proof": "", "at": shop.relay.clock.now}
+    assert kept == told
+    assert [each.why for each in shop.read(doubts.everything)] == [Why.TAKEN_OVER]
 
 
 async def test_a_relay_that_is_away_is_asked_again_and_the_last_contact_is_told(shop: Shop) -> None:

@@ -16,6 +16,7 @@ from conwerz_desktop.domain.connection_health import (
     Standing,
     Trial,
 )
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.viewmodels import health_words
@@ -120,3 +121,22 @@ def test_a_card_names_what_its_asset_is_used_for(calendar: Calendar) -> None:
     assert number.detail.startswith("WhatsApp number  ·  connected")
     page = cards(Found((PAGE,), {}, on), {}, NOON, calendar)[0]
     assert page.detail.startswith("Facebook Page  ·  Messenger, Lead Ads  ·  connected")
+
+
+@pytest.mark.parametrize(
+    ("why", "is_hidden", "said", "action"),
+    [
+        (Why.TAKEN_OVER, True, "Another computer receives this now", "Take it back"),
+        (Why.REMOVED, True, "hidden until Meta has answered", "Check again"),
+        (Why.DELETION, False, "Meta says no", "Check again"),
+    ],
+)
+def test_what_the_relay_says_has_ended_is_first_and_says_what_to_do(
+    calendar: Calendar, why: Why, is_hidden: bool, said: str, action: str
+) -> None:
+    doubted = replace(NUMBER, doubt=why, is_hidden=is_hidden)
+    standings = {row.id: well(row.id) for row in FOUND.rows}
+    card = cards(replace(FOUND, rows=(PAGE, INSTAGRAM, doubted)), standings, NOON, calendar)[0]
+    assert (card.key, card.kind, card.action) == (NUMBER.id, "warn", action)
+    assert said in card.problem
+    assert said in card.spoken

@@ -112,6 +112,12 @@ FocusScope {
                                 log: place.desk.audit
                             }
                         ],
+                    computers: () => ["ComputersPage.qml",
+                            {
+                                computers: place.desk.computers,
+                                places: place.desk.places
+                            }
+                        ],
                     erase: () => ["ErasePage.qml",
                             {
                                 shell: place.shell

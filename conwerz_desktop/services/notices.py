@@ -1,0 +1,42 @@
+"""What the relay tells about itself, as the store takes it in: a doubt about a connection."""
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.relay_client import recovery
+from conwerz_desktop.relay_client.pages import Notice
+from conwerz_desktop.services import connect
+from conwerz_desktop.store import connections, doubts
+from conwerz_desktop.store.database import Writing
+
+_LESSER = {"leads": Channel.MESSENGER, "comments": Channel.INSTAGRAM}
+_ENDED = {"removed": Why.REMOVED, "deletion": Why.DELETION}
+
+
+def hear(writing: Writing, notice: Notice) -> None:
+    """In the transaction that moves the cursor, so that no notice is lost."""
+    asset = asset_of(notice)
+    if asset is None:
+        return
+    if notice.kind == "access_ended" and (why := _ENDED.get(str(notice.facts.get("why")))):
+        doubts.raise_(writing, asset, why)
+    elif notice.kind == "taken_over":
+        proven = _is_the_shops_own(writing, notice, asset)
+        doubts.raise_(writing, asset, Why.GIVEN_UP if proven else Why.TAKEN_OVER)
+
+
+def asset_of(notice: Notice) -> Asset | None:
+    """None where it is about none that this version knows."""
+    channel = str(notice.facts.get("channel"))
+    try:
+        return Asset(_LESSER.get(channel) or Channel(channel), str(notice.facts.get("asset")))
+    except ValueError:
+        return None
+
+
+def _is_the_shops_own(writing: Writing, notice: Notice, asset: Asset) -> bool:
+    """Signed with the recovery code of this shop, and later than this computer connected it: not a repeated one."""
+    row = connections.find(writing.db, asset)
+    key = connect.recovery_public_key(writing.db)
+    proof, route = str(notice.facts.get("proof", "")), str(notice.facts.get("channel"))
+    at = recovery.taken_over_at(proof, route, str(notice.facts.get("asset")), key)
+    return row is not None and at is not None and at > row.connected_at

@@ -1,0 +1,56 @@
+"""Connections that the relay says have ended: hidden, until somebody has been heard whose word counts."""
+
+from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.doubts import Doubt, Why
+from conwerz_desktop.store import connections
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+_WEAKER = {Why.REMOVED: (Why.TAKEN_OVER,), Why.DELETION: (Why.TAKEN_OVER, Why.REMOVED), Why.TAKEN_OVER: ()}
+
+
+def raise_(writing: Writing, asset: Asset, why: Why) -> None:
+    """Nothing of it is shown from now on. A stronger word takes the place of a weaker one."""
+    row = connections.find(writing.db, asset)
+    if row is None:
+        return
+    known = Why(row.doubt) if row.doubt else None
+    if known is None or why is Why.GIVEN_UP or known in _WEAKER.get(why, ()):
+        values = (why, writing.now, row.id)
+        writing.db.execute("UPDATE asset SET doubt = ?, doubted_at = ?, is_hidden = 1 WHERE id = ?", values)
+        _tell(writing, row.id)
+
+
+def everything(db: Connection) -> tuple[Doubt, ...]:
+    query = "SELECT id, doubt, doubted_at FROM asset WHERE doubt <> '' AND disconnected_at IS NULL ORDER BY id"
+    return tuple(Doubt(number, Why(why), since) for number, why, since in db.execute(query))
+
+
+def hide(writing: Writing, connection: int) -> None:
+    _set(writing, "is_hidden = 1", "is_hidden = 0", connection)
+
+
+def show(writing: Writing, connection: int) -> None:
+    """Meta confirms it; it goes on being asked."""
+    _set(writing, "is_hidden = 0", "is_hidden = 1", connection)
+
+
+def forget(writing: Writing, connection: int) -> None:
+    _set(writing, "doubt = '', doubted_at = NULL, is_hidden = 0", "doubt <> ''", connection)
+
+
+def _set(writing: Writing, values: str, unless: str, connection: int) -> None:
+    if writing.db.execute(f"UPDATE asset SET {values} WHERE id = ? AND {unless}", (connection,)).rowcount:
+        _tell(writing, connection)
+
+
+def _tell(writing: Writing, connection: int) -> None:
+    """Whoever lists rows of it reads them again."""
+    writing.topics.add(Topic.CONNECTIONS)
+    for changed, query in (
+        (writing.conversations, "SELECT id FROM conversation WHERE asset = ?"),
+        (writing.posts, "SELECT id FROM post WHERE asset = ?"),
+        (writing.leads, "SELECT DISTINCT lead FROM submission WHERE asset = ?"),
+    ):
+        changed.update(number for (number,) in writing.db.execute(query, (connection,)))
