@@ -6,6 +6,7 @@ from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import connect
 from conwerz_desktop.store import connections, doubts
+from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Writing
 
 _LESSER = {"leads": Channel.MESSENGER, "comments": Channel.INSTAGRAM}
@@ -15,13 +16,14 @@ _ENDED = {"removed": Why.REMOVED, "deletion": Why.DELETION}
 def hear(writing: Writing, notice: Notice) -> None:
     """In the transaction that moves the cursor, so that no notice is lost."""
     asset = asset_of(notice)
-    if asset is None:
+    row = connections.find(writing.db, asset) if asset else None
+    if row is None:
         return
     if notice.kind == "access_ended" and (why := _ENDED.get(str(notice.facts.get("why")))):
-        doubts.raise_(writing, asset, why)
+        doubts.raise_(writing, row, why)
     elif notice.kind == "taken_over":
-        proven = _is_the_shops_own(writing, notice, asset)
-        doubts.raise_(writing, asset, Why.GIVEN_UP if proven else Why.TAKEN_OVER)
+        proven = _is_the_shops_own(writing, notice, row)
+        doubts.raise_(writing, row, Why.GIVEN_UP if proven else Why.TAKEN_OVER)
 
 
 def asset_of(notice: Notice) -> Asset | None:
@@ -33,10 +35,9 @@ def asset_of(notice: Notice) -> Asset | None:
         return None
 
 
-def _is_the_shops_own(writing: Writing, notice: Notice, asset: Asset) -> bool:
+def _is_the_shops_own(writing: Writing, notice: Notice, row: ConnectionRow) -> bool:
     """Signed with the recovery code of this shop, and later than this computer connected it: not a repeated one."""
-    row = connections.find(writing.db, asset)
     key = connect.recovery_public_key(writing.db)
     proof, route = str(notice.facts.get("proof", "")), str(notice.facts.get("channel"))
     at = recovery.taken_over_at(proof, route, str(notice.facts.get("asset")), key)
-    return row is not None and at is not None and at > row.connected_at
+    return at is not None and at > row.connected_at

@@ -6,7 +6,7 @@ from typing import Any
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.store import audit
+from conwerz_desktop.store import audit, doubts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -75,12 +75,13 @@ def add(  # noqa: PLR0913 - the columns of a row
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
         " page_id = excluded.page_id, waba_id = excluded.waba_id,"
         " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '',"
-        " doubt = '', doubted_at = NULL, is_hidden = 0,"
         " connected_at = CASE WHEN disconnected_at IS NULL THEN connected_at ELSE excluded.connected_at END,"
         " disconnected_at = NULL RETURNING id"
     )
     values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route)
-    return int(writing.db.execute(insert, values).fetchone()[0])
+    number = int(writing.db.execute(insert, values).fetchone()[0])
+    doubts.forget(writing, number)
+    return number
 
 
 def end(writing: Writing, asset: int, why: str) -> None:

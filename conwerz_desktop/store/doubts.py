@@ -1,20 +1,21 @@
 """Connections that the relay says have ended: hidden, until somebody has been heard whose word counts."""
 
+from typing import TYPE_CHECKING
+
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.doubts import Doubt, Why
-from conwerz_desktop.store import connections
+from conwerz_desktop.store import conversations
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+
+if TYPE_CHECKING:
+    from conwerz_desktop.store.connections import ConnectionRow
 
 _WEAKER = {Why.REMOVED: (Why.TAKEN_OVER,), Why.DELETION: (Why.TAKEN_OVER, Why.REMOVED), Why.TAKEN_OVER: ()}
 
 
-def raise_(writing: Writing, asset: Asset, why: Why) -> None:
+def raise_(writing: Writing, row: "ConnectionRow", why: Why) -> None:
     """Nothing of it is shown from now on. A stronger word takes the place of a weaker one."""
-    row = connections.find(writing.db, asset)
-    if row is None:
-        return
     known = Why(row.doubt) if row.doubt else None
     if known is None or why is Why.GIVEN_UP or known in _WEAKER.get(why, ()):
         values = (why, writing.now, row.id)
@@ -46,11 +47,13 @@ def _set(writing: Writing, values: str, unless: str, connection: int) -> None:
 
 
 def _tell(writing: Writing, connection: int) -> None:
-    """Whoever lists rows of it reads them again."""
+    """Whoever lists rows of it reads them again; a conversation's time says whether it is shown."""
     writing.topics.add(Topic.CONNECTIONS)
+    writing.db.execute("UPDATE conversation SET last_at = 0 WHERE asset = ?", (connection,))
     for changed, query in (
         (writing.conversations, "SELECT id FROM conversation WHERE asset = ?"),
         (writing.posts, "SELECT id FROM post WHERE asset = ?"),
         (writing.leads, "SELECT DISTINCT lead FROM submission WHERE asset = ?"),
     ):
         changed.update(number for (number,) in writing.db.execute(query, (connection,)))
+    conversations.refresh(writing)

@@ -88,7 +88,9 @@ async def test_what_was_stolen_is_worth_nothing_at_meta_and_this_computer_keeps_
     assert await place.computers().remove(OTHER, stolen=True) is Removal.REMOVED
     assert await place.dead() == set(Channel)
     asset = shop.assets[Channel.MESSENGER][1]
-    shop.store.write(lambda writing: doubts.raise_(writing, asset, Why.REMOVED)).result()
+    row = shop.store.read(lambda db: connections.find(db, asset)).result()
+    assert row
+    shop.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
     await Disconnecting(shop.store, place.keychain, shop.graph, lambda: None).settle_doubts()
     assert shop.store.read(lambda db: db.execute("SELECT count(*) FROM living_message").fetchone()[0]).result() == 1
 

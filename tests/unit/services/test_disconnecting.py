@@ -229,10 +229,13 @@ async def test_what_is_kept_names_nobody(computer: Computer) -> None:
 
 
 def hear(shop: PracticeShop, asset: Asset, why: Why) -> None:
-    shop.store.write(lambda writing: doubts.raise_(writing, asset, why)).result()
+    row = shop.store.read(lambda db: connections.find(db, asset)).result()
+    assert row
+    shop.store.write(lambda writing: doubts.raise_(writing, row, why)).result()
 
 
 def shown(shop: PracticeShop) -> int:
+    assert bool(rows(shop, "living_message")) is bool(rows(shop, "living_conversation"))
     return rows(shop, "living_message")
 
 
