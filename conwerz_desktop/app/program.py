@@ -52,7 +52,7 @@ from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.offers import PlanError
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
-from conwerz_desktop.services import background, calling, drafting, filtering, reacting
+from conwerz_desktop.services import background, calling, drafting, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store.database import Store
@@ -62,7 +62,6 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.places import Page, Places
-from conwerz_desktop.viewmodels.saved import FilterActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings, Speech
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
@@ -330,7 +329,7 @@ class Program(QObject):
             keep_draft=partial(drafting.keep, shop.store),
             open_link=browser.open_address,
             copy=browser.copy,
-            filters=FilterActs(partial(filtering.save, shop.store), partial(filtering.remove, shop.store)),
+            filters=triaging.filters(shop.store),
             triage=triaging.triage(shop.store),
             labels=triaging.labels(shop.store),
             react=partial(reacting.react, shop.store),

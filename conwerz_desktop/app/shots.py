@@ -66,6 +66,7 @@ from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.reply_field import ReplyField
 from conwerz_desktop.viewmodels.retention import Retention
 from conwerz_desktop.viewmodels.rule_book import RuleBook
+from conwerz_desktop.viewmodels.saved import SavedFilters
 from conwerz_desktop.viewmodels.search import Search
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shell import Shell
@@ -853,6 +854,33 @@ def _put_card_away(stage: Stage) -> None:
     stage.part(Commands).run("conversation.person")
 
 
+def _own_views(stage: Stage) -> None:
+    saved = stage.part(SavedFilters)
+    for typed in ("has:photo is:waiting", '"blue plates"'):
+        saved.save(typed)
+    stage.until(lambda: len(saved.model.rows) > 1 and bool(saved.model.rows[0].count))
+    key = saved.model.rows[0].key
+    saved.edit(key)
+    saved.keep("Photos to look at", "has:photo is:waiting")
+    stage.until(lambda: saved.model.rows[0].text == "Photos to look at")
+    saved.choose(key)
+    stage.until(lambda: bool(stage.inbox.model.rows))
+
+
+def _change_view(stage: Stage) -> None:
+    saved = stage.part(SavedFilters)
+    saved.edit(saved.model.rows[0].key)
+
+
+def _views_away(stage: Stage) -> None:
+    saved = stage.part(SavedFilters)
+    saved.close()
+    for row in list(saved.model.rows):
+        saved.forget(row.key)
+    stage.part(Triage).quiet()
+    stage.choose("all")
+
+
 def _said(stage: Stage) -> None:
     _triaged(stage)
     stage.part(Triage).finish(1)
@@ -972,6 +1000,8 @@ INBOX = (
     Scene("triage-label-sheet", _change_label, LAPTOP, lambda stage: stage.part(LabelBook).close()),
     Scene("triage-chosen-narrow", _marked, NARROW, _let_marks_go),
     Scene("triage-thread-narrow", _narrow_thread, NARROW, _back),
+    Scene("triage-views", _own_views),
+    Scene("triage-view-sheet", _change_view, LAPTOP, _views_away),
     Scene("person", _person),
     Scene("person-alike", _alike),
     Scene("person-one", _ask_join),

@@ -3,9 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from conwerz_desktop.services import filtering
 from conwerz_desktop.services import triage as acts
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.label_book import LabelActs
+from conwerz_desktop.viewmodels.saved import FilterActs
 from conwerz_desktop.viewmodels.triage import TriageActs
 
 if TYPE_CHECKING:
@@ -23,6 +25,16 @@ def triage(store: Store) -> TriageActs:
         unsee=partial(acts.unsee, store),
         shut=partial(acts.shut, store),
         undo=partial(acts.undo, store),
+    )
+
+
+def filters(store: Store) -> FilterActs:
+    return FilterActs(
+        save=partial(filtering.save, store),
+        change=partial(filtering.change, store),
+        move=partial(filtering.move, store),
+        remove=partial(filtering.remove, store),
+        bring_back=partial(filtering.bring_back, store),
     )
 
 

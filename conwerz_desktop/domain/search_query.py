@@ -1,6 +1,7 @@
 """What is typed into a search field: words, and operators that narrow where they are looked for.
 
-`from: channel: has: before: after: label: is:`. A value of several words stands in quotation marks. Whatever is no
+`from: channel: has: before: after: label: is:`. A value of several words stands in quotation marks, and so do words
+that must stand together. Whatever is no
 operator, or has a value that its operator does not know, is looked for as it stands.
 """
 
@@ -51,6 +52,7 @@ class Query:
     """
 
     words: str = ""
+    phrases: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     by_shop: bool = False
     channels: tuple[Channel, ...] = ()
@@ -71,6 +73,16 @@ class Query:
     def tells_of_messages(self) -> bool:
         """Whether it asks for something that only a message has."""
         return bool(self.by_shop or self.has or self.before or self.after)
+
+    @property
+    def names_conversations(self) -> bool:
+        """Whether it can be a view: it says which conversations are meant, or what must have been said in them."""
+        return bool(self.narrows_conversations or self.channels or self.tells_of_messages or self.phrases)
+
+    @property
+    def loose_words(self) -> str:
+        """Those that stand in no quotation marks."""
+        return " ".join(word for word in self.words.split() if word not in " ".join(self.phrases).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,10 @@ def parse(typed: str, today: date) -> Query:
         narrowed = narrow(query, operator, value, today) if operator else None
         if narrowed is not None:
             query = narrowed
+        elif not operator and text.startswith('"'):
+            if phrase := " ".join(value.split()):
+                query = replace(query, phrases=(*query.phrases, phrase))
+                words.append(phrase)
         elif not operator or value:
             words.append(text)
     return replace(query, words=" ".join(words))

@@ -1,8 +1,8 @@
 """Conversations: found by any id of the person, listed newest first, their facts derived from their messages."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from conwerz_desktop.domain import messaging_window
@@ -12,23 +12,31 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.domain.views import View
-from conwerz_desktop.store import addresses, in_charge, merging, narrowing, people
+from conwerz_desktop.store import addresses, in_charge, merging, narrowing, people, search
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+from conwerz_desktop.store.hits import FOREVER, Asked
 from conwerz_desktop.store.labels import Label
 from conwerz_desktop.store.narrowing import Narrowing
 
+_FEW = 10
+_PHRASED = 300  # so many conversations a phrase is looked for in
 LATE = 60_000  # a message that comes so long after our answer was not seen by whoever answered
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`query` is of a saved filter called `name`; its words are looked for among people."""
+    """`query` is of a saved filter called `name`: its phrases are looked for in messages, its other words among people.
+
+    `since` and `until` are its days as moments.
+    """
 
     view: View = View.WAITING
     asset: Asset | None = None
     query: Query = field(default=Query())
     name: str = ""
+    since: int = 0
+    until: int = FOREVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +99,18 @@ def page(
     db: Connection, chosen: Filter, now: int, before: tuple[int, int] | None = None, limit: int = 50
 ) -> tuple[ConversationRow, ...]:
     """At most `limit` conversations, newest first, that stand behind `before` = (last_at, id)."""
-    conditions = _conditions(chosen)
+    conditions = [*_conditions(chosen), *_said(db, chosen, now)]
     if before:
         conditions.append("(c.last_at, c.id) < (:last_at, :id)")
     query = f"{_ROWS} WHERE {' AND '.join(conditions)} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
     return tuple(map(_row, db.execute(query, _parameters(chosen, now, before, limit))))
 
 
-def some(db: Connection, chosen: Filter, now: int, ids: Iterable[int]) -> tuple[ConversationRow, ...]:
+def some(db: Connection, chosen: Filter, now: int, ids: Collection[int]) -> tuple[ConversationRow, ...]:
     """Those of these conversations that belong in the view, in no order."""
     numbers = ",".join(str(int(number)) for number in ids)
-    query = f"{_ROWS} WHERE {' AND '.join(_conditions(chosen))} AND c.id IN ({numbers})"
+    conditions = [*_conditions(chosen), *_said(db, chosen, now, ids)]
+    query = f"{_ROWS} WHERE {' AND '.join(conditions)} AND c.id IN ({numbers})"
     return tuple(map(_row, db.execute(query, _parameters(chosen, now, None, 0))))
 
 
@@ -117,14 +126,16 @@ def total(db: Connection) -> int:
 
 def numbers(db: Connection, chosen: Filter, now: int, most: int) -> frozenset[int]:
     """Which a filter shows; no more than `most` are told."""
-    query = f"SELECT c.id FROM {_TABLES} WHERE {' AND '.join(_conditions(chosen))} LIMIT :limit"
+    conditions = [*_conditions(chosen), *_said(db, chosen, now)]
+    query = f"SELECT c.id FROM {_TABLES} WHERE {' AND '.join(conditions)} LIMIT :limit"
     return frozenset(number for (number,) in db.execute(query, _parameters(chosen, now, None, most)))
 
 
-def among(db: Connection, chosen: Filter, now: int, ids: Iterable[int]) -> frozenset[int]:
+def among(db: Connection, chosen: Filter, now: int, ids: Collection[int]) -> frozenset[int]:
     """Which of these it shows."""
     wanted = ",".join(str(int(number)) for number in ids)
-    query = f"SELECT c.id FROM {_TABLES} WHERE {' AND '.join(_conditions(chosen))} AND c.id IN ({wanted})"
+    conditions = [*_conditions(chosen), *_said(db, chosen, now, ids)]
+    query = f"SELECT c.id FROM {_TABLES} WHERE {' AND '.join(conditions)} AND c.id IN ({wanted})"
     return frozenset(number for (number,) in db.execute(query, _parameters(chosen, now, None, 0)))
 
 
@@ -250,6 +261,20 @@ def _conditions(chosen: Filter) -> list[str]:
     return ["TRUE" if everybody else narrowing.VIEWS[chosen.view], *mine, *_narrowed(chosen).conditions]
 
 
+def _said(db: Connection, chosen: Filter, now: int, ids: Collection[int] = ()) -> list[str]:
+    """Where a phrase was said: found by the index of words, or in these few conversations by reading them."""
+    if not chosen.query.phrases:
+        return []
+    query = replace(chosen.query, words=" ".join(chosen.query.phrases), states=(), labels=(), channels=())
+    asked = Asked(query, now, chosen.since, chosen.until)
+    if 0 < len(ids) <= _FEW:
+        each = (search.conversations_with(db, replace(asked, conversation=number), 1) for number in ids)
+        found = set().union(*each)
+    else:
+        found = search.conversations_with(db, asked, _PHRASED)
+    return [f"c.id IN ({','.join(map(str, sorted(found)))})"]
+
+
 def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit: int) -> dict[str, Any]:
     last_at, number = before or (0, 0)
     asset = chosen.asset or Asset(Channel.MESSENGER, "")
@@ -258,7 +283,8 @@ def _parameters(chosen: Filter, now: int, before: tuple[int, int] | None, limit:
 
 
 def _narrowed(chosen: Filter) -> Narrowing:
-    return narrowing.conversations(chosen.query, named=chosen.query.words)
+    found = narrowing.conversations(chosen.query, named=chosen.query.loose_words)
+    return found + narrowing.said(chosen.query, chosen.since, chosen.until)
 
 
 def _row(row: tuple[Any, ...]) -> ConversationRow:

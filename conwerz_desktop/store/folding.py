@@ -80,6 +80,13 @@ def holds(text: str, wanted: Sequence[str]) -> bool:
     return all(any(_begins(word, each) for each in own) for word in wanted)
 
 
+def holds_together(text: str, phrase: str) -> bool:
+    """Whether the words of `phrase` stand in `text` beside each other, in this order; each may go on."""
+    own, wanted = words(text), words(phrase)
+    places = range(len(own) - len(wanted) + 1)
+    return any(all(map(_begins, wanted, own[at : at + len(wanted)])) for at in places)
+
+
 def indexed(text: str) -> list[str]:
     """What a row of the word table is written for, each once: words, and the pairs of runs."""
     return list(dict.fromkeys(term for word in words(text) for term in (_pairs(word) if is_run(word) else [word])))

@@ -88,6 +88,16 @@ def messages(query: Query) -> Narrowing:
     return found
 
 
+def said(query: Query, since: int, until: int) -> Narrowing:
+    """What a conversation must have a message for, that fits all of it but its words."""
+    if not query.tells_of_messages:
+        return Narrowing()
+    when = ["m.unsent_at IS NULL", "m.sent_at >= :since", "m.sent_at < :until"]
+    wanted = messages(query) + Narrowing(when, {"since": since, "until": until})
+    inside = f"EXISTS (SELECT 1 FROM living_message m WHERE m.conversation = c.id AND {wanted.where})"
+    return Narrowing([inside], wanted.values)
+
+
 _LABELLED = (
     "c.id IN (SELECT l.conversation FROM labelled l JOIN label ON label.id = l.label"
     " WHERE label.name = :label{0} COLLATE NOCASE)"

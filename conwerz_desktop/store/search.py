@@ -16,6 +16,7 @@ _FEW = 2_000  # messages that are read rather than looked up
 _READ = 300  # of these at a time
 _RARE = 24  # messages of a week that hold one of the words, and are read for the others
 _CONVERSATIONS = 500
+_PIECES = 10  # of a view's phrase: further back it is not looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +71,34 @@ def messages(db: Connection, asked: Asked, place: Place) -> Found:
     return _collect(db, asked, _by_words(db, asked, wanted, place) if wanted else _by_time(db, asked, place))
 
 
+def conversations_with(db: Connection, asked: Asked, most: int) -> set[int]:
+    """At most about so many conversations that hold such a message, the newest messages first."""
+    found: set[int] = set()
+    place: Place | None = START
+    for _ in range(_PIECES):
+        if place is None or len(found) >= most:
+            break
+        piece = messages(db, asked, place)
+        found |= {hit.within for hit in piece.hits}
+        place = piece.rest
+    return found
+
+
 def _collect(db: Connection, asked: Asked, candidates: Iterator[_Candidates]) -> Found:
     found: tuple[Hit, ...] = ()
     looked_at = 0
     for some in candidates:
-        found += hits.messages(db, asked, some.ids) if some.ids else ()
+        found += _together(hits.messages(db, asked, some.ids), asked) if some.ids else ()
         looked_at += len(some.ids)
         if some.rest is None or len(found) >= ENOUGH or looked_at >= _LOOKED_AT:
             return Found(found, some.rest)
     return Found(found)
+
+
+def _together(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
+    """Those in which every phrase stands as it was quoted: the index knows words only."""
+    phrases = asked.query.phrases
+    return tuple(hit for hit in found if all(folding.holds_together(hit.text, phrase) for phrase in phrases))
 
 
 def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:

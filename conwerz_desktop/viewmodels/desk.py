@@ -428,6 +428,7 @@ class Desk(QObject):
         self._composer.rule_changed.connect(self._later.tick)
         self._triage.unseen.connect(self._thread.leave_unread)
         self._search.saved.connect(self._saved.save)
+        self._saved.acted.connect(self._triage.done)
         self._search.person_picked.connect(self._inbox.pick)
         self._search.message_picked.connect(self._open_at)
         self._search.comment_picked.connect(self._open_post)

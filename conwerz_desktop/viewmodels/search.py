@@ -136,7 +136,7 @@ class Search(QObject):
             return
         self._picks = False
         query = asked(typed, self._clock(), self._calendar).query
-        savable = query.narrows_conversations or bool(query.channels)
+        savable = query.names_conversations
         self._set(replace(self._state, typed=typed, open=bool(query), savable=savable))
         self._look()
         self._suggest()

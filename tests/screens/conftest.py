@@ -212,6 +212,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         copy=opened.append,
         notes=answering.notes(store),
         later=answering.later(outbox),
+        filters=triaging.filters(store),
         triage=triaging.triage(store),
         labels=triaging.labels(store),
         pages=PageActs(

@@ -60,6 +60,7 @@ def desk(
         copy=lambda text: None,
         notes=answering.notes(store),
         later=answering.later(outbox),
+        filters=triaging.filters(store),
         triage=triaging.triage(store),
         labels=triaging.labels(store),
     )

@@ -139,6 +139,24 @@ FocusScope {
                 });
         }
     }
+    Loader {
+        id: filterSheet
+
+        function ask() {
+            if (!item)
+                setSource("FilterSheet.qml", {
+                    parent: screen,
+                    saved: screen.desk.saved
+                });
+        }
+    }
+    Connections {
+        target: screen.desk.saved
+
+        function onEditing_changed() {
+            filterSheet.ask();
+        }
+    }
     Connections {
         target: screen.desk.labels
 

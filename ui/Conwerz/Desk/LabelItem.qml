@@ -24,7 +24,8 @@ NavItem {
             visible: item.selected && !item.compact
             focusPolicy: Qt.NoFocus
             glyph: "pencil"
-            label: qsTr("Change this label (F2)")
+            label: qsTr("Change this label")
+            keys: "F2"
             onClicked: item.editAsked()
         }
     ]

@@ -126,7 +126,9 @@ FocusScope {
                             pane.saved.choose(key);
                             pane.chosen("inbox", reason);
                         }
+                        onEditAsked: pane.saved.edit(key)
                         onForgetAsked: pane.saved.forget(key)
+                        onMoveAsked: step => pane.saved.move(key, step)
                     }
                 }
                 NavList {

@@ -12,7 +12,9 @@ NavItem {
     required text
     required count
 
+    signal editAsked
     signal forgetAsked
+    signal moveAsked(step: int)
 
     glyph: "search"
     explained: true
@@ -22,10 +24,25 @@ NavItem {
             height: 24
             visible: item.selected && !item.compact
             focusPolicy: Qt.NoFocus
-            glyph: "close"
-            label: qsTr("Let go of this view (Del)")
-            onClicked: item.forgetAsked()
+            glyph: "pencil"
+            label: qsTr("Change this view")
+            keys: "F2"
+            onClicked: item.editAsked()
         }
     ]
-    Keys.onDeletePressed: forgetAsked()
+    Keys.onPressed: event => {
+        pointed = false;
+        const moves = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        event.accepted = true;
+        if (event.key === Qt.Key_Delete)
+            forgetAsked();
+        else if (event.key === Qt.Key_F2)
+            editAsked();
+        else if (moves && event.key === Qt.Key_Up)
+            moveAsked(-1);
+        else if (moves && event.key === Qt.Key_Down)
+            moveAsked(1);
+        else
+            event.accepted = false;
+    }
 }
