@@ -76,6 +76,7 @@ def _woken(
         desktops.tell({"url": url, "polls": polls, "seed": seed, "signed": is_signed})
         desktops.line()
         _until_waiting(url, polls)
+        waiting = _resident(server.pid)
         began, began_cpu = time.perf_counter(), _cpu(server.pid)
         tally = posting.post(url, posts)
         answers = desktops.line()
@@ -90,7 +91,7 @@ def _woken(
         "posts_answered": tally.seconds,
         "cpu": cpu,
         "cpu_to_ask": began_cpu - before,
-        "resident_mb": _resident(server.pid),
+        "mb_waiting": waiting,
         "answer_bytes": answers["answer"],
     }
 

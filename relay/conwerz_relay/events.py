@@ -1,7 +1,6 @@
 """The long-poll: what waits for a device, and how the device lets go of what it has committed (PROTOCOL.md, events)."""
 
 import json
-from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from conwerz_relay import answers
 from conwerz_relay.computers import Computers
 from conwerz_relay.endings import Endings
 from conwerz_relay.envelopes import Kind, Sealer
@@ -18,8 +18,6 @@ from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Device, Gap, Page, SealedKey, Stored
 from conwerz_relay.refusals import Conflict, NotUnderstood
 from conwerz_relay.requests import Gate
-
-_json = json.JSONEncoder(separators=(",", ":")).encode  # made once: it is the dearest part of a short answer
 
 
 class Events:
@@ -57,7 +55,7 @@ class Events:
         due = await self._due(device)
         with self._bells.listen(device.id) as listener:
             page = await self._next_page(device, cursor, wait, listener)
-        return Response(_json({**self._written(device, page), **due}), media_type="application/json")
+        return Response(answers.with_members(self._written(device, page), due), media_type="application/json")
 
     async def _let_go(self, device: Device, cursor: tuple[str, int]) -> None:
         """On a full disk nothing is let go of, and the poll goes on."""
@@ -94,24 +92,16 @@ class Events:
         page = await self._queue.page(device.id, cursor[1], self._clock())
         return page if page.epoch == cursor[0] or not cursor[1] else await self._page(device, (page.epoch, 0))
 
-    def _written(self, device: Device, page: Page) -> dict[str, Any]:
+    def _written(self, device: Device, page: Page) -> str:
         keys = {key.id: key for key in page.keys}
-        events = [self._event(device, each, keys) for each in page.items]
-        return {
-            "epoch": page.epoch,
-            "events": events,
-            "keys": [_key(key) for key in keys.values()],
-            "more": page.more,
-            "time": self._clock(),
-        }
+        events = [each if isinstance(each, Stored) else self._sealed(device, each, keys) for each in page.items]
+        return answers.page(page.epoch, events, keys.values(), more=page.more, time=self._clock())
 
-    def _event(self, device: Device, item: Stored | Gap, keys: dict[bytes, SealedKey]) -> dict[str, Any]:
-        if isinstance(item, Stored):
-            return {"sequence": item.sequence, "arrived_at": item.arrived_at, "envelope": _text(item.body)}
-        told = {"first_at": item.first_at, "last_at": item.last_at, "count": item.count}
+    def _sealed(self, device: Device, gap: Gap, keys: dict[bytes, SealedKey]) -> Stored:
+        told = {"first_at": gap.first_at, "last_at": gap.last_at, "count": gap.count}
         sealed = self._sealer.seal(device, Kind.GAP, json.dumps(told).encode())
         keys[sealed.key.id] = sealed.key
-        return {"sequence": item.sequence, "arrived_at": item.last_at, "envelope": _text(sealed.body)}
+        return Stored(gap.sequence, gap.last_at, sealed.body)
 
 
 def _number(request: Request, name: str) -> int:
@@ -119,11 +109,3 @@ def _number(request: Request, name: str) -> int:
     if not text.isascii() or not text.isdecimal() or len(text) > 18:
         raise NotUnderstood("query", status=422)
     return int(text)
-
-
-def _key(key: SealedKey) -> dict[str, str]:
-    return {"id": key.id.hex(), "sealed": _text(key.sealed), "recovery": _text(key.recovery)}
-
-
-def _text(raw: bytes) -> str:
-    return b64encode(raw).decode()
