@@ -22,6 +22,7 @@ PAIRS, QUICK_PAIRS = 3, 1
 LOAD = 0.8
 GOAL_RAW, STRETCH_RAW, GOAL_ROWS, GOAL_P99 = 0.4, 0.6, 3.0, 0.025
 ONE_CORE = (0,)
+PEERS = ("ours", "raw", "rows")
 
 
 def measure(run: Run) -> Found:
@@ -35,6 +36,8 @@ def measure(run: Run) -> Found:
         "to_raw": to_raw,
         "to_rows": to_rows,
         "p99_ms_at_80_percent": {tenants: round(each["p99"] * 1000, 1) for tenants, each in sizes.items()},
+        "cpu_us": {tenants: {name: each[f"cpu_{name}"] for name in PEERS} for tenants, each in sizes.items()},
+        "cpu_to_raw": round(sizes[1_000]["cpu_raw"] / sizes[1_000]["cpu_ours"], 2),
         "body_bytes": sizes[1_000]["bytes"],
         "stretch_met": to_raw[1_000] >= STRETCH_RAW,
     }
@@ -48,24 +51,30 @@ def _each(sizes: Mapping[int, Mapping[str, Any]], name: str) -> dict[int, int]:
 def _one_size(run: Run, tenants: int, pairs: int, count: int) -> dict[str, Any]:
     """Alternating, each with requests of its own, after a first round that is not counted."""
     requests = _requests(run.seed, tenants)
-    rates: dict[str, list[float]] = {"ours": [], "raw": [], "rows": []}
+    rates: dict[str, list[float]] = {name: [] for name in PEERS}
+    cpu: dict[str, list[float]] = {name: [] for name in PEERS}
     with ExitStack() as stack:
-        urls = {
+        servers = {
             "ours": stack.enter_context(_relay(run, tenants)),
             "raw": stack.enter_context(_peer(run, "raw", tenants)),
             "rows": stack.enter_context(_peer(run, "rows", tenants)),
         }
-        posting.post(urls["ours"], list(itertools.islice(requests, max(count // 4, min(tenants, count)))))
-        for name in [*urls] * pairs:
-            tally = posting.post(urls[name], list(itertools.islice(requests, count)))
+        posting.post(
+            servers["ours"].ready["url"], list(itertools.islice(requests, max(count // 4, min(tenants, count))))
+        )
+        for name in [*servers] * pairs:
+            before = servers[name].cpu
+            tally = posting.post(servers[name].ready["url"], list(itertools.islice(requests, count)))
+            cpu[name].append((servers[name].cpu - before) / count)
             assert not tally.refused, (name, tally.refused)
             rates[name].append(tally.rate)
         steady = LOAD * sorted(rates["ours"])[pairs // 2]
         sent = list(itertools.islice(requests, count))
-        p99 = percentile(posting.post(urls["ours"], sent, steady).latencies, 99)
+        p99 = percentile(posting.post(servers["ours"].ready["url"], sent, steady).latencies, 99)
     found = {name: sorted(each)[pairs // 2] for name, each in rates.items()}
     ratios = {f"to_{name}": median_ratio(rates["ours"], rates[name]) for name in ("raw", "rows")}
-    return {**found, **ratios, "p99": p99, "bytes": round(sum(map(len, sent)) / len(sent))}
+    costs = {f"cpu_{name}": round(sorted(each)[pairs // 2] * 1e6, 1) for name, each in cpu.items()}
+    return {**found, **ratios, **costs, "p99": p99, "bytes": round(sum(map(len, sent)) / len(sent))}
 
 
 def _requests(seed: int, tenants: int) -> Iterator[bytes]:
@@ -79,7 +88,7 @@ def _requests(seed: int, tenants: int) -> Iterator[bytes]:
 
 
 @contextmanager
-def _relay(run: Run, tenants: int) -> Iterator[str]:
+def _relay(run: Run, tenants: int) -> Iterator[surroundings.Child]:
     file = run.folder / f"relay-{tenants}.db"
     asyncio.run(enrol(file, tenants, run.seed))
     settings = {
@@ -93,12 +102,12 @@ def _relay(run: Run, tenants: int) -> Iterator[str]:
     environment = {f"CONWERZ_RELAY_{name.upper()}": value for name, value in settings.items()}
     with surroundings.child(surroundings.python("conwerz_relay.main", "serve"), environment) as relay:
         os.sched_setaffinity(relay.pid, ONE_CORE)
-        yield relay.ready["url"]
+        yield relay
 
 
 @contextmanager
-def _peer(run: Run, kind: str, tenants: int) -> Iterator[str]:
+def _peer(run: Run, kind: str, tenants: int) -> Iterator[surroundings.Child]:
     command = surroundings.python("bench.bare_receivers", kind, SECRET, str(run.folder / f"rows-{tenants}.db"))
     with surroundings.child(command) as peer:
         os.sched_setaffinity(peer.pid, ONE_CORE)
-        yield peer.ready["url"]
+        yield peer

@@ -72,15 +72,15 @@ def _woken(
     """Seconds from the first POST's first byte; CPU of the server for each poll that came, and for all that went."""
     url = server.ready["url"]
     with surroundings.child(surroundings.python("bench.polling_child"), patience=PATIENCE) as desktops:
-        before = _cpu(server.pid)
+        before = server.cpu
         desktops.tell({"url": url, "polls": polls, "seed": seed, "signed": is_signed})
         desktops.line()
         _until_waiting(url, polls)
         waiting = _resident(server.pid)
-        began, began_cpu = time.perf_counter(), _cpu(server.pid)
+        began, began_cpu = time.perf_counter(), server.cpu
         tally = posting.post(url, posts)
         answers = desktops.line()
-        cpu = _cpu(server.pid) - began_cpu
+        cpu = server.cpu - began_cpu
     assert not tally.refused, "a webhook was refused"
     assert not answers["refused"], "a poll was refused"
     at = sorted(each - began for each in answers["answered_at"])
@@ -106,11 +106,6 @@ def _waiting(url: str) -> int:
     with urllib.request.urlopen(f"{url}/metrics", timeout=PATIENCE) as answer:  # noqa: S310 - our own loopback
         found = re.search(r"^conwerz_relay_polls_waiting (\d+)", answer.read().decode(), re.MULTILINE)
     return int(found[1]) if found else 0
-
-
-def _cpu(pid: int) -> float:
-    """Seconds; the system keeps a clock for every process (clock_getcpuclockid(3)), finer than the ticks of /proc."""
-    return time.clock_gettime(~pid << 3 | 2)
 
 
 def _resident(pid: int) -> float:

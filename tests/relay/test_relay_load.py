@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import threading
+from collections import Counter
 
 import httpx
 
@@ -61,3 +63,34 @@ async def test_every_waiting_poll_is_woken(http: httpx.AsyncClient, start_relay:
     assert [len(page.deliveries) for page in pages] == [1] * POLLS
     assert relay.count("woken", "told") == POLLS, "a poll read the queue, although the commit had all that it needed"
     assert keys_before == relay.relay._sealer._keys, "a key was made while its poll waited for it"
+
+
+async def test_a_disk_that_stands_still_is_answered_503_before_memory_grows(
+    http: httpx.AsyncClient, start_relay: StartRelay, connect: Connect
+) -> None:
+    """What waits for it is bounded; what was refused Meta sends again, and what was taken is there."""
+    relay = await start_relay(pending_bytes=40_000)
+    desktop, meta = await connect(relay, PAGE), Meta(http, relay.url)
+    assert relay.relay._webhook
+    queue = relay.relay._webhook._delivery._queue
+    stands, goes_on = threading.Event(), threading.Event()
+
+    def stand_still(_: object) -> None:
+        stands.set()
+        goes_on.wait(60)
+
+    standing = asyncio.create_task(queue.write(stand_still))  # type: ignore[attr-defined]
+    await asyncio.to_thread(stands.wait, 60)
+    try:
+        posted = [asyncio.create_task(meta.post(message(PAGE, f"{number} " + "x" * 1_000))) for number in range(100)]
+        while not relay.count("webhooks", "unavailable"):  # noqa: ASYNC110 - turns of the loop, no time
+            await asyncio.sleep(0)
+    finally:
+        goes_on.set()
+    answers = Counter(answer.status_code for answer in await asyncio.gather(*posted))
+    await standing
+    assert answers[200] + answers[503] == 100
+    assert 0 < answers[200] < 100
+    assert len(await desktop.texts()) == answers[200]
+    assert (await meta.post(message(PAGE, "room again"))).status_code == 200
+    assert await desktop.texts() == ["room again"]

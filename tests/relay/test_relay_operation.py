@@ -5,6 +5,7 @@ import datetime as dt
 import hashlib
 import hmac
 import json
+import sqlite3
 import ssl
 from ipaddress import ip_address
 from pathlib import Path
@@ -155,6 +156,21 @@ async def test_each_answer_says_how_it_may_be_used(http: httpx.AsyncClient, star
         assert "frame-ancestors 'none'" in headers["content-security-policy"]
         assert headers["strict-transport-security"].startswith("max-age=")
         assert "server" not in headers
+
+
+async def test_a_failure_of_ours_tells_nothing_about_itself(
+    http: httpx.AsyncClient, relay: RunningRelay, connect: Connect
+) -> None:
+    """A database from which somebody took a row that must be there: no page of ours shows where it failed."""
+    desktop = await connect(relay, PAGE)
+    with sqlite3.connect(relay.settings.database) as db:
+        db.execute("DELETE FROM relay WHERE name = 'epoch'")
+    target = f"{relay.url}/v1/events"
+    answer = await http.get(target, headers=desktop.client._signer.headers("GET", target, b"", relay.clock.now))
+    assert (answer.status_code, answer.json()) == (500, {"error": "internal"})
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    for path in ("/docs", "/redoc", "/debug", "/admin", "/__debug__/"):
+        assert (await http.get(f"{relay.url}{path}")).json() == {"error": "not_found"}
 
 
 async def test_too_many_requests_of_one_address_are_refused_before_any_work(
