@@ -200,10 +200,13 @@ class Relay:
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))
 
 
+_UNREAD = {"connection": "close"}  # of a body, of which there may be no end
+_BESIDE = {503: {"retry-after": "5"}, 413: _UNREAD, 408: _UNREAD}
+
+
 async def _refused(_: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
-    headers = {"retry-after": "5"} if error.status == 503 else None
-    return JSONResponse(error.body(), error.status, headers)
+    return JSONResponse(error.body(), error.status, _BESIDE.get(error.status))
 
 
 async def _unavailable(request: Request, _: Exception) -> Response:

@@ -18,13 +18,12 @@ from conwerz_relay.proofs import CHANNELS
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Device, Held, Route
 from conwerz_relay.refusals import NotAllowed
-from conwerz_relay.requests import Clock
+from conwerz_relay.requests import LARGEST_BODY, Clock, body_of
 
 HOUR = 3_600_000
 PROOF_LIFE = 24 * HOUR
 LOOK = 600_000  # between two looks at what one device proved
 GRACE = HOUR  # from when a desktop that is there is asked to prove again
-LARGEST_FORM = 64 * 1024
 
 
 class Endings:
@@ -149,11 +148,7 @@ async def signed_facts(request: Request, secrets: Sequence[bytes]) -> dict[str, 
 
 
 async def _form(request: Request) -> str:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST_FORM:
-            raise NotAllowed("signature")
+    body = await body_of(request, LARGEST_BODY)
     return parse_qs(body.decode("ascii", "replace")).get("signed_request", [""])[0]
 
 

@@ -22,7 +22,7 @@ from conwerz_relay.notices import Notices
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Admission
 from conwerz_relay.refusals import NotAllowed, NotNow
-from conwerz_relay.requests import Clock
+from conwerz_relay.requests import LARGEST_BODY, Clock, body_of
 from conwerz_relay.settings import Settings
 from conwerz_relay.tickets import Kind, TicketError, Tickets
 
@@ -175,14 +175,9 @@ def _text(token: object) -> str:
 
 
 async def _form(request: Request) -> dict[str, str]:
-    """A small form; too large or unreadable is an empty one."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > 64 * 1024:
-            return {}
+    """A small form; an unreadable one is empty."""
     try:
-        return dict(parse_qsl(body.decode()))
+        return dict(parse_qsl((await body_of(request, LARGEST_BODY)).decode()))
     except ValueError:
         return {}
 

@@ -1,5 +1,6 @@
 """Requests of desktops: signed per RFC 9421, not older or newer than a minute, and each accepted once."""
 
+import asyncio
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ COVERED = ("@method", "@target-uri", "content-digest")
 TOLERANCE = 60_000  # milliseconds either way
 NONCE_LIFE = 3 * TOLERANCE  # longer than `created` is good, so that relays whose clocks are apart do not forget early
 LARGEST_BODY = 64 * 1024
+PATIENCE = 30.0  # seconds for a body that comes in pieces
 _KEY_ID = re.compile(r'keyid="([0-9a-f]{32})"')
 
 Clock = Callable[[], int]
@@ -88,15 +90,11 @@ class Gate:
             raise NotSigned("removed", removed_at=farewell.removed_at, proof=farewell.proof)
 
     async def read(self, request: Request) -> Signed:
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                raise NotUnderstood("too_large", status=413)
+        body = await body_of(request, LARGEST_BODY)
         fields = _Fields(
             tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw)
         )
-        return Signed(request.method, self._target(request), fields, bytes(body))
+        return Signed(request.method, self._target(request), fields, body)
 
     async def check(self, signed: Signed, device: bytes, signing_key: bytes) -> None:
         """Signature, then time, then nonce. Raises NotSigned."""
@@ -129,6 +127,20 @@ class Gate:
         query = request.scope["query_string"].decode("latin-1")
         path = request.scope["raw_path"].decode("latin-1")
         return f"{base}{path}?{query}" if query else f"{base}{path}"
+
+
+async def body_of(request: Request, largest: int) -> bytes:
+    """While it is read it is never larger than that, nor waited for longer than PATIENCE. Raises NotUnderstood."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > largest:
+                    raise NotUnderstood("too_large", status=413)
+    except TimeoutError:
+        raise NotUnderstood("too_slow", status=408) from None
+    return bytes(body)
 
 
 def claimed_device(signed: Signed) -> bytes:

@@ -1,11 +1,62 @@
 """One uvicorn server for the relay, which ends waiting polls when it is told to stop."""
 
+import asyncio
 import socket
 from typing import Any
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from conwerz_relay.app import Relay
+
+LARGEST_HEAD = 64 * 1024  # bytes that come before a head is complete; the parser itself would take any number
+HEAD_PATIENCE = 30.0  # seconds until a head must have come
+
+
+class Protocol(HttpToolsProtocol):
+    """One connection, on which neither an endless head nor one that never comes takes memory or a place for long."""
+
+    _is_in_head = True
+    _head_bytes = 0
+    _impatience: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn has it
+        super().connection_made(transport)
+        self._wait_for_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._stop_waiting()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self._is_in_head and not self.transport.is_closing():
+            self._head_bytes += len(data)
+            if self._head_bytes > LARGEST_HEAD:
+                self.send_400_response("The head of this request is too large.")
+            self._wait_for_head()
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._is_in_head = True
+        self._head_bytes = 0
+
+    def on_headers_complete(self) -> None:
+        self._is_in_head = False
+        self._stop_waiting()
+        super().on_headers_complete()
+
+    def _wait_for_head(self) -> None:
+        if self._impatience is None:
+            self._impatience = self.loop.call_later(HEAD_PATIENCE, self._give_up)
+
+    def _stop_waiting(self) -> None:
+        if self._impatience:
+            self._impatience.cancel()
+            self._impatience = None
+
+    def _give_up(self) -> None:
+        self.transport.close()
 
 
 class Server(uvicorn.Server):
@@ -16,6 +67,7 @@ class Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 relay,
+                http=Protocol,
                 lifespan="on",
                 log_config=None,
                 access_log=False,

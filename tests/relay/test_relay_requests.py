@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -10,8 +13,10 @@ from hypothesis import strategies as st
 
 from conwerz_desktop.relay_client import DeviceKeys
 from conwerz_desktop.relay_client.signing import Signer
+from conwerz_relay import requests, serving
 from conwerz_relay.refusals import NotSigned
-from conwerz_relay.requests import COVERED, Signed, _Fields, claimed_device, verified
+from conwerz_relay.requests import COVERED, LARGEST_BODY, Signed, _Fields, claimed_device, verified
+from conwerz_relay.serving import LARGEST_HEAD
 from tests.relay.harness import START, Connect, RunningRelay
 
 DEVICE = DeviceKeys.new()
@@ -139,3 +144,71 @@ async def test_enrolment_that_is_none(http: httpx.AsyncClient, relay: RunningRel
 async def test_body_beyond_its_limit(http: httpx.AsyncClient, relay: RunningRelay) -> None:
     answer = await http.post(f"{relay.url}/v1/devices", content=b" " * 70_000)
     assert (answer.status_code, answer.json()) == (413, {"error": "too_large"})
+
+
+async def test_every_body_is_bounded_while_it_is_read(http: httpx.AsyncClient, relay: RunningRelay) -> None:
+    async def endless() -> AsyncIterator[bytes]:
+        while True:
+            yield b"x" * 8_192
+            await asyncio.sleep(0)
+
+    for path in ("/v1/devices", "/v1/proof", "/meta/deauthorize", "/meta/data-deletion", "/oauth/signup"):
+        body = b"x" * (LARGEST_BODY + 1)
+        assert (await http.post(f"{relay.url}{path}", content=body)).status_code == 413
+        with suppress(httpx.TransportError):  # answered while it still sends
+            assert (await http.post(f"{relay.url}{path}", content=endless())).status_code == 413
+
+
+async def test_a_body_that_stays_away_is_given_up(
+    http: httpx.AsyncClient, relay: RunningRelay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(requests, "PATIENCE", 0.0)
+    reader, writer = await connected(relay)
+    writer.write(b"POST /v1/devices HTTP/1.1\r\nhost: relay\r\ncontent-length: 9\r\n\r\nhalf")
+    assert b" 408 " in await asyncio.wait_for(reader.readline(), 30)
+    writer.close()
+
+
+async def test_a_head_without_end_is_refused_before_it_takes_memory(relay: RunningRelay) -> None:
+    reader, writer = await connected(relay)
+    writer.write(b"GET /v1/events HTTP/1.1\r\nhost: relay\r\n")
+    line = b"x-more: " + b"x" * 8_000 + b"\r\n"
+    sent = 0
+    with suppress(ConnectionError):
+        while not reader.at_eof() and sent < 100 * LARGEST_HEAD:
+            writer.write(line)
+            await writer.drain()
+            await asyncio.sleep(0)
+            sent += len(line)
+    assert sent < 20 * LARGEST_HEAD, "so much went into the system's buffers at most"
+    writer.close()
+
+
+async def test_a_head_that_stays_away_is_given_up(relay: RunningRelay, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving, "HEAD_PATIENCE", 0.0)
+    for begun in (b"", b"GET /v1/ev", b"GET /healthz HTTP/1.1\r\nhost: relay\r\nx-more: a\r\n"):
+        reader, writer = await connected(relay)
+        writer.write(begun)
+        with suppress(ConnectionResetError):  # closed while something had not been read
+            assert await asyncio.wait_for(reader.read(), 30) == b""
+        writer.close()
+
+
+async def test_a_connection_is_kept_for_the_next_request(relay: RunningRelay) -> None:
+    """Also where head and body come apart, and two requests together."""
+    reader, writer = await connected(relay)
+    ask = b"GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n"
+    for pieces in ((ask,), (ask[:20], ask[20:]), (ask + ask[:9], ask[9:])):
+        for piece in pieces:
+            writer.write(piece)
+            await writer.drain()
+            await asyncio.sleep(0)
+    for _ in range(4):
+        assert b" 200 " in await reader.readuntil(b"\r\n\r\n")
+        assert await reader.readexactly(3) == b"ok\n"
+    writer.close()
+
+
+async def connected(relay: RunningRelay) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    where = urlsplit(relay.url)
+    return await asyncio.open_connection(where.hostname, where.port)
