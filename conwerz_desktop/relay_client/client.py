@@ -30,6 +30,7 @@ from conwerz_desktop.relay_client.pages import Cursor, Page
 from conwerz_desktop.relay_client.signing import Signer, Signing
 
 RECEIVING, ENROLLING = Errand(Purpose.RECEIVE), Errand(Purpose.ENROL)
+REVOKING = Errand(Purpose.REVOKE)
 PATIENCE = 10.0  # seconds beyond what a poll may wait
 
 _BY_REASON: Mapping[str, type[RelayError]] = {
@@ -172,6 +173,14 @@ class RelayClient(Receiver):
     async def remove(self, device: str, proof: str = "") -> None:
         """A computer of the shop, at once; itself too. Raises Refused: `receives` without a proof, `computer`."""
         await self.ask("DELETE", f"/v1/computers/{quote(device, safe='')}", {"proof": proof})
+
+    async def may_revoke(self, user: str) -> str:
+        """A pass to have this person's grant ended within a day, by the app's own token; also without the route."""
+        return str((await self.ask("POST", "/v1/revocations/pass", {"user": user})).get("pass", ""))
+
+    async def revoke(self, may: str) -> bool:
+        """`may` is such a pass. False where Meta refuses, as where nothing is left to end."""
+        return (await self.ask("POST", "/v1/revocations", {"pass": may}, errand=REVOKING)).get("revoked") is True
 
     async def release(self, asset: Asset, channel: str = "") -> None:
         await self.ask("DELETE", _path(asset, channel))

@@ -29,6 +29,7 @@ from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.disconnections import Disconnection
 
 REST = 60.0  # seconds between two tries
+BY_RELAY = "by_relay"
 HERE = (Step.DESTROY, Step.ERASE, Step.BACKUPS)
 
 EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
@@ -41,10 +42,14 @@ async def _no_backups() -> Mapping[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class _Secrets:
-    """`holder` is the token whose grant is to end: a person's, or a WhatsApp account's own."""
+    """`holder` is the token whose grant is to end: a person's, or a WhatsApp account's own.
+
+    `may` lets the relay end it, where the person's token cannot.
+    """
 
     token: str
     holder: str
+    may: str = ""
 
 
 class Disconnecting:
@@ -158,7 +163,8 @@ class Disconnecting:
         elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
         whole = choice.whole and bool(holder) and not elsewhere
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        secrets = json.dumps({"token": token, "holder": holder if whole else ""})
+        may = await self._may_revoke() if whole and row.asset.channel is not Channel.WHATSAPP else ""
+        secrets = json.dumps({"token": token, "holder": holder if whole else "", "may": may})
         await self._beside(lambda: self._keychain.set(entries.revoking(row.asset), secrets))
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole)
         steps = HERE if elsewhere else tuple(Step)
@@ -180,10 +186,10 @@ class Disconnecting:
         silent = False
         for step in known.to_do.steps if known.to_do else ():
             is_late = self._store.time.now() - known.facts.asked_at >= PATIENCE
-            if silent and step in (*AT_META, Step.DESTROY) and not is_late:
+            if silent and step in (Step.PROBE, Step.DESTROY) and not is_late:
                 continue
             try:
-                known = await self._do(step, known)
+                known = await self._do(step, known, silent=silent)
             except NotNow:
                 silent = silent or step in AT_META
                 known = await self._late(step, known) if is_late else await self._note(known, step, "unreachable")
@@ -192,14 +198,15 @@ class Disconnecting:
             await self._keep(known)
         return known
 
-    async def _do(self, step: Step, known: Disconnection) -> Disconnection:
+    async def _do(self, step: Step, known: Disconnection, *, silent: bool) -> Disconnection:
+        """`silent`: Meta does not answer this computer."""
         assert known.to_do is not None
         to_do, facts = known.to_do, known.facts
         match step:
             case Step.UNSUBSCRIBE:
                 answer = await self._unsubscribe(to_do)
             case Step.REVOKE:
-                answer = await self._revoke(to_do, facts)
+                answer = await self._revoke(to_do, facts, silent=silent)
             case Step.PROBE:
                 answer = await self._probe(to_do, facts)
             case Step.DESTROY:
@@ -221,11 +228,41 @@ class Disconnecting:
         secrets = await self._secrets(to_do.asset)
         return await self._meta.unsubscribe(to_do.subscriber, secrets.token)
 
-    async def _revoke(self, to_do: ToDo, facts: Facts) -> str:
+    async def _revoke(self, to_do: ToDo, facts: Facts, *, silent: bool) -> str:
+        """By the relay with the app's token, where Meta is silent to us, or has ended the person's."""
         if not facts.whole:
             return "goes_on"
         secrets = await self._secrets(to_do.asset)
-        return await self._meta.end_grant(secrets.holder)
+        try:
+            answer = "" if silent else await self._meta.end_grant(secrets.holder)
+        except NotNow:
+            answer = ""
+        if answer not in ("", DEAD):
+            return answer
+        if await self._revoke_by_relay(secrets.may):
+            return BY_RELAY
+        if not answer:
+            raise NotNow
+        return answer
+
+    async def _revoke_by_relay(self, may: str) -> bool:
+        relay = self._relay()
+        if not may or relay is None:
+            return False
+        try:
+            return await relay.revoke(may)
+        except RelayError:
+            return False
+
+    async def _may_revoke(self) -> str:
+        """Asked for while the relay still knows what the grant proves. Empty where it does not, or is silent."""
+        relay, user = self._relay(), await features.who_logged_in(self._keychain)
+        if relay is None or not user:
+            return ""
+        try:
+            return await relay.may_revoke(user)
+        except RelayError:
+            return ""
 
     async def _probe(self, to_do: ToDo, facts: Facts) -> str:
         """With the very token that was taken back: Meta must refuse it."""

@@ -37,3 +37,9 @@ async def login(keychain: Keychain) -> UserToken | None:
     """None where nobody has logged in here, as in practice or with Embedded Signup alone."""
     text = await asyncio.wrap_future(background.begin(lambda: keychain.get(entries.LOGIN), "keychain"))
     return UserToken(str(json.loads(text)["token"])) if text else None
+
+
+async def who_logged_in(keychain: Keychain) -> str:
+    """Meta's id of them for this app; empty where nobody has logged in here."""
+    text = await asyncio.wrap_future(background.begin(lambda: keychain.get(entries.LOGIN), "keychain"))
+    return str(json.loads(text).get("user", "")) if text else ""

@@ -33,6 +33,7 @@ _STEPS = {
 _ANSWERS = {
     "success": QT_TRANSLATE_NOOP("Disconnect", "Done"),
     "shared": QT_TRANSLATE_NOOP("Disconnect", "Left on: another connection needs it"),
+    "by_relay": QT_TRANSLATE_NOOP("Disconnect", "Done by the relay, with the app's own key"),
     "goes_on": QT_TRANSLATE_NOOP("Disconnect", "Not done: Meta's grant goes on"),
     "unreachable": QT_TRANSLATE_NOOP("Disconnect", "No answer yet, asked again"),
     "unknown": QT_TRANSLATE_NOOP("Disconnect", "Nothing was there"),
@@ -246,6 +247,10 @@ def _outcome(facts: Facts) -> str:
     if not facts.whole:
         return _translated(
             "It was unsubscribed and its login destroyed here. At Meta the grant goes on for the others."
+        )
+    if not facts.grant_ended and (revoked := facts.of(Step.REVOKE)) and revoked.answer == "by_relay":
+        return _translated(
+            "The relay ended the grant. Meta did not answer this computer within a day, so it was not tried once more."
         )
     if not facts.grant_ended:
         return _translated("Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.")

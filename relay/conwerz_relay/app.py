@@ -37,6 +37,7 @@ from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.receipts import Receipts
 from conwerz_relay.refusals import NotNow, Refusal
 from conwerz_relay.requests import Gate
+from conwerz_relay.revocations import Revocations
 from conwerz_relay.routes import Routes
 from conwerz_relay.settings import Settings
 from conwerz_relay.shield import Shield
@@ -144,6 +145,7 @@ class Relay:
         identity = Identity(settings)
         logins = Logins(settings, gate, queue, tickets, graph, clock)
         proofs = AppProofs(gate, queue, graph, tickets, Marks(*settings.secrets))
+        revocations = Revocations(gate, queue, graph, tickets, Marks(*settings.secrets))
         oauth = OAuth(settings, queue, notices, tickets, graph, clock)
         return [
             Route("/v1/relay", identity.show, methods=["GET"]),
@@ -151,6 +153,8 @@ class Relay:
             Route("/v1/logins", logins.begin, methods=["POST"]),
             Route("/v1/logins/tokens", logins.tokens, methods=["POST"]),
             Route("/v1/proof", proofs.prove, methods=["POST"]),
+            Route("/v1/revocations/pass", revocations.allow, methods=["POST"]),
+            Route("/v1/revocations", revocations.revoke, methods=["POST"]),
             Route("/v1/system-user-tokens", SystemUsers(gate, graph).token, methods=["POST"]),
             Route("/oauth/begin", oauth.begin, methods=["GET"]),
             Route("/oauth/callback", oauth.callback, methods=["GET"]),

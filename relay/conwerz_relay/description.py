@@ -161,6 +161,12 @@ def openapi() -> dict[str, Any]:
                     _object({"proof": TEXT, "expires_at": NUMBER, "data_ends_at": NUMBER}),
                 )
             },
+            "/v1/revocations/pass": {
+                "post": _signed("May end a person's grant later", _object({"user": META_ID}), _object({"pass": TEXT}))
+            },
+            "/v1/revocations": {
+                "post": _signed("End it", _object({"pass": TEXT}), _object({"revoked": {"type": "boolean"}}))
+            },
             "/v1/system-user-tokens": {
                 "post": _signed(
                     "Get a system user's token",

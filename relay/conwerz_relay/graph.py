@@ -42,6 +42,9 @@ class Graph:
     async def post(self, path: str, token: str, **parameters: str) -> Mapping[str, Any]:
         return await self._answer("POST", path, {**parameters, **self._by(token)})
 
+    async def delete(self, path: str, token: str, **parameters: str) -> Mapping[str, Any]:
+        return await self._answer("DELETE", path, {**parameters, **self._by(token)})
+
     @property
     def app_token(self) -> str:
         return f"{self._settings.app_id}|{self._settings.app_secret}"

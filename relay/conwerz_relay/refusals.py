@@ -3,6 +3,7 @@
 Refusal
  ├ NotSigned      401   signature · unknown_device · replay · clock (with the relay's time) · removed
  ├ NotAllowed     403   invitation · token · scope · asset · task · hand_over · late · digits · system_user · computer
+ │                      · pass
  ├ Conflict       409   held · cursor · two_polls · spent · receives
  ├ NotUnderstood  400, 413, 422
  └ NotNow         503   queue · graph

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     BEGIN = "begin"  # the address that the desktop opens in the browser
     STATE = "state"  # OAuth's state: the same login, in one browser
     HAND_OVER = "hand_over"  # what came of it, on its way to the desktop beside that browser
+    REVOKE = "revoke"  # whose grant a device may have ended, although it receives nothing by it any more
     PASS = "pass"  # noqa: S105 - who has just logged in on this device
 
 

@@ -33,11 +33,25 @@ class Computer:
     asked: list[str] = field(default_factory=list)
     is_down: bool = False
     backups: int = 0
+    relay_reaches_meta: bool = False
+    relay_revoked: int = 0
+
+    def revoking(self, request: httpx.Request) -> httpx.Response:
+        """As the relay does it, which has the app's token: it reaches Meta also where this computer does not."""
+        if request.url.path.endswith("/pass"):
+            return httpx.Response(200, json={"pass": f"may {json.loads(request.content)['user']}"})
+        assert json.loads(request.content)["pass"].startswith("may "), "the pass, and no token"
+        self.relay_revoked += 1
+        if self.relay_reaches_meta:
+            self.shop.meta.verbs.revoke_access("user")
+        return httpx.Response(200, json={"revoked": self.relay_reaches_meta})
 
     def relay(self) -> RelayClient:
         def answer(request: httpx.Request) -> httpx.Response:
             if self.is_down:
                 raise httpx.ConnectError("cut")
+            if request.url.path.startswith("/v1/revocations"):
+                return self.revoking(request)
             self.asked.append(f"{request.method} {request.url.path}")
             return httpx.Response(204)
 
@@ -209,6 +223,50 @@ async def test_no_token_is_kept_longer_than_a_day(computer: Computer, cut_off: G
     assert revoked
     assert (revoked.answer, known.facts.grant_ended, known.facts.waiting) == ("never_confirmed", False, False)
     assert computer.kept(Channel.MESSENGER) is None
+
+
+async def test_the_relay_revokes_where_meta_is_silent_to_this_computer(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    """The token waits until it was tried once more, for a day at most."""
+    computer.relay_reaches_meta = True
+    number, _, token = computer.shop.assets[Channel.MESSENGER]
+    done = await computer.disconnecting(cut_off).disconnect(number, Choice())
+    assert done
+    revoked, unsubscribed = done.facts.of(Step.REVOKE), done.facts.of(Step.UNSUBSCRIBE)
+    assert revoked
+    assert unsubscribed
+    assert (revoked.answer, unsubscribed.answer, done.facts.waiting) == ("by_relay", "unreachable", True)
+    assert await TakingBack(computer.shop.graph).probe(token) == "190"
+    await computer.disconnecting().finish()
+    (known,) = computer.shop.store.read(disconnections.everything).result()
+    assert (known.facts.grant_ended, known.facts.waiting, computer.relay_revoked) == (True, False, 1)
+
+
+async def test_the_relay_revokes_where_the_persons_own_token_has_expired(computer: Computer) -> None:
+    """Its grant lives on at Meta, and so do the Pages' tokens."""
+    shop = computer.shop
+    computer.relay_reaches_meta = True
+    computer.keychain.set(entries.LOGIN, json.dumps({"token": "expired", "user": "1", "expires_at": 1}))
+    done = await computer.disconnecting().disconnect(shop.assets[Channel.MESSENGER][0], Choice())
+    assert done
+    revoked = done.facts.of(Step.REVOKE)
+    assert revoked
+    assert (revoked.answer, done.facts.grant_ended, done.facts.waiting) == ("by_relay", True, False)
+
+
+async def test_a_relay_that_may_not_or_cannot_revoke_leaves_it_to_the_owner(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    number = computer.shop.assets[Channel.MESSENGER][0]
+    await computer.disconnecting(cut_off).disconnect(number, Choice())
+    assert computer.relay_revoked == 1
+    computer.shop.meta.verbs.move_clock(seconds=PATIENCE // 1000 + 1)
+    await computer.disconnecting(cut_off).finish()
+    (known,) = computer.shop.store.read(disconnections.everything).result()
+    revoked = known.facts.of(Step.REVOKE)
+    assert revoked
+    assert (revoked.answer, computer.kept(Channel.MESSENGER)) == ("never_confirmed", None)
 
 
 async def test_a_login_that_meta_ended_before_is_no_obstacle(computer: Computer) -> None:
