@@ -27,7 +27,7 @@ from conwerz_desktop.domain.disconnecting import Choice
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.leads import Access
-from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
@@ -571,18 +571,22 @@ class Online:
             self._is_turned_away.set()
 
     async def _converse(self, http: httpx.AsyncClient, graph: GraphClient) -> None:
-        """Whatever needs Meta but no relay; it begins anew when what is connected has changed."""
+        """Whatever needs Meta but no relay; it begins anew when what is connected or switched on has changed."""
         with heard(self._store, lambda changes: Topic.CONNECTIONS in changes.topics) as changed:
             while True:
-                tokens = await self._tokens()
+                known = await self._in_use()
                 async with asyncio.TaskGroup() as group:
-                    serving = [group.create_task(each) for each in self._services(http, graph, tokens)]
-                    await self._until_other_than(tokens, changed)
+                    serving = [group.create_task(each) for each in self._services(http, graph, *known)]
+                    await self._until_other_than(known, changed)
                     for task in serving:
                         task.cancel()
 
     def _services(
-        self, http: httpx.AsyncClient, graph: GraphClient, tokens: Mapping[ConnectionRow, str]
+        self,
+        http: httpx.AsyncClient,
+        graph: GraphClient,
+        tokens: Mapping[ConnectionRow, str],
+        on: frozenset[Offer],
     ) -> tuple[Coroutine[Any, Any, None], ...]:
         graphs = {row.id: graph.on(Errand(Purpose.ANSWER, MESSAGING[row.asset.channel])) for row in tokens}
         sending = {row: token for row, token in tokens.items() if not row.ended and not row.is_hidden}
@@ -590,10 +594,13 @@ class Online:
         usages = {row: partial(_usage, asking) for row, asking in graphs.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
-        accounts = _commented(graph, tokens)
+        used_for = partial(features.used_for, tokens=tokens, on=on)
+        accounts = _commented(graph, used_for(Offer.INSTAGRAM_COMMENTS))
         self._posts = Posts(self._store, accounts, http)
-        self._sweep = Sweep(self._store, _pages(graph, tokens), _region(tokens), self._store.time.now, self._delay)
-        self._asking = Asking(self._store, _insights(graph.quietly(), tokens), self._counting)
+        pages = _pages(graph, used_for(Offer.LEADS))
+        self._sweep = Sweep(self._store, pages, _region(tokens), self._store.time.now, self._delay)
+        measured = used_for(Offer.MESSENGER) | used_for(Offer.INSTAGRAM_INSIGHTS)
+        self._asking = Asking(self._store, _insights(graph.quietly(), measured), self._counting)
         self._checking = Checking(
             self._store,
             graph,
@@ -615,7 +622,8 @@ class Online:
         self._switching = Switching(
             *(self._store, self._keychain, graph, tokens, self._user_token), app_id=lambda: self._app_id
         )
-        self._backfill = Backfill(self._store, graph, tokens, self.look_soon)
+        talks = used_for(Offer.MESSENGER) | used_for(Offer.INSTAGRAM_MESSAGES)
+        self._backfill = Backfill(self._store, graph, talks, self.look_soon)
         self._is_up.set()
         return (
             self._checking.run(),
@@ -634,10 +642,13 @@ class Online:
             automating.automation(self._store, self._publish).run(),
         )
 
-    async def _until_other_than(self, tokens: Mapping[ConnectionRow, str], changed: asyncio.Event) -> None:
-        while await self._tokens() == tokens:
+    async def _until_other_than(self, known: object, changed: asyncio.Event) -> None:
+        while await self._in_use() == known:
             await changed.wait()
             changed.clear()
+
+    async def _in_use(self) -> tuple[dict[ConnectionRow, str], frozenset[Offer]]:
+        return await self._tokens(), await features.in_use(self._store)
 
     async def _tokens(self) -> dict[ConnectionRow, str]:
         """Of everything that is connected and whose token is in the keychain."""
@@ -681,8 +692,7 @@ async def _granted(graph: GraphClient, logins: Logins) -> tuple[Grant, ...]:
 
 def _pages(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[int, PageLeads]:
     graph = graph.on(Errand(Purpose.LEADS, "leads_retrieval"))
-    pages = ((row, token) for row, token in tokens.items() if row.asset.channel is Channel.MESSENGER)
-    return {row.id: PageLeads(graph, token, row.asset.id) for row, token in pages}
+    return {row.id: PageLeads(graph, token, row.asset.id) for row, token in tokens.items()}
 
 
 def _region(tokens: Mapping[ConnectionRow, str]) -> str:
@@ -693,11 +703,8 @@ def _region(tokens: Mapping[ConnectionRow, str]) -> str:
 
 def _commented(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[int, InstagramComments]:
     """The Instagram accounts, each through the Page that it is linked to."""
-    errand = Errand(Purpose.COMMENTS, "instagram_manage_comments")
-    accounts = ((row, token) for row, token in tokens.items() if row.asset.channel is Channel.INSTAGRAM)
-    return {
-        row.id: InstagramComments(graph.on(errand), token, row.asset.id, row.page_id or "") for row, token in accounts
-    }
+    graph = graph.on(Errand(Purpose.COMMENTS, "instagram_manage_comments"))
+    return {row.id: InstagramComments(graph, token, row.asset.id, row.page_id or "") for row, token in tokens.items()}
 
 
 def _insights(graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> dict[ConnectionRow, AssetInsights]:

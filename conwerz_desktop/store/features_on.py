@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection
 
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
@@ -24,4 +25,4 @@ def in_use(db: Connection) -> frozenset[Offer]:
 
 def keep(writing: Writing, on: Collection[Offer]) -> None:
     text = json.dumps(sorted(offer.value for offer in on))
-    writing.topics.add(settings.put(writing.db, SETTING, text))
+    writing.topics |= {settings.put(writing.db, SETTING, text), Topic.CONNECTIONS}

@@ -7,7 +7,7 @@ import json
 import os
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,15 +20,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.app import profile
+from conwerz_desktop.app import data_classes, profile
 from conwerz_desktop.app.online import Endpoints
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.app.shop import Shop
-from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.errands import Purpose
+from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.services import entries
-from conwerz_desktop.store import features_on
+from conwerz_desktop.store import contacts, features_on
+from conwerz_desktop.store.contacts import Contact
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from tests.journeys.processes import PracticeMeta, Relay
@@ -225,6 +227,52 @@ def test_a_relay_that_asks_for_an_invitation_gets_one(fresh: Fresh) -> None:
     fresh.program.invitation = "open sesame"
     fresh.flow.set_relay(fresh.relay.url, "open sesame")
     fresh.until(lambda: fresh.flow.page == "choosing" and not fresh.flow.looking)
+
+
+def test_nothing_is_asked_of_meta_for_what_is_off(fresh: Fresh) -> None:
+    """Leads, comments and insights have permissions of their own, and nobody granted them."""
+    fresh.log_in()
+    fresh.until(fresh.may_choose)
+    fresh.choose("Bella Ceramics")
+    fresh.until(lambda: fresh.flow.page == "done")
+    fresh.until(lambda: Purpose.HISTORY in _purposes(fresh))
+    assert not _purposes(fresh) & {Purpose.LEADS, Purpose.COMMENTS}
+    used = {contact.errand.permission for contact in _contacts(fresh)} - {""}
+    assert used <= _granted(fresh)
+
+
+def test_a_permission_switched_off_is_heard_of_and_asked_about_no_more(fresh: Fresh) -> None:
+    fresh.program.shell.connect_shop()
+    fresh.flow.tick_offer("leads")
+    fresh.flow.go_on()
+    fresh.flow.set_relay(fresh.relay.url, "")
+    fresh.until(fresh.may_choose)
+    fresh.choose("Bella Ceramics")
+    fresh.until(lambda: fresh.flow.page == "done")
+    fresh.until(lambda: Purpose.LEADS in _purposes(fresh))
+    page, shop = fresh.meta.facts["pages"][0]["id"], fresh.program.shop
+    assert shop is not None
+    assert "leadgen" in fresh.meta.do("state")["installs"][page]
+    done = shop.switch_off("leads_retrieval", data_classes.permission_table(), Plan())
+    fresh.until(done.done)
+    assert done.result() == ""
+    assert "leads_retrieval" not in _granted(fresh)
+    installed = fresh.meta.do("state")["installs"][page]
+    assert "leadgen" not in installed
+    assert "messages" in installed
+    assert shop._online is not None
+    fresh.until(lambda: shop._online._sweep._pages == {})
+
+
+def _contacts(fresh: Fresh) -> Sequence[Contact]:
+    assert fresh.program.shop is not None
+    read = fresh.program.shop.store.read(contacts.everything)
+    fresh.until(read.done)
+    return read.result()
+
+
+def _purposes(fresh: Fresh) -> set[Purpose]:
+    return {contact.errand.purpose for contact in _contacts(fresh)}
 
 
 def test_what_was_left_out_at_facebook_is_asked_for_again(fresh: Fresh) -> None:
