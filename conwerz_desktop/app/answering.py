@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from typing import TYPE_CHECKING
 
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import choosing, conversion, files
 from conwerz_desktop.domain.templates import Draft, Template
-from conwerz_desktop.services import noting
+from conwerz_desktop.services import noting, preparing
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs, FileActs
@@ -15,6 +16,9 @@ from conwerz_desktop.viewmodels.later import LaterActs
 from conwerz_desktop.viewmodels.noting import NoteActs
 from conwerz_desktop.viewmodels.playback import Player, SoundActs
 from conwerz_desktop.viewmodels.template_picker import TemplateActs
+
+if TYPE_CHECKING:
+    from conwerz_desktop.viewmodels.canned_book import CannedActs
 
 
 def acts(shop: Shop, hold_for: Callable[[], int] = lambda: 0) -> AnsweringActs:
@@ -42,6 +46,14 @@ def notes(store: Store) -> NoteActs:
         delete=partial(noting.delete, store),
         put_back=partial(noting.put_back, store),
         keep_draft=partial(noting.keep_draft, store),
+    )
+
+
+def canned(store: Store) -> "CannedActs":
+    from conwerz_desktop.viewmodels.canned_book import CannedActs  # noqa: PLC0415 - a page's
+
+    return CannedActs(
+        partial(preparing.put, store), partial(preparing.bring_in, store), partial(preparing.delete, store)
     )
 
 

@@ -57,6 +57,7 @@ class Paging:
             keep_hours=partial(hours.keep, self._shop.store),
             put_greeting=partial(greeting.put, self._shop.store),
             files=answering.file_acts(),
+            canned=partial(answering.canned, self._shop.store),
             rules=self._rules,
             write_fact=partial(suggesting.write_fact, self._shop.store),
             choose_manners=partial(manners.choose, self._shop.store),

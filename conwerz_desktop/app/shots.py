@@ -35,8 +35,10 @@ from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.viewmodels.audit_log import AuditLog
 from conwerz_desktop.viewmodels.automatic import Automatic
+from conwerz_desktop.viewmodels.canned_book import CannedBook
 from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.comments import Comments
+from conwerz_desktop.viewmodels.completion import Completion
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.computers import Computers
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
@@ -637,6 +639,51 @@ def _voice(stage: Stage) -> None:
     playback.toggle(voice)
 
 
+def _prepared(stage: Stage) -> None:
+    book = stage.part(CannedBook)
+    book.paste(
+        "hours: We are open Tuesday to Saturday, from ten to two and from five to eight.\n"
+        "way: Calle de la Luna 8, three minutes from the stop of bus 7.\n"
+        "hello: Hi {first name}, thank you for writing to {shop}. How can we help you?\n"
+        "shipping: We send within two days; to {country} it takes four more."
+    )
+
+
+def _ready_answers(stage: Stage) -> None:
+    book = stage.part(CannedBook)
+    book.begin_paste()
+    _prepared(stage)
+    book.save()
+    stage.until(lambda: len(book.model.rows) >= 4)
+
+
+def _ready_answer(stage: Stage) -> None:
+    book = stage.part(CannedBook)
+    book.edit(next(row.key for row in book.model.rows if row.title == "hello"))
+    stage.until(lambda: book.property("sheet") == "edit")
+
+
+def _slash(stage: Stage) -> None:
+    stage.open(lambda text: "Lucía" in text)
+    _type(stage, "Good morning! /h")
+    stage.until(lambda: bool(stage.part(Completion).property("showing")))
+
+
+def _signs(stage: Stage) -> None:
+    stage.open(lambda text: "Núria" in text)
+    _type(stage, "See you on Saturday :hea")
+    stage.until(lambda: bool(stage.part(Completion).property("showing")))
+
+
+def _type(stage: Stage, words: str) -> None:
+    """Into the empty field of the conversation that is open."""
+    stage.part(Composer).write("")
+    stage.press(Qt.Key.Key_R)
+    stage.wait(SETTLED_MS)
+    for letter in words:
+        QTest.keyClick(stage.window, letter)  # type: ignore[call-overload]
+
+
 def _note(stage: Stage) -> None:
     """One that stands there, and one being written."""
     stage.open(lambda text: "Lucía" in text)
@@ -1034,6 +1081,10 @@ INBOX = (
     Scene("answer-voice", _voice),
     Scene("answer-viewer", _viewer, LAPTOP, _back),
     Scene("answer-video", _video),
+    Scene("answer-ready-page", _at("canned", _ready_answers), LAPTOP, _home),
+    Scene("answer-ready-sheet", _at("canned", _ready_answer), LAPTOP, _home),
+    Scene("answer-ready", _slash, LAPTOP, lambda stage: stage.part(Completion).close()),
+    Scene("answer-emoji", _signs, LAPTOP, lambda stage: stage.part(Completion).close()),
     Scene("answer-note", _note, LAPTOP, lambda stage: stage.part(Noting).leave()),
     Scene("answer-later", _later),
     Scene("answer-later-menu", _later_menu, LAPTOP, lambda stage: stage.press(Qt.Key.Key_Escape)),

@@ -20,6 +20,7 @@ from conwerz_desktop.domain.outgoing import (
     Parcel,
     Place,
     Row,
+    Taken,
     flaw,
     parcels,
 )
@@ -304,6 +305,10 @@ class Composer(QObject):
     def _now(self, row: ConversationRow) -> ComposerState:
         beside = Beside(self._enclosures.files, self._enclosures.may_go, self._quotes.get(row.id))
         return state(row, self._drafts.of(row.id), self._clock(), beside, as_person=row.id in self._as_person)
+
+    def enclose(self, found: Sequence[Taken]) -> None:
+        """Files that were read already."""
+        self._enclosures.show_taken(found)
 
     def hand_over(self) -> HandedOver | None:
         """What would be sent, out of the composer and into other hands; None where nothing may be."""

@@ -10,13 +10,16 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
+from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.completion import Completion
 from conwerz_desktop.viewmodels.composer import Composer, Quote
 from conwerz_desktop.viewmodels.desk_pages import DeskPages, PageActs
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
@@ -29,7 +32,7 @@ from conwerz_desktop.viewmodels.later import Later, LaterActs
 from conwerz_desktop.viewmodels.link_bar import LinkBar
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.noting import NoteActs, Noting
-from conwerz_desktop.viewmodels.places import Place, Places
+from conwerz_desktop.viewmodels.places import Page, Place, Places
 from conwerz_desktop.viewmodels.playback import Playback, SoundActs
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
@@ -128,6 +131,7 @@ class Desk(QObject):
         self._triage = Triage(clock, calendar, acts.triage, bridge, self._inbox, self._thread)
         self._noting = Noting(store, acts.notes, self._triage.done, bridge, self)
         self._later = Later(store, clock, calendar, acts.later, self._composer, bridge)
+        self._completion = Completion(store, self._composer, self._shop_called, bridge)
         self._labels = LabelBook(store, clock, acts.labels, bridge, self._inbox, self._triage)
         self._label_picker = LabelPicker(self._labels, self._triage, acts.labels, bridge)
         self._search = Search(store, clock, calendar, bridge, self)
@@ -203,6 +207,10 @@ class Desk(QObject):
         return self._picker
 
     @Property(QObject, constant=True)
+    def canned(self) -> QObject:
+        return self._pages.canned
+
+    @Property(QObject, constant=True)
     def templates(self) -> QObject:
         return self._pages.templates
 
@@ -213,6 +221,10 @@ class Desk(QObject):
     @Property(Noting, constant=True)
     def noting(self) -> Noting:
         return self._noting
+
+    @Property(Completion, constant=True)
+    def completion(self) -> Completion:
+        return self._completion
 
     @Property(Later, constant=True)
     def later(self) -> Later:
@@ -364,6 +376,7 @@ class Desk(QObject):
         self._picker.apply(changes)
         self._suggested.apply(changes)
         self._later.apply(changes)
+        self._completion.apply(changes)
         self._pages.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
@@ -426,6 +439,7 @@ class Desk(QObject):
         self._composer.drafts_changed.connect(self._show_drafts)
         self._composer.offer_undo, self._composer.say = self._triage.done, self._triage.tell
         self._composer.rule_changed.connect(self._later.tick)
+        self._completion.page_asked.connect(self._write_ready_answers)
         self._triage.unseen.connect(self._thread.leave_unread)
         self._search.saved.connect(self._saved.save)
         self._saved.acted.connect(self._triage.done)
@@ -490,6 +504,13 @@ class Desk(QObject):
         self._places.go(Place.INBOX.value)
         self._inbox.pick(conversation)
 
+    def _shop_called(self, asset: Asset) -> str:
+        return names.shop_called(asset, self._inbox.shop_names)
+
+    @Slot()
+    def _write_ready_answers(self) -> None:
+        self._places.go_to_page(Page.CANNED.value)
+
     @Slot()
     def _name_shop(self) -> None:
         self._pages.rename_shop(self._inbox.shop_names)
@@ -544,6 +565,7 @@ class Desk(QObject):
         self._picker.turn_to(self._thread.row)
         self._noting.turn_to(self._thread.row)
         self._later.turn_to(self._thread.row)
+        self._completion.turn_to(self._thread.row)
         self._viewer.look_again()
         self._suggested.turn_to(self._thread.row)
         self._pages.turn_to(self._thread.row)

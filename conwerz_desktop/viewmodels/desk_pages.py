@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
     from conwerz_desktop.viewmodels.automatic import Automatic, PutGreeting
     from conwerz_desktop.viewmodels.backup import Backup, BackupActs
+    from conwerz_desktop.viewmodels.canned_book import CannedActs, CannedBook
     from conwerz_desktop.viewmodels.comments import CommentActs, Comments
     from conwerz_desktop.viewmodels.computers import ComputerActs, Computers
     from conwerz_desktop.viewmodels.delivery_key import DeliveryKey
@@ -64,6 +65,7 @@ class PageActs:
     insights: "Callable[[], InsightsActs] | None" = None
     person: "Callable[[], PersonActs] | None" = None
     templates: "Callable[[], TemplateActs] | None" = None
+    canned: "Callable[[], CannedActs] | None" = None
     keep_hours: Callable[[str, Hours], object] = lambda *_: None
     put_greeting: "PutGreeting" = lambda *_: None
     files: FileActs = field(default_factory=FileActs)
@@ -239,10 +241,17 @@ class DeskPages:
         acts = (self._acts.templates or TemplateActs)()
         return TemplateBook(self._store, acts, self._acts.files, self._bridge, self._parent)
 
+    @cached_property
+    def canned(self) -> "CannedBook":
+        from conwerz_desktop.viewmodels.canned_book import CannedActs, CannedBook  # noqa: PLC0415
+
+        acts = (self._acts.canned or CannedActs)()
+        return CannedBook(self._store, acts, self._acts.files, self._bridge, self._parent)
+
     def enclosed(self, key: int) -> bytes | None:
         """The bytes of a file on a page that is open, for its preview."""
-        book = self.__dict__.get("templates")
-        return book.enclosed(key) if book else None
+        books = (self.__dict__.get(name) for name in ("templates", "canned"))
+        return next((content for book in books if book and (content := book.enclosed(key))), None)
 
     @cached_property
     def answering(self) -> "Answering":
@@ -320,4 +329,4 @@ class DeskPages:
 
 _TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing", "person")
 _BY_ITSELF = ("hours", "automatic", "rules", "facts")
-_READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "answering", "retention", "audit")
+_READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "canned", "answering", "retention", "audit")

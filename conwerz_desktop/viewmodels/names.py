@@ -1,11 +1,12 @@
 """What to call a person, and how to draw them, from the little that Meta may tell us. Names come from outside."""
 
 import unicodedata
+from collections.abc import Mapping
 from zlib import crc32
 
 from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
-from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
 
 HUES = 6
@@ -135,3 +136,18 @@ def _first_letter(word: str) -> str:
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
     end = finder.toNextBoundary()
     return word.encode("utf-16-le")[: 2 * end].decode("utf-16-le")
+
+
+def shop_called(asset: Asset, called: Mapping[Asset, str]) -> str:
+    """How the shop would sign: by its Page's name, where the asset itself is known by a number or a username."""
+    own = called.get(asset, "")
+    if asset.channel is Channel.MESSENGER:
+        return own
+    pages = [name for each, name in called.items() if each.channel is Channel.MESSENGER]
+    username = own.removeprefix("@")
+    alike = next((name for name in pages if username and _letters(name) == _letters(username)), None)
+    return alike or (username if asset.channel is Channel.INSTAGRAM else next(iter(pages), ""))
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()

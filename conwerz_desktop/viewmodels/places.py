@@ -40,6 +40,7 @@ class Page(StrEnum):
     COMPUTERS = "computers"
     NUMBERS = "numbers"
     TEMPLATES = "templates"
+    CANNED = "canned"
     HOURS = "hours"
     AUTOMATIC = "automatic"
     FACTS = "facts"
@@ -180,6 +181,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),
         Page.NUMBERS: (_translated("Shop"), _translated("WhatsApp numbers")),
         Page.TEMPLATES: (_translated("Shop"), _translated("Templates")),
+        Page.CANNED: (_translated("Shop"), _translated("Ready answers")),
         Page.HOURS: (_translated("Shop"), _translated("Hours")),
         Page.AUTOMATIC: (_translated("Shop"), _translated("Automatic answers")),
         Page.FACTS: (_translated("Shop"), _translated("Shop facts")),

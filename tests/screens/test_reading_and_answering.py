@@ -121,7 +121,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
     window = inbox.window
     window.press(Qt.Key.Key_F6, SHIFT)
     stops = [window.focused()]
-    for _ in range(13):
+    for _ in range(14):
         window.press(Qt.Key.Key_Tab)
         stops.append(window.focused())
     assert stops == [
@@ -134,6 +134,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
         "Snooze (H)",
         "Label (L)",
         "Star (S)",
+        "About this person (I)",
         "More about Ben",
         "Done",
         "Ben, 12:13, Thank you",

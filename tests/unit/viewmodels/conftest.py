@@ -18,6 +18,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
 
@@ -63,6 +64,7 @@ def desk(
         filters=triaging.filters(store),
         triage=triaging.triage(store),
         labels=triaging.labels(store),
+        pages=PageActs(canned=lambda: answering.canned(store)),
     )
     parent = QObject()
     made = Desk(store, clock, calendar, acts, bridge, parent)

@@ -13,6 +13,7 @@ FocusScope {
     required property TemplatePicker picker
     required property Noting noting
     required property Later later
+    required property Completion completion
     required property Commands commands
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
@@ -26,6 +27,7 @@ FocusScope {
     // What would begin it by hand, at the cursor
     function offer(mark: string) {
         area.forceActiveFocus(Qt.OtherFocusReason);
+        completion.begin();
         const before = area.cursorPosition > 0 ? area.getText(area.cursorPosition - 1, area.cursorPosition) : "";
         insert((before === "" || before === " " || before === "\n" ? "" : " ") + mark);
     }
@@ -99,6 +101,23 @@ FocusScope {
         function onQuoted() {
             area.forceActiveFocus(Qt.OtherFocusReason);
         }
+    }
+    Connections {
+        target: field.completion
+
+        function onReplaced(start, end, words, from, to) {
+            area.remove(start, end);
+            area.insert(start, words);
+            area.select(from, to);
+            area.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    CompletionList {
+        x: 0
+        y: -height - 6
+        z: 3
+        width: Math.min(parent.width, 560)
+        completion: field.completion
     }
     ColumnLayout {
         id: layout
@@ -175,15 +194,36 @@ FocusScope {
                 font.pixelSize: Theme.message
                 selectByMouse: true
                 persistentSelection: true
-                onTextChanged: field.composer.write(text)
-                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                onTextChanged: {
+                    field.composer.write(text);
+                    field.completion.look(text, cursorPosition);
+                }
+                onCursorPositionChanged: field.completion.look(text, cursorPosition)
+                onActiveFocusChanged: if (!activeFocus)
+                    field.completion.close()
+                Keys.onTabPressed: if (field.completion.showing)
+                    field.completion.accept()
+                else
+                    nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onEscapePressed: event => {
-                    event.accepted = field.composer.quote_name !== "";
-                    if (event.accepted)
+                    event.accepted = field.completion.showing || field.composer.quote_name !== "";
+                    if (field.completion.showing)
+                        field.completion.close();
+                    else if (event.accepted)
                         field.composer.drop_quote();
                 }
-                Keys.onUpPressed: event => event.accepted = length === 0 && field.composer.take_back_newest()
+                Keys.onUpPressed: event => {
+                    if (field.completion.showing)
+                        field.completion.move(-1);
+                    else
+                        event.accepted = length === 0 && field.composer.take_back_newest();
+                }
+                Keys.onDownPressed: event => {
+                    event.accepted = field.completion.showing;
+                    if (event.accepted)
+                        field.completion.move(1);
+                }
                 Keys.onPressed: event => {
                     if (event.matches(StandardKey.Paste) && field.composer.paste()) {
                         event.accepted = true;
@@ -192,8 +232,11 @@ FocusScope {
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     if (!enter || event.modifiers & Qt.ShiftModifier)
                         return;
-                    field.composer.send();
                     event.accepted = true;
+                    if (field.completion.showing)
+                        field.completion.accept();
+                    else
+                        field.composer.send();
                 }
 
                 PlainText {

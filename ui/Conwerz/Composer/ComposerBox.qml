@@ -10,6 +10,7 @@ FocusScope {
     required property TemplatePicker picker
     required property Noting noting
     required property Later later
+    required property Completion completion
     required property Commands commands
     required property Suggested suggested
 
@@ -57,6 +58,7 @@ FocusScope {
         picker: box.picker
         noting: box.noting
         later: box.later
+        completion: box.completion
     }
     NoteField {
         id: note

@@ -108,6 +108,7 @@ FocusScope {
             picker: place.desk.picker
             noting: place.desk.noting
             later: place.desk.later
+            completion: place.desk.completion
             viewer: place.desk.viewer
             playback: place.desk.playback
             search: place.desk.thread_search

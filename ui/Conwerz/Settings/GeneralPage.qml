@@ -67,6 +67,28 @@ SettingsPage {
         }
     }
     SettingsCard {
+        title: qsTr("Sending")
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
+
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("An answer can be taken back for")
+                font.weight: Font.Medium
+            }
+            Segments {
+                label: qsTr("An answer can be taken back for")
+                keys: ["0", "5", "10"]
+                words: [qsTr("Not at all"), qsTr("5 s"), qsTr("10 s")]
+                chosen: String(page.shell.settings.undo_seconds)
+                onPicked: key => page.shell.settings.choose_undo_seconds(Number(key))
+            }
+        }
+    }
+    SettingsCard {
         visible: page.shell.has_tray
         title: qsTr("Closing the window")
 

@@ -65,6 +65,11 @@ FocusScope {
                                 book: place.desk.templates
                             }
                         ],
+                    canned: () => ["CannedPage.qml",
+                            {
+                                book: place.desk.canned
+                            }
+                        ],
                     answering: () => ["AnsweringPage.qml",
                             {
                                 answering: place.desk.answering

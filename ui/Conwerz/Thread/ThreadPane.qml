@@ -17,6 +17,7 @@ FocusScope {
     required property TemplatePicker picker
     required property Noting noting
     required property Later later
+    required property Completion completion
     required property Viewer viewer
     required property Playback playback
     required property ThreadSearch search
@@ -268,6 +269,7 @@ FocusScope {
             picker: pane.picker
             noting: pane.noting
             later: pane.later
+            completion: pane.completion
             commands: pane.commands
             suggested: pane.suggested
             onActiveFocusChanged: if (activeFocus)
