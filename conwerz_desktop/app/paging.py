@@ -123,7 +123,7 @@ class Paging:
         leading = Leading(
             shop.store, shop.care, shop.clock, files.keep, choosing.choose_files, self._program.bridge.call
         )
-        return LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in)
+        return LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in, shop.care.name_stages)
 
     def _rules(self) -> "RuleActs":
         from conwerz_desktop.services.automation.ruling import Rules  # noqa: PLC0415

@@ -223,6 +223,14 @@ def put(writing: Writing, asset: int, submission: Submission, keys: Sequence[str
     return lead
 
 
+def mark_tests(writing: Writing, asset: int, meta_ids: Iterable[str]) -> None:
+    """They are no leads, whatever their answers say."""
+    update = "UPDATE submission SET is_test = 1 WHERE asset = ? AND meta_id = ? AND NOT is_test RETURNING lead"
+    for meta_id in meta_ids:
+        for (lead,) in writing.db.execute(update, (asset, meta_id)).fetchall():
+            _refresh(writing, lead)
+
+
 def move(writing: Writing, lead: int, stage: Stage, reason: str = "") -> None:
     """To another stage. Whoever is moved out of New was contacted."""
     update = (

@@ -1,15 +1,15 @@
 """The leads: a board of stages or a table, one lead open beside it, and how fast new ones are answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.leads import DAY, Access, Stage
-from conwerz_desktop.store import leads
+from conwerz_desktop.store import leads, stages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.leads import LeadRow
@@ -39,6 +39,7 @@ class LeadsActs:
     """Asks where to, and writes the table."""
     bring_in: Callable[[Callable[[int | None], object]], object] = lambda _: None
     """Asks for a file, and tells how many leads were in it; None where it is not an export of ours."""
+    name_stages: Callable[[Mapping[Stage, str]], object] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,12 @@ class BoardState:
 
 @dataclass(frozen=True, slots=True)
 class ShownStage:
-    """A column of the board. `leads` is its list model, which belongs to `Leads`."""
+    """A column of the board. `usual` is its name while the owner gives it none; `leads` is its list model, which
+    belongs to `Leads`."""
 
     key: str
     title: str
+    usual: str
     count: str
     leads: Rows
 
@@ -68,6 +71,7 @@ class _Found:
     counts: dict[Stage, int]
     waiting: int
     speeds: list[int]
+    named: dict[Stage, str]
 
 
 @QmlElement
@@ -182,6 +186,11 @@ class Leads(QObject):
         """Into the stage of this number, from 1."""
         self._acts.lead.move(lead, list(Stage)[number - 1], "")
 
+    @Slot("QVariantList")
+    def name_stages(self, named: Sequence[str]) -> None:
+        """In the order of the board."""
+        self._acts.name_stages(dict(zip(Stage, named, strict=True)))
+
     @Slot()
     def export(self) -> None:
         self._acts.export()
@@ -213,6 +222,8 @@ class Leads(QObject):
         return self._state.waiting
 
     def apply(self, changes: Changes) -> None:
+        if Topic.SETTINGS in changes.topics and self._attended:
+            self._read()
         if changes.leads:
             self._count()
             if self._attended:
@@ -233,7 +244,10 @@ class Leads(QObject):
 
     def _show_brought(self, number: int | None) -> None:
         if number is None:
-            text = _translated("Nothing was taken over: this is no export of Conwerz, or more was changed than stages.")
+            text = _translated(
+                "Nothing was taken over: this is no export of Conwerz, or more was changed than stages."
+                " What Meta tells of leads is never combined with other lists."
+            )
         else:
             text = _translated("Stages and reasons taken over from the file: %1").replace("%1", str(number))
         self._set(replace(self._state, brought=text))
@@ -269,7 +283,8 @@ class Leads(QObject):
     def _show(self) -> None:
         if self._found is None:
             return
-        now, called = self._clock(), stage_names()
+        now, usual = self._clock(), stage_names()
+        called = usual | self._found.named
         for stage, rows in self._found.stages.items():
             model = self._boards[stage]
             model.show([shown(row, called, now, self._calendar) for row in rows])
@@ -280,7 +295,7 @@ class Leads(QObject):
         self._table.show([shown(row, called, now, self._calendar) for row in everybody])
         counts = self._found.counts
         self._stages.show(
-            [ShownStage(each.value, called[each], str(counts[each]), self._boards[each]) for each in Stage]
+            [ShownStage(each.value, called[each], usual[each], str(counts[each]), self._boards[each]) for each in Stage]
         )
         self._set(replace(self._state, sentence=_sentence(self._found, now)))
 
@@ -305,8 +320,8 @@ def stage_names() -> dict[Stage, str]:
 
 
 def _read(db: Connection, limit: int, since: int) -> _Found:
-    stages = {stage: leads.page(db, stage, limit=limit) for stage in Stage}
-    return _Found(stages, leads.counts(db), leads.waiting(db), leads.speeds(db, since))
+    found = {stage: leads.page(db, stage, limit=limit) for stage in Stage}
+    return _Found(found, leads.counts(db), leads.waiting(db), leads.speeds(db, since), stages.names(db))
 
 
 def _sentence(found: _Found, now: int) -> str:

@@ -219,7 +219,9 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
             comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),
             insights=lambda: InsightsActs(save=save),
             person=partial(triaging.people, store),
-            leads=lambda: LeadsActs(leading.acts(), export=leading.export, bring_in=leading.bring_in),
+            leads=lambda: LeadsActs(
+                leading.acts(), export=leading.export, bring_in=leading.bring_in, name_stages=Care(store).name_stages
+            ),
         ),
     )
     desks: list[Desk] = []

@@ -138,4 +138,26 @@ def test_a_table_goes_out_and_only_that_table_comes_in_again(board: Desktop) -> 
     window.qtbot.waitUntil(lambda: list(stages(board).values()).count("talking") == 1)
     table.write_text("name,phone\nGrace,1\n", "utf-8")
     window.click("Import…")
-    window.find("Nothing was taken over: this is no export of Conwerz, or more was changed than stages.")
+    refused = "Nothing was taken over: this is no export of Conwerz, or more was changed than stages."
+    window.find(f"{refused} What Meta tells of leads is never combined with other lists.")
+
+
+def test_the_stages_are_called_as_the_owner_likes(board: Desktop) -> None:
+    window = board.window
+    window.click("Stages…")
+    window.find("Your name for “Talking”").forceActiveFocus()
+    window.type("Quote sent")
+    window.click("Keep these names")
+    window.find("Quote sent, 0")
+    window.press(Qt.Key.Key_3)
+    window.find("Quote sent, 1")
+    assert list(stages(board).values()).count("talking") == 1  # which is what the export and the rules go by
+    window.click("Table")
+    window.qtbot.waitUntil(lambda: any(row.stage_words == "Quote sent" for row in board.desk.leads.rows_of_table()))
+    window.click("Stages…")
+    field = window.find("Your name for “Talking”")
+    field.forceActiveFocus()
+    window.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    window.press(Qt.Key.Key_Delete)
+    window.click("Keep these names")
+    window.qtbot.waitUntil(lambda: any(row.stage_words == "Talking" for row in board.desk.leads.rows_of_table()))

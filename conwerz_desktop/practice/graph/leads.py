@@ -43,7 +43,12 @@ def one(call: Call) -> Json:
 def test_leads(call: Call) -> Json:
     form = _form(call)
     found = call.world.leads.of_form(form.id, call.now, is_test=True)
-    return paged(call, found, lambda lead: lead.id, lambda lead: answer(_lead_node(lead), parse("id,field_data")))
+    return paged(
+        call,
+        found,
+        lambda lead: lead.id,
+        lambda lead: answer(_lead_node(lead), parse(call.text("fields") or "id,field_data")),
+    )
 
 
 def make_test_lead(call: Call) -> Json:
@@ -51,7 +56,11 @@ def make_test_lead(call: Call) -> Json:
     form = _form(call)
     if call.world.leads.of_form(form.id, call.now, is_test=True):
         raise refusals.bad_parameter("A test lead already exists for this form. Delete it first.")
-    lead = lead_happenings.submitted(call.world, form, lead_happenings.dummy(form), call.now, is_test=True)
+    values = {str(each.get("name")): tuple(map(str, each.get("values") or ())) for each in call.items("field_data")}
+    boxes = call.items("custom_disclaimer_responses")
+    ticked = {str(each.get("checkbox_key")): bool(each.get("is_checked")) for each in boxes}
+    told = values or lead_happenings.dummy(form)
+    lead = lead_happenings.submitted(call.world, form, told, call.now, ticks=ticked, is_test=True)
     lead_happenings.tell(call.platform, form, lead)
     return {"id": lead.id}
 

@@ -1,10 +1,11 @@
 """The owner's side of the leads: whatever is done is on screen the moment its transaction is committed."""
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.leads import Stage
-from conwerz_desktop.store import audit, leads
+from conwerz_desktop.store import audit, leads, stages
 from conwerz_desktop.store.database import Store, Writing
 
 
@@ -16,6 +17,9 @@ class Care:
 
     def move(self, lead: int, stage: Stage, reason: str = "") -> Future[None]:
         return self._store.write(lambda writing: leads.move(writing, lead, stage, reason))
+
+    def name_stages(self, named: Mapping[Stage, str]) -> Future[None]:
+        return self._store.write(lambda writing: stages.call(writing, named))
 
     def contact(self, lead: int) -> Future[None]:
         """The shop has spoken to them, by whatever way."""

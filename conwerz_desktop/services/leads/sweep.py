@@ -85,6 +85,8 @@ class Sweep:
                 self.access[asset] = Access(may_read=True)
 
     async def _form(self, asset: int, page: PageLeads, form: Form, since: int) -> None:
+        if tests := await page.tests(form.id):
+            await self._write(partial(leads.mark_tests, asset=asset, meta_ids=tests))
         async for found in page.of_form(form.id, since):
             whole = [replace(each, form_id=each.form_id or form.id) for each in found]
             await self._write(partial(_put_all, asset=asset, found=whole, region=self._region))

@@ -17,6 +17,8 @@ with warnings.catch_warnings():
     from facebook_business.adobjects.igcomment import IGComment
     from facebook_business.adobjects.igmedia import IGMedia
     from facebook_business.adobjects.iguser import IGUser
+    from facebook_business.adobjects.lead import Lead
+    from facebook_business.adobjects.leadgenform import LeadgenForm
     from facebook_business.adobjects.page import Page
     from facebook_business.adobjects.unifiedthread import UnifiedThread
     from facebook_business.adobjects.user import User
@@ -169,3 +171,32 @@ def _days_ago(sdk: Sdk, days: int) -> int:
     """Seconds, at a midnight of Meta's."""
     now = sdk.meta.platform.world.clock.now() // 1000
     return end_of(day_before(now - days * 86_400))
+
+
+async def test_leads_are_made_read_and_deleted(sdk: Sdk) -> None:
+    page = sdk.of_page(Page, sdk.page["id"])
+    (found,) = await sdk.call(lambda: list(page.get_lead_gen_forms(fields=["id", "name", "status", "questions"])))
+    assert (found["id"], found["status"]) == (sdk.page["form_id"], "ACTIVE")
+    form = sdk.of_page(LeadgenForm, found["id"])
+    answers = [
+        {"name": "full_name", "values": ["Made by Meta"]},
+        {"name": "which_pieces", "values": ["bowls", "plates"]},
+    ]
+    ticks = [{"checkbox_key": "newsletter", "is_checked": True}]
+    asked = {"field_data": answers, "custom_disclaimer_responses": ticks}
+    made = await sdk.call(lambda: form.create_test_lead(params=asked))
+    (test,) = await sdk.call(lambda: list(form.get_test_leads()))
+    assert test["id"] == made["id"]
+    fields = ["id", "created_time", "form_id", "is_organic", "field_data", "custom_disclaimer_responses"]
+    lead = sdk.of_page(Lead, made["id"])
+    read = await sdk.call(lambda: lead.api_get(fields=fields))
+    assert [dict(each) for each in read["field_data"]] == answers
+    assert read["custom_disclaimer_responses"][0]["checkbox_key"] == "newsletter"
+    await sdk.call(lead.api_delete)
+    assert await sdk.call(lambda: list(form.get_test_leads())) == []
+    sdk.meta.verbs.lead_comes("Grace Okafor", email="grace@example.org")
+    since = [{"field": "time_created", "operator": "GREATER_THAN", "value": 1}]
+    (told,) = await sdk.call(lambda: list(form.get_leads(fields=fields, params={"filtering": since})))
+    assert told["field_data"][0]["values"] == ["Grace Okafor"]
+    access = await sdk.call(lambda: page.api_get(fields=["has_lead_access"]))
+    assert access["has_lead_access"]["can_access_lead"] is True

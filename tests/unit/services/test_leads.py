@@ -1,7 +1,9 @@
 """Leads against practice Meta: twice over and stored once, matched to people, cared for, gone when they are to go."""
 
+import asyncio
 import csv
 import io
+import warnings
 from dataclasses import dataclass
 from typing import Any
 
@@ -234,3 +236,37 @@ async def test_a_card_and_a_reminder_are_read_by_others(crm: Crm) -> None:
     (event,) = Calendar.from_ical(files.to_ics(row, crm.clock())).walk("VEVENT")
     assert "call" in str(event["summary"])
     assert int(event["dtstart"].dt.timestamp()) == row.remind_at // 1000
+
+
+async def test_what_metas_own_sdk_makes_is_here_once(crm: Crm) -> None:
+    """Made by `facebook-business`, told by webhook, and swept: one lead with every answer and tick."""
+    made = await asyncio.to_thread(_made_by_sdk, crm)
+    crm.hears(made)
+    await crm.sweep.fetch()
+    await crm.sweep.everything()
+    (row,) = crm.all()
+    assert (row.name, row.is_test, row.submissions) == ("Made by Meta", True, 1)
+    (told,) = crm.shop.store.read(lambda db: leads.submissions(db, row.id)).result()
+    said = {answer.key: answer.values for answer in told.answers}
+    assert said["which_pieces"] == ("bowls", "plates")
+    assert said["newsletter"] == ("1",)
+
+
+def _made_by_sdk(crm: Crm) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from facebook_business.adobjects.leadgenform import LeadgenForm  # noqa: PLC0415 - it warns when it is imported
+        from facebook_business.api import FacebookAdsApi  # noqa: PLC0415
+        from facebook_business.session import FacebookSession  # noqa: PLC0415
+
+        page = crm.shop.meta.facts()["pages"][0]
+        session = FacebookSession(access_token=page["token"])
+        session.GRAPH = crm.shop.meta.url
+        form = LeadgenForm(page["form_id"], api=FacebookAdsApi(session, api_version="v26.0"))
+        answers = [
+            {"name": "full_name", "values": ["Made by Meta"]},
+            {"name": "which_pieces", "values": ["bowls", "plates"]},
+        ]
+        ticks = [{"checkbox_key": "newsletter", "is_checked": True}]
+        made = form.create_test_lead(params={"field_data": answers, "custom_disclaimer_responses": ticks})
+        return str(made["id"])

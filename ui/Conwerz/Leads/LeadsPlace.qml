@@ -85,6 +85,11 @@ FocusScope {
                 onPicked: key => place.leads.choose(key)
             }
             ActionButton {
+                text: qsTr("Stages…")
+                enabled: place.leads.loaded
+                onClicked: stages.open()
+            }
+            ActionButton {
                 glyph: "file"
                 text: qsTr("Export…")
                 enabled: place.leads.total > 0
@@ -182,5 +187,10 @@ FocusScope {
         name: "leads.import"
         enabled: place.leads.total > 0
         onActed: place.leads.bring_in()
+    }
+    StagesQuestion {
+        id: stages
+
+        leads: place.leads
     }
 }
