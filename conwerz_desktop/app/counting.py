@@ -41,8 +41,7 @@ def _print(report: Report) -> None:
 
 def practised(seed: int | None, asset: Asset, connected_on: int) -> Iterator[tuple[int, Counts]]:
     """Thirteen months that the practice shop's Meta would tell as well."""
-    from conwerz_desktop.practice.server import DEFAULT_SEED  # noqa: PLC0415 - in practice only
-    from conwerz_desktop.practice.world.dice import Dice  # noqa: PLC0415
+    from conwerz_desktop.practice.world.dice import DEFAULT_SEED, Dice  # noqa: PLC0415 - in practice only
     from conwerz_desktop.practice.world.history import History  # noqa: PLC0415
     from conwerz_desktop.practice.world.shop import bella_ceramics  # noqa: PLC0415
 

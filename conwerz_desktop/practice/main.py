@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from conwerz_desktop.practice.server import DEFAULT_SEED, serve_meta
+from conwerz_desktop.practice.server import serve_meta
 from conwerz_desktop.practice.together import serve_together
+from conwerz_desktop.practice.world.dice import DEFAULT_SEED
 
 
 def practice_meta(argv: Sequence[str]) -> int:

@@ -28,10 +28,10 @@ from conwerz_desktop.practice.platform import Platform, Sleep
 from conwerz_desktop.practice.refusals import Refusal
 from conwerz_desktop.practice.verbs import Verbs
 from conwerz_desktop.practice.world.clock import PracticeClock, wall_clock
+from conwerz_desktop.practice.world.dice import DEFAULT_SEED
 from conwerz_desktop.practice.world.state import World
 
 HOST = "127.0.0.1"
-DEFAULT_SEED = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from typing import Any
 import httpx
 
 from conwerz_desktop.practice.server import (
-    DEFAULT_SEED,
     PracticeMeta,
     QuietSignals,
     address,
@@ -19,6 +18,7 @@ from conwerz_desktop.practice.server import (
     serve_meta,
 )
 from conwerz_desktop.practice.webhooks.audience import FIELDS
+from conwerz_desktop.practice.world.dice import DEFAULT_SEED
 from conwerz_desktop.practice.world.tokens import WHATSAPP_SCOPES
 from conwerz_relay.app import build
 from conwerz_relay.serving import Server

@@ -5,6 +5,7 @@ import random
 import string
 from dataclasses import dataclass
 
+DEFAULT_SEED = 1
 _LETTERS = string.ascii_letters + string.digits
 
 

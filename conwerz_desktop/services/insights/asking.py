@@ -12,6 +12,7 @@ from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.insights import KEPT, NEW_FOLLOWERS_KEPT, PACIFIC, WINDOW, AssetInsights
+from conwerz_desktop.services import background
 from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.store import counters, features_on, insights
@@ -75,7 +76,9 @@ class Asking:
 
     async def everything(self) -> None:
         """Whatever is due; what cannot be had now is asked for at the next look."""
-        await asyncio.to_thread(self._counting.begin)  # whatever is asked about has a local number
+        await asyncio.wrap_future(
+            background.begin(self._counting.begin, "counting")
+        )  # whatever is asked about has a local number
         try:
             for due in await asyncio.wrap_future(self._store.read(self._due)):
                 await self._one(due)

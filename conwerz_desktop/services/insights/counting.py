@@ -14,8 +14,10 @@ from conwerz_desktop.domain import counters as rules
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.counters import DAY, LOOK_BACK, OF_MESSAGES, REPLY_WITHIN, Counts, Metric, OpenTime, Zone
 from conwerz_desktop.domain.opening_hours import open_time
+from conwerz_desktop.services import background
 from conwerz_desktop.store import counters, opening_hours
 from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.counters import Cursor, Source
 from conwerz_desktop.store.database import Store, Writing
 
@@ -56,7 +58,8 @@ class Counting:
         self._hours = hours
 
     async def tend(self) -> None:
-        await asyncio.to_thread(self.count)
+        """In a thread that does not hold up the end."""
+        await asyncio.wrap_future(background.begin(self.count, "counting"))
 
     def count(self) -> None:
         """Whatever is due, today so far included, on the caller's own thread."""
@@ -66,19 +69,11 @@ class Counting:
         self._store.write(lambda writing: _keep(writing, found)).result()
 
     def begin(self) -> None:
-        """With what is connected and has no local number yet."""
-        while self._store.write(self._begin_one).result():
-            pass
-
-    def _begin_one(self, writing: Writing) -> bool:
-        """One a transaction, since it may have a past."""
-        if not (rows := counters.uncounted(writing.db)):
-            return False
-        row, day = rows[0], self._zone.day_of(rows[0].connected_at)
-        source = counters.begin(writing, row.id, row.asset.channel, day)
-        for earlier, counts in self._history(row.asset, day) if self._history else ():
-            counters.put(writing, source, earlier, {metric for metric, _ in counts}, counts)
-        return True
+        """With what is connected and has no local number yet; one a transaction, since it may have a past."""
+        for row in self._store.read(counters.uncounted).result():
+            day = self._zone.day_of(row.connected_at)
+            past = list(self._history(row.asset, day)) if self._history else []
+            self._store.write(partial(_begin, row=row, day=day, past=past)).result()
 
     def _find(self, db: Connection) -> _Found:
         now = self._store.time.now()
@@ -131,6 +126,14 @@ class Counting:
             if since > self._store.leads_horizon():
                 counts = _leads(counters.lead_times(db, asset, since, until), since, until)
                 yield source.id, day, (Metric.LEADS, Metric.CONTACT), counts
+
+
+def _begin(writing: Writing, row: ConnectionRow, day: int, past: Sequence[tuple[int, Counts]]) -> None:
+    """Unless somebody else has begun, or it is gone again."""
+    if row.id in {known.id for known in counters.uncounted(writing.db)}:
+        source = counters.begin(writing, row.id, row.asset.channel, day)
+        for earlier, counts in past:
+            counters.put(writing, source, earlier, {metric for metric, _ in counts}, counts)
 
 
 def _leads(times: Sequence[tuple[int, int | None]], since: int, until: int) -> Counts:
