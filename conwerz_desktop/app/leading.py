@@ -15,6 +15,7 @@ from conwerz_desktop.store.leads import LeadRow, SubmissionRow
 from conwerz_desktop.viewmodels.open_lead import LeadActs
 
 if TYPE_CHECKING:
+    from conwerz_desktop.domain.leads import Way
     from conwerz_desktop.services.leads.files import Changed
 
 SEAL = "lead_seal"
@@ -53,11 +54,12 @@ class Leading:
             delete=care.delete,
             save_card=self.save_card,
             save_reminder=self.save_reminder,
-            conversation=self.conversation,
+            way=self.way,
+            begin_conversation=care.begin_conversation,
         )
 
-    def conversation(self, lead: int) -> "Future[int | None]":
-        return self._store.read(lambda db: leads.conversation(db, lead))
+    def way(self, lead: int) -> "Future[Way | None]":
+        return self._store.read(lambda db: leads.way_to(db, lead))
 
     def export(self) -> None:
         """Every lead, and every answer to every question."""

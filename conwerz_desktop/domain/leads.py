@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conwerz_desktop.domain.channels import Channel
+
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -64,6 +66,14 @@ class Access:
     may_read: bool
     reason: str = ""
     resolution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where a lead can be written to: a conversation that there is, or one that the shop would begin (None)."""
+
+    channel: Channel
+    conversation: int | None = None
 
 
 _NAMES = ("full_name", "name")

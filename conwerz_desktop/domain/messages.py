@@ -85,6 +85,7 @@ class Kind(StrEnum):
 
     # What stands between the messages and no customer reads
     NOTE = "note"
+    LEAD = "lead"  # whom the shop writes to first filled in a form
     NUMBER_CHANGED = "number_changed"
     SECURITY_CODE_CHANGED = "security_code_changed"  # WhatsApp was set up anew, on another telephone
     OPTED_IN = "opted_in"

@@ -7,14 +7,18 @@ from typing import Any
 
 from conwerz_desktop.domain import leads
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.leads import Answer, Form, Stage, Submission
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.leads import Answer, Form, Stage, Submission, Way
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
 @dataclass(frozen=True, slots=True)
 class LeadRow:
-    """`said`, `form` and `submitted_at` are of the newest submission; `submissions` says how many there are."""
+    """`said`, `form` and `submitted_at` are of the newest submission; `submissions` says how many there are.
+
+    `heard_at`: when somebody who was contacted last wrote by themselves.
+    """
 
     id: int
     name: str
@@ -31,6 +35,7 @@ class LeadRow:
     form: str
     said: str
     submissions: int
+    heard_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,21 @@ class Told:
     attempts: int
 
 
-_ROWS = """
+_TALKS = """
+FROM lead_key k JOIN asset a ON a.channel = 'whatsapp'
+JOIN address d ON d.asset = a.id AND d.person_id = substr(k.key, 7) AND k.key LIKE 'phone:%'
+JOIN living_conversation known ON known.id = d.conversation
+"""
+"""From a lead to the WhatsApp conversations under their numbers."""
+
+_ROWS = f"""
 SELECT l.id, l.name, l.phone, l.email, l.stage, l.staged_at, l.lost_reason, l.last_at, l.contacted_at, l.remind_at,
        l.remind_text, l.is_test,
        coalesce((SELECT f.name FROM living_submission s JOIN lead_form f ON f.asset = s.asset AND f.meta_id = s.form
                  WHERE s.lead = l.id ORDER BY s.submitted_at DESC LIMIT 1), ''),
        (SELECT s.id FROM living_submission s WHERE s.lead = l.id ORDER BY s.submitted_at DESC LIMIT 1),
-       (SELECT count(*) FROM living_submission s WHERE s.lead = l.id)
+       (SELECT count(*) FROM living_submission s WHERE s.lead = l.id),
+       iif(l.stage = 'contacted', (SELECT max(known.last_inbound_at) {_TALKS} WHERE k.lead = l.id), NULL)
 FROM living_lead l
 """
 
@@ -138,14 +151,24 @@ def notes(db: Connection, lead: int) -> tuple[Note, ...]:
     return tuple(Note(*row) for row in db.execute(query, (lead,)))
 
 
-def conversation(db: Connection, lead: int) -> int | None:
-    """Where this lead can be written to: the newest conversation under one of their numbers."""
+def way_to(db: Connection, lead: int) -> Way | None:
+    """The newest conversation with whoever is behind their numbers, on any channel; else a number of the shop's own
+    that could write to theirs. Which words may go, the messaging window says."""
     query = (
-        "SELECT c.id FROM lead_key k JOIN address d ON k.key = 'phone:' || d.person_id"
-        " JOIN living_conversation c ON c.id = d.conversation WHERE k.lead = ? ORDER BY c.last_at DESC LIMIT 1"
+        f"SELECT o.channel, c.id {_TALKS} JOIN living_conversation c ON c.person = known.person"
+        " JOIN asset o ON o.id = c.asset WHERE k.lead = ? ORDER BY c.last_at DESC LIMIT 1"
     )
-    row = db.execute(query, (lead,)).fetchone()
-    return int(row[0]) if row else None
+    if row := db.execute(query, (lead,)).fetchone():
+        return Way(Channel(row[0]), row[1])
+    (phone,) = db.execute("SELECT phone FROM lead WHERE id = ?", (lead,)).fetchone() or ("",)
+    return Way(Channel.WHATSAPP) if phone.isdecimal() and own_number(db) else None
+
+
+def own_number(db: Connection) -> Asset | None:
+    """The shop's first number that can send."""
+    query = "SELECT meta_id FROM asset WHERE channel = 'whatsapp' AND disconnected_at IS NULL AND ended = ''"
+    row = db.execute(f"{query} ORDER BY name, id LIMIT 1").fetchone()
+    return Asset(Channel.WHATSAPP, row[0]) if row else None
 
 
 def due(db: Connection, now: int) -> tuple[LeadRow, ...]:
@@ -365,10 +388,10 @@ def _is_known(db: Connection, asset: int, meta_id: str) -> bool:
 def _lead(db: Connection, row: tuple[Any, ...]) -> LeadRow:
     (
         number, name, phone, email, stage, staged_at, reason, last_at, contacted_at, remind_at, remind_text, is_test,
-        form, newest, many,
+        form, newest, many, heard_at,
     ) = row  # fmt: skip
     said = leads.said(answers(db, newest)) if newest is not None else ""
     return LeadRow(
         number, name, phone, email, Stage(stage), staged_at, reason, last_at, contacted_at, remind_at, remind_text,
-        bool(is_test), form, said, many,
+        bool(is_test), form, said, many, heard_at,
     )  # fmt: skip

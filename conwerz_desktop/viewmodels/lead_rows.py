@@ -116,10 +116,18 @@ def _note(row: LeadRow, now: int, calendar: Calendar) -> tuple[str, str, str]:
         late = leads.waits_too_long(row.last_at, None, now)
         words = _translated("Waiting %1").replace("%1", span(now - row.last_at))
         return words, "alert" if late else "clock", "late" if late else "plain"
-    if leads.has_not_answered(row.stage, row.contacted_at, now):
-        days = (now - row.contacted_at) // DAY
+    return _contacted(row, row.contacted_at, now, calendar)
+
+
+def _contacted(row: LeadRow, contacted_at: int, now: int, calendar: Calendar) -> tuple[str, str, str]:
+    """Whether they wrote back, or how long they have not."""
+    if row.heard_at is not None and row.heard_at > contacted_at:
+        words = _translated("Wrote back %1").replace("%1", calendar.in_list(row.heard_at, now))
+        return words, "reply", "good"
+    if leads.has_not_answered(row.stage, contacted_at, now):
+        days = (now - contacted_at) // DAY
         return _translated("No answer for %1 days").replace("%1", str(days)), "ending", "due"
-    words = _translated("Answered in %1").replace("%1", span(row.contacted_at - row.last_at))
+    words = _translated("Answered in %1").replace("%1", span(contacted_at - row.last_at))
     return words, "check", "plain"
 
 

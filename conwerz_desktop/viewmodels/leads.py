@@ -108,7 +108,7 @@ class Leads(QObject):
         self._stages = Rows(ShownStage, self)
         self._limit = PAGE
         self._found: _Found | None = None
-        self._attended = self._reading = self._stale = False
+        self._attended = self._reading = self._stale = self._somebody_wrote = False
         self._lead = OpenLead(store, clock, calendar, bridge, acts.lead, self)
         self._start = QTimer(self, interval=_AFTER_START_MS, singleShot=True)
         self._start.timeout.connect(self._count)
@@ -229,10 +229,14 @@ class Leads(QObject):
             if self._attended:
                 self._read()
                 self._lead.apply(changes)
+        elif changes.conversations:
+            self._somebody_wrote = True
 
     def tick(self) -> None:
         """Time has passed: clocks go on, reminders come due."""
         if self._attended:
+            if self._somebody_wrote:  # perhaps a lead, and perhaps many at once
+                self._read()
             self._show()
             self._bridge.when_done(self._acts.access(), self._show_access)
 
@@ -268,7 +272,7 @@ class Leads(QObject):
         if self._reading:
             self._stale = True
             return
-        self._reading, self._stale = True, False
+        self._reading, self._stale, self._somebody_wrote = True, False, False
         limit, since = self._limit, self._clock() - _LATELY
         self._bridge.when_done(self._store.read(lambda db: _read(db, limit, since)), self._take)
 

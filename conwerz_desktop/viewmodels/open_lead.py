@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
-from conwerz_desktop.domain.leads import DAY, HOUR, Stage
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.leads import DAY, HOUR, Stage, Way
 from conwerz_desktop.store import leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -39,8 +40,10 @@ class LeadActs:
     delete: Callable[[int], object] = lambda _: None
     save_card: Callable[[int], object] = lambda _: None
     save_reminder: Callable[[int], object] = lambda _: None
-    conversation: Callable[[int], Future[int | None]] = lambda _: Future()
-    """The conversation in which this lead can be written to, if there is one."""
+    way: Callable[[int], Future[Way | None]] = lambda _: Future()
+    """Where this lead can be written to."""
+    begin_conversation: Callable[[int], Future[int | None]] = lambda _: Future()
+    """The conversation there, which may have to be begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class LeadState:
     waits: bool = False
     reminded: bool = False
     test: bool = False
-    may_message: bool = False
+    message_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class OpenLead(QObject):
     waits_changed = Signal()
     reminded_changed = Signal()
     test_changed = Signal()
-    may_message_changed = Signal()
+    message_words_changed = Signal()
     message_asked = Signal(int)
 
     def __init__(
@@ -100,7 +103,7 @@ class OpenLead(QObject):
         self._acts = acts
         self._state = LeadState()
         self._wanted = NO_LEAD
-        self._conversation: int | None = None
+        self._way: Way | None = None
         self._answers = Rows(ShownAnswer, self)
         self._notes = Rows(ShownNote, self)
 
@@ -157,9 +160,10 @@ class OpenLead(QObject):
     def test(self) -> bool:
         return self._state.test
 
-    @Property(bool, notify=may_message_changed)
-    def may_message(self) -> bool:
-        return self._state.may_message
+    @Property(str, notify=message_words_changed)
+    def message_words(self) -> str:
+        """What writing to them is called; empty where there is no way."""
+        return self._state.message_words
 
     @Slot(str)
     def move(self, stage: str) -> None:
@@ -205,8 +209,9 @@ class OpenLead(QObject):
 
     @Slot()
     def message(self) -> None:
-        if self._conversation is not None:
-            self.message_asked.emit(self._conversation)
+        """The messaging window decides there what may be sent."""
+        if self._way is not None:
+            self._bridge.when_done(self._acts.begin_conversation(self._wanted), self._lead_on)
 
     @Slot()
     def close(self) -> None:
@@ -223,18 +228,22 @@ class OpenLead(QObject):
 
     def open(self, lead: int) -> None:
         self._wanted = lead
-        self._conversation = None
+        self._way = None
         self._read()
-        self._bridge.when_done(self._acts.conversation(lead), lambda found: self._learn(lead, found))
+        self._bridge.when_done(self._acts.way(lead), lambda found: self._learn(lead, found))
 
     def apply(self, changes: Changes) -> None:
         if self._wanted in changes.leads:
             self._read()
 
-    def _learn(self, lead: int, conversation: int | None) -> None:
+    def _learn(self, lead: int, way: Way | None) -> None:
         if lead == self._wanted:
-            self._conversation = conversation
-            self._set(replace(self._state, may_message=conversation is not None))
+            self._way = way
+            self._set(replace(self._state, message_words=_message_words(way)))
+
+    def _lead_on(self, conversation: int | None) -> None:
+        if conversation is not None:
+            self.message_asked.emit(conversation)
 
     def _read(self) -> None:
         lead = self._wanted
@@ -263,13 +272,23 @@ class OpenLead(QObject):
                 waits=row.contacted_at is None,
                 reminded=row.remind_at is not None,
                 test=row.is_test,
-                may_message=self._conversation is not None,
+                message_words=_message_words(self._way),
             )
         )
 
     def _set(self, state: LeadState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
+
+
+def _message_words(way: Way | None) -> str:
+    if way is None:
+        return ""
+    return {
+        Channel.WHATSAPP: _translated("Message on WhatsApp"),
+        Channel.MESSENGER: _translated("Message on Messenger"),
+        Channel.INSTAGRAM: _translated("Message on Instagram"),
+    }[way.channel]
 
 
 def _read(db: Connection, lead: int) -> _Read:

@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 
 from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.leads import Stage
-from conwerz_desktop.store import audit, leads, stages
+from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.services import intake_people
+from conwerz_desktop.store import audit, conversations, leads, messages, stages
 from conwerz_desktop.store.database import Store, Writing
 
 
@@ -25,6 +29,10 @@ class Care:
         """The shop has spoken to them, by whatever way."""
         return self._store.write(lambda writing: leads.contact(writing, lead))
 
+    def begin_conversation(self, lead: int) -> Future[int | None]:
+        """Where this lead can be written to, begun on WhatsApp where there is none. None: nowhere."""
+        return self._store.write(lambda writing: _begin_conversation(writing, lead))
+
     def write_note(self, lead: int, text: str) -> Future[None]:
         return self._store.write(lambda writing: leads.write_note(writing, lead, text))
 
@@ -42,3 +50,22 @@ class Care:
             audit.note(writing, Act.LEAD_DELETED, f"lead {lead}")
 
         return self._store.write(delete)
+
+
+def _begin_conversation(writing: Writing, lead: int) -> int | None:
+    """A line says what it is about. The window stays closed until they write: a template may go."""
+    way, row = leads.way_to(writing.db, lead), leads.one(writing.db, lead)
+    if way is None or way.conversation or row is None:
+        return way.conversation if way else None
+    number = leads.own_number(writing.db)
+    assert number is not None, "else there is no way"
+    profile = Profile(row.name or None, phone=row.phone)
+    if (found := intake_people.place(writing, Address(number, row.phone), writing.now, profile)) is None:
+        return None  # whoever was forgotten stays so
+    asset, conversation = found
+    line = Content(attachments=(Attachment(Kind.LEAD, title=row.form or None),))
+    name = f"lead:{lead}:{writing.now}"
+    new = messages.NewMessage(conversation, asset, name, Author.NOBODY, line, writing.now, Progress.RECEIVED)
+    messages.add(writing, new)
+    conversations.refresh(writing)
+    return conversation

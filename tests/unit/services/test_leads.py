@@ -11,17 +11,20 @@ import pytest
 import vobject
 from icalendar import Calendar
 
+from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.asset_events import LeadSubmitted
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.domain.leads import DAY, HOUR, MINUTE, Stage
+from conwerz_desktop.domain.leads import DAY, HOUR, MINUTE, Stage, Way
+from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.meta.leads import PageLeads
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.leads import files
 from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import leads, sends
+from conwerz_desktop.store import conversations, leads, sends
 from conwerz_desktop.store.leads import LeadRow
+from conwerz_desktop.viewmodels import lead_rows, moments
 from tests.unit.services.conftest import PracticeShop
 
 KEY = b"k" * 32
@@ -270,3 +273,56 @@ def _made_by_sdk(crm: Crm) -> str:
         ticks = [{"checkbox_key": "newsletter", "is_checked": True}]
         made = form.create_test_lead(params={"field_data": answers, "custom_disclaimer_responses": ticks})
         return str(made["id"])
+
+
+async def test_a_lead_who_never_wrote_is_written_to_with_a_template(crm: Crm) -> None:
+    """A conversation is begun with a line that says why, and the window lets nothing but a template through."""
+    crm.comes("Grace Okafor", phone="+34 600 111 222", need="40 bowls")
+    await crm.sweep.everything()
+    (row,) = crm.all()
+    assert crm.shop.store.read(lambda db: leads.way_to(db, row.id)).result() == Way(Channel.WHATSAPP)
+    conversation = await asyncio.wrap_future(crm.care.begin_conversation(row.id))
+    assert conversation is not None
+    assert await asyncio.wrap_future(crm.care.begin_conversation(row.id)) == conversation
+    line = crm.shop.newest(conversation)
+    assert (line.author, line.content.attachments[0].kind, line.content.attachments[0].title) == (
+        Author.NOBODY, Kind.LEAD, "Wholesale enquiry",
+    )  # fmt: skip
+    shown = crm.shop.store.read(lambda db: conversations.one(db, conversation)).result()
+    assert shown is not None
+    assert (shown.profile.name, shown.unread, shown.waiting) == ("Grace Okafor", 0, False)
+    window = messaging_window.at(Channel.WHATSAPP, shown.last_inbound_at, crm.clock())
+    assert window.allowance is messaging_window.Allowance.TEMPLATE
+
+
+async def test_whoever_wrote_already_is_answered_where_they_wrote(crm: Crm) -> None:
+    conversation = crm.shop.customer(Channel.WHATSAPP, "Hello", person="34600111222")
+    crm.comes("Grace Okafor", phone="+34 600 111 222")
+    await crm.sweep.everything()
+    (row,) = crm.all()
+    way = crm.shop.store.read(lambda db: leads.way_to(db, row.id)).result()
+    assert way == Way(Channel.WHATSAPP, conversation)
+    assert await asyncio.wrap_future(crm.care.begin_conversation(row.id)) == conversation
+
+
+async def test_without_a_number_there_is_no_way(crm: Crm) -> None:
+    crm.comes("Noor", email="noor@example.org")
+    await crm.sweep.everything()
+    (row,) = crm.all()
+    assert crm.shop.store.read(lambda db: leads.way_to(db, row.id)).result() is None
+    assert await asyncio.wrap_future(crm.care.begin_conversation(row.id)) is None
+
+
+async def test_who_writes_back_has_answered(crm: Crm) -> None:
+    crm.comes("Grace Okafor", phone="+34 600 111 222")
+    await crm.sweep.everything()
+    (row,) = crm.all()
+    crm.care.contact(row.id).result()
+    crm.verbs.move_clock(days=3)
+    calendar = moments.Calendar()
+    (waiting,) = crm.all()
+    assert lead_rows.shown(waiting, dict.fromkeys(Stage, ""), crm.clock(), calendar).note == "No answer for 3 days"
+    crm.shop.customer(Channel.WHATSAPP, "Sorry, I was away", person="34600111222")
+    (heard,) = crm.all()
+    assert heard.heard_at is not None
+    assert lead_rows.shown(heard, dict.fromkeys(Stage, ""), crm.clock(), calendar).note.startswith("Wrote back ")

@@ -104,8 +104,8 @@ FocusScope {
                 ActionButton {
                     focus: true
                     glyph: "bubble"
-                    text: qsTr("Message on WhatsApp")
-                    visible: pane.lead.may_message
+                    text: pane.lead.message_words
+                    visible: text !== ""
                     onClicked: pane.lead.message()
                 }
                 ActionButton {
