@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.domain.messages import BY_PROGRAM, Author, Progress
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -180,7 +180,7 @@ class _Talk:
                 self._note(at, Metric.SENT)
                 self._end_wait(waiting_since, at)
                 spoken, heard, waiting_since = at, LONG_AGO, None
-            elif message.author is Author.AUTOMATIC and message.has_left:
+            elif message.author in BY_PROGRAM and message.has_left:
                 self._note(at, Metric.AUTOMATIC)
                 spoken = at
 

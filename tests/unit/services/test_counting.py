@@ -95,7 +95,7 @@ def recount(said: Sequence[Said], first: int, last: int) -> Kept:
         talk = sorted((each for each in said if each.talk == one.talk), key=lambda each: (each.at, each.number))
         if one.is_answer:
             note(one.at, Metric.SENT)
-        elif one.author is Author.AUTOMATIC and one.progress in LEFT:
+        elif one.author in (Author.AUTOMATIC, Author.MODEL) and one.progress in LEFT:
             note(one.at, Metric.AUTOMATIC)
         elif one.author is Author.CUSTOMER:
             note(one.at, Metric.RECEIVED)
@@ -139,7 +139,12 @@ def talking(draw: st.DrawFn) -> list[Said]:
     )
     wrote = st.sampled_from([(Author.CUSTOMER, Progress.RECEIVED)] * 6 + [(a, p) for a in PEOPLE for p in LEFT])
     else_ = st.sampled_from(
-        [(Author.AUTOMATIC, Progress.SENT), (Author.OWNER, Progress.FAILED), (Author.NOBODY, Progress.RECEIVED)]
+        [
+            (Author.AUTOMATIC, Progress.SENT),
+            (Author.MODEL, Progress.READ),
+            (Author.OWNER, Progress.FAILED),
+            (Author.NOBODY, Progress.RECEIVED),
+        ]
     )
     at, said = NOON + draw(st.integers(0, 600)) * MINUTE, []
     for number in range(draw(st.integers(0, 14))):
