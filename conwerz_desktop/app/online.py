@@ -66,6 +66,7 @@ from conwerz_desktop.services import (
     templates,
     uploads,
 )
+from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.automation.ruling import RuleNotice
 from conwerz_desktop.services.backfill import Backfill
@@ -192,6 +193,8 @@ class Online:
         self._switching: Switching | None = None
         self._is_up = asyncio.Event()
         self._templates: templates.Templates | None = None
+        self._automating: automating.Automating | None = None
+        self._practice = False
         self._senders: Mapping[int, Sender] = {}
         self._rests: Mapping[int, Rest] = {}
         self._is_renewed = asyncio.Event()
@@ -218,6 +221,7 @@ class Online:
     async def _run(self) -> None:
         endpoints = await _beside(self._find_endpoints)
         self._app_id = endpoints.app_id
+        self._practice = endpoints.loopback
         self._user_token = endpoints.logins.user_token if endpoints.logins else ""
         self._has_network = _always if endpoints.loopback else outgoing.has_network
         origins = (endpoints.graph_url, *(() if endpoints.own_relay else (endpoints.relay_url,)))
@@ -376,6 +380,12 @@ class Online:
             except media.NotNow:
                 attempts += 1
                 await asyncio.sleep(self._delay(attempts) / 1000)
+
+    async def draft(self, conversation: int) -> Drafted:
+        """What the model would answer; nothing of it goes to the customer."""
+        await self._is_up.wait()
+        assert self._automating is not None
+        return await self._automating.draft(conversation)
 
     async def templates(self) -> templates.Templates:
         """Waits until there is whom to ask."""
@@ -624,6 +634,9 @@ class Online:
         )
         talks = used_for(Offer.MESSENGER) | used_for(Offer.INSTAGRAM_MESSAGES)
         self._backfill = Backfill(self._store, graph, talks, self.look_soon)
+        self._automating = automating.Automating(
+            *(self._store, self._keychain, self._recorder.note, _region(tokens)), practice=self._practice
+        )
         self._is_up.set()
         return (
             self._checking.run(),
@@ -639,7 +652,7 @@ class Online:
             Rereading(self._store, accounts, self._posts.look).run(),
             self._sweep.run(),
             self._asking.run(),
-            automating.automation(self._store, self._publish).run(),
+            *self._automating.runs(self._publish),
         )
 
     async def _until_other_than(self, known: object, changed: asyncio.Event) -> None:

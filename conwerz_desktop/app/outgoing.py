@@ -59,6 +59,34 @@ def client(
     )
 
 
+COMPLETIONS = "/chat/completions"
+
+
+def model_client(origin: str, *, practice: bool, note: Note = lambda *_: None) -> httpx.AsyncClient:
+    """A client for one drafting model and one kind of call to it; on this computer, or over https.
+
+    Practice reaches none elsewhere. A name that leads into the shop's own network is refused like a stranger's.
+    """
+    url = httpx.URL(origin)
+    is_here = url.host in LOOPBACK
+    if not is_here and (practice or url.scheme != "https"):
+        raise ValueError("a model is on this computer, or is a provider that is reached encrypted")
+
+    async def refuse_strangers(request: httpx.Request) -> None:
+        if _origin(request.url) != _origin(url) or not request.url.path.endswith(COMPLETIONS):
+            raise HostRefused(request.url.host)
+        if not is_here and await _leads_inside(request.url.host):
+            raise httpx.ConnectError("inside", request=request)
+        note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
+
+    return httpx.AsyncClient(
+        trust_env=not is_here,
+        verify=False if is_here else _certificates(),
+        headers={"user-agent": "Conwerz"},  # and nothing of this computer
+        event_hooks={"request": [refuse_strangers]},
+    )
+
+
 def has_network() -> bool:
     """Whether there is a way out of this computer. Connecting a datagram socket asks for a route and sends nothing."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.domain.disconnecting import Choice
     from conwerz_desktop.domain.leads import Access
     from conwerz_desktop.domain.permissions import PermissionTable
+    from conwerz_desktop.services.ai.drafting import Drafted
     from conwerz_desktop.services.automation.ruling import RuleNotice
     from conwerz_desktop.services.checking import Checking
     from conwerz_desktop.services.comments.moderation import Moderation
@@ -147,6 +148,10 @@ class Shop:
 
         self._up.add_done_callback(ask)
         return asked
+
+    def draft(self, conversation: int) -> "Future[Drafted]":
+        """What the model would answer."""
+        return self._asked(lambda online: online.draft(conversation))
 
     def show_typing(self, conversation: int) -> None:
         if self._network and self._online:

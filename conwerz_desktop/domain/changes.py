@@ -22,6 +22,7 @@ class Topic(StrEnum):
     LABELS = "labels"
     BACKUPS = "backups"  # one was made, or is gone
     AUTOMATION = "automation"  # what goes out by itself is another thing now
+    AI = "ai"  # the model: where it is, what it is to answer, what it was sent
     FACTS = "facts"  # what the owner says about the shop
     HOURS = "hours"  # when the shop is open
     COUNTERS = "counters"  # daily figures, or what Meta said of its own

@@ -59,6 +59,7 @@ def put_greeting(writing: Writing, place: str, form: Reason, greeting: Greeting)
 def is_awake(db: Connection) -> bool:
     """Whether anything at all is switched on."""
     on = "SELECT EXISTS (SELECT 1 FROM greeting WHERE is_on) OR EXISTS (SELECT 1 FROM rule WHERE is_on)"
+    on += " OR EXISTS (SELECT 1 FROM ai_channel WHERE is_auto)"
     return bool(db.execute(on).fetchone()[0])
 
 

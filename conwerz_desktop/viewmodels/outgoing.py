@@ -7,6 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.ai import LOOPBACK
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.errands import GRAPH_HOST, MEDIA_SUFFIXES, Purpose, is_media_host
 from conwerz_desktop.store import contacts
@@ -144,6 +145,9 @@ def _host(found: list[Contact], now: int, calendar: Calendar) -> HostLine:
 def _who(host: str, purposes: set[Purpose]) -> str:
     if purposes & _RELAY:
         return _translated("Our delivery service")
+    if Purpose.MODEL in purposes:
+        is_here = host.rpartition(":")[0].strip("[]") in LOOPBACK or host in LOOPBACK
+        return _translated("A model on this computer") if is_here else _translated("Your AI provider")
     if is_media_host(host):
         return _translated("Meta, pictures and files")
     return _translated("Meta")

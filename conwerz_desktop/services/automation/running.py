@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.rules import Happening, Moment
+from conwerz_desktop.services.ai import gate
 from conwerz_desktop.services.automation import greeting, ruling
 from conwerz_desktop.services.automation.greeting import SayWhen
 from conwerz_desktop.services.automation.ruling import Notify, RuleNotice
@@ -81,7 +82,8 @@ class Automation:
             if happening := rules.message(writing.db, each.id):
                 told += ruling.follow(writing, happening)
         for newest in {each.conversation: each for each in news}.values():
-            greeting.greet(writing, newest, self._say_when, self._zone)
+            if not gate.take(writing, newest, self._zone):
+                greeting.greet(writing, newest, self._say_when, self._zone)
         if news:
             automation.looked_at(writing, News.MESSAGES, (each.id for each in news))
         return tuple(told)
