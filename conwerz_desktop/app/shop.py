@@ -12,7 +12,7 @@ from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.keychain import Keychain, KeychainError
-from conwerz_desktop.services import database_key, reading
+from conwerz_desktop.services import background, database_key, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
@@ -214,8 +214,16 @@ class Shop:
         return self._asked(lambda online: online.receipt(number))
 
     def change_delivery_key(self) -> Future[bool]:
-        """Whether the relay knows the new one already."""
+        """Whether the relay knows the new one already; where there is none yet, it learns it when there is."""
+        if self._network is None:
+            return background.begin(self._change_key_alone, "keychain")
         return self._asked(lambda online: online.change_delivery_key())
+
+    def _change_key_alone(self) -> bool:
+        from conwerz_desktop.services import delivery_key  # noqa: PLC0415 - cryptography costs start time
+
+        delivery_key.change(self.keychain, self.store.time.now())
+        return False
 
     @property
     def has_network_half(self) -> bool:

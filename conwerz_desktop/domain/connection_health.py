@@ -68,6 +68,7 @@ PROBLEMS = (
     Problem("silent_webhooks", Light.DELIVERY, Shade.WARN, Remedy.SUBSCRIBE, "Meta has a message that never came."),
     Problem("relay_silent", Light.DELIVERY, Shade.WARN, Remedy.CHECK, "Our delivery service does not answer."),
     Problem("unproven", Light.DELIVERY, Shade.UNKNOWN, Remedy.TEST, "Nothing has arrived yet, so nothing is proven."),
+    Problem("switched_off", Light.DELIVERY, Shade.UNKNOWN, Remedy.RECONNECT, "The owner switched off what it is for."),
     Problem("not_registered", Light.REVIEW, Shade.BAD, Remedy.NUMBERS, "The number is not registered."),
     Problem("restricted", Light.REVIEW, Shade.BAD, Remedy.OPEN_META, "Meta has restricted the account."),
     Problem("payment", Light.REVIEW, Shade.BAD, Remedy.OPEN_META, "Meta could not charge the account."),
@@ -99,7 +100,7 @@ class Seen:
 
     `granted` is None where Meta does not say; `subscribed` is None where our app is not on the list at all.
     `newest_there_at`, `newest_here_at`: of the newest conversation at Meta, and here. `proven`: something has come.
-    `route` is `leads` or `comments` where no messages come at all.
+    `route` is `leads`, `comments`, `insights` or `off` where no messages come at all; `is_off`: nothing is on here.
     """
 
     channel: Channel
@@ -116,6 +117,7 @@ class Seen:
     connected_at: int = 0
     proven: bool = False
     route: str = ""
+    is_off: bool = False
     relay_answers: bool = True
     number: NumberStanding | None = None
 
@@ -132,6 +134,8 @@ class LightState:
 
 def lights(seen: Seen) -> tuple[LightState, ...]:
     """One state for each light, in the order of `Light`."""
+    if seen.is_off:
+        return tuple(LightState(light, PROBLEM["switched_off"] if light is Light.DELIVERY else None) for light in Light)
     credential = _credential(seen)
     blind = credential is not None and credential.shade is Shade.BAD
     found = {

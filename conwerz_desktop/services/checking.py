@@ -16,7 +16,7 @@ from conwerz_desktop.domain.faults import Cause, Fault
 from conwerz_desktop.domain.subscriptions import fields
 from conwerz_desktop.meta import errors, standing
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import subscribing
+from conwerz_desktop.services import features, subscribing
 from conwerz_desktop.store import connection_health, connections, features_on
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connection_health import UNKNOWN, Arrivals, KnownHealth
@@ -39,11 +39,13 @@ IDENTITY = {
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """`of_page` is what everything behind the same Page wants together."""
+    """`of_page` is what everything behind the same Page wants together; `is_off`: nothing that it serves is on."""
 
     health: KnownHealth
     wanted: frozenset[str]
     of_page: frozenset[str]
+    hears: bool
+    is_off: bool
 
 
 class Checking:
@@ -229,10 +231,12 @@ class Checking:
             wanted=known.wanted,
             subscribed=frozenset(),
             connected_at=row.connected_at,
-            route=row.route,
+            route=row.route or ("" if known.hears else "off"),
             relay_answers=self._relay_answers(),
         )
         seen = _with(seen, came)
+        if known.is_off:
+            return replace(seen, is_off=True, granted=await self._still_granted(known))
         token = self._tokens.get(row.id)
         if token is None:
             return replace(seen, has_token=False)
@@ -240,6 +244,11 @@ class Checking:
             seen = replace(seen, ends_at=ends_at)
         look = self._look_at_number if channel is Channel.WHATSAPP else self._look_at_page
         return await look(row, token, seen)
+
+    async def _still_granted(self, known: _Known) -> frozenset[str]:
+        """Where nothing is asked for itself, what the person has not taken back."""
+        granted = await self._person() if self._person else frozenset[str]()
+        return known.health.granted & granted if granted else known.health.granted
 
     async def _look_at_page(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
         """Also of an Instagram account, which lives behind a Page. Each question proves the permission it needs."""
@@ -252,7 +261,7 @@ class Checking:
             proved[Light.SUBSCRIPTION] = "pages_manage_metadata"
             asked = standing.page_fields(self._graph, token, page_id, self._app_id())
             fields = await _answer(refused, Light.SUBSCRIPTION, asked)
-        if not row.route:  # where only leads or comments come, nobody may ask for messages
+        if not seen.route:  # where no messages come, nobody may ask for them
             proved[Light.DELIVERY] = MESSAGING[channel]
             asked_newest = standing.newest_conversation(self._graph, token, page_id, channel)
             newest = await _answer(refused, Light.DELIVERY, asked_newest)
@@ -302,8 +311,15 @@ async def _forgive(act: Awaitable[None]) -> None:
 
 def _known(db: Connection, row: ConnectionRow) -> tuple[_Known, Arrivals]:
     health = connection_health.everything(db).get(row.id, UNKNOWN)
-    own = fields(row.asset.channel, row.route, features_on.in_use(db))
-    return _Known(health, own, subscribing.wanted(db, row)), connection_health.arrivals(db, row.id)
+    on = features_on.in_use(db)
+    known = _Known(
+        health,
+        fields(row.asset.channel, row.route, on),
+        of_page=subscribing.wanted(db, row),
+        hears=features.hears(row, on),
+        is_off=not features.is_used(row, on),
+    )
+    return known, connection_health.arrivals(db, row.id)
 
 
 def _is_sure(seen: Seen) -> bool:

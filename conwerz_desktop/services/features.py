@@ -36,6 +36,16 @@ def used_for(offer: Offer, tokens: Mapping[ConnectionRow, str], on: frozenset[Of
     }
 
 
+def is_used(row: ConnectionRow, on: frozenset[Offer]) -> bool:
+    """Whether it serves anything that is on."""
+    return any(used_for(offer, {row: ""}, on) for offer in on)
+
+
+def hears(row: ConnectionRow, on: frozenset[Offer]) -> bool:
+    """Whether its messages are on."""
+    return is_used(row, on & MESSAGES)
+
+
 async def switched_on(store: Store) -> frozenset[Offer]:
     return await asyncio.wrap_future(store.read(features_on.read))
 

@@ -37,6 +37,9 @@ SENTENCES = {
         "Health", "Our delivery service does not answer. Messages wait there, and none is lost."
     ),
     "unproven": QT_TRANSLATE_NOOP("Health", "Nothing has arrived yet. Write to yourself, and see that it works."),
+    "switched_off": QT_TRANSLATE_NOOP(
+        "Health", "What this was for is switched off, so nothing new comes. What is stored stays until its time."
+    ),
     "not_registered": QT_TRANSLATE_NOOP("Health", "The number is not registered for WhatsApp, so it cannot send."),
     "restricted": QT_TRANSLATE_NOOP("Health", "Meta has restricted this account. Business Suite says why."),
     "payment": QT_TRANSLATE_NOOP(
@@ -68,6 +71,7 @@ STATUS = {
     "silent_webhooks": QT_TRANSLATE_NOOP("Health", "A message is missing"),
     "relay_silent": QT_TRANSLATE_NOOP("Health", "Messages delayed"),
     "unproven": QT_TRANSLATE_NOOP("Health", "Not proven yet"),
+    "switched_off": QT_TRANSLATE_NOOP("Health", "Switched off"),
     "not_registered": QT_TRANSLATE_NOOP("Health", "Not registered"),
     "restricted": QT_TRANSLATE_NOOP("Health", "Restricted by Meta"),
     "payment": QT_TRANSLATE_NOOP("Health", "Payment problem"),

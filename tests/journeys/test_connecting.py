@@ -193,6 +193,11 @@ def test_a_feature_unticked_at_the_next_login_is_given_back(fresh: Fresh) -> Non
     on = fresh.program.shop.store.read(features_on.read)
     fresh.until(on.done)
     assert on.result() == {Offer.MESSENGER}
+    desk = fresh.program._desk
+    assert desk is not None
+    desk.integrations.open()
+    fresh.until(lambda: any(card.status == "Switched off" for card in desk.integrations.shown))
+    assert [card.name for card in desk.integrations.shown if card.status == "Switched off"] == ["@bellaceramics"]
 
 
 def _granted(fresh: Fresh) -> set[str]:

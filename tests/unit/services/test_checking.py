@@ -254,6 +254,24 @@ async def test_leads_are_part_of_what_a_page_must_tell(checked: Checked) -> None
     assert problems(await checked.look(MESSENGER)) == {}  # it is the Page's subscription, whoever asks for it
 
 
+async def test_what_is_switched_off_is_no_alarm_and_nothing_is_asked_of_it(checked: Checked) -> None:
+    await features.keep(checked.shop.store, [Offer.MESSENGER])
+    checked.shop.meta.verbs.revoke_access("user", scope="instagram_manage_messages")
+    standing = await checked.look(INSTAGRAM)
+    assert problems(standing) == {Light.DELIVERY: "switched_off"}
+    assert {state.shade for state in standing.lights} == {Shade.GOOD, Shade.UNKNOWN}
+    checked.shop.meta.verbs.expire_token("page")
+    assert problems(await checked.look(INSTAGRAM)) == {Light.DELIVERY: "switched_off"}
+    assert problems(await checked.look(MESSENGER))[Light.CREDENTIAL] == "login_ended"
+
+
+async def test_a_page_whose_leads_alone_are_on_is_not_asked_for_messages(checked: Checked) -> None:
+    await features.keep(checked.shop.store, [Offer.LEADS])
+    await checked.checking.subscribe(checked.shop.assets[MESSENGER][0])
+    checked.shop.meta.verbs.revoke_access("user", scope="pages_messaging")
+    assert problems(await checked.look(MESSENGER)) == {}
+
+
 async def test_what_the_person_granted_counts_too(checked: Checked) -> None:
     async def person() -> frozenset[str]:
         return frozenset({"leads_retrieval"})
