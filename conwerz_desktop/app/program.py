@@ -69,9 +69,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from conwerz_desktop.app.online import Endpoints
+    from conwerz_desktop.app.shop import News
     from conwerz_desktop.domain.channels import Asset
     from conwerz_desktop.domain.counters import Counts
     from conwerz_desktop.services.automation.ruling import RuleNotice
+    from conwerz_desktop.services.leads.reminding import LeadReminder
 
 
 PATIENCE = 0.5  # seconds that the first frame waits for the keychain, before the window says that it is starting
@@ -343,17 +345,23 @@ class Program(QObject):
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 
-    def _tell(self, news: "Health | Standing | RuleNotice") -> None:
+    def _tell(self, news: "News") -> None:
         """From the network thread."""
         if isinstance(news, Health):
             self._tell_health(news)
         elif not isinstance(news, Standing):
-            from conwerz_desktop.viewmodels import rule_words  # noqa: PLC0415 - long after the first frame
-
-            self.bridge.call(partial(self._tray.say, rule_words.notice_title(), news.name))
+            self._tell_owner(news)
         elif self._desk:
             self.bridge.call(partial(self._desk.show_standing, news))
             self.bridge.call(partial(self.joining.show_standing, news))
+
+    def _tell_owner(self, news: "RuleNotice | LeadReminder") -> None:
+        """What they wanted to be told of."""
+        from conwerz_desktop.services.leads.reminding import LeadReminder  # noqa: PLC0415 - long after the first frame
+        from conwerz_desktop.viewmodels import lead_words, rule_words  # noqa: PLC0415
+
+        words = lead_words.reminder(news) if isinstance(news, LeadReminder) else (rule_words.notice_title(), news.name)
+        self.bridge.call(partial(self._tray.say, *words))
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""

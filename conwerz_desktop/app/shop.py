@@ -34,10 +34,13 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.goodbye import Goodbye
     from conwerz_desktop.services.insights.counting import Counting, History
     from conwerz_desktop.services.leads.care import Care
+    from conwerz_desktop.services.leads.reminding import LeadReminder
     from conwerz_desktop.services.numbers import Numbers
     from conwerz_desktop.services.scheduler import Scheduler
     from conwerz_desktop.services.templates import Outcome, Templates
     from conwerz_desktop.store.disconnections import Disconnection
+
+    News = Health | Standing | RuleNotice | LeadReminder
 
 
 OpenStore = Callable[[Profile, Keychain, Clock], Store]
@@ -86,7 +89,7 @@ class Shop:
     def go_online(
         self,
         find_endpoints: "Callable[[], Endpoints]",
-        publish: "Callable[[Health | Standing | RuleNotice], None]",
+        publish: "Callable[[News], None]",
         hooks: "ConnectHooks",
     ) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
@@ -97,11 +100,13 @@ class Shop:
             self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
             keeping = await asyncio.to_thread(self._make_scheduler, online)
             from conwerz_desktop.services import waking  # noqa: PLC0415 - after the first frame
+            from conwerz_desktop.services.leads.reminding import Reminding  # noqa: PLC0415
 
             async with asyncio.TaskGroup() as group:
                 group.create_task(online.run())
                 group.create_task(keeping.run())
                 group.create_task(waking.run(self.store))
+                group.create_task(Reminding(self.store, publish).run())
 
         if self._network is None:
             self._network = network = NetworkThread(run)
@@ -276,7 +281,7 @@ class Shop:
     def _make_online(
         self,
         find_endpoints: "Callable[[], Endpoints]",
-        publish: "Callable[[Health | Standing | RuleNotice], None]",
+        publish: "Callable[[News], None]",
         hooks: "ConnectHooks",
     ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame

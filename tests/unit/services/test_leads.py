@@ -20,6 +20,7 @@ from conwerz_desktop.meta.leads import PageLeads
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.leads import files
 from conwerz_desktop.services.leads.care import Care
+from conwerz_desktop.services.leads.reminding import LeadReminder, Reminding
 from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import conversations, leads, sends
@@ -326,3 +327,40 @@ async def test_who_writes_back_has_answered(crm: Crm) -> None:
     (heard,) = crm.all()
     assert heard.heard_at is not None
     assert lead_rows.shown(heard, dict.fromkeys(Stage, ""), crm.clock(), calendar).note.startswith("Wrote back ")
+
+
+async def test_each_reminder_and_each_silence_is_told_once(crm: Crm) -> None:
+    told: list[LeadReminder] = []
+    reminding = Reminding(crm.shop.store, told.append)
+    crm.comes("Grace", phone="+34 600 111 222")
+    crm.comes("Diego", phone="+34 600 333 444")
+    await crm.sweep.everything()
+    ids = {row.name: row.id for row in crm.all()}
+    crm.care.remind(ids["Grace"], crm.clock() + HOUR, "call her").result()
+    crm.care.contact(ids["Diego"]).result()
+    await reminding.look()
+    assert told == []
+    crm.verbs.move_clock(hours=1)
+    for _ in range(2):
+        await reminding.look()
+    assert told == [LeadReminder(ids["Grace"], "Grace", "call her", of_silence=False)]
+    crm.verbs.move_clock(days=2)
+    await Reminding(crm.shop.store, told.append).look()  # after a restart
+    await reminding.look()
+    assert told[1:] == [LeadReminder(ids["Diego"], "Diego", "", of_silence=True)]
+    crm.care.remind(ids["Grace"], crm.clock() + HOUR, "once more").result()
+    crm.verbs.move_clock(hours=2)
+    await reminding.look()
+    assert told[2:] == [LeadReminder(ids["Grace"], "Grace", "once more", of_silence=False)]
+
+
+async def test_no_silence_is_told_of_who_wrote_back(crm: Crm) -> None:
+    told: list[LeadReminder] = []
+    crm.comes("Grace", phone="+34 600 111 222")
+    await crm.sweep.everything()
+    crm.care.contact(crm.all()[0].id).result()
+    crm.verbs.move_clock(hours=3)
+    crm.shop.customer(Channel.WHATSAPP, "Yes please", person="34600111222")
+    crm.verbs.move_clock(days=3)
+    await Reminding(crm.shop.store, told.append).look()
+    assert told == []
