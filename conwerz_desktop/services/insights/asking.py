@@ -9,13 +9,12 @@ from functools import partial
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import DAY, HOUR, OF_INSTAGRAM, OF_PAGES, Metric, Zone
 from conwerz_desktop.domain.faults import Cause
-from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.insights import KEPT, NEW_FOLLOWERS_KEPT, PACIFIC, WINDOW, AssetInsights
 from conwerz_desktop.services import background
 from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.listening import rest
-from conwerz_desktop.store import counters, features_on, insights
+from conwerz_desktop.store import counters, insights
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
@@ -31,6 +30,7 @@ PAUSE = 0.1  # seconds between two calls
 _NO_SUCH_FIGURE = 100
 _GONE_OBJECT = 33
 HERE = Zone()
+METRICS = {Channel.INSTAGRAM: OF_INSTAGRAM, Channel.MESSENGER: OF_PAGES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class _Later(Exception):
 
 
 class Asking:
-    """`assets` are the Pages and Instagram accounts with their tokens. `zone` is where the shop's days begin."""
+    """`assets` are the Pages and Instagram accounts that may be asked. `zone` is where the shop's days begin."""
 
     def __init__(
         self,
@@ -86,13 +86,12 @@ class Asking:
             log.info("insights are asked for later")
 
     def _due(self, db: Connection) -> list[_Due]:
-        on = features_on.read(db)
         known = {(each.asset, each.metric): each for each in insights.everything(db)}
         numbers = {source.asset: source.id for source in counters.sources(db)}
         return [
             _Due(row, metric, numbers[row.id], known.get((row.id, metric)))
             for row in self._assets
-            for metric in _metrics(row.asset.channel, may_instagram=not on or Offer.INSTAGRAM_INSIGHTS in on)
+            for metric in METRICS.get(row.asset.channel, ())
             if row.id in numbers and self._is_due(known.get((row.id, metric)))
         ]
 
@@ -163,12 +162,6 @@ class Asking:
     @property
     def _now(self) -> int:
         return self._store.time.now()
-
-
-def _metrics(channel: Channel, *, may_instagram: bool) -> Sequence[Metric]:
-    if channel is Channel.INSTAGRAM:
-        return OF_INSTAGRAM if may_instagram else ()
-    return OF_PAGES if channel is Channel.MESSENGER else ()
 
 
 def _state_of(refusal: errors.Refused) -> State | None:

@@ -12,9 +12,10 @@ from conwerz_desktop.domain.counters import Metric, date_of
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta.insights import PACIFIC, AssetInsights
 from conwerz_desktop.practice.world import insights as world
+from conwerz_desktop.services import features
 from conwerz_desktop.services.insights.asking import AGAIN, PERIOD, Asking
 from conwerz_desktop.services.insights.counting import Counting
-from conwerz_desktop.store import connections, counters, features_on, insights
+from conwerz_desktop.store import connections, counters, insights
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.insights import State
 from tests.unit.services.conftest import PracticeShop
@@ -180,11 +181,14 @@ async def test_a_pause_ends_the_round_and_learns_nothing(meta: Collecting) -> No
     assert len(meta.days(Metric.META_REACH)) == 90
 
 
-async def test_who_switched_insights_off_is_not_asked_for(meta: Collecting) -> None:
-    meta.shop.store.write(lambda writing: features_on.keep(writing, {Offer.MESSENGER})).result()
-    await meta.asking.everything()
-    asked = {each.metric for each in meta.shop.store.read(insights.everything).result()}
-    assert asked == {Metric.META_NEW_CONVERSATIONS, Metric.META_CONNECTIONS}
+async def test_who_switched_insights_off_is_not_asked_for(shop: PracticeShop) -> None:
+    tokens = dict.fromkeys(shop.store.read(connections.everything).result(), "token")
+    for on, channels in (
+        ({Offer.MESSENGER}, set()),
+        ({Offer.INSTAGRAM_INSIGHTS}, {Channel.INSTAGRAM}),
+    ):
+        found = features.used_for(Offer.INSTAGRAM_INSIGHTS, tokens, frozenset(on))
+        assert {row.asset.channel for row in found} == channels
 
 
 async def test_nothing_but_numbers_is_stored(meta: Collecting) -> None:
