@@ -36,7 +36,8 @@ class Child:
         if told is not None:
             self.tell(told)
         self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reading = threading.Thread(target=self._read, daemon=True)
+        self._reading.start()
         self.ready = self.line()
 
     @property
@@ -63,8 +64,9 @@ class Child:
 
     def _read(self) -> None:
         assert self._process.stdout is not None
-        for text in self._process.stdout:
-            self._lines.put(text)
+        with self._process.stdout as told:
+            for text in told:
+                self._lines.put(text)
         self._lines.put("")
 
     def stop(self) -> None:
@@ -79,6 +81,7 @@ class Child:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._reading.join(PATIENCE)  # until the end of what it said
 
 
 @contextmanager

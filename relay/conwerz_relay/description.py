@@ -203,7 +203,7 @@ def openapi() -> dict[str, Any]:
                     "summary": "Take Meta's events",
                     "parameters": [_parameter("X-Hub-Signature-256", "header", TEXT, required=False)],
                     "requestBody": {"content": {"application/json": {"schema": {}}}},
-                    "responses": {code: _plain("") for code in ("200", "403", "413", "503")},
+                    "responses": {code: _plain("") for code in ("200", "403", "408", "413", "503")},
                 },
             },
             "/healthz": {"get": {"summary": "Alive", "responses": {"200": _plain("ok")}}},
@@ -221,7 +221,9 @@ def openapi() -> dict[str, Any]:
 def _signed(summary: str, body: Schema | None, answer: Schema | None) -> dict[str, Any]:
     """A request of a desktop's, signed per RFC 9421 (PROTOCOL.md, requests)."""
     done = {"204": {"description": "done"}} if answer is None else {"200": _json("done", answer)}
-    refused = {code: _json("refused", ERROR) for code in ("400", "401", "403", "409", "413", "422", "429", "503")}
+    refused = {
+        code: _json("refused", ERROR) for code in ("400", "401", "403", "408", "409", "413", "422", "429", "503")
+    }
     content = (
         {} if body is None else {"requestBody": {"required": True, "content": {"application/json": {"schema": body}}}}
     )

@@ -4,9 +4,13 @@ import asyncio
 import json
 import threading
 from collections import Counter
+from pathlib import Path
 
 import httpx
+import pytest
 
+from bench import waking
+from bench.figures import Run
 from conwerz_desktop.relay_client import Gap, Webhook
 from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, texts
 
@@ -94,3 +98,14 @@ async def test_a_disk_that_stands_still_is_answered_503_before_memory_grows(
     assert len(await desktop.texts()) == answers[200]
     assert (await meta.post(message(PAGE, "room again"))).status_code == 200
     assert await desktop.texts() == ["room again"]
+
+
+def test_the_bench_wakes_polls_of_a_relay_and_of_its_peer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The long form's short form, in processes of their own: everybody is answered. What it costs is for `bench`."""
+    monkeypatch.setattr(waking, "QUICK_POLLS", 200)
+    found = waking.measure(Run(7, quick=True, folder=tmp_path))
+    assert found.peer
+    for each in (found.value, *found.peer.values()):
+        assert 0 < each["first"] <= each["median"] <= each["last"] < waking.PATIENCE
+        assert each["cpu"] > 0
+        assert each["answer_bytes"] > 1_500
