@@ -903,7 +903,7 @@ def _put_card_away(stage: Stage) -> None:
 
 def _own_views(stage: Stage) -> None:
     saved = stage.part(SavedFilters)
-    for typed in ("has:photo is:waiting", '"blue plates"'):
+    for typed in ("has:photo is:waiting", '"white rim"'):
         saved.save(typed)
     stage.until(lambda: len(saved.model.rows) > 1 and bool(saved.model.rows[0].count))
     key = saved.model.rows[0].key

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import messaging_window, snoozing
+from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.domain.snoozing import Preset
 from conwerz_desktop.domain.views import View
@@ -237,7 +238,10 @@ class Triage(QObject):
 
     @Slot()
     def mark_unread(self) -> None:
-        rows = self.rows()
+        rows = [row for row in self.rows() if row.last_author in (Author.CUSTOMER, Author.NOBODY)]
+        if not rows:
+            self.tell(_translated("Nothing can be unread where you wrote last"))
+            return
         said = self._words(rows, _translated("%1 is unread"), lambda n: _counted("%n conversations are unread", n))
         self.unseen.emit()
         self._do(self._acts.unsee, rows, said)

@@ -11,7 +11,8 @@ from conwerz_desktop.store import person_cards
 from conwerz_desktop.store.person_cards import Card
 from conwerz_desktop.viewmodels.person_card import PersonCard
 from tests import shop
-from tests.screens.conftest import Desktop
+from tests.screens.conftest import Desktop, accessible_name
+from tests.screens.test_layout import sideways
 from tests.shop import HOUR, INSTAGRAM, Said, Talk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,6 +145,19 @@ def test_labels_and_spam_are_on_the_card(filled: Desktop) -> None:
     until(filled, lambda: filled.window.focused() == "Find a label, or name a new one")
     filled.window.press(Qt.Key.Key_Escape)
     filled.window.find("Block…")
+
+
+@pytest.mark.parametrize(("width", "height"), [(480, 560), (720, 800), (1024, 640), (1280, 800), (1920, 1080)])
+def test_nothing_of_the_card_leaves_the_window(filled: Desktop, width: int, height: int) -> None:
+    people.make_field(filled.store, "A rather long name of a field").result()
+    people.write_note(filled.store, stored(filled).person, "A long note. " * 40).result()
+    filled.window.resize(width, height)
+    opened(filled)
+    filled.window.find("A rather long name of a field")
+    outside = [
+        accessible_name(item) for item in filled.window.items() if accessible_name(item) and sideways(item, width)
+    ]
+    assert not any(outside)
 
 
 def test_in_a_small_window_it_lies_over_the_thread(filled: Desktop) -> None:

@@ -222,6 +222,16 @@ def test_unread_stays_unread_until_the_owner_touches_it(filled: Desktop) -> None
     until(filled, lambda: next(row.unread for row in rows(filled) if row.key == key) == 0)
 
 
+def test_where_the_shop_wrote_last_nothing_becomes_unread_and_that_is_said(filled: Desktop) -> None:
+    key = next(row.key for row in rows(filled) if row.name == "Emily Carter")
+    filled.desk.inbox.pick(key)
+    until(filled, lambda: opened(filled) == "Emily Carter")
+    filled.window.find("Conversations").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    filled.window.press(Qt.Key.Key_U, SHIFT)
+    filled.window.find("Nothing can be unread where you wrote last")
+    assert not filled.desk.triage.property("undoes")
+
+
 def test_spam_leaves_every_view_and_is_let_in_again(filled: Desktop) -> None:
     first = names(filled)[0]
     filled.window.press(Qt.Key.Key_Exclam)

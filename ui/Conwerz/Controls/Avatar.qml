@@ -37,6 +37,7 @@ Item {
         }
     }
     ChannelBadge {
+        z: 1
         visible: avatar.channel !== ""
         x: avatar.LayoutMirroring.enabled ? -3 : avatar.size - width + 3
         y: avatar.size - height + 3

@@ -51,10 +51,21 @@ FocusScope {
         anchors.bottomMargin: 12
         spacing: 0
 
-        Brand {
-            Layout.leftMargin: pane.compact ? 7 : 8
-            Layout.bottomMargin: 18
-            named: !pane.compact
+        // The software renderer does not clip shapes: what borders on the lists lies above them
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.topMargin: -18
+            z: 1
+            implicitHeight: brand.implicitHeight + 36
+            color: Theme.ground
+
+            Brand {
+                id: brand
+
+                x: pane.LayoutMirroring.enabled ? parent.width - width - (pane.compact ? 7 : 8) : pane.compact ? 7 : 8
+                y: 18
+                named: !pane.compact
+            }
         }
         Flickable {
             id: scroll
@@ -217,11 +228,11 @@ FocusScope {
                 }
             }
         }
-        // The software renderer does not clip shapes: what borders on a list lies above it
         Rectangle {
             Layout.fillWidth: true
+            Layout.bottomMargin: -12
             z: 1
-            implicitHeight: settings.implicitHeight + 8
+            implicitHeight: settings.implicitHeight + 20
             color: Theme.ground
 
             NavItem {
