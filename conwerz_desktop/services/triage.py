@@ -106,7 +106,6 @@ def _do(
     def write(writing: Writing) -> Before:
         known = triage.before(writing.db, conversations, columns)
         act(writing, conversations)
-        threads.refresh(writing)
         return known
 
     return store.write(write)

@@ -225,6 +225,7 @@ def _prepare(db: Connection, horizon: Horizon, others: Horizons = NOTHING_EXPIRE
         db.create_function(f"{name}_horizon", 0, expired, deterministic=True)
     # of a blob, because a text would reach Python only as far as its first zero
     db.create_function("search_text", 1, lambda blob: folding.search_text(blob.decode()), deterministic=True)
+    db.create_function("folded", 1, folding.fold, deterministic=True)
     db.create_function("search_words", 1, words.as_json, deterministic=True)
     db.create_function("meta_key", 2, meta_key, deterministic=True)
 

@@ -57,8 +57,8 @@ def make(writing: Writing, name: str, hue: int | None = None, shape: str | None 
 
 
 def named(db: Connection, name: str) -> int | None:
-    row = db.execute("SELECT id FROM label WHERE name = ? COLLATE NOCASE", (name,)).fetchone()
-    return int(row[0]) if row else None
+    """However it is written, in capitals or not: SQLite compares only Latin letters so."""
+    return next((label.id for label in everything(db) if label.name.casefold() == name.casefold()), None)
 
 
 def change(writing: Writing, label: Label) -> bool:

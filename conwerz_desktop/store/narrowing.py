@@ -100,7 +100,7 @@ def said(query: Query, since: int, until: int) -> Narrowing:
 
 _LABELLED = (
     "c.id IN (SELECT l.conversation FROM labelled l JOIN label ON label.id = l.label"
-    " WHERE label.name = :label{0} COLLATE NOCASE)"
+    " WHERE folded(label.name) = folded(:label{0}))"
 )
 
 

@@ -36,7 +36,7 @@ def save(writing: Writing, name: str, typed: str) -> int:
 def change(writing: Writing, number: int, name: str, typed: str) -> bool:
     """False where another one is called so already."""
     db = writing.db
-    if db.execute("SELECT 1 FROM saved_filter WHERE name = ? COLLATE NOCASE AND id <> ?", (name, number)).fetchone():
+    if any(each.id != number and each.name.casefold() == name.casefold() for each in everything(db)):
         return False
     writing.topics.add(Topic.FILTERS)
     db.execute("UPDATE saved_filter SET name = ?, typed = ? WHERE id = ?", (name, typed, number))

@@ -80,6 +80,26 @@ def test_a_note_is_kept_by_itself_and_stays_with_its_person(filled: Desktop) -> 
     until(filled, lambda: card.property("note") == "Green bowls in May")
 
 
+def test_what_is_typed_never_reaches_the_next_persons_card(filled: Desktop) -> None:
+    people.make_field(filled.store, "City").result()
+    card = opened(filled)
+    filled.window.find("City").forceActiveFocus()
+    filled.window.type("Sevilla")
+    filled.window.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    until(filled, lambda: card.property("name") not in ("", "Lucía Fernández"))
+    filled.window.type("xx")
+    filled.window.find("Note about this person").forceActiveFocus()
+    filled.window.type("yy")
+    filled.window.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    until(filled, lambda: card.property("name") == "Lucía Fernández")
+    until(filled, lambda: [(row.name, row.value) for row in card.field_rows.rows] == [("City", "Sevilla")])
+    assert stored(filled).note == ""
+    other = filled.desk.inbox.model.rows[1].key
+    found = filled.store.read(lambda db: person_cards.card(db, other)).result()
+    assert found
+    assert ([each.value for each in found.fields], found.note) == ([""], "yy")
+
+
 def test_fields_of_the_shops_own(filled: Desktop) -> None:
     card = opened(filled)
     filled.window.click("Add a field…")

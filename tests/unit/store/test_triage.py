@@ -227,6 +227,16 @@ def test_a_label_is_renamed_and_comes_back_with_whoever_carried_it(store: Store,
     assert deeds.take_label_off(store, other, ONLY).result() == ()
 
 
+def test_a_label_is_found_in_capitals_of_every_script(store: Store, clock: Clock) -> None:
+    writes(store, 1, clock)
+    label = deeds.make_label(store, "Оптовики Ärger").result()
+    assert deeds.make_label(store, "оптовики ärger").result() == label
+    deeds.put_label(store, label, ONLY).result()
+    for typed in ('label:"оптовики ärger"', 'label:"ОПТОВИКИ ÄRGER"'):
+        chosen = Filter(View.ALL, None, search_query.parse(typed, date(2026, 9, 21)))
+        assert store.read(lambda db, chosen=chosen: conversations.page(db, chosen, clock.now)).result()  # type: ignore[misc]
+
+
 def test_labels_go_with_their_conversation(store: Store, clock: Clock) -> None:
     writes(store, 1, clock)
     vip = store.write(lambda writing: labels.make(writing, "VIP", 2, "diamond")).result()

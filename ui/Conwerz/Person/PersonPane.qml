@@ -26,6 +26,21 @@ FocusScope {
     Component.onCompleted: card.attend(shown)
     Keys.onEscapePressed: closed()
 
+    // What is typed belongs to the person it was begun for: a field that has the keyboard would keep their words
+    Connections {
+        target: pane.card
+
+        function onPerson_changed() {
+            if (pane.activeFocus)
+                top.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    Item {
+        id: top
+
+        focus: true
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface

@@ -96,6 +96,13 @@ Rectangle {
             }
         }
         Chip {
+            visible: header.thread.shut
+            glyph: "ban"
+            ink: Theme.warn
+            fill: Theme.warnSoft
+            text: qsTr("Spam")
+        }
+        Chip {
             visible: header.thread.put_off !== "" && !header.tight
             glyph: "moon"
             text: header.thread.put_off
