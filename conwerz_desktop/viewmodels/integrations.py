@@ -296,8 +296,8 @@ def _facts(row: ConnectionRow, standing: Standing, stored: int, now: int, calend
         facts[_translated("Number health")] = health_words.number_fact(standing, now, calendar)
     else:
         facts[_translated("Webhooks")] = health_words.subscription_fact(standing, calendar, now)
-    counted = _translated("1 message") if stored == 1 else _translated("%1 messages")
-    facts[_translated("Stored here")] = counted.replace("%1", calendar.locale.toString(stored))
+    counted = QCoreApplication.translate("Integrations", "%n messages", None, stored)
+    facts[_translated("Stored here")] = counted.replace(str(stored), calendar.locale.toString(stored))
     return facts
 
 

@@ -126,9 +126,10 @@ def hosts(found: Sequence[Contact], now: int, calendar: Calendar) -> list[HostLi
 
 def _host(found: list[Contact], now: int, calendar: Calendar) -> HostLine:
     host = found[0].host
-    total = calendar.locale.toString(sum(contact.calls for contact in found))
+    total = sum(contact.calls for contact in found)
     since = calendar.in_list(min(contact.first_at for contact in found), now)
-    said = _translated("%1 calls since %2").replace("%1", total).replace("%2", since)
+    counted = QCoreApplication.translate("Outgoing", "%n calls since %1", None, total)
+    said = counted.replace(str(total), calendar.locale.toString(total)).replace("%1", since)
     who = _who(host, {contact.errand.purpose for contact in found})
     by_purpose: dict[Purpose, tuple[int, int]] = {}
     for contact in found:
