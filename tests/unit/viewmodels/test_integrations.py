@@ -27,7 +27,7 @@ from tests.unit.conftest import NOON
 PAGE = ConnectionRow(1, Asset(Channel.MESSENGER, "1001"), "Bella Ceramics", None, None, None, NOON - 30 * DAY)
 INSTAGRAM = ConnectionRow(2, Asset(Channel.INSTAGRAM, "1784"), "@bella", None, "1001", None, NOON - 30 * DAY)
 NUMBER = ConnectionRow(3, Asset(Channel.WHATSAPP, "1050"), "+34 600 123 456", None, None, "2", NOON - 30 * DAY)
-FOUND = Found((PAGE, INSTAGRAM, NUMBER), {1: 1_204, 3: 1})
+FOUND = Found((PAGE, INSTAGRAM, NUMBER), {1: 1_204, 3: 7})
 GOOD = tuple(LightState(light) for light in Light)
 
 
@@ -56,7 +56,7 @@ def test_facts_are_figures(calendar: Calendar) -> None:
         "Stored here": "1,204 messages",
     }
     assert dict(zip(number.fact_names, number.facts, strict=True))["Number health"] == "High, 1,000 a day"
-    assert number.facts[-1] == "1 message"
+    assert number.facts[-1] == "7 messages"
     assert page.spoken.endswith("All good, Login: good, Subscription: good, Delivery: good, Review: good")
 
 
