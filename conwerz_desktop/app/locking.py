@@ -40,6 +40,7 @@ class Locking:
         """Scene, rows and reader go; whether messages go on coming in is the owner's choice."""
         if (shop := self._program.shop) is None:
             return
+        self._program.noticing.lock()
         self._program.shell.show_locked(takes_code=False)
         if self._program.settings.choices.receives_locked:
             self._program.close_desk()

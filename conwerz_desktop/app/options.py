@@ -14,6 +14,12 @@ class Options:
     until_first_row: bool = False
     seed: int | None = None
     plan: Path | None = None
+    hidden: bool = False
+
+    def again(self) -> list[str]:
+        """What says the same of the profile and the graphics to another start."""
+        said = ["--profile", str(self.profile.resolve())] if self.profile else []
+        return [*said, *(["--safe-graphics"] if self.safe_graphics else [])]
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -24,4 +30,5 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--until-first-row", action="store_true", help="end when the first customer's row is on screen")
     parser.add_argument("--seed", type=int, help="the practice shop's chance, for repeatable runs")
     parser.add_argument("--plan", type=Path, metavar="FILE", help="features that are switched off on this computer")
+    parser.add_argument("--hidden", action="store_true", help="start without a window, beside the clock")
     return Options(**vars(parser.parse_args(arguments)))

@@ -1,7 +1,8 @@
 """The owner's choices about the window, kept in the shop's database; before one is open they are the defaults."""
 
 from concurrent.futures import Future
-from dataclasses import asdict
+from dataclasses import asdict, fields
+from typing import Any
 
 from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
@@ -34,12 +35,16 @@ def note_recovery_is_known(store: Store) -> Future[None]:
 
 
 def _read(db: Connection) -> Choices:
+    kept = {field.name: settings.get(db, _PREFIX + field.name) for field in fields(Choices)}
     usual = Choices()
-    return Choices(
-        appearance=settings.get(db, _PREFIX + "appearance") or usual.appearance,
-        reduced_motion=settings.get(db, _PREFIX + "reduced_motion") == str(True),
-        closing=settings.get(db, _PREFIX + "closing") or usual.closing,
-        lock_after=int(settings.get(db, _PREFIX + "lock_after") or usual.lock_after),
-        undo_seconds=int(settings.get(db, _PREFIX + "undo_seconds") or usual.undo_seconds),
-        receives_locked=settings.get(db, _PREFIX + "receives_locked") != str(False),
-    )
+    values: dict[str, Any] = {
+        name: _as_was(text, getattr(usual, name)) for name, text in kept.items() if text is not None
+    }
+    return Choices(**values)
+
+
+def _as_was(text: str, usual: bool | int | str) -> bool | int | str:
+    """What `str` made of a value of this kind."""
+    if isinstance(usual, bool):
+        return text == str(True)
+    return int(text) if isinstance(usual, int) else text

@@ -34,6 +34,7 @@ from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.app.keys import OwnKeys
 from conwerz_desktop.app.locking import Locking
 from conwerz_desktop.app.mending import Mending
+from conwerz_desktop.app.noticing import Noticing
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.paging import Paging
 from conwerz_desktop.app.parting import Parting
@@ -61,7 +62,9 @@ from conwerz_desktop.viewmodels import story_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.notifier import LEADS
 from conwerz_desktop.viewmodels.places import Page, Places
+from conwerz_desktop.viewmodels.rail import link_words
 from conwerz_desktop.viewmodels.settings import Choices, Settings, Speech
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 
@@ -144,7 +147,7 @@ class Program(QObject):
         self._serve = serve
         self._real_clock = real_clock
         self._application = application
-        self._options = options
+        self.options = self._options = options
         self.profile = chosen
         self._server = serve(chosen.relay_data, options.seed) if chosen.is_practice else None
         self.shop: Shop | None = None
@@ -155,7 +158,8 @@ class Program(QObject):
         self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
         self._languages.speak()
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
-        self._tray = Tray(application.windowIcon(), self)
+        self.tray = Tray(application.windowIcon(), self)
+        self.noticing = Noticing(self)
         self._locking = Locking(self, application)
         self._recovering = Recovering(self)
         self._backing_up = BackingUp(self)
@@ -169,12 +173,12 @@ class Program(QObject):
             self.settings,
             WaysIn(self._recovering.code, self._locking.lock, self._backing_up.restore, self.parting.erase_all),
             self,
-            has_tray=self._tray.available,
+            has_tray=self.tray.available,
         )
         posts = Pictures(lambda post, _: self._post_picture(post))
         self._engine = Engine(self.shell, Pictures(self._picture, self._draft), posts)
-        self._tray.asked_to_show.connect(self.raise_window)
-        self._tray.asked_to_quit.connect(application.quit)
+        self.tray.asked_to_show.connect(self.raise_window)
+        self.tray.asked_to_quit.connect(application.quit)
 
     def start(self) -> None:
         """Everything that the first frame shows; what costs time follows it."""
@@ -184,12 +188,27 @@ class Program(QObject):
         else:
             self.shell.show_first_run()
         self._own_keys.read()
-        self._engine.window.show()
+        if self.options.hidden and not self._is_seen:
+            self.tray.show()
+        else:
+            self._engine.window.show()
 
     @property
     def practice(self) -> PracticeServer | None:
         """The open practice shop's other half."""
         return self._server
+
+    def open_from_notice(self, key: str) -> None:
+        """What a notice was about, in the window."""
+        self.raise_window()
+        if self._desk:
+            self._desk.go_to(key)
+
+    def looks_at(self, key: str) -> bool:
+        return self._engine.window.isActive() and self._desk is not None and self._desk.shows(key)
+
+    def draft(self, conversation: int) -> str:
+        return self._desk.draft(conversation) if self._desk else ""
 
     def raise_window(self) -> None:
         self.shell.raised.emit()
@@ -208,8 +227,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """Window, network, store, practice server: each before what it needs."""
+        self.noticing.close()
         self.bridge.close()
-        self._tray.hide()
+        self.tray.hide()
         self._engine.close()
         self.close_shop()
         if self._server:
@@ -238,6 +258,11 @@ class Program(QObject):
         else:
             self.show(shop.result())
 
+    @property
+    def _is_seen(self) -> bool:
+        """Something is asked of the owner, so that hiding would be waiting for nobody."""
+        return self.shop is None and (self._opening is None or self._opening.done())
+
     def _tell_what_is_in_the_way(self, error: BaseException) -> None:
         from conwerz_desktop.services.passphrase import WrongPassphrase  # noqa: PLC0415 - cryptography costs start time
         from conwerz_desktop.services.recovery import WrongCode  # noqa: PLC0415
@@ -257,16 +282,22 @@ class Program(QObject):
                 self.shell.show_trouble(error.key, takes_code=takes_code)
             case _:
                 raise error
+        self._engine.window.show()
 
     def show(self, shop: Shop) -> None:
         self.shop = shop
         self.settings.keep(preferences.load(shop.store))
         self._locking.know(shop)
         self._desk = self._make_desk(shop)
+        self.noticing.begin(shop)
+        self._desk.turned.connect(self.noticing.look_again)
         self._show_inbox(self._desk)
         if not shop.profile.is_practice and not self.joining.is_under_way:
             self._recovering.show_until_kept(shop)
-        self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+        if self._engine.window.isVisible() or not self.options.hidden:
+            self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.bridge.call(self._after_first_frame)  # there will be no frame until somebody wants to see one
         if self.joining.is_under_way:
             self.joining.goes_on()
 
@@ -285,6 +316,7 @@ class Program(QObject):
             self._recovering.look(self.shop)
         if self.shop and self._server and self._desk:
             self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
+        self.tray.show()
         self.go_online()
 
     def go_online(self) -> None:
@@ -360,8 +392,11 @@ class Program(QObject):
         from conwerz_desktop.services.leads.reminding import LeadReminder  # noqa: PLC0415 - long after the first frame
         from conwerz_desktop.viewmodels import lead_words, rule_words  # noqa: PLC0415
 
-        words = lead_words.reminder(news) if isinstance(news, LeadReminder) else (rule_words.notice_title(), news.name)
-        self.bridge.call(partial(self._tray.say, *words))
+        if isinstance(news, LeadReminder):
+            said = (LEADS, *lead_words.reminder(news))
+        else:
+            said = (f"rule {news.rule}", rule_words.notice_title(), news.name)
+        self.bridge.call(partial(self.noticing.say, *said))
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""
@@ -369,6 +404,8 @@ class Program(QObject):
             self.bridge.call(partial(self.parting.begin, removed=True))
         elif self._desk:
             self.bridge.call(partial(self._desk.show_health, health))
+        state, said = link_words(health.state)
+        self.bridge.call(partial(self.tray.show_state, said, bad=state == "bad"))
 
     def _try_practice(self) -> None:
         self.close_shop()
@@ -385,6 +422,7 @@ class Program(QObject):
         shop, server, left = self.shop, self._server, self.profile
         assert server is not None, "only the practice shop can be left"
         self.shell.show_starting()
+        self.noticing.end()
         self.close_desk()
         self.shop = self._server = None
         erased = background.begin(lambda: erasing.erase_practice(left, shop, server), "erasing")
@@ -397,6 +435,7 @@ class Program(QObject):
 
     def give_up(self) -> PracticeServer | None:
         """Somebody else ends the shop and its server."""
+        self.noticing.end()
         server, self.shop, self._server = self._server, None, None
         return server
 
@@ -418,6 +457,7 @@ class Program(QObject):
             self.shell.show_first_run()
 
     def close_shop(self) -> None:
+        self.noticing.end()
         self.close_desk()
         if self.shop:
             self.shop.leave_network()
@@ -462,6 +502,7 @@ class Program(QObject):
 
     def _say_all_again(self) -> None:
         """Every sentence on screen, by making the screen anew."""
+        self.shell.registry.say_again()
         self._engine.retranslate()
         if (shop := self.shop) and self._desk:
             self.shell.show_starting()
@@ -471,7 +512,7 @@ class Program(QObject):
                 places.go_to_page(Page.LANGUAGE.value)
 
     def _hide(self) -> None:
-        self._tray.show()
+        self.tray.show()
         self._engine.window.hide()
 
     def _shell_acts(self) -> ShellActs:
@@ -480,6 +521,7 @@ class Program(QObject):
             leave_practice=self._leave_practice,
             rehearse=self._rehearse,
             keys=self._own_keys.acts,
+            notices=self.noticing.acts,
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

@@ -57,6 +57,7 @@ from conwerz_desktop.viewmodels.label_picker import LabelPicker
 from conwerz_desktop.viewmodels.later import Later
 from conwerz_desktop.viewmodels.leads import Leads
 from conwerz_desktop.viewmodels.lock import Lock
+from conwerz_desktop.viewmodels.notice_settings import NoticeSettings
 from conwerz_desktop.viewmodels.noting import Noting
 from conwerz_desktop.viewmodels.numbers import NumbersPage
 from conwerz_desktop.viewmodels.outgoing import Outgoing
@@ -981,6 +982,10 @@ def _keys(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
 
 
+def _quiet(stage: Stage) -> None:
+    stage.part(NoticeSettings).keep_quiet(True)
+
+
 def _new_key(stage: Stage) -> None:
     stage.part(KeySettings).ask("lock")
     stage.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -1145,6 +1150,8 @@ INBOX = (
     Scene("palette-person", _palette("lu"), NARROW, _back),
     Scene("keys", _keys, LAPTOP, _back),
     Scene("keys-narrow", _keys, NARROW, _back),
+    Scene("settings-notices", _at("notices", _quiet), LAPTOP, _home),
+    Scene("settings-notices-narrow", _at("notices", _quiet), NARROW, _home),
     Scene("settings-keyboard", _at("keyboard"), LAPTOP, _home),
     Scene("settings-keyboard-question", _at("keyboard", _new_key), LAPTOP, _keep_key),
     Scene("settings-keyboard-file", _at("keyboard", _wrong_keys), LAPTOP, _right_keys),

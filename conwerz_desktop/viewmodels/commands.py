@@ -50,6 +50,12 @@ class Commands(QObject):
         """By a command's name, the keys that a menu, a button or a tip shows beside it; empty: none."""
         return self._shown
 
+    def say_again(self) -> None:
+        """In the language that the window speaks now."""
+        self.all = {command.name: command for command in command_list.commands()}
+        self._arrange()
+        self.keys_changed.emit()
+
     def shown(self, name: str) -> str:
         return self._shown[name]
 

@@ -93,6 +93,8 @@ class Desk(QObject):
     """Built on the GUI thread. `apply` and `show_health` are meant to be handed over by `bridge.call`."""
 
     arriving_changed = Signal()
+    turned = Signal()
+    """The owner turned to another place."""
     conversations_changed = Signal()
 
     def __init__(
@@ -412,6 +414,21 @@ class Desk(QObject):
     def shows_somebody(self) -> bool:
         return bool(self._inbox.first())
 
+    def shows(self, key: str) -> bool:
+        """The owner would see this: a conversation by its number, `leads` or `comments`."""
+        if key.isdigit():
+            return self._places.is_at(Place.INBOX) and self._thread.row is not None and self._thread.row.id == int(key)
+        return key in set(Place) and self._places.is_at(Place(key))
+
+    def go_to(self, key: str) -> None:
+        if key.isdigit():
+            self._write_to(int(key))
+        elif key in set(Place):
+            self._places.go(key)
+
+    def draft(self, conversation: int) -> str:
+        return self._drafts.texts.get(conversation, "")
+
     def close(self) -> None:
         """No more news: the store is about to close."""
         self._drafts.settle()
@@ -426,6 +443,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self._rail.connected_changed.connect(self._name_shop)
+        self._places.place_changed.connect(self.turned)
         self._inbox.picked.connect(self._open_picked)
         self._inbox.passed.connect(self._thread.pass_by)
         self._inbox.left.connect(self._leave_conversation)

@@ -28,6 +28,7 @@ class Page(StrEnum):
     """A page of the settings. `SettingsPlace.qml` has a component for each."""
 
     GENERAL = "general"
+    NOTICES = "notices"
     KEYBOARD = "keyboard"
     LANGUAGE = "language"
     LOCK = "lock"
@@ -123,6 +124,9 @@ class Places(QObject):
         """The settings, at this page."""
         self._set(Whereabouts(Place.SETTINGS.value, Page(page).value))
 
+    def is_at(self, place: Place) -> bool:
+        return self._here.place == place
+
     def show_count(self, place: Place, count: int, *, urgent: bool = False) -> None:
         self._counts[place] = (count, urgent)
         self._show()
@@ -171,6 +175,7 @@ def _page_words(page: Page) -> tuple[str, str]:
     """The group and the name."""
     return {
         Page.GENERAL: (_translated("Conwerz"), _translated("General")),
+        Page.NOTICES: (_translated("Conwerz"), _translated("Notifications")),
         Page.KEYBOARD: (_translated("Conwerz"), _translated("Keyboard")),
         Page.LANGUAGE: (_translated("Conwerz"), _translated("Language")),
         Page.LOCK: (_translated("Conwerz"), _translated("Lock")),

@@ -168,7 +168,7 @@ def view_entries(chosen: Filter, counts: Counts) -> list[ViewEntry]:
 
 
 def channel_entry(row: ConnectionRow, health: Health, chosen: Filter, standing: Standing | None = None) -> ChannelEntry:
-    state, said = _health_words(health.state)
+    state, said = link_words(health.state)
     if state == "good" and standing and (words := health_words.status(standing))[1] in ("warn", "bad"):
         state, said = "bad", words[0]
     name = names.clean(row.name)
@@ -183,7 +183,7 @@ def channel_entry(row: ConnectionRow, health: Health, chosen: Filter, standing: 
     )
 
 
-def _health_words(state: LinkState) -> tuple[str, str]:
+def link_words(state: LinkState) -> tuple[str, str]:
     match state:
         case LinkState.ONLINE | LinkState.CLOCK_WRONG:
             return "good", _translated("receiving")

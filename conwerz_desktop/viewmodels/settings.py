@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.notices import Says, Sound, Wishes
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
@@ -20,6 +21,7 @@ class Choices:
     """`appearance` is one of APPEARANCES; `closing` says what closing the window does: ask, tray, quit.
 
     `lock_after` is in minutes without a touch (0: never); `receives_locked` says that messages come in behind the lock.
+    Quiet hours are minutes of the day; `silent` are the sounds that are off, apart by spaces.
     """
 
     appearance: str = "system"
@@ -28,6 +30,18 @@ class Choices:
     lock_after: int = 0
     receives_locked: bool = True
     undo_seconds: int = 5
+    notices: bool = True
+    notice_says: str = Says.EVERYTHING.value
+    quiet: bool = False
+    quiet_from: int = 22 * 60
+    quiet_until: int = 8 * 60
+    silent: str = ""
+
+    @property
+    def wishes(self) -> Wishes:
+        """How the owner wants to be told of what comes in."""
+        silent = frozenset(Sound(each) for each in self.silent.split())
+        return Wishes(self.notices, Says(self.notice_says), self.quiet, self.quiet_from, self.quiet_until, silent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,12 @@ class Settings(QObject):
     lock_after_changed = Signal()
     receives_locked_changed = Signal()
     undo_seconds_changed = Signal()
+    notices_changed = Signal()
+    notice_says_changed = Signal()
+    quiet_changed = Signal()
+    quiet_from_changed = Signal()
+    quiet_until_changed = Signal()
+    silent_changed = Signal()
 
     def __init__(
         self, choices: Choices, save: Callable[[Choices], object], parent: QObject, speech: Speech | None = None

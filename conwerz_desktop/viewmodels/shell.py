@@ -24,6 +24,7 @@ from conwerz_desktop.viewmodels.troubles import trouble
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
     from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings
+    from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs, NoticeSettings
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +52,7 @@ class ShellActs:
     copy_secret: Callable[[str], object]
     rehearse: Callable[[int], object] = lambda _: None
     keys: "Callable[[], KeyActs] | None" = None
+    notices: "Callable[[], NoticeSettingActs] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,17 @@ class Shell(QObject):
         from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings  # noqa: PLC0415 - for who asks
 
         return KeySettings(self._commands, self._acts.keys() if self._acts.keys else KeyActs(), self)
+
+    @Property(QObject, constant=True)
+    def notice_settings(self) -> QObject:
+        return self._notice_settings
+
+    @cached_property
+    def _notice_settings(self) -> "NoticeSettings":
+        from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs, NoticeSettings  # noqa: PLC0415
+
+        acts = self._acts.notices() if self._acts.notices else NoticeSettingActs()
+        return NoticeSettings(self._settings, acts, self)
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:
@@ -374,8 +387,11 @@ class Shell(QObject):
 
     @Slot()
     def close_window(self) -> None:
-        """The window's close button: into the tray or the end, as the owner chose; the first time it asks."""
-        closing = self._settings.choices.closing if self._has_tray else "quit"
+        """The window's close button: without a window or the end, as the owner chose; the first time it asks.
+
+        Where the desktop has no tray, starting Conwerz once more brings the window back.
+        """
+        closing = self._settings.choices.closing
         if self._state.screen == "inbox" and closing == "ask":
             self.ask_about_closing()
         elif self._state.screen == "inbox" and closing == "tray":

@@ -41,6 +41,7 @@ from conwerz_desktop.viewmodels.key_settings import KeyActs
 from conwerz_desktop.viewmodels.leads import LeadsActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs
 from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
@@ -183,6 +184,9 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     bridge = Bridge(parent)
     acts = {field.name: _noting(done, field.name) for field in fields(ShellActs) if field.default is MISSING}
     acts["rehearse"] = lambda story: done.append(f"rehearse {story}")
+    acts["notices"] = lambda: NoticeSettingActs(
+        play=lambda sound: done.append(f"play {sound}"), start_at_login=lambda on: done.append(f"login {on}")
+    )
     acts["keys"] = lambda: KeyActs(keep=lambda _: done.append("keep"), path="/home/amina/keys.toml")
     settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
     code = CodeEntry(_noting(done, "enter_code"), parent)

@@ -11,14 +11,14 @@ Question {
     readonly property bool asked: shell.asks_about_closing
 
     title: qsTr("Go on receiving messages?")
-    sentence: qsTr("Conwerz can stay in the tray and tell you when a customer writes. You can change this in the settings.")
+    sentence: shell.has_tray ? qsTr("Conwerz can stay in the tray and tell you when a customer writes. You can change this in the settings.") : qsTr("Conwerz can go on without a window and tell you when a customer writes. Start it once more to see the window again.")
     onAskedChanged: asked ? open() : close()
     onClosed: if (asked)
         shell.answer_closing("")
     acts: [
         PrimaryButton {
             focus: true
-            text: qsTr("Stay in the tray")
+            text: question.shell.has_tray ? qsTr("Stay in the tray") : qsTr("Go on without a window")
             onClicked: question.shell.answer_closing("tray")
         },
         ActionButton {

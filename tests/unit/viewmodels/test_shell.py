@@ -109,12 +109,14 @@ def test_the_question_may_be_left_open(shell: Shell, done: list[str], desk: Desk
     assert done == ["quit"]
 
 
-def test_without_a_tray_closing_is_the_end(settings: Settings, done: list[str], desk: Desk) -> None:
+def test_without_a_tray_the_window_can_go_too(settings: Settings, done: list[str], desk: Desk) -> None:
     acts = {field.name: lambda name=field.name: done.append(name) for field in fields(ShellActs)}
     shell = made(acts, settings, done, has_tray=False)
     shell.show_inbox(desk)
     shell.close_window()
-    assert done == ["quit"]
+    assert shell.asks_about_closing
+    shell.answer_closing("tray")
+    assert done == ["hide"]
 
 
 def test_before_there_is_an_inbox_closing_is_the_end(shell: Shell, done: list[str]) -> None:

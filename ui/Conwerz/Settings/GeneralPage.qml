@@ -89,14 +89,13 @@ SettingsPage {
         }
     }
     SettingsCard {
-        visible: page.shell.has_tray
         title: qsTr("Closing the window")
 
         Repeater {
             model: [
                 {
                     key: "tray",
-                    text: qsTr("Goes on receiving in the tray")
+                    text: page.shell.has_tray ? qsTr("Goes on receiving in the tray") : qsTr("Goes on receiving without a window")
                 },
                 {
                     key: "quit",

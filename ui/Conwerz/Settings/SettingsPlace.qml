@@ -50,6 +50,11 @@ FocusScope {
                                 shell: place.shell
                             }
                         ],
+                    notices: () => ["NoticesPage.qml",
+                            {
+                                notices: place.shell.notice_settings
+                            }
+                        ],
                     keyboard: () => ["KeyboardPage.qml",
                             {
                                 keys: place.shell.key_settings

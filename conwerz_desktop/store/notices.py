@@ -1,0 +1,81 @@
+"""What has come that the owner may want to be told: read from where the messages are, so that nothing is kept twice."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.store import conversations
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.conversations import ConversationRow
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A conversation with something unread: `text` and `kind` are of the customer's newest message."""
+
+    row: ConversationRow
+    text: str
+    kind: Kind | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The newest row numbers of what may be news."""
+
+    message: int = 0
+    submission: int = 0
+    comment: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """How many leads and comments have come that nobody has told the owner of."""
+
+    leads: int
+    comments: int
+
+
+def newest(db: Connection) -> Mark:
+    tables = ("message", "submission", "comment")
+    return Mark(*(db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0] for table in tables))
+
+
+def written_to(db: Connection, after: Mark) -> frozenset[int]:
+    """The conversations in which customers wrote after this; what was read back from Meta is no news."""
+    query = """SELECT DISTINCT conversation FROM living_message
+               WHERE id > ? AND author = 'customer' AND imported = 0 AND unsent_at IS NULL"""
+    return frozenset(number for (number,) in db.execute(query, (after.message,)))
+
+
+def beside(db: Connection, after: Mark, since: int) -> Beside:
+    """Only what is of after `since`: a sweep brings leads of weeks ago, which are no news."""
+    leads = "SELECT count(*) FROM living_submission WHERE id > ? AND submitted_at > ? AND is_test = 0"
+    comments = "SELECT count(*) FROM living_comment WHERE id > ? AND commented_at > ? AND waits"
+    return Beside(
+        db.execute(leads, (after.submission, since)).fetchone()[0],
+        db.execute(comments, (after.comment, since)).fetchone()[0],
+    )
+
+
+def unread(db: Connection, numbers: Iterable[int]) -> dict[int, News]:
+    """Of these conversations, those that still are: not seen, not erased, not shut out."""
+    found = {}
+    for number in numbers:
+        row = conversations.one(db, number)
+        if row and row.unread and not row.shut and (said := _said(db, number)):
+            found[number] = News(row, *said)
+    return found
+
+
+def how_many(db: Connection) -> int:
+    """Unread messages, for the badge: of conversations that have not been shut out."""
+    query = "SELECT coalesce(sum(unread), 0) FROM living_conversation WHERE unread > 0 AND shut = 0"
+    return int(db.execute(query).fetchone()[0])
+
+
+def _said(db: Connection, conversation: int) -> tuple[str, Kind | None] | None:
+    query = """SELECT text, kind FROM living_message
+               WHERE conversation = ? AND author = 'customer' AND unsent_at IS NULL
+               ORDER BY sent_at DESC LIMIT 1"""
+    row = db.execute(query, (conversation,)).fetchone()
+    return (row[0], Kind(row[1]) if row[1] else None) if row else None

@@ -1,0 +1,256 @@
+"""Tells the owner who has written: one notice a conversation, as much as they allow, gone when it is read or erased."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from conwerz_desktop.domain import messaging_window, notices
+from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.messaging_window import Allowance
+from conwerz_desktop.domain.notices import Button, Says, Sound, Toast, Wishes
+from conwerz_desktop.store import notices as stored
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.notices import Beside, Mark, News
+from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.moments import HOUR
+
+LOCKED, LEADS, COMMENTS = "locked", "leads", "comments"
+_SOUNDS = {
+    Channel.MESSENGER: Sound.MESSENGER,
+    Channel.INSTAGRAM: Sound.INSTAGRAM,
+    Channel.WHATSAPP: Sound.WHATSAPP,
+}
+_NEWS = 6 * HOUR  # a lead or a comment that is older when it comes is no news
+_BETWEEN = 3_000  # milliseconds from one sound to the next: a burst is one event
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """How the owner wants to be told, and how the desktop does it; every call returns at once.
+
+    `minute` is of the day, where the owner is.
+    """
+
+    wishes: Callable[[], Wishes]
+    show: Callable[[Toast], object]
+    withdraw: Callable[[str], object]
+    play: Callable[[Sound], object]
+    count: Callable[[int], object]
+    minute: Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeActs:
+    """What can be done from a notice, without opening the window."""
+
+    send: Callable[[int, str], object]
+    finish: Callable[[int], object]
+    open: Callable[[str], object]
+    """A conversation by its number, `leads` or `comments`, or only the window."""
+    looks_at: Callable[[str], bool]
+    """The owner has this before their eyes: a conversation, `leads` or `comments`."""
+
+
+class Notifier(QObject):
+    """Lives on the GUI thread, from the opening of a shop to its end, behind the lock too."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], int],
+        teller: Teller,
+        acts: NoticeActs,
+        bridge: Bridge,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._wishes = teller.wishes
+        self._teller = teller
+        self._acts = acts
+        self._bridge = bridge
+        self._newest: Mark | None = None
+        self._shown: dict[str, Toast] = {}
+        self._looking = self._stale = False
+        self._locked = False
+        self._sounded_at = 0
+        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
+        bridge.when_done(store.read(_begin), self._begin)
+
+    def apply(self, changes: Changes) -> None:
+        if changes.messages or changes.conversations or changes.posts or changes.leads:
+            self._look()
+
+    def lock(self) -> None:
+        """What the screen no longer shows, no notice shows either."""
+        self._locked = True
+        self._withdraw_all()
+
+    def unlock(self) -> None:
+        self._locked = False
+        self._withdraw(LOCKED)
+
+    def look_again(self) -> None:
+        """The owner looks at something else now, or wants to be told in another way."""
+        if not self._wishes().on:
+            self._withdraw_all()
+        for key in (LEADS, COMMENTS):
+            if key in self._shown and self._acts.looks_at(key):
+                self._withdraw(key)
+        if self._shown:
+            self._look()
+
+    def acted(self, key: str, what: str, text: str = "") -> None:
+        """The owner did this with a notice, on the desktop."""
+        if key.isdigit() and what == notices.REPLY:
+            if text.strip():
+                self._acts.send(int(key), text.strip())
+        elif key.isdigit() and what == notices.DONE:
+            self._acts.finish(int(key))
+        else:
+            self._acts.open(key)
+        self._withdraw(key)
+
+    def say(self, key: str, title: str, text: str) -> None:
+        """A notice that is about no conversation: a rule of the owner's, work that has ended."""
+        wishes = self._wishes()
+        if wishes.on and not self._locked and not notices.is_quiet(wishes, self._teller.minute()):
+            self._teller.show(Toast(key, title, text if wishes.says is Says.EVERYTHING else ""))
+
+    def close(self) -> None:
+        self._unsubscribe()
+        self._withdraw_all()
+
+    def _begin(self, found: tuple[Mark, int]) -> None:
+        """What has come before this start is in the list, and no news."""
+        self._newest, unread = found
+        self._teller.count(unread)
+        if self._stale:
+            self._look()
+
+    def _look(self) -> None:
+        """One look at a time; what changes meanwhile is looked at after it."""
+        self._stale = self._looking or self._newest is None
+        if self._stale or (after := self._newest) is None:
+            return
+        self._looking = True
+        numbers = frozenset(int(key) for key in self._shown if key.isdigit())
+        since = self._clock() - _NEWS
+
+        def read(db: Connection) -> Found:
+            written = stored.written_to(db, after)
+            unread = stored.unread(db, written | numbers)
+            beside = stored.beside(db, after, since)
+            return Found(stored.newest(db), written, unread, beside, stored.how_many(db))
+
+        self._bridge.when_done(self._store.read(read), self._take)
+
+    def _take(self, found: "Found") -> None:
+        self._looking = False
+        self._newest = found.newest
+        self._teller.count(found.count)
+        wishes = self._wishes()
+        for key in [key for key in self._shown if key.isdigit()]:
+            if news := found.unread.get(int(key)):
+                self._show(toast(news, wishes.says, self._clock()))
+            else:
+                self._withdraw(key)
+        if wishes.on and not notices.is_quiet(wishes, self._teller.minute()):
+            self._tell([news for number, news in found.unread.items() if number in found.written], wishes)
+            self._tell_beside(found.beside, wishes)
+        if self._stale:
+            self._look()
+
+    def _tell(self, fresh: Sequence[News], wishes: Wishes) -> None:
+        told = [news for news in fresh if self._locked or not self._acts.looks_at(str(news.row.id))]
+        for news in told:
+            self._show(_locked_toast() if self._locked else toast(news, wishes.says, self._clock()))
+        if told:
+            self._play(_SOUNDS[told[-1].row.asset.channel], wishes)
+
+    def _tell_beside(self, beside: Beside, wishes: Wishes) -> None:
+        for key, number, sound in ((LEADS, beside.leads, Sound.LEAD), (COMMENTS, beside.comments, Sound.COMMENTS)):
+            if number and (self._locked or not self._acts.looks_at(key)):
+                self._show(_locked_toast() if self._locked else _beside_toast(key, number))
+                self._play(sound, wishes)
+
+    def _show(self, made: Toast) -> None:
+        """Only what differs from what stands there already."""
+        if self._shown.get(made.key) != made:
+            self._shown[made.key] = made
+            self._teller.show(made)
+
+    def _play(self, sound: Sound, wishes: Wishes) -> None:
+        now = self._clock()
+        if sound not in wishes.silent and abs(now - self._sounded_at) >= _BETWEEN:
+            self._sounded_at = now
+            self._teller.play(sound)
+
+    def _withdraw(self, key: str) -> None:
+        if self._shown.pop(key, None):
+            self._teller.withdraw(key)
+
+    def _withdraw_all(self) -> None:
+        for key in list(self._shown):
+            self._withdraw(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    newest: Mark
+    written: frozenset[int]
+    unread: dict[int, News]
+    beside: Beside
+    count: int
+
+
+def _locked_toast() -> Toast:
+    return Toast(LOCKED, "Conwerz", _translated("Somebody has written. Unlock Conwerz to read it."))
+
+
+def _beside_toast(key: str, number: int) -> Toast:
+    text = _translated("%n new lead(s)", number) if key == LEADS else _translated("%n new comment(s)", number)
+    return Toast(key, "Conwerz", text)
+
+
+def toast(news: News, says: Says, now: int) -> Toast:
+    """Free text can be answered right there; where Meta's rules ask for more, the window is opened."""
+    row = news.row
+    name = names.display_name(row.asset.channel, row.person_id, row.profile)
+    channel = names.channel_name(row.asset.channel)
+    if says is Says.NOTHING:
+        title, text = "Conwerz", _translated("A customer has written on %1.").replace("%1", channel)
+    else:
+        said = names.clean(news.text) or (words.kind_words(news.kind) if news.kind else "")
+        title = _translated("%1 on %2").replace("%1", name).replace("%2", channel)
+        text = said if says is Says.EVERYTHING else _translated("%n new message(s)", row.unread)
+        if row.unread > 1 and says is Says.EVERYTHING:
+            title = _translated("%1 on %2, %n new", row.unread).replace("%1", name).replace("%2", channel)
+    allowance = messaging_window.at(row.asset.channel, row.last_inbound_at, now).allowance
+    answers = allowance is Allowance.FREE_TEXT and says is not Says.NOTHING
+    return Toast(
+        key=str(row.id),
+        title=title,
+        text=text,
+        buttons=(Button(notices.DONE, _translated("Done")),),
+        reply=_translated("Answer %1").replace("%1", name) if answers else "",
+        send=_translated("Send") if answers else "",
+    )
+
+
+def example() -> Toast:
+    return Toast("example", _translated("Amina on Instagram"), _translated("So looks a notice of Conwerz."))
+
+
+def _begin(db: Connection) -> tuple[Mark, int]:
+    return stored.newest(db), stored.how_many(db)
+
+
+def _translated(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Notices", text, None, number)
