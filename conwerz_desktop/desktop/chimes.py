@@ -1,5 +1,7 @@
 """Plays the short sounds of notices. The library that plays is imported with the first of them."""
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,8 @@ class Chimes:
     def play(self, sound: Sound) -> None:
         """Nothing, where the computer has nothing to play it with."""
         if sound not in self._made:
+            if not _can_sound():
+                return
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
 
             from conwerz_desktop.desktop import qt_log  # noqa: PLC0415
@@ -35,3 +39,10 @@ class Chimes:
             self._made[sound] = QSoundEffect(self._parent)
             self._made[sound].setSource(QUrl.fromLocalFile(str(self.path(sound))))
         self._made[sound].play()
+
+
+def _can_sound() -> bool:
+    """Qt's library complains aloud where neither PipeWire nor PulseAudio runs, and costs a moment to load."""
+    if sys.platform != "linux" or os.environ.get("PULSE_SERVER"):
+        return True
+    return (Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent") / "pulse" / "native").exists()
