@@ -26,8 +26,10 @@ def sample(notes: tuple[tuple[float, float], ...], at: float) -> float:
         since = at - begins
         if since >= 0:
             attack, decay = min(1.0, since / 0.006), math.exp(-since * 13)
-            total += attack * decay * sum(
-                share * math.sin(2 * math.pi * frequency * overtone * since) for overtone, share in VOICE
+            total += (
+                attack
+                * decay
+                * sum(share * math.sin(2 * math.pi * frequency * overtone * since) for overtone, share in VOICE)
             )
     return total * 0.25 * min(1.0, (LENGTH - at) / 0.03)
 
