@@ -4,6 +4,7 @@ What comes late, as after an outage, has its days counted again, as long as ever
 """
 
 import asyncio
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -54,6 +55,7 @@ class Counting:
     ) -> None:
         self._store = store
         self._history = history
+        self._one_at_a_time = threading.Lock()  # the scheduler and the dashboard may both ask
         self._zone = zone
         self._hours = hours
 
@@ -63,12 +65,17 @@ class Counting:
 
     def count(self) -> None:
         """Whatever is due, today so far included, on the caller's own thread."""
-        self.begin()
-        with self._store.another_reader() as db, _at_one_moment(db):
-            found = self._find(db)
-        self._store.write(lambda writing: _keep(writing, found)).result()
+        with self._one_at_a_time:
+            self._begin_all()
+            with self._store.another_reader() as db, _at_one_moment(db):
+                found = self._find(db)
+            self._store.write(lambda writing: _keep(writing, found)).result()
 
     def begin(self) -> None:
+        with self._one_at_a_time:
+            self._begin_all()
+
+    def _begin_all(self) -> None:
         """With what is connected and has no local number yet; one a transaction, since it may have a past."""
         for row in self._store.read(counters.uncounted).result():
             day = self._zone.day_of(row.connected_at)

@@ -61,8 +61,8 @@ def _messages(read: Read, words: Words) -> ShownFigure:
     compared = _compare(read, lambda totals: totals.number(Metric.RECEIVED))
     title = _translated("Messages this month") if read.spans.range is Range.YEAR else _translated("Messages received")
     change = ""
-    if compared.before and compared.now is not None:
-        change = words.per_cent(round(100 * abs(compared.difference) / compared.before))
+    if compared.before and (share := round(100 * abs(compared.difference) / compared.before)):
+        change = words.per_cent(share)
     target = "messages" if read.spans.figure.last >= read.rows_from else ""
     return _changed(ShownFigure("messages", title, _number(compared.now, words), target=target), compared, change)
 

@@ -57,7 +57,7 @@ class Words:
         """Without the year where it is this one."""
         within = _translated("d MMM")
         whole = within if date_of(days.last).year == date_of(now).year else _translated("d MMM yyyy")
-        return self._from_to(days, _translated("ddd d MMM"), within, whole)
+        return self._from_to(days, _translated("ddd d MMM"), within, whole).replace(" \N{EN DASH} ", "\N{EN DASH}")
 
     def _from_to(self, days: Days, alone: str, within: str, whole: str) -> str:
         """`within` is a day of the year that is named at the end."""

@@ -45,16 +45,16 @@ T.AbstractButton {
     }
     contentItem: Item {
         PlainText {
-            x: 18
+            x: 16
             y: 15
-            width: parent.width - 36
+            width: parent.width - 32
             text: card.title
             horizontalAlignment: Text.AlignLeft
             color: Theme.inkSoft
             font.weight: Font.Medium
         }
         Row {
-            x: 18
+            x: 16
             y: 37
             spacing: 5
 
@@ -75,9 +75,9 @@ T.AbstractButton {
             }
         }
         Row {
-            x: 18
+            x: 16
             y: 81
-            width: parent.width - 36
+            width: parent.width - 32
             spacing: 4
 
             Icon {
@@ -103,7 +103,7 @@ T.AbstractButton {
                 width: parent.width - x
                 text: card.against
                 horizontalAlignment: Text.AlignLeft
-                font.pixelSize: Theme.caption
+                font.pixelSize: Theme.micro
                 color: Theme.inkFaint
             }
         }
