@@ -7,13 +7,15 @@ from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.shutting import Shut
-from conwerz_desktop.store import alike, joining, leads
+from conwerz_desktop.store import alike, joining, leads, notes
 from conwerz_desktop.store.alike import Alike
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.joining import Joined
+from conwerz_desktop.store.notes import Note
 
 SHOWN = 24  # pictures and files, the newest
+NOTES = 3
 LONGEST_NOTE, LONGEST_VALUE, LONGEST_NAME = 4_000, 200, 40
 MOST_FIELDS = 8
 
@@ -71,6 +73,7 @@ class Card:
     fields: tuple[FieldValue, ...]
     sent: tuple[Sent, ...]
     lead: LeadFact | None
+    notes: tuple[Note, ...]
     alike: tuple[Alike, ...]
     joined: tuple[Joined, ...]
 
@@ -101,6 +104,7 @@ def card(db: Connection, conversation: int) -> Card | None:
         fields=fields(db, person),
         sent=_sent(db, numbers),
         lead=_lead(db, reach, phone),
+        notes=_notes(db, reach),
         alike=alike.alike(db, person),
         joined=joining.joined(db, person),
     )
@@ -200,6 +204,12 @@ def _sent(db: Connection, conversations: str) -> tuple[Sent, ...]:
         Sent(conversation, message, position, Kind(kind), title, sent_at)
         for conversation, message, position, kind, title, sent_at in db.execute(query).fetchall()
     )
+
+
+def _notes(db: Connection, reach: tuple[Reach, ...]) -> tuple[Note, ...]:
+    """The newest that stand between the messages."""
+    found = [note for each in reach for note in notes.of_conversation(db, each.conversation)[:NOTES]]
+    return tuple(sorted(found, key=lambda note: note.written_at, reverse=True)[:NOTES])
 
 
 def _lead(db: Connection, reach: tuple[Reach, ...], phone: str | None) -> LeadFact | None:

@@ -19,7 +19,16 @@ from conwerz_desktop.store.person_cards import Card
 from conwerz_desktop.viewmodels import names, person_rows
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
-from conwerz_desktop.viewmodels.person_rows import AlikeRow, FactRow, FieldRow, FileRow, JoinedRow, PictureRow, ReachRow
+from conwerz_desktop.viewmodels.person_rows import (
+    AlikeRow,
+    FactRow,
+    FieldRow,
+    FileRow,
+    JoinedRow,
+    NoteRow,
+    PictureRow,
+    ReachRow,
+)
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -128,6 +137,7 @@ class PersonCard(QObject):
         self.field_rows = Rows(FieldRow, self)
         self.picture_rows = Rows(PictureRow, self)
         self.file_rows = Rows(FileRow, self)
+        self.note_rows = Rows(NoteRow, self)
         self.lead_rows = Rows(FactRow, self)
         self.kept_rows = Rows(FactRow, self)
         self.alike_rows = Rows(AlikeRow, self)
@@ -206,6 +216,11 @@ class PersonCard(QObject):
     @Property(Rows, constant=True)
     def files(self) -> Rows:
         return self.file_rows
+
+    @Property(Rows, constant=True)
+    def notes(self) -> Rows:
+        """The newest between the messages, on any channel."""
+        return self.note_rows
 
     @Property(Rows, constant=True)
     def lead_facts(self) -> Rows:
@@ -341,12 +356,8 @@ class PersonCard(QObject):
         self.acted.emit(said, lambda: self._acts.let_meet(person, other))
 
     def apply(self, changes: Changes) -> None:
-        if not changes.conversations or not self._attended:
-            return
-        mine = (
-            {self._conversation, *(each.conversation for each in self._card.reach if self._card)} if self._card else {}
-        )
-        if not self._card or changes.conversations & set(mine):
+        mine = {each.conversation for each in self._card.reach} if self._card else set()
+        if changes.conversations & (mine | {self._conversation}):
             self._read()
 
     def tick(self) -> None:
@@ -404,6 +415,7 @@ class PersonCard(QObject):
         self.field_rows.show([FieldRow(each.field, each.name, each.value) for each in card.fields])
         self.picture_rows.show(person_rows.pictures(card, self._calendar))
         self.file_rows.show(person_rows.files(card, now, self._calendar))
+        self.note_rows.show(person_rows.notes_said(card, now, self._calendar))
         self.lead_rows.show(person_rows.lead_facts(card))
         self.kept_rows.show(person_rows.kept(card, self._days, now, self._calendar))
         self.alike_rows.show([person_rows.alike(each) for each in card.alike])

@@ -54,6 +54,16 @@ class FileRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One that stands between the messages; `conversation` is where."""
+
+    key: int
+    conversation: int
+    text: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class FactRow:
     key: str
     text: str
@@ -141,6 +151,12 @@ def files(card: Card, now: int, calendar: Calendar) -> list[FileRow]:
         )
         for sent in card.sent
         if sent.kind not in _SEEN
+    ]
+
+
+def notes_said(card: Card, now: int, calendar: Calendar) -> list[NoteRow]:
+    return [
+        NoteRow(note.id, note.conversation, note.text, calendar.in_list(note.written_at, now)) for note in card.notes
     ]
 
 

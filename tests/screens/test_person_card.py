@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import people, triage
-from conwerz_desktop.store import person_cards
+from conwerz_desktop.store import notes, person_cards
 from conwerz_desktop.store.person_cards import Card
 from conwerz_desktop.viewmodels.person_card import PersonCard
 from tests import shop
@@ -154,6 +154,19 @@ def test_a_channel_and_a_file_lead_to_where_they_are(filled: Desktop) -> None:
     filled.window.click(f"{voice.text}, {voice.when}")
     until(filled, lambda: filled.desk.conversation.property("channel") == "whatsapp")
     until(filled, lambda: filled.desk.conversation.property("found") == int(voice.key.split("/")[0]))
+
+
+def test_notes_between_the_messages_stand_on_the_card(filled: Desktop) -> None:
+    card = opened(filled)
+    people.join(filled.store, stored(filled).person, card.alike_rows.rows[0].key).result()
+    until(filled, lambda: len(card.reach_rows.rows) == 2)
+    other = card.reach_rows.rows[1].key
+    for number in (FIRST, other):
+        filled.store.write(lambda writing, of=number: notes.add(writing, of, f"note {of}")).result()  # type: ignore[misc]
+    until(filled, lambda: {row.text for row in card.note_rows.rows} == {"note 1", f"note {other}"})
+    row = next(row for row in card.note_rows.rows if row.conversation == other)
+    filled.window.click(f"Note, {row.when}: note {other}")
+    until(filled, lambda: filled.desk.conversation.property("channel") == "instagram")
 
 
 def test_labels_and_spam_are_on_the_card(filled: Desktop) -> None:

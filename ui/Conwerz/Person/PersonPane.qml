@@ -177,6 +177,15 @@ FocusScope {
                     value: pane.card.note
                 }
             }
+            Repeater {
+                model: pane.card.notes
+
+                PersonNote {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 6
+                    onClicked: pane.card.pick_reach(conversation)
+                }
+            }
             PersonTitle {
                 Layout.fillWidth: true
                 text: qsTr("Fields of yours")
