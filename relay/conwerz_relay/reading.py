@@ -87,10 +87,8 @@ def depth(db: Database) -> int:
 
 def depths(db: Database, now: int) -> tuple[Depth, ...]:
     """A line's number begins with its tenant's, less one bit."""
-    query = (
-        "SELECT line / ? AS digit, sum(waiting), min(since) FROM lines WHERE waiting > 0 GROUP BY line / ? ORDER BY 1"
-    )
-    found = db.execute(query, (DIGIT, DIGIT)).fetchall()
+    query = "SELECT line / ?, sum(waiting), min(since) FROM lines WHERE waiting > 0 GROUP BY 1 ORDER BY 1"
+    found = db.execute(query, (DIGIT,)).fetchall()
     return tuple(Depth(f"{int(digit):x}", int(waiting), now - int(since)) for digit, waiting, since in found)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import json
 import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from conwerz_relay import keeping
 from conwerz_relay.databases import Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.postgres_engine import PostgresEngine
@@ -21,6 +23,7 @@ from conwerz_relay.records import (
     Device,
     Farewell,
     Gap,
+    Held,
     Outcome,
     Route,
     SealedKey,
@@ -443,3 +446,57 @@ async def test_a_removed_device_leaves_the_queue_of_either_engine(queue: Queue) 
     assert await bodies(queue, mine) == []
     await queue.expire(NOW + 31 * DAY)
     assert await queue.farewell(mine.id) is None
+
+
+async def test_depth_is_told_by_the_first_digit_of_the_tenants(queue: Queue) -> None:
+    devices = [await enrolled(queue) for _ in range(12)]
+    for number, device in enumerate(devices):
+        await queue.append_all([arrival(device, at=NOW - number) for _ in range(2)])
+    depths = await queue.depths(NOW)
+    assert [each.tenants for each in depths] == sorted({f"{device.tenant.hex()[0]}" for device in devices})
+    assert sum(each.waiting for each in depths) == await queue.depth() == 24
+    assert max(each.lag for each in depths) == 11
+    await queue.check()
+
+
+async def test_what_a_device_holds_is_known_by_device_and_by_grant(queue: Queue) -> None:
+    device, other = await enrolled(queue), await enrolled(queue)
+    root = Route("instagram", "1")
+    assert await queue.claim(Claim((root, Route("instagram_page", "2")), device.id, None, None, NOW, "mark"))
+    assert await queue.claim(Claim((Route("messenger", "3"),), other.id, None, None, NOW, "another"))
+    assert await queue.held(device.id) == (Held(device.id, root, NOW),)
+    assert await queue.held_by_grant("mark") == (Held(device.id, root, NOW),)
+    assert await queue.held_by_grant("nobody's") == ()
+    before = await queue.device(device.id)
+    await queue.outdate(device.id)
+    after = await queue.device(device.id)
+    assert before
+    assert after
+    assert after.version == before.version + 1
+
+
+async def test_an_invitation_is_spent_once(queue: Queue) -> None:
+    assert isinstance(queue, StoredQueue)
+    code = await queue.write(lambda db: keeping.invite(db, NOW))
+    assert not await queue.spend_invitation("another", NOW)
+    assert [await queue.spend_invitation(code, NOW) for _ in range(2)] == [True, False]
+
+
+async def test_many_at_once_have_their_own_outcomes_in_order(queue: Queue) -> None:
+    device = await enrolled(queue)
+    once = arrival(device)
+    outcomes = await queue.append_all([once, arrival(new_device()), once, over_rate(device), arrival(device)])
+    assert outcomes == [Outcome.STORED, Outcome.GONE, Outcome.DUPLICATE, Outcome.DROPPED, Outcome.STORED]
+    assert await queue.append_all([]) == []
+
+
+async def test_what_is_held_of_a_shop_can_be_handed_out(queue: Queue) -> None:
+    assert isinstance(queue, StoredQueue)
+    device, other = await enrolled(queue), await enrolled(queue)
+    await queue.append_all([arrival(device), arrival(device), over_rate(device), arrival(other)])
+    await queue.claim(Claim((Route("messenger", "1"),), device.id, None, None, NOW))
+    (held,) = await queue.write(lambda db: keeping.held_of(db, device.tenant))
+    assert json.loads(json.dumps(held)) == held
+    assert len(held["envelopes"]) == 2
+    assert other.id.hex() not in json.dumps(held)
+    assert await queue.write(lambda db: keeping.held_of(db, os.urandom(16))) == []

@@ -1,6 +1,7 @@
 """Two primaries as one queue, each shop in one of them."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -90,6 +91,9 @@ async def test_one_relay_before_two_primaries(
     desktops = [await connect(relay, str(3_000 + number)) for number in range(6)]
     payloads = [message(str(3_000 + number), f"for {number}") for number in range(6)]
     assert [(await meta.post(payload)).status_code for payload in payloads] == [200] * 6
+    told = await http.get(f"{relay.url}/metrics")
+    depths = re.findall(r"envelopes_waiting\{.*\} (\d+)", told.text)
+    assert (told.status_code, sum(map(int, depths))) == (200, 6)
     assert [await desktop.texts() for desktop in desktops] == [[f"for {number}"] for number in range(6)]
     first, second = desktops[:2]
     graph.page("3000", "another token")

@@ -87,14 +87,6 @@ async def test_what_a_commit_tells_is_what_reading_finds(queue: StoredQueue, see
     assert 0 < told < 30
 
 
-async def test_many_at_once_have_their_own_outcomes_in_order(queue: StoredQueue) -> None:
-    device, gone = await enrolled(queue), with_keys(DeviceKeys.new())
-    once = arrival(device)
-    outcomes = await queue.append_all([once, arrival(gone), once, over_rate(device), arrival(device)])
-    assert outcomes == [Outcome.STORED, Outcome.GONE, Outcome.DUPLICATE, Outcome.DROPPED, Outcome.STORED]
-    assert await queue.append_all([]) == []
-
-
 async def test_more_than_a_commit_holds_goes_in_several(queue: StoredQueue) -> None:
     device = await enrolled(queue)
     jobs: list[int] = []
