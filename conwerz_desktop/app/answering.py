@@ -19,6 +19,7 @@ from conwerz_desktop.viewmodels.template_picker import TemplateActs
 
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.canned_book import CannedActs
+    from conwerz_desktop.viewmodels.voice import Recorder
 
 
 def acts(shop: Shop, hold_for: Callable[[], int] = lambda: 0) -> AnsweringActs:
@@ -79,6 +80,12 @@ def templates(shop: Shop) -> TemplateActs:
         return shop.templates(lambda service: service.delete(waba_id, template))
 
     return TemplateActs(lambda: shop.templates(lambda service: service.refresh()), submit, delete)
+
+
+def recorder() -> "Recorder":
+    from conwerz_desktop.desktop import recording  # noqa: PLC0415 - the library that records, like the one that plays
+
+    return recording.Recorder()
 
 
 def sounds(shop: Shop) -> SoundActs:

@@ -358,6 +358,7 @@ class Program(QObject):
             answering=answering.acts(shop, lambda: self.settings.choices.undo_seconds * 1000),
             notes=answering.notes(shop.store),
             later=answering.later(shop.outbox),
+            record=answering.recorder,
             send_again=shop.outbox.send_again,
             see=shop.see,
             keep_draft=partial(drafting.keep, shop.store),

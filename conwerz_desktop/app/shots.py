@@ -81,6 +81,7 @@ from conwerz_desktop.viewmodels.thread import Thread
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
 from conwerz_desktop.viewmodels.triage import Triage
 from conwerz_desktop.viewmodels.viewer import Viewer
+from conwerz_desktop.viewmodels.voice import Voice
 
 WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
 PATIENCE_MS = 30_000
@@ -676,6 +677,33 @@ def _signs(stage: Stage) -> None:
     stage.until(lambda: bool(stage.part(Completion).property("showing")))
 
 
+class _Microphone:
+    """Stands where this machine has none: the picture is of the window, not of a sound."""
+
+    def __init__(self) -> None:
+        self.moved: Callable[[int], object] = lambda _: None
+        self.done: Callable[[bytes], object] = lambda _: None
+        self.failed: Callable[[], object] = lambda: None
+
+    def begin(self) -> bool:
+        return True
+
+    def stop(self) -> None:
+        return
+
+    def cancel(self) -> None:
+        return
+
+
+def _recording(stage: Stage) -> None:
+    stage.open(_letters("\u0900", "\u097f"))
+    voice = stage.part(Voice)
+    microphone = _Microphone()
+    voice.make_recorder = lambda: microphone
+    voice.begin()
+    microphone.moved(7_400)
+
+
 def _type(stage: Stage, words: str) -> None:
     """Into the empty field of the conversation that is open."""
     stage.part(Composer).write("")
@@ -1090,6 +1118,7 @@ INBOX = (
     Scene("answer-ready-sheet", _at("canned", _ready_answer), LAPTOP, _home),
     Scene("answer-ready", _slash, LAPTOP, lambda stage: stage.part(Completion).close()),
     Scene("answer-emoji", _signs, LAPTOP, lambda stage: stage.part(Completion).close()),
+    Scene("answer-recording", _recording, LAPTOP, lambda stage: stage.part(Voice).cancel()),
     Scene("answer-note", _note, LAPTOP, lambda stage: stage.part(Noting).leave()),
     Scene("answer-later", _later),
     Scene("answer-later-menu", _later_menu, LAPTOP, lambda stage: stage.press(Qt.Key.Key_Escape)),

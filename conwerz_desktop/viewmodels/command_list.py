@@ -96,6 +96,7 @@ def _writing() -> tuple[Command, ...]:
         Command("answer.emoji", here, t("Insert an emoji"), ("Ctrl+E",), "smile"),
         Command("answer.canned", here, t("Insert a ready answer"), (), "slash"),
         Command("answer.schedule", here, t("Send later…"), (), "calendar"),
+        Command("answer.record", here, t("Record a voice message"), (), "mic"),
         Command("answer.attach", here, t("Add files…"), ("Ctrl+U", "Ctrl+O"), "clip"),
     )
 

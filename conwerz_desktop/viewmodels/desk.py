@@ -44,6 +44,7 @@ from conwerz_desktop.viewmodels.thread import Thread, ThreadActs
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
 from conwerz_desktop.viewmodels.triage import Triage, TriageActs
 from conwerz_desktop.viewmodels.viewer import Viewer
+from conwerz_desktop.viewmodels.voice import Recorder, Voice
 
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.comments import Comments
@@ -83,6 +84,7 @@ class DeskActs:
     labels: LabelActs = field(default_factory=LabelActs)
     notes: NoteActs = field(default_factory=NoteActs)
     later: LaterActs = field(default_factory=LaterActs)
+    record: Callable[[], Recorder] | None = None
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
     pages: PageActs = field(default_factory=PageActs)
 
@@ -133,6 +135,7 @@ class Desk(QObject):
         self._triage = Triage(clock, calendar, acts.triage, bridge, self._inbox, self._thread)
         self._noting = Noting(store, acts.notes, self._triage.done, bridge, self)
         self._later = Later(store, clock, calendar, acts.later, self._composer, bridge)
+        self._voice = Voice(acts.record, self._composer)
         self._completion = Completion(store, self._composer, self._shop_called, bridge)
         self._labels = LabelBook(store, clock, acts.labels, bridge, self._inbox, self._triage)
         self._label_picker = LabelPicker(self._labels, self._triage, acts.labels, bridge)
@@ -223,6 +226,10 @@ class Desk(QObject):
     @Property(Noting, constant=True)
     def noting(self) -> Noting:
         return self._noting
+
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        return self._voice
 
     @Property(Completion, constant=True)
     def completion(self) -> Completion:
@@ -584,6 +591,7 @@ class Desk(QObject):
         self._noting.turn_to(self._thread.row)
         self._later.turn_to(self._thread.row)
         self._completion.turn_to(self._thread.row)
+        self._voice.turn_to(self._thread.row)
         self._viewer.look_again()
         self._suggested.turn_to(self._thread.row)
         self._pages.turn_to(self._thread.row)

@@ -14,6 +14,7 @@ FocusScope {
     required property Noting noting
     required property Later later
     required property Completion completion
+    required property Voice voice
     required property Commands commands
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
@@ -91,6 +92,12 @@ FocusScope {
     }
     Act {
         commands: field.commands
+        name: "answer.record"
+        enabled: field.visible && field.voice.offered
+        onActed: field.voice.recording ? field.voice.stop() : field.voice.begin()
+    }
+    Act {
+        commands: field.commands
         name: "answer.attach"
         enabled: field.visible
         onActed: field.composer.choose_files()
@@ -157,6 +164,11 @@ FocusScope {
             Layout.leftMargin: 6
             visible: field.composer.quote_name !== ""
             composer: field.composer
+        }
+        RecordBar {
+            Layout.fillWidth: true
+            visible: field.voice.recording
+            voice: field.voice
         }
         EnclosureStrip {
             id: strip
@@ -258,6 +270,13 @@ FocusScope {
                 glyph: "clip"
                 label: qsTr("Add files (%1)").arg(field.commands.keys["answer.attach"])
                 onClicked: field.composer.choose_files()
+            }
+            IconButton {
+                visible: field.voice.offered
+                glyph: "mic"
+                label: qsTr("Record a voice message")
+                keys: field.commands.keys["answer.record"]
+                onClicked: field.voice.begin()
             }
             IconButton {
                 glyph: "smile"

@@ -11,6 +11,7 @@ FocusScope {
     required property Noting noting
     required property Later later
     required property Completion completion
+    required property Voice voice
     required property Commands commands
     required property Suggested suggested
 
@@ -59,6 +60,7 @@ FocusScope {
         noting: box.noting
         later: box.later
         completion: box.completion
+        voice: box.voice
     }
     NoteField {
         id: note

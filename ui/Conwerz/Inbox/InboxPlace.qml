@@ -109,6 +109,7 @@ FocusScope {
             noting: place.desk.noting
             later: place.desk.later
             completion: place.desk.completion
+            voice: place.desk.voice
             viewer: place.desk.viewer
             playback: place.desk.playback
             search: place.desk.thread_search

@@ -18,6 +18,7 @@ FocusScope {
     required property Noting noting
     required property Later later
     required property Completion completion
+    required property Voice voice
     required property Viewer viewer
     required property Playback playback
     required property ThreadSearch search
@@ -270,6 +271,7 @@ FocusScope {
             noting: pane.noting
             later: pane.later
             completion: pane.completion
+            voice: pane.voice
             commands: pane.commands
             suggested: pane.suggested
             onActiveFocusChanged: if (activeFocus)
