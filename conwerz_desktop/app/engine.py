@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
-from conwerz_desktop.desktop import video  # noqa: F401 - a type of the screens
+from conwerz_desktop.desktop import spelling, video  # noqa: F401 - types of the screens
 from conwerz_desktop.desktop.keyboard import Keyboard
 from conwerz_desktop.desktop.pictures import POSTS, PROVIDER, Pictures
 from conwerz_desktop.viewmodels.shell import Shell

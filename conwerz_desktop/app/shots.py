@@ -704,6 +704,13 @@ def _recording(stage: Stage) -> None:
     microphone.moved(7_400)
 
 
+def _misspelt(stage: Stage) -> None:
+    """Underlined where this machine has dictionaries."""
+    stage.open(lambda text: "Tom Whitfield" in text)
+    _type(stage, "Thank you for wating, your cup is mended and redy on Thursday")
+    stage.wait(SETTLED_MS)
+
+
 def _type(stage: Stage, words: str) -> None:
     """Into the empty field of the conversation that is open."""
     stage.part(Composer).write("")
@@ -1118,6 +1125,7 @@ INBOX = (
     Scene("answer-ready-sheet", _at("canned", _ready_answer), LAPTOP, _home),
     Scene("answer-ready", _slash, LAPTOP, lambda stage: stage.part(Completion).close()),
     Scene("answer-emoji", _signs, LAPTOP, lambda stage: stage.part(Completion).close()),
+    Scene("answer-spelling", _misspelt),
     Scene("answer-recording", _recording, LAPTOP, lambda stage: stage.part(Voice).cancel()),
     Scene("answer-note", _note, LAPTOP, lambda stage: stage.part(Noting).leave()),
     Scene("answer-later", _later),

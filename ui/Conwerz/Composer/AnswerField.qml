@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Conwerz.Controls
+import Conwerz.Desktop
 import Conwerz.Theme
 import Conwerz.ViewModels
 
@@ -109,6 +110,21 @@ FocusScope {
             area.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
+    SpellCheck {
+        id: spelling
+
+        document: area.textDocument
+        colour: Theme.bad
+    }
+    WordMenu {
+        id: words
+
+        spelling: spelling
+        onReplaced: (start, end, word) => {
+            area.remove(start, end);
+            area.insert(start, word);
+        }
+    }
     Connections {
         target: field.completion
 
@@ -207,6 +223,8 @@ FocusScope {
                 selectByMouse: true
                 persistentSelection: true
                 onTextChanged: {
+                    if (length > 0)
+                        spelling.begin();
                     field.composer.write(text);
                     field.completion.look(text, cursorPosition);
                 }
@@ -251,6 +269,10 @@ FocusScope {
                         field.composer.send();
                 }
 
+                TapHandler {
+                    acceptedButtons: Qt.RightButton
+                    onTapped: point => words.look(area.positionAt(point.position.x, point.position.y), area.mapToItem(field, point.position))
+                }
                 PlainText {
                     width: area.width
                     horizontalAlignment: Text.AlignLeft
