@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -313,6 +313,16 @@ def _insights(which: str, source: str = "all") -> Callable[[Stage], object]:
         stage.until(lambda: board.spans_shown() == which)
 
     return arrange
+
+
+def _hover_over_insights(stage: Stage) -> None:
+    _insights("13m")(stage)
+    _move(stage, 800, 480)
+
+
+def _move(stage: Stage, x: int, y: int) -> None:
+    """The pointer."""
+    QTest.mouseMove(stage.window, QPoint(x, y))
 
 
 def _one_lead(stage: Stage) -> None:
@@ -1108,6 +1118,7 @@ INBOX = (
     Scene("insights-30", _insights("30"), (1280, 2600)),
     Scene("insights-7", _insights("7")),
     Scene("insights-channel", _insights("30", "channel:instagram"), (1280, 1400)),
+    Scene("insights-hover", _hover_over_insights, LAPTOP, lambda stage: _move(stage, 1, 1)),
     Scene("insights-wide", _insights("13m"), WIDE),
     Scene("insights-narrow", _insights("13m"), NARROW, _inbox),
     Scene("search", _search("a"), LAPTOP, _search("")),

@@ -137,7 +137,7 @@ def _in_minutes(value: int | None, words: Words) -> tuple[str, str]:
 
 
 def _points(number: int) -> str:
-    return _translated("1 point") if number == 1 else _translated("%1 points").replace("%1", str(number))
+    return QCoreApplication.translate("Insights", "%n points", "", number)
 
 
 def _translated(text: str) -> str:

@@ -156,11 +156,12 @@ FocusScope {
     Rectangle {
         id: callout
 
+        readonly property real aside: Math.min(chart.step, 44) / 2 + 8
         readonly property real middle: chart.plotX + (chart.shown + 0.5) * chart.step
 
         z: 2
         visible: chart.shown >= 0
-        x: Math.max(0, Math.min(chart.width - width, middle < chart.width / 2 ? middle + 16 : middle - width - 16))
+        x: Math.max(0, Math.min(chart.width - width, middle < chart.width / 2 ? middle + aside : middle - width - aside))
         y: 2
         width: words.implicitWidth + 24
         height: words.implicitHeight + 18
