@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.backing_up import BackingUp
     from conwerz_desktop.app.exporting import Exporting
     from conwerz_desktop.app.program import Program
+    from conwerz_desktop.viewmodels.ai_settings import AiActs
     from conwerz_desktop.viewmodels.audit_log import AuditActs
     from conwerz_desktop.viewmodels.comments import CommentActs
     from conwerz_desktop.viewmodels.computers import ComputerActs
@@ -59,6 +60,7 @@ class Paging:
             files=answering.file_acts(),
             canned=partial(answering.canned, self._shop.store),
             rules=self._rules,
+            ai=self._ai,
             write_fact=partial(suggesting.write_fact, self._shop.store),
             choose_manners=partial(manners.choose, self._shop.store),
             change_delivery_key=self._shop.change_delivery_key,
@@ -124,6 +126,11 @@ class Paging:
             shop.store, shop.care, shop.clock, files.keep, choosing.choose_files, self._program.bridge.call
         )
         return LeadsActs(leading.acts(), shop.lead_access, leading.export, leading.bring_in, shop.care.name_stages)
+
+    def _ai(self) -> "AiActs":
+        from conwerz_desktop.app import steering  # noqa: PLC0415
+
+        return steering.settings_acts(self._shop)
 
     def _rules(self) -> "RuleActs":
         from conwerz_desktop.services.automation.ruling import Rules  # noqa: PLC0415

@@ -24,6 +24,7 @@ from conwerz_desktop.app import (
     profile,
     programs,
     relays,
+    steering,
     triaging,
 )
 from conwerz_desktop.app.backing_up import BackingUp
@@ -374,6 +375,7 @@ class Program(QObject):
             templates=answering.templates(shop),
             sounds=answering.sounds(shop),
             forgetting=privacy.forgetting_acts(shop),
+            ai=steering.beside_acts(shop),
             pages=Paging(self, shop, self._plan).acts(self._backing_up),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)

@@ -32,7 +32,10 @@ from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.practice.people.pictures import draw
+from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.viewmodels.ai_beside import AiBeside
+from conwerz_desktop.viewmodels.ai_settings import AiSettings
 from conwerz_desktop.viewmodels.audit_log import AuditLog
 from conwerz_desktop.viewmodels.automatic import Automatic
 from conwerz_desktop.viewmodels.canned_book import CannedBook
@@ -483,6 +486,47 @@ def _suggestions(stage: Stage) -> None:
     _home(stage)
     stage.open(lambda text: "Emily Carter" in text)
     stage.until(lambda: bool(stage.part(Suggested).shown))
+
+
+def _model(stage: Stage) -> None:
+    """A model on this computer that may answer at night; nobody listens there."""
+    page = stage.part(AiSettings)
+    stage.until(lambda: bool(page.property("loaded")))
+    page.choose_local(local=True)
+    page.write("model", "qwen3:4b")
+    page.switch_(on=True)
+    for channel in ("instagram", "whatsapp"):
+        page.set_auto(channel, on=True)
+    stage.until(lambda: bool(page.property("is_on")))
+    if not page.shown:
+        _suggestions(stage)
+        stage.part(AiBeside).draft()
+        _at("ai")(stage)
+        stage.until(lambda: bool(page.shown))
+
+
+def _provider(stage: Stage) -> None:
+    page = stage.part(AiSettings)
+    stage.until(lambda: bool(page.property("loaded")))
+    page.choose_local(local=False)
+    page.switch_(on=True)
+
+
+def _drafted(stage: Stage) -> None:
+    _at("ai", _model)(stage)
+    _suggestions(stage)
+    row = stage.thread.row
+    beside = stage.part(AiBeside)
+    stage.until(lambda: row is not None and beside.property("mode") != "off" and not beside.property("busy"))
+    assert row is not None
+    beside.show_draft(row.id, Drafted("Hi Emily! Yes, we mend chipped rims. Send us a photo first, please."))
+
+
+def _by_itself(stage: Stage) -> None:
+    _drafted(stage)
+    stage.part(AiBeside).drop()
+    stage.part(AiBeside).take_over()
+    stage.until(lambda: stage.part(AiBeside).property("mode") == "paused")
 
 
 def _checked(stage: Stage) -> None:
@@ -1160,6 +1204,11 @@ INBOX = (
     Scene("facts", _at("facts", _facts), LAPTOP, _home),
     Scene("suggestions", _suggestions),
     Scene("suggestions-narrow", _suggestions, NARROW),
+    Scene("ai", _at("ai", _model), (1280, 1200), _home),
+    Scene("ai-provider", _at("ai", _provider), (1280, 900), _home),
+    Scene("ai-narrow", _at("ai"), NARROW, _home),
+    Scene("ai-draft", _drafted),
+    Scene("ai-auto", _by_itself),
     Scene("offline", _health(LinkState.OFFLINE)),
     Scene("relay-unreachable", _health(LinkState.UNREACHABLE)),
     Scene("clock-wrong", _health(LinkState.CLOCK_WRONG), LAPTOP, _well),

@@ -95,6 +95,7 @@ def _writing() -> tuple[Command, ...]:
         Command("answer.note", here, t("Write a note"), ("N",), "pencil"),
         Command("answer.emoji", here, t("Insert an emoji"), ("Ctrl+E",), "smile"),
         Command("answer.canned", here, t("Insert a ready answer"), (), "slash"),
+        Command("answer.draft", here, t("Draft with AI"), ("Ctrl+Shift+A",), "sparkle"),
         Command("answer.schedule", here, t("Send later…"), (), "calendar"),
         Command("answer.record", here, t("Record a voice message"), (), "mic"),
         Command("answer.attach", here, t("Add files…"), ("Ctrl+U", "Ctrl+O"), "clip"),

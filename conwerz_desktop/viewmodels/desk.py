@@ -17,6 +17,7 @@ from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels.ai_beside import AiBeside, AiBesideActs
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.completion import Completion
@@ -86,6 +87,7 @@ class DeskActs:
     later: LaterActs = field(default_factory=LaterActs)
     record: Callable[[], Recorder] | None = None
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
+    ai: AiBesideActs = field(default_factory=AiBesideActs)
     pages: PageActs = field(default_factory=PageActs)
 
 
@@ -142,6 +144,7 @@ class Desk(QObject):
         self._search = Search(store, clock, calendar, bridge, self)
         self._thread_search = ThreadSearch(store, clock, calendar, bridge, self)
         self._suggested = Suggested(store, bridge, self)
+        self._ai_beside = AiBeside(store, acts.ai, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._ended = EndedLogin(store, acts.reconnect, acts.open_link, bridge, self)
         self._pages = DeskPages(store, clock, calendar, bridge, acts.pages, self)
@@ -336,6 +339,14 @@ class Desk(QObject):
         return self._pages.facts
 
     @Property(QObject, constant=True)
+    def ai(self) -> QObject:
+        return self._pages.ai
+
+    @Property(AiBeside, constant=True)
+    def ai_beside(self) -> AiBeside:
+        return self._ai_beside
+
+    @Property(QObject, constant=True)
     def retention(self) -> QObject:
         return self._pages.retention
 
@@ -384,6 +395,7 @@ class Desk(QObject):
         self._thread_search.apply(changes)
         self._picker.apply(changes)
         self._suggested.apply(changes)
+        self._ai_beside.apply(changes)
         self._later.apply(changes)
         self._completion.apply(changes)
         self._pages.apply(changes)
@@ -479,6 +491,7 @@ class Desk(QObject):
         """The rail counts what waits elsewhere, soon after the first frame."""
         self._pages.make_what_counts()
         self._suggested.begin()
+        self._ai_beside.begin()
 
     def _begin_comments(self, comments: "Comments") -> None:
         comments.waiting_changed.connect(self._count_comments)
@@ -594,6 +607,7 @@ class Desk(QObject):
         self._voice.turn_to(self._thread.row)
         self._viewer.look_again()
         self._suggested.turn_to(self._thread.row)
+        self._ai_beside.turn_to(self._thread.row)
         self._pages.turn_to(self._thread.row)
 
     @Slot(object)

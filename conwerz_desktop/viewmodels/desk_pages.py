@@ -21,6 +21,7 @@ from conwerz_desktop.viewmodels.moments import Calendar
 
 if TYPE_CHECKING:
     from conwerz_desktop.store.conversations import ConversationRow
+    from conwerz_desktop.viewmodels.ai_settings import AiActs, AiSettings
     from conwerz_desktop.viewmodels.answering import Answering
     from conwerz_desktop.viewmodels.audit_log import AuditActs, AuditLog
     from conwerz_desktop.viewmodels.automatic import Automatic, PutGreeting
@@ -70,6 +71,7 @@ class PageActs:
     put_greeting: "PutGreeting" = lambda *_: None
     files: FileActs = field(default_factory=FileActs)
     rules: "Callable[[], RuleActs] | None" = None
+    ai: "Callable[[], AiActs] | None" = None
     write_fact: Callable[[FactTopic, str], object] = lambda *_: None
     choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
     change_delivery_key: "Callable[[], Future[bool]]" = Future
@@ -286,6 +288,13 @@ class DeskPages:
 
         return ShopFacts(self._store, self._acts.write_fact, self._bridge, self._parent)
 
+    @cached_property
+    def ai(self) -> "AiSettings":
+        from conwerz_desktop.viewmodels.ai_settings import AiActs, AiSettings  # noqa: PLC0415
+
+        acts = (self._acts.ai or AiActs)()
+        return AiSettings(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
+
     def make_what_counts(self) -> None:
         """The rail shows how many wait there, whether or not the owner ever opens them."""
         for name in ("comments", "leads"):
@@ -328,5 +337,5 @@ class DeskPages:
 
 
 _TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing", "person")
-_BY_ITSELF = ("hours", "automatic", "rules", "facts")
+_BY_ITSELF = ("hours", "automatic", "rules", "facts", "ai")
 _READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "canned", "answering", "retention", "audit")

@@ -94,7 +94,10 @@ class Outgoing(QObject):
         """Whom the program may reach at all."""
         media = ", ".join(f"*{suffix}" for suffix in MEDIA_SUFFIXES)
         said = _translated("Conwerz can reach %1, Meta's hosts for pictures (%2) and its own delivery service.")
-        ends = _translated("Every other address is refused before anything is sent. There is no telemetry.")
+        ends = _translated(
+            "A drafting model is added only while you have switched one on, and it alone. Every other address is"
+            " refused before anything is sent. There is no telemetry."
+        )
         return f"{said.replace('%1', GRAPH_HOST).replace('%2', media)} {ends}"
 
     @Slot()

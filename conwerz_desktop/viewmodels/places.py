@@ -45,6 +45,7 @@ class Page(StrEnum):
     HOURS = "hours"
     AUTOMATIC = "automatic"
     FACTS = "facts"
+    AI = "ai"
     ANSWERING = "answering"
     RETENTION = "retention"
     AUDIT = "audit"
@@ -190,6 +191,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.HOURS: (_translated("Shop"), _translated("Hours")),
         Page.AUTOMATIC: (_translated("Shop"), _translated("Automatic answers")),
         Page.FACTS: (_translated("Shop"), _translated("Shop facts")),
+        Page.AI: (_translated("Shop"), _translated("AI")),
         Page.ANSWERING: (_translated("Shop"), _translated("Seen and typing")),
         Page.OUTGOING: (_translated("Connections"), _translated("What leaves this computer")),
         Page.COMPUTERS: (_translated("Connections"), _translated("Computers")),

@@ -14,6 +14,7 @@ FocusScope {
     required property Voice voice
     required property Commands commands
     required property Suggested suggested
+    required property AiBeside ai
 
     readonly property bool choosing: picker.showing
     readonly property bool noted: noting.open
@@ -26,17 +27,32 @@ FocusScope {
             field.insert(words);
     }
 
-    implicitHeight: (noted ? note.implicitHeight : choosing ? panel.implicitHeight : writing ? field.implicitHeight + (bar.visible ? bar.implicitHeight + 8 : 0) : closed.implicitHeight) + 18
+    implicitHeight: (noted ? note.implicitHeight : choosing ? panel.implicitHeight : writing ? field.y + field.implicitHeight : closed.implicitHeight) + 18
 
     Rectangle {
         anchors.fill: parent
         color: Theme.canvas
+    }
+    AiBar {
+        id: beside
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 20
+        anchors.rightMargin: 20
+        visible: box.writing && wanted
+        offered: box.writing
+        ai: box.ai
+        commands: box.commands
+        onPicked: text => field.insert(text)
     }
     SuggestionBar {
         id: bar
 
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.top: beside.visible ? beside.bottom : parent.top
+        anchors.topMargin: beside.visible ? 8 : 0
         anchors.leftMargin: 20
         anchors.rightMargin: 20
         visible: box.writing && count > 0
@@ -48,8 +64,8 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: bar.visible ? bar.bottom : parent.top
-        anchors.topMargin: bar.visible ? 8 : 0
+        anchors.top: bar.visible ? bar.bottom : beside.visible ? beside.bottom : parent.top
+        anchors.topMargin: bar.visible || beside.visible ? 8 : 0
         anchors.leftMargin: 20
         anchors.rightMargin: 20
         focus: box.writing

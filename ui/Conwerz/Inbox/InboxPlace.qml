@@ -117,6 +117,7 @@ FocusScope {
             forgetting: place.desk.forgetting
             commands: place.commands
             suggested: place.desk.suggested
+            ai: place.desk.ai_beside
             triage: place.desk.triage
             narrow: place.narrow
             aside: place.aside

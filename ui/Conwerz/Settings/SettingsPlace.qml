@@ -85,6 +85,12 @@ FocusScope {
                                 hours: place.desk.hours
                             }
                         ],
+                    ai: () => ["AiPage.qml",
+                            {
+                                ai: place.desk.ai,
+                                places: place.desk.places
+                            }
+                        ],
                     facts: () => ["ShopFactsPage.qml",
                             {
                                 facts: place.desk.facts

@@ -26,6 +26,7 @@ FocusScope {
     required property Forgetting forgetting
     required property Commands commands
     required property Suggested suggested
+    required property AiBeside ai
     required property Triage triage
 
     property bool narrow: false
@@ -274,6 +275,7 @@ FocusScope {
             voice: pane.voice
             commands: pane.commands
             suggested: pane.suggested
+            ai: pane.ai
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
         }
