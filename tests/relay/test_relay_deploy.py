@@ -65,6 +65,28 @@ def test_the_image_runs_as_nobody_in_particular_and_takes_only_what_is_there() -
     assert "--require-hashes" in text
 
 
+def test_what_the_image_copies_is_enough_to_install_it(tmp_path: Path) -> None:
+    """By its own last step of installing, from nothing but what it copies."""
+    source, made = tmp_path / "source", tmp_path / "made"
+    source.mkdir()
+    for names in re.findall(r"^COPY (?!--from)(.*) \S+$", (RELAY / "Dockerfile").read_text("utf-8"), re.MULTILINE):
+        for name in names.split():
+            copy = shutil.copytree if (RELAY / name).is_dir() else shutil.copy
+            copy(RELAY / name, source / name)
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
+    quiet = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run(
+        [*install, "--target", str(made), str(source)], check=False, capture_output=True, text=True, env=quiet
+    )
+    assert done.returncode == 0, done.stderr
+    alone = {"PATH": os.environ["PATH"], "PYTHONPATH": str(made), "PYTHONSAFEPATH": "1"}
+    program = [sys.executable, str(made / "bin" / "conwerz-relay"), "check"]
+    told = subprocess.run(program, check=False, capture_output=True, text=True, env=alone, cwd=tmp_path)
+    assert (told.returncode, "missing setting" in told.stderr) == (2, True), told.stderr
+    there = {path.relative_to(made) for path in (made / "conwerz_relay").rglob("*.py")}
+    assert there == {path.relative_to(RELAY) for path in (RELAY / "conwerz_relay").rglob("*.py")}
+
+
 async def test_it_runs_where_nothing_else_can_be_written(tmp_path: Path, graph: FakeGraph) -> None:
     """As the image does with --read-only and no capability; its own folder is all that it writes to."""
     data, log = tmp_path / "data", tmp_path / "log"
