@@ -83,7 +83,7 @@ class Events:
         return page
 
     async def _news(self, device: Device, cursor: tuple[str, int], before: Page, listener: Listener) -> Page:
-        page = following(before, listener.kept)
+        page = following(before, cursor, listener.kept)
         self._metrics.count("woken", "told" if page else "read")
         return page or await self._page(device, cursor)
 

@@ -79,13 +79,16 @@ class Listener:
             timer.cancel()
 
 
-def following(page: Page, kept: Sequence[Kept]) -> Page | None:
+def following(page: Page, cursor: tuple[str, int], kept: Sequence[Kept]) -> Page | None:
     """What comes after an empty page, without reading the queue again; None where that is not certain.
 
-    It is, if the first sequence follows upon the last one that the device was given when the page was read, and so on:
-    then nothing lies between, neither a gap nor what another relay kept a moment ago. The page keeps its epoch. Should
-    the database be another one by now, acknowledging under that epoch lets go of nothing.
+    It is, if the cursor is the last sequence that the device was given when the page was read, and the first one here
+    follows upon it, and so on: then nothing lies between, neither a gap that has come meanwhile in place of what grew
+    too old, nor what another relay kept a moment ago. The page keeps its epoch. Should the database be another one by
+    now, acknowledging under that epoch lets go of nothing.
     """
+    if cursor[1] != page.highest or (cursor[1] and cursor[0] != page.epoch):
+        return None
     follows = all(each.sequence == number for number, each in enumerate(kept, page.highest + 1))
     size = sum(len(each.arrival.body) for each in kept)
     if not kept or not follows or (len(kept) > 1 and (size > PAGE_BYTES or len(kept) > PAGE_EVENTS)):

@@ -128,6 +128,24 @@ async def test_owners_retention_bounds_the_waiting(relay: RunningRelay, meta: Me
     assert await long.texts() == []
 
 
+async def test_a_gap_that_comes_while_a_poll_waits_is_told_before_the_next_event(
+    relay: RunningRelay, meta: Meta, connect: Connect
+) -> None:
+    """What grew too old is swept away under the waiting poll."""
+    desktop = await connect(relay, PAGE, retention_days=7)
+    await meta.post(message(PAGE, "too old"))
+    relay.clock.pass_(8 * DAY)
+    relay.relay._sealer._keys.clear()
+    waiting = asyncio.create_task(desktop.client.poll(None, 30))
+    while not relay.relay._sealer._keys:  # noqa: ASYNC110 - until its page has been read, which was empty
+        await asyncio.sleep(0)
+    assert relay.relay._webhook
+    assert await relay.relay._webhook._delivery._queue.expire(relay.clock.now) == 1
+    await meta.post(message(PAGE, "fresh"))
+    received = (await asyncio.wait_for(waiting, 30)).deliveries
+    assert [type(each) for each in received] == [Gap, Webhook]
+
+
 @pytest.mark.parametrize("offset", [HOUR, -HOUR, 61_000, -62_000])
 async def test_wrong_clock_is_told_and_taken_in(
     http: httpx.AsyncClient, relay: RunningRelay, meta: Meta, connect: Connect, offset: int

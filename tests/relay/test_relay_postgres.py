@@ -141,7 +141,7 @@ async def test_what_another_relay_kept_a_moment_ago_is_not_skipped(
     await here.append(arrival(device))
     (own,) = [kept for kept in heard if kept]
     assert [each.sequence for each in own] == [2]
-    assert following(before, own) is None
+    assert following(before, ("", 0), own) is None
     assert len((await here.page(device.id, 0, NOW)).items) == 2
 
 

@@ -24,6 +24,7 @@ from tests.relay.test_relay_envelopes import enrolled as with_keys
 from tests.relay.test_relay_queue import NOW, arrival, enrolled, over_rate
 
 EMPTY = Page((), (), 7, "epoch", more=False)
+SEEN = ("epoch", 7)
 ROUTE = Route("messenger", "2001")
 
 
@@ -45,7 +46,7 @@ def kept(device: Device, *sequences: int, size: int = 100) -> list[Kept]:
 
 @pytest.mark.parametrize("sequences", [(8,), (8, 9, 10)])
 def test_what_follows_at_once_is_the_page(device: Device, sequences: tuple[int, ...]) -> None:
-    page = following(EMPTY, kept(device, *sequences))
+    page = following(EMPTY, SEEN, kept(device, *sequences))
     assert page is not None
     assert tuple(item.sequence for item in page.items) == sequences
     assert (page.highest, page.epoch, len(page.keys)) == (sequences[-1], "epoch", 1)
@@ -53,13 +54,23 @@ def test_what_follows_at_once_is_the_page(device: Device, sequences: tuple[int, 
 
 @pytest.mark.parametrize("sequences", [(), (9,), (7,), (8, 10)])
 def test_where_something_may_lie_between_the_queue_is_read(device: Device, sequences: tuple[int, ...]) -> None:
-    assert following(EMPTY, kept(device, *sequences)) is None
+    assert following(EMPTY, SEEN, kept(device, *sequences)) is None
+
+
+@pytest.mark.parametrize("cursor", [("epoch", 5), ("another", 7), ("", 0)])
+def test_who_has_not_seen_all_before_reads_the_queue(device: Device, cursor: tuple[str, int]) -> None:
+    assert following(EMPTY, cursor, kept(device, 8)) is None
+
+
+def test_who_was_never_given_anything_has_seen_all(device: Device) -> None:
+    never = Page((), (), 0, "epoch", more=False)
+    assert following(never, ("", 0), kept(device, 1)) is not None
 
 
 def test_a_page_keeps_its_size(device: Device) -> None:
-    assert following(EMPTY, kept(device, 8, 9, size=PAGE_BYTES // 2)) is not None
-    assert following(EMPTY, kept(device, 8, 9, size=PAGE_BYTES // 2 + 1)) is None
-    assert following(EMPTY, kept(device, 8, size=PAGE_BYTES + 1)) is not None
+    assert following(EMPTY, SEEN, kept(device, 8, 9, size=PAGE_BYTES // 2)) is not None
+    assert following(EMPTY, SEEN, kept(device, 8, 9, size=PAGE_BYTES // 2 + 1)) is None
+    assert following(EMPTY, SEEN, kept(device, 8, size=PAGE_BYTES + 1)) is not None
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -77,7 +88,7 @@ async def test_what_a_commit_tells_is_what_reading_finds(queue: StoredQueue, see
         sent = [chance.choice((arrival, arrival, arrival, over_rate))(device) for _ in range(chance.randint(1, 3))]
         await queue.append_all([*sent, arrival(other), *sent[:1]])
         after = await queue.page(device.id, seen, NOW)
-        if page := following(before, heard[0]):
+        if page := following(before, (before.epoch, seen), heard[0]):
             assert page == after
             told += 1
         else:
