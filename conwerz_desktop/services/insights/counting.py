@@ -98,8 +98,8 @@ class Counting:
         """By asset: the days that depend on what came since the last time."""
         days: dict[int, set[int]] = {}
         for table, asset, at in counters.come_since(db, counters.cursor(db)):
-            before, after = (REPLY_WITHIN, LOOK_BACK + rules.HOUR) if table == "message" else (0, 0)
-            first, last = self._zone.day_of(at - before), self._zone.day_of(at + after)
+            before, after = (REPLY_WITHIN, LOOK_BACK) if table == "message" else (0, 0)
+            first, last = self._zone.day_of(at - before), self._zone.day_of(at + rules.HOUR + after)
             days.setdefault(asset, set()).update(range(first, last + 1))
         return days
 

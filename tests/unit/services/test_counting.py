@@ -270,6 +270,23 @@ def test_comments_and_leads_are_counted_on_their_day(store: Store, clock: Clock,
     assert today == {(Metric.RECEIVED, 0): 0, (Metric.LEADS, 0): 2, (Metric.CONTACT, 4): 1}
 
 
+def test_what_comes_late_is_found_where_days_begin_at_half_past(store: Store, clock: Clock) -> None:
+    kolkata = Zone(ZoneInfo("Asia/Kolkata"))
+    counting = Counting(store, kolkata)
+    day = kolkata.day_of(NOON) + 1
+    clock.now += 5 * DAY
+    counting.count()
+
+    def write(writing: Writing) -> None:
+        instagram = connections.find(writing.db, INSTAGRAM)
+        assert instagram
+        comments.put(writing, instagram.id, Comment("c", "post", kolkata.start(day) + 15 * MINUTE, "Hello"))
+
+    store.write(write).result()
+    counting.count()
+    assert kept(store, INSTAGRAM)[day][Metric.COMMENTS, 0] == 1
+
+
 def test_nothing_is_counted_of_days_before_the_connection(store: Store, clock: Clock, counting: Counting) -> None:
     ask_and_answer(store, NOON - 5 * DAY, MINUTE)
     counting.count()
