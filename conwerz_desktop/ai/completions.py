@@ -77,7 +77,7 @@ async def ask(http: httpx.AsyncClient, url: str, key: str, content: bytes) -> st
             told = await _read(answer)
         finally:
             await answer.aclose()
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # of an address or a key that is none
         raise Unreachable from error
     if answer.status_code != httpx.codes.OK:
         raise Refused(answer.status_code)

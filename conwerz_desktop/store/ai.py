@@ -1,6 +1,6 @@
 """The drafting model: where it is, where it may answer by itself, where it is silent, and what it was sent."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from conwerz_desktop.domain.ai import Auto, AutoHours, Outcome, Pause, Provider
@@ -105,8 +105,8 @@ def pause(db: Connection, conversation: int) -> Pause | None:
 
 
 def put_pause(writing: Writing, conversation: int, reason: Pause) -> None:
-    values = (conversation, reason, writing.now)
-    writing.db.execute("INSERT OR IGNORE INTO ai_paused VALUES (?, ?, ?)", values)
+    insert = "INSERT OR IGNORE INTO ai_paused SELECT id, ?, ? FROM living_conversation WHERE id = ?"
+    writing.db.execute(insert, (reason, writing.now, conversation))
     writing.db.execute("DELETE FROM ai_due WHERE conversation = ?", (conversation,))
     writing.conversations.add(conversation)
     writing.topics.add(Topic.AI)
@@ -162,6 +162,13 @@ def recent(db: Connection, conversation: int, now: int) -> tuple[MessageRow, ...
     return tuple(row for row in reversed(rows) if not row.unsent and row.sent_at > now - RECENTLY)
 
 
+def are_there(db: Connection, conversation: int, messages: Sequence[int]) -> bool:
+    """Whether all of these may still be quoted."""
+    numbers = ",".join(map(str, messages))
+    query = f"SELECT count(*) FROM living_message WHERE conversation = ? AND unsent_at IS NULL AND id IN ({numbers})"
+    return int(db.execute(query, (conversation,)).fetchone()[0]) == len(messages)
+
+
 def log(writing: Writing, conversation: int, quoted: Iterable[int], host: str, body: bytes, *, is_auto: bool) -> int:
     """Before it is sent, so that nothing leaves that is not here. Returns its row number."""
     insert = "INSERT INTO prompt (conversation, host, body, is_auto, sent_at) VALUES (?, ?, ?, ?, ?) RETURNING id"
@@ -181,7 +188,9 @@ def close(writing: Writing, prompt: int, answer: str, outcome: Outcome) -> bool:
 def prompts(db: Connection, limit: int = 20) -> tuple[Prompt, ...]:
     """The newest first."""
     query = (
-        "SELECT id, conversation, host, body, answer, outcome, is_auto, sent_at FROM prompt ORDER BY id DESC LIMIT ?"
+        "SELECT id, conversation, host, body, answer, outcome, is_auto, sent_at FROM prompt p WHERE NOT EXISTS"
+        " (SELECT 1 FROM prompt_message q WHERE q.prompt = p.id"
+        "  AND NOT EXISTS (SELECT 1 FROM living_message m WHERE m.id = q.message)) ORDER BY id DESC LIMIT ?"
     )
     return tuple(
         Prompt(number, conversation, host, bytes(body), answer, outcome, bool(is_auto), sent_at)

@@ -26,12 +26,20 @@ from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.ai import Auto, AutoHours, Provider
+from conwerz_desktop.domain.automation import Reason
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.greetings import Greeting
 from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.domain.outgoing import File, Parcel
+from conwerz_desktop.domain.shop_facts import FactTopic
 from conwerz_desktop.practice.people import pictures
-from conwerz_desktop.services import calling, entries, recovery
+from conwerz_desktop.services import calling, entries, recovery, suggesting
+from conwerz_desktop.services.ai.steering import Steering
+from conwerz_desktop.services.automation import greeting
 from conwerz_desktop.services.health import Health
+from conwerz_desktop.store import ai, opening_hours
 from conwerz_desktop.store.connection import Connection
 
 ANSWER_WITHIN = 20  # seconds
@@ -124,6 +132,39 @@ class DrivenProgram(program.Program):
         names = ("id", "text", "progress", "problem", "meta_id")
         rows = self._read(lambda db: db.execute(query, (Author.CUSTOMER,)).fetchall())
         return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def do_greet(self, text: str) -> None:
+        """The instant reply, on every Page and number."""
+        assert self.shop is not None
+        for place in self._read(opening_hours.places):
+            greeting.put(self.shop.store, place.key, Reason.INSTANT, Greeting(True, text)).result(ANSWER_WITHIN)
+
+    def do_state_facts(self, **facts: str) -> None:
+        assert self.shop is not None
+        for topic, text in facts.items():
+            suggesting.write_fact(self.shop.store, FactTopic(topic), text).result(ANSWER_WITHIN)
+
+    def do_use_model(self, url: str, *, on: bool, auto: bool) -> None:
+        """As the page about the AI does."""
+        assert self.shop is not None
+        steering = Steering(self.shop.store, practice=True)
+        steering.configure(Provider(url, "scripted", on)).result(ANSWER_WITHIN)
+        for channel in Channel:
+            steering.set_auto(channel, Auto(auto, AutoHours.ALWAYS)).result(ANSWER_WITHIN)
+
+    def do_stop_model(self) -> None:
+        assert self.shop is not None
+        Steering(self.shop.store).stop().result(ANSWER_WITHIN)
+
+    def do_draft(self, conversation: int) -> dict[str, str]:
+        assert self.shop is not None
+        drafted = self.shop.draft(conversation).result(ANSWER_WITHIN)
+        return {"text": drafted.text, "problem": drafted.problem}
+
+    def do_prompts(self) -> list[dict[str, str]]:
+        """What was sent to the model, the oldest first."""
+        found = self._read(ai.prompts)
+        return [{"body": each.body.decode(), "outcome": each.outcome} for each in reversed(found)]
 
     def do_answer(self, conversation: int, text: str) -> int:
         assert self.shop is not None

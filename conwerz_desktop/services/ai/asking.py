@@ -30,6 +30,12 @@ class Off(ModelError):
     key = "model_off"
 
 
+class Gone(ModelError):
+    """What was to be quoted is there no more."""
+
+    key = "gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`prompt` is the row under which it stands in the log."""
@@ -58,6 +64,8 @@ class Asking:
             if not provider.is_on or rules.flaw(provider, practice=self._practice):
                 raise Off
             content = completions.body(provider.model, turns, tokens)
+            if not ai.are_there(writing.db, conversation, quoted):  # unsent since it was read
+                raise Gone
             prompt = ai.log(writing, conversation, quoted, provider.host, content, is_auto=is_auto)
             _note(writing, conversation, provider, len(content), is_auto=is_auto)
             return provider, prompt, content

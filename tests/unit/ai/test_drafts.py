@@ -9,7 +9,7 @@ from conwerz_desktop.app import outgoing
 from conwerz_desktop.domain.ai import Outcome, Provider, ProviderFlaw, flaw
 from conwerz_desktop.domain.errands import Purpose
 from conwerz_desktop.services import erasing
-from conwerz_desktop.services.ai import asking, redacting
+from conwerz_desktop.services.ai import asking, drafting, prompting, redacting
 from conwerz_desktop.store import messages
 from tests.scripted_model import last_said
 from tests.unit.ai.conftest import BEN, Desk
@@ -128,6 +128,12 @@ async def test_a_server_that_answers_nonsense_is_named(desk: Desk, raw: bytes) -
     assert (await desk.draft(desk.says("Do you ship?"))).problem == "model_unreadable"
 
 
+@pytest.mark.parametrize("url", ["http://127.0.0.1:11434/a b", "http://localhost:8080/\n"])
+async def test_an_address_that_is_none_is_named(desk: Desk, url: str) -> None:
+    desk.switch_on(url)
+    assert (await desk.draft(desk.says("Do you ship?"))).problem in ("model_unreachable", "model_off")
+
+
 async def test_a_server_that_is_gone_is_named(desk: Desk) -> None:
     desk.switch_on("http://127.0.0.1:9/v1")
     assert (await desk.draft(desk.says("Do you ship?"))).problem == "model_unreachable"
@@ -183,6 +189,23 @@ async def test_what_is_unsent_while_the_model_thinks_is_not_drafted(desk: Desk) 
         lambda writing: messages.unsend(writing, message, writing.now)
     ).result()
     assert (await desk.draft(ana)).problem == "gone"
+
+
+async def test_what_is_unsent_between_reading_and_sending_is_not_sent(desk: Desk) -> None:
+    desk.switch_on()
+    ana = desk.says("Do you ship?")
+    rows, facts = desk.store.read(lambda db: drafting.look(db, ana, desk.clock.now)).result()
+    desk.store.write(lambda writing: messages.unsend(writing, rows[0].id, writing.now)).result()
+    turns = prompting.turns(prompting.DRAFT, rows, facts)
+    with pytest.raises(asking.Gone):
+        await desk.asking.ask(ana, rows, turns, 9, is_auto=False)
+    assert desk.model.heard == []
+
+
+async def test_a_prompt_is_hidden_as_soon_as_a_message_of_its_has_expired(desk: Desk) -> None:
+    await _drafted(desk)
+    desk.clock.now += 91 * 86_400_000
+    assert desk.prompts() == ()
 
 
 # Where it may be
