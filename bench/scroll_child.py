@@ -1,0 +1,142 @@
+"""Scrolls through the open conversation of the real program (`ours`), or through a bare ListView. Told on stdin."""
+
+import asyncio
+import itertools
+import json
+import sys
+import threading
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtWidgets import QApplication
+
+from bench import watching
+from bench.generator import ShopYear
+from bench.scrolling import Scrolling, tallest_list
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.app.program import Program, run
+from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.events import MessageReceived
+from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.services import intake, retention
+from conwerz_desktop.store import connections, purge
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.purge import Until
+
+SETTLE_MS, AGAIN_MS = 1_500, 50
+EVENTS_A_SECOND, BATCH, CUSTOMERS = 1_000, 50, 500
+BARE = b"""
+import QtQuick
+Window {
+    required property var rows
+    width: 1280; height: 800; visible: true
+    ListView {
+        anchors.fill: parent
+        model: parent.Window.window.rows
+        verticalLayoutDirection: ListView.BottomToTop
+        delegate: Text {
+            required property string display
+            width: 520; text: display; wrapMode: Text.Wrap; padding: 9; font.pixelSize: 14; textFormat: Text.PlainText
+        }
+    }
+}
+"""
+
+
+def _scroll(window: QQuickWindow, steps: int) -> None:
+    Scrolling(window, tallest_list(window.contentItem()), steps, lambda frames: watching.say({"frames": frames}))
+
+
+class ScrolledProgram(Program):
+    def scroll(self, steps: int, beside: str) -> None:
+        self._steps, self._beside = steps, beside
+        self._engine.window.frameSwapped.connect(self._look)
+
+    def _look(self) -> None:
+        """Until the only conversation is open, whichever view it is in."""
+        desk: Any = self._desk  # its parts are Qt properties, which mypy cannot see through
+        if not desk:
+            return
+        desk.rail.choose_view("all")
+        if desk.conversation.model.rows:
+            self._engine.window.frameSwapped.disconnect(self._look)
+            QTimer.singleShot(SETTLE_MS, self, self._begin)
+        elif desk.inbox.model.rows:
+            desk.inbox.pick(desk.inbox.model.rows[0].key)
+        QTimer.singleShot(AGAIN_MS, self._engine.window.update)
+
+    def _begin(self) -> None:
+        assert self.shop
+        work = {"a purge": _purge, "1,000 events a second": _take_in}.get(self._beside)
+        if work:
+            threading.Thread(target=work, args=(self.shop.store,), daemon=True).start()
+        _scroll(self._engine.window, self._steps)
+
+
+def _purge(store: Store) -> None:
+    """What is older than half of the conversation."""
+
+    async def erase(then: Until) -> None:
+        async for _ in retention.slices(store, purge.PURGING, then):
+            pass
+
+    query = "SELECT (min(sent_at) + max(sent_at)) / 2 FROM message"
+    (middle,) = store.read(lambda db: db.execute(query).fetchone()).result()
+    asyncio.run(erase(Until(middle, 0)))
+
+
+def _take_in(store: Store) -> None:
+    """From many customers, until the program ends."""
+    (asset,) = {row.asset for row in store.read(connections.everything).result()}
+    for batch in itertools.count():
+        now = store.time.now()
+        numbers = range(batch * BATCH, (batch + 1) * BATCH)
+        events = [
+            MessageReceived(Address(asset, f"customer {number % CUSTOMERS}"), f"mid.{number}", now, Content("Hello"))
+            for number in numbers
+        ]
+        store.write(lambda writing, events=events: intake.apply(writing, events)).result()
+        time.sleep(BATCH / EVENTS_A_SECOND)
+
+
+def _ours(told: dict[str, Any]) -> int:
+    def make(application: QApplication, options: Options, chosen: Profile) -> Program:
+        made = ScrolledProgram(application, options, chosen)
+        made.scroll(told["steps"], told["beside"])
+        watching.quit_with_parent(application)
+        return made
+
+    return run(Options(profile=Path(told["profile"])), make)
+
+
+def _bare(told: dict[str, Any]) -> int:
+    application = QGuiApplication(sys.argv[:1])
+    shop = ShopYear(told["seed"], told["ends_at"], told["messages"], 1)
+    rows = QStringListModel([message.content.text for message in shop.told()])
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    component.setData(BARE, QUrl())
+    window = component.createWithInitialProperties({"rows": rows})
+    assert isinstance(window, QQuickWindow), component.errorString()
+    begin = partial(_scroll, window, told["steps"])
+    QTimer.singleShot(SETTLE_MS, window, begin)
+    watching.quit_with_parent(application)
+    code = application.exec()
+    del begin, window, component, engine
+    return code
+
+
+def main() -> int:
+    told = json.loads(sys.stdin.readline())
+    return _ours(told) if told["ours"] else _bare(told)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""Steps through a list, one a frame: how long from asking for a place to the frame that shows it."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+STEP = 48.0  # pixels
+
+
+class Scrolling(QObject):
+    """Upwards in a list whose newest row is at the bottom."""
+
+    def __init__(
+        self, window: QQuickWindow, view: QQuickItem, steps: int, done: Callable[[list[float]], object]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._view, self._left, self._done = window, view, steps, done
+        self._frames: list[float] = []
+        self._asked_at = 0
+        window.frameSwapped.connect(self._look)
+        self._step()
+
+    def _step(self) -> None:
+        self._asked_at = time.monotonic_ns()
+        self._view.setProperty("contentY", self._view.property("contentY") - STEP)
+        self._window.update()
+
+    def _look(self) -> None:
+        if not self._asked_at:
+            return
+        self._frames.append((time.monotonic_ns() - self._asked_at) / 1e6)
+        self._asked_at = 0
+        self._left -= 1
+        if self._left:
+            QTimer.singleShot(0, self, self._step)
+        else:
+            self._window.frameSwapped.disconnect(self._look)
+            self._done(self._frames)
+
+
+def tallest_list(item: QQuickItem) -> QQuickItem:
+    """The list of messages: of all lists below `item` the one with the most in it. Raises ValueError."""
+    return max(_lists(item), key=lambda each: float(each.property("contentHeight")))
+
+
+def _lists(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.inherits("QQuickListView"):
+        yield item
+    for child in item.childItems():
+        yield from _lists(child)
