@@ -5,7 +5,6 @@ import itertools
 import json
 import sys
 import threading
-import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -95,6 +94,7 @@ def _purge(store: Store) -> None:
 def _take_in(store: Store) -> None:
     """From many customers, until the program ends."""
     (asset,) = {row.asset for row in store.read(connections.everything).result()}
+    pace = threading.Event()
     for batch in itertools.count():
         now = store.time.now()
         numbers = range(batch * BATCH, (batch + 1) * BATCH)
@@ -103,7 +103,7 @@ def _take_in(store: Store) -> None:
             for number in numbers
         ]
         store.write(lambda writing, events=events: intake.apply(writing, events)).result()
-        time.sleep(BATCH / EVENTS_A_SECOND)
+        pace.wait(BATCH / EVENTS_A_SECOND)
 
 
 def _ours(told: dict[str, Any]) -> int:
