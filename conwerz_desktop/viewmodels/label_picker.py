@@ -187,4 +187,4 @@ def _translated(text: str) -> str:
 
 
 def _counted(text: str, number: int) -> str:
-    return QCoreApplication.translate("LabelPicker", text, None, number)
+    return QCoreApplication.translate("LabelPicker", text, "", number)

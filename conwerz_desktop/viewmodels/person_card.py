@@ -336,6 +336,8 @@ class PersonCard(QObject):
         kept, gone = (other, one) if by_other_name else (one, other)
         said = _translated("%1 and %2 are one person").replace("%2", self._state.other_name)
         said = said.replace("%1", self._state.name)
+        if self._state.name == self._state.other_name:
+            said = _translated("%1 is one person now").replace("%1", self._state.name)
 
         def take(number: int | None) -> None:
             if number is not None:

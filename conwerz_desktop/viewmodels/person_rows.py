@@ -179,7 +179,7 @@ def kept(card: Card, days: int, now: int, calendar: Calendar) -> list[FactRow]:
     if card.last_at is None:
         return []
     until = _translated("until %1").replace("%1", calendar.in_list(card.last_at + days * DAY, now))
-    count = QCoreApplication.translate("PersonCard", "%n messages", None, card.messages)
+    count = QCoreApplication.translate("PersonCard", "%n messages", "", card.messages)
     return [FactRow("messages", count, until)]
 
 

@@ -380,4 +380,4 @@ def _translated(text: str) -> str:
 
 
 def _counted(text: str, number: int) -> str:
-    return QCoreApplication.translate("Triage", text, None, number)
+    return QCoreApplication.translate("Triage", text, "", number)

@@ -210,7 +210,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
         x: place.narrow ? (parent.width - width) / 2 : 16
-        width: Math.min(implicitWidth, parent.width - 32)
+        width: Math.min(implicitWidth, (place.narrow ? parent.width : list.width) - 32)
         z: 2
         triage: place.desk.triage
     }

@@ -22,7 +22,7 @@ Rectangle {
     Accessible.name: triage.said
     visible: triage.said !== ""
     implicitWidth: content.implicitWidth + 26
-    implicitHeight: 46
+    implicitHeight: Math.max(46, words.implicitHeight + 26)
     radius: Theme.rRow
     color: Theme.ink
 
@@ -45,9 +45,12 @@ Rectangle {
         spacing: 8
 
         PlainText {
+            id: words
+
             Layout.fillWidth: true
-            Layout.maximumWidth: 300
             text: bar.triage.said
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
             horizontalAlignment: Text.AlignLeft
             color: Theme.canvas
             font.weight: Font.Medium
