@@ -76,7 +76,7 @@ class Tray(QObject):
 
 def marked(icon: QIcon, count: int, *, bad: bool) -> QIcon:
     """The icon with a disc at its corner: the number, or an exclamation mark where nothing comes in."""
-    if not count and not bad:
+    if icon.isNull() or not (count or bad):
         return icon
     made = QIcon()
     for size in _SIZES:
