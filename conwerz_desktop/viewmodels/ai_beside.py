@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain.ai import Auto, Pause, Provider
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.store import ai
-from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # nothing of it costs the start
+    from conwerz_desktop.domain.ai import Auto, Pause, Provider
     from conwerz_desktop.services.ai.drafting import Drafted
+    from conwerz_desktop.store.connection import Connection
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -147,7 +146,7 @@ class AiBeside(QObject):
             found = self._store.read(lambda db: _look(db, asked, self._channel))
             self._bridge.when_done(found, lambda known: self._take(asked, *known))
 
-    def _take(self, asked: int, provider: Provider, auto: Auto, pause: Pause | None) -> None:
+    def _take(self, asked: int, provider: "Provider", auto: "Auto", pause: "Pause | None") -> None:
         if asked != self._conversation:
             return
         mode, words = "draft", ""
@@ -182,7 +181,10 @@ class AiBeside(QObject):
         emit_changed(self, old, state)
 
 
-def _look(db: Connection, conversation: int, channel: Channel) -> tuple[Provider, Auto, Pause | None]:
+def _look(db: "Connection", conversation: int, channel: Channel) -> "tuple[Provider, Auto, Pause | None]":
+    """On the reader's thread."""
+    from conwerz_desktop.store import ai  # noqa: PLC0415 - after the first frames
+
     return ai.provider(db), ai.autos(db)[channel], ai.pause(db, conversation)
 
 

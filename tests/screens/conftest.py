@@ -23,12 +23,16 @@ from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.app.leading import Leading
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
-from conwerz_desktop.services import calling, drafting, reading
+from conwerz_desktop.services import calling, drafting, hours, reading, suggesting
+from conwerz_desktop.services.ai.steering import Steering
+from conwerz_desktop.services.automation import greeting
+from conwerz_desktop.services.automation.ruling import Rules
 from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import database
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.ai_settings import AiActs
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
@@ -43,6 +47,7 @@ from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs
 from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
+from conwerz_desktop.viewmodels.rule_book import RuleActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 from tests import shop
@@ -222,6 +227,11 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         pages=PageActs(
             comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),
             insights=lambda: InsightsActs(save=save),
+            keep_hours=partial(hours.keep, store),
+            put_greeting=partial(greeting.put, store),
+            write_fact=partial(suggesting.write_fact, store),
+            rules=lambda: RuleActs(Rules(store).put, Rules(store).switch, Rules(store).delete),
+            ai=lambda: AiActs(Steering(store).configure, done.append, Steering(store).set_auto, Steering(store).stop),
             person=partial(triaging.people, store),
             leads=lambda: LeadsActs(
                 leading.acts(), export=leading.export, bring_in=leading.bring_in, name_stages=Care(store).name_stages
