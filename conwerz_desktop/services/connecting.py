@@ -159,9 +159,11 @@ class Connecting:
         self._known = _LoggedIn(granted, scopes)
         declined = login.missing(wanted, tuple(scopes))
         self._show(replace(self._progress, declined=declined, more=True))
-        await self._look(choice)
+        works = offers.working(choice.ticked, scopes)
+        if works:
+            await self._look(replace(choice, ticked=works))
         if not any(each.why_not is None for each in self._progress.found):
-            ending = Ending.SCOPES if "pages_show_list" in declined else Ending.NOTHING_TICKED
+            ending = Ending.NOTHING_TICKED if works and "pages_show_list" not in declined else Ending.SCOPES
             self._show(replace(self._progress, step=Step.ENDED, ending=ending, more=False))
             return
         self._show(replace(self._progress, step=Step.CHOOSING, more=False))

@@ -310,6 +310,23 @@ async def test_a_login_that_grants_no_list_of_pages_says_so(owner: Owner) -> Non
     assert (owner.last.ending, owner.last.declined) == (Ending.SCOPES, ("pages_show_list",))
 
 
+@pytest.mark.parametrize("offer", [Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES, Offer.LEADS])
+async def test_a_login_that_leaves_out_all_that_was_ticked_says_so(owner: Owner, offer: Offer) -> None:
+    owner.browser.declines = ["pages_messaging", "instagram_manage_messages", "leads_retrieval"]
+    await owner.connecting().begin(Choice(frozenset({offer})))
+    assert (owner.last.step, owner.last.ending) == (Step.ENDED, Ending.SCOPES)
+
+
+async def test_what_was_left_out_keeps_no_page_from_what_works(owner: Owner) -> None:
+    """A Page is judged by what was granted, and not by what was ticked."""
+    owner.browser.declines = ["pages_messaging"]
+    connecting, page = owner.connecting(), owner.meta.platform.world.shop.pages[0]
+    await connecting.begin(Choice(frozenset({Offer.MESSENGER, Offer.INSTAGRAM_INSIGHTS})))
+    assert {each.name: each.why_not for each in owner.last.found}["Café Romero"] is None  # no messages are asked for
+    await connecting.choose([page.messenger])
+    assert [(each.asset.channel, each.problem) for each in owner.last.results] == [(Channel.INSTAGRAM, None)]
+
+
 async def test_a_login_with_no_page_ticked_says_so(owner: Owner) -> None:
     owner.browser.unticks = [page.id for page in owner.meta.platform.world.shop.all_pages]
     await owner.connecting().begin(MESSAGES)
