@@ -126,6 +126,14 @@ FocusScope {
         }
     }
     Connections {
+        target: field.voice
+
+        function onRecording_changed() {
+            if (!field.voice.recording && field.visible)
+                area.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    Connections {
         target: field.completion
 
         function onReplaced(start, end, words, from, to) {

@@ -15,6 +15,8 @@ Rectangle {
     implicitHeight: 46
     radius: Theme.rRow
     color: Theme.badSoft
+    onVisibleChanged: if (visible)
+        keep.forceActiveFocus(Qt.OtherFocusReason)
 
     RowLayout {
         anchors.fill: parent
@@ -61,7 +63,8 @@ Rectangle {
             onClicked: bar.voice.cancel()
         }
         ActionButton {
-            focus: true
+            id: keep
+
             text: qsTr("Put it beside the answer")
             onClicked: bar.voice.stop()
         }
