@@ -251,7 +251,7 @@ def test_the_words_of_a_message_are_copied_by_mouse_and_by_keyboard(inbox: Deskt
     assert inbox.opened == ["Thank you"]
     window.qtbot.waitUntil(lambda: not window.shows("Copy text"))
     window.press(Qt.Key.Key_Escape)
-    for _ in range(6):
+    for _ in range(7):
         window.press(Qt.Key.Key_Tab)
     window.press(Qt.Key.Key_C, CTRL)
     assert inbox.opened == ["Thank you", "Thank you"]
