@@ -21,6 +21,10 @@ T.AbstractButton {
     // How the last click was made: a pointer asks for no focus ring
     readonly property int reason: pointed ? Qt.MouseFocusReason : Qt.TabFocusReason
     property bool pointed: false
+    // What its list scrolls in. The software renderer does not clip shapes: what is out of sight is not drawn
+    property Flickable viewport: null
+    readonly property real middle: (ListView.view?.y ?? 0) + y + height / 2 - (viewport?.contentY ?? 0)
+    readonly property bool hidden: viewport !== null && (middle < 8 || middle > viewport.height - 8)
     default property alias mark: slot.data
     property alias trailing: tail.data
 
@@ -66,6 +70,7 @@ T.AbstractButton {
         Item {
             id: slot
 
+            visible: !item.hidden
             anchors.left: parent.left
             anchors.leftMargin: item.compact ? (parent.width - width) / 2 : 10
             width: 18
@@ -97,7 +102,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
-            visible: !item.compact
+            visible: !item.compact && !item.hidden
 
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter

@@ -102,6 +102,7 @@ FocusScope {
                     model: pane.rail.views
                     delegate: NavItem {
                         id: view
+                        viewport: scroll
 
                         required property int index
                         required property string key
@@ -129,6 +130,7 @@ FocusScope {
                     Accessible.name: qsTr("Views of your own")
                     model: pane.saved.rows
                     delegate: SavedItem {
+                        viewport: scroll
                         width: ListView.view.width
                         compact: pane.compact
                         selected: current && pane.inInbox
@@ -149,6 +151,7 @@ FocusScope {
                     Accessible.name: qsTr("Places")
                     model: pane.places.entries
                     delegate: NavItem {
+                        viewport: scroll
                         required property int index
                         required property string key
 
@@ -186,6 +189,7 @@ FocusScope {
                     activeFocusOnTab: true
                     model: pane.rail.channels
                     delegate: ChannelItem {
+                        viewport: scroll
                         compact: pane.compact
                         inInbox: pane.inInbox
                         onClicked: {
@@ -215,6 +219,7 @@ FocusScope {
                     Accessible.name: qsTr("Labels")
                     model: pane.labels.rows
                     delegate: LabelItem {
+                        viewport: scroll
                         width: ListView.view.width
                         compact: pane.compact
                         selected: current && pane.inInbox
