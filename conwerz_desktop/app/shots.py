@@ -529,6 +529,11 @@ def _by_itself(stage: Stage) -> None:
     stage.until(lambda: stage.part(AiBeside).property("mode") == "paused")
 
 
+def _leave_trial(stage: Stage) -> None:
+    stage.part(RuleBook).leave_trial()
+    _home(stage)
+
+
 def _checked(stage: Stage) -> None:
     part = stage.part(Integrations)
     stage.until(
@@ -1200,7 +1205,7 @@ INBOX = (
     Scene("automatic", _at("automatic", _automatic), (1280, 1100), _home),
     Scene("automatic-narrow", _at("automatic"), NARROW, _home),
     Scene("rules", _at("automatic", _rules), (1280, 1200), _home),
-    Scene("rules-trial", _at("automatic", _tried), LAPTOP, _home),
+    Scene("rules-trial", _at("automatic", _tried), LAPTOP, _leave_trial),
     Scene("facts", _at("facts", _facts), LAPTOP, _home),
     Scene("suggestions", _suggestions),
     Scene("suggestions-narrow", _suggestions, NARROW),

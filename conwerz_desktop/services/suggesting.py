@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from conwerz_desktop.domain.canned import missing
 from conwerz_desktop.domain.shop_facts import ASKED, FactTopic, lines
 from conwerz_desktop.services.automation.matching import says_any
 from conwerz_desktop.store import canned, folding, messages, shop_facts
@@ -31,7 +32,10 @@ class Candidate:
 def candidates(db: Connection) -> tuple[Candidate, ...]:
     """All that the owner has prepared."""
     facts = lines(shop_facts.everything(db))
-    ready = (Candidate(f"canned/{each.id}", each.text, each.title) for each in canned.everything(db))
+    whole = (
+        each for each in canned.everything(db) if not missing(each.text, {})
+    )  # with places: at the / they are filled
+    ready = (Candidate(f"canned/{each.id}", each.text, each.title) for each in whole)
     return *(Candidate(each.key, each.text, topic=each.topic) for each in facts), *ready
 
 

@@ -240,7 +240,7 @@ class AiSettings(QObject):
         self._channels.show([_auto_line(channel, self._auto(channel)) for channel in Channel])
 
     def _line(self, prompt: Prompt, now: int) -> PromptLine:
-        size = _translated("%1 bytes").replace("%1", self._calendar.locale.toString(len(prompt.body)))
+        size = QCoreApplication.translate("AI", "%n bytes", "", len(prompt.body))
         when = self._calendar.in_list(prompt.sent_at, now)
         outcome = words.outcome_word(prompt.outcome)
         return PromptLine(prompt.id, when, outcome, prompt.host, size, laid_out(prompt.body), prompt.answer)

@@ -339,8 +339,7 @@ class RuleBook(QObject):
         now = self._clock()
         self._found.show([self._trial_line(number, each, now) for number, each in enumerate(found.found)])
         sentence = words.trial_sentence(found.times, found.people, found.held_back)
-        told = f"{words.when_sentence(rule.when)}: {words.then_sentence(rule)}"
-        self._show(replace(self._state, trying=rule.id, trial=sentence, trial_rule=told))
+        self._show(replace(self._state, trying=rule.id, trial=sentence, trial_rule=words.whole(rule)))
 
     def _trial_line(self, number: int, each: Happening, now: int) -> TrialLine:
         name = names.clean(each.name) or _translated("Somebody")

@@ -88,6 +88,10 @@ def _comment_sentence(when: When) -> str:
             return _translated("When somebody comments the same for the third time in a day")
 
 
+def whole(rule: Rule) -> str:
+    return _translated("%1: %2").replace("%1", when_sentence(rule.when)).replace("%2", then_sentence(rule))
+
+
 def then_sentence(rule: Rule) -> str:
     return " · ".join(_deed_sentence(then) for then in rule.then)
 
@@ -144,13 +148,13 @@ def runs_words(times: int) -> str:
 def trial_sentence(times: int, people: int, held_back: int) -> str:
     if not times:
         return _translated("In the last seven days it would have had nothing to do.")
-    acted = _counted("In the last seven days it would have acted %n times", times)
-    reached = _counted("for %n people", people)
-    both = _translated("%1, %2.").replace("%1", acted).replace("%2", reached)
-    if not held_back:
-        return both
-    kept = _counted("%n times it would have written nothing, because it writes to nobody twice a day.", held_back)
-    return f"{both} {kept}"
+    told = [
+        _counted("In the last seven days it would have acted %n times.", times),
+        _counted("It would have been about %n people.", people),
+    ]
+    if held_back:
+        told.append(_counted("%n times it would have written nothing, as it writes to nobody twice a day.", held_back))
+    return " ".join(told)
 
 
 def notice_title() -> str:

@@ -97,6 +97,7 @@ def test_a_canned_reply_is_found_by_its_title_and_its_words(store: Store) -> Non
     def lay(writing: Writing) -> None:
         canned.put(writing, None, Wording("Engraving", "Yes, we carve names; it takes two weeks."))
         canned.put(writing, None, Wording("Thanks", "Thank you so much!"))
+        canned.put(writing, None, Wording("Engraved", "Yes, {first name}, we engrave names."))
 
     store.write(lay).result()
     among = store.read(suggesting.candidates).result()

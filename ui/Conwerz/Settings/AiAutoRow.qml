@@ -48,7 +48,7 @@ GridLayout {
         spacing: 8
 
         PlainText {
-            text: qsTr("at most")
+            text: qsTr("Most a day")
             font.pixelSize: Theme.caption
             color: Theme.inkSoft
         }
@@ -57,11 +57,6 @@ GridLayout {
             label: qsTr("Automatic answers in 24 hours on %1").arg(row.name)
             time: String(row.cap)
             onTyped: text => row.ai.set_cap(row.key, text)
-        }
-        PlainText {
-            text: qsTr("a day")
-            font.pixelSize: Theme.caption
-            color: Theme.inkSoft
         }
     }
 }

@@ -21,6 +21,8 @@ SettingsPage {
         automatic.open();
         book.open();
     }
+    onVisibleChanged: if (!visible)
+        book?.leave_trial()
 
     Segments {
         visible: page.automatic.places.length > 1
