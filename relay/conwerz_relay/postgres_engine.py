@@ -46,6 +46,9 @@ INDEXES = (
     "CREATE UNIQUE INDEX envelopes_once ON envelopes (line, dedupe)",
 )
 PREPARING = "SELECT pg_advisory_xact_lock(hashtextextended('conwerz schema', 0))"
+# A server that ended our session, or that its keeper has set to read-only (a full disk), says so with an error of
+# another kind, where its last words still reach us.
+_OUT_OF_REACH = (psycopg.OperationalError, errors.IdleInTransactionSessionTimeout, errors.ReadOnlySqlTransaction)
 SIZE_AFTER = 200  # transactions between two looks at how large the database is
 
 
@@ -150,7 +153,7 @@ class PostgresDatabase:
         """Nothing is known of a connection on which a statement was given up: the next one begins anew."""
         try:
             yield
-        except (psycopg.OperationalError, Unavailable):
+        except (*_OUT_OF_REACH, Unavailable):
             self.close()
             raise
 
@@ -272,5 +275,5 @@ def _unavailable() -> Iterator[None]:
         yield
     except (errors.DeadlockDetected, errors.SerializationFailure) as error:
         raise Again from error
-    except psycopg.OperationalError as error:
+    except _OUT_OF_REACH as error:
         raise Unavailable from error

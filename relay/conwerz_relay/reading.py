@@ -71,14 +71,17 @@ def _held(row: tuple[bytes, str, int]) -> Held:
     return Held(device, Route(*root.split("/", 1)), proven_at)
 
 
-def page(db: Database, id_: bytes, after: int, now: int) -> tuple[Page, int]:
-    """The page, and the sequence of the gap that may still grow (0: none)."""
+def page(db: Database, id_: bytes, after: int, now: int) -> tuple[Page, int, bool]:
+    """The page, the sequence of the gap that may still grow (0: none), and whether something has grown too old."""
     line = line_of(id_)
-    found = db.execute("SELECT sequence, open_gap FROM lines WHERE line = ? AND device = ?", (line, id_)).fetchone()
+    oldest = "SELECT expires_at FROM envelopes WHERE line = ? AND sequence > ? ORDER BY sequence LIMIT 1"
+    query = f"SELECT sequence, open_gap, ({oldest}) FROM lines WHERE line = ? AND device = ?"  # noqa: S608 - our own text
+    found = db.execute(query, (line, after, line, id_)).fetchone()
     if found is None:
-        return Page((), (), 0, epoch(db), more=False), 0
+        return Page((), (), 0, epoch(db), more=False), 0, False
     items, more = _cut(sorted([*_stored(db, line, after, now), *_gaps(db, line, after)], key=_by_sequence))
-    return Page(tuple(items), _keys(db, line, items), found[0], epoch(db), more), found[1]
+    has_old = found[2] is not None and found[2] <= now
+    return Page(tuple(items), _keys(db, line, items), found[0], epoch(db), more), found[1], has_old
 
 
 def depth(db: Database) -> int:

@@ -151,9 +151,12 @@ class StoredQueue:
         return await self.write(lambda db: writing.acknowledge(db, device, cursor, now), device)
 
     async def page(self, device: bytes, after: int, now: int) -> Page:
-        page, open_gap = await self.read(lambda db: reading.page(db, device, after, now))
-        if after < open_gap and open_gap in (each.sequence for each in page.items) and await self._close_gap(device):
-            page, _ = await self.read(lambda db: reading.page(db, device, after, now))
+        page, open_gap, has_old = await self.read(lambda db: reading.page(db, device, after, now))
+        if has_old and await self._is_written(lambda db: writing.expire_line(db, device, now), device):
+            page, open_gap, _ = await self.read(lambda db: reading.page(db, device, after, now))
+        is_open = after < open_gap and open_gap in (each.sequence for each in page.items)
+        if is_open and await self._is_written(lambda db: writing.close_gap(db, device), device):
+            page, *_ = await self.read(lambda db: reading.page(db, device, after, now))
         return page
 
     async def expire(self, now: int) -> int:
@@ -196,10 +199,10 @@ class StoredQueue:
         with database.reading():
             return work(database)
 
-    async def _close_gap(self, device: bytes) -> bool:
-        """On a full disk the gap is handed out as it is; what is dropped later may be counted twice, never left out."""
+    async def _is_written(self, work: Callable[[Database], Any], device: bytes) -> bool:
+        """On a full disk a gap is handed out as it is; what is dropped later may be counted twice, never left out."""
         try:
-            await self.write(lambda db: writing.close_gap(db, device), device)
+            await self.write(work, device)
         except Unavailable:
             return False
         return True

@@ -141,10 +141,19 @@ def expire(db: Database, now: int) -> int:
     db.execute("DELETE FROM farewells WHERE expires_at <= ?", (now,))
     oldest = "SELECT line, sequence FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
     db.lock(sorted({line for line, _ in db.execute(oldest, (now, SLICE))}))
+    return _bury(db, f"(line, sequence) IN ({oldest})", (now, SLICE), now)
+
+
+def expire_line(db: Database, device: bytes, now: int) -> int:
+    """The same for one device, now that it asks: nobody may let go of what grew too old without being told."""
+    return _bury(db, "line = ? AND expires_at <= ?", (line_of(device), now), now)
+
+
+def _bury(db: Database, which: str, values: Sequence[int], now: int) -> int:
     old = db.execute(
-        f"DELETE FROM envelopes WHERE (line, sequence) IN ({oldest})"  # noqa: S608 - our own text
+        f"DELETE FROM envelopes WHERE {which}"  # noqa: S608 - our own text
         " RETURNING line, sequence, arrived_at, length(body), dedupe",
-        (now, SLICE),
+        values,
     ).fetchall()
     by_line: dict[int, list[tuple[int, int, int]]] = {}
     for line, *row, dedupe in old:

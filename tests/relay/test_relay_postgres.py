@@ -108,6 +108,18 @@ async def test_a_relay_that_hangs_in_a_transaction_is_ended(new_database: Callab
         await stuck
 
 
+async def test_a_session_that_takes_no_writes_is_unavailable_and_made_anew(
+    new_database: Callable[[], str], open_at: OpenAt
+) -> None:
+    """As managed servers set themselves while their disk is full."""
+    queue = await open_at(new_database())
+    device = await enrolled(queue)
+    await queue.write(lambda db: db.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY").rowcount)
+    with pytest.raises(Unavailable):
+        await queue.append(arrival(device))
+    assert await queue.append(arrival(device)) is Outcome.STORED
+
+
 async def test_relays_share_nonces_routes_and_bells(new_database: Callable[[], str], open_at: OpenAt) -> None:
     address = new_database()
     here, there = await open_at(address), await open_at(address)

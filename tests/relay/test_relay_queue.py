@@ -215,7 +215,6 @@ async def test_what_is_too_old_becomes_a_gap(queue: Queue) -> None:
     await queue.append(arrival(device, at=NOW + 5))
     await queue.append(arrival(device, at=NOW + 2 * DAY))
     later = NOW + device.life + 10
-    assert len(await bodies(queue, device, now=later)) == 1
     assert await queue.expire(later) == 2
     page = await queue.page(device.id, 0, later)
     assert page.items[0] == Gap(2, NOW, NOW + 5, 2)
@@ -223,6 +222,22 @@ async def test_what_is_too_old_becomes_a_gap(queue: Queue) -> None:
     assert await queue.expire(NOW + 3 * device.life) == 1
     assert (await queue.page(device.id, 0, later)).items == (Gap(3, NOW, NOW + 2 * DAY, 3),)
     assert await queue.depth() == 0
+
+
+async def test_what_is_too_old_is_a_gap_for_whoever_asks_before_the_sweep(queue: Queue) -> None:
+    """Letting go of what came after it would else let go of it too, unseen."""
+    device, other = await enrolled(queue), await enrolled(queue)
+    for each in (device, other):
+        await queue.append(arrival(each, at=NOW))
+    await queue.append(arrival(device, at=NOW + 2 * DAY))
+    later = NOW + device.life + 10
+    page = await queue.page(device.id, 0, later)
+    assert page.items[0] == Gap(1, NOW, NOW, 1)
+    assert [item.sequence for item in page.items] == [1, 2]
+    assert await queue.page(device.id, 0, later) == page
+    assert (await queue.page(device.id, 1, later)).items == page.items[1:]
+    assert await queue.expire(later) == 1, "the other device has not asked"
+    assert await queue.depth() == 1
 
 
 async def test_life_is_never_longer_than_thirty_days() -> None:
