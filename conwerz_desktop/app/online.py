@@ -488,7 +488,7 @@ class Online:
         elif notice.kind in ("access_ended", "taken_over"):
             self.look_soon()
             if self._disconnecting:  # the doubt is in the store already, and is looked at every minute
-                self._believing.add(asking := asyncio.create_task(self._disconnecting.settle_doubts()))
+                self._believing.add(asking := asyncio.create_task(self._disconnecting.hear_doubts()))
                 asking.add_done_callback(self._believing.discard)
 
     async def _be_removed(self, removed: errors.Removed, device: bytes) -> None:

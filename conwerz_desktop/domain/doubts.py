@@ -24,6 +24,8 @@ class Doubt:
     connection: int
     why: Why
     since: int
+    code: str = ""
+    """Of a deletion, by which its public page knows it."""
 
 
 class Verdict(StrEnum):

@@ -182,6 +182,10 @@ class RelayClient(Receiver):
         """`may` is such a pass. False where Meta refuses, as where nothing is left to end."""
         return (await self.ask("POST", "/v1/revocations", {"pass": may}, errand=REVOKING)).get("revoked") is True
 
+    async def report_erased(self, code: str) -> None:
+        """What a deletion asked for is erased here."""
+        await self.ask("POST", "/v1/deletions", {"code": code})
+
     async def release(self, asset: Asset, channel: str = "") -> None:
         await self.ask("DELETE", _path(asset, channel))
 

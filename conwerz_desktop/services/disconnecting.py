@@ -8,6 +8,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
@@ -79,7 +80,7 @@ class Disconnecting:
         """Until cancelled: whatever could not be finished is tried again."""
         while True:
             await self.finish()
-            await self.settle_doubts()
+            await self.hear_doubts()
             await sleep(REST)
 
     async def disconnect(self, connection: int, choice: Choice) -> Disconnection | None:
@@ -93,6 +94,11 @@ class Disconnecting:
                 return None
             number = await self._begin(row, choice)
             return await self._go_on(number)
+
+    async def hear_doubts(self) -> None:
+        """There may be new ones."""
+        await self.settle_doubts()
+        await self.report_erased()
 
     async def settle_doubts(self) -> None:
         """What the relay said has ended is erased, or shown again, by somebody's word that counts.
@@ -130,6 +136,21 @@ class Disconnecting:
     async def _erase_doubted(self, row: ConnectionRow, doubt: Doubt) -> None:
         """At Meta nothing is taken back where another computer of the shop goes on with it."""
         await self.disconnect(row.id, Choice(keep_leads=doubt.why is not Why.DELETION))
+        if doubt.code:
+            await self._write(lambda writing: doubts.note_erased(writing, doubt.code))
+
+    async def report_erased(self) -> None:
+        """The public page of a deletion says when this computer has done it."""
+        for code in await asyncio.wrap_future(self._store.read(doubts.erased)):
+            if (relay := self._relay()) is None:
+                return
+            try:
+                await relay.report_erased(code)
+            except RelayRefused:
+                pass  # it knows nothing of it
+            except RelayError:
+                return
+            await self._write(partial(doubts.note_told, code=code))
 
     async def is_dead_everywhere(self) -> bool:
         """Whether there are connections, and Meta refuses the token of each."""

@@ -17,10 +17,13 @@ def hear(writing: Writing, notice: Notice) -> None:
     """In the transaction that moves the cursor, so that no notice is lost."""
     asset = asset_of(notice)
     row = connections.find(writing.db, asset) if asset else None
+    code = str(notice.facts.get("code", ""))
     if row is None:
+        if code and asset and not doubts.is_left(writing.db, asset):
+            doubts.note_erased(writing, code)  # nothing of it is here
         return
     if notice.kind == "access_ended" and (why := _ENDED.get(str(notice.facts.get("why")))):
-        doubts.raise_(writing, row, why)
+        doubts.raise_(writing, row, why, code)
     elif notice.kind == "taken_over":
         proven = _is_the_shops_own(writing, notice, row)
         doubts.raise_(writing, row, Why.GIVEN_UP if proven else Why.TAKEN_OVER)

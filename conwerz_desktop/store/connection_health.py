@@ -57,10 +57,11 @@ def note(
 ) -> None:
     """A check's findings. What it could not find out stays as it was. An asset that has gone meanwhile is no error."""
     before = everything(writing.db).get(asset, UNKNOWN).granted
-    if lost := before.difference(granted):
-        for row in connections.everything(writing.db):
-            if row.id == asset:
-                audit.note(writing, Act.PERMISSION_LOST, connections.mark_of(row.asset), what=",".join(sorted(lost)))
+    lost = sorted(before.difference(granted))
+    for row in connections.everything(writing.db) if lost else ():
+        if row.id == asset:
+            for permission in lost:  # an entry each: all of them together are no word any more
+                audit.note(writing, Act.PERMISSION_LOST, connections.mark_of(row.asset), what=permission)
     upsert = (
         "INSERT INTO connection_health (asset, granted, ends_at, whole_at)"
         " SELECT id, ?, ?, ? FROM asset WHERE id = ?"

@@ -3,29 +3,59 @@
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.doubts import Doubt, Why
-from conwerz_desktop.store import conversations
+from conwerz_desktop.store import conversations, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 if TYPE_CHECKING:
     from conwerz_desktop.store.connections import ConnectionRow
 
+_ERASED = "deletions_done"
 _WEAKER = {Why.REMOVED: (Why.TAKEN_OVER,), Why.DELETION: (Why.TAKEN_OVER, Why.REMOVED), Why.TAKEN_OVER: ()}
 
 
-def raise_(writing: Writing, row: "ConnectionRow", why: Why) -> None:
+def raise_(writing: Writing, row: "ConnectionRow", why: Why, code: str = "") -> None:
     """Nothing of it is shown from now on. A stronger word takes the place of a weaker one."""
     known = Why(row.doubt) if row.doubt else None
     if known is None or why is Why.GIVEN_UP or known in _WEAKER.get(why, ()):
-        values = (why, writing.now, row.id)
-        writing.db.execute("UPDATE asset SET doubt = ?, doubted_at = ?, is_hidden = 1 WHERE id = ?", values)
+        values = (why, writing.now, code, row.id)
+        update = "UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = ?, is_hidden = 1 WHERE id = ?"
+        writing.db.execute(update, values)
         _tell(writing, row.id)
 
 
 def everything(db: Connection) -> tuple[Doubt, ...]:
-    query = "SELECT id, doubt, doubted_at FROM asset WHERE doubt <> '' AND disconnected_at IS NULL ORDER BY id"
-    return tuple(Doubt(number, Why(why), since) for number, why, since in db.execute(query))
+    query = (
+        "SELECT id, doubt, doubted_at, doubt_code FROM asset WHERE doubt <> '' AND disconnected_at IS NULL ORDER BY id"
+    )
+    return tuple(Doubt(number, Why(why), since, code) for number, why, since, code in db.execute(query))
+
+
+def note_erased(writing: Writing, code: str) -> None:
+    """The relay is to be told, as soon as it answers."""
+    writing.topics.add(settings.put(writing.db, _ERASED, " ".join(sorted({*_noted(writing.db), code} - {""}))))
+
+
+def note_told(writing: Writing, code: str) -> None:
+    writing.topics.add(settings.put(writing.db, _ERASED, " ".join(sorted({*_noted(writing.db)} - {code}))))
+
+
+def erased(db: Connection) -> tuple[str, ...]:
+    """Codes of deletions that are done here, with all that they are about, and not yet told to the relay."""
+    open_ = {code for (code,) in db.execute("SELECT doubt_code FROM asset WHERE doubt_code <> ''")}
+    return tuple(code for code in _noted(db) if code not in open_)
+
+
+def _noted(db: Connection) -> list[str]:
+    return (settings.get(db, _ERASED) or "").split()
+
+
+def is_left(db: Connection, asset: Asset) -> bool:
+    """Whether leads of it were kept when it was disconnected."""
+    query = "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ? AND disconnected_at IS NOT NULL"
+    return db.execute(query, (asset.channel, asset.id)).fetchone() is not None
 
 
 def hide(writing: Writing, connection: int) -> None:
@@ -38,7 +68,7 @@ def show(writing: Writing, connection: int) -> None:
 
 
 def forget(writing: Writing, connection: int) -> None:
-    _set(writing, "doubt = '', doubted_at = NULL, is_hidden = 0", "doubt <> ''", connection)
+    _set(writing, "doubt = '', doubted_at = NULL, doubt_code = '', is_hidden = 0", "doubt <> ''", connection)
 
 
 def _set(writing: Writing, values: str, unless: str, connection: int) -> None:

@@ -119,7 +119,7 @@ class Relay:
         computers = self.computers = Computers(gate, directory, queue, clock)
         wait, metrics = settings.longest_wait, self.metrics
         events = Events(gate, queue, self._sealer, self.bells, clock, wait, endings, computers, metrics)
-        deletions = Deletions(endings, clock, settings.secrets, settings.public_url)
+        deletions = Deletions(endings, gate, queue, clock, settings.secrets, settings.public_url)
         queue.on_arrival(self.bells.ring)
         queue.on_commit(self._note_commit)
         self.metrics.gauge("polls_waiting", lambda: len(self.bells))
@@ -135,6 +135,7 @@ class Relay:
             *self._for_logins(gate, queue, graph, notices),
             Route("/meta/deauthorize", endings.deauthorise, methods=["POST"]),
             Route("/meta/data-deletion", deletions.ask, methods=["POST"]),
+            Route("/v1/deletions", deletions.report, methods=["POST"]),
             Route("/data-deletion", deletions.show, methods=["GET"]),
             *self._for_the_operator(queue),
         ]

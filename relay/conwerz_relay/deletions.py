@@ -1,6 +1,7 @@
 """Meta's data-deletion callback, and the public page that explains it and tells how far it is (contract 1.5).
 
-A code carries its own proof, so that nothing is kept about whoever asked: when it was asked, and this relay's word.
+A code carries its own proof, so that nothing is kept about whoever asked: when it was asked, and this relay's word. By
+the code it is kept for 90 days which computers were told, and when each had erased what it held.
 """
 
 import hashlib
@@ -12,59 +13,88 @@ from datetime import UTC, datetime
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from conwerz_relay import oauth_pages
+from conwerz_relay import deletion_words, oauth_pages
+from conwerz_relay.deletion_words import Words
+from conwerz_relay.devices import members
 from conwerz_relay.endings import Endings, seconds, signed_facts
-from conwerz_relay.refusals import NotAllowed
-from conwerz_relay.requests import Clock
+from conwerz_relay.queues import Queue
+from conwerz_relay.refusals import NotAllowed, NotUnderstood
+from conwerz_relay.requests import Clock, Gate
 
 DAY = 86_400_000
 OLDEST = 7 * DAY  # Meta tries again for less than that
+KEPT = 90 * DAY
 _CODE = re.compile("([0-9a-f]{8,12})z([0-9a-f]{12})z([0-9a-f]{24})")
-_EXPLAINED = (
-    "Conwerz keeps what customers write on the shop's own computer, encrypted, and nowhere else. When a shop removes"
-    " Conwerz at Facebook and asks for its data to be deleted, this relay lets go of everything at once, and the shop's"
-    " computer erases what it holds as soon as it is switched on and Meta has confirmed it."
-)
 
 
 class Deletions:
-    def __init__(self, endings: Endings, clock: Clock, secrets: Sequence[bytes], public_url: str) -> None:
+    """POST /meta/data-deletion, POST /v1/deletions, GET /data-deletion."""
+
+    def __init__(
+        self, endings: Endings, gate: Gate, queue: Queue, clock: Clock, secrets: Sequence[bytes], public_url: str
+    ) -> None:
         self._endings = endings
+        self._gate = gate
+        self._queue = queue
         self._clock = clock
         self._secrets = secrets
         self._url = public_url.rstrip("/")
 
     async def ask(self, request: Request) -> Response:
-        """POST /meta/data-deletion. Repeated, it gives the same code and ends nothing that was proved since."""
+        """Repeated, it gives the same code and ends nothing that was proved since."""
         facts = await signed_facts(request, self._secrets)
         issued_at = seconds(facts.get("issued_at")) * 1000
         if self._clock() - issued_at > OLDEST:
             raise NotAllowed("old")
-        await self._endings.end(facts, issued_at, why="deletion")
         code = self._code(issued_at, str(facts.get("user_id") or facts.get("profile_id") or ""))
+        if not await self._queue.deletion(code):
+            await self._endings.end(facts, issued_at, "deletion", code)
+            told = await self._endings.tell_of_deletion(facts, code)
+            await self._queue.note_deletion(code, sorted(told), self._clock() + KEPT)
         return JSONResponse({"url": f"{self._url}/data-deletion?code={code}", "confirmation_code": code})
 
+    async def report(self, request: Request) -> Response:
+        """A computer has erased what it was told to."""
+        device, body = await self._gate.device(request)
+        code = members(body).get("code")
+        if not isinstance(code, str) or not self._is_ours(code):
+            raise NotUnderstood("deletion", status=422)
+        await self._queue.note_erased(code, device.id, self._clock())
+        return Response(status_code=204)
+
     async def show(self, request: Request) -> Response:
-        """GET /data-deletion?code="""
-        code = request.query_params.get("code", "").strip()
-        return oauth_pages.deletion(_EXPLAINED, self._state(code) if code else "", code)
+        """In the visitor's language."""
+        code = request.query_params.get("code", "").strip().lower()
+        words = deletion_words.chosen(request.headers.get("accept-language", ""))
+        return oauth_pages.deletion(words, await self._state(code, words) if code else (), code)
+
+    async def _state(self, code: str, words: Words) -> tuple[str, ...]:
+        """One sentence a station."""
+        if not self._is_ours(code):
+            return (words.unknown,)
+        asked = (words.asked.format(_moment(int(code.partition("z")[0], 16) * 1000)), words.relay)
+        erased = await self._queue.deletion(code)
+        if not erased:
+            return (*asked, words.nobody)
+        if not all(erased):
+            return (*asked, words.queued)
+        return (*asked, words.erased.format(_moment(max(erased))))
+
+    def _is_ours(self, code: str) -> bool:
+        found = _CODE.fullmatch(code)
+        if found is None:
+            return False
+        asked, about, given = int(found[1], 16), found[2], found[3]
+        return any(hmac.compare_digest(given, _proof(secret, asked, about)) for secret in self._secrets)
 
     def _code(self, issued_at: int, who: str) -> str:
         about = hmac.digest(self._secrets[0], b"conwerz deletion of " + who.encode(), hashlib.sha256).hex()[:12]
         return f"{issued_at // 1000:08x}z{about}z{_proof(self._secrets[0], issued_at // 1000, about)}"
 
-    def _state(self, code: str) -> str:
-        found = _CODE.fullmatch(code.lower())
-        if found is None:
-            return "This is not a confirmation code of this relay. Copy it once more from Facebook's page."
-        asked, about, given = int(found[1], 16), found[2], found[3]
-        if not any(hmac.compare_digest(given, _proof(secret, asked, about)) for secret in self._secrets):
-            return "This is not a confirmation code of this relay. Copy it once more from Facebook's page."
-        moment = datetime.fromtimestamp(asked, UTC).strftime("%d %B %Y, %H:%M UTC")
-        return (
-            f"Asked for on {moment}. Done on this relay: nothing is received any more. Queued for the shop's computer,"
-            " which erases what it holds when it next polls and Meta confirms it."
-        )
+
+def _moment(at: int) -> str:
+    """The same in every language."""
+    return datetime.fromtimestamp(at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def _proof(secret: bytes, asked: int, about: str) -> str:

@@ -189,6 +189,7 @@ def openapi() -> dict[str, Any]:
                     },
                 }
             },
+            "/v1/deletions": {"post": _signed("Report that it is erased", _object({"code": TEXT}), None)},
             "/data-deletion": {"get": _page("How far a deletion is", ("code",))},
             "/webhook": {
                 "get": {

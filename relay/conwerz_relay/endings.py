@@ -24,6 +24,7 @@ HOUR = 3_600_000
 PROOF_LIFE = 24 * HOUR
 LOOK = 600_000  # between two looks at what one device proved
 GRACE = HOUR  # from when a desktop that is there is asked to prove again
+REMEMBERED = 8 * 24 * HOUR  # a deletion may be asked for when access has ended already
 
 
 class Endings:
@@ -55,12 +56,21 @@ class Endings:
         await self.end(facts, seconds(facts.get("issued_at")) * 1000, why="removed")
         return JSONResponse({"success": True})
 
-    async def end(self, facts: Mapping[str, Any], issued_at: int, why: str) -> None:
-        """Of the person or the Page that a signed request names."""
+    async def end(self, facts: Mapping[str, Any], issued_at: int, why: str, code: str = "") -> None:
+        """Of the person or the Page that a signed request names. `code`: of a deletion that was asked for."""
         if user := facts.get("user_id"):
-            await self._end_grant(str(user), frozenset(CHANNELS), issued_at, why)
+            await self._end_grant(str(user), frozenset(CHANNELS), issued_at, why, code)
         elif page := facts.get("profile_id"):
-            await self._end_page(str(page), issued_at, why)
+            await self._end_page(str(page), issued_at, why, code)
+
+    async def tell_of_deletion(self, facts: Mapping[str, Any], code: str) -> frozenset[bytes]:
+        """Whoever received something by it until now, or lately. Returns who was told."""
+        user, page = str(facts.get("user_id") or ""), str(facts.get("profile_id") or "")
+        roots = [Route(channel, page) for channel in ("messenger", "leads")] if page and not user else []
+        ended = await self._queue.ended(self._marks.every(user), roots)
+        for held in ended:
+            await self._tell(held, "deletion", code)
+        return frozenset(held.device for held in ended)
 
     async def due(self, device: Device) -> tuple[Route, ...]:
         """What a device that is there must prove again; what it was asked for an hour ago ends."""
@@ -93,21 +103,23 @@ class Endings:
         return len(self._looked_at.keys() | self._asked_at.keys())
 
     async def _end_grant(
-        self, user: str, channels: frozenset[str], issued_at: int | None = None, why: str = ""
+        self, user: str, channels: frozenset[str], issued_at: int | None = None, why: str = "", code: str = ""
     ) -> None:
         for mark in self._marks.every(user):
             held = await self._queue.held_by_grant(mark)
             await self._end(
-                (each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)), why
+                (each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)),
+                why,
+                code,
             )
 
-    async def _end_page(self, page: str, issued_at: int, why: str) -> None:
+    async def _end_page(self, page: str, issued_at: int, why: str, code: str) -> None:
         for channel in ("messenger", "leads"):
             route = Route(channel, page)
             if holder := await self._queue.holder([route]):
                 held = await self._queue.held(holder.id)
                 ended = [each for each in held if each.route == route and _is_older(each.proven_at, issued_at)]
-                await self._end(ended, why)
+                await self._end(ended, why, code)
 
     def _forget(self, held: Held) -> None:
         asked = self._asked_at.get(held.device, {})
@@ -115,14 +127,18 @@ class Endings:
         if not asked:
             self._asked_at.pop(held.device, None)
 
-    async def _end(self, ended: Iterable[Held], why: str) -> None:
+    async def _end(self, ended: Iterable[Held], why: str, code: str = "") -> None:
         for held in ended:
             self._forget(held)
             self._looked_at.pop(held.device, None)
-            self._directory.forget(await self._queue.release(held.route, held.device))
-            if device := await self._queue.device(held.device):
-                told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset, "why": why}
-                await self._queue.append(self._notices.of(device, told))
+            self._directory.forget(await self._queue.end(held.route, held.device, self._clock() + REMEMBERED))
+            if not code:  # else everybody whom it concerns is told once, behind this
+                await self._tell(held, why)
+
+    async def _tell(self, held: Held, why: str, code: str = "") -> None:
+        if device := await self._queue.device(held.device):
+            told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset, "why": why}
+            await self._queue.append(self._notices.of(device, {**told, **({"code": code} if code else {})}))
 
 
 def _is_older(proven_at: int, issued_at: int | None) -> bool:

@@ -5,8 +5,11 @@ Without JavaScript but for Embedded Signup, which is Facebook's script and canno
 
 import html
 import secrets
+from collections.abc import Sequence
 
 from starlette.responses import HTMLResponse, Response
+
+from conwerz_relay.deletion_words import Words
 
 _STYLE = """
 :root { color-scheme: light dark; --ground: #fbfaf7; --ink: #1f1c18; --soft: #575149; --accent: #0b6669; }
@@ -20,6 +23,16 @@ output { display: block; font-size: 2.75rem; font-weight: 600; letter-spacing: .
     font-variant-numeric: tabular-nums; margin: 1.5rem 0; }
 button { font: inherit; font-weight: 600; padding: .7rem 1.4rem; border: 0; border-radius: 8px; cursor: pointer;
     background: var(--accent); color: var(--ground); }
+input { font: inherit; padding: .6rem .8rem; width: 100%; box-sizing: border-box; border: 1px solid var(--soft);
+    border-radius: 8px; background: transparent; color: var(--ink); }
+button:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+ol { margin: 0 0 1.5rem; padding-inline-start: 1.4rem; font-weight: 600; }
+li { margin: 0 0 .4rem; }
+@media print {
+    :root { --ground: #fff; --ink: #000; --soft: #000; --accent: #000; }
+    body { display: block; min-height: 0; } main { max-width: none; padding: 0; }
+    button { display: none; } input { border: 0; padding: 0; }
+}
 """
 
 FORMS_NOWHERE = "form-action 'none'"
@@ -64,15 +77,24 @@ def done_before() -> Response:
     return _page("This login is finished", "Go back to Conwerz. To connect more, begin there again.", status=409)
 
 
-def deletion(explained: str, state: str, code: str) -> Response:
+def deletion(words: Words, stations: Sequence[str], code: str) -> Response:
     """For anybody: what is erased and how, and, with a code, how far it is."""
-    told = f'<p role="status"><strong>{html.escape(state)}</strong></p>' if state else ""
+    told = "".join(f"<li>{html.escape(each)}</li>" for each in stations)
     form = (
-        f'{told}<form method="get" action="data-deletion"><p><label for="code">Confirmation code</label></p>'
-        f'<p><input id="code" name="code" value="{html.escape(code)}" autocomplete="off" maxlength="60" required></p>'
-        '<p><button type="submit">Show how far it is</button></p></form>'
+        f"<p>{html.escape(words.how)}</p>"
+        f'<form method="get" action="data-deletion"><p><label for="code">{html.escape(words.label)}</label></p>'
+        f'<p><input id="code" name="code" value="{html.escape(code)}" autocomplete="off" maxlength="60" required'
+        f' dir="ltr" spellcheck="false"></p><p><button type="submit">{html.escape(words.button)}</button></p></form>'
     )
-    return _page("Deleting your data", explained, form, policy="form-action 'self'")
+    state = f'<div role="status"><ol>{told}</ol></div>' if told else ""
+    return _page(
+        words.title,
+        words.explained,
+        state + form,
+        policy="form-action 'self'",
+        language=words.language,
+        direction=words.direction,
+    )
 
 
 def signup(setup: str, sdk_url: str, state: str, facebook_origin: str) -> Response:
@@ -124,18 +146,29 @@ go.addEventListener("click", () => FB.login(answer => {
 """
 
 
-def _page(title: str, text: str, more: str = "", *, status: int = 200, policy: str = "") -> Response:
+def _page(  # noqa: PLR0913 - the parts of a page
+    title: str,
+    text: str,
+    more: str = "",
+    *,
+    status: int = 200,
+    policy: str = "",
+    language: str = "en",
+    direction: str = "ltr",
+) -> Response:
     words = f"<h1>{html.escape(title)}</h1><p>{html.escape(text)}</p>{more}"
     head = (
         f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{html.escape(title)}</title>'
     )
     body = f"<head>{head}<style>{_STYLE}</style></head><body><main>{words}</main></body>"
-    page = f'<!doctype html><html lang="en">{body}</html>'
+    page = f'<!doctype html><html lang="{language}" dir="{direction}">{body}</html>'
     headers = {
         "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none';"
         f" base-uri 'none'; {policy or FORMS_NOWHERE}",
         "referrer-policy": "no-referrer",
         "cache-control": "no-store",
+        "content-language": language,
+        "vary": "accept-language",
         "x-content-type-options": "nosniff",
     }
     return HTMLResponse(page, status, headers)

@@ -64,6 +64,21 @@ class Queue(Protocol):
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
         """Drop what `device` was given by the claim whose first route is `root`; returns what it held."""
 
+    async def end(self, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
+        """As `release`, and remember until then whose grant had proved it."""
+
+    async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
+        """What ended lately of these grants, or of these routes."""
+
+    async def note_deletion(self, code: str, devices: Sequence[bytes], until: int) -> None:
+        """These were told of it."""
+
+    async def note_erased(self, code: str, device: bytes, now: int) -> None:
+        """One of them has done it."""
+
+    async def deletion(self, code: str) -> tuple[int, ...]:
+        """When each that was told had done it; 0: not yet."""
+
     async def outdate(self, device: bytes) -> None:
         """What relays remember of the device's keys and routes holds no more."""
 

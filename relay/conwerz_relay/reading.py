@@ -14,6 +14,7 @@ _FROM = "FROM devices JOIN lines ON lines.line = devices.line WHERE"
 _DEVICE = f"SELECT {_COLUMNS} {_FROM} devices.line = ? AND id = ?"
 _COMPUTER = f"SELECT {_COLUMNS}, enrolled_at, seen_at {_FROM}"
 
+_ENDED = "SELECT device, root FROM ended WHERE"
 _HELD = "SELECT DISTINCT device, root, proven_at FROM routes WHERE"
 
 
@@ -40,6 +41,21 @@ def held(db: Database, device: bytes) -> tuple[Held, ...]:
 
 def held_by_grant(db: Database, proven_by: str) -> tuple[Held, ...]:
     return tuple(map(_held, db.execute(f"{_HELD} proven_by = ?", (proven_by,))))
+
+
+def ended(db: Database, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
+    found = {row for mark in marks for row in db.execute(f"{_ENDED} proven_by = ?", (mark,)).fetchall()}
+    found |= {row for root in roots for row in db.execute(f"{_ENDED} root = ?", (name(root),)).fetchall()}
+    return tuple(Held(bytes(device), Route(*root.split("/", 1)), 0) for device, root in sorted(found))
+
+
+def deletion(db: Database, code: str) -> tuple[int, ...]:
+    return tuple(at for (at,) in db.execute("SELECT erased_at FROM deletions WHERE code = ?", (code,)))
+
+
+def name(route: Route) -> str:
+    """As a claim's first route is written down."""
+    return f"{route.channel}/{route.asset}"
 
 
 def former_holders(db: Database, device: bytes) -> tuple[bytes, ...]:

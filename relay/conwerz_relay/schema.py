@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from conwerz_relay.databases import Database
 
-VERSION = 5
+VERSION = 6
 PARTITIONS = 16
 
 SCHEMA = """
@@ -45,6 +45,17 @@ CREATE TABLE former (
     root TEXT NOT NULL, device BYTEA NOT NULL, PRIMARY KEY (root, device)
 ) {clustered};
 CREATE INDEX former_by_device ON former (device);
+-- What was proved before access ended: a deletion that is asked for afterwards still finds the computer
+CREATE TABLE ended (
+    proven_by TEXT NOT NULL, device BYTEA NOT NULL, root TEXT NOT NULL, expires_at BIGINT NOT NULL,
+    PRIMARY KEY (proven_by, device, root)
+) {clustered};
+CREATE INDEX ended_by_root ON ended (root);
+-- Which computers were told of a deletion, by its confirmation code, and when each said that it has erased everything
+CREATE TABLE deletions (
+    code TEXT NOT NULL, device BYTEA NOT NULL, erased_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,
+    PRIMARY KEY (code, device)
+) {clustered};
 -- What a device that was removed is told when it asks again, and the key that tells that it asks
 CREATE TABLE farewells (
     line BIGINT PRIMARY KEY, device BYTEA NOT NULL, signing_key BYTEA NOT NULL, removed_at BIGINT NOT NULL,

@@ -89,6 +89,24 @@ class ShardedQueue:
             await self.outdate(device)
         return gone
 
+    async def end(self, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
+        gone = await self._first.end(root, device, until)
+        if gone:
+            await self.outdate(device)
+        return gone
+
+    async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
+        return await self._first.ended(marks, roots)
+
+    async def note_deletion(self, code: str, devices: Sequence[bytes], until: int) -> None:
+        await self._first.note_deletion(code, devices, until)
+
+    async def note_erased(self, code: str, device: bytes, now: int) -> None:
+        await self._first.note_erased(code, device, now)
+
+    async def deletion(self, code: str) -> tuple[int, ...]:
+        return await self._first.deletion(code)
+
     async def outdate(self, device: bytes) -> None:
         if self._of(device) is not self._first:
             await self._of(device).outdate(device)

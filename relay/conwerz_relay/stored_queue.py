@@ -110,6 +110,21 @@ class StoredQueue:
     async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
         return await self.write(lambda db: writing.release(db, root, device), device)
 
+    async def end(self, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
+        return await self.write(lambda db: writing.end(db, root, device, until), device)
+
+    async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
+        return await self.read(lambda db: reading.ended(db, marks, roots))
+
+    async def note_deletion(self, code: str, devices: Sequence[bytes], until: int) -> None:
+        await self.write(lambda db: writing.note_deletion(db, code, devices, until))
+
+    async def note_erased(self, code: str, device: bytes, now: int) -> None:
+        await self.write(lambda db: writing.note_erased(db, code, device, now))
+
+    async def deletion(self, code: str) -> tuple[int, ...]:
+        return await self.read(lambda db: reading.deletion(db, code))
+
     async def outdate(self, device: bytes) -> None:
         await self.write(lambda db: writing.outdate(db, device), device)
 

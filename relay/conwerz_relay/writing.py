@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from conwerz_relay.databases import Database
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.reading import device as device_of
-from conwerz_relay.reading import holders
+from conwerz_relay.reading import holders, name
 from conwerz_relay.records import Admission, Claim, Device, Farewell, Route
 from conwerz_relay.schema import epoch, line_of, write_fact
 
@@ -42,13 +42,14 @@ def claim(db: Database, claim: Claim) -> bool:
     held_by = {holder for route in claim.routes for holder in holders(db, route)}
     if held_by - {claim.device, claim.instead_of}:
         return False
-    root = _root(claim.routes[0])
+    root = name(claim.routes[0])
     db.execute("DELETE FROM routes WHERE root = ?", (root,))
     for route in claim.routes:
         db.execute("DELETE FROM routes WHERE channel = ? AND asset = ?", (route.channel, route.asset))
         row = (route.channel, route.asset, claim.device, root, claim.proven_at, claim.proven_by)
         db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?, ?)", row)
     db.execute("DELETE FROM former WHERE root = ? AND device = ?", (root, claim.device))
+    db.execute("DELETE FROM ended WHERE root = ?", (root,))
     for holder in held_by - {claim.device}:
         db.execute("INSERT INTO former VALUES (?, ?) ON CONFLICT DO NOTHING", (root, holder))
         outdate(db, holder)
@@ -57,15 +58,28 @@ def claim(db: Database, claim: Claim) -> bool:
 
 def release(db: Database, root: Route, device: bytes) -> tuple[Route, ...]:
     gone = db.execute(
-        "DELETE FROM routes WHERE root = ? AND device = ? RETURNING channel, asset", (_root(root), device)
+        "DELETE FROM routes WHERE root = ? AND device = ? RETURNING channel, asset", (name(root), device)
     ).fetchall()
     if gone:
         outdate(db, device)
     return tuple(Route(*row) for row in gone)
 
 
-def _root(route: Route) -> str:
-    return f"{route.channel}/{route.asset}"
+def end(db: Database, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
+    query = "SELECT DISTINCT proven_by FROM routes WHERE root = ? AND device = ?"
+    for (mark,) in db.execute(query, (name(root), device)).fetchall():
+        db.execute("INSERT INTO ended VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", (mark, device, name(root), until))
+    return release(db, root, device)
+
+
+def note_deletion(db: Database, code: str, devices: Sequence[bytes], until: int) -> None:
+    for device in devices:
+        db.execute("INSERT INTO deletions VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING", (code, device, until))
+
+
+def note_erased(db: Database, code: str, device: bytes, now: int) -> None:
+    update = "UPDATE deletions SET erased_at = ? WHERE code = ? AND device = ? AND erased_at = 0"
+    db.execute(update, (now, code, device))
 
 
 def outdate(db: Database, device: bytes) -> None:
@@ -114,6 +128,8 @@ def erase(db: Database, tenant: bytes) -> int:
     for line, device in found:
         db.execute("DELETE FROM routes WHERE device = ?", (device,))
         db.execute("DELETE FROM former WHERE device = ?", (device,))
+        db.execute("DELETE FROM ended WHERE device = ?", (device,))
+        db.execute("DELETE FROM deletions WHERE device = ?", (device,))
         gone = db.execute("DELETE FROM envelopes WHERE line = ? RETURNING dedupe", (line,)).fetchall()
         db.let_go(line, [dedupe for (dedupe,) in gone])
         for table in TABLES_BY_LINE:
@@ -138,7 +154,8 @@ def remove(db: Database, farewell: Farewell) -> None:
 def expire(db: Database, now: int) -> int:
     """One slice of what is too old becomes one gap a device; returns the number of rows."""
     db.execute("DELETE FROM nonces WHERE expires_at <= ?", (now,))
-    db.execute("DELETE FROM farewells WHERE expires_at <= ?", (now,))
+    for table in ("farewells", "ended", "deletions"):
+        db.execute(f"DELETE FROM {table} WHERE expires_at <= ?", (now,))  # noqa: S608 - our own names
     oldest = "SELECT line, sequence FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
     db.lock(sorted({line for line, _ in db.execute(oldest, (now, SLICE))}))
     return _bury(db, f"(line, sequence) IN ({oldest})", (now, SLICE), now)

@@ -52,6 +52,31 @@ class Chromium:
             while not (len(self._pages) > page and await self._evaluate(page, found)):  # noqa: ASYNC110 - turns
                 await asyncio.sleep(0)
 
+    async def speak(self, page: int, languages: str) -> None:
+        """What the browser says it understands, from now on."""
+        async with asyncio.timeout(PATIENCE):
+            while len(self._pages) <= page:  # noqa: ASYNC110 - turns of the loop
+                await asyncio.sleep(0)
+        await self.order("Network.enable", self._pages[page])
+        await self.order("Network.setExtraHTTPHeaders", self._pages[page], headers={"Accept-Language": languages})
+
+    async def go(self, page: int, address: str) -> None:
+        await self.order("Page.navigate", self._pages[page], url=address)
+
+    async def until(self, page: int, condition: str) -> None:
+        """Until this expression is true there."""
+        async with asyncio.timeout(PATIENCE):
+            while not await self._evaluate(page, condition):  # noqa: ASYNC110 - turns of the loop
+                await asyncio.sleep(0)
+
+    async def value(self, page: int, expression: str) -> Any:
+        return await self._evaluate(page, expression)
+
+    async def on_paper(self, page: int, expression: str) -> Any:
+        """What it is where the page is printed."""
+        await self.order("Emulation.setEmulatedMedia", self._pages[page], media="print")
+        return await self._evaluate(page, expression)
+
     async def text(self, page: int) -> str:
         return str(await self._evaluate(page, "document.body?.innerText ?? ''"))
 

@@ -30,6 +30,7 @@ from conwerz_desktop.domain.ai import Auto, AutoHours, Provider
 from conwerz_desktop.domain.automation import Reason
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.disconnecting import Choice
 from conwerz_desktop.domain.greetings import Greeting
 from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.domain.outgoing import File, Parcel
@@ -39,8 +40,9 @@ from conwerz_desktop.services import calling, entries, recovery, suggesting
 from conwerz_desktop.services.ai.steering import Steering
 from conwerz_desktop.services.automation import greeting
 from conwerz_desktop.services.health import Health
-from conwerz_desktop.store import ai, opening_hours
+from conwerz_desktop.store import ai, connections, disconnections, opening_hours
 from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.disconnections import Disconnection
 
 ANSWER_WITHIN = 20  # seconds
 REACHED: set[str] = set()
@@ -342,6 +344,23 @@ class DrivenProgram(program.Program):
         assert self.shop is not None
         self.shop.enrol_anew().result(ANSWER_WITHIN)
 
+    def do_disconnect(self, channel: str, **choice: bool) -> dict[str, Any]:
+        """One connection of a channel, as the owner's hand would."""
+        assert self.shop is not None
+        rows = self._read(connections.everything)
+        number = next(row.id for row in rows if row.asset.channel.value == channel)
+        done = self.shop.disconnect(number, Choice(**choice)).result(60)
+        assert done is not None
+        return _told(done)
+
+    def do_disconnection(self, number: int) -> dict[str, Any]:
+        found = self._read(lambda db: disconnections.one(db, number))
+        return _told(found)
+
+    def do_receipt(self, number: int) -> str:
+        assert self.shop is not None
+        return self.shop.receipt(number).result(ANSWER_WITHIN)
+
     def do_erase_everything(self, word: str) -> None:
         self._on_gui_thread(lambda: self.parting.erase_all.erase(word))
 
@@ -363,6 +382,11 @@ def _problem(standing: Standing | None) -> str | None:
     if standing is None or not standing.lights:
         return None
     return standing.problem.key if standing.problem else ""
+
+
+def _told(known: Disconnection) -> dict[str, Any]:
+    deeds = [(deed.step, deed.answer) for deed in known.facts.deeds]
+    return {"number": known.id, "waiting": known.facts.waiting, "deeds": deeds}
 
 
 def _fail(text: str) -> NoReturn:

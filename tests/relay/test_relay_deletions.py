@@ -3,18 +3,25 @@
 import base64
 import hashlib
 import hmac
+import html
 import json
 import re
 from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from conwerz_desktop.relay_client import Notice
+from conwerz_desktop.relay_client.errors import Refused
 from conwerz_relay import endings
+from conwerz_relay.deletion_words import ENGLISH, LANGUAGES, Words, chosen
 from conwerz_relay.refusals import NotAllowed
-from tests.relay.harness import APP_SECRET, MovableClock, RunningRelay
+from tests.relay.harness import APP_SECRET, Desktop, MovableClock, RunningRelay
+from tests.relay.test_relay_endings import HOUR, OWNER, desktop
+
+__all__ = ["desktop"]
 
 VECTOR = "vlXgu64BQGFSQrY0ZcJBZASMvYvTHu9GQ0YM9rjPSso.eyJhbGdvcml0aG0iOiJITUFDLVNIQTI1NiIsIjAiOiJwYXlsb2FkIn0"
 
@@ -30,20 +37,129 @@ async def ask(relay: RunningRelay, http: httpx.AsyncClient, facts: dict[str, Any
     return await http.post(f"{relay.url}/meta/data-deletion", data=form)
 
 
-async def test_a_code_is_answered_and_shows_how_far_it_is(
+async def page(relay: RunningRelay, http: httpx.AsyncClient, code: str, language: str = "") -> str:
+    headers = {"accept-language": language} if language else {}
+    shown = await http.get(f"{relay.url}/data-deletion", params={"code": code}, headers=headers)
+    return html.unescape(shown.text)
+
+
+async def test_a_code_is_answered_and_names_nobody(
     relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock
 ) -> None:
     facts = {"issued_at": clock() // 1000, "user_id": "218471"}
     answer = (await ask(relay, http, facts)).json()
-    assert re.fullmatch("[0-9a-z]+", answer["confirmation_code"])
+    code = answer["confirmation_code"]
+    assert re.fullmatch("[0-9a-z]+", code)
     assert (await ask(relay, http, facts)).json() == answer
-    assert answer["url"].endswith(f"/data-deletion?code={answer['confirmation_code']}")
-    page = await http.get(f"{relay.url}/data-deletion", params={"code": answer["confirmation_code"]})
-    assert "Done on this relay" in page.text
-    assert "218471" not in page.text
-    wrong = await http.get(f"{relay.url}/data-deletion", params={"code": answer["confirmation_code"][:-1] + "g"})
-    assert "not a confirmation code" in wrong.text
-    assert "<label" in (await http.get(f"{relay.url}/data-deletion")).text
+    assert answer["url"].endswith(f"/data-deletion?code={code}")
+    shown = await page(relay, http, code)
+    assert ENGLISH.relay in shown
+    assert ENGLISH.nobody in shown
+    assert "218471" not in shown
+    assert ENGLISH.unknown in await page(relay, http, code[:-1] + "g")
+    assert "<label" in await page(relay, http, "")
+
+
+async def test_each_station_is_shown_until_the_shops_computer_has_erased(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    facts = {"issued_at": clock() // 1000, "user_id": OWNER}
+    code = (await ask(relay, http, facts)).json()["confirmation_code"]
+    told = [each for each in await desktop.receive() if isinstance(each, Notice)]
+    assert {(each.kind, each.facts["why"], each.facts["code"]) for each in told} == {("access_ended", "deletion", code)}
+    assert len(told) == 2, "each that it received, once"
+    assert ENGLISH.queued in await page(relay, http, code)
+    clock.pass_(HOUR)
+    await desktop.client.report_erased(code)
+    shown = await page(relay, http, code)
+    assert ENGLISH.erased.partition("{}")[0] in shown
+    assert ENGLISH.queued not in shown
+
+
+async def test_a_deletion_after_the_removal_still_finds_the_computer(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    """Meta calls twice where the owner removes the app and asks for deletion as well."""
+    facts = {"algorithm": "HMAC-SHA256", "issued_at": clock() // 1000, "user_id": OWNER}
+    await http.post(f"{relay.url}/meta/deauthorize", data=signed_request(facts))
+    await ask(relay, http, facts)
+    await ask(relay, http, facts)
+    told = [each.facts["why"] for each in await desktop.receive() if isinstance(each, Notice)]
+    assert sorted(told) == ["deletion", "deletion", "removed", "removed"], "a repeated one tells nobody again"
+
+
+async def test_only_a_code_of_this_relay_can_be_reported(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    for code in ("", "x", "6b49d200z000000000000z000000000000000000000000"):
+        with pytest.raises(Refused, match="deletion"):
+            await desktop.client.report_erased(code)
+    code = (await ask(relay, http, {"issued_at": clock() // 1000, "user_id": OWNER})).json()["confirmation_code"]
+    stranger = Desktop(http, relay.url, clock)
+    await stranger.client.enrol(retention_days=90)
+    await stranger.client.report_erased(code)
+    assert ENGLISH.queued in await page(relay, http, code), "another computer's word says nothing"
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=[each.language for each in LANGUAGES])
+async def test_the_page_speaks_the_visitors_language(
+    relay: RunningRelay, http: httpx.AsyncClient, words: Words
+) -> None:
+    shown = await page(relay, http, "x", f"xx, {words.language}-ZZ;q=0.9, en;q=0.1")
+    assert f'<html lang="{words.language}" dir="{words.direction}">' in shown
+    for said in (words.title, words.explained, words.how, words.label, words.button, words.unknown):
+        assert said in shown
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [("", "en"), ("th, ja;q=0.5", "en"), ("en;q=0.1, de", "de"), ("de;q=0, fr;q=0.2", "fr"), ("fr;q=x, *", "en")],
+)
+def test_the_browser_chooses_by_weight(accepted: str, language: str) -> None:
+    assert chosen(accepted).language == language
+
+
+@given(st.text())
+def test_any_header_gets_some_language(accepted: str) -> None:
+    assert chosen(accepted) in LANGUAGES
+
+
+FACTS = st.fixed_dictionaries(
+    {"issued_at": st.integers(0, 2**40) | st.integers(0, 2**40).map(str), "user_id": st.text(max_size=20) | st.none()},
+    optional={"profile_id": st.text(max_size=20), "expires": st.integers()},
+)
+
+
+@given(FACTS, st.booleans(), st.booleans())
+def test_what_meta_signed_is_read_in_either_alphabet_padded_or_not(
+    facts: dict[str, Any], padded: bool, plain: bool
+) -> None:
+    told = {"algorithm": "hmac-sha256", **facts}
+    encode = base64.b64encode if plain else base64.urlsafe_b64encode
+    payload = encode(json.dumps(told).encode()).decode()
+    payload = payload if padded else payload.rstrip("=")
+    given_ = encode(hmac.digest(b"secret", payload.encode(), hashlib.sha256)).decode()
+    assert endings._signed(f"{given_ if padded else given_.rstrip('=')}.{payload}", [b"other", b"secret"]) == told
+
+
+@given(FACTS, st.data())
+def test_one_letter_changed_is_refused(facts: dict[str, Any], data: st.DataObject) -> None:
+    request = signed_request({"algorithm": "HMAC-SHA256", **facts}, "secret")["signed_request"]
+    place = data.draw(st.integers(0, len(request) - 1))
+    letter = data.draw(st.sampled_from("ABCDEFGHabcdefgh0123_-.="))
+    changed = request[:place] + letter + request[place + 1 :]
+    assume(_decoded(changed) != _decoded(request))  # the last letter of base64 has bits that say nothing
+    with pytest.raises(NotAllowed):
+        endings._signed(changed, [b"secret"])
+
+
+def _decoded(request: str) -> tuple[bytes, str]:
+    """What is compared: the signature's bytes, and the payload as it is written."""
+    given_, _, payload = request.partition(".")
+    try:
+        return base64.urlsafe_b64decode(given_ + "=" * (-len(given_) % 4)), payload
+    except ValueError:
+        return given_.encode(), payload
 
 
 async def test_what_comes_back_on_the_page_is_never_markup(relay: RunningRelay, http: httpx.AsyncClient) -> None:

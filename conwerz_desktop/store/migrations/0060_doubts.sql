@@ -1,7 +1,8 @@
--- The relay says that something has ended: nothing of it is shown until Meta, or the shop's own code, has been heard (decision 0119).
+-- The relay says that something has ended: nothing of it is shown until Meta, or the shop's own code, has been heard (decision 0112).
 
 ALTER TABLE asset ADD COLUMN doubt TEXT NOT NULL DEFAULT '';          -- removed, deletion, taken_over or given_up
 ALTER TABLE asset ADD COLUMN doubted_at INTEGER;
+ALTER TABLE asset ADD COLUMN doubt_code TEXT NOT NULL DEFAULT '';     -- of a deletion: by it the public page is told
 ALTER TABLE asset ADD COLUMN is_hidden INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX asset_hidden ON asset (is_hidden) WHERE is_hidden = 1;
 

@@ -1,5 +1,7 @@
 """What the checks keep, and that counting does not read every message."""
 
+import json
+
 import pytest
 
 from conwerz_desktop.domain.errands import Errand, Purpose
@@ -25,6 +27,16 @@ def test_what_a_check_could_not_find_out_stays(store: Store) -> None:
     store.write(lambda to: connection_health.note(to, number, {"a"})).result()
     assert store.read(connection_health.everything).result() == {number: KnownHealth(frozenset({"a"}), 7, 8)}
     assert store.read(connection_health.granted).result() == {"a"}
+
+
+def test_a_whole_grant_that_is_lost_is_an_entry_for_each_permission(store: Store) -> None:
+    number = page(store)
+    everything = {f"a_permission_with_a_long_name_{letter}" for letter in "abcdefghijkl"}
+    store.write(lambda to: connection_health.note(to, number, everything)).result()
+    store.write(lambda to: connection_health.note(to, number, set())).result()
+    query = "SELECT facts FROM audit WHERE act = 'permission_lost' ORDER BY id"
+    lost = [json.loads(facts)["what"] for (facts,) in store.read(lambda db: db.execute(query).fetchall()).result()]
+    assert lost == sorted(everything)
 
 
 def test_it_goes_with_its_connection_and_never_comes_without_one(store: Store) -> None:

@@ -1,0 +1,167 @@
+"""Connections taken back, from both ends, in the real program beside a real relay and practice Meta."""
+
+import base64
+import hashlib
+import hmac
+import html
+import json
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from conwerz_relay.deletion_words import ENGLISH, GERMAN
+from tests.journeys.chromium import chromium
+from tests.journeys.conftest import World
+from tests.journeys.processes import PracticeMeta, Wire, until
+from tests.journeys.test_erasing import refused
+
+CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
+PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
+LONG = 120.0  # what nobody answered is asked again after a minute
+
+
+def channels(world: World) -> set[str]:
+    return {each["channel"] for each in world.desktop.ask("conversations")}
+
+
+def page_tokens(meta: PracticeMeta) -> list[str]:
+    return [page["token"] for page in meta.facts["pages"]]
+
+
+def has_leads(world: World) -> bool:
+    return bool(world.desktop.ask("leads"))
+
+
+def fill(world: World) -> None:
+    """Somebody writes on two channels, and fills in a form."""
+    world.open()
+    world.meets("messenger")
+    world.meets("whatsapp")
+    world.meta.do("lead_comes", name="Grace Okafor", phone="+34 600 111 222")
+    until(lambda: has_leads(world), "the lead is there")
+
+
+@pytest.mark.parametrize(
+    ("keep_leads", "whole"), [(False, True), (True, True), (False, False)], ids=["erase", "keep leads", "here only"]
+)
+def test_a_connection_is_taken_back_and_its_receipt_verifies(
+    world: World, tmp_path: Path, keep_leads: bool, whole: bool
+) -> None:
+    fill(world)
+    done = world.desktop.ask("disconnect", channel="messenger", keep_leads=keep_leads, whole=whole)
+    assert not done["waiting"]
+    assert dict(done["deeds"])["probe"] == ("190" if whole else "goes_on")
+    assert {refused(world, token) for token in page_tokens(world.meta)} == ({190} if whole else {0})
+    assert refused(world, world.meta.facts["whatsapp_token"]) == 0
+    assert channels(world) == {"whatsapp"}
+    assert has_leads(world) is keep_leads
+    receipt = tmp_path / "receipt.json"
+    receipt.write_text(world.desktop.ask("receipt", number=done["number"]))
+    assert "relay" in json.loads(receipt.read_text())
+    command = [*CONWERZ, "receipt", "--verify", str(receipt)]
+    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 0
+    receipt.write_text(receipt.read_text().replace('"messenger"', '"whatsapp"'))
+    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 1
+
+
+@pytest.mark.parametrize("cut", ["meta", "relay"])
+def test_with_a_way_cut_what_is_here_goes_at_once_and_the_rest_follows(world: World, cut: str) -> None:
+    wire = Wire(world.meta.facts["graph_url"])
+    world.desktop.facts = {**world.desktop.facts, "graph_url": wire.url}
+    fill(world)
+    wire.cut() if cut == "meta" else world.relay.kill()
+    done = world.desktop.ask("disconnect", channel="messenger", keep_leads=False, whole=True)
+    assert done["waiting"]
+    assert channels(world) == {"whatsapp"}, "nothing of it is left here, whoever answers"
+    assert not has_leads(world)
+    assert {refused(world, token) for token in page_tokens(world.meta)} == ({0} if cut == "meta" else {190})
+    wire.mend() if cut == "meta" else world.relay.start()
+    until(lambda: not world.desktop.ask("disconnection", number=done["number"])["waiting"], "it is finished", LONG)
+    assert {refused(world, token) for token in page_tokens(world.meta)} == {190}
+    assert dict(world.desktop.ask("disconnection", number=done["number"])["deeds"])["release"] == "success"
+
+
+def test_removed_at_facebook_the_shop_keeps_its_leads(world: World) -> None:
+    fill(world)
+    world.meta.do("revoke_access", of="user")
+    until(lambda: channels(world) == {"whatsapp"}, "Meta has confirmed it")
+    assert has_leads(world)
+
+
+def owner(world: World) -> str:
+    """Meta's id of whoever connected, asked while their token is good."""
+    answer = httpx.get(
+        f"{world.meta.facts['graph_url']}/me",
+        params={"access_token": world.meta.facts["user_token"]},
+        trust_env=False,
+    )
+    return str(answer.json()["id"])
+
+
+def post_deletion(world: World, user: str) -> str:
+    """As Meta does it. Returns the address of the page."""
+    told: dict[str, Any] = {"algorithm": "HMAC-SHA256", "issued_at": int(time.time()), "user_id": user}
+    payload = base64.urlsafe_b64encode(json.dumps(told).encode()).decode().rstrip("=")
+    signature = hmac.digest(world.meta.facts["app_secret"].encode(), payload.encode(), hashlib.sha256)
+    signed = f"{base64.urlsafe_b64encode(signature).decode().rstrip('=')}.{payload}"
+    answer = httpx.post(f"{world.relay.url}/meta/data-deletion", data={"signed_request": signed}, trust_env=False)
+    assert answer.status_code == 200
+    return str(answer.json()["url"])
+
+
+def shown(address: str) -> str:
+    return html.unescape(httpx.get(address, trust_env=False).text)
+
+
+def test_deletion_asked_for_at_facebook_erases_leads_too_and_the_page_says_so(world: World) -> None:
+    fill(world)
+    user = owner(world)
+    world.meta.do("set_fault", name="no_webhooks")
+    world.meta.do("revoke_access", of="user")
+    address = post_deletion(world, user)
+    until(lambda: channels(world) == {"whatsapp"}, "Meta has confirmed it")
+    until(lambda: not has_leads(world), "the leads go as well")
+    until(lambda: ENGLISH.erased.partition("{}")[0] in shown(address), "the page has heard", LONG)
+
+
+def test_a_forged_deletion_erases_nothing_while_meta_confirms_the_grant(world: World) -> None:
+    """Whoever has the relay's secret can write such a notice, and no more."""
+    fill(world)
+    address = post_deletion(world, owner(world))
+    until(lambda: len(world.desktop.ask("doubts")) == 4, "Pages and accounts are in doubt")
+    until(lambda: {each["hidden"] for each in world.desktop.ask("doubts")} == {0}, "Meta has confirmed each")
+    assert channels(world) == {"messenger", "whatsapp"}
+    assert world.desktop.ask("living") == 2
+    assert has_leads(world)
+    assert ENGLISH.queued in shown(address)
+
+
+async def test_the_page_in_a_real_browser(world: World, tmp_path: Path) -> None:
+    """In the visitor's language, with a name for everything, by keyboard, and on paper."""
+    world.relay.start()
+    code = post_deletion(world, "218471").partition("code=")[2]
+    async with chromium(PROGRAM, tmp_path / "browser") as browser:
+        await browser.speak(0, "xx, de-AT;q=0.9, en;q=0.5")
+        await browser.go(0, f"{world.relay.url}/data-deletion")
+        await browser.until(0, "document.querySelector('#code') !== null")
+        assert await browser.value(0, "document.documentElement.lang") == "de"
+        assert await browser.value(0, "document.title") == GERMAN.title
+        assert await browser.value(0, "document.querySelectorAll('h1').length") == 1
+        assert await browser.value(0, "document.querySelector('#code').labels[0].innerText") == GERMAN.label
+        await browser.value(0, f"document.querySelector('#code').value = '{code}'")
+        await browser.press(0, "button")
+        await browser.until(0, "document.querySelectorAll('[role=status] li').length === 3")
+        text = await browser.text(0)
+        assert GERMAN.relay in text
+        assert GERMAN.nobody in text
+        assert await browser.value(0, "document.querySelectorAll('script, img, link').length") == 0
+        shown = "getComputedStyle(document.querySelector('button')).display"
+        assert await browser.value(0, shown) != "none"
+        assert await browser.on_paper(0, shown) == "none"
+        assert await browser.on_paper(0, "getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
