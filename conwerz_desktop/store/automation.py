@@ -83,7 +83,10 @@ def heard(db: Connection, now: int) -> tuple[Heard, ...]:
 
 
 def looked_at(writing: Writing, kind: News, ids: Iterable[int]) -> None:
-    _mark(writing.db, kind, max(ids))
+    upto = max(ids)
+    _mark(writing.db, kind, upto)
+    if kind is News.LABELS:  # its numbers are never given again
+        writing.db.execute("DELETE FROM label_news WHERE id <= ?", (upto,))
 
 
 def is_ahead(db: Connection) -> bool:

@@ -39,11 +39,12 @@ def follow(writing: Writing, happening: Happening) -> tuple[RuleNotice, ...]:
     told: list[RuleNotice] = []
     for rule in rules.switched_on(writing.db):
         if happening.at // SECOND >= rule.on_since // SECOND and matching.fits(rule.when, happening):
-            told += _obey(writing, rule, happening)
+            told += obey(writing, rule, happening)
     return tuple(told)
 
 
-def _obey(writing: Writing, rule: Rule, happening: Happening) -> list[RuleNotice]:
+def obey(writing: Writing, rule: Rule, happening: Happening) -> list[RuleNotice]:
+    """This rule alone."""
     may_speak = writing.now - rules.last_spoke_at(writing.db, rule.id, happening) >= AGAIN if rule.speaks else False
     spoke = False
     told = []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.domain.rules import Happening, Moment
+from conwerz_desktop.domain.rules import Happening, Moment, Rule
 from conwerz_desktop.services.ai import gate
 from conwerz_desktop.services.automation import greeting, ruling
 from conwerz_desktop.services.automation.greeting import SayWhen
@@ -69,8 +69,8 @@ class Automation:
         told = [*self._take_messages(writing)]
         for kind, look in _OTHERS.items():
             told += _take(writing, kind, look)
-        for happening in _silences(writing.db, writing.now):
-            told += ruling.follow(writing, happening)
+        for rule, happening in _silences(writing.db, writing.now):
+            told += ruling.obey(writing, rule, happening)
         conversations.refresh(writing)
         return tuple(told)
 
@@ -100,6 +100,7 @@ def _take(writing: Writing, kind: News, look: Look) -> list[RuleNotice]:
     return told
 
 
-def _silences(db: Connection, now: int) -> list[Happening]:
+def _silences(db: Connection, now: int) -> list[tuple[Rule, Happening]]:
+    """Who has waited too long, each for the rule whose time has come: a shorter one has had its turn."""
     waited = (rule for rule in rules.switched_on(db) if rule.when.moment is Moment.UNANSWERED)
-    return [happening for rule in waited for happening in rules.unanswered(db, rule, now)]
+    return [(rule, happening) for rule in waited for happening in rules.unanswered(db, rule, now)]

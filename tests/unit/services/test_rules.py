@@ -131,6 +131,13 @@ async def test_a_label_starts_a_rule_when_the_owner_puts_it_and_not_when_a_rule_
     ruled.shop.store.write(lambda writing: labels.put(writing, labels.make(writing, "VIP"), [ben])).result()
     await ruled.running.look()
     assert snoozed(ben)
+    news = "SELECT count(*) FROM label_news"
+    assert ruled.shop.store.read(lambda db: db.execute(news).fetchone()[0]).result() == 0
+    ruled.shop.store.write(lambda writing: labels.put(writing, labels.make(writing, "VIP"), [ben])).result()
+    cleo = ruled.shop.customer(Channel.MESSENGER, "Hello", person="Cleo")
+    ruled.shop.store.write(lambda writing: labels.put(writing, labels.make(writing, "VIP"), [cleo])).result()
+    await ruled.running.look()
+    assert snoozed(cleo)
 
 
 async def test_whoever_waits_too_long_is_answered_once(ruled: Ruled) -> None:
@@ -145,6 +152,16 @@ async def test_whoever_waits_too_long_is_answered_once(ruled: Ruled) -> None:
     await ruled.running.look()
     await ruled.running.look()
     assert (len(ruled.automatic(ana)), len(ruled.automatic(ben)), len(ruled.told)) == (1, 0, 1)
+
+
+async def test_each_rule_about_waiting_has_its_own_time_and_its_turn_once(ruled: Ruled) -> None:
+    short = ruled.on(When(Moment.UNANSWERED, hours=1), Then(Deed.NOTIFY))
+    long = ruled.on(When(Moment.UNANSWERED, hours=3), Then(Deed.NOTIFY))
+    ruled.shop.customer(Channel.MESSENGER, "Hello?")
+    for _ in range(4):
+        ruled.pass_time(HOUR + 1000)
+        await ruled.running.look()
+    assert [notice.rule for notice in ruled.told] == [short, long]
 
 
 async def test_a_comment_is_answered_in_public_and_in_private_and_ours_never(ruled: Ruled) -> None:
