@@ -773,7 +773,7 @@ def _misspelt(stage: Stage) -> None:
 def _type(stage: Stage, words: str) -> None:
     """Into the empty field of the conversation that is open."""
     stage.part(Composer).write("")
-    stage.press(Qt.Key.Key_R)
+    stage.part(Commands).run("conversation.reply")
     stage.wait(SETTLED_MS)
     for letter in words:
         QTest.keyClick(stage.window, letter)  # type: ignore[call-overload]
