@@ -10,11 +10,13 @@ from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import background, database_key, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.store import audit
 from conwerz_desktop.store.database import Store
 
 if TYPE_CHECKING:
@@ -225,9 +227,12 @@ class Shop:
         return self._asked(lambda online: online.change_delivery_key())
 
     def _change_key_alone(self) -> bool:
+        """Before there is a network half; one that has come up meanwhile takes the new key at once."""
         from conwerz_desktop.services import delivery_key  # noqa: PLC0415 - cryptography costs start time
 
         delivery_key.change(self.keychain, self.store.time.now())
+        self.store.write(lambda writing: audit.note(writing, Act.KEY_CHANGED, key="delivery"))
+        self.begin_again()
         return False
 
     @property
