@@ -236,11 +236,7 @@ class Computers(QObject):
 def _receives(count: int) -> str:
     if count == 0:
         return _translated("Receives nothing")
-    return (
-        _translated("Receives one connection")
-        if count == 1
-        else _translated("Receives %1 connections").replace("%1", str(count))
-    )
+    return QCoreApplication.translate("Computers", "Receives %n connections", "", count)
 
 
 def _removed_words(*, knows_code: bool, stolen: bool) -> str:

@@ -58,9 +58,10 @@ def page(owner: Owner, calendar: Calendar, bridge: Bridge, qtbot: QtBot) -> Comp
 
 
 def test_this_computer_is_first_and_marked(page: Computers) -> None:
+    """The plural comes from the catalogue, which is not loaded here."""
     first, second, third = page.computers.rows
     assert (first.name, first.is_this, first.seen) == ("This computer", True, "There now")
-    assert (second.key, second.is_here, second.receives) == (FOREIGN.device, True, "Receives one connection")
+    assert (second.key, second.is_here, second.receives) == (FOREIGN.device, True, "Receives 1 connections")
     assert (third.key, third.is_here, third.receives) == (OLD.device, False, "Receives nothing")
     assert third.seen.startswith("Last seen ")
 
