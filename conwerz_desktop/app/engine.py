@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from conwerz_desktop.desktop import spelling, video  # noqa: F401 - types of the screens
 from conwerz_desktop.desktop.keyboard import Keyboard
 from conwerz_desktop.desktop.pictures import POSTS, PROVIDER, Pictures
+from conwerz_desktop.desktop.zoom import Zoom
 from conwerz_desktop.viewmodels.shell import Shell
 
 SOURCE = Path(__file__).parents[2] / "ui"
@@ -37,7 +38,9 @@ class _Refusal(QQmlNetworkAccessManagerFactory):
 class Engine:
     """Holds what Qt does not: the factory, the provider, the keyboard. Close it before the view models go."""
 
-    def __init__(self, shell: Shell, pictures: Pictures, posts: Pictures, ui: Path = SOURCE) -> None:
+    def __init__(
+        self, shell: Shell, pictures: Pictures, posts: Pictures, ui: Path = SOURCE, *, hidden: bool = False
+    ) -> None:
         """`ui` is the folder of the screens, or the `.rcc` file made of it."""
         self._refusal = _Refusal()
         self._pictures = (pictures, posts)
@@ -46,11 +49,18 @@ class Engine:
         self._engine.addImageProvider(PROVIDER, pictures)
         self._engine.addImageProvider(POSTS, posts)
         self._engine.addImportPath(_root(ui))
-        self._engine.setInitialProperties({"shell": shell})
+        self._engine.setInitialProperties({"shell": shell, "visible": not hidden})
         self._engine.loadFromModule("Conwerz", "Main")
         if not self._engine.rootObjects():
             raise RuntimeError("the window's QML did not load")
         self._keyboard = Keyboard(self.window, shell.registry.hear)
+        self._zoom = Zoom(self.window)
+        self._choices = shell.chosen
+        self._choices.text_size_changed.connect(self._resize)
+        self._resize()
+
+    def _resize(self) -> None:
+        self._zoom.set_percent(self._choices.choices.text_size)
 
     @property
     def window(self) -> QQuickWindow:
@@ -68,7 +78,8 @@ class Engine:
         for root in self._engine.rootObjects():
             assert isinstance(root, QWindow)
             root.setVisible(False)
-        del self._keyboard
+        self._choices.text_size_changed.disconnect(self._resize)
+        del self._keyboard, self._zoom
         del self._engine
 
 

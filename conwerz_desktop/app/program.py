@@ -24,6 +24,7 @@ from conwerz_desktop.app import (
     profile,
     programs,
     relays,
+    remembering,
     steering,
     triaging,
 )
@@ -156,6 +157,7 @@ class Program(QObject):
         self.bridge = Bridge(self)
         self._opening = self._begin_to_open() if self._server or opening.exists(chosen) else None
         self._when_first_row: Callable[[], None] | None = None
+        self._resumed = False
         self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
         self._languages.speak()
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
@@ -177,7 +179,7 @@ class Program(QObject):
             has_tray=self.tray.available,
         )
         posts = Pictures(lambda post, _: self._post_picture(post))
-        self._engine = Engine(self.shell, Pictures(self._picture, self._draft), posts)
+        self._engine = Engine(self.shell, Pictures(self._picture, self._draft), posts, hidden=options.hidden)
         self.tray.asked_to_show.connect(self.raise_window)
         self.tray.asked_to_quit.connect(application.quit)
 
@@ -228,6 +230,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Window, network, store, practice server: each before what it needs."""
+        self._remember()
         self.noticing.close()
         self.bridge.close()
         self.tray.hide()
@@ -288,8 +291,10 @@ class Program(QObject):
     def show(self, shop: Shop) -> None:
         self.shop = shop
         self.settings.keep(preferences.load(shop.store))
+        self._resume_window()
         self._locking.know(shop)
         self._desk = self._make_desk(shop)
+        self._desk.resume(self.settings.choices.place, self.settings.choices.conversation)
         self.noticing.begin(shop)
         self._desk.turned.connect(self.noticing.look_again)
         self._show_inbox(self._desk)
@@ -459,7 +464,18 @@ class Program(QObject):
         else:
             self.shell.show_first_run()
 
+    def _resume_window(self) -> None:
+        """Once a start: later on, it stands where the owner put it."""
+        if not self._resumed:
+            self._resumed = True
+            remembering.resume(self._engine.window, self.settings.choices.window)
+
+    def _remember(self) -> None:
+        if self.shop and self._desk:
+            self.settings.keep(remembering.left(self.settings.choices, self._engine.window, self._desk))
+
     def close_shop(self) -> None:
+        self._remember()
         self.noticing.end()
         self.close_desk()
         if self.shop:

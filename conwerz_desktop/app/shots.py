@@ -1076,6 +1076,14 @@ def _keys(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
 
 
+def _size(percent: int, density: str) -> Callable[[Stage], object]:
+    def choose(stage: Stage) -> None:
+        stage.settings.choose_text_size(percent)
+        stage.settings.choose_density(density)
+
+    return choose
+
+
 def _quiet(stage: Stage) -> None:
     stage.part(NoticeSettings).keep_quiet(True)
 
@@ -1252,6 +1260,9 @@ INBOX = (
     Scene("palette-person", _palette("lu"), NARROW, _back),
     Scene("keys", _keys, LAPTOP, _back),
     Scene("keys-narrow", _keys, NARROW, _back),
+    Scene("inbox-large", _size(200, "comfortable"), LAPTOP, _size(100, "comfortable")),
+    Scene("inbox-large-4k", _size(200, "comfortable"), (3840, 2160), _size(100, "comfortable")),
+    Scene("inbox-compact", _size(100, "compact"), LAPTOP, _size(100, "comfortable")),
     Scene("settings-notices", _at("notices", _quiet), LAPTOP, _home),
     Scene("settings-notices-narrow", _at("notices", _quiet), NARROW, _home),
     Scene("settings-keyboard", _at("keyboard"), LAPTOP, _home),

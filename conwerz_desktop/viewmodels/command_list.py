@@ -164,6 +164,11 @@ def _everywhere() -> tuple[Command, ...]:
         Command("pane.next", here, t("Next pane"), ("F6",), "layers"),
         Command("pane.previous", here, t("Previous pane"), ("Shift+F6",), "layers"),
         Command("settings", here, t("Settings"), ("Ctrl+,",), "sliders"),
+        Command("text.larger", here, t("Larger text"), ("Ctrl++", "Ctrl+="), "plus", repeats=True),
+        Command("text.smaller", here, t("Smaller text"), ("Ctrl+-",), "down", repeats=True),
+        Command("text.usual", here, t("Text as large as at first"), ("Ctrl+0",), "refresh"),
+        Command("pane.wider", here, t("A wider list"), (), "right", repeats=True),
+        Command("pane.narrower", here, t("A narrower list"), (), "left", repeats=True),
         Command("lock", here, t("Lock Conwerz"), ("Ctrl+L",), "lock"),
         Command("quit", here, t("Quit Conwerz"), ("Ctrl+Q",), "close", over_questions=True),
     )

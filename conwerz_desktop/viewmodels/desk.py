@@ -439,6 +439,27 @@ class Desk(QObject):
             return self._places.is_at(Place.INBOX) and self._thread.row is not None and self._thread.row.id == int(key)
         return key in set(Place) and self._places.is_at(Place(key))
 
+    def whereabouts(self) -> tuple[str, int]:
+        """The place, and the open conversation."""
+        place = next((place for place in Place if self._places.is_at(place)), Place.INBOX)
+        return place.value, self._thread.row.id if self._thread.row else NOBODY
+
+    def resume(self, place: str, conversation: int) -> None:
+        """Where the owner left off, without counting anything as read."""
+        if conversation != NOBODY:
+            self._inbox.select(conversation)
+            self._thread.open(conversation, by_owner=False)
+            found = self._store.read(lambda db: conversations.one(db, conversation))
+            self._bridge.when_done(found, lambda row: None if row else self._open_first_instead(conversation))
+        if place in set(Place) and place != Place.SETTINGS:
+            self._places.go(place)
+
+    def _open_first_instead(self, gone: int) -> None:
+        """It has been erased since."""
+        if self._inbox.has_selected(gone):
+            self._inbox.select(NOBODY)
+            self._open_first()
+
     def go_to(self, key: str) -> None:
         if key.isdigit():
             self._write_to(int(key))

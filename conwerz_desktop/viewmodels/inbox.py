@@ -213,6 +213,9 @@ class Inbox(QObject):
     def first(self) -> int:
         return self._found[0].id if self._found else NOBODY
 
+    def has_selected(self, conversation: int) -> bool:
+        return self._state.selected == conversation
+
     def nothing_selected(self) -> bool:
         return self._state.selected == NOBODY
 

@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 APPEARANCES = ("system", "light", "dark")
+DENSITIES = ("comfortable", "compact")
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,9 @@ class Choices:
     """`appearance` is one of APPEARANCES; `closing` says what closing the window does: ask, tray, quit.
 
     `lock_after` is in minutes without a touch (0: never); `receives_locked` says that messages come in behind the lock.
-    Quiet hours are minutes of the day; `silent` are the sounds that are off, apart by spaces.
+    `text_size` is of TEXT_SIZES, `density` of DENSITIES; a `list_width` of 0 follows the window. `window`, `place` and
+    `conversation` say where the owner left off. Quiet hours are minutes of the day; `silent` are the sounds that are
+    off, apart by spaces.
     """
 
     appearance: str = "system"
@@ -30,6 +34,12 @@ class Choices:
     lock_after: int = 0
     receives_locked: bool = True
     undo_seconds: int = 5
+    text_size: int = 100
+    density: str = "comfortable"
+    list_width: int = 0
+    window: str = ""
+    place: str = "inbox"
+    conversation: int = 0
     notices: bool = True
     notice_says: str = Says.EVERYTHING.value
     quiet: bool = False
@@ -63,6 +73,12 @@ class Settings(QObject):
     lock_after_changed = Signal()
     receives_locked_changed = Signal()
     undo_seconds_changed = Signal()
+    text_size_changed = Signal()
+    density_changed = Signal()
+    list_width_changed = Signal()
+    window_changed = Signal()
+    place_changed = Signal()
+    conversation_changed = Signal()
     notices_changed = Signal()
     notice_says_changed = Signal()
     quiet_changed = Signal()
@@ -85,6 +101,37 @@ class Settings(QObject):
     @Property(bool, notify=reduced_motion_changed)
     def reduced_motion(self) -> bool:
         return self.choices.reduced_motion
+
+    @Property(int, notify=text_size_changed)
+    def text_size(self) -> int:
+        return self.choices.text_size
+
+    @Property(str, notify=density_changed)
+    def density(self) -> str:
+        return self.choices.density
+
+    @Property(int, notify=list_width_changed)
+    def list_width(self) -> int:
+        return self.choices.list_width
+
+    @Slot(int)
+    def choose_text_size(self, percent: int) -> None:
+        self.keep(replace(self.choices, text_size=percent))
+
+    @Slot(int)
+    def resize_text(self, steps: int) -> None:
+        """To the next size, or the one before."""
+        at = min(range(len(TEXT_SIZES)), key=lambda place: abs(TEXT_SIZES[place] - self.choices.text_size))
+        self.choose_text_size(TEXT_SIZES[min(max(0, at + steps), len(TEXT_SIZES) - 1)])
+
+    @Slot(str)
+    def choose_density(self, density: str) -> None:
+        assert density in DENSITIES
+        self.keep(replace(self.choices, density=density))
+
+    @Slot(int)
+    def choose_list_width(self, width: int) -> None:
+        self.keep(replace(self.choices, list_width=width))
 
     @Property(str, notify=closing_changed)
     def closing(self) -> str:

@@ -137,6 +137,10 @@ class Shell(QObject):
         return self._settings
 
     @property
+    def chosen(self) -> Settings:
+        return self._settings
+
+    @property
     def registry(self) -> Commands:
         return self._commands
 

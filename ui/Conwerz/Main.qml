@@ -13,6 +13,9 @@ T.ApplicationWindow {
 
     required property Shell shell
 
+    // How much larger everything is drawn than it is laid out
+    property real zoom: 1
+
     // The frame around the window takes its part of a laptop's screen
     width: Math.min(1280, Screen.desktopAvailableWidth)
     height: Math.min(800, Screen.desktopAvailableHeight - 40)
@@ -32,7 +35,8 @@ T.ApplicationWindow {
     }
 
     ColumnLayout {
-        anchors.fill: parent
+        width: window.width / window.zoom
+        height: window.height / window.zoom
         spacing: 0
         // A letter that nobody wanted as one is a command
         Keys.onPressed: event => event.accepted = window.shell.commands.take()
@@ -132,6 +136,16 @@ T.ApplicationWindow {
         enabled: window.shell.screen === "inbox"
         onActed: window.shell.lock.lock()
     }
+    Instantiator {
+        model: [["larger", 1], ["smaller", -1], ["usual", -99]]
+        delegate: Act {
+            required property var modelData
+
+            commands: window.shell.commands
+            name: "text." + modelData[0]
+            onActed: window.shell.settings.resize_text(modelData[1])
+        }
+    }
     Connections {
         target: window.shell
 
@@ -150,5 +164,15 @@ T.ApplicationWindow {
         target: Theme
         property: "reducedMotion"
         value: window.shell.settings.reduced_motion
+    }
+    Binding {
+        target: Theme
+        property: "compact"
+        value: window.shell.settings.density === "compact"
+    }
+    Binding {
+        target: Theme
+        property: "zoomed"
+        value: window.zoom !== 1
     }
 }

@@ -41,7 +41,7 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.fillWidth: place.narrow
-            Layout.preferredWidth: place.narrow ? -1 : Math.max(Theme.list, Math.min(420, place.Window.width * 0.22))
+            Layout.preferredWidth: place.narrow ? -1 : Math.max(Theme.list, Math.min(420, place.width * 0.25))
             visible: !place.narrow || !place.inPost
             focus: true
             comments: place.comments

@@ -32,7 +32,7 @@ T.AbstractButton {
     Accessible.name: spoken
     Accessible.selected: selected
     implicitWidth: compact ? 40 : Theme.rail - 20
-    implicitHeight: compact ? 40 : 32
+    implicitHeight: compact ? 40 : Theme.item
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     onPressed: pointed = true

@@ -9,5 +9,6 @@ Text {
     font.pixelSize: Theme.body
     verticalAlignment: Text.AlignVCenter
     elide: Text.ElideRight
-    renderType: Text.NativeRendering
+    // Qt draws native glyphs at one size and stretches them
+    renderType: Theme.zoomed ? Text.CurveRendering : Text.NativeRendering
 }

@@ -19,6 +19,8 @@ FocusScope {
         id: column
 
         width: parent.width
+        // In a low window, or with large text, it is all smaller rather than out of sight
+        scale: Math.min(1, ((doors.parent?.height ?? 0) - 24) / implicitHeight)
         spacing: 12
 
         Heading {

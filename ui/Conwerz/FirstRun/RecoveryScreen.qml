@@ -25,6 +25,8 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 64, 640)
         spacing: 10
+        // In a low window, or with large text, it is all smaller rather than out of sight
+        scale: Math.min(1, (parent.height - 24) / implicitHeight)
 
         Heading {
             focus: true

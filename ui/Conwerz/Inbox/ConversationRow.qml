@@ -43,7 +43,7 @@ T.AbstractButton {
     Accessible.selected: selected
     Accessible.checkable: true
     Accessible.checked: marked
-    implicitHeight: 68
+    implicitHeight: Theme.row
     leftInset: 8
     rightInset: 8
     leftPadding: 18

@@ -70,10 +70,16 @@ FocusScope {
         put(320);
         asking.label();
     }
+    // Never so wide that the conversation has no room
+    function widen(width: int) {
+        shell.settings.choose_list_width(width === 0 ? 0 : Math.round(Math.max(240, Math.min(width, place.width * 0.6))));
+    }
     function look() {
         inThread = false;
         list.look();
     }
+
+    readonly property real listWidth: shell.settings.list_width > 0 ? Math.min(shell.settings.list_width, width * 0.6) : Math.max(Theme.list, Math.min(420, width * 0.25))
 
     onAwakeChanged: desk.conversation.wake(awake)
     Component.onCompleted: desk.conversation.wake(awake)
@@ -88,7 +94,7 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.fillWidth: place.narrow
-            Layout.preferredWidth: place.narrow ? -1 : Math.max(Theme.list, Math.min(420, place.Window.width * 0.22))
+            Layout.preferredWidth: place.narrow ? -1 : place.listWidth
             visible: !place.narrow || !place.inThread
             focus: true
             inbox: place.desk.inbox
@@ -229,6 +235,25 @@ FocusScope {
         onSnoozeAsked: place.askSnooze()
         onLabelAsked: place.askLabel()
         onPersonAsked: place.turnAside()
+    }
+    PaneHandle {
+        x: place.LayoutMirroring.enabled ? parent.width - list.width - width / 2 : list.width - width / 2
+        height: parent.height
+        visible: !place.narrow
+        paneWidth: list.width
+        onDrawn: width => place.widen(width)
+    }
+    Act {
+        commands: place.commands
+        name: "pane.wider"
+        enabled: place.visible && !place.narrow
+        onActed: place.widen(place.listWidth + 40)
+    }
+    Act {
+        commands: place.commands
+        name: "pane.narrower"
+        enabled: place.visible && !place.narrow
+        onActed: place.widen(place.listWidth - 40)
     }
     Act {
         commands: place.commands

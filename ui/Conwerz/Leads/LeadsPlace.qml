@@ -53,12 +53,14 @@ FocusScope {
             action: qsTr("Close")
             onActed: place.leads.forget_brought()
         }
-        RowLayout {
+        GridLayout {
+            columns: place.narrow ? 1 : 2
+            rowSpacing: 12
             Layout.leftMargin: 24
             Layout.rightMargin: 24
             Layout.topMargin: 20
             Layout.bottomMargin: 16
-            spacing: 8
+            columnSpacing: 8
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -77,28 +79,42 @@ FocusScope {
                     color: Theme.inkSoft
                 }
             }
-            Segments {
-                label: qsTr("Show as")
-                keys: ["board", "table"]
-                words: [qsTr("Board"), qsTr("Table")]
-                chosen: place.leads.view
-                onPicked: key => place.leads.choose(key)
-            }
-            ActionButton {
-                text: qsTr("Stages…")
-                enabled: place.leads.loaded
-                onClicked: stages.open()
-            }
-            ActionButton {
-                glyph: "file"
-                text: qsTr("Export…")
-                enabled: place.leads.total > 0
-                onClicked: place.leads.export()
-            }
-            ActionButton {
-                text: qsTr("Import…")
-                enabled: place.leads.total > 0
-                onClicked: place.leads.bring_in()
+            Flow {
+                Layout.fillWidth: place.narrow
+                Layout.preferredWidth: place.narrow ? -1 : look.width + naming.width + giving.width + taking.width + 24
+                spacing: 8
+
+                Segments {
+                    id: look
+
+                    label: qsTr("Show as")
+                    keys: ["board", "table"]
+                    words: [qsTr("Board"), qsTr("Table")]
+                    chosen: place.leads.view
+                    onPicked: key => place.leads.choose(key)
+                }
+                ActionButton {
+                    id: naming
+
+                    text: qsTr("Stages…")
+                    enabled: place.leads.loaded
+                    onClicked: stages.open()
+                }
+                ActionButton {
+                    id: giving
+
+                    glyph: "file"
+                    text: qsTr("Export…")
+                    enabled: place.leads.total > 0
+                    onClicked: place.leads.export()
+                }
+                ActionButton {
+                    id: taking
+
+                    text: qsTr("Import…")
+                    enabled: place.leads.total > 0
+                    onClicked: place.leads.bring_in()
+                }
             }
         }
         Board {

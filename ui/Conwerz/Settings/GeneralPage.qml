@@ -52,6 +52,44 @@ SettingsPage {
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4
+            spacing: 12
+
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("Size of text")
+                font.weight: Font.Medium
+            }
+            Segments {
+                label: qsTr("Size of text")
+                keys: ["100", "110", "125", "150", "175", "200"]
+                words: keys.map(size => qsTr("%1 %").arg(size))
+                chosen: String(page.shell.settings.text_size)
+                onPicked: key => page.shell.settings.choose_text_size(Number(key))
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 4
+            spacing: 12
+
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("Distance between lines")
+                font.weight: Font.Medium
+            }
+            Segments {
+                label: qsTr("Distance between lines")
+                keys: ["comfortable", "compact"]
+                words: [qsTr("Comfortable"), qsTr("Compact")]
+                chosen: page.shell.settings.density
+                onPicked: key => page.shell.settings.choose_density(key)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 4
 
             PlainText {
                 Layout.fillWidth: true

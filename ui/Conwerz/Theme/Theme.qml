@@ -8,6 +8,8 @@ QtObject {
 
     property string appearance: "system"
     property bool reducedMotion: false
+    property bool compact: false
+    property bool zoomed: false
 
     readonly property bool dark: appearance === "dark" || (appearance !== "light" && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
 
@@ -140,6 +142,11 @@ QtObject {
     readonly property int rCard: 14
     readonly property int rBubble: 16
     readonly property int rTail: 5
+
+    // Density
+    readonly property int row: compact ? 56 : 68
+    readonly property int item: compact ? 28 : 32
+    readonly property int gap: compact ? 5 : 10 // below a bubble
 
     // Panes
     readonly property int rail: 208

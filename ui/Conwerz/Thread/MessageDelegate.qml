@@ -64,7 +64,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     width: ListView.view?.width ?? 0
-    implicitHeight: column.height + (tail ? 10 : 3)
+    implicitHeight: column.height + (tail ? Theme.gap : 3)
 
     HoverHandler {
         id: hover

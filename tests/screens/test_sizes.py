@@ -1,0 +1,202 @@
+"""Every screen at every size of window and of text, close or wide: nothing clipped, nothing over something else."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from conwerz_desktop.desktop.zoom import factor
+from conwerz_desktop.viewmodels.places import Page
+from tests import shop
+from tests.screens.conftest import Desktop, accessible_name
+from tests.screens.keys import press
+from tests.screens.test_leads_board import fill as lead
+
+# Width, height, size of text in percent, density
+SIZES = [
+    (480, 560, 100, "comfortable"),
+    (1024, 640, 100, "compact"),
+    (1024, 640, 200, "comfortable"),
+    (1280, 800, 125, "comfortable"),
+    (1280, 800, 150, "compact"),
+    (1280, 800, 200, "comfortable"),
+    (1920, 1080, 175, "compact"),
+    (3840, 2160, 200, "comfortable"),
+]
+SPARE = 1.0  # pixels by which what was rounded may differ
+PAGES = [page.value for page in Page if page is not Page.RETENTION]  # that one wants the whole program behind it
+
+
+def to_inbox(desktop: Desktop) -> None:
+    desktop.desk.inbox.pick(1)
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.conversation.conversation == 1)
+
+
+def to_page(page: str) -> Callable[[Desktop], None]:
+    return lambda desktop: desktop.desk.places.go_to_page(page)
+
+
+def to_comments(desktop: Desktop) -> None:
+    shop.comment(desktop.store)
+    desktop.desk.places.go("comments")
+
+
+def to_leads(desktop: Desktop) -> None:
+    lead(desktop)
+    desktop.desk.places.go("leads")
+
+
+SCREENS: dict[str, Callable[[Desktop], None]] = {
+    "inbox": to_inbox,
+    "comments": to_comments,
+    "leads": to_leads,
+    "first run": lambda desktop: desktop.shell.show_first_run(),
+    "recovery": lambda desktop: desktop.shell.show_recovery("apple bread candle desk " * 3),
+    "trouble": lambda desktop: desktop.shell.show_trouble("keychain.locked"),
+    "locked": lambda desktop: desktop.shell.show_locked(takes_code=True),
+    "closing": lambda desktop: desktop.shell.ask_about_closing(),
+    "palette": lambda desktop: press(desktop.window.quick, "Ctrl+K"),
+    "keys": lambda desktop: press(desktop.window.quick, "?"),
+} | {f"settings {page}": to_page(page) for page in PAGES}
+
+
+@pytest.fixture
+def full(desktop: Desktop) -> Iterator[Desktop]:
+    shop.fill(desktop.store)
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.desk.rail.choose_view("all")
+    desktop.window.qtbot.waitUntil(lambda: len(desktop.desk.inbox.rows.rows) == len(shop.TALKS))
+    yield desktop
+    desktop.shell.chosen.choose_text_size(100)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_nothing_is_clipped_and_nothing_overlaps(full: Desktop, screen: str) -> None:
+    SCREENS[screen](full)
+    quick = full.window.quick
+    root = quick.contentItem()
+    for width, height, percent, density in SIZES:
+        full.shell.chosen.choose_text_size(percent)
+        full.shell.chosen.choose_density(density)
+        quick.resize(width, height)
+        zoom = factor(percent, width, height)
+        full.window.qtbot.waitUntil(lambda w=width, z=zoom: abs(root.width() * z - w) < SPARE)  # type: ignore[misc]
+        quick.grabWindow()  # draws a frame, so that every layout has settled
+        quick.grabWindow()
+        found = [*clipped(root), *outside(root), *overlapping(root)]
+        assert found == [], f"{screen} at {width} × {height}, {percent} %, {density}:\n" + "\n".join(found)
+
+
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0 and item.width() > 0 and item.height() > 0:
+        yield item
+        for child in item.childItems():
+            yield from visible(child)
+
+
+def clipped(root: QQuickItem) -> Iterator[str]:
+    """Words that may not be cut short, and are; and words that need more lines than they have room for."""
+    for item in visible(root):
+        if not is_a(item, "PlainText", "Sentence", "Heading") or not item.property("text"):
+            continue
+        if item.property("contentWidth") > item.width() + SPARE:
+            yield f"cut: {said(item)}"
+        lines = item.property("lineCount")  # the letters of tall scripts may reach beyond a line that keeps its rhythm
+        if lines > 1 and item.property("contentHeight") > item.height() + SPARE and not item.property("truncated"):
+            yield f"too low: {said(item)}"
+        if item.property("truncated") and is_button(item):
+            yield f"a button cut short: {said(item)}"
+
+
+def outside(root: QQuickItem) -> Iterator[str]:
+    """What leaves the window, and what a layout could not hold. A list that scrolls may hold more than it shows."""
+    whole = QRectF(0, 0, root.width(), root.height())
+    for item in visible(root):
+        if scrolls(item):
+            continue
+        place = item.mapRectToItem(root, QRectF(0, 0, item.width(), item.height()))
+        if accessible_name(item) and not whole.adjusted(-SPARE, -SPARE, SPARE, SPARE).contains(place):
+            yield f"outside: {said(item)} at {place.getRect()}"
+        parent = item.parentItem()
+        if parent and is_a(parent, "QQuickRowLayout", "QQuickColumnLayout", "RowLayout", "ColumnLayout"):
+            inner = QRectF(0, 0, parent.width(), parent.height())
+            here = item.mapRectToItem(parent, QRectF(0, 0, item.width(), item.height()))
+            if here.left() < -SPARE or here.right() > inner.right() + SPARE:
+                yield f"wider than its layout: {said(item)} by {here.right() - inner.right():.0f}"
+
+
+def overlapping(root: QQuickItem) -> Iterator[str]:
+    """Two of one layout or row, one over the other."""
+    for parent in visible(root):
+        if not is_a(parent, "QQuickRowLayout", "QQuickColumnLayout", "QQuickGridLayout", "QQuickRow", "QQuickColumn"):
+            continue
+        children = [child for child in parent.childItems() if child.isVisible() and child.width() and child.height()]
+        places = [QRectF(child.position(), child.size()) for child in children]
+        for at, one in enumerate(places):
+            for other in range(at + 1, len(places)):
+                both = one.intersected(places[other])
+                if both.width() > SPARE and both.height() > SPARE:
+                    yield f"over each other: {said(children[at])} and {said(children[other])}"
+
+
+def is_a(item: QQuickItem, *names: str) -> bool:
+    return item.metaObject().className().split("_")[0] in names
+
+
+def is_button(item: QQuickItem) -> bool:
+    parent = item.parentItem()
+    while parent:
+        if is_a(parent, "ActionButton", "PrimaryButton", "Chip", "WindowChip"):
+            return True
+        parent = parent.parentItem()
+    return False
+
+
+def scrolls(item: QQuickItem) -> bool:
+    """It lies in something that is moved to be seen, or that shows a part on purpose."""
+    parent = item.parentItem()
+    while parent:
+        if parent.clip() or is_a(parent, "QQuickFlickable", "QQuickListView", "NavList"):
+            return True
+        parent = parent.parentItem()
+    return False
+
+
+def said(item: QQuickItem) -> str:
+    words = str(item.property("text") or accessible_name(item) or "")[:40]
+    path = []
+    parent: QQuickItem | None = item
+    while parent and len(path) < 4:
+        path.append(parent.metaObject().className().split("_")[0])
+        parent = parent.parentItem()
+    return f"{words!r} ({' < '.join(path)})"
+
+
+def test_the_checks_find_what_is_wrong(full: Desktop) -> None:
+    """A check that finds nothing anywhere proves nothing."""
+    to_inbox(full)
+    full.window.resize(1280, 800)
+    root = full.window.quick.contentItem()
+    full.window.find("Lucía Fernández").setWidth(20)
+    send = next(item for item in visible(root) if is_a(item, "PrimaryButton"))
+    send.setPosition(QPointF(3000, 0))
+    assert any("outside" in found or "wider" in found for found in [*outside(root)])
+
+
+def test_a_small_window_zooms_less_than_it_is_asked_to() -> None:
+    assert factor(200, 3840, 2160) == 2
+    assert factor(200, 1024, 640) == 640 / 360
+    assert factor(200, 480, 560) == 1
+    assert factor(100, 300, 200) == 1
+
+
+def test_larger_and_smaller_by_keys(full: Desktop) -> None:
+    window = full.window
+    press(window.quick, "Ctrl++")
+    press(window.quick, "Ctrl++")
+    window.qtbot.waitUntil(lambda: window.quick.property("zoom") == 1.25)
+    press(window.quick, "Ctrl+-")
+    window.qtbot.waitUntil(lambda: window.quick.property("zoom") == 1.1)
+    press(window.quick, "Ctrl+0")
+    window.qtbot.waitUntil(lambda: window.quick.property("zoom") == 1)
