@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from conwerz_desktop.services.goodbye import Goodbye
 
 OURS = (
-    "conwerz.db*", "damaged-*.db*", "restored.db*", "salvaged.db*", "recovery.json*", "crash.log*", "ballast", "relay",
-    "erasing.json.part",
+    "conwerz.db*", "damaged-*.db*", "restored.db*", "salvaged.db*", "grafted.db*", "recovery.json*", "crash.log*",
+    "ballast", "relay", "erasing.json.part", "language", "keys.toml",
 )  # fmt: skip
 """In a folder that the owner may have chosen, beside files of theirs."""
 PATIENCE = 30.0  # seconds for Meta and the relay together, should their own limits fail

@@ -17,8 +17,8 @@ MARKS = [f"zq{number:04}xjmarker" for number in range(300)]
 def db(tmp_path: Path, key: bytes) -> Connection:
     db = connection.open_writer(tmp_path / "conwerz.db", key, lambda: NOON)
     db.execute("PRAGMA wal_autocheckpoint = 0")
-    db.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
-    db.executemany("INSERT INTO note (text) VALUES (?)", [(f"so {mark} it is",) for mark in MARKS])
+    db.execute("CREATE TABLE scratch (id INTEGER PRIMARY KEY, text TEXT)")
+    db.executemany("INSERT INTO scratch (text) VALUES (?)", [(f"so {mark} it is",) for mark in MARKS])
     return db
 
 
@@ -28,7 +28,7 @@ def left(tmp_path: Path, key: bytes, marks: list[str] = MARKS) -> int:
 
 def test_what_is_only_in_the_journal_is_found(tmp_path: Path, key: bytes, db: Connection) -> None:
     assert left(tmp_path, key) == 300
-    db.execute("DELETE FROM note")
+    db.execute("DELETE FROM scratch")
     assert left(tmp_path, key) == 300
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert left(tmp_path, key) == 0
@@ -39,7 +39,7 @@ def test_what_is_only_in_the_file_is_found_even_in_free_pages(tmp_path: Path, ke
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert left(tmp_path, key) == 300
     db.execute("PRAGMA secure_delete = OFF")
-    db.execute("DELETE FROM note")
+    db.execute("DELETE FROM scratch")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert left(tmp_path, key) > 250
     db.close()
