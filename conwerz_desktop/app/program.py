@@ -157,7 +157,7 @@ class Program(QObject):
         self.bridge = Bridge(self)
         self._opening = self._begin_to_open() if self._server or opening.exists(chosen) else None
         self._when_first_row: Callable[[], None] | None = None
-        self._resumed = False
+        self._resumed = self._is_ending = False
         self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
         self._languages.speak()
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
@@ -231,6 +231,7 @@ class Program(QObject):
     def close(self) -> None:
         """Window, network, store, practice server: each before what it needs."""
         self._remember()
+        self._is_ending = True
         self.noticing.close()
         self.bridge.close()
         self.tray.hide()
@@ -471,7 +472,7 @@ class Program(QObject):
             remembering.resume(self._engine.window, self.settings.choices.window)
 
     def _remember(self) -> None:
-        if self.shop and self._desk:
+        if self.shop and self._desk and not self._is_ending:
             self.settings.keep(remembering.left(self.settings.choices, self._engine.window, self._desk))
 
     def close_shop(self) -> None:
