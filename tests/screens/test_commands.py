@@ -48,7 +48,7 @@ def to_something_done(desktop: Desktop) -> None:
     press(desktop.window.quick, "S")
 
 
-OF_THEIR_OWN = {"undo": to_something_done}
+OF_THEIR_OWN = {"undo": to_something_done, "answer.note": to_inbox}
 SITUATIONS: dict[Group, Callable[[Desktop], None]] = {
     Group.CONVERSATION: to_inbox,
     Group.WRITING: to_answer,
