@@ -139,7 +139,7 @@ def accessible_name(item: QQuickItem) -> str:
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.opacity() > 0:
+    if isinstance(item, QQuickItem) and item.isVisible() and item.opacity() > 0:
         yield item
         for child in item.childItems():
             yield from _visible(child)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from conwerz_desktop.viewmodels.command_list import Command, Group, commands
+from conwerz_desktop.viewmodels.voice import Voice
 from tests import shop
 from tests.screens.conftest import Desktop
 from tests.screens.keys import press
@@ -48,7 +49,28 @@ def to_something_done(desktop: Desktop) -> None:
     press(desktop.window.quick, "S")
 
 
-OF_THEIR_OWN = {"undo": to_something_done, "answer.note": to_inbox}
+class NoMicrophone:
+    """The computer of the tests."""
+
+    moved = done = failed = staticmethod(lambda *_: None)
+
+    def begin(self) -> bool:
+        return False
+
+    def stop(self) -> None:
+        raise AssertionError
+
+    cancel = stop
+
+
+def to_record(desktop: Desktop) -> None:
+    voice = desktop.desk.findChild(Voice)
+    assert voice
+    voice.make_recorder = NoMicrophone
+    to_answer(desktop)
+
+
+OF_THEIR_OWN = {"undo": to_something_done, "answer.note": to_inbox, "answer.record": to_record}
 SITUATIONS: dict[Group, Callable[[Desktop], None]] = {
     Group.CONVERSATION: to_inbox,
     Group.WRITING: to_answer,

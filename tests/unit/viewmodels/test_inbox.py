@@ -179,7 +179,7 @@ def test_time_closes_windows(desk: Desk, settled: Callable[[list[str]], None], c
     qtbot.waitUntil(lambda: desk.inbox.rows.rows[2].window == "ending")
     assert desk.inbox.rows.rows[2].window_words == "59 min"
     assert desk.inbox.rows.rows[2].time == "Yesterday"
-    assert desk.rail.views.rows[1].count == "2"
+    qtbot.waitUntil(lambda: desk.rail.views.rows[1].count == "2")
     assert desk.rail.views.rows[1].urgent
 
 
