@@ -43,7 +43,7 @@ def _usual(now: datetime) -> Iterator[tuple[Preset, datetime]]:
     later = _rounded(now + LATER)
     if later.date() == now.date() and later.time() <= LATEST:
         yield Preset.LATER, later
-    if now + LATER < (evening := datetime.combine(now.date(), EVENING)):
+    if later < (evening := datetime.combine(now.date(), EVENING)):
         yield Preset.EVENING, evening
     tomorrow = datetime.combine(now.date() + timedelta(days=1), MORNING)
     yield Preset.TOMORROW, tomorrow

@@ -51,6 +51,7 @@ from conwerz_desktop.viewmodels.rule_book import RuleActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 from tests import shop
+from tests.screens.keys import strike
 
 NOW = 1_790_000_000_000  # Monday 21 September 2026, 14:13 UTC
 
@@ -122,15 +123,23 @@ class Window:
         QGuiApplication.sendEvent(self.quick, turn)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.quick, key, modifiers)
+        strike(self.quick, key, modifiers, _letter(key, modifiers))
 
     def type(self, text: str) -> None:
         for letter in text:
-            QTest.keyClick(self.quick, letter)
+            code = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
+            strike(self.quick, code, text=letter)
 
     def focused(self) -> str:
         item = self.quick.activeFocusItem()
         return accessible_name(item) if item else ""
+
+
+def _letter(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:
+    """What the key writes."""
+    if not Qt.Key.Key_Space <= key <= Qt.Key.Key_AsciiTilde or modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+        return {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}.get(key, "")
+    return chr(key) if modifiers else chr(key).lower()
 
 
 def accessible_name(item: QQuickItem) -> str:

@@ -26,5 +26,17 @@ def press(window: QQuickWindow, keys: str) -> None:
         code = getattr(Qt.Key, f"Key_{key}") if key in NAMED else Qt.Key(ord(key))
         bare = not held & ~Qt.KeyboardModifier.ShiftModifier and key not in NAMED
         text = (key if held else key.lower()) if bare else ""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(window, QKeyEvent(kind, code, held, text))
+        strike(window, code, held, text)
+
+
+def strike(
+    window: QQuickWindow, code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, text: str = ""
+) -> None:
+    """One key down and up, as the system brings it: by the event loop, which does not hold Python's lock meanwhile.
+
+    Sending the event, or QTest.keyClick, holds it. Where that loads a picture, it waits for the thread that loads
+    pictures, and that one for the lock.
+    """
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.postEvent(window, QKeyEvent(kind, code, held, text))
+    QCoreApplication.processEvents()

@@ -70,5 +70,6 @@ async def test_the_facts(app: App) -> None:
         "waba_id",
         "phone_number_id",
         "whatsapp_token",
+        "proofs",
     ]
     assert all(list(page) == ["id", "name", "token", "instagram_id", "form_id"] for page in app.facts["pages"])

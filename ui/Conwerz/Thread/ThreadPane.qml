@@ -68,7 +68,7 @@ FocusScope {
         }
     }
     function arrive() {
-        if (!awaited)
+        if (!awaited || looking.activeFocus)
             return;
         focusComposer(reason);
         write(early);
@@ -129,6 +129,8 @@ FocusScope {
             z: 1
             visible: pane.search.open
             search: pane.search
+            onActiveFocusChanged: if (activeFocus)
+                pane.awaited = false // who searches has somewhere to write
             onClosed: pane.focusComposer(Qt.TabFocusReason)
         }
         Item {
