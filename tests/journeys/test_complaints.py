@@ -93,6 +93,7 @@ def play(world: World) -> None:
     until(world.meta.is_idle, "every webhook was delivered")
     last = world.meta.do("stranger_writes_by", from_="34600777666", text="The last word", name="Last")
     until(lambda: _has(world, "34600777666"), f"{last} has come")
+    until(lambda: _has(world, _person(world, "Vera Before")), "what was said before the connection was read back")
     _owner_answers(world)
     assert world.desktop.end() == 0
     world.meta.do("play", name="silent_webhook")
