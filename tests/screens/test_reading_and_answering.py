@@ -194,7 +194,7 @@ def test_a_reader_keeps_the_place_when_messages_come(inbox: Desktop, long_talk: 
     bubbles = list_of(inbox, "Messages, newest last")
     window = inbox.window
     window.wheel(bubbles, 900)
-    window.qtbot.waitUntil(lambda: not bubbles.property("atYEnd"))
+    window.qtbot.waitUntil(lambda: not bubbles.property("atYEnd") and not bubbles.property("moving"))
     looked_at = next(item for item in window.items() if "line 6" in (item.property("text") or ""))
     before = looked_at.mapToScene(QPointF(0, 0)).y()
     for number in range(3):
