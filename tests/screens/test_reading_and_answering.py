@@ -190,17 +190,21 @@ def test_the_newest_is_at_the_bottom_and_followed(inbox: Desktop, long_talk: Tal
     assert bottom <= bubbles.mapToScene(QPointF(0, bubbles.height())).y()
 
 
+GAP = 8  # between two messages: by so much Qt's list may be wrong about the height of what comes below
+
+
 def test_a_reader_keeps_the_place_when_messages_come(inbox: Desktop, long_talk: Talk) -> None:
     bubbles = list_of(inbox, "Messages, newest last")
     window = inbox.window
     window.wheel(bubbles, 900)
     window.qtbot.waitUntil(lambda: not bubbles.property("atYEnd") and not bubbles.property("moving"))
     looked_at = next(item for item in window.items() if "line 6" in (item.property("text") or ""))
+    window.quick.grabWindow()  # draws a frame, so that every layout has settled
     before = looked_at.mapToScene(QPointF(0, 0)).y()
     for number in range(3):
         shop.says(inbox.store, long_talk, f"m_{number}", f"new {number}", NOW + number)
     window.find("New messages: 3")
-    assert looked_at.mapToScene(QPointF(0, 0)).y() == pytest.approx(before)
+    window.qtbot.waitUntil(lambda: looked_at.mapToScene(QPointF(0, 0)).y() == pytest.approx(before, abs=GAP))
     window.click("New messages: 3")
     window.qtbot.waitUntil(lambda: bool(bubbles.property("atYEnd")))
     assert inbox.desk.conversation.missed == 0
