@@ -69,7 +69,7 @@ def path_of(language: str) -> Path:
 
 def sentences() -> list[Sentence]:
     """Of all sources, in order."""
-    return sorted({*_of_screens(), *_of_python()})
+    return sorted(each for each in {*_of_screens(), *_of_python()} if each.source)
 
 
 def read(path: Path) -> dict[Sentence, Forms]:
