@@ -21,7 +21,7 @@ from conwerz_desktop.practice.server import address, bound
 from conwerz_desktop.practice.webhooks.audience import FIELDS
 
 T = TypeVar("T")
-PATIENCE = 30.0  # seconds: how long anything may take on a busy machine
+PATIENCE = 90.0  # seconds: how long anything may take on a busy machine
 DRIVEN = Path(__file__).with_name("driven.py")
 ROOT = Path(__file__).parents[2]
 SOURCES = os.pathsep.join([str(ROOT), str(ROOT / "relay")])

@@ -51,8 +51,10 @@ class RelayProcess:
                 env={**os.environ, **environment, **(variables or {})},
             )
         assert process.stdout
-        line = await asyncio.wait_for(process.stdout.readline(), 30)
-        assert line, (folder / "relay.log").read_text()
+        line = await asyncio.wait_for(process.stdout.readline(), 60)
+        if not line:
+            await process.wait()
+            raise AssertionError((folder / "relay.log").read_text())
         return cls(process, json.loads(line)["url"])
 
     @property
@@ -67,4 +69,4 @@ class RelayProcess:
         """SIGTERM; the exit code."""
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self.process.wait(), 30)
+        return await asyncio.wait_for(self.process.wait(), 60)

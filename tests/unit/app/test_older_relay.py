@@ -32,7 +32,7 @@ from tests.unit.keychain.small_vault import SmallVault
 VERSION_1 = json.loads(RECORDED.read_text("utf-8"))
 DEVICES = {json.loads(device["secret"])["suite"]: device for device in VERSION_1["devices"]}
 EPOCH = "00" * 16
-PATIENCE = 20
+PATIENCE = 60
 
 
 @dataclass

@@ -8,7 +8,7 @@ import pytest
 
 from conwerz_desktop.app.practice_server import LONGEST_PAUSE, PracticeServer, pause_before
 
-PATIENCE = 30
+PATIENCE = 60
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services.media import Gone
 from tests.unit.keychain.small_vault import SmallVault
 
-PATIENCE = 10
+PATIENCE = 60
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from starlette.responses import PlainTextResponse, Response
 from conwerz_desktop.practice.server import PracticeMeta
 
 NOON = 1_790_000_000_000
-PATIENCE = 10  # seconds
+PATIENCE = 60  # seconds
 
 FIELDS = {
     "page": "messages,message_echoes,message_edits,message_reactions,message_deliveries,message_reads",

@@ -24,7 +24,7 @@ from conwerz_desktop.store import addresses, connections, database, messages
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.messages import MessageRow
 
-PATIENCE = 10
+PATIENCE = 60
 
 
 @dataclass(frozen=True, slots=True)

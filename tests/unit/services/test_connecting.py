@@ -34,7 +34,7 @@ from tests.relay.browsing import Browser, browser, digits
 from tests.unit.keychain.small_vault import SmallVault
 
 TABLE = read_table((programs.RESOURCES / "permissions.toml").read_text("utf-8"))
-PATIENCE = 20
+PATIENCE = 60
 
 
 @dataclass

@@ -32,7 +32,7 @@ from tests.relay.harness import (
 )
 
 PAGE, TOKEN = "1001", "page-token"
-PATIENCE = 10
+PATIENCE = 60
 REFUSED = "no room"
 
 T = TypeVar("T")
