@@ -79,6 +79,7 @@ from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.ended_logins import follow
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.insights.asking import Asking
@@ -182,10 +183,10 @@ class Online:
         self._backfill: Backfill | None = None
         self._relay: RelayClient | None = None
         self._disconnecting: Disconnecting | None = None
+        self._doubting: Doubting | None = None
         self._may_disconnect = asyncio.Event()
         self._graph: GraphClient | None = None
         self._is_known = asyncio.Event()
-        self._believing: set[asyncio.Task[None]] = set()
         self._relay_answers = True
         self._user_token = ""
         self._standings: dict[int, Standing] = {}
@@ -231,7 +232,9 @@ class Online:
             self._proofs = AppProofs(self._store)
             graph = GraphClient(http, endpoints.graph_url, proof=self._proofs.of, refused=self._note_refusal)
             self._graph = graph
-            self._disconnecting = self._disconnects(graph)
+            self._disconnecting = disconnecting = self._disconnects(graph)
+            known = (self._store, self._keychain, graph, lambda: self._relay)
+            self._doubting = doubting = Doubting(*known, disconnecting)
             self._may_disconnect.set()
             try:
                 async with asyncio.TaskGroup() as group:
@@ -239,7 +242,8 @@ class Online:
                     group.create_task(self._recorder.run(self._store))
                     group.create_task(self._receive(http, graph, endpoints))
                     group.create_task(self._converse(http, graph))
-                    group.create_task(self._disconnecting.run())
+                    group.create_task(disconnecting.run())
+                    group.create_task(doubting.run())
             finally:
                 self._may_disconnect.clear()
                 self._is_known.clear()
@@ -487,15 +491,14 @@ class Online:
             self._letters.hear(notice.facts)
         elif notice.kind in ("access_ended", "taken_over"):
             self.look_soon()
-            if self._disconnecting:  # the doubt is in the store already, and is looked at every minute
-                self._believing.add(asking := asyncio.create_task(self._disconnecting.hear_doubts()))
-                asking.add_done_callback(self._believing.discard)
+            if self._doubting:
+                self._doubting.ask()  # the doubt is in the store already
 
     async def _be_removed(self, removed: errors.Removed, device: bytes) -> None:
         """The relay's word is not an order: the shop's own signature is, or Meta's refusal of everything."""
-        assert self._disconnecting is not None
+        assert self._doubting is not None
         key = await asyncio.wrap_future(self._store.read(connect.recovery_public_key))
-        if recovery.is_removal(removed.proof, device, key) or await self._disconnecting.is_dead_everywhere():
+        if recovery.is_removal(removed.proof, device, key) or await self._doubting.is_dead_everywhere():
             await self._tell(LinkState.ERASING)
             await asyncio.Event().wait()  # until the shop is closed
         await self._tell(LinkState.REMOVED)

@@ -1,7 +1,7 @@
 """Taking a connection back: what would go, what the owner chose, what was done, and with what answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Asset
@@ -59,12 +59,16 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of one disconnection, without a word about anybody. `counts` are what was erased."""
+    """What is known of one disconnection, without a word about anybody. `counts` are what was erased.
+
+    `why` is empty where the owner asked for it here; else see domain/doubts.
+    """
 
     asked_at: int
     channel: str
     keep_leads: bool
     whole: bool
+    why: str = ""
     deeds: tuple[Deed, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     looked_for: int = 0
@@ -90,6 +94,12 @@ class ToDo:
     steps: tuple[Step, ...]
     subscriber: str = ""
     route: str = ""
+    code: str = ""
+    """Of the deletion that asked for it: whoever shows its page is told when all is erased."""
+    asked_meta: bool = False
+    """Meta was asked to end the grant. If it says the next time that it has ended, then by that."""
+    only_leads: bool = False
+    """What is to go are leads that were kept when their asset was disconnected."""
 
     def without(self, step: Step) -> "ToDo":
-        return ToDo(self.asset, tuple(each for each in self.steps if each is not step), self.subscriber, self.route)
+        return replace(self, steps=tuple(each for each in self.steps if each is not step))

@@ -186,8 +186,9 @@ class RelayClient(Receiver):
         """What a deletion asked for is erased here."""
         await self.ask("POST", "/v1/deletions", {"code": code})
 
-    async def release(self, asset: Asset, channel: str = "") -> None:
-        await self.ask("DELETE", _path(asset, channel))
+    async def release(self, asset: Asset, channel: str = "", *, keeps_leads: bool = False) -> None:
+        """`keeps_leads`: a deletion that is asked for later is to be told to this computer all the same."""
+        await self.ask("DELETE", _path(asset, channel), {"keeps_leads": True} if keeps_leads else None)
 
 
 def _answer(response: httpx.Response) -> Mapping[str, Any]:

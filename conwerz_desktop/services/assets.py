@@ -1,6 +1,7 @@
 """What a login lets us use, asked of Meta: Pages with their Instagram accounts, numbers of a WhatsApp account."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -15,8 +16,9 @@ async def of_user(graph: GraphClient, token: str) -> tuple[Grant, ...]:
     """Every Page of the login, each with its Instagram account (contract 2.1, 2.5). Raises `meta.errors`."""
     found: list[Grant] = []
     graph = graph.on(Errand(Purpose.CONNECT, "pages_show_list"))
+    user = str((await graph.get("me", token, {"fields": "id"}))["id"])
     async for page in graph.pages("me/accounts", token, {"fields": PAGE_FIELDS}):
-        found += [grant for item in page for grant in _of_page(item)]
+        found += [replace(grant, user=user) for item in page for grant in _of_page(item)]
     return tuple(found)
 
 

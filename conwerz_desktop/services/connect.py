@@ -37,6 +37,8 @@ class Grant:
     business_id: str | None = None
     route: str = ""
     """`leads`, `comments` or UNHEARD where the token may have no more than these."""
+    user: str = ""
+    """Meta's id of whoever logged in, where it was a person."""
 
 
 def device_keys(keychain: Keychain) -> DeviceKeys:
@@ -132,4 +134,5 @@ def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
             waba_id=grant.waba_id,
             business_id=grant.business_id,
             route=grant.route,
+            user=grant.user,
         )

@@ -269,7 +269,8 @@ class Connecting:
         if candidate.asset.channel is Channel.WHATSAPP:
             return [_number_grant(candidate, await self._number_token(candidate, known))]
         token = await self._page_token(candidate, known)
-        return _page_grants(candidate, token, ticked, known.scopes)
+        found = _page_grants(candidate, token, ticked, known.scopes)
+        return [replace(grant, user=known.granted.user) for grant in found]
 
     async def _page_token(self, candidate: Candidate, known: _LoggedIn) -> PageToken:
         """Through the business's system user where a business owns the Page: it stays when a person goes."""
@@ -356,8 +357,7 @@ def _page_grants(page: Candidate, token: PageToken, ticked: frozenset[Offer], sc
     if page.instagram and on & INSTAGRAM:
         asset = Asset(Channel.INSTAGRAM, page.instagram.id)
         name, route = f"@{page.instagram.username}", _instagram_route(on)
-        owner = {"page_id": page.asset.id, "business_id": page.business_id}
-        found.append(Grant(asset, name, token.text, route=route, **owner))
+        found.append(Grant(asset, name, token.text, route=route, page_id=page.asset.id, business_id=page.business_id))
     return found
 
 

@@ -8,13 +8,12 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Step, ToDo
-from conwerz_desktop.domain.doubts import Doubt, Verdict, Why, is_due, verdict
+from conwerz_desktop.domain.doubts import Doubt, Why
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
@@ -23,11 +22,12 @@ from conwerz_desktop.relay_client.errors import Refused as RelayRefused
 from conwerz_desktop.services import background, connect, entries, features
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack, subscriber
-from conwerz_desktop.store import audit, computers, connections, disconnections, doubts
+from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.disconnections import Disconnection
+from conwerz_desktop.store.grants import Kept
 
 REST = 60.0  # seconds between two tries
 BY_RELAY = "by_relay"
@@ -45,12 +45,13 @@ async def _no_backups() -> Mapping[str, int]:
 class _Secrets:
     """`holder` is the token whose grant is to end: a person's, or a WhatsApp account's own.
 
-    `may` lets the relay end it, where the person's token cannot.
+    `may` lets the relay end it, where the person's token cannot. `number` is the disconnection that they belong to.
     """
 
     token: str
     holder: str
     may: str = ""
+    number: int = 0
 
 
 class Disconnecting:
@@ -73,102 +74,30 @@ class Disconnecting:
         self._user_token = user_token
         self._erase_backups = erase_backups
         self._turn = asyncio.Lock()
-        self._asked_at: dict[Doubt, int] = {}
-        self._late_since: dict[Doubt, int] = {}
 
     async def run(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         """Until cancelled: whatever could not be finished is tried again."""
         while True:
             await self.finish()
-            await self.hear_doubts()
             await sleep(REST)
 
-    async def disconnect(self, connection: int, choice: Choice) -> Disconnection | None:
+    async def disconnect(self, connection: int, choice: Choice, doubt: Doubt | None = None) -> Disconnection | None:
         """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later.
 
         What another computer has taken over goes here alone: the grant and the subscription are that one's now.
+        `doubt`: why, where it was not the owner who asked for it here.
         """
         async with self._turn:
             row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
             if row is None:
                 return None
-            number = await self._begin(row, choice)
-            return await self._go_on(number)
+            begun = await self._begun(row.asset)
+            return await self._go_on(begun or await self._begin(row, choice, doubt))
 
-    async def hear_doubts(self) -> None:
-        """There may be new ones."""
-        await self.settle_doubts()
-        await self.report_erased()
-
-    async def settle_doubts(self) -> None:
-        """What the relay said has ended is erased, or shown again, by somebody's word that counts.
-
-        Removing Conwerz at Facebook leaves the shop its leads; asking for deletion does not.
-        """
-        found = await asyncio.wrap_future(self._store.read(doubts.everything))
-        self._asked_at = {each: at for each, at in self._asked_at.items() if each in found}
-        self._late_since = {each: at for each, at in self._late_since.items() if each in found}
-        for doubt in found:
-            if is_due(doubt, self._asked_at.get(doubt), self._store.time.now()):
-                await self._settle(doubt)
-
-    async def _settle(self, doubt: Doubt) -> None:
-        row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, doubt.connection)))
-        if row is None:
-            return
-        self._asked_at[doubt] = now = self._store.time.now()
-        if doubt.why is Why.REMOVED and await self._was_done_here(row.asset, now):
-            await self._write(lambda writing: doubts.forget(writing, row.id))
-            return  # the owner ended the whole grant, and wants to sign the others in again
-        is_dead = await self._is_dead(row.asset)
-        if is_dead is None and now - doubt.since >= PATIENCE:
-            self._late_since.setdefault(doubt, now)
-        match verdict(doubt, is_dead, now, self._late_since.get(doubt)):
-            case Verdict.ERASE:
-                await self._erase_doubted(row, doubt)
-            case Verdict.SHOW:
-                await self._write(lambda writing: doubts.show(writing, row.id))
-            case Verdict.FORGET:
-                await self._write(lambda writing: doubts.forget(writing, row.id))
-            case Verdict.HIDE:
-                await self._write(lambda writing: doubts.hide(writing, row.id))
-
-    async def _erase_doubted(self, row: ConnectionRow, doubt: Doubt) -> None:
-        """At Meta nothing is taken back where another computer of the shop goes on with it."""
-        await self.disconnect(row.id, Choice(keep_leads=doubt.why is not Why.DELETION))
-        if doubt.code:
-            await self._write(lambda writing: doubts.note_erased(writing, doubt.code))
-
-    async def report_erased(self) -> None:
-        """The public page of a deletion says when this computer has done it."""
-        for code in await asyncio.wrap_future(self._store.read(doubts.erased)):
-            if (relay := self._relay()) is None:
-                return
-            try:
-                await relay.report_erased(code)
-            except RelayRefused:
-                pass  # it knows nothing of it
-            except RelayError:
-                return
-            await self._write(partial(doubts.note_told, code=code))
-
-    async def is_dead_everywhere(self) -> bool:
-        """Whether there are connections, and Meta refuses the token of each."""
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        return bool(rows) and all([await self._is_dead(row.asset) is True for row in rows])
-
-    async def _is_dead(self, asset: Asset) -> bool | None:
-        """Whether Meta refuses its token; None where nobody can say."""
-        token = await self._secret(entries.token(asset))
-        if token is None:
-            return None
-        try:
-            return await self._meta.probe(token) == DEAD
-        except NotNow:
-            return None
-
-    async def _was_done_here(self, asset: Asset, now: int) -> bool:
-        return await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, asset, now - PATIENCE)))
+    async def erase_kept(self, kept: Kept) -> None:
+        """Leads that were left of an asset, by the word of whoever had granted them."""
+        async with self._turn:
+            await self._go_on(await self._begun(kept.asset) or await self._begin_with_kept(kept))
 
     async def _write(self, work: Callable[[Writing], None]) -> None:
         await asyncio.wrap_future(self._store.write(work))
@@ -178,32 +107,62 @@ class Disconnecting:
             async with self._turn:
                 await self._go_on(number)
 
-    async def _begin(self, row: ConnectionRow, choice: Choice) -> int:
-        token = await self._secret(entries.token(row.asset)) or ""
-        holder = token if row.asset.channel is Channel.WHATSAPP else await self.login()
+    async def _begun(self, asset: Asset) -> int | None:
+        return await asyncio.wrap_future(self._store.read(lambda db: disconnections.erasing(db, asset)))
+
+    async def _begin_with_kept(self, kept: Kept) -> int:
+        now, channel = self._store.time.now(), kept.asset.channel.value
+        facts = Facts(now, channel, keep_leads=False, whole=True, why=Why.DELETION)
+        to_do = ToDo(kept.asset, (Step.ERASE, Step.BACKUPS), code=kept.code, only_leads=True)
+        return await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
+
+    async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int:
+        """Written down before anything is touched: a kill from here on is gone on with."""
+        holder = await self._holder(row.asset)
         elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
         whole = choice.whole and bool(holder) and not elsewhere
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        may = await self._may_revoke() if whole and row.asset.channel is not Channel.WHATSAPP else ""
-        secrets = json.dumps({"token": token, "holder": holder if whole else "", "may": may})
-        await self._beside(lambda: self._keychain.set(entries.revoking(row.asset), secrets))
-        facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole)
+        why, code = (doubt.why, doubt.code) if doubt else ("", "")
+        facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
         steps = HERE if elsewhere else tuple(Step)
-        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route)
-        number = await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
-        await self._beside(lambda: self._keychain.delete(entries.token(row.asset)))
-        if (whole and row.asset.channel is not Channel.WHATSAPP) or await self._is_last(row):
-            await self._beside(lambda: self._keychain.delete(entries.LOGIN))
-        return number
+        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route, code)
+        return await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
 
-    async def _is_last(self, row: ConnectionRow) -> bool:
+    async def _holder(self, asset: Asset) -> str:
+        """The token whose grant is to end; empty where nobody has it."""
+        if asset.channel is Channel.WHATSAPP:
+            return await self._secret(entries.token(asset)) or ""
+        return await self.login()
+
+    async def _set_aside(self, known: Disconnection) -> None:
+        """The token, where only revoking finds it. Begun anew as long as it lies where the others look for it."""
+        to_do = known.to_do
+        if to_do is None or to_do.only_leads or Step.ERASE not in to_do.steps:
+            return
+        if (token := await self._secret(entries.token(to_do.asset))) is None:
+            return
+        if (await self._secrets(to_do.asset)).number != known.id:
+            await self._keep_aside(known, to_do.asset, token)
+        if _ends_login(known) or await self._is_last(to_do.asset):
+            await self._beside(lambda: self._keychain.delete(entries.LOGIN))
+        await self._beside(lambda: self._keychain.delete(entries.token(to_do.asset)))
+
+    async def _keep_aside(self, known: Disconnection, asset: Asset, token: str) -> None:
+        holder = await self._holder(asset) if known.facts.whole else ""
+        may = await self._may_revoke() if _ends_login(known) else ""
+        secrets = json.dumps({"token": token, "holder": holder, "may": may, "number": known.id})
+        await self._beside(lambda: self._keychain.set(entries.revoking(asset), secrets))
+
+    async def _is_last(self, asset: Asset) -> bool:
         """Nothing else is connected: nobody needs anybody's login any more."""
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        return all(each.asset == row.asset for each in rows)
+        return all(each.asset == asset for each in rows)
 
     async def _go_on(self, number: int) -> Disconnection:
         """What is to do, in its order; what nobody answers is left for the next time, with what depends on it."""
         known = await self._read(number)
+        await self._set_aside(known)
+        known = await self._without_what_was_granted_again(known)
         silent = False
         for step in known.to_do.steps if known.to_do else ():
             is_late = self._store.time.now() - known.facts.asked_at >= PATIENCE
@@ -227,6 +186,7 @@ class Disconnecting:
             case Step.UNSUBSCRIBE:
                 answer = await self._unsubscribe(to_do)
             case Step.REVOKE:
+                known = await self._note_asking(known)
                 answer = await self._revoke(to_do, facts, silent=silent)
             case Step.PROBE:
                 answer = await self._probe(to_do, facts)
@@ -234,7 +194,7 @@ class Disconnecting:
                 await self._beside(lambda: self._keychain.delete(entries.revoking(to_do.asset)))
                 answer = "success"
             case Step.RELEASE:
-                answer = await self._release(to_do)
+                answer = await self._release(to_do, keeps_leads=facts.keep_leads)
             case Step.ERASE:
                 return await self._erase(known)
             case Step.BACKUPS:
@@ -247,7 +207,7 @@ class Disconnecting:
         if not to_do.subscriber:
             return "shared"
         secrets = await self._secrets(to_do.asset)
-        return await self._meta.unsubscribe(to_do.subscriber, secrets.token)
+        return await self._meta.unsubscribe(to_do.subscriber, secrets.token) if secrets.token else "unknown"
 
     async def _revoke(self, to_do: ToDo, facts: Facts, *, silent: bool) -> str:
         """By the relay with the app's token, where Meta is silent to us, or has ended the person's."""
@@ -258,6 +218,8 @@ class Disconnecting:
             answer = "" if silent else await self._meta.end_grant(secrets.holder)
         except NotNow:
             answer = ""
+        if answer == DEAD and to_do.asked_meta and await self._meta.probe(secrets.token) == DEAD:
+            return "success"  # a kill came between Meta's answer and our noting it
         if answer not in ("", DEAD):
             return answer
         if await self._revoke_by_relay(secrets.may):
@@ -290,30 +252,39 @@ class Disconnecting:
         if not facts.whole:
             return "goes_on"
         secrets = await self._secrets(to_do.asset)
-        answer = await self._meta.probe(secrets.token)
+        answer = await self._meta.probe(secrets.token) if secrets.token else "unknown"
         if answer == "success":
             raise NotNow
         return answer
 
-    async def _release(self, to_do: ToDo) -> str:
+    async def _release(self, to_do: ToDo, *, keeps_leads: bool) -> str:
         if to_do.route == connect.UNHEARD:
             return "unknown"
         if (relay := self._relay()) is None:
             raise NotNow
         try:
-            await relay.release(to_do.asset, to_do.route)
+            await relay.release(
+                to_do.asset, to_do.route, keeps_leads=keeps_leads and await self._has_leads(to_do.asset)
+            )
         except (NotEnrolled, RelayRefused):
             return "unknown"  # it has nothing for us
         except RelayError:
             raise NotNow from None
         return "success"
 
+    async def _has_leads(self, asset: Asset) -> bool:
+        return await asyncio.wrap_future(self._store.read(lambda db: leads.came_by(db, asset)))
+
     async def _erase(self, known: Disconnection) -> Disconnection:
         assert known.to_do is not None
-        receipt = await Erasing(self._store).erase_asset(known.to_do.asset, keep_leads=known.facts.keep_leads)
+        asset, erasing = known.to_do.asset, Erasing(self._store)
+        if known.to_do.only_leads:
+            receipt = await erasing.erase_kept(asset, known.id)
+        else:
+            receipt = await erasing.erase_asset(asset, keep_leads=known.facts.keep_leads, counted_by=known.id)
+        known = await self._read(known.id)  # with the counts
         if receipt:
-            counts = {**known.facts.counts, **receipt.counts}
-            facts = replace(known.facts, counts=counts, looked_for=receipt.looked_for, found=receipt.found)
+            facts = replace(known.facts, looked_for=receipt.looked_for, found=receipt.found)
             known = replace(known, facts=facts)
         return await self._done(known, Step.ERASE, "success")
 
@@ -324,8 +295,17 @@ class Disconnecting:
     async def _done(self, known: Disconnection, step: Step, answer: str) -> Disconnection:
         assert known.to_do is not None
         facts = replace(known.facts, deeds=(*known.facts.deeds, Deed(step, self._store.time.now(), answer)))
-        known = replace(known, facts=facts, to_do=known.to_do.without(step))
-        await self._keep(known)
+        to_do = known.to_do
+        known = replace(known, facts=facts, to_do=to_do.without(step))
+
+        def keep(writing: Writing) -> None:
+            disconnections.keep(writing, known.id, known.facts, known.to_do)
+            if step is Step.PROBE and answer == DEAD:
+                grants.end(writing, to_do.asset)
+            if step is Step.BACKUPS and to_do.code:
+                doubts.note_erased(writing, to_do.code)
+
+        await self._write(keep)
         return known
 
     async def _note(self, known: Disconnection, step: Step, answer: str) -> Disconnection:
@@ -359,6 +339,33 @@ class Disconnecting:
         text = await self._secret(entries.revoking(asset))
         return _Secrets(**json.loads(text)) if text else _Secrets("", "")
 
+    async def _note_asking(self, known: Disconnection) -> Disconnection:
+        """Before Meta is asked to end the grant, so that its next answer is understood after a kill."""
+        assert known.to_do is not None
+        if known.facts.whole and not known.to_do.asked_meta:
+            known = replace(known, to_do=replace(known.to_do, asked_meta=True))
+            await self._keep(known)
+        return known
+
+    async def _without_what_was_granted_again(self, known: Disconnection) -> Disconnection:
+        """What the owner has connected again meanwhile is not taken back by an order that is older."""
+        to_do = known.to_do
+        if to_do is None or to_do.only_leads or Step.ERASE in to_do.steps:
+            return known
+        row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, to_do.asset)))
+        if row:
+            for step in (Step.UNSUBSCRIBE, Step.RELEASE):
+                known = await self._done(known, step, "shared") if _is_to_do(known, step) else known
+        if known.facts.whole and (await self._holds_again(row, to_do.asset)):
+            known = replace(known, facts=replace(known.facts, whole=False))
+        return known
+
+    async def _holds_again(self, row: ConnectionRow | None, asset: Asset) -> bool:
+        """Whether there is a login again whose grant would end: the former one was deleted with its token."""
+        if asset.channel is Channel.WHATSAPP:
+            return row is not None
+        return await features.login(self._keychain) is not None
+
     async def _secret(self, name: str) -> str | None:
         return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
 
@@ -366,17 +373,17 @@ class Disconnecting:
         await asyncio.wrap_future(background.begin(work, "keychain"))
 
 
+def _ends_login(known: Disconnection) -> bool:
+    """A person's login is what is ended, for all their Pages; a WhatsApp account has a token of its own."""
+    return known.facts.whole and known.facts.channel != Channel.WHATSAPP
+
+
+def _is_to_do(known: Disconnection, step: Step) -> bool:
+    return known.to_do is not None and step in known.to_do.steps
+
+
 def _find(db: Connection, connection: int) -> ConnectionRow | None:
     return next((row for row in connections.everything(db) if row.id == connection), None)
-
-
-def _did_it_here(db: Connection, asset: Asset, since: int) -> bool:
-    """Whether Meta tells of what was done here."""
-    if (computers.grants_ended_at(db) or 0) > since:
-        return True
-    ended = [known.facts for known in disconnections.everything(db) if known.facts.whole]
-    is_number = asset.channel is Channel.WHATSAPP
-    return any(facts.asked_at > since and (facts.channel == Channel.WHATSAPP) == is_number for facts in ended)
 
 
 def _begin(writing: Writing, facts: Facts, to_do: ToDo) -> int:

@@ -11,7 +11,7 @@ from functools import partial
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.services import background, retention
-from conwerz_desktop.store import audit, backups, connections, forgetting, purge, receipts
+from conwerz_desktop.store import audit, backups, connections, forgetting, grants, purge, receipts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.forgetting import Traces
@@ -55,20 +55,34 @@ class Erasing:
         ids = {each for each in found.ids if len(each) >= SCOPED}
         return await self._finish(Kind.FORGET, counts, ids, started, _address_of(found))
 
-    async def erase_asset(self, asset: Asset, *, keep_leads: bool = False) -> Receipt | None:
-        """Everything that came by it; None where it is not connected. Its tokens are disconnecting's business."""
-        started = self._stopwatch()
+    async def erase_asset(
+        self, asset: Asset, *, keep_leads: bool = False, counted_by: int | None = None
+    ) -> Receipt | None:
+        """Everything that came by it; None where it is not connected. Its tokens are disconnecting's business.
+
+        `counted_by`: the disconnection that counts what goes, and goes on with it after a kill.
+        """
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
         if row is None:
             return None
-        begin = partial(_begin_asset, asset=row.id, keep_leads=keep_leads)
-        await asyncio.wrap_future(self._store.write(begin))
-        about = connections.mark_of(row.asset)
-        return await self._finish(Kind.DISCONNECT, Counter(), set(), started, about)
+        begin = partial(forgetting.begin_asset, asset=row.id, keep_leads=keep_leads, counted_by=counted_by)
+        return await self._erase_asset(row.asset, begin)
+
+    async def erase_kept(self, asset: Asset, counted_by: int) -> Receipt | None:
+        """The leads that are left of it; None where there are none."""
+        number = await asyncio.wrap_future(self._store.read(lambda db: grants.find_kept(db, asset)))
+        if number is None:
+            return None
+        return await self._erase_asset(asset, partial(forgetting.begin_asset, asset=number, counted_by=counted_by))
+
+    async def _erase_asset(self, asset: Asset, begin: Callable[[Writing], None]) -> Receipt:
+        started = self._stopwatch()
+        await asyncio.wrap_future(self._store.write(lambda writing: _begin_asset(writing, begin)))
+        return await self._finish(Kind.DISCONNECT, Counter(), set(), started, connections.mark_of(asset))
 
     async def finish(self) -> None:
         """Go on with what was cut off. What it was is not known any more, but that it goes."""
-        if await asyncio.wrap_future(self._store.read(forgetting.is_unfinished)):
+        if await asyncio.wrap_future(self._store.read(forgetting.is_left_alone)):
             await self._finish(Kind.FORGET, Counter(), set(), self._stopwatch(), None)
 
     async def _finish(
@@ -107,9 +121,9 @@ def _begin(writing: Writing, conversation: int) -> tuple[Traces, dict[str, int]]
     return found, forgetting.begin(writing, found)
 
 
-def _begin_asset(writing: Writing, asset: int, *, keep_leads: bool) -> None:
+def _begin_asset(writing: Writing, begin: Callable[[Writing], None]) -> None:
     backups.note_erasure(writing)
-    forgetting.begin_asset(writing, asset, keep_leads=keep_leads)
+    begin(writing)
 
 
 def _keep(writing: Writing, receipt: Receipt, about: str | None) -> None:

@@ -134,7 +134,8 @@ def _events(delivery: Delivery) -> list[Event]:
         case Notice() if delivery.kind == "login":
             return []  # a login's words are for whoever waits for them, and are not kept
         case Notice():
-            return [Unrecognised({"notice": delivery.kind, **delivery.facts}, "relay_notice")]
+            facts = {name: value for name, value in delivery.facts.items() if name != "user"}  # compared, and not kept
+            return [Unrecognised({"notice": delivery.kind, **facts}, "relay_notice")]
         case Gap():
             return []
         case _:

@@ -5,7 +5,7 @@ from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import connect
-from conwerz_desktop.store import connections, doubts
+from conwerz_desktop.store import connections, doubts, grants
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Writing
 
@@ -19,14 +19,22 @@ def hear(writing: Writing, notice: Notice) -> None:
     row = connections.find(writing.db, asset) if asset else None
     code = str(notice.facts.get("code", ""))
     if row is None:
-        if code and asset and not doubts.is_left(writing.db, asset):
-            doubts.note_erased(writing, code)  # nothing of it is here
+        if code and asset:
+            _hear_of_what_is_left(writing, asset, str(notice.facts.get("user", "")), code)
         return
     if notice.kind == "access_ended" and (why := _ENDED.get(str(notice.facts.get("why")))):
         doubts.raise_(writing, row, why, code)
     elif notice.kind == "taken_over":
         proven = _is_the_shops_own(writing, notice, row)
         doubts.raise_(writing, row, Why.GIVEN_UP if proven else Why.TAKEN_OVER)
+
+
+def _hear_of_what_is_left(writing: Writing, asset: Asset, user: str, code: str) -> None:
+    """A deletion of what is not connected any more."""
+    if (kept := grants.find_kept(writing.db, asset)) is None:
+        doubts.note_erased(writing, code)  # nothing of it is here
+    elif user:
+        grants.ask_for_kept(writing, kept, user, code)
 
 
 def asset_of(notice: Notice) -> Asset | None:

@@ -34,6 +34,7 @@ def sign(known: Disconnection, device: DeviceKeys) -> Signed:
         "channel": facts.channel,
         "asset": known.mark.hex(),  # keyed: it tells nobody which one
         "asked_at": facts.asked_at,
+        "asked_by": facts.why or "owner",
         "whole_grant": facts.whole,
         "leads_kept": facts.keep_leads,
         "grant_ended": facts.grant_ended,

@@ -6,7 +6,7 @@ from typing import Any
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.store import audit, doubts
+from conwerz_desktop.store import audit, doubts, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -26,10 +26,12 @@ class ConnectionRow:
     doubt: str = ""
     """What the relay says has happened to it; see domain/doubts."""
     is_hidden: bool = False
+    granted_by: bytes | None = None
 
 
 _COLUMNS = (
-    "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended, doubt, is_hidden"
+    "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended, doubt, is_hidden,"
+    " granted_by"
 )
 
 
@@ -62,23 +64,30 @@ def add(  # noqa: PLR0913 - the columns of a row
     waba_id: str | None = None,
     business_id: str | None = None,
     route: str = "",
+    user: str = "",
 ) -> int:
-    """Connect an asset, or renew what is known of it. Returns its row number."""
+    """Connect an asset, or renew what is known of it. Returns its row number.
+
+    `user` is Meta's id of whoever logged in; only its keyed mark is kept.
+    """
     writing.topics.add(Topic.CONNECTIONS)
     if not writing.db.execute(
         "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ? AND disconnected_at IS NULL", (asset.channel, asset.id)
     ).fetchone():
         audit.note(writing, Act.CONNECTED, mark_of(asset), channel=asset.channel.value)
     insert = (
-        "INSERT INTO asset (channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO asset"
+        " (channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, granted_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
         " page_id = excluded.page_id, waba_id = excluded.waba_id,"
         " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '',"
+        " granted_by = coalesce(excluded.granted_by, granted_by), grant_ended_at = NULL,"
         " connected_at = CASE WHEN disconnected_at IS NULL THEN connected_at ELSE excluded.connected_at END,"
         " disconnected_at = NULL RETURNING id"
     )
-    values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route)
+    granted_by = grants.mark(writing.db, user) if user else None
+    values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route, granted_by)
     number = int(writing.db.execute(insert, values).fetchone()[0])
     doubts.forget(writing, number)
     return number
@@ -105,6 +114,6 @@ def mend(writing: Writing, asset: int) -> None:
 
 
 def _row(row: tuple[Any, ...]) -> ConnectionRow:
-    number, channel, meta_id, *rest, is_hidden = row
+    number, channel, meta_id, *rest, is_hidden, granted_by = row
     found = ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)
-    return replace(found, is_hidden=True) if is_hidden else found
+    return replace(found, is_hidden=bool(is_hidden), granted_by=granted_by)

@@ -1,7 +1,10 @@
 """Disconnections: those that are not finished, and what is kept of those that are."""
 
 import json
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import Deed, Facts, Preview, Step, ToDo
@@ -58,6 +61,13 @@ def keep(writing: Writing, number: int, facts: Facts, to_do: ToDo | None) -> Non
     writing.db.execute(update, (_facts_text(facts), _to_do_text(to_do) if to_do else "", number))
 
 
+def count(writing: Writing, number: int, gone: Mapping[str, int]) -> None:
+    """In the transaction that erases them."""
+    if (known := one(writing.db, number)) and any(gone.values()):
+        counts = Counter(known.facts.counts) + Counter(gone)
+        keep(writing, number, replace(known.facts, counts=counts), known.to_do)
+
+
 def one(db: Connection, number: int) -> Disconnection | None:
     row = db.execute("SELECT id, mark, facts, to_do FROM disconnection WHERE id = ?", (number,)).fetchone()
     return _row(*row) if row else None
@@ -65,6 +75,13 @@ def one(db: Connection, number: int) -> Disconnection | None:
 
 def unfinished(db: Connection) -> tuple[int, ...]:
     return tuple(number for (number,) in db.execute("SELECT id FROM disconnection WHERE to_do <> '' ORDER BY id"))
+
+
+def erasing(db: Connection, asset: Asset) -> int | None:
+    """The disconnection that has yet to erase this asset: what was begun is gone on with, not begun again."""
+    found = (one(db, number) for number in unfinished(db))
+    to_do = ((known.id, known.to_do) for known in found if known and known.to_do)
+    return next((number for number, each in to_do if each.asset == asset and Step.ERASE in each.steps), None)
 
 
 def everything(db: Connection) -> tuple[Disconnection, ...]:
@@ -84,9 +101,14 @@ def _facts_text(facts: Facts) -> str:
     return json.dumps({**asdict(facts), "deeds": deeds, "counts": dict(facts.counts)})
 
 
-def _to_do(told: dict[str, str]) -> ToDo:
+def _to_do(told: dict[str, Any]) -> ToDo:
     steps = tuple(map(Step, told["steps"].split()))
-    return ToDo(Asset(Channel(told["channel"]), told["asset"]), steps, told["subscriber"], told["route"])
+    asset = Asset(Channel(told["channel"]), told["asset"])
+    return ToDo(
+        *(asset, steps, told["subscriber"], told["route"], told.get("code", "")),
+        asked_meta=told.get("asked_meta", False),
+        only_leads=told.get("only_leads", False),
+    )
 
 
 def _to_do_text(to_do: ToDo) -> str:
@@ -97,5 +119,8 @@ def _to_do_text(to_do: ToDo) -> str:
             "steps": " ".join(to_do.steps),
             "subscriber": to_do.subscriber,
             "route": to_do.route,
+            "code": to_do.code,
+            "asked_meta": to_do.asked_meta,
+            "only_leads": to_do.only_leads,
         }
     )

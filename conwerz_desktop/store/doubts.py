@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.doubts import Doubt, Why
 from conwerz_desktop.store import conversations, settings
 from conwerz_desktop.store.connection import Connection
@@ -50,12 +49,6 @@ def erased(db: Connection) -> tuple[str, ...]:
 
 def _noted(db: Connection) -> list[str]:
     return (settings.get(db, _ERASED) or "").split()
-
-
-def is_left(db: Connection, asset: Asset) -> bool:
-    """Whether leads of it were kept when it was disconnected."""
-    query = "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ? AND disconnected_at IS NOT NULL"
-    return db.execute(query, (asset.channel, asset.id)).fetchone() is not None
 
 
 def hide(writing: Writing, connection: int) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.store import away, comments, connections, leads, people, text_index
+from conwerz_desktop.store import away, comments, connections, disconnections, leads, people, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -81,10 +81,14 @@ def begin(writing: Writing, found: Traces) -> dict[str, int]:
     return gone
 
 
-def begin_asset(writing: Writing, asset: int, *, keep_leads: bool = False) -> None:
-    """From here on nobody sees its conversations. With `keep_leads` its leads outlive it."""
+def begin_asset(writing: Writing, asset: int, *, keep_leads: bool = False, counted_by: int | None = None) -> None:
+    """From here on nobody sees its conversations. With `keep_leads` its leads outlive it.
+
+    `counted_by`: the disconnection whose receipt says how much it was.
+    """
     _hide(writing, f"SELECT id FROM conversation WHERE asset = {int(asset)}")
-    writing.db.execute("INSERT OR IGNORE INTO erasure (asset, keeps_leads) VALUES (?, ?)", (asset, keep_leads))
+    insert = "INSERT OR IGNORE INTO erasure (asset, keeps_leads, disconnection) VALUES (?, ?, ?)"
+    writing.db.execute(insert, (asset, keep_leads, counted_by))
 
 
 def erase_some(writing: Writing, size: int) -> Gone:
@@ -92,6 +96,8 @@ def erase_some(writing: Writing, size: int) -> Gone:
     db = writing.db
     if (conversation := _next(db)) is None:
         return _erase_asset(writing, size)
+    of_asset = "SELECT e.disconnection FROM conversation c JOIN erasure e ON e.asset = c.asset WHERE c.id = ?"
+    counted_by = db.execute(of_asset, (conversation,)).fetchone()
     query = "SELECT id, sent_at, meta_id FROM message WHERE conversation = ? LIMIT ?"
     rows = db.execute(query, (conversation, size)).fetchall()
     _erase_messages(writing, [(number, sent_at) for number, sent_at, _ in rows])
@@ -99,7 +105,13 @@ def erase_some(writing: Writing, size: int) -> Gone:
     if len(rows) < size:
         _erase_conversation(writing, conversation)
     gone = {"messages": len(rows), "conversations": int(len(rows) < size)}
+    _count(writing, counted_by, gone)
     return Gone(gone, tuple(meta_id for *_, meta_id in rows), more=is_unfinished(db))
+
+
+def is_left_alone(db: Connection) -> bool:
+    """Whether something is unfinished that no disconnection goes on with."""
+    return db.execute("SELECT 1 FROM erasure WHERE disconnection IS NULL LIMIT 1").fetchone() is not None
 
 
 def is_unfinished(db: Connection) -> bool:
@@ -155,16 +167,24 @@ def _erase_conversation(writing: Writing, conversation: int) -> None:
 
 def _erase_asset(writing: Writing, size: int) -> Gone:
     """Its comments, then itself with whatever refers to it."""
-    row = writing.db.execute("SELECT asset, keeps_leads FROM erasure WHERE asset IS NOT NULL LIMIT 1").fetchone()
+    query = "SELECT asset, keeps_leads, disconnection FROM erasure WHERE asset IS NOT NULL LIMIT 1"
+    row = writing.db.execute(query).fetchone()
     if row is None:
         return Gone({}, (), more=False)
-    asset, keeps_leads = row
+    asset, keeps_leads, *counted_by = row
     if ids := comments.erase_of_asset(writing, asset, size):
-        return Gone({"comments": len(ids)}, ids, more=True)
+        _count(writing, counted_by, gone := {"comments": len(ids)})
+        return Gone(gone, ids, more=True)
     if keeps_leads:
         leads.stay(writing, asset)
     connections.remove(writing, asset)
-    return Gone({"leads": leads.let_go(writing)}, (), more=is_unfinished(writing.db))
+    _count(writing, counted_by, gone := {"leads": leads.let_go(writing)})
+    return Gone(gone, (), more=is_unfinished(writing.db))
+
+
+def _count(writing: Writing, counted_by: Sequence[int | None] | None, gone: dict[str, int]) -> None:
+    if counted_by and counted_by[0] is not None:
+        disconnections.count(writing, counted_by[0], gone)
 
 
 def _same_person(db: Connection, conversations: set[int]) -> set[int]:

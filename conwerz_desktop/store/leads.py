@@ -65,6 +65,10 @@ class Told:
     attempts: int
 
 
+_IS_BARE = (
+    "NOT EXISTS (SELECT 1 FROM submission s WHERE s.asset = asset.id)"
+    " AND NOT EXISTS (SELECT 1 FROM lead_deleted d WHERE d.asset = asset.id)"
+)
 _TALKS = """
 FROM lead_key k JOIN asset a ON a.channel = 'whatsapp'
 JOIN address d ON d.asset = a.id AND d.person_id = substr(k.key, 7) AND k.key LIKE 'phone:%'
@@ -362,19 +366,33 @@ def delete_form(writing: Writing, asset: int, meta_id: str, submitted_at: int) -
     writing.db.execute("INSERT OR IGNORE INTO lead_deleted VALUES (?, ?, ?)", (asset, meta_id, submitted_at))
 
 
+def came_by(db: Connection, asset: Asset) -> bool:
+    """Whether there are leads of it, connected or not."""
+    query = "SELECT 1 FROM submission s JOIN asset a ON a.id = s.asset WHERE a.channel = ? AND a.meta_id = ? LIMIT 1"
+    return db.execute(query, (asset.channel, asset.id)).fetchone() is not None
+
+
 def stay(writing: Writing, asset: int) -> None:
     """Give the leads of an asset a place of their own, so that all else of it can go. Connecting again finds it."""
     db = writing.db
+    if db.execute(f"SELECT 1 FROM asset WHERE id = ? AND {_IS_BARE}", (asset,)).fetchone():
+        return
     (meta_id,) = db.execute("SELECT meta_id FROM asset WHERE id = ?", (asset,)).fetchone()
     insert = (
-        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at)"
-        " SELECT channel, '', '', connected_at, ? FROM asset WHERE id = ? RETURNING id"
+        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at, granted_by, grant_ended_at)"
+        " SELECT channel, '', '', connected_at, ?, granted_by, grant_ended_at FROM asset WHERE id = ? RETURNING id"
     )
     (place,) = db.execute(insert, (writing.now, asset)).fetchone()
     for table in ("lead_form", "submission", "lead_deleted"):
         db.execute(f"UPDATE {table} SET asset = ? WHERE asset = ?", (place, asset))
     db.execute("UPDATE asset SET meta_id = '-' || id WHERE id = ?", (asset,))
     db.execute("UPDATE asset SET meta_id = ? WHERE id = ?", (meta_id, place))
+
+
+def leave_bare_places(writing: Writing, size: int) -> int:
+    """Assets that stayed for their leads, and have none left."""
+    bare = f"SELECT id FROM asset WHERE disconnected_at IS NOT NULL AND {_IS_BARE} LIMIT ?"
+    return writing.db.execute(f"DELETE FROM asset WHERE id IN ({bare})", (size,)).rowcount
 
 
 def let_go(writing: Writing) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from conwerz_desktop.store import conversations, joining, people, settings, text_index, trusted_time, words
+from conwerz_desktop.store import conversations, joining, leads, people, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -143,6 +143,11 @@ def erase_deleted_leads(writing: Writing, until: Until, size: int) -> Erased:
     return Erased()
 
 
+def erase_bare_assets(writing: Writing, _: Until, size: int) -> Erased:
+    """What was disconnected, and stayed for leads that are past their time by now."""
+    return Erased(leads.leave_bare_places(writing, size))
+
+
 def erase_counters(writing: Writing, until: Until, size: int) -> Erased:
     """Whole days. What was disconnected goes with its last one."""
     day = until.counters // settings.DAY
@@ -233,6 +238,7 @@ PURGING = (
     Stage("conversations", erase_conversations, 50, counted=True),
     Stage("leads", erase_submissions, 50, 2_000, counted=True),
     Stage("leads_deleted", erase_deleted_leads, 100),
+    Stage("assets", erase_bare_assets, 50),
     Stage("merges", erase_merges, 100),
     Stage("comments", erase_comments, 50, 2_000, counted=True),
     Stage("counters", erase_counters, 200, counted=True),

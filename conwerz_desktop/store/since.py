@@ -13,6 +13,7 @@ from conwerz_desktop.store import (
     conversations,
     forgetting,
     gaps,
+    grants,
     leads,
     link,
     messages,
@@ -31,6 +32,8 @@ class Since:
     """Read from the shop that is about to be replaced. `unsent`, `deleted` and `leads` are (asset, Meta's id, when)."""
 
     assets: frozenset[Asset] = frozenset()
+    kept: frozenset[Asset] = frozenset()
+    """Those that were disconnected, and whose leads stayed."""
     unsent: Sequence[tuple[Asset, str, int]] = ()
     deleted: Sequence[tuple[Asset, str, int]] = ()
     leads: Sequence[tuple[Asset, str, int]] = ()
@@ -42,6 +45,7 @@ class Since:
 def read(db: Connection) -> Since:
     return Since(
         frozenset(row.asset for row in connections.everything(db)),
+        frozenset(grants.kept_assets(db)),
         _ids(db, "message", "unsent_at"),
         _ids(db, "comment", "deleted_at"),
         _ids(db, "lead_deleted", "submitted_at"),
@@ -77,9 +81,7 @@ def apply(writing: Writing, since: Since) -> None:
         _take_over(writing.db, table, rows)
     conversations.refresh(writing)
     _forget_again(writing)
-    for row in connections.everything(writing.db):
-        if row.asset not in since.assets:
-            forgetting.begin_asset(writing, row.id)
+    _disconnect_again(writing, since)
 
 
 def come_back(writing: Writing, made_at: int) -> None:
@@ -89,6 +91,15 @@ def come_back(writing: Writing, made_at: int) -> None:
         messages.set_progress(writing, message, Progress.UNKNOWN)
     gaps.add(writing, made_at, writing.now, 0)
     conversations.refresh(writing)
+
+
+def _disconnect_again(writing: Writing, since: Since) -> None:
+    for row in connections.everything(writing.db):
+        if row.asset not in since.assets:
+            forgetting.begin_asset(writing, row.id, keep_leads=row.asset in since.kept)
+    for asset, number in grants.kept_assets(writing.db).items():
+        if asset not in since.assets | since.kept:
+            forgetting.begin_asset(writing, number)
 
 
 def _forget_again(writing: Writing) -> None:

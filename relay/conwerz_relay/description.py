@@ -116,7 +116,7 @@ def openapi() -> dict[str, Any]:
                 "put": _signed(
                     "Receive an asset's events", CLAIM, _object({"channel": TEXT, "asset": TEXT, "devices": _list(ID)})
                 ),
-                "delete": _signed("Receive them no longer", None, None),
+                "delete": _signed("Receive them no longer", _object({}, {"keeps_leads": {"type": "boolean"}}), None),
             },
             "/v1/events": {
                 "get": {

@@ -69,7 +69,7 @@ class Endings:
         roots = [Route(channel, page) for channel in ("messenger", "leads")] if page and not user else []
         ended = await self._queue.ended(self._marks.every(user), roots)
         for held in ended:
-            await self._tell(held, "deletion", code)
+            await self._tell(held, "deletion", code, user)
         return frozenset(held.device for held in ended)
 
     async def due(self, device: Device) -> tuple[Route, ...]:
@@ -135,10 +135,12 @@ class Endings:
             if not code:  # else everybody whom it concerns is told once, behind this
                 await self._tell(held, why)
 
-    async def _tell(self, held: Held, why: str, code: str = "") -> None:
+    async def _tell(self, held: Held, why: str, code: str = "", user: str = "") -> None:
+        """`user`: who asked for the deletion. It is kept nowhere here, and a relay that makes a notice up lacks it."""
         if device := await self._queue.device(held.device):
             told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset, "why": why}
-            await self._queue.append(self._notices.of(device, {**told, **({"code": code} if code else {})}))
+            of_deletion = {name: value for name, value in (("code", code), ("user", user)) if value}
+            await self._queue.append(self._notices.of(device, told | of_deletion))
 
 
 def _is_older(proven_at: int, issued_at: int | None) -> bool:

@@ -65,7 +65,7 @@ class Queue(Protocol):
         """Drop what `device` was given by the claim whose first route is `root`; returns what it held."""
 
     async def end(self, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
-        """As `release`, and remember until then whose grant had proved it."""
+        """As `release`, and remember until then whose grant had proved it, also where it had ended before."""
 
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         """What ended lately of these grants, or of these routes."""

@@ -16,6 +16,7 @@ from conwerz_relay.refusals import Conflict, NotUnderstood
 from conwerz_relay.requests import Gate
 
 LONGEST_PROOF = 200
+LEADS_LIFE = 400 * 86_400_000  # a lead is kept for 13 months
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,13 @@ class Routes:
         return JSONResponse({"channel": plea.route.channel, "asset": plea.route.asset, "devices": [device.id.hex()]})
 
     async def release(self, request: Request) -> Response:
-        """Idempotent; another device's route stays."""
-        device, _ = await self._gate.device(request)
-        self._directory.forget(await self._queue.release(_route(request), device.id))
+        """Idempotent; another device's route stays. A deletion still finds a device that says that it keeps leads."""
+        device, body = await self._gate.device(request)
+        if body and members(body).get("keeps_leads") is True:
+            gone = await self._queue.end(_route(request), device.id, self._clock() + LEADS_LIFE)
+        else:
+            gone = await self._queue.release(_route(request), device.id)
+        self._directory.forget(gone)
         return Response(status_code=204)
 
     def _claim(self, proven: Proven, device: Device, holder: Device | None, proof: str) -> Claim:

@@ -69,6 +69,8 @@ def end(db: Database, root: Route, device: bytes, until: int) -> tuple[Route, ..
     query = "SELECT DISTINCT proven_by FROM routes WHERE root = ? AND device = ?"
     for (mark,) in db.execute(query, (name(root), device)).fetchall():
         db.execute("INSERT INTO ended VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", (mark, device, name(root), until))
+    longer = "UPDATE ended SET expires_at = ? WHERE root = ? AND device = ? AND expires_at < ?"
+    db.execute(longer, (until, name(root), device, until))
     return release(db, root, device)
 
 

@@ -18,8 +18,8 @@ from conwerz_desktop.relay_client.errors import Refused
 from conwerz_relay import endings
 from conwerz_relay.deletion_words import ENGLISH, LANGUAGES, Words, chosen
 from conwerz_relay.refusals import NotAllowed
-from tests.relay.harness import APP_SECRET, Desktop, MovableClock, RunningRelay
-from tests.relay.test_relay_endings import HOUR, OWNER, desktop
+from tests.relay.harness import APP_SECRET, Desktop, MovableClock, RunningRelay, page_of
+from tests.relay.test_relay_endings import ACCOUNT, HOUR, OWNER, PAGE, desktop
 
 __all__ = ["desktop"]
 
@@ -86,6 +86,37 @@ async def test_a_deletion_after_the_removal_still_finds_the_computer(
     await ask(relay, http, facts)
     told = [each.facts["why"] for each in await desktop.receive() if isinstance(each, Notice)]
     assert sorted(told) == ["deletion", "deletion", "removed", "removed"], "a repeated one tells nobody again"
+
+
+async def test_a_device_that_keeps_leads_is_found_by_a_deletion_long_after_it_let_go(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    """Whether the owner disconnected or removed the app. The notice names who asked, which nothing here does after."""
+    facts = {"algorithm": "HMAC-SHA256", "issued_at": clock() // 1000, "user_id": OWNER}
+    await desktop.client.release(ACCOUNT)
+    await http.post(f"{relay.url}/meta/deauthorize", data=signed_request(facts))
+    await desktop.client.release(page_of(PAGE), keeps_leads=True)
+    clock.pass_(300 * 24 * HOUR)
+    await desktop.receive()
+    code = (await ask(relay, http, {**facts, "issued_at": clock() // 1000})).json()["confirmation_code"]
+    (told,) = [each for each in await desktop.receive() if isinstance(each, Notice)]
+    assert {name: told.facts[name] for name in ("asset", "why", "code", "user")} == {
+        "asset": PAGE,
+        "why": "deletion",
+        "code": code,
+        "user": OWNER,
+    }
+    assert ENGLISH.queued in await page(relay, http, code)
+
+
+async def test_a_device_that_keeps_nothing_is_told_nothing_once_it_has_let_go(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    for asset in (page_of(PAGE), ACCOUNT):
+        await desktop.client.release(asset)
+    code = (await ask(relay, http, {"issued_at": clock() // 1000, "user_id": OWNER})).json()["confirmation_code"]
+    assert [each for each in await desktop.receive() if isinstance(each, Notice)] == []
+    assert ENGLISH.nobody in await page(relay, http, code)
 
 
 async def test_only_a_code_of_this_relay_can_be_reported(

@@ -34,7 +34,7 @@ from conwerz_desktop.services.backup_errors import (
 from conwerz_desktop.services.backups import Backups
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import audit, backups, connections, gaps, leads, link, settings, trusted_time
+from conwerz_desktop.store import audit, backups, connections, gaps, grants, leads, link, settings, trusted_time
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import ANA, NOON, Clock, connect
 from tests.unit.keychain.small_vault import SmallVault
@@ -84,6 +84,13 @@ class Computer:
         rows = store.read(lambda db: db.execute("SELECT text FROM living_message ORDER BY sent_at").fetchall()).result()
         store.close()
         return [row[0] for row in rows]
+
+    def leads(self) -> int:
+        store = self.open()
+        asyncio.run(Erasing(store).finish())
+        number = store.read(lambda db: db.execute("SELECT count(*) FROM lead").fetchone()[0]).result()
+        store.close()
+        return int(number)
 
 
 def message(number: int, at: int = NOON - DAY) -> MessageReceived:
@@ -226,6 +233,30 @@ def test_a_lead_that_was_deleted_since_stays_away(computer: Computer) -> None:
     store.write(lambda writing: leads.put(writing, 1, form, [], "")).result()
     assert store.read(lambda db: db.execute("SELECT count(*) FROM lead").fetchone()[0]).result() == 0
     store.close()
+
+
+def test_leads_that_stayed_at_a_disconnection_stay_and_those_that_were_deleted_since_do_not(
+    computer: Computer, clock: Clock
+) -> None:
+    store = computer.open()
+    form = Submission("5550", NOON - DAY, "form", (Answer("full_name", "Name", ("Ana",)),))
+    store.write(lambda writing: leads.put(writing, 1, form, [], "")).result()
+    store.close()
+    connected = computer.back_up()
+    store = computer.open()
+    asyncio.run(Erasing(store).erase_asset(ANA.asset, keep_leads=True))
+    store.close()
+    clock.now += DAY
+    disconnected = computer.back_up()
+    computer.restore(connected)
+    assert (computer.leads(), computer.texts()) == (1, [])
+    store = computer.open()
+    store.write(lambda writing: leads.delete(writing, 1)).result()
+    (place,) = store.read(grants.kept_assets).result().values()
+    store.write(lambda writing: connections.remove(writing, place)).result()
+    store.close()
+    computer.restore(disconnected)
+    assert computer.leads() == 0
 
 
 def test_forgetting_reaches_the_backups(computer: Computer) -> None:

@@ -111,12 +111,18 @@ async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Practi
 def _connect(writing: Writing, meta: PracticeMeta) -> dict[Channel, tuple[int, Asset, str]]:
     facts = meta.facts()
     page = facts["pages"][0]
+    user = meta.platform.world.shop.user_id
     found = (
         (Asset(Channel.MESSENGER, page["id"]), None, page["token"]),
         (Asset(Channel.INSTAGRAM, page["instagram_id"]), page["id"], page["token"]),
         (Asset(Channel.WHATSAPP, facts["phone_number_id"]), None, facts["whatsapp_token"]),
     )
+    users = {asset: "" if asset.channel is Channel.WHATSAPP else user for asset, *_ in found}
     return {
-        asset.channel: (connections.add(writing, asset, "Bella Ceramics", page_id=page_id), asset, token)
+        asset.channel: (
+            connections.add(writing, asset, "Bella Ceramics", page_id=page_id, user=users[asset]),
+            asset,
+            token,
+        )
         for asset, page_id, token in found
     }

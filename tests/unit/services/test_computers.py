@@ -20,6 +20,7 @@ from conwerz_desktop.services import entries, notices
 from conwerz_desktop.services import recovery as codes
 from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.taking_back import DEAD, TakingBack
 from conwerz_desktop.store import connections, doubts
 from conwerz_desktop.store.connection import Connection
@@ -77,6 +78,11 @@ async def test_it_is_told_in_the_shops_own_word_and_meta_is_left_alone(place: Pl
     assert place.shop.store.read(acts).result()[0] == "computer_removed"
 
 
+def doubting(place: Place) -> Doubting:
+    known = (place.shop.store, place.keychain, place.shop.graph, lambda: None)
+    return Doubting(*known, Disconnecting(*known))
+
+
 def acts(db: Connection) -> list[str]:
     return [act for (act,) in db.execute("SELECT act FROM audit ORDER BY id DESC")]
 
@@ -91,7 +97,7 @@ async def test_what_was_stolen_is_worth_nothing_at_meta_and_this_computer_keeps_
     row = shop.store.read(lambda db: connections.find(db, asset)).result()
     assert row
     shop.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
-    await Disconnecting(shop.store, place.keychain, shop.graph, lambda: None).settle_doubts()
+    await doubting(place).settle()
     assert shop.store.read(lambda db: db.execute("SELECT count(*) FROM living_message").fetchone()[0]).result() == 1
 
 
@@ -119,12 +125,12 @@ async def test_what_was_refused_changes_nothing(place: Place, answers: list[http
 
 async def test_a_removed_computer_believes_meta_when_it_refuses_everything(place: Place) -> None:
     shop = place.shop
-    disconnecting = Disconnecting(shop.store, place.keychain, shop.graph, lambda: None)
-    assert not await disconnecting.is_dead_everywhere()
+    asking = doubting(place)
+    assert not await asking.is_dead_everywhere()
     shop.meta.verbs.revoke_access("user")
-    assert not await disconnecting.is_dead_everywhere(), "the number has a grant of its own"
+    assert not await asking.is_dead_everywhere(), "the number has a grant of its own"
     shop.meta.verbs.revoke_access("whatsapp")
-    assert await disconnecting.is_dead_everywhere()
+    assert await asking.is_dead_everywhere()
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,16 @@
 """A connection taken back: in which order, with what answer, and what is left of it here."""
 
+import asyncio
+import itertools
 import json
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
+from typing import Any
 
 import httpx
 import pytest
 
+from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
 from conwerz_desktop.domain.doubts import HOUR, Why
@@ -16,10 +21,14 @@ from conwerz_desktop.meta.errors import Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
-from conwerz_desktop.services import entries
+from conwerz_desktop.relay_client.pages import Notice
+from conwerz_desktop.services import entries, notices
 from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.taking_back import TakingBack
-from conwerz_desktop.store import connections, disconnections, doubts, leads
+from conwerz_desktop.store import connections, disconnections, doubts, leads, purge
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.purge import Until
 from tests.unit.keychain.small_vault import SmallVault
 from tests.unit.services.conftest import PracticeShop
 
@@ -65,6 +74,10 @@ class Computer:
 
         graph = graph or self.shop.graph
         return Disconnecting(self.shop.store, self.keychain, graph, self.relay, erase_backups=erase)
+
+    def doubting(self, graph: GraphClient | None = None) -> Doubting:
+        graph = graph or self.shop.graph
+        return Doubting(self.shop.store, self.keychain, graph, self.relay, self.disconnecting(graph))
 
     def token(self, channel: Channel) -> str | None:
         return self.keychain.get(entries.token(self.shop.assets[channel][1]))
@@ -174,6 +187,32 @@ async def test_one_of_several_is_only_unsubscribed_where_the_owner_says_so(compu
     assert computer.token(Channel.INSTAGRAM) is None
     assert computer.keychain.get(entries.LOGIN)
     await standing.alive(computer.shop.graph, token, asset.id, "instagram_basic")  # the receipt says that it goes on
+
+
+async def test_what_the_owner_has_connected_again_is_not_taken_back_by_the_older_order(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    shop = computer.shop
+    number, asset, token = shop.assets[Channel.MESSENGER]
+    login = computer.keychain.get(entries.LOGIN)
+    assert login
+    computer.is_down = True
+    await computer.disconnecting(cut_off).disconnect(number, Choice())
+    shop.store.write(lambda writing: connections.add(writing, asset, "Bella Ceramics")).result()
+    computer.keychain.set(entries.token(asset), token)
+    computer.keychain.set(entries.LOGIN, login)
+
+    computer.is_down = False
+    await computer.disconnecting().finish()
+
+    (known,) = shop.store.read(disconnections.everything).result()
+    said = {deed.step: deed.answer for deed in known.facts.deeds}
+    assert (said[Step.UNSUBSCRIBE], said[Step.RELEASE]) == ("shared", "shared")
+    assert (said[Step.REVOKE], said[Step.PROBE], said[Step.DESTROY]) == ("goes_on", "goes_on", "success")
+    assert (computer.token(Channel.MESSENGER), computer.kept(Channel.MESSENGER)) == (token, None)
+    assert computer.keychain.get(entries.LOGIN) == login
+    assert computer.asked == []
+    await standing.alive(shop.graph, token, asset.id, "pages_show_list")
 
 
 async def test_nobodys_login_is_left_when_nothing_is_connected(computer: Computer) -> None:
@@ -286,6 +325,20 @@ async def test_what_is_kept_names_nobody(computer: Computer) -> None:
     assert "Bella" not in kept
 
 
+async def cut_off_after(store: Store, commits: int, work: Coroutine[Any, Any, object]) -> None:
+    """Ends it soon after so many commits, wherever it is by then."""
+    task = asyncio.create_task(work)
+    loop, left = asyncio.get_running_loop(), itertools.count(1)
+
+    def on_change(_: Changes) -> None:
+        if next(left) == commits:
+            loop.call_soon_threadsafe(task.cancel)
+
+    unsubscribe = store.subscribe(on_change)
+    await asyncio.wait([task])
+    unsubscribe()
+
+
 def hear(shop: PracticeShop, asset: Asset, why: Why) -> None:
     row = shop.store.read(lambda db: connections.find(db, asset)).result()
     assert row
@@ -307,11 +360,11 @@ async def test_a_forged_notice_erases_nothing_while_meta_confirms_the_grant(comp
     shop.customer(Channel.MESSENGER)
     hear(shop, shop.assets[Channel.MESSENGER][1], Why.DELETION)
     assert (rows(shop, "message"), shown(shop)) == (1, 0)
-    disconnecting = computer.disconnecting()
-    await disconnecting.settle_doubts()
+    doubting = computer.doubting()
+    await doubting.settle()
     assert (shown(shop), doubted(shop)) == (1, [Why.DELETION])
     shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
-    await disconnecting.settle_doubts()
+    await doubting.settle()
     assert (shown(shop), doubted(shop)) == (1, [])
     assert computer.token(Channel.MESSENGER)
 
@@ -320,13 +373,13 @@ async def test_what_meta_confirms_late_is_erased_by_the_reminder(computer: Compu
     shop = computer.shop
     shop.customer(Channel.MESSENGER)
     hear(shop, shop.assets[Channel.MESSENGER][1], Why.REMOVED)
-    disconnecting = computer.disconnecting()
-    await disconnecting.settle_doubts()
+    doubting = computer.doubting()
+    await doubting.settle()
     shop.meta.verbs.revoke_access("user")
-    await disconnecting.settle_doubts()
+    await doubting.settle()
     assert shown(shop) == 1, "it was asked a moment ago"
     shop.meta.verbs.move_clock(seconds=60)
-    await disconnecting.settle_doubts()
+    await doubting.settle()
     assert rows(shop, "message") == 0
 
 
@@ -337,14 +390,14 @@ async def test_a_notice_that_nobody_confirms_hides_for_a_day_and_then_erases(
     shop = computer.shop
     shop.customer(Channel.MESSENGER)
     hear(shop, shop.assets[Channel.MESSENGER][1], Why.REMOVED)
-    disconnecting = computer.disconnecting(cut_off)
-    await disconnecting.settle_doubts()
+    doubting = computer.doubting(cut_off)
+    await doubting.settle()
     assert (rows(shop, "message"), shown(shop)) == (1, 0)
     shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
-    await disconnecting.settle_doubts()
+    await doubting.settle()
     assert rows(shop, "message") == 1, "it may just have woken"
     shop.meta.verbs.move_clock(seconds=HOUR // 1000)
-    await disconnecting.settle_doubts()
+    await doubting.settle()
     assert rows(shop, "message") == 0
     assert computer.token(Channel.MESSENGER) is None
 
@@ -360,10 +413,20 @@ async def test_what_meta_confirms_is_erased_and_leads_stay_unless_deletion_is_as
     shop.meta.verbs.revoke_access("user")
     hear(shop, asset, why)
     assert rows(shop, "living_lead") == 0, "it is hidden at once"
-    await computer.disconnecting().settle_doubts()
+    await computer.doubting().settle()
     assert (rows(shop, "message"), rows(shop, "lead")) == (0, left)
     assert rows(shop, "living_lead") == left
     assert computer.token(Channel.MESSENGER) is None
+
+
+async def test_everything_that_was_granted_goes_when_the_app_is_removed_at_facebook(computer: Computer) -> None:
+    """What was erased for one of them is no sign that the owner wants to sign the others in again."""
+    shop = computer.shop
+    shop.meta.verbs.revoke_access("user")
+    for channel in (Channel.MESSENGER, Channel.INSTAGRAM):
+        hear(shop, shop.assets[channel][1], Why.REMOVED)
+    await computer.doubting().settle()
+    assert computer.connected() == {Channel.WHATSAPP}
 
 
 async def test_the_others_of_a_grant_that_was_ended_here_wait_to_be_signed_in_again(computer: Computer) -> None:
@@ -371,7 +434,7 @@ async def test_the_others_of_a_grant_that_was_ended_here_wait_to_be_signed_in_ag
     shop.customer(Channel.INSTAGRAM)
     await computer.disconnecting().disconnect(shop.assets[Channel.MESSENGER][0], Choice())
     hear(shop, shop.assets[Channel.INSTAGRAM][1], Why.REMOVED)
-    await computer.disconnecting().settle_doubts()
+    await computer.doubting().settle()
     assert (shown(shop), doubted(shop)) == (1, [])
     assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
 
@@ -381,7 +444,7 @@ async def test_what_another_computer_has_is_given_up_by_the_shops_own_word(compu
     shop = computer.shop
     shop.customer(Channel.MESSENGER)
     hear(shop, shop.assets[Channel.MESSENGER][1], Why.GIVEN_UP)
-    await computer.disconnecting().settle_doubts()
+    await computer.doubting().settle()
     assert (rows(shop, "message"), computer.token(Channel.MESSENGER), computer.asked) == (0, None, [])
     assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
     token = shop.assets[Channel.MESSENGER][2]
@@ -394,13 +457,12 @@ async def test_the_relays_word_alone_hides_what_was_taken_over_and_asks_the_owne
     number, asset, _ = shop.assets[Channel.MESSENGER]
     hear(shop, asset, Why.TAKEN_OVER)
     shop.meta.verbs.move_clock(seconds=(PATIENCE + HOUR) // 1000)
-    disconnecting = computer.disconnecting()
-    await disconnecting.settle_doubts()
+    await computer.doubting().settle()
     assert (rows(shop, "message"), shown(shop), doubted(shop)) == (1, 0, [Why.TAKEN_OVER])
     hear(shop, asset, Why.REMOVED)
     assert doubted(shop) == [Why.REMOVED], "the stronger word counts"
     hear(shop, asset, Why.GIVEN_UP)
-    await disconnecting.disconnect(number, Choice())
+    await computer.disconnecting().disconnect(number, Choice())
     assert (rows(shop, "message"), computer.asked) == (0, [])
 
 
@@ -410,3 +472,141 @@ async def test_connecting_again_ends_every_doubt(computer: Computer) -> None:
     hear(shop, asset, Why.TAKEN_OVER)
     shop.store.write(lambda writing: connections.add(writing, asset, "Bella Ceramics")).result()
     assert doubted(shop) == []
+
+
+def asks_for_deletion(shop: PracticeShop, user: str) -> None:
+    """The relay's word that a person asked for it, as it comes when nothing is connected any more."""
+    asset = shop.assets[Channel.MESSENGER][1]
+    facts = {"channel": "messenger", "asset": asset.id, "why": "deletion", "code": "c0de", "user": user}
+    shop.store.write(lambda writing: notices.hear(writing, Notice(1, "access_ended", facts))).result()
+
+
+def owner(shop: PracticeShop) -> str:
+    return shop.meta.platform.world.shop.user_id
+
+
+def told(shop: PracticeShop) -> tuple[str, ...]:
+    """The deletions that the relay is to be told are done."""
+    return shop.store.read(doubts.erased).result()
+
+
+async def keeps_leads(computer: Computer, *, whole: bool) -> None:
+    number, *_ = computer.shop.assets[Channel.MESSENGER]
+    give_lead(computer.shop, number)
+    done = await computer.disconnecting().disconnect(number, Choice(keep_leads=True, whole=whole))
+    assert done
+    assert done.facts.grant_ended is whole
+    assert rows(computer.shop, "lead") == 1
+
+
+async def test_leads_that_were_kept_go_when_who_had_granted_them_asks_for_it_later(computer: Computer) -> None:
+    shop = computer.shop
+    await keeps_leads(computer, whole=True)
+    backups = computer.backups
+    asks_for_deletion(shop, owner(shop))
+    assert told(shop) == ()
+    await computer.doubting().settle_what_is_left()
+    assert (rows(shop, "lead"), rows(shop, "submission"), computer.backups) == (0, 0, backups + 1)
+    assert told(shop) == ("c0de",)
+    known = shop.store.read(disconnections.everything).result()[0]
+    assert (known.facts.why, dict(known.facts.counts)["leads"], known.to_do) == (Why.DELETION, 1, None)
+    assert shop.store.read(lambda db: db.execute("SELECT count(*) FROM asset").fetchone()[0]).result() == 2
+
+
+async def test_a_notice_that_names_somebody_else_or_nobody_leaves_kept_leads(computer: Computer) -> None:
+    """A relay that makes one up does not know who had granted: it keeps nobody's id."""
+    shop = computer.shop
+    await keeps_leads(computer, whole=True)
+    for user in ("218471", ""):
+        asks_for_deletion(shop, user)
+    await computer.doubting().settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop)) == (1, ())
+
+
+async def test_while_the_grant_stands_no_notice_erases_kept_leads(computer: Computer) -> None:
+    """Not after a day either: then it is forgotten, and the end of the grant that comes later erases nothing."""
+    shop = computer.shop
+    await keeps_leads(computer, whole=False)
+    asks_for_deletion(shop, owner(shop))
+    doubting = computer.doubting()
+    await doubting.settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop)) == (1, ())
+    shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
+    await doubting.settle_what_is_left()
+    await computer.disconnecting().disconnect(shop.assets[Channel.INSTAGRAM][0], Choice())
+    await doubting.settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop)) == (1, ())
+
+
+async def test_what_meta_says_of_another_connection_of_the_same_grant_counts(computer: Computer) -> None:
+    shop = computer.shop
+    await keeps_leads(computer, whole=False)
+    asks_for_deletion(shop, owner(shop))
+    shop.meta.verbs.revoke_access("user")
+    hear(shop, shop.assets[Channel.INSTAGRAM][1], Why.DELETION)
+    doubting = computer.doubting()
+    await doubting.settle()
+    await doubting.settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop)) == (0, ("c0de",))
+
+
+async def test_whoever_asked_is_kept_as_a_mark_only(computer: Computer) -> None:
+    shop = computer.shop
+    await keeps_leads(computer, whole=True)
+    asks_for_deletion(shop, owner(shop))
+    assert shop.store.prove([owner(shop)]).strings == frozenset()
+
+
+async def test_connecting_again_begins_with_a_grant_that_stands(computer: Computer) -> None:
+    shop = computer.shop
+    await keeps_leads(computer, whole=True)
+    asset = shop.assets[Channel.MESSENGER][1]
+    shop.store.write(lambda writing: connections.add(writing, asset, "Bella", user=owner(shop))).result()
+    asks_for_deletion(shop, owner(shop))
+    assert doubted(shop) == [Why.DELETION], "as of anything that is connected: Meta is asked"
+    assert rows(shop, "lead") == 1
+
+
+@pytest.mark.parametrize("after", range(1, 16))
+async def test_cut_off_after_any_commit_the_next_start_ends_with_the_same_receipt(
+    computer: Computer, after: int
+) -> None:
+    """In the journeys the whole program is killed; here every point is tried."""
+    shop = computer.shop
+    for person in ("Ana", "Bo"):
+        shop.customer(Channel.MESSENGER, person=person)
+    number, asset, token = shop.assets[Channel.MESSENGER]
+    give_lead(shop, number)
+    await cut_off_after(shop.store, after, computer.disconnecting().disconnect(number, Choice()))
+
+    await computer.disconnecting().finish()
+    await computer.disconnecting().disconnect(number, Choice())  # where the cut came before anything was written down
+
+    (known,) = shop.store.read(disconnections.everything).result()
+    assert [(deed.step, deed.answer) for deed in known.facts.deeds] == [
+        (step, "190" if step is Step.PROBE else "success") for step in Step
+    ]
+    assert {name: known.facts.counts[name] for name in ("messages", "conversations", "leads")} == {
+        "messages": 2,
+        "conversations": 2,
+        "leads": 1,
+    }
+    assert (known.facts.grant_ended, known.facts.waiting, known.to_do) == (True, False, None)
+    assert (computer.token(Channel.MESSENGER), computer.kept(Channel.MESSENGER)) == (None, None)
+    assert computer.keychain.get(entries.LOGIN) is None
+    assert set(computer.asked) == {f"DELETE /v1/routes/messenger/{asset.id}"}
+    assert [rows(shop, table) for table in ("message", "conversation", "lead", "erasure")] == [0, 0, 0, 0]
+    assert token not in shop.store.prove([token]).strings
+
+
+async def test_a_place_that_stayed_for_leads_goes_with_the_last_of_them(computer: Computer) -> None:
+    """It would keep the Page's id for ever."""
+    shop = computer.shop
+    await keeps_leads(computer, whole=True)
+
+    def purge_now(writing: Writing) -> int:
+        return purge.erase_bare_assets(writing, Until(0, 0), 50).rows
+
+    assert shop.store.write(purge_now).result() == 0
+    shop.store.write(lambda writing: purge.erase_submissions(writing, Until(0, 0, leads=writing.now), 50)).result()
+    assert (shop.store.write(purge_now).result(), rows(shop, "asset"), rows(shop, "lead")) == (1, 2, 0)

@@ -1,0 +1,152 @@
+"""What the relay says has ended: believed only by the word of Meta, or of the shop's own code (design section 6)."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.disconnecting import PATIENCE, Choice
+from conwerz_desktop.domain.doubts import Doubt, Verdict, Why, is_due, verdict
+from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client.client import RelayClient
+from conwerz_desktop.relay_client.errors import Refused as RelayRefused
+from conwerz_desktop.relay_client.errors import RelayError
+from conwerz_desktop.services import background, entries
+from conwerz_desktop.services.disconnecting import REST, Disconnecting
+from conwerz_desktop.services.listening import rest
+from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack
+from conwerz_desktop.store import computers, connections, disconnections, doubts, grants
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store, Writing
+
+
+class Doubting:
+    """`relay` is None while none is known."""
+
+    def __init__(
+        self,
+        store: Store,
+        keychain: Keychain,
+        graph: GraphClient,
+        relay: Callable[[], RelayClient | None],
+        disconnecting: Disconnecting,
+    ) -> None:
+        self._store = store
+        self._keychain = keychain
+        self._meta = TakingBack(graph)
+        self._relay = relay
+        self._disconnecting = disconnecting
+        self._news = asyncio.Event()
+        self._asked_at: dict[Doubt, int] = {}
+        self._late_since: dict[Doubt, int] = {}
+
+    async def run(self) -> None:
+        """Until cancelled: at once when there is news, and again for whatever nobody could confirm yet."""
+        while True:
+            self._news.clear()
+            await self.settle()
+            await self.settle_what_is_left()
+            await self.report_erased()
+            await rest(self._news, REST)
+
+    def ask(self) -> None:
+        """There may be new doubts."""
+        self._news.set()
+
+    async def settle(self) -> None:
+        """What the relay said has ended is erased, or shown again, by somebody's word that counts.
+
+        Removing Conwerz at Facebook leaves the shop its leads; asking for deletion does not.
+        """
+        found = await asyncio.wrap_future(self._store.read(doubts.everything))
+        self._asked_at = {each: at for each, at in self._asked_at.items() if each in found}
+        self._late_since = {each: at for each, at in self._late_since.items() if each in found}
+        for doubt in found:
+            if is_due(doubt, self._asked_at.get(doubt), self._store.time.now()):
+                await self._settle(doubt)
+
+    async def settle_what_is_left(self) -> None:
+        """Leads that were kept go where who had granted them asks for it, and Meta has said that the grant has ended.
+
+        Without Meta's word the request is forgotten after a day, as any doubt is: it may be a relay's own.
+        """
+        for kept in await asyncio.wrap_future(self._store.read(grants.asked_for)):
+            if kept.has_ended:
+                await self._disconnecting.erase_kept(kept)
+            elif self._store.time.now() - kept.asked_at >= PATIENCE:
+                await self._write(partial(doubts.forget, connection=kept.id))
+
+    async def report_erased(self) -> None:
+        """The public page of a deletion says when this computer has done it."""
+        for code in await asyncio.wrap_future(self._store.read(doubts.erased)):
+            if (relay := self._relay()) is None:
+                return
+            try:
+                await relay.report_erased(code)
+            except RelayRefused:
+                pass  # it knows nothing of it
+            except RelayError:
+                return
+            await self._write(partial(doubts.note_told, code=code))
+
+    async def is_dead_everywhere(self) -> bool:
+        """Whether there are connections, and Meta refuses the token of each."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        return bool(rows) and all([await self._is_dead(row.asset) is True for row in rows])
+
+    async def _settle(self, doubt: Doubt) -> None:
+        row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, doubt)))
+        if row is None:
+            return
+        self._asked_at[doubt] = now = self._store.time.now()
+        if doubt.why is Why.REMOVED and await self._was_done_here(row.asset, now):
+            await self._write(lambda writing: doubts.forget(writing, row.id))
+            return  # the owner ended the whole grant, and wants to sign the others in again
+        is_dead = await self._is_dead(row.asset)
+        if is_dead is None and now - doubt.since >= PATIENCE:
+            self._late_since.setdefault(doubt, now)
+        match verdict(doubt, is_dead, now, self._late_since.get(doubt)):
+            case Verdict.ERASE:
+                choice = Choice(keep_leads=doubt.why is not Why.DELETION)
+                await self._disconnecting.disconnect(row.id, choice, doubt)
+            case Verdict.SHOW:
+                await self._write(lambda writing: doubts.show(writing, row.id))
+            case Verdict.FORGET:
+                await self._write(lambda writing: doubts.forget(writing, row.id))
+            case Verdict.HIDE:
+                await self._write(lambda writing: doubts.hide(writing, row.id))
+
+    async def _is_dead(self, asset: Asset) -> bool | None:
+        """Whether Meta refuses its token; None where nobody can say."""
+        name = entries.token(asset)
+        token = await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
+        if token is None:
+            return None
+        try:
+            return await self._meta.probe(token) == DEAD
+        except NotNow:
+            return None
+
+    async def _was_done_here(self, asset: Asset, now: int) -> bool:
+        return await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, asset, now - PATIENCE)))
+
+    async def _write(self, work: Callable[[Writing], None]) -> None:
+        await asyncio.wrap_future(self._store.write(work))
+
+
+def _find(db: Connection, doubt: Doubt) -> ConnectionRow | None:
+    """As long as it is the same doubt: a stronger word may have come."""
+    if doubt not in doubts.everything(db):
+        return None
+    return next((row for row in connections.everything(db) if row.id == doubt.connection), None)
+
+
+def _did_it_here(db: Connection, asset: Asset, since: int) -> bool:
+    """Whether Meta tells of what the owner did here."""
+    if (computers.grants_ended_at(db) or 0) > since:
+        return True
+    ended = [known.facts for known in disconnections.everything(db) if known.facts.whole and not known.facts.why]
+    is_number = asset.channel is Channel.WHATSAPP
+    return any(facts.asked_at > since and (facts.channel == Channel.WHATSAPP) == is_number for facts in ended)

@@ -1,0 +1,73 @@
+"""Whose login connected an asset, as a mark that tells nobody who it was, and what is left where the grant has ended.
+
+A deletion may be asked for when only the leads are left, which stay at a removal: then there is no token any more
+with which Meta could be asked, and what it said before counts (decision 0150).
+"""
+
+from dataclasses import dataclass
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.store import audit
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Leads that are left of an asset, and that somebody asked to delete.
+
+    `has_ended`: Meta has refused a token of the same grant.
+    """
+
+    id: int
+    asset: Asset
+    asked_at: int
+    code: str
+    has_ended: bool
+
+
+def mark(db: Connection, user: str) -> bytes:
+    """Of Meta's id of a person for this app."""
+    return audit.mark(db, f"grant of {user}")
+
+
+def end(writing: Writing, asset: Asset) -> None:
+    """Meta has refused its token: everything that the same person granted has ended."""
+    update = (
+        "UPDATE asset SET grant_ended_at = ?1 WHERE grant_ended_at IS NULL AND (id = ?2 OR granted_by ="
+        " (SELECT granted_by FROM asset WHERE id = ?2))"
+    )
+    query = "SELECT id FROM asset WHERE channel = ? AND meta_id = ?"
+    if row := writing.db.execute(query, (asset.channel, asset.id)).fetchone():
+        writing.db.execute(update, (writing.now, row[0]))
+
+
+def kept_assets(db: Connection) -> dict[Asset, int]:
+    """Those of which only leads are left, with their row numbers."""
+    rows = db.execute("SELECT channel, meta_id, id FROM asset WHERE disconnected_at IS NOT NULL")
+    return {Asset(Channel(channel), meta_id): number for channel, meta_id, number in rows}
+
+
+def find_kept(db: Connection, asset: Asset) -> int | None:
+    """The row number of an asset of which only leads are left."""
+    query = "SELECT id FROM asset WHERE channel = ? AND meta_id = ? AND disconnected_at IS NOT NULL"
+    row = db.execute(query, (asset.channel, asset.id)).fetchone()
+    return int(row[0]) if row else None
+
+
+def ask_for_kept(writing: Writing, number: int, user: str, code: str) -> None:
+    """Noted if whoever asks is who had granted them. `number` is the asset's row."""
+    update = "UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = ? WHERE id = ? AND granted_by = ?"
+    writing.db.execute(update, (Why.DELETION, writing.now, code, number, mark(writing.db, user)))
+
+
+def asked_for(db: Connection) -> tuple[Kept, ...]:
+    query = (
+        "SELECT id, channel, meta_id, doubted_at, doubt_code, grant_ended_at IS NOT NULL FROM asset"
+        " WHERE disconnected_at IS NOT NULL AND doubt <> '' ORDER BY id"
+    )
+    return tuple(
+        Kept(number, Asset(Channel(channel), meta_id), asked_at, code, bool(has_ended))
+        for number, channel, meta_id, asked_at, code, has_ended in db.execute(query)
+    )
