@@ -157,9 +157,9 @@ def settle_due(writing: Writing, due: DueAnswer) -> None:
 
 
 def recent(db: Connection, conversation: int, now: int) -> tuple[MessageRow, ...]:
-    """What a prompt may quote of a conversation, the oldest first."""
-    rows = messages.page(db, conversation, limit=RECENT)
-    return tuple(row for row in reversed(rows) if not row.unsent and row.sent_at > now - RECENTLY)
+    """What a prompt may quote of a conversation, the oldest first; of one second (WhatsApp) as it came."""
+    rows = sorted(messages.page(db, conversation, limit=RECENT), key=lambda row: (row.sent_at, row.id))
+    return tuple(row for row in rows if not row.unsent and row.sent_at > now - RECENTLY)
 
 
 def are_there(db: Connection, conversation: int, messages: Sequence[int]) -> bool:

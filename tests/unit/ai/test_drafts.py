@@ -55,6 +55,16 @@ async def test_only_this_conversation_and_no_name_is_told(desk: Desk) -> None:
     assert "Ana" not in told
 
 
+async def test_messages_of_one_second_are_told_as_they_came(desk: Desk) -> None:
+    """WhatsApp's clock counts seconds, and Meta's ids have no order."""
+    desk.switch_on()
+    desk.count = 8
+    desk.says("Hello")
+    ana = desk.says("Do you ship?")
+    await desk.draft(ana)
+    assert last_said(json.loads(desk.model.heard[0].body)["messages"][1]["content"]) == "Do you ship?"
+
+
 async def test_numbers_addresses_and_cards_are_kept_back(desk: Desk) -> None:
     desk.switch_on()
     ana = desk.says("Call +34 600 987 654 or 600123456, write ana@mail.example, card 4111 1111 1111 1111, order 4711")
