@@ -153,8 +153,9 @@ FocusScope {
                     settled = false;
                     Qt.callLater(settle);
                 }
+                // Not while the reader turns the wheel: going to the newest would take the turn back
                 function settle() {
-                    if (following)
+                    if (following && !moving)
                         positionViewAtBeginning();
                     settled = true;
                 }
@@ -196,11 +197,12 @@ FocusScope {
                 onAtEndChanged: pane.thread.stand(atEnd)
                 onNearEndChanged: if (nearEnd)
                     pane.thread.read_newer()
-                onContentYChanged: if (settled)
+                onContentYChanged: if (settled || moving)
                     following = atEnd
                 onHeightChanged: unsettle()
                 onWidthChanged: unsettle()
                 onContentHeightChanged: Qt.callLater(settle)
+                onMovementEnded: settle()
                 onActiveFocusChanged: if (!activeFocus)
                     keyed = true
                 Keys.onPressed: event => {
