@@ -55,7 +55,7 @@ class Graph:
 
     async def _answer(self, request: Request, version: str, path: tuple[str, ...]) -> Json:
         params = await _parameters(request)
-        if ordered := self._platform.faults.next_refusal(_edge(path, params)):
+        if ordered := self._platform.faults.next_refusal(_edge(request.method, path, params)):
             raise ordered
         if path in routes.TOKENLESS:
             nobody = self._platform.world.tokens.app
@@ -116,10 +116,13 @@ def _split(path: str) -> tuple[str, tuple[str, ...]]:
     return NEWEST, parts
 
 
-def _edge(path: tuple[str, ...], params: Json) -> str:
-    """What a fault names. Ticks, typing and reactions share an address with messages, and are none."""
-    if path[-1:] == ("messages",) and ("sender_action" in params or "status" in params):
-        return "gestures"
+def _edge(method: str, path: tuple[str, ...], params: Json) -> str:
+    """What a fault names. To read messages, and to tick, type and react, shares an address with sending them."""
+    if path[-1:] == ("messages",):
+        if method == "GET":
+            return "history"
+        if "sender_action" in params or "status" in params:
+            return "gestures"
     return path[-1] if path else ""
 
 
