@@ -7,6 +7,8 @@ import argparse
 import asyncio
 import gc
 import json
+import os
+import signal
 import socket
 import sys
 import threading
@@ -28,6 +30,7 @@ from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.ai import Auto, AutoHours, Provider
 from conwerz_desktop.domain.automation import Reason
+from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.disconnecting import Choice
@@ -70,6 +73,9 @@ class ServerElsewhere(PracticeServer):
 
 class DrivenProgram(program.Program):
     """Says what it shows, and does what it is told on the thread where the owner's hand would do it."""
+
+    is_practice = True
+    facts: Mapping[str, Any]
 
     def drive(self) -> None:
         self.shell.screen_changed.connect(lambda: say(screen=self.shell.screen))
@@ -353,6 +359,21 @@ class DrivenProgram(program.Program):
         assert done is not None
         return _told(done)
 
+    def do_disconnections(self) -> list[dict[str, Any]]:
+        return [_told(known) for known in self._read(disconnections.everything)]
+
+    def do_die(self, after: str) -> None:
+        """As `kill -9` does it, with the commit of this step of a disconnection, or of the order itself."""
+        assert self.shop is not None
+        store = self.shop.store
+
+        def look(_: Changes) -> None:
+            for known in store.read(disconnections.everything).result(ANSWER_WITHIN):
+                if after == "order" or after in [deed.step for deed in known.facts.deeds]:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        store.subscribe(look)
+
     def do_disconnection(self, number: int) -> dict[str, Any]:
         found = self._read(lambda db: disconnections.one(db, number))
         return _told(found)
@@ -386,7 +407,8 @@ def _problem(standing: Standing | None) -> str | None:
 
 def _told(known: Disconnection) -> dict[str, Any]:
     deeds = [(deed.step, deed.answer) for deed in known.facts.deeds]
-    return {"number": known.id, "waiting": known.facts.waiting, "deeds": deeds}
+    counts = dict(known.facts.counts)
+    return {"number": known.id, "waiting": known.facts.waiting, "deeds": deeds, "counts": counts}
 
 
 def _fail(text: str) -> NoReturn:
@@ -399,7 +421,7 @@ def say(**what: object) -> None:
     sys.stdout.flush()
 
 
-def main() -> int:
+def main(kind: type[DrivenProgram] = DrivenProgram) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--profile", type=Path, required=True)
     parser.add_argument("--facts", type=json.loads, required=True)
@@ -407,17 +429,18 @@ def main() -> int:
     asked = parser.parse_args()
 
     def make(application: QApplication, options: Options, chosen: Profile) -> program.Program:
-        made = DrivenProgram(
+        made = kind(
             application,
             options,
             chosen,
             serve=lambda data, seed: ServerElsewhere(asked.facts),
             real_clock=lambda: real_now() + asked.clock_wrong_by,
         )
+        made.facts = asked.facts
         made.drive()
         return made
 
-    return program.run(Options(practice=True, profile=asked.profile), make)
+    return program.run(Options(practice=kind.is_practice, profile=asked.profile), make)
 
 
 if __name__ == "__main__":

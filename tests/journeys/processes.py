@@ -151,11 +151,24 @@ class Wire:
         with bound(0) as free:
             self.url = address(free)
         self._open: list[socket.socket] = []
+        self._trap: tuple[bytes, Callable[[], None]] = (b"", lambda: None)
+        self.is_held = False
         self.mend()
 
     def mend(self) -> None:
         self._listening = bound(int(self.url.rpartition(":")[2]))
         threading.Thread(target=self._accept, args=(self._listening,), daemon=True).start()
+
+    def hold_after(self, words: bytes) -> None:
+        """Once these words have gone to Meta, nothing that it answers comes back."""
+        self._trap = (words, self._hold)
+
+    def cut_after(self, words: bytes) -> None:
+        """Once these words have gone to Meta."""
+        self._trap = (words, self.cut)
+
+    def _hold(self) -> None:
+        self.is_held = True
 
     def cut(self) -> None:
         for each in (self._listening, *self._open):
@@ -169,14 +182,26 @@ class Wire:
                 near, _ = listening.accept()
                 far = socket.create_connection(self._far)
                 self._open += [near, far]
-                for one, other in ((near, far), (far, near)):
-                    threading.Thread(target=_pass_on, args=(one, other), daemon=True).start()
+                for one, other, watch in ((near, far, self._spring), (far, near, self._wait)):
+                    threading.Thread(target=_pass_on, args=(one, other, watch), daemon=True).start()
+
+    def _spring(self, data: bytes) -> bool:
+        words, trap = self._trap
+        if words and words in data:
+            self._trap = (b"", lambda: None)
+            trap()
+        return True
+
+    def _wait(self, _: bytes) -> bool:
+        return not self.is_held
 
 
-def _pass_on(source: socket.socket, target: socket.socket) -> None:
+def _pass_on(source: socket.socket, target: socket.socket, may_pass: Callable[[bytes], bool]) -> None:
+    """What may not pass is lost."""
     with suppress(OSError):
         while data := source.recv(65_536):
-            target.sendall(data)
+            if may_pass(data):
+                target.sendall(data)
     with suppress(OSError):
         target.shutdown(socket.SHUT_RDWR)
     source.close()
@@ -232,6 +257,7 @@ class Desktop:
     profile: Path
     logs: Path
     environment: Mapping[str, str] = field(default_factory=dict)
+    driver: Path = DRIVEN
     session: Sequence[str] = ()  # a command that runs a command
     healths: list[dict[str, Any]] = field(default_factory=list)
     screens: list[str] = field(default_factory=list)
@@ -249,7 +275,7 @@ class Desktop:
         self.healths.clear()
         self.screens.clear()
         facts = json.dumps(dict(self.facts))
-        command = [*self.session, sys.executable, str(DRIVEN), "--profile", str(self.profile), "--facts", facts]
+        command = [*self.session, sys.executable, str(self.driver), "--profile", str(self.profile), "--facts", facts]
         self.child = Child([*command, *arguments], self.logs, self.environment)
 
     def ask(self, do: str, **arguments: Any) -> Any:

@@ -9,7 +9,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,40 +33,11 @@ from conwerz_desktop.store import contacts, features_on
 from conwerz_desktop.store.contacts import Contact
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
+from tests.journeys.facebook import Browser
 from tests.journeys.processes import PracticeMeta, Relay
 from tests.relay.browsing import digits
 
 PATIENCE = 90_000  # milliseconds, on a busy machine
-
-
-@dataclass
-class Browser:
-    """What the owner does at Facebook, on a thread of its own as a browser is a program of its own."""
-
-    go: str = "continue"
-    unticks: tuple[str, ...] = ()
-    declines: tuple[str, ...] = ()
-    opened: list[str] = field(default_factory=list)
-    pages: list[httpx.Response] = field(default_factory=list)
-    is_open: bool = True
-    goes_on_elsewhere: bool = False
-
-    def open(self, address: str) -> None:
-        self.opened.append(address)
-        if self.is_open:
-            threading.Thread(target=self.browse, args=(address,), daemon=True).start()
-
-    def browse(self, address: str) -> None:
-        with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as http:
-            dialog = http.get(address)
-            form: dict[str, list[str]] = {"go": [self.go]}
-            for kind, name, value in re.findall(
-                r'type="(hidden|checkbox)" name="([^"]*)" value="([^"]*)"', dialog.text
-            ):
-                if kind == "hidden" or value not in (*self.unticks, *self.declines):
-                    form.setdefault(name, []).append(value.replace("&amp;", "&"))
-            with httpx.Client(trust_env=False, follow_redirects=True, timeout=30) as another:
-                self.pages.append((another if self.goes_on_elsewhere else http).post(dialog.url, data=form))
 
 
 class FreshProgram(Program):

@@ -18,7 +18,8 @@ import pytest
 from conwerz_relay.deletion_words import ENGLISH, GERMAN
 from tests.journeys.chromium import chromium
 from tests.journeys.conftest import World
-from tests.journeys.processes import PracticeMeta, Wire, until
+from tests.journeys.processes import PracticeMeta, Relay, Wire, until
+from tests.journeys.shops import owner
 from tests.journeys.test_erasing import refused
 
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
@@ -98,23 +99,13 @@ def test_removed_at_facebook_the_shop_keeps_its_leads(world: World) -> None:
     assert has_leads(world)
 
 
-def owner(world: World) -> str:
-    """Meta's id of whoever connected, asked while their token is good."""
-    answer = httpx.get(
-        f"{world.meta.facts['graph_url']}/me",
-        params={"access_token": world.meta.facts["user_token"]},
-        trust_env=False,
-    )
-    return str(answer.json()["id"])
-
-
-def post_deletion(world: World, user: str) -> str:
+def post_deletion(meta: PracticeMeta, relay: Relay, user: str) -> str:
     """As Meta does it. Returns the address of the page."""
     told: dict[str, Any] = {"algorithm": "HMAC-SHA256", "issued_at": int(time.time()), "user_id": user}
     payload = base64.urlsafe_b64encode(json.dumps(told).encode()).decode().rstrip("=")
-    signature = hmac.digest(world.meta.facts["app_secret"].encode(), payload.encode(), hashlib.sha256)
+    signature = hmac.digest(meta.facts["app_secret"].encode(), payload.encode(), hashlib.sha256)
     signed = f"{base64.urlsafe_b64encode(signature).decode().rstrip('=')}.{payload}"
-    answer = httpx.post(f"{world.relay.url}/meta/data-deletion", data={"signed_request": signed}, trust_env=False)
+    answer = httpx.post(f"{relay.url}/meta/data-deletion", data={"signed_request": signed}, trust_env=False)
     assert answer.status_code == 200
     return str(answer.json()["url"])
 
@@ -126,10 +117,10 @@ def shown(address: str) -> str:
 @UNSURE
 def test_deletion_asked_for_at_facebook_erases_leads_too_and_the_page_says_so(world: World) -> None:
     fill(world)
-    user = owner(world)
+    user = owner(world.meta)
     world.meta.do("set_fault", name="no_webhooks")
     world.meta.do("revoke_access", of="user")
-    address = post_deletion(world, user)
+    address = post_deletion(world.meta, world.relay, user)
     until(lambda: channels(world) == {"whatsapp"}, "Meta has confirmed it")
     until(lambda: not has_leads(world), "the leads go as well")
     until(lambda: ENGLISH.erased.partition("{}")[0] in shown(address), "the page has heard", LONG)
@@ -138,7 +129,7 @@ def test_deletion_asked_for_at_facebook_erases_leads_too_and_the_page_says_so(wo
 def test_a_forged_deletion_erases_nothing_while_meta_confirms_the_grant(world: World) -> None:
     """Whoever has the relay's secret can write such a notice, and no more."""
     fill(world)
-    address = post_deletion(world, owner(world))
+    address = post_deletion(world.meta, world.relay, owner(world.meta))
     until(lambda: len(world.desktop.ask("doubts")) == 4, "Pages and accounts are in doubt")
     until(lambda: {each["hidden"] for each in world.desktop.ask("doubts")} == {0}, "Meta has confirmed each")
     assert channels(world) == {"messenger", "whatsapp"}
@@ -150,7 +141,7 @@ def test_a_forged_deletion_erases_nothing_while_meta_confirms_the_grant(world: W
 async def test_the_page_in_a_real_browser(world: World, tmp_path: Path) -> None:
     """In the visitor's language, with a name for everything, by keyboard, and on paper."""
     world.relay.start()
-    code = post_deletion(world, "218471").partition("code=")[2]
+    code = post_deletion(world.meta, world.relay, "218471").partition("code=")[2]
     async with chromium(PROGRAM, tmp_path / "browser") as browser:
         await browser.speak(0, "xx, de-AT;q=0.9, en;q=0.5")
         await browser.go(0, f"{world.relay.url}/data-deletion")

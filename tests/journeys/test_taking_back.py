@@ -1,0 +1,128 @@
+"""A connection taken back by an owner who had logged in, with the program killed or the network cut in the middle."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conwerz_relay.deletion_words import ENGLISH
+from tests.journeys.processes import Desktop, until
+from tests.journeys.shops import LoggedIn, channels, logged_in, secrets
+from tests.journeys.test_disconnecting import post_deletion, shown
+
+GRAPH = "v26.0"
+CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
+LONG = 150.0  # what nobody answered is asked again after a minute
+RECEIPT = [
+    ("unsubscribe", "success"),
+    ("revoke", "success"),
+    ("probe", "190"),
+    ("destroy", "success"),
+    ("release", "success"),
+    ("erase", "success"),
+    ("backups", "success"),
+]
+
+
+@pytest.fixture
+def shop(tmp_path: Path, own_keyring: None) -> Iterator[LoggedIn]:
+    with logged_in(tmp_path) as made:
+        desktop = made.add_computer(os.environ["DBUS_SESSION_BUS_ADDRESS"])
+        made.connect(desktop)
+        made.fill(desktop)
+        yield made
+
+
+def disconnects(desktop: Desktop) -> None:
+    """The owner's click, whose end nobody may live to see."""
+    assert desktop.child is not None
+    desktop.child.write({"do": "disconnect", "channel": "messenger", "keep_leads": False, "whole": True})
+
+
+def done(desktop: Desktop) -> dict[str, Any]:
+    def find() -> dict[str, Any] | None:
+        found = desktop.ask("disconnections")
+        return found[0] if len(found) == 1 and not found[0]["waiting"] else None
+
+    ended = until(find, "it is finished", LONG)
+    assert ended is not None
+    return ended
+
+
+def assert_it_ended_as_if_nothing_had_happened(shop: LoggedIn, desktop: Desktop, folder: Path) -> None:
+    """The same receipt, and nothing left: not here, not in the keychain, not at the relay, not at Meta."""
+    ended = done(desktop)
+    latest = dict(map(tuple, ended["deeds"]))
+    assert [(step, latest[step]) for step, _ in RECEIPT] == RECEIPT
+    assert {name: ended["counts"][name] for name in ("messages", "conversations", "leads")} == {
+        "messages": 1,
+        "conversations": 1,
+        "leads": 1,
+    }
+    assert channels(desktop) == {"instagram"}
+    assert desktop.ask("leads") == []
+    assert {name for name in secrets(desktop) if "messenger" in name or name == "login"} == set()
+    page = shop.meta.facts["pages"][0]["id"]
+    assert page not in shop.meta.do("state")["installs"]
+    assert "messenger" not in shop.routes()
+    receipt = folder / "receipt.json"
+    receipt.write_text(desktop.ask("receipt", number=ended["number"]))
+    assert json.loads(receipt.read_text())["receipt"]["grant_ended"]
+    command = [*CONWERZ, "receipt", "--verify", str(receipt)]
+    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("step", ["order", "unsubscribe", "destroy", "erase"])
+def test_killed_with_a_commit_it_goes_on_at_the_next_start(shop: LoggedIn, tmp_path: Path, step: str) -> None:
+    (desktop,) = shop.desktops
+    desktop.ask("die", after=step)
+    disconnects(desktop)
+    assert desktop.child is not None
+    assert desktop.child.process.wait(LONG) < 0
+    desktop.kill()
+    desktop.start()
+    assert_it_ended_as_if_nothing_had_happened(shop, desktop, tmp_path)
+
+
+def test_killed_while_meta_has_done_it_and_nobody_heard_so(shop: LoggedIn, tmp_path: Path) -> None:
+    """Meta's next answer is 190, and the receipt knows that this was our own doing."""
+    (desktop,) = shop.desktops
+    shop.wire.hold_after(f"DELETE /{GRAPH}/me/permissions".encode())
+    disconnects(desktop)
+    until(lambda: shop.wire.is_held, "it is asked", LONG)
+    until(lambda: not shop.meta.do("state")["installs"], "Meta has done it")
+    desktop.kill()
+    shop.wire.is_held = False
+    desktop.start()
+    assert_it_ended_as_if_nothing_had_happened(shop, desktop, tmp_path)
+
+
+def test_with_the_network_cut_in_the_middle_it_goes_on_when_there_is_one(shop: LoggedIn, tmp_path: Path) -> None:
+    (desktop,) = shop.desktops
+    page = shop.meta.facts["pages"][0]["id"]
+    shop.wire.cut_after(f"DELETE /{GRAPH}/{page}/subscribed_apps".encode())
+    shop.relay.kill()
+    assert desktop.ask("disconnect", channel="messenger", keep_leads=False, whole=True)["waiting"]
+    assert channels(desktop) == {"instagram"}, "what is here goes at once"
+    assert desktop.ask("leads") == []
+    shop.wire.mend()
+    shop.relay.start()
+    assert_it_ended_as_if_nothing_had_happened(shop, desktop, tmp_path)
+
+
+def test_deletion_asked_for_when_only_the_leads_are_left_erases_them_and_the_page_says_so(shop: LoggedIn) -> None:
+    """Removed at Facebook the shop keeps its leads; whoever had logged in asks for deletion afterwards."""
+    (desktop,) = shop.desktops
+    shop.meta.do("revoke_access", of="user")
+    until(lambda: not channels(desktop), "Meta has confirmed it", LONG)
+    until(lambda: all(not each["waiting"] for each in desktop.ask("disconnections")), "it is finished", LONG)
+    assert len(desktop.ask("leads")) == 1
+    assert ENGLISH.nobody in shown(post_deletion(shop.meta, shop.relay, "218471"))
+    address = post_deletion(shop.meta, shop.relay, shop.owner)
+    until(lambda: desktop.ask("leads") == [], "the leads go as well", LONG)
+    until(lambda: ENGLISH.erased.partition("{}")[0] in shown(address), "the page has heard", LONG)
