@@ -2,9 +2,34 @@
 
 import os
 import subprocess
+import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+
+import secretstorage
+from jeepney import DBusErrorResponse
+from jeepney.io.blocking import open_dbus_connection
+from secretstorage.exceptions import SecretStorageException
+
+PATIENCE = 60.0  # seconds
+
+
+def _until_it_answers(address: str) -> None:
+    """The daemon goes into the background before it is on the bus: whoever asks at once finds no keychain."""
+    deadline, pause = time.monotonic() + PATIENCE, threading.Event()
+    while not _is_open(address):
+        assert time.monotonic() < deadline, "no keyring"
+        pause.wait(0.02)
+
+
+def _is_open(address: str) -> bool:
+    with closing(open_dbus_connection(address)) as bus:
+        try:
+            return not secretstorage.get_default_collection(bus).is_locked()
+        except (SecretStorageException, DBusErrorResponse):
+            return False
 
 
 @contextmanager
@@ -17,5 +42,6 @@ def unlocked(folder: Path) -> Iterator[str]:
         own = {"DBUS_SESSION_BUS_ADDRESS": address, "XDG_DATA_HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
         unlock = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
         subprocess.run(unlock, input="storm", env={**os.environ, **own}, capture_output=True, text=True, check=True)
+        _until_it_answers(address)
         yield address
         bus.terminate()

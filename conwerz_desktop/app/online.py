@@ -491,8 +491,6 @@ class Online:
             self._letters.hear(notice.facts)
         elif notice.kind in ("access_ended", "taken_over"):
             self.look_soon()
-            if self._doubting:
-                self._doubting.ask()  # the doubt is in the store already
 
     async def _be_removed(self, removed: errors.Removed, device: bytes) -> None:
         """The relay's word is not an order: the shop's own signature is, or Meta's refusal of everything."""

@@ -21,6 +21,7 @@ from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
 from conwerz_desktop.services import background, connect, entries, features
 from conwerz_desktop.services.erasing import Erasing
+from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
@@ -29,7 +30,7 @@ from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.store.grants import Kept
 
-REST = 60.0  # seconds between two tries
+LONGEST_REST = 60.0  # seconds between two tries
 BY_RELAY = "by_relay"
 HERE = (Step.DESTROY, Step.ERASE, Step.BACKUPS)
 
@@ -74,12 +75,17 @@ class Disconnecting:
         self._user_token = user_token
         self._erase_backups = erase_backups
         self._turn = asyncio.Lock()
+        self._has_more = asyncio.Event()
 
-    async def run(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
-        """Until cancelled: whatever could not be finished is tried again."""
+    async def run(self) -> None:
+        """Until cancelled: whatever could not be finished is tried again, after two seconds, four, …, a minute."""
+        attempts = 0
         while True:
+            self._has_more.clear()
             await self.finish()
-            await sleep(REST)
+            is_done = not await asyncio.wrap_future(self._store.read(disconnections.unfinished))
+            attempts = 0 if is_done else attempts + 1
+            await rest(self._has_more, None if is_done else min(LONGEST_REST, 2.0**attempts))
 
     async def disconnect(self, connection: int, choice: Choice, doubt: Doubt | None = None) -> Disconnection | None:
         """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later.
@@ -87,12 +93,15 @@ class Disconnecting:
         What another computer has taken over goes here alone: the grant and the subscription are that one's now.
         `doubt`: why, where it was not the owner who asked for it here.
         """
-        async with self._turn:
-            row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
-            if row is None:
-                return None
-            begun = await self._begun(row.asset)
-            return await self._go_on(begun or await self._begin(row, choice, doubt))
+        try:
+            async with self._turn:
+                row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
+                if row is None:
+                    return None
+                begun = await self._begun(row.asset)
+                return await self._go_on(begun or await self._begin(row, choice, doubt))
+        finally:
+            self._has_more.set()  # it may be waiting, or have been cut off
 
     async def erase_kept(self, kept: Kept) -> None:
         """Leads that were left of an asset, by the word of whoever had granted them."""

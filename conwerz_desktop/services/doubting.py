@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice
 from conwerz_desktop.domain.doubts import Doubt, Verdict, Why, is_due, verdict
@@ -13,13 +14,15 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
 from conwerz_desktop.relay_client.errors import RelayError
 from conwerz_desktop.services import background, entries
-from conwerz_desktop.services.disconnecting import REST, Disconnecting
-from conwerz_desktop.services.listening import rest
+from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.listening import heard, rest
 from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack
 from conwerz_desktop.store import computers, connections, disconnections, doubts, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
+
+LOOK = 15.0  # seconds between two looks at what is due, so that nothing that is due every minute waits for two
 
 
 class Doubting:
@@ -38,22 +41,19 @@ class Doubting:
         self._meta = TakingBack(graph)
         self._relay = relay
         self._disconnecting = disconnecting
-        self._news = asyncio.Event()
         self._asked_at: dict[Doubt, int] = {}
         self._late_since: dict[Doubt, int] = {}
 
     async def run(self) -> None:
         """Until cancelled: at once when there is news, and again for whatever nobody could confirm yet."""
-        while True:
-            self._news.clear()
-            await self.settle()
-            await self.settle_what_is_left()
-            await self.report_erased()
-            await rest(self._news, REST)
-
-    def ask(self) -> None:
-        """There may be new doubts."""
-        self._news.set()
+        with heard(self._store, lambda changes: Topic.CONNECTIONS in changes.topics) as news:
+            while True:
+                news.clear()
+                await self.settle()
+                await self.settle_what_is_left()
+                await self.report_erased()
+                is_done = await asyncio.wrap_future(self._store.read(_is_done))
+                await rest(news, None if is_done else LOOK)
 
     async def settle(self) -> None:
         """What the relay said has ended is erased, or shown again, by somebody's word that counts.
@@ -134,6 +134,10 @@ class Doubting:
 
     async def _write(self, work: Callable[[Writing], None]) -> None:
         await asyncio.wrap_future(self._store.write(work))
+
+
+def _is_done(db: Connection) -> bool:
+    return not (doubts.everything(db) or doubts.erased(db) or grants.asked_for(db))
 
 
 def _find(db: Connection, doubt: Doubt) -> ConnectionRow | None:

@@ -34,6 +34,7 @@ def everything(db: Connection) -> tuple[Doubt, ...]:
 
 def note_erased(writing: Writing, code: str) -> None:
     """The relay is to be told, as soon as it answers."""
+    writing.topics.add(Topic.CONNECTIONS)
     writing.topics.add(settings.put(writing.db, _ERASED, " ".join(sorted({*_noted(writing.db), code} - {""}))))
 
 

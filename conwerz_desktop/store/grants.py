@@ -6,6 +6,7 @@ with which Meta could be asked, and what it said before counts (decision 0150).
 
 from dataclasses import dataclass
 
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.store import audit
@@ -58,6 +59,7 @@ def find_kept(db: Connection, asset: Asset) -> int | None:
 
 def ask_for_kept(writing: Writing, number: int, user: str, code: str) -> None:
     """Noted if whoever asks is who had granted them. `number` is the asset's row."""
+    writing.topics.add(Topic.CONNECTIONS)
     update = "UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = ? WHERE id = ? AND granted_by = ?"
     writing.db.execute(update, (Why.DELETION, writing.now, code, number, mark(writing.db, user)))
 

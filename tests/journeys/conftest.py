@@ -21,7 +21,11 @@ class World:
         self.relay.start()
         self.meta.subscribe(self.relay.url)
         self.desktop.start()
-        until(self.desktop.is_online, "the desktop is online")
+        try:
+            until(self.desktop.is_online, "the desktop is online")
+        except AssertionError as error:
+            healths, screens, said = self.desktop.healths, self.desktop.screens, self.desktop.complaints()
+            raise AssertionError(f"{error}; it said {healths} and showed {screens}, and complained: {said}") from None
 
     def meets(self, channel: str, person: str = "Ana") -> int:
         """Somebody writes for the first time. Returns the conversation."""
