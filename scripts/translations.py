@@ -110,8 +110,15 @@ def _write_message(context: ET.Element, sentence: Sentence, forms: Forms, count:
 
 
 def release_one(source: Path, target: Path) -> None:
-    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
+    """With counts written as the language writes numbers: %Ln to Qt."""
+    tree = ET.parse(source)  # noqa: S314 - our own files
+    for form in tree.iter("numerusform"):
+        form.text = (form.text or "").replace("%n", "%Ln")
+    localised = target.with_suffix(".ts")
+    tree.write(localised, encoding="utf-8", xml_declaration=True)
+    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(localised), "-qm", str(target)]
     subprocess.run(command, check=True)  # noqa: S603
+    localised.unlink()
 
 
 def _of_screens() -> Iterator[Sentence]:

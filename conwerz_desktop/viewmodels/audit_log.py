@@ -207,13 +207,15 @@ def line(entry: Entry, now: int, calendar: Calendar) -> EntryLine:
 
 
 def sentence(verdict: Verdict, calendar: Calendar) -> str:
-    at = str(verdict.at)
+    at = calendar.locale.toString(verdict.at or 0)
     match verdict.fault:
         case None:
-            said = _translated(
-                "%1 entries, each hanging on the one before, signed by this computer. Nothing was changed."
+            return QCoreApplication.translate(
+                "AuditLog",
+                "%n entries, each hanging on the one before, signed by this computer. Nothing was changed.",
+                "",
+                verdict.entries,
             )
-            return said.replace("%1", calendar.locale.toString(verdict.entries))
         case Fault.CHANGED:
             return _translated("Entry %1 was changed after it was written.").replace("%1", at)
         case Fault.MISSING:

@@ -78,7 +78,7 @@ class Surroundings:
 
 def shown_post(row: PostRow, post: Post | None, shop: str, now: int, calendar: Calendar) -> ShownPost:
     title, when = post_title(row, post, shop, now, calendar), _posted(row, post, now, calendar)
-    count = _translated("%1 waiting").replace("%1", str(row.waiting)) if row.waiting else ""
+    count = _counted("%n waiting", row.waiting) if row.waiting else ""
     return ShownPost(
         key=row.id,
         title=title,
@@ -214,7 +214,7 @@ def _private(row: CommentRow, now: int) -> tuple[str, bool]:
     days = left // DAY
     if days >= 6:
         return _translated("Reply privately"), True
-    return _translated("Reply privately, %1 days left").replace("%1", str(days)), True
+    return _counted("Reply privately, %n days left", days), True
 
 
 def _problem(row: CommentRow, troubled: Pending | None) -> str:
@@ -259,6 +259,10 @@ def _spoken(handle: str, text: str, state: str, row: CommentRow, around: Surroun
     edited = _translated("edited") if row.edited else ""
     time = around.calendar.in_list(row.commented_at, around.now)
     return ", ".join(part for part in (handle, text, state, waits, edited, time) if part)
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Comments", text, "", number)
 
 
 def _translated(text: str) -> str:

@@ -425,7 +425,7 @@ def state(
         closed_words="" if mode == "write" else _closed_words(channel, mode),
         room=str(room) if room < _NEAR_THE_LIMIT else "",
         too_long=not is_whole,
-        split_words="" if is_whole else _translated("Send as %1 messages").replace("%1", str(pieces)),
+        split_words="" if is_whole else _counted("Send as %n messages", pieces),
         quote_name=beside.quote.name if beside.quote else "",
         quote_text=beside.quote.text if beside.quote else "",
         channel=channel.value,
@@ -486,6 +486,10 @@ def _closed_words(channel: Channel, mode: str) -> str:
     return _translated(
         "%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again."
     ).replace("%1", names.channel_name(channel))
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Composer", text, "", number)
 
 
 def _translated(text: str) -> str:

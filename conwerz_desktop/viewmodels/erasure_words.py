@@ -58,11 +58,10 @@ def evidence(found: Receipt, calendar: Calendar) -> str:
     if not found.looked_for:
         return _translated("Nothing had an id that could be looked for")
     if found.found:
-        said = _translated("%1 of %2 erased ids are still in the file; the next purge looks again")
-        return said.replace("%1", str(found.found)).replace("%2", str(found.looked_for))
-    said = _translated("0 traces of %1 ids in %2 decrypted pages")
-    pages = calendar.locale.toString(found.pages)
-    return said.replace("%1", str(found.looked_for)).replace("%2", pages)
+        said = _counted("%1 of %n erased ids are still in the file; the next purge looks again", found.looked_for)
+        return said.replace("%1", calendar.locale.toString(found.found))
+    said = _counted("0 traces of %n ids in %1 decrypted pages", found.looked_for)
+    return said.replace("%1", calendar.locale.toString(found.pages))
 
 
 def word(name: str) -> str:
@@ -77,6 +76,10 @@ def _title(kind: Kind) -> str:
             return _translated("A person was forgotten")
         case Kind.DISCONNECT:
             return _translated("Disconnected")
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Erasure", text, "", number)
 
 
 def _translated(text: str) -> str:

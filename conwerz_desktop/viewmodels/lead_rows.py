@@ -125,10 +125,13 @@ def _contacted(row: LeadRow, contacted_at: int, now: int, calendar: Calendar) ->
         words = _translated("Wrote back %1").replace("%1", calendar.in_list(row.heard_at, now))
         return words, "reply", "good"
     if leads.has_not_answered(row.stage, contacted_at, now):
-        days = (now - contacted_at) // DAY
-        return _translated("No answer for %1 days").replace("%1", str(days)), "ending", "due"
+        return _counted("No answer for %n days", (now - contacted_at) // DAY), "ending", "due"
     words = _translated("Answered in %1").replace("%1", span(contacted_at - row.last_at))
     return words, "check", "plain"
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Leads", text, "", number)
 
 
 def _translated(text: str) -> str:

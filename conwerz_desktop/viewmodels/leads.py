@@ -335,10 +335,8 @@ def _sentence(found: _Found, now: int) -> str:
     if found.speeds:
         middle = found.speeds[len(found.speeds) // 2]
         parts.append(_translated("New leads are answered in %1, median of 30 days.").replace("%1", span(middle)))
-    if late == 1:
-        parts.append(_translated("One waits longer than 5 min."))
-    elif late:
-        parts.append(_translated("%1 wait longer than 5 min.").replace("%1", str(late)))
+    if late:
+        parts.append(QCoreApplication.translate("Leads", "%n wait longer than 5 min.", "", late))
     return " ".join(parts)
 
 

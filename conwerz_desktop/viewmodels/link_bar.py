@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.services.health import STARTING, Health, LinkState
@@ -91,18 +91,23 @@ def missing(gaps: Sequence[GapRow], now: int, calendar: Calendar) -> LinkBarStat
     pattern = _missing_words(recent)
     first, last = min(gap.first_at for gap in recent), max(gap.last_at for gap in recent)
     said = pattern.replace("%1", calendar.in_list(first, now)).replace("%2", calendar.in_list(last, now))
-    return LinkBarState(said.replace("%3", str(sum(gap.count for gap in recent))), "warn")
+    return LinkBarState(said, "warn")
 
 
 def _missing_words(recent: Sequence[GapRow]) -> str:
-    if not any(gap.count for gap in recent):
+    count = sum(gap.count for gap in recent)
+    if not count:
         return _translated("Between %1 and %2 WhatsApp messages may be missing, which Meta does not tell twice.")
     if all(gap.filled_at for gap in recent):
-        return _translated(
-            "Between %1 and %2 at least %3 messages did not come. Messenger's and Instagram's were read again; "
-            "WhatsApp offers no way: look for its messages on your phone."
+        return QCoreApplication.translate(
+            "LinkBar",
+            "Between %1 and %2 at least %n messages did not come. Messenger's and Instagram's were read again; "
+            "WhatsApp offers no way: look for its messages on your phone.",
+            "",
+            count,
         )
-    return _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
+    said = _translated("Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.")
+    return said.replace("%3", QLocale().toString(count))
 
 
 def state(health: Health, now: int, calendar: Calendar, *, practice: bool = False) -> LinkBarState:

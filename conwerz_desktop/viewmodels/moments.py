@@ -115,7 +115,7 @@ def span(milliseconds: int) -> str:
     minutes = max(0, milliseconds) // MINUTE
     hours, days = minutes // 60, minutes // 1440
     if days >= 2:
-        return _translated("%1 days").replace("%1", str(days))
+        return QCoreApplication.translate("Moments", "%n days", "", days)
     if hours:
         return _translated("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes % 60))
     return _translated("%1 min").replace("%1", str(minutes))

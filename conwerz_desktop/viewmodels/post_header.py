@@ -54,10 +54,13 @@ def header(row: PostRow, facts: Post | None, pending: Sequence[Pending], around:
 def _place(row: PostRow, shop: str) -> str:
     """Where this is, how many comments there are, and how many of them wait."""
     channel = "Facebook" if row.asset.channel is Channel.MESSENGER else "Instagram"
-    counted = _translated("1 comment") if row.comments == 1 else _translated("%1 comments")
-    waiting = _translated("%1 waiting").replace("%1", str(row.waiting)) if row.waiting else ""
-    figures = ", ".join(part for part in (counted.replace("%1", str(row.comments)), waiting) if part)
+    waiting = _counted("%n waiting", row.waiting) if row.waiting else ""
+    figures = ", ".join(part for part in (_counted("%n comments", row.comments), waiting) if part)
     return "  ·  ".join(part for part in (channel, shop, figures) if part)
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Comments", text, "", number)
 
 
 def _translated(text: str) -> str:

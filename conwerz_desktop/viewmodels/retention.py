@@ -242,8 +242,8 @@ def _line(kept: Kept, calendar: Calendar) -> KindLine:
 
 def _rule(kept: Kept) -> str:
     if kept.months is not None:
-        return _translated("%1 months").replace("%1", str(kept.months))
-    return _translated("%1 days").replace("%1", str(kept.days))
+        return _counted("%n months", kept.months)
+    return _counted("%n days", kept.days or 0)
 
 
 def _next(seen: Seen, now: int, calendar: Calendar) -> str:
@@ -253,8 +253,12 @@ def _next(seen: Seen, now: int, calendar: Calendar) -> str:
 
 
 def shorter(days: int, rows: int, calendar: Calendar) -> str:
-    said = _translated("Messages older than %1 days are erased and cannot be brought back: %2 right now.")
-    return said.replace("%1", str(days)).replace("%2", calendar.locale.toString(rows))
+    said = _counted("Messages older than %n days are erased and cannot be brought back: %1 right now.", days)
+    return said.replace("%1", calendar.locale.toString(rows))
+
+
+def _counted(text: str, number: int) -> str:
+    return QCoreApplication.translate("Retention", text, "", number)
 
 
 def _translated(text: str) -> str:

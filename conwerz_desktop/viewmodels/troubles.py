@@ -186,17 +186,16 @@ def trouble(key: str) -> Trouble:
 def salvaged(messages: int, conversations: int, *, whole: bool) -> tuple[str, str]:
     """Heading and sentence after a damaged file was saved."""
     pattern = (
-        QT_TRANSLATE_NOOP("Troubles", "All %1 messages in %2 conversations could be read.")
+        QT_TRANSLATE_NOOP("Troubles", "All %n messages could be read. Conversations: %1.")
         if whole
         else QT_TRANSLATE_NOOP(
             "Troubles",
-            "%1 messages in %2 conversations could be read. What is missing is being fetched again from Messenger and "
+            "%n messages could be read. Conversations: %1. What is missing is being fetched again from Messenger and "
             "Instagram; WhatsApp offers no such way.",
         )
     )
-    said = QCoreApplication.translate("Troubles", pattern)
-    heading = QCoreApplication.translate("Troubles", "Saved")
-    return heading, said.replace("%1", QLocale().toString(messages)).replace("%2", QLocale().toString(conversations))
+    said = QCoreApplication.translate("Troubles", pattern, "", messages)
+    return QCoreApplication.translate("Troubles", "Saved"), said.replace("%1", QLocale().toString(conversations))
 
 
 def not_restored() -> tuple[str, str]:

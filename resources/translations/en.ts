@@ -12,12 +12,56 @@
   </message>
  </context>
  <context>
+  <name>AuditLog</name>
+  <message numerus="yes">
+   <source>%n entries, each hanging on the one before, signed by this computer. Nothing was changed.</source>
+   <translation>
+    <numerusform>%n entry, signed by this computer. Nothing was changed.</numerusform>
+    <numerusform>%n entries, each hanging on the one before, signed by this computer. Nothing was changed.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CannedBook</name>
   <message numerus="yes">
    <source>%n ready answers: %1</source>
    <translation>
     <numerusform>%n ready answer: %1</numerusform>
     <numerusform>%n ready answers: %1</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Comments</name>
+  <message numerus="yes">
+   <source>%n comments</source>
+   <translation>
+    <numerusform>%n comment</numerusform>
+    <numerusform>%n comments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation>
+    <numerusform>%n waiting</numerusform>
+    <numerusform>%n waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Reply privately, %n days left</source>
+   <translation>
+    <numerusform>Reply privately, %n day left</numerusform>
+    <numerusform>Reply privately, %n days left</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Composer</name>
+  <message numerus="yes">
+   <source>Send as %n messages</source>
+   <translation>
+    <numerusform>Send as %n message</numerusform>
+    <numerusform>Send as %n messages</numerusform>
    </translation>
   </message>
  </context>
@@ -32,7 +76,31 @@
   </message>
  </context>
  <context>
+  <name>Erasure</name>
+  <message numerus="yes">
+   <source>%1 of %n erased ids are still in the file; the next purge looks again</source>
+   <translation>
+    <numerusform>%1 of %n erased id is still in the file; the next purge looks again</numerusform>
+    <numerusform>%1 of %n erased ids are still in the file; the next purge looks again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>0 traces of %n ids in %1 decrypted pages</source>
+   <translation>
+    <numerusform>0 traces of %n id in %1 decrypted pages</numerusform>
+    <numerusform>0 traces of %n ids in %1 decrypted pages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Insights</name>
+  <message numerus="yes">
+   <source>%1 of %n days provided</source>
+   <translation>
+    <numerusform>%1 of %n day provided</numerusform>
+    <numerusform>%1 of %n days provided</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n points</source>
    <translation>
@@ -69,12 +137,69 @@
   </message>
  </context>
  <context>
+  <name>Leads</name>
+  <message numerus="yes">
+   <source>%n wait longer than 5 min.</source>
+   <translation>
+    <numerusform>%n waits longer than 5 min.</numerusform>
+    <numerusform>%n wait longer than 5 min.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No answer for %n days</source>
+   <translation>
+    <numerusform>No answer for %n day</numerusform>
+    <numerusform>No answer for %n days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkBar</name>
+  <message numerus="yes">
+   <source>Between %1 and %2 at least %n messages did not come. Messenger's and Instagram's were read again; WhatsApp offers no way: look for its messages on your phone.</source>
+   <translation>
+    <numerusform>Between %1 and %2 at least %n message did not come. Messenger's and Instagram's were read again; WhatsApp offers no way: look for its messages on your phone.</numerusform>
+    <numerusform>Between %1 and %2 at least %n messages did not come. Messenger's and Instagram's were read again; WhatsApp offers no way: look for its messages on your phone.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>LockPage</name>
   <message numerus="yes">
    <source>New passphrase, at least %n characters</source>
    <translation>
     <numerusform>New passphrase, at least %n character</numerusform>
     <numerusform>New passphrase, at least %n characters</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkedBar</name>
+  <message numerus="yes">
+   <source>%n chosen</source>
+   <translation>
+    <numerusform>%n chosen</numerusform>
+    <numerusform>%n chosen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Moments</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>NewsPill</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
    </translation>
   </message>
  </context>
@@ -126,6 +251,47 @@
    <translation>
     <numerusform>%n message</numerusform>
     <numerusform>%n messages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Retention</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n months</source>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Messages older than %n days are erased and cannot be brought back: %1 right now.</source>
+   <translation>
+    <numerusform>Messages older than %n day are erased and cannot be brought back: %1 right now.</numerusform>
+    <numerusform>Messages older than %n days are erased and cannot be brought back: %1 right now.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RetentionPage</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Keep messages for %n days?</source>
+   <translation>
+    <numerusform>Keep messages for %n day?</numerusform>
+    <numerusform>Keep messages for %n days?</numerusform>
    </translation>
   </message>
  </context>
@@ -268,6 +434,23 @@
    <translation>
     <numerusform>%n person is blocked here</numerusform>
     <numerusform>%n people are blocked here</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Troubles</name>
+  <message numerus="yes">
+   <source>%n messages could be read. Conversations: %1. What is missing is being fetched again from Messenger and Instagram; WhatsApp offers no such way.</source>
+   <translation>
+    <numerusform>%n message could be read. Conversations: %1. What is missing is being fetched again from Messenger and Instagram; WhatsApp offers no such way.</numerusform>
+    <numerusform>%n messages could be read. Conversations: %1. What is missing is being fetched again from Messenger and Instagram; WhatsApp offers no such way.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All %n messages could be read. Conversations: %1.</source>
+   <translation>
+    <numerusform>The %n message could be read. Conversations: %1.</numerusform>
+    <numerusform>All %n messages could be read. Conversations: %1.</numerusform>
    </translation>
   </message>
  </context>

@@ -479,9 +479,12 @@ Réponse :
  </context>
  <context>
   <name>AuditLog</name>
-  <message>
-   <source>%1 entries, each hanging on the one before, signed by this computer. Nothing was changed.</source>
-   <translation>%1 entrées, chacune liée à la précédente, signées par cet ordinateur. Rien n’a été modifié.</translation>
+  <message numerus="yes">
+   <source>%n entries, each hanging on the one before, signed by this computer. Nothing was changed.</source>
+   <translation>
+    <numerusform>%n entrée, signée par cet ordinateur. Rien n’a été modifié.</numerusform>
+    <numerusform>%n entrées, chacune liée à la précédente, signées par cet ordinateur. Rien n’a été modifié.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A person was forgotten</source>
@@ -1347,10 +1350,6 @@ Réponse :
  <context>
   <name>Comments</name>
   <message>
-   <source>%1 comments</source>
-   <translation>%1 commentaires</translation>
-  </message>
-  <message>
    <source>%1 h</source>
    <translation>%1 h</translation>
   </message>
@@ -1358,13 +1357,19 @@ Réponse :
    <source>%1 min</source>
    <translation>%1 min</translation>
   </message>
-  <message>
-   <source>%1 waiting</source>
-   <translation>%1 en attente</translation>
+  <message numerus="yes">
+   <source>%n comments</source>
+   <translation>
+    <numerusform>%n commentaire</numerusform>
+    <numerusform>%n commentaires</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>1 comment</source>
-   <translation>1 commentaire</translation>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation>
+    <numerusform>%n en attente</numerusform>
+    <numerusform>%n en attente</numerusform>
+   </translation>
   </message>
   <message>
    <source>Answer on Facebook</source>
@@ -1455,12 +1460,15 @@ Réponse :
    <translation>Répondre en privé</translation>
   </message>
   <message>
-   <source>Reply privately, %1 days left</source>
-   <translation>Répondre en privé, encore %1 jours</translation>
-  </message>
-  <message>
    <source>Reply privately, %1 h left</source>
    <translation>Répondre en privé, encore %1 h</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reply privately, %n days left</source>
+   <translation>
+    <numerusform>Répondre en privé, encore %n jour</numerusform>
+    <numerusform>Répondre en privé, encore %n jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>Reply to %1 in public</source>
@@ -1591,9 +1599,12 @@ Réponse :
    <source>More than 24 h have passed. Until 7 days after the customer wrote, %1 takes what a person answers: nothing automatic, no offers.</source>
    <translation>Plus de 24 h ont passé. Jusqu’à 7 jours après le message du client, %1 accepte ce qu’une personne répond : rien d’automatique, pas d’offres.</translation>
   </message>
-  <message>
-   <source>Send as %1 messages</source>
-   <translation>Envoyer en %1 messages</translation>
+  <message numerus="yes">
+   <source>Send as %n messages</source>
+   <translation>
+    <numerusform>Envoyer en %n message</numerusform>
+    <numerusform>Envoyer en %n messages</numerusform>
+   </translation>
   </message>
   <message>
    <source>Send on %1</source>
@@ -2642,13 +2653,19 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>Erasure</name>
-  <message>
-   <source>%1 of %2 erased ids are still in the file; the next purge looks again</source>
-   <translation>%1 identifiants effacés sur %2 sont encore dans le fichier ; le prochain effacement regarde de nouveau</translation>
+  <message numerus="yes">
+   <source>%1 of %n erased ids are still in the file; the next purge looks again</source>
+   <translation>
+    <numerusform>Encore dans le fichier : %1 sur %n identifiant effacé ; le prochain effacement regarde de nouveau</numerusform>
+    <numerusform>Encore dans le fichier : %1 sur %n identifiants effacés ; le prochain effacement regarde de nouveau</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>0 traces of %1 ids in %2 decrypted pages</source>
-   <translation>0 trace de %1 identifiants dans %2 pages déchiffrées</translation>
+  <message numerus="yes">
+   <source>0 traces of %n ids in %1 decrypted pages</source>
+   <translation>
+    <numerusform>0 trace de %n identifiant dans %1 pages déchiffrées</numerusform>
+    <numerusform>0 trace de %n identifiants dans %1 pages déchiffrées</numerusform>
+   </translation>
   </message>
   <message>
    <source>A person was forgotten</source>
@@ -3690,9 +3707,12 @@ une boîte paisible.</translation>
    <source>%1 more</source>
    <translation>%1 de plus</translation>
   </message>
-  <message>
-   <source>%1 of %2 days provided</source>
-   <translation>%1 jours fournis sur %2</translation>
+  <message numerus="yes">
+   <source>%1 of %n days provided</source>
+   <translation>
+    <numerusform>Fournis : %1 sur %n jour</numerusform>
+    <numerusform>Fournis : %1 sur %n jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>%1. Counted on this computer, from your own messages. No message text is kept for it.</source>
@@ -4777,9 +4797,12 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>Leads</name>
-  <message>
-   <source>%1 wait longer than 5 min.</source>
-   <translation>%1 attendent depuis plus de 5 min.</translation>
+  <message numerus="yes">
+   <source>%n wait longer than 5 min.</source>
+   <translation>
+    <numerusform>%n attend depuis plus de 5 min.</numerusform>
+    <numerusform>%n attendent depuis plus de 5 min.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A lead</source>
@@ -4829,9 +4852,12 @@ une boîte paisible.</translation>
    <source>New leads are answered in %1, median of 30 days.</source>
    <translation>Les nouveaux prospects ont une réponse en %1, médiane sur 30 jours.</translation>
   </message>
-  <message>
-   <source>No answer for %1 days</source>
-   <translation>Sans réponse depuis %1 jours</translation>
+  <message numerus="yes">
+   <source>No answer for %n days</source>
+   <translation>
+    <numerusform>Sans réponse depuis %n jour</numerusform>
+    <numerusform>Sans réponse depuis %n jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>No answer for two days</source>
@@ -4844,10 +4870,6 @@ une boîte paisible.</translation>
   <message>
    <source>Nothing was taken over: this is no export of Conwerz, or more was changed than stages. What Meta tells of leads is never combined with other lists.</source>
    <translation>Rien n’a été repris : ce n’est pas un export de Conwerz, ou plus que les étapes y a été modifié. Ce que Meta dit des prospects n’est jamais combiné à d’autres listes.</translation>
-  </message>
-  <message>
-   <source>One waits longer than 5 min.</source>
-   <translation>Un attend depuis plus de 5 min.</translation>
   </message>
   <message>
    <source>Reminder</source>
@@ -4978,9 +5000,12 @@ une boîte paisible.</translation>
    <source>Between %1 and %2 WhatsApp messages may be missing, which Meta does not tell twice.</source>
    <translation>Entre %1 et %2, des messages WhatsApp peuvent manquer, que Meta ne dit pas deux fois.</translation>
   </message>
-  <message>
-   <source>Between %1 and %2 at least %3 messages did not come. Messenger's and Instagram's were read again; WhatsApp offers no way: look for its messages on your phone.</source>
-   <translation>Entre %1 et %2, au moins %3 messages ne sont pas arrivés. Ceux de Messenger et d’Instagram ont été relus ; WhatsApp n’offre aucun moyen : cherchez ses messages sur votre téléphone.</translation>
+  <message numerus="yes">
+   <source>Between %1 and %2 at least %n messages did not come. Messenger's and Instagram's were read again; WhatsApp offers no way: look for its messages on your phone.</source>
+   <translation>
+    <numerusform>Entre %1 et %2, au moins %n message n’est pas arrivé. Ceux de Messenger et d’Instagram ont été relus ; WhatsApp n’offre aucun moyen : cherchez ses messages sur votre téléphone.</numerusform>
+    <numerusform>Entre %1 et %2, au moins %n messages ne sont pas arrivés. Ceux de Messenger et d’Instagram ont été relus ; WhatsApp n’offre aucun moyen : cherchez ses messages sur votre téléphone.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Between %1 and %2 messages may be missing: at least %3. Look for them in Meta's own inbox.</source>
@@ -5199,9 +5224,12 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>MarkedBar</name>
-  <message>
-   <source>%1 chosen</source>
-   <translation>Choisies : %1</translation>
+  <message numerus="yes">
+   <source>%n chosen</source>
+   <translation>
+    <numerusform>%n choisie</numerusform>
+    <numerusform>%n choisies</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none (Esc)</source>
@@ -5281,16 +5309,19 @@ une boîte paisible.</translation>
  <context>
   <name>Moments</name>
   <message>
-   <source>%1 days</source>
-   <translation>%1 jours</translation>
-  </message>
-  <message>
    <source>%1 h %2 min</source>
    <translation>%1 h %2 min</translation>
   </message>
   <message>
    <source>%1 min</source>
    <translation>%1 min</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>Today</source>
@@ -5446,9 +5477,12 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>NewsPill</name>
-  <message>
-   <source>%1 new</source>
-   <translation>Nouveaux : %1</translation>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n nouvelle</numerusform>
+    <numerusform>%n nouvelles</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -7369,16 +7403,22 @@ une boîte paisible.</translation>
  <context>
   <name>Retention</name>
   <message>
-   <source>%1 days</source>
-   <translation>%1 jours</translation>
-  </message>
-  <message>
-   <source>%1 months</source>
-   <translation>%1 mois</translation>
-  </message>
-  <message>
    <source>%1: %2. Stored: %3. Going by this time tomorrow: %4</source>
    <translation>%1 : %2. Enregistré : %3. Part d’ici demain à cette heure : %4</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n months</source>
+   <translation>
+    <numerusform>%n mois</numerusform>
+    <numerusform>%n mois</numerusform>
+   </translation>
   </message>
   <message>
    <source>Audit log</source>
@@ -7408,9 +7448,12 @@ une boîte paisible.</translation>
    <source>Leads</source>
    <translation>Prospects</translation>
   </message>
-  <message>
-   <source>Messages older than %1 days are erased and cannot be brought back: %2 right now.</source>
-   <translation>Les messages de plus de %1 jours sont effacés et ne peuvent pas être rétablis : %2 en ce moment.</translation>
+  <message numerus="yes">
+   <source>Messages older than %n days are erased and cannot be brought back: %1 right now.</source>
+   <translation>
+    <numerusform>Les messages de plus de %n jour sont effacés et ne peuvent pas être rétablis : %1 en ce moment.</numerusform>
+    <numerusform>Les messages de plus de %n jours sont effacés et ne peuvent pas être rétablis : %1 en ce moment.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Messages, pictures and files</source>
@@ -7455,9 +7498,12 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>RetentionPage</name>
-  <message>
-   <source>%1 days</source>
-   <translation>%1 jours</translation>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
   </message>
   <message>
    <source>Erase what is older</source>
@@ -7467,9 +7513,12 @@ une boîte paisible.</translation>
    <source>Keep messages for</source>
    <translation>Conserver les messages</translation>
   </message>
-  <message>
-   <source>Keep messages for %1 days?</source>
-   <translation>Conserver les messages %1 jours ?</translation>
+  <message numerus="yes">
+   <source>Keep messages for %n days?</source>
+   <translation>
+    <numerusform>Conserver les messages %n jour ?</numerusform>
+    <numerusform>Conserver les messages %n jours ?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Keep them</source>
@@ -9366,17 +9415,23 @@ une boîte paisible.</translation>
    <source>%1 could not be written there. Choose another folder.</source>
    <translation>%1 n’a pas pu être écrit là. Choisissez un autre dossier.</translation>
   </message>
-  <message>
-   <source>%1 messages in %2 conversations could be read. What is missing is being fetched again from Messenger and Instagram; WhatsApp offers no such way.</source>
-   <translation>%1 messages dans %2 conversations ont pu être lus. Ce qui manque est rechargé depuis Messenger et Instagram ; WhatsApp n’offre pas ce moyen.</translation>
+  <message numerus="yes">
+   <source>%n messages could be read. Conversations: %1. What is missing is being fetched again from Messenger and Instagram; WhatsApp offers no such way.</source>
+   <translation>
+    <numerusform>%n message a pu être lu. Conversations : %1. Ce qui manque est rechargé depuis Messenger et Instagram ; WhatsApp n’offre pas ce moyen.</numerusform>
+    <numerusform>%n messages ont pu être lus. Conversations : %1. Ce qui manque est rechargé depuis Messenger et Instagram ; WhatsApp n’offre pas ce moyen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A part of the key is missing</source>
    <translation>Une partie de la clé manque</translation>
   </message>
-  <message>
-   <source>All %1 messages in %2 conversations could be read.</source>
-   <translation>Les %1 messages dans %2 conversations ont tous pu être lus.</translation>
+  <message numerus="yes">
+   <source>All %n messages could be read. Conversations: %1.</source>
+   <translation>
+    <numerusform>Le %n message a pu être lu. Conversations : %1.</numerusform>
+    <numerusform>Les %n messages ont tous pu être lus. Conversations : %1.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Allow Conwerz to use the keychain, then try again.</source>

@@ -405,8 +405,8 @@ class _Said:
         given = self.read.bins[place].covered.get(metric, 0) if metric else 0
         if not given or given >= days.number or metric is Metric.META_FOLLOWERS:
             return ""
-        pattern = _translated("%1 of %2 days provided")
-        return pattern.replace("%1", str(given)).replace("%2", str(days.number))
+        pattern = QCoreApplication.translate("Insights", "%1 of %n days provided", "", days.number)
+        return pattern.replace("%1", str(given))
 
 
 def _standing(metric: Metric, read: Read, words: Words) -> str:

@@ -28,7 +28,7 @@ FocusScope {
 
         PlainText {
             Layout.fillWidth: true
-            text: qsTr("%1 chosen").arg(bar.inbox.marked)
+            text: qsTr("%n chosen", "", bar.inbox.marked)
             horizontalAlignment: Text.AlignLeft
             font.weight: Font.DemiBold
             font.features: ({

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: text
-    text: qsTr("%1 new").arg(waiting)
+    text: qsTr("%n new", "", waiting)
     visible: waiting > 0
     implicitWidth: words.implicitWidth + 28
     implicitHeight: 28

@@ -34,7 +34,7 @@ SettingsPage {
                     Accessible.checked: modelData === page.retention.days
                     kind: modelData === page.retention.days ? "primary" : "plain"
                     glyph: modelData === page.retention.days ? "check" : ""
-                    text: qsTr("%1 days").arg(modelData)
+                    text: qsTr("%n days", "", modelData)
                     onClicked: page.retention.choose(modelData)
                 }
             }
@@ -90,7 +90,7 @@ SettingsPage {
     Question {
         id: question
 
-        title: qsTr("Keep messages for %1 days?").arg(page.retention.asked)
+        title: qsTr("Keep messages for %n days?", "", page.retention.asked)
         sentence: page.retention.question
         visible: page.retention.asked > 0
         onClosed: page.retention.cancel()
