@@ -2,9 +2,12 @@
 
 import argparse
 import asyncio
+import io
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -14,6 +17,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import erasing, opening, outgoing, profile, relays
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.parting import Left, Part
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
@@ -34,24 +38,39 @@ _LEFT = {
 }
 
 
-def run(arguments: Sequence[str], said: TextIO, ask: Callable[[str], str] | None = None) -> int:
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """Where the grants are taken back; `loopback` is for practice Meta in tests."""
+
+    url: str = relays.GRAPH_URL
+    loopback: bool = False
+
+
+def run(
+    arguments: Sequence[str], said: TextIO, ask: Callable[[str], str] | None = None, meta: Meta | None = None
+) -> int:
     """0: nothing is left; 1: something is, and is named; 2: nothing was done."""
     parser = argparse.ArgumentParser("conwerz erase")
     parser.add_argument("--everything", action="store_true", required=True, help="the shop on this computer")
     parser.add_argument("--yes", action="store_true", help="without a question")
+    parser.add_argument("--silent", action="store_true", help="for installers: without a question and without a word")
     parser.add_argument("--practice", action="store_true", help="the practice shop alone")
     parser.add_argument("--profile", type=Path, metavar="DIR")
     wish = parser.parse_args(arguments)
     practised = profile.practice(wish.profile)
     chosen = [practised] if wish.practice else [practised, profile.real(wish.profile)]
-    if not wish.yes and not _is_meant(said, ask):
+    said = io.StringIO() if wish.silent else said
+    if not (wish.yes or wish.silent) and not _is_meant(said, ask):
         said.write("Nothing was erased.\n")
         return 2
     with _alone(profile.real(wish.profile).folder) as is_alone:
         if not is_alone:
             said.write("Conwerz is open. Close it first; nothing was erased.\n")
             return 2
-        left = [_erase(each) for each in chosen]
+        left = [_erase(each, meta or Meta()) for each in chosen]
+    if not wish.practice:
+        start_at_login.forget(wish.profile)
+        shutil.rmtree(profile.cache(), ignore_errors=True)
     return _report(left, said)
 
 
@@ -80,14 +99,14 @@ def _alone(folder: Path) -> Iterator[bool]:
             folder.rmdir()
 
 
-def _erase(chosen: Profile) -> Left:
+def _erase(chosen: Profile, meta: Meta) -> Left:
     kept = keychain.for_this_system(chosen.keychain_service)
     names, copies, left = list[str](), list[Path](), set[Part]()
     with _read(chosen, kept) as db:
         if db:
             names, copies = erasing.known(db)
             if not chosen.is_practice:
-                left = _told(asyncio.run(_say_goodbye(kept, db)))
+                left = _told(asyncio.run(_say_goodbye(kept, db, meta)))
     rest = erasing.erase_closed(chosen, names, copies)
     return Left(rest.parts | left, rest.backups)
 
@@ -106,7 +125,7 @@ def _read(chosen: Profile, kept: Keychain) -> Iterator[Connection | None]:
             db.close()
 
 
-async def _say_goodbye(kept: Keychain, db: Connection) -> "Goodbye":
+async def _say_goodbye(kept: Keychain, db: Connection, meta: Meta) -> "Goodbye":
     from conwerz_desktop.meta.graph import GraphClient  # noqa: PLC0415 - after it is known that there is a shop
     from conwerz_desktop.relay_client.client import RelayClient  # noqa: PLC0415
     from conwerz_desktop.relay_client.device import DeviceKeys  # noqa: PLC0415
@@ -119,9 +138,9 @@ async def _say_goodbye(kept: Keychain, db: Connection) -> "Goodbye":
     known = goodbye.Credentials(tokens, login.text if login else "", device.id.hex() if device else "")
     elsewhere = () if relay.is_here or not relay.url else (relay.url,)
     own = relay.url if relay.is_here else ""
-    async with outgoing.client((relays.GRAPH_URL, *elsewhere), loopback=False, own_relay=own) as http:
+    async with outgoing.client((meta.url, *elsewhere), loopback=meta.loopback, own_relay=own) as http:
         client = RelayClient(http, relay.url, device, real_now) if device and relay.url else None
-        return await goodbye.say(known, GraphClient(http, relays.GRAPH_URL), client)
+        return await goodbye.say(known, GraphClient(http, meta.url), client)
 
 
 def _told(said: "Goodbye") -> set[Part]:

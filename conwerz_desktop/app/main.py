@@ -9,7 +9,7 @@ conwerz permissions [--format markdown|csv|json] [--verify]
 conwerz audit [--format text|json] [--verify]
 conwerz receipt --verify FILE
 conwerz doctor
-conwerz erase --everything [--yes] [--practice] [--profile DIR]
+conwerz erase --everything [--yes|--silent] [--practice] [--profile DIR]
 conwerz practice-meta --port N [--seed S]
 """
 

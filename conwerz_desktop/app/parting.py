@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.app import erasing
+from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.parting import Left, Part, Stored
 from conwerz_desktop.services import background
 from conwerz_desktop.store import backups, connections
@@ -44,6 +45,8 @@ class Parting:
             tells=not removed,
             also=() if shop.profile.is_practice else (program.practised,),
         )
+        if not shop.profile.is_practice:
+            start_at_login.forget(program.options.profile)
         program.bridge.when_done(background.begin(work, "erasing"), self._end, self._come_back)
 
     def _tell(self, part: Part) -> None:

@@ -43,6 +43,11 @@ class Profile:
         return self.folder / "recovery.json"
 
 
+def cache() -> Path:
+    """Where Qt keeps what it has compiled of our screens. Nothing of a shop is in it."""
+    return Path(platformdirs.user_cache_dir("Conwerz", appauthor=False))
+
+
 def real(folder: Path | None = None) -> Profile:
     chosen = folder or Path(platformdirs.user_data_dir("Conwerz", appauthor=False))
     return Profile(chosen, _service(REAL_SERVICE, folder))

@@ -8,6 +8,7 @@ import plistlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 _NAME = "Conwerz"
 _LABEL = "io.conwerz.Conwerz"
@@ -17,7 +18,7 @@ _QUOTED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 
 def is_on(home: Path | None = None, system: str = sys.platform) -> bool:
     if system == "win32":
-        return _registry_has()
+        return bool(_registry_line())
     return _file(home or Path.home(), system).exists()
 
 
@@ -36,6 +37,33 @@ def set_off(home: Path | None = None, system: str = sys.platform) -> None:
         _registry_delete()
     else:
         _file(home or Path.home(), system).unlink(missing_ok=True)
+
+
+def forget(profile: Path | None, home: Path | None = None, system: str = sys.platform) -> None:
+    """Off, where it is this profile that starts: None is the usual one."""
+    line = _registry_line() if system == "win32" else _text(_file(home or Path.home(), system))
+    is_it = _named(profile, system) in line if profile else "--profile" not in line
+    if is_it:
+        set_off(home, system)
+
+
+def _named(profile: Path, system: str) -> str:
+    """As a command line that starts this profile holds it."""
+    path = str(profile.resolve())
+    match system:
+        case "darwin":
+            return f"<string>{escape(path)}</string>"
+        case "win32":
+            return f" {_windows_line(['--profile', path])} "
+        case _:
+            return f" --profile {_quoted(path)} "
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _file(home: Path, system: str) -> Path:
@@ -79,15 +107,15 @@ def _windows_line(command: Sequence[str]) -> str:
     return list2cmdline(command)
 
 
-def _registry_has() -> bool:
+def _registry_line() -> str:
+    """Empty where there is none."""
     import winreg  # noqa: PLC0415 - there on Windows only
 
     try:
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as run:  # type: ignore[attr-defined,unused-ignore]
-            winreg.QueryValueEx(run, _NAME)  # type: ignore[attr-defined,unused-ignore]
+            return str(winreg.QueryValueEx(run, _NAME)[0])  # type: ignore[attr-defined,unused-ignore]
     except FileNotFoundError:
-        return False
-    return True
+        return ""
 
 
 def _registry_put(line: str) -> None:

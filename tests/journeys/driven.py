@@ -423,7 +423,7 @@ def say(**what: object) -> None:
 
 def main(kind: type[DrivenProgram] = DrivenProgram) -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--profile", type=Path, required=True)
+    parser.add_argument("--profile", type=Path)
     parser.add_argument("--facts", type=json.loads, required=True)
     parser.add_argument("--clock-wrong-by", type=int, default=0, help="milliseconds")
     asked = parser.parse_args()

@@ -1,5 +1,6 @@
 """The real program on a fresh computer, with a remote control: nobody is logged in before the owner has done so."""
 
+import json
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +33,19 @@ class DrivenShop(driven.DrivenProgram):
     def endpoints(self, shop: Shop, choice: RelayChoice) -> Callable[[], Endpoints] | None:
         super().endpoints(shop, choice)
         return lambda: Endpoints(self.facts["graph_url"], self.facts["relay_url"], loopback=True)
+
+    def do_begin(self) -> None:
+        """The shop's database and key, without connecting anything."""
+        self._on_gui_thread(self.open)
+        until(lambda: self.shop is not None, "it is open")
+
+    def do_start_at_login(self, *, on: bool) -> None:
+        self._on_gui_thread(lambda: self.noticing.acts().start_at_login(on))
+
+    def do_login(self) -> str:
+        """The person's own token."""
+        assert self.shop is not None
+        return str(json.loads(self.shop.keychain.get(entries.LOGIN) or "{}")["token"])
 
     def do_log_in(self, offers: list[str]) -> list[str]:
         """The owner's clicks as far as the list of what can be connected. `offers`: ticked besides the usual."""

@@ -258,6 +258,7 @@ class Desktop:
     logs: Path
     environment: Mapping[str, str] = field(default_factory=dict)
     driver: Path = DRIVEN
+    names_profile: bool = True  # else it is the usual one, and `profile` says where that is
     session: Sequence[str] = ()  # a command that runs a command
     healths: list[dict[str, Any]] = field(default_factory=list)
     screens: list[str] = field(default_factory=list)
@@ -275,7 +276,9 @@ class Desktop:
         self.healths.clear()
         self.screens.clear()
         facts = json.dumps(dict(self.facts))
-        command = [*self.session, sys.executable, str(self.driver), "--profile", str(self.profile), "--facts", facts]
+        command = [*self.session, sys.executable, str(self.driver), "--facts", facts]
+        if self.names_profile:
+            command += ["--profile", str(self.profile)]
         self.child = Child([*command, *arguments], self.logs, self.environment)
 
     def ask(self, do: str, **arguments: Any) -> Any:

@@ -29,12 +29,14 @@ class LoggedIn:
     owner: str  # Meta's id of them
     desktops: list[Desktop] = field(default_factory=list)
 
-    def add_computer(self, address: str) -> Desktop:
-        """With a profile and a keychain of its own: `address` is of the bus that the keychain answers on."""
+    def add_computer(self, address: str, *, names_profile: bool = True) -> Desktop:
+        """With folders and a keychain of its own: `address` is of the bus that the keychain answers on."""
         facts = {"graph_url": self.wire.url, "relay_url": self.relay.url}
         own = self.folder / f"computer {len(self.desktops) + 1}"
-        environment = {"DBUS_SESSION_BUS_ADDRESS": address}
-        desktop = Desktop(facts, own / "profile", own / "logs", environment, DRIVER)
+        home = {f"XDG_{name}_HOME": str(own / name.lower()) for name in ("DATA", "CONFIG", "CACHE", "STATE")}
+        profile_ = own / "profile" if names_profile else own / "data" / "Conwerz"
+        environment = {**home, "DBUS_SESSION_BUS_ADDRESS": address}
+        desktop = Desktop(facts, profile_, own / "logs", environment, DRIVER, names_profile=names_profile)
         self.desktops.append(desktop)
         desktop.start()
         return desktop
@@ -133,7 +135,8 @@ def secrets(desktop: Desktop) -> set[str]:
     before = os.environ["DBUS_SESSION_BUS_ADDRESS"]
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
     try:
-        found = SecretService().usernames(profile.real(desktop.profile).keychain_service)
+        named = desktop.profile if desktop.names_profile else None
+        found = SecretService().usernames(profile.real(named).keychain_service)
     finally:
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = before
     return {name.partition("#")[0] for name in found}

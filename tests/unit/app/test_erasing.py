@@ -139,6 +139,7 @@ def test_a_note_that_was_cut_off_costs_nothing(here: Profile, vault: ListingVaul
 def command(tmp_path: Path, vault: ListingVault, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
     """Runs `conwerz erase` over a keychain of this test's."""
     monkeypatch.setattr(keychain, "_vault_of", lambda _: vault)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
     def run(*arguments: str, typed: str | None = None) -> tuple[int, str]:
         said = io.StringIO()
@@ -189,6 +190,18 @@ def test_the_command_asks_and_does_nothing_without_the_word(
     assert profile.real(folder).database.exists()
     assert command("--everything", typed="erase")[0] == 0
     assert not folder.exists()
+
+
+def test_the_command_says_nothing_to_an_installer(command: Callable[..., tuple[int, str]], tmp_path: Path) -> None:
+    folder = tmp_path / "profile"
+    fill(profile.real(folder))
+    window = QLockFile(str(folder / "lock"))
+    assert window.tryLock(0)
+    assert command("--everything", "--silent") == (2, "")
+    window.unlock()
+    assert command("--everything", "--silent") == (0, "")
+    assert not folder.exists()
+    assert command("--everything", "--silent") == (0, ""), "nothing was there"
 
 
 def test_the_command_erases_a_shop_that_nothing_opens(

@@ -53,3 +53,19 @@ def test_an_agent_on_macos(tmp_path: Path) -> None:
     assert agent["RunAtLoad"]
     start_at_login.set_off(tmp_path, "darwin")
     assert not start_at_login.is_on(tmp_path, "darwin")
+
+
+@pytest.mark.parametrize("system", ["linux", "darwin"])
+def test_it_goes_with_the_profile_that_it_starts_and_with_no_other(tmp_path: Path, system: str) -> None:
+    start_at_login.set_on(COMMAND, tmp_path, system)
+    for other in (None, Path("/home"), Path("/home/am$ina")):
+        start_at_login.forget(other, tmp_path, system)
+        assert start_at_login.is_on(tmp_path, system)
+    start_at_login.forget(Path(COMMAND[2]), tmp_path, system)
+    assert not start_at_login.is_on(tmp_path, system)
+    start_at_login.set_on([COMMAND[0], "--hidden"], tmp_path, system)
+    start_at_login.forget(Path(COMMAND[2]), tmp_path, system)
+    assert start_at_login.is_on(tmp_path, system)
+    start_at_login.forget(None, tmp_path, system)
+    start_at_login.forget(None, tmp_path, system)
+    assert not start_at_login.is_on(tmp_path, system)
