@@ -5,7 +5,8 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -822,6 +823,7 @@ def _video(stage: Stage) -> None:
 
 
 def _video_playing(stage: Stage) -> None:
+    _video(stage)
     stage.part(Viewer).open(next(row.videos[0] for row in stage.thread.model.rows if row.videos))
     stage.wait(700)
 
@@ -1286,24 +1288,35 @@ def main() -> int:
         options = Options(profile=Path(home), seed=wanted.seed)
         program = Program(application, options, profile.real(options.profile))
         program.start()
-        _shoot(Stage(application, program, wanted.folder), wanted.only)
+        failed = _shoot(Stage(application, program, wanted.folder), wanted.only)
         program.close()
-    return 0
+    return 1 if failed else 0
 
 
-def _shoot(stage: Stage, only: str) -> None:
-    for scene in BEFORE:
-        if scene.name.startswith(only):
-            stage.shoot(scene)
+def _shoot(stage: Stage, only: str) -> list[str]:
+    """The names of the scenes that could not be played: the others are worth having without them."""
+    failed = _played(stage, (scene for scene in BEFORE if scene.name.startswith(only)))
     stage.shell.show_first_run()
     stage.shell.try_practice()
     stage.until(stage.is_open)
     stage.choose("all")
     stage.until(lambda: len(stage.inbox.model.rows) >= PEOPLE)
-    for scene in INBOX:
-        if scene.name.startswith(only):
-            stage.shoot(scene)
+    failed += _played(stage, (scene for scene in INBOX if scene.name.startswith(only)))
     stage.shell.answer_closing("")
+    return failed
+
+
+def _played(stage: Stage, scenes: Iterable[Scene]) -> list[str]:
+    failed = []
+    for scene in scenes:
+        try:
+            stage.shoot(scene)
+        except (TimeoutError, LookupError, StopIteration):
+            traceback.print_exc()
+            sys.stderr.write(f"not played: {scene.name}\n")
+            failed.append(scene.name)
+            scene.restore(stage)
+    return failed
 
 
 if __name__ == "__main__":
