@@ -7,7 +7,7 @@ from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.shutting import Shut
-from conwerz_desktop.store import alike, joining, leads, notes
+from conwerz_desktop.store import alike, joining, leads, notes, stages
 from conwerz_desktop.store.alike import Alike
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -52,9 +52,12 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class LeadFact:
+    """`called` is the owner's own name of the stage, empty for the usual one."""
+
     id: int
     form: str
     stage: Stage
+    called: str
     last_at: int
     contacted_at: int | None
 
@@ -219,7 +222,10 @@ def _lead(db: Connection, reach: tuple[Reach, ...], phone: str | None) -> LeadFa
     )
     known = leads.by_keys(db, [f"phone:{number}" for number in sorted(numbers)])
     row = leads.one(db, known[0]) if known else None
-    return LeadFact(row.id, row.form, row.stage, row.last_at, row.contacted_at) if row else None
+    if row is None:
+        return None
+    called = stages.names(db).get(row.stage, "")
+    return LeadFact(row.id, row.form, row.stage, called, row.last_at, row.contacted_at)
 
 
 def _touch(writing: Writing, person: int) -> None:

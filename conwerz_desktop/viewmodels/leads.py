@@ -13,6 +13,7 @@ from conwerz_desktop.store import leads, stages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.leads import LeadRow
+from conwerz_desktop.viewmodels import stage_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.lead_rows import ShownLead, shown
 from conwerz_desktop.viewmodels.moments import Calendar, span
@@ -287,7 +288,7 @@ class Leads(QObject):
     def _show(self) -> None:
         if self._found is None:
             return
-        now, usual = self._clock(), stage_names()
+        now, usual = self._clock(), stage_words.usual()
         called = usual | self._found.named
         for stage, rows in self._found.stages.items():
             model = self._boards[stage]
@@ -311,16 +312,6 @@ class Leads(QObject):
     def _set(self, state: BoardState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
-
-
-def stage_names() -> dict[Stage, str]:
-    return {
-        Stage.NEW: _translated("New"),
-        Stage.CONTACTED: _translated("Contacted"),
-        Stage.TALKING: _translated("Talking"),
-        Stage.WON: _translated("Won"),
-        Stage.LOST: _translated("Lost"),
-    }
 
 
 def _read(db: Connection, limit: int, since: int) -> _Found:

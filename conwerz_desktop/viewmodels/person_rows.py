@@ -11,8 +11,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.alike import Alike, Sign
 from conwerz_desktop.store.joining import Joined
 from conwerz_desktop.store.person_cards import Card, Reach, Sent
-from conwerz_desktop.viewmodels import names, words
-from conwerz_desktop.viewmodels.leads import stage_names
+from conwerz_desktop.viewmodels import names, stage_words, words
 from conwerz_desktop.viewmodels.moments import DAY, Calendar, span
 
 _SEEN = (Kind.IMAGE, Kind.VIDEO)
@@ -166,7 +165,7 @@ def lead_facts(card: Card) -> list[FactRow]:
         return []
     facts = [
         FactRow("form", _translated("Form"), names.clean(lead.form) or _translated("Form")),
-        FactRow("stage", _translated("Stage"), stage_names()[lead.stage]),
+        FactRow("stage", _translated("Stage"), lead.called or stage_words.usual()[lead.stage]),
     ]
     if lead.contacted_at is not None:
         took = span(lead.contacted_at - lead.last_at)

@@ -1,6 +1,6 @@
 """The owner's rules: a list, a sheet on which one is written, and what it would have done last week."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -13,10 +13,10 @@ from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.rules import DAY, SUITS, About, Deed, Happening, Moment, Rule, Then, When, flaw
 from conwerz_desktop.services.automation import trial
 from conwerz_desktop.services.automation.trial import Trial
-from conwerz_desktop.store import rules
+from conwerz_desktop.store import rules, stages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import names, stage_words
 from conwerz_desktop.viewmodels import rule_words as words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -29,6 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MONTH = 31 * DAY
 USUAL_HOURS = 4
+STAGES = (Stage.CONTACTED, Stage.TALKING, Stage.WON, Stage.LOST)  # into which a rule may move somebody
 
 
 def _nowhere(_rule: Rule) -> "Future[int]":
@@ -121,6 +122,7 @@ class BookState:
     trying: int = 0
     trial: str = ""
     trial_rule: str = ""
+    stages: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -136,6 +138,7 @@ class RuleBook(QObject):
     trying_changed = Signal()
     trial_changed = Signal()
     trial_rule_changed = Signal()
+    stages_changed = Signal()
 
     def __init__(
         self,
@@ -155,6 +158,7 @@ class RuleBook(QObject):
         self._state = BookState()
         self._sheet = RuleSheet()
         self._known: tuple[Rule, ...] = ()
+        self._stages = stage_words.usual()
         self._rules = Rows(RuleLine, self)
         self._moments = Rows(ChoiceLine, self)
         self._abouts = Rows(ChoiceLine, self)
@@ -222,6 +226,11 @@ class RuleBook(QObject):
     @Property(str, notify=trial_rule_changed)
     def trial_rule(self) -> str:
         return self._state.trial_rule
+
+    @Property("QStringList", notify=stages_changed)  # type: ignore[arg-type]
+    def stages(self) -> list[str]:
+        """What the owner calls the stages into which a rule may move somebody, in the order of `STAGES`."""
+        return list(self._state.stages)
 
     @Slot()
     def open(self) -> None:
@@ -310,7 +319,7 @@ class RuleBook(QObject):
         self._acts.delete(number)
 
     def apply(self, changes: Changes) -> None:
-        if self._state.loaded and Topic.AUTOMATION in changes.topics:
+        if self._state.loaded and changes.topics & {Topic.AUTOMATION, Topic.SETTINGS}:
             self.open()
 
     def _write_on(self, sheet: RuleSheet, state: str) -> None:
@@ -339,28 +348,37 @@ class RuleBook(QObject):
         now = self._clock()
         self._found.show([self._trial_line(number, each, now) for number, each in enumerate(found.found)])
         sentence = words.trial_sentence(found.times, found.people, found.held_back)
-        self._show(replace(self._state, trying=rule.id, trial=sentence, trial_rule=words.whole(rule)))
+        self._show(replace(self._state, trying=rule.id, trial=sentence, trial_rule=words.whole(rule, self._stages)))
 
     def _trial_line(self, number: int, each: Happening, now: int) -> TrialLine:
         name = names.clean(each.name) or _translated("Somebody")
         return TrialLine(number, name, names.clean(each.text)[:160], self._calendar.in_list(each.at, now))
 
-    def _take(self, found: tuple[tuple[Rule, ...], dict[int, int]]) -> None:
-        self._known, counts = found
-        self._rules.show([_line(rule, counts.get(rule.id, 0)) for rule in self._known])
-        self._show(replace(self._state, loaded=True))
+    def _take(self, found: "_Found") -> None:
+        self._known, self._stages = found.rules, stage_words.usual() | found.stages
+        self._rules.show([_line(rule, found.counts.get(rule.id, 0), self._stages) for rule in self._known])
+        self._show(replace(self._state, loaded=True, stages=tuple(self._stages[each] for each in STAGES)))
 
     def _show(self, state: BookState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
 
 
-def _look(since: int, db: Connection) -> tuple[tuple[Rule, ...], dict[int, int]]:
-    return rules.everything(db), rules.counts(db, since)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """`stages`: those that the owner has named."""
+
+    rules: tuple[Rule, ...]
+    counts: dict[int, int]
+    stages: dict[Stage, str]
 
 
-def _line(rule: Rule, times: int) -> RuleLine:
-    when, then = words.when_sentence(rule.when), words.then_sentence(rule)
+def _look(since: int, db: Connection) -> _Found:
+    return _Found(rules.everything(db), rules.counts(db, since), stages.names(db))
+
+
+def _line(rule: Rule, times: int, called: Mapping[Stage, str]) -> RuleLine:
+    when, then = words.when_sentence(rule.when), words.then_sentence(rule, called)
     return RuleLine(rule.id, when, then, words.runs_words(times), rule.is_on)
 
 

@@ -1,5 +1,7 @@
 """Rules in words: when something happens, then do this."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.leads import Stage
@@ -88,18 +90,19 @@ def _comment_sentence(when: When) -> str:
             return _translated("When somebody comments the same for the third time in a day")
 
 
-def whole(rule: Rule) -> str:
-    return _translated("%1: %2").replace("%1", when_sentence(rule.when)).replace("%2", then_sentence(rule))
+def whole(rule: Rule, stages: Mapping[Stage, str]) -> str:
+    return _translated("%1: %2").replace("%1", when_sentence(rule.when)).replace("%2", then_sentence(rule, stages))
 
 
-def then_sentence(rule: Rule) -> str:
-    return " · ".join(_deed_sentence(then) for then in rule.then)
+def then_sentence(rule: Rule, stages: Mapping[Stage, str]) -> str:
+    """`stages`: what the owner calls them."""
+    return " · ".join(_deed_sentence(then, stages) for then in rule.then)
 
 
-def _deed_sentence(then: Then) -> str:
+def _deed_sentence(then: Then, stages: Mapping[Stage, str]) -> str:
     if then.deed is Deed.SNOOZE:
         return _counted("snooze it for %n hours", then.hours)
-    value = stage_word(Stage(then.text)) if then.deed is Deed.STAGE else _quoted(then.text)
+    value = stages[Stage(then.text)] if then.deed is Deed.STAGE else _quoted(then.text)
     return {
         Deed.REPLY: _translated("answer %1"),
         Deed.REPLY_PUBLICLY: _translated("reply in public %1"),
@@ -109,20 +112,6 @@ def _deed_sentence(then: Then) -> str:
         Deed.STAGE: _translated("move it to %1"),
         Deed.NOTIFY: _translated("notify me"),
     }[then.deed].replace("%1", value)
-
-
-def stage_word(stage: Stage) -> str:
-    match stage:
-        case Stage.NEW:
-            return _translated("New")
-        case Stage.CONTACTED:
-            return _translated("Contacted")
-        case Stage.TALKING:
-            return _translated("Talking")
-        case Stage.WON:
-            return _translated("Won")
-        case Stage.LOST:
-            return _translated("Lost")
 
 
 def flaw_sentence(flaw: Flaw | None) -> str:

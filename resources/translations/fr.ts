@@ -7557,25 +7557,6 @@ une boîte paisible.</translation>
   </message>
  </context>
  <context>
-  <name>RuleDeed</name>
-  <message>
-   <source>Contacted</source>
-   <translation>Contacté</translation>
-  </message>
-  <message>
-   <source>Lost</source>
-   <translation>Perdu</translation>
-  </message>
-  <message>
-   <source>Talking</source>
-   <translation>En échange</translation>
-  </message>
-  <message>
-   <source>Won</source>
-   <translation>Gagné</translation>
-  </message>
- </context>
- <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -7682,10 +7663,6 @@ une boîte paisible.</translation>
    <translation>Choisissez ce qu’il faut faire.</translation>
   </message>
   <message>
-   <source>Contacted</source>
-   <translation>Contacté</translation>
-  </message>
-  <message>
    <source>Give a number of hours, up to 72.</source>
    <translation>Indiquez un nombre d’heures, jusqu’à 72.</translation>
   </message>
@@ -7720,10 +7697,6 @@ une boîte paisible.</translation>
    <translation>Étiquette</translation>
   </message>
   <message>
-   <source>Lost</source>
-   <translation>Perdu</translation>
-  </message>
-  <message>
    <source>Move to a stage</source>
    <translation>Déplacer vers une étape</translation>
   </message>
@@ -7734,10 +7707,6 @@ une boîte paisible.</translation>
   <message>
    <source>Name the label.</source>
    <translation>Donnez le nom de l’étiquette.</translation>
-  </message>
-  <message>
-   <source>New</source>
-   <translation>Nouveau</translation>
   </message>
   <message>
    <source>Not once in the last month</source>
@@ -7778,10 +7747,6 @@ une boîte paisible.</translation>
   <message>
    <source>Somebody writes for the first time</source>
    <translation>Quelqu’un écrit pour la première fois</translation>
-  </message>
-  <message>
-   <source>Talking</source>
-   <translation>En échange</translation>
   </message>
   <message>
    <source>Text</source>
@@ -7837,10 +7802,6 @@ une boîte paisible.</translation>
   <message>
    <source>With certain words</source>
    <translation>Avec certains mots</translation>
-  </message>
-  <message>
-   <source>Won</source>
-   <translation>Gagné</translation>
   </message>
   <message>
    <source>Write the text that is to be sent.</source>

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.rules import SUITS, About, Deed, Flaw, Moment, Rule, Then, When
 from conwerz_desktop.services.automation.ruling import Rules
-from conwerz_desktop.store import rules
+from conwerz_desktop.store import rules, stages
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import rule_words
+from conwerz_desktop.viewmodels import rule_words, stage_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.rule_book import RuleActs, RuleBook
@@ -113,13 +113,23 @@ def test_switching_off_asks_nothing(book: RuleBook, store: Store, qtbot: QtBot) 
     assert book.property("trying") == 0
 
 
+def test_a_stage_is_called_what_the_owner_calls_it(book: RuleBook, store: Store, qtbot: QtBot) -> None:
+    rule = Rule(When(Moment.LEAD), (Then(Deed.STAGE, Stage.TALKING.value),))
+    store.write(lambda writing: rules.put(writing, rule)).result()
+    qtbot.waitUntil(lambda: [line.then for line in book.shown] == ["move it to Talking"])
+    store.write(lambda writing: stages.call(writing, {Stage.TALKING: "Quote sent"})).result()
+    qtbot.waitUntil(lambda: [line.then for line in book.shown] == ["move it to Quote sent"])
+    assert book.property("stages") == ["Contacted", "Quote sent", "Won", "Lost"]
+
+
 def test_everything_has_words() -> None:
     assert all(rule_words.moment_word(each) for each in Moment)
     assert all(rule_words.about_word(each) for each in About)
     assert all(rule_words.deed_word(each) for each in Deed)
     assert all(rule_words.flaw_sentence(each) for each in Flaw)
-    assert all(rule_words.stage_word(each) for each in Stage)
+    called = stage_words.usual()
+    assert all(called[each] for each in Stage)
     for moment, deeds in SUITS.items():
         for about in About:
             rule = Rule(When(moment, ("a",), about, "b", 2), tuple(Then(deed, "won", 2) for deed in deeds))
-            assert "%" not in rule_words.when_sentence(rule.when) + rule_words.then_sentence(rule)
+            assert "%" not in rule_words.when_sentence(rule.when) + rule_words.then_sentence(rule, called)

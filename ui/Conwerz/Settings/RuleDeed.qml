@@ -53,7 +53,7 @@ ColumnLayout {
         visible: deed.chosen && deed.key === "stage"
         label: deed.text
         keys: ["contacted", "talking", "won", "lost"]
-        words: [qsTr("Contacted"), qsTr("Talking"), qsTr("Won"), qsTr("Lost")]
+        words: deed.book.stages
         chosen: deed.value
         onPicked: key => deed.book.write_deed(deed.key, key)
     }
