@@ -1,5 +1,6 @@
 """The owner's rules: a list, a sheet on which one is written, and what it would have done last week."""
 
+import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MONTH = 31 * DAY
+_COMMAS = re.compile("[,،、，]")  # noqa: RUF001 - of every script that lists words with one of its own
 USUAL_HOURS = 4
 STAGES = (Stage.CONTACTED, Stage.TALKING, Stage.WON, Stage.LOST)  # into which a rule may move somebody
 
@@ -97,7 +99,7 @@ class RuleSheet:
         return Rule(self._when(), tuple(map(self._then, deeds)), self.number)
 
     def _when(self) -> When:
-        listed = tuple(part.strip() for part in self.words.split(",") if part.strip())
+        listed = tuple(part.strip() for part in _COMMAS.split(self.words) if part.strip())
         about = self.about if self.moment is Moment.COMMENT else About.ANY
         asks_words = self.moment is Moment.KEYWORD or about is About.WORDS
         hours = _number(self.hours) if self.moment is Moment.UNANSWERED else 0
