@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from threading import RLock
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,11 +19,13 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = True
+        self._closing = RLock()
         self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def call(self, action: Callable[[], object]) -> None:
-        if self._open:
-            self._asked.emit(action)
+        with self._closing:  # or it might close, and be gone, between the look and the signal
+            if self._open:
+                self._asked.emit(action)
 
     def when_done(
         self, future: Future[T], then: Callable[[T], object], otherwise: Callable[[], object] = lambda: None
@@ -35,7 +38,8 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Drop what is still on its way: the program is ending."""
-        self._open = False
+        with self._closing:
+            self._open = False
 
     @Slot(object)
     def _run(self, action: Callable[[], object]) -> None:

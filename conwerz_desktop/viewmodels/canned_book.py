@@ -20,6 +20,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.answering_acts import FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.collation import in_order
 from conwerz_desktop.viewmodels.completion import place_words
 from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -209,8 +210,8 @@ class CannedBook(QObject):
         self._bridge.when_done(self._store.read(canned.everything), self._take)
 
     def _take(self, found: tuple[Canned, ...]) -> None:
-        self._known = found
-        self.model.show([_row(each) for each in found])
+        self._known = in_order(found, lambda each: each.title)
+        self.model.show([_row(each) for each in self._known])
 
     def _write(self, number: int | None, wording: Wording, files: Sequence[File]) -> None:
         self._files.give_up(0)

@@ -21,6 +21,7 @@ from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.collation import in_order
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
@@ -199,7 +200,7 @@ class Completion(QObject):
         self._bridge.when_done(self._store.read(canned.everything), self._take_canned)
 
     def _take_canned(self, found: tuple[Canned, ...]) -> None:
-        self._canned = found
+        self._canned = in_order(found, lambda each: each.title)
         self._offer()
 
     def _read_signs(self) -> None:

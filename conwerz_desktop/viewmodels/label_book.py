@@ -18,6 +18,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.labels import HUES, Label, Removed, Shape
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.collation import in_order
 from conwerz_desktop.viewmodels.conversation_rows import label_look
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -219,7 +220,7 @@ class LabelBook(QObject):
         self._bridge.when_done(self._store.read(labels.everything), self._take)
 
     def _take(self, known: tuple[Label, ...]) -> None:
-        self.known = known
+        self.known = known = in_order(known, lambda label: label.name)
         self._tally.watch({label.id: _filter(label) for label in known})
         self._show()
         self.changed.emit()

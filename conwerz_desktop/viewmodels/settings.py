@@ -30,6 +30,7 @@ class Choices:
 
     appearance: str = "system"
     reduced_motion: bool = False
+    more_contrast: bool = False
     closing: str = "ask"
     lock_after: int = 0
     receives_locked: bool = True
@@ -69,6 +70,7 @@ class Settings(QObject):
     language_changed = Signal()
     appearance_changed = Signal()
     reduced_motion_changed = Signal()
+    more_contrast_changed = Signal()
     closing_changed = Signal()
     lock_after_changed = Signal()
     receives_locked_changed = Signal()
@@ -101,6 +103,10 @@ class Settings(QObject):
     @Property(bool, notify=reduced_motion_changed)
     def reduced_motion(self) -> bool:
         return self.choices.reduced_motion
+
+    @Property(bool, notify=more_contrast_changed)
+    def more_contrast(self) -> bool:
+        return self.choices.more_contrast
 
     @Property(int, notify=text_size_changed)
     def text_size(self) -> int:
@@ -188,6 +194,10 @@ class Settings(QObject):
     @Slot(bool)
     def choose_reduced_motion(self, reduced: bool) -> None:
         self.keep(replace(self.choices, reduced_motion=reduced))
+
+    @Slot(bool)
+    def choose_more_contrast(self, more: bool) -> None:
+        self.keep(replace(self.choices, more_contrast=more))
 
     @Slot(str)
     def choose_closing(self, closing: str) -> None:

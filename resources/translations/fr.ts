@@ -3012,6 +3012,10 @@ une boîte paisible.</translation>
    <translation>Clair le jour et sombre la nuit, si votre système le fait.</translation>
   </message>
   <message>
+   <source>More contrast</source>
+   <translation>Plus de contraste</translation>
+  </message>
+  <message>
    <source>Not at all</source>
    <translation>Pas du tout</translation>
   </message>

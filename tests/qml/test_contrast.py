@@ -1,4 +1,7 @@
-"""Every pair of colours that meets on screen, in both palettes: words at 4.5 : 1, rings and switches at 3 : 1."""
+"""Every pair of colours that meets on screen, in all four palettes: words at 4.5 : 1, rings and switches at 3 : 1.
+
+With more contrast words stand at 7 : 1, and what is drawn at 4.5 : 1.
+"""
 
 import os
 
@@ -31,6 +34,7 @@ WORDS = [
     ("accentInk", "accentFill"),
     ("accentInkSoft", "accentFill"),
     ("accentInk", "badFill"),
+    ("accentInk", "noteFill"),
     ("canvas", "ink"),
 ]
 SHAPES = [("outline", on) for on in ("canvas", "surface", "raised")] + [
@@ -38,12 +42,14 @@ SHAPES = [("outline", on) for on in ("canvas", "surface", "raised")] + [
 ]
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "light strong", "dark strong"])
 def theme(request: pytest.FixtureRequest, qapp: object) -> Iterator[QObject]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(SOURCE))
     made = engine.singletonInstance("Conwerz.Theme", "Theme")
-    made.setProperty("appearance", request.param)
+    appearance, _, strong = request.param.partition(" ")
+    made.setProperty("appearance", appearance)
+    made.setProperty("moreContrast", bool(strong))
     yield made
     del engine
 
@@ -62,8 +68,11 @@ def test_a_known_ratio() -> None:
     assert ratio(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
 
 
-@pytest.mark.parametrize(("pairs", "least"), [(WORDS, 4.5), (SHAPES, 3.0)])
-def test_what_meets_can_be_told_apart(theme: QObject, pairs: list[tuple[str, str]], least: float) -> None:
+@pytest.mark.parametrize(("pairs", "least", "strongly"), [(WORDS, 4.5, 7.0), (SHAPES, 3.0, 4.5)])
+def test_what_meets_can_be_told_apart(
+    theme: QObject, pairs: list[tuple[str, str]], least: float, strongly: float
+) -> None:
+    least = strongly if theme.property("strong") else least
     measured = {pair: ratio(theme.property(pair[0]), theme.property(pair[1])) for pair in pairs}
     assert {pair: value for pair, value in measured.items() if value < least} == {}
 

@@ -167,6 +167,11 @@ T.ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "moreContrast"
+        value: window.shell.settings.more_contrast
+    }
+    Binding {
+        target: Theme
         property: "compact"
         value: window.shell.settings.density === "compact"
     }

@@ -103,6 +103,22 @@ SettingsPage {
                 onClicked: page.shell.settings.choose_reduced_motion(checked)
             }
         }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 4
+
+            PlainText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: qsTr("More contrast")
+                font.weight: Font.Medium
+            }
+            Toggle {
+                label: qsTr("More contrast")
+                checked: page.shell.settings.more_contrast
+                onClicked: page.shell.settings.choose_more_contrast(checked)
+            }
+        }
     }
     SettingsCard {
         title: qsTr("Sending")

@@ -8,99 +8,103 @@ QtObject {
 
     property string appearance: "system"
     property bool reducedMotion: false
+    property bool moreContrast: false
     property bool compact: false
     property bool zoomed: false
 
     readonly property bool dark: appearance === "dark" || (appearance !== "light" && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
 
+    // The owner or the system asks for more contrast: every word at 7 : 1, every edge drawn
+    readonly property bool strong: moreContrast || Application.styleHints.accessibility.contrastPreference === Qt.ContrastPreference.HighContrast
+
     // Grounds, from the back to the front
-    readonly property color ground: dark ? "#151413" : "#F3F0EA"
-    readonly property color surface: dark ? "#1A1918" : "#FBFAF7"
-    readonly property color canvas: dark ? "#1F1E1C" : "#FFFFFF"
-    readonly property color raised: dark ? "#282623" : "#FFFFFF"
-    readonly property color sunken: dark ? "#151413" : "#F5F2EC"
-    readonly property color hover: dark ? "#0FFFFFFF" : "#0A1F1C18"
-    readonly property color press: dark ? "#1CFFFFFF" : "#161F1C18"
-    readonly property color veil: dark ? "#14FFFFFF" : "#0C1F1C18"
-    readonly property color shadow: dark ? "#0E000000" : "#071F1C18"
-    readonly property color scrim: dark ? "#A6000000" : "#661F1C18"
+    readonly property color ground: shade("#F3F0EA", "#151413", "#FFFFFF", "#000000")
+    readonly property color surface: shade("#FBFAF7", "#1A1918", "#FFFFFF", "#000000")
+    readonly property color canvas: shade("#FFFFFF", "#1F1E1C", "#FFFFFF", "#000000")
+    readonly property color raised: shade("#FFFFFF", "#282623", "#FFFFFF", "#000000")
+    readonly property color sunken: shade("#F5F2EC", "#151413", "#FFFFFF", "#000000")
+    readonly property color hover: shade("#0A1F1C18", "#0FFFFFFF", "#1F000000", "#33FFFFFF")
+    readonly property color press: shade("#161F1C18", "#1CFFFFFF", "#33000000", "#4DFFFFFF")
+    readonly property color veil: shade("#0C1F1C18", "#14FFFFFF", "#14000000", "#1FFFFFFF")
+    readonly property color shadow: shade("#071F1C18", "#0E000000", "#00000000", "#00000000")
+    readonly property color scrim: shade("#661F1C18", "#A6000000", "#B3000000", "#CC000000")
 
     // Lines: a hairline separates, an edge draws a button, an outline draws a ring or a switch (3:1)
-    readonly property color hairline: dark ? "#34312D" : "#E7E2D9"
-    readonly property color edge: dark ? "#47433D" : "#D6D0C5"
-    readonly property color outline: dark ? "#7A736A" : "#8F877B"
+    readonly property color hairline: shade("#E7E2D9", "#34312D", "#6B6B6B", "#9A9A9A")
+    readonly property color edge: shade("#D6D0C5", "#47433D", "#000000", "#FFFFFF")
+    readonly property color outline: shade("#8F877B", "#7A736A", "#000000", "#FFFFFF")
 
     // Fills of small controls
-    readonly property color chip: dark ? "#33302C" : "#EEEAE2"
-    readonly property color track: dark ? "#2F2C29" : "#F1EDE6"
-    readonly property color knob: dark ? "#4A4640" : "#FFFFFF"
-    readonly property color current: dark ? "#2B2926" : "#E4DFD6"
-    readonly property color thumb: dark ? "#33FFFFFF" : "#2E1F1C18"
+    readonly property color chip: shade("#EEEAE2", "#33302C", "#EBEBEB", "#262626")
+    readonly property color track: shade("#F1EDE6", "#2F2C29", "#EBEBEB", "#262626")
+    readonly property color knob: shade("#FFFFFF", "#4A4640", "#FFFFFF", "#5C5C5C")
+    readonly property color current: shade("#E4DFD6", "#2B2926", "#E0E0E0", "#303030")
+    readonly property color thumb: shade("#2E1F1C18", "#33FFFFFF", "#99000000", "#99FFFFFF")
 
     // Text
-    readonly property color ink: dark ? "#F3F0EB" : "#1F1C18"
-    readonly property color inkSoft: dark ? "#BDB7AE" : "#575149"
-    readonly property color inkFaint: dark ? "#A8A197" : "#6C655B"
+    readonly property color ink: shade("#1F1C18", "#F3F0EB", "#000000", "#FFFFFF")
+    readonly property color inkSoft: shade("#575149", "#BDB7AE", "#1A1A1A", "#F2F2F2")
+    readonly property color inkFaint: shade("#6C655B", "#A8A197", "#333333", "#DADADA")
 
     // Petrol, the one accent
-    readonly property color accent: dark ? "#74CFC9" : "#0B6669"
-    readonly property color accentFill: dark ? "#1E7E80" : "#0B6669"
-    readonly property color accentInk: "#FFFFFF"
-    readonly property color accentInkSoft: dark ? "#F4FBFA" : "#D9EEEC"
-    readonly property color accentSoft: dark ? "#1E3635" : "#E0EFEC"
-    readonly property color accentVeil: dark ? "#2274CFC9" : "#180B6669"
-    readonly property color second: dark ? "#6F685E" : "#CFC6B7" // the quieter series of a chart
-    readonly property color clay: dark ? "#E7A27C" : "#D9774A"
-    readonly property color onFillVeil: "#2EFFFFFF"
-    readonly property color onFillHover: "#14FFFFFF"
+    readonly property color accent: shade("#0B6669", "#74CFC9", "#00474A", "#8CF5EE")
+    readonly property color accentFill: shade("#0B6669", "#1E7E80", "#00474A", "#8CF5EE")
+    readonly property color accentInk: shade("#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000")
+    readonly property color accentInkSoft: shade("#D9EEEC", "#F4FBFA", "#FFFFFF", "#000000")
+    readonly property color accentSoft: shade("#E0EFEC", "#1E3635", "#D3F2EE", "#003638")
+    readonly property color accentVeil: shade("#180B6669", "#2274CFC9", "#2600474A", "#338CF5EE")
+    readonly property color second: shade("#CFC6B7", "#6F685E", "#595959", "#BFBFBF") // the quieter series of a chart
+    readonly property color clay: shade("#D9774A", "#E7A27C", "#8F3410", "#FFC4A3")
+    readonly property color onFillVeil: shade("#2EFFFFFF", "#2EFFFFFF", "#4DFFFFFF", "#40000000")
+    readonly property color onFillHover: shade("#14FFFFFF", "#14FFFFFF", "#2EFFFFFF", "#2E000000")
     readonly property color onFillPress: "#1F000000"
 
     // Conversation
-    readonly property color bubbleIn: dark ? "#2C2A27" : "#F3F0EA"
-    readonly property color bubbleOut: dark ? "#1A4245" : "#D9ECE8"
-    readonly property color bubbleOutInk: dark ? "#B3C9C7" : "#47605D"
-    readonly property color note: dark ? "#30280F" : "#FFF6DC"
-    readonly property color noteLine: dark ? "#5A4A1B" : "#EBD79B"
-    readonly property color noteInk: dark ? "#F0D992" : "#634800"
-    readonly property color noteFill: dark ? "#7A5C10" : "#7A5A00"
-    readonly property color tickRead: dark ? "#8FC1FF" : "#1558B8"
+    readonly property color bubbleIn: shade("#F3F0EA", "#2C2A27", "#EFEFEF", "#1F1F1F")
+    readonly property color bubbleOut: shade("#D9ECE8", "#1A4245", "#D3F2EE", "#00383B")
+    readonly property color bubbleOutInk: shade("#47605D", "#B3C9C7", "#12302E", "#D9F5F2")
+    readonly property color note: shade("#FFF6DC", "#30280F", "#FFF3C4", "#2B2300")
+    readonly property color noteLine: shade("#EBD79B", "#5A4A1B", "#4D3800", "#F0D992")
+    readonly property color noteInk: shade("#634800", "#F0D992", "#3D2C00", "#FFF0B8")
+    readonly property color noteFill: shade("#7A5A00", "#7A5C10", "#4D3800", "#F0D992")
+    readonly property color tickRead: shade("#1558B8", "#8FC1FF", "#003578", "#BFDCFF")
 
     // States, always beside a word and a shape
-    readonly property color good: dark ? "#79D397" : "#17703C"
-    readonly property color goodSoft: dark ? "#18301F" : "#E4F3E8"
-    readonly property color warn: dark ? "#F2BE66" : "#855000"
-    readonly property color warnSoft: dark ? "#362910" : "#FDF0D8"
-    readonly property color bad: dark ? "#FF9F93" : "#B02A20"
-    readonly property color badSoft: dark ? "#3D1F1B" : "#FCE9E5"
-    readonly property color badFill: dark ? "#B5382D" : "#B02A20"
-    readonly property color badLine: dark ? "#6B3A34" : "#E7B9B3"
-    readonly property color stripe: dark ? "#14F2BE66" : "#1AB87400"
+    readonly property color good: shade("#17703C", "#79D397", "#004A1D", "#9CF0B6")
+    readonly property color goodSoft: shade("#E4F3E8", "#18301F", "#E2F5E8", "#06260F")
+    readonly property color warn: shade("#855000", "#F2BE66", "#553300", "#FFD58A")
+    readonly property color warnSoft: shade("#FDF0D8", "#362910", "#FFF1D6", "#2E2000")
+    readonly property color bad: shade("#B02A20", "#FF9F93", "#870E06", "#FFC4BC")
+    readonly property color badSoft: shade("#FCE9E5", "#3D1F1B", "#FFE9E5", "#3A0F0A")
+    readonly property color badFill: shade("#B02A20", "#B5382D", "#870E06", "#FFC4BC")
+    readonly property color badLine: shade("#E7B9B3", "#6B3A34", "#870E06", "#FFC4BC")
+    readonly property color stripe: shade("#1AB87400", "#14F2BE66", "#33553300", "#33FFD58A")
 
     // Channels: the colour repeats what the glyph and the badge's shape already say
     readonly property var channels: ({
             messenger: {
                 glyph: "bolt",
-                color: dark ? "#86B6FF" : "#0B5CC7",
+                color: shade("#0B5CC7", "#86B6FF", "#003578", "#BFDCFF"),
                 round: true
             },
             instagram: {
                 glyph: "camera",
-                color: dark ? "#F596C3" : "#AE2469",
+                color: shade("#AE2469", "#F596C3", "#75093E", "#FFC7E1"),
                 round: false
             },
             whatsapp: {
                 glyph: "phone",
-                color: dark ? "#6FD394" : "#13713C",
+                color: shade("#13713C", "#6FD394", "#00461A", "#A5F0BE"),
                 round: true
             },
             lead: {
                 glyph: "form",
-                color: dark ? "#EEB474" : "#85490A",
+                color: shade("#85490A", "#EEB474", "#552B00", "#FFDBAD"),
                 round: false
             },
             comments: {
                 glyph: "bubble",
-                color: dark ? "#C0AAFF" : "#6440BD",
+                color: shade("#6440BD", "#C0AAFF", "#3B1D8C", "#DCD0FF"),
                 round: true
             }
         })
@@ -161,6 +165,10 @@ QtObject {
     readonly property int calm: reducedMotion ? 0 : 160
     readonly property int slow: reducedMotion ? 0 : 240
 
+    // By day, by night, and each with more contrast
+    function shade(day: string, night: string, strongDay: string, strongNight: string): string {
+        return strong ? (dark ? strongNight : strongDay) : (dark ? night : day);
+    }
     function firstInstalled(wanted: list<string>): string {
         return wanted.find(name => installed.includes(name)) ?? "sans-serif";
     }
