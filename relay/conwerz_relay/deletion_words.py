@@ -185,8 +185,61 @@ ARABIC = Words(
     nobody="لا يستقبل أي حاسوب شيئًا بهذا الدخول، فلا شيء آخر يُمحى.",
     direction="rtl",
 )
+HINDI = Words(
+    language="hi",
+    title="आपके डेटा को मिटाना",
+    explained="ग्राहक जो लिखते हैं, उसे Conwerz एन्क्रिप्ट करके दुकान के अपने कंप्यूटर पर रखता है, और कहीं नहीं। जब कोई दुकान Facebook"
+    " पर Conwerz को हटाती है और अपना डेटा मिटाने को कहती है, तो यह रिले तुरंत सब कुछ छोड़ देता है, और दुकान का कंप्यूटर चालू होते ही और"
+    " Meta की पुष्टि मिलते ही अपने पास का सब कुछ मिटा देता है।",
+    how="इसके लिए: Facebook पर सेटिंग, फिर बिज़नेस इंटीग्रेशन खोलें, Conwerz चुनें और उसे उसके डेटा के साथ हटाएँ। तब Facebook आपको एक"
+    " पुष्टि कोड दिखाता है। दुकान के ग्राहक सीधे दुकान से कहें; वह किसी व्यक्ति को भुला सकती है।",
+    label="पुष्टि कोड",
+    button="स्थिति दिखाएँ",
+    unknown="यह इस रिले का पुष्टि कोड नहीं है। इसे Facebook के पेज से फिर से कॉपी करें।",
+    asked="{} को माँगा गया।",
+    relay="इस रिले पर हो गया: अब कुछ भी नहीं लिया जाता, और यहाँ कुछ भी प्रतीक्षा में नहीं है।",
+    queued="दुकान के कंप्यूटर की प्रतीक्षा है, जो अगली बार चालू होने पर अपने पास का सब कुछ मिटा देता है।",
+    erased="दुकान के कंप्यूटर पर {} को मिटाया गया।",
+    nobody="इस लॉगिन से किसी कंप्यूटर को कुछ नहीं मिलता, इसलिए मिटाने को और कुछ नहीं है।",
+)
+INDONESIAN = Words(
+    language="id",
+    title="Penghapusan data Anda",
+    explained="Conwerz menyimpan apa yang ditulis pelanggan di komputer toko sendiri, terenkripsi, dan tidak di tempat lain."
+    " Bila sebuah toko menghapus Conwerz di Facebook dan meminta datanya dihapus, relai ini langsung melepas semuanya, dan"
+    " komputer toko menghapus apa yang dimilikinya begitu dinyalakan dan Meta telah mengonfirmasinya.",
+    how="Untuk memintanya: di Facebook buka Pengaturan, Integrasi bisnis, pilih Conwerz, lalu hapus beserta datanya."
+    " Facebook kemudian menampilkan kode konfirmasi. Pelanggan sebuah toko menghubungi toko itu sendiri, yang dapat"
+    " melupakan seseorang.",
+    label="Kode konfirmasi",
+    button="Lihat statusnya",
+    unknown="Ini bukan kode konfirmasi dari relai ini. Salin sekali lagi dari halaman Facebook.",
+    asked="Diminta pada {}.",
+    relay="Selesai di relai ini: tidak ada lagi yang diterima, dan tidak ada yang menunggu di sini.",
+    queued="Menunggu komputer toko, yang menghapus apa yang dimilikinya saat dinyalakan lagi.",
+    erased="Dihapus di komputer toko pada {}.",
+    nobody="Tidak ada komputer yang menerima apa pun dengan login ini, jadi tidak ada lagi yang perlu dihapus.",
+)
+THAI = Words(
+    language="th",
+    title="การลบข้อมูลของคุณ",
+    explained="Conwerz เก็บสิ่งที่ลูกค้าเขียนไว้ในคอมพิวเตอร์ของร้านเอง โดยเข้ารหัสไว้ และไม่เก็บไว้ที่อื่นใด เมื่อร้านนำ Conwerz ออกที่"
+    " Facebook และขอให้ลบข้อมูล รีเลย์นี้จะปล่อยทุกอย่างทันที และคอมพิวเตอร์ของร้านจะลบสิ่งที่มีอยู่ทันทีที่เปิดเครื่องและ Meta ยืนยันแล้ว",
+    how="วิธีขอ: ที่ Facebook เปิดการตั้งค่า แล้วไปที่การผสานการทำงานกับธุรกิจ เลือก Conwerz แล้วนำออกพร้อมข้อมูล จากนั้น Facebook"
+    " จะแสดงรหัสยืนยันให้คุณ ส่วนลูกค้าของร้านให้ติดต่อร้านโดยตรง ซึ่งสามารถลืมบุคคลหนึ่งได้",
+    label="รหัสยืนยัน",
+    button="ดูสถานะ",
+    unknown="นี่ไม่ใช่รหัสยืนยันของรีเลย์นี้ โปรดคัดลอกจากหน้าของ Facebook อีกครั้ง",
+    asked="ขอเมื่อ {}",
+    relay="เสร็จแล้วที่รีเลย์นี้: ไม่มีการรับสิ่งใดอีก และไม่มีสิ่งใดรออยู่ที่นี่",
+    queued="รอคอมพิวเตอร์ของร้าน ซึ่งจะลบสิ่งที่มีอยู่เมื่อเปิดเครื่องครั้งต่อไป",
+    erased="ลบแล้วในคอมพิวเตอร์ของร้านเมื่อ {}",
+    nobody="ไม่มีคอมพิวเตอร์เครื่องใดได้รับสิ่งใดจากการเข้าสู่ระบบนี้ จึงไม่มีสิ่งใดต้องลบอีก",
+)
 
-LANGUAGES = (ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN, PORTUGUESE, DUTCH, TURKISH, ARABIC)
+LANGUAGES = (
+    ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN, PORTUGUESE, DUTCH, TURKISH, ARABIC, HINDI, INDONESIAN, THAI,
+)  # fmt: skip
 _BY_CODE = {each.language: each for each in LANGUAGES}
 _MOST = 20
 

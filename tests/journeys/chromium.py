@@ -77,6 +77,11 @@ class Chromium:
         await self.order("Emulation.setEmulatedMedia", self._pages[page], media="print")
         return await self._evaluate(page, expression)
 
+    async def narrow(self, page: int, width: int) -> None:
+        """As on a telephone."""
+        metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+        await self.order("Emulation.setDeviceMetricsOverride", self._pages[page], **metrics)
+
     async def text(self, page: int) -> str:
         return str(await self._evaluate(page, "document.body?.innerText ?? ''"))
 

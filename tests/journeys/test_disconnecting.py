@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from conwerz_relay.deletion_words import ENGLISH, GERMAN
+from conwerz_relay.deletion_words import ENGLISH, GERMAN, LANGUAGES
 from tests.journeys.chromium import chromium
 from tests.journeys.conftest import World
 from tests.journeys.processes import PracticeMeta, Relay, Wire, until
@@ -131,6 +131,27 @@ def test_a_forged_deletion_erases_nothing_while_meta_confirms_the_grant(world: W
     assert world.desktop.ask("living") == 2
     assert has_leads(world)
     assert ENGLISH.queued in shown(address)
+
+
+async def test_the_page_in_every_language_on_a_telephone(world: World, tmp_path: Path) -> None:
+    """Whole, mirrored where it is written from the right, and nothing has to be pushed aside."""
+    world.relay.start()
+    code = post_deletion(world.meta, world.relay, "218471").partition("code=")[2]
+    async with chromium(PROGRAM, tmp_path / "browser") as browser:
+        await browser.speak(0, "en")
+        await browser.narrow(0, 320)
+        for words in LANGUAGES:
+            await browser.speak(0, f"{words.language}-{words.language.upper()}, en;q=0.1")
+            await browser.go(0, f"{world.relay.url}/data-deletion?code={code}")
+            await browser.until(
+                0, f"document.readyState === 'complete' && document.title === {json.dumps(words.title)}"
+            )
+            text = await browser.text(0)
+            for said in (words.title, words.explained, words.how, words.label, words.button, words.relay, words.nobody):
+                assert said in text, words.language
+            assert await browser.value(0, "getComputedStyle(document.querySelector('h1')).direction") == words.direction
+            assert await browser.value(0, "document.documentElement.scrollWidth") <= 320, words.language
+            assert await browser.value(0, "document.querySelector('button').getBoundingClientRect().height") >= 44
 
 
 async def test_the_page_in_a_real_browser(world: World, tmp_path: Path) -> None:
