@@ -38,6 +38,6 @@ def _save_pdf(name: str, lines: Sequence[DeedLine], path: Path) -> None:
 
 
 def page(name: str, lines: Sequence[DeedLine]) -> str:
-    cells = ((html.escape(part) for part in (line.name, line.answer, line.when)) for line in lines)
+    cells = ((html.escape(part) for part in (line.name, line.answer, line.moment)) for line in lines)
     rows = "".join(f"<tr>{''.join(f'<td>{part}</td>' for part in row)}</tr>" for row in cells)
     return f'<h1>{html.escape(name)}</h1><table cellpadding="6">{rows}</table>'

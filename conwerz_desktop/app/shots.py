@@ -29,12 +29,16 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.computers import Computer
 from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
+from conwerz_desktop.domain.disconnecting import AT_META, Deed, Facts
+from conwerz_desktop.domain.disconnecting import Step as TakingBack
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.viewmodels.ai_beside import AiBeside
 from conwerz_desktop.viewmodels.ai_settings import AiSettings
 from conwerz_desktop.viewmodels.audit_log import AuditLog
@@ -47,6 +51,7 @@ from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.computers import Computers
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.disconnecting import Disconnect
 from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.erase_all import EraseAll
@@ -899,6 +904,41 @@ def _computers(stage: Stage) -> Computers:
     return page
 
 
+def _disconnect(stage: Stage) -> None:
+    page = stage.part(Disconnect)
+    _checked(stage)
+    page.ask(stage.part(Integrations).shown[0].key)
+    stage.until(lambda: str(page.stage) == "asking")
+
+
+def _disconnected(stage: Stage) -> None:
+    """Three that were taken back: by the owner, at Facebook, and one that Meta has not confirmed yet."""
+    now, day = real_now(), 86_400_000
+    deeds = tuple(Deed(step, now - 3 * day, "190" if step is TakingBack.PROBE else "success") for step in TakingBack)
+    silent = tuple(replace(deed, answer="unreachable", at=now) if deed.step in AT_META else deed for deed in deeds)
+    counts = {"messages": 1_204, "conversations": 38, "leads": 12}
+    facts = Facts(now - 3 * day, "instagram", keep_leads=False, whole=True, deeds=deeds, counts=counts, waiting=False)
+    known = (
+        Disconnection(3, b"", replace(facts, asked_at=now, channel="whatsapp", deeds=silent, waiting=True), None),
+        Disconnection(2, b"", facts, None),
+        Disconnection(1, b"", replace(facts, channel="messenger", why=Why.REMOVED, keep_leads=True), None),
+    )
+    _checked(stage)
+    stage.wait(SETTLED_MS)  # the page has read that there are none
+    stage.part(Disconnect).show_ended(known)
+
+
+def _receipt(stage: Stage) -> None:
+    _disconnected(stage)
+    stage.part(Disconnect).show(2)
+
+
+def _leave_disconnect(stage: Stage) -> None:
+    stage.part(Disconnect).close()
+    stage.part(Disconnect).show_ended(())
+    _home(stage)
+
+
 def _remove(device: str) -> Callable[[Stage], object]:
     return lambda stage: _computers(stage).ask(device * 16)
 
@@ -1231,6 +1271,10 @@ INBOX = (
     Scene("integrations", _at("integrations", _checked), LAPTOP, _home),
     Scene("integrations-narrow", _at("integrations", _checked), NARROW, _home),
     Scene("integrations-test", _at("integrations", _test), LAPTOP, _home),
+    Scene("disconnect", _at("integrations", _disconnect), LAPTOP, _leave_disconnect),
+    Scene("disconnect-narrow", _at("integrations", _disconnect), NARROW, _leave_disconnect),
+    Scene("disconnect-ended", _at("integrations", _disconnected), (1280, 1600), _leave_disconnect),
+    Scene("disconnect-receipt", _at("integrations", _receipt), LAPTOP, _leave_disconnect),
     Scene("integrations-broken", _at("integrations", _break), LAPTOP, _home),
     Scene("ended-login", _ended),
     Scene("ended-login-narrow", _narrow_ended, NARROW, _back),

@@ -28,6 +28,7 @@ class Topic(StrEnum):
     COUNTERS = "counters"  # daily figures, or what Meta said of its own
     CANNED = "canned"  # the owner's ready answers
     SCHEDULED = "scheduled"  # answers for later
+    DISCONNECTIONS = "disconnections"  # how far one is
     PAUSES = "pauses"  # Meta asks an asset to send nothing for a while
 
 

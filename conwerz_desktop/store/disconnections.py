@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import Deed, Facts, Preview, Step, ToDo
 from conwerz_desktop.domain.doubts import Why
@@ -51,12 +52,14 @@ def shares_grant(row: ConnectionRow, other: ConnectionRow) -> bool:
 
 
 def begin(writing: Writing, mark: bytes, facts: Facts, to_do: ToDo) -> int:
+    writing.topics.add(Topic.DISCONNECTIONS)
     insert = "INSERT INTO disconnection (asked_at, mark, facts, to_do) VALUES (?, ?, ?, ?) RETURNING id"
     values = (facts.asked_at, mark, _facts_text(facts), _to_do_text(to_do))
     return int(writing.db.execute(insert, values).fetchone()[0])
 
 
 def keep(writing: Writing, number: int, facts: Facts, to_do: ToDo | None) -> None:
+    writing.topics.add(Topic.DISCONNECTIONS)
     update = "UPDATE disconnection SET facts = ?, to_do = ? WHERE id = ?"
     writing.db.execute(update, (_facts_text(facts), _to_do_text(to_do) if to_do else "", number))
 

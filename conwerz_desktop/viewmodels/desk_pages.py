@@ -180,7 +180,7 @@ class DeskPages:
         from conwerz_desktop.viewmodels.disconnecting import Disconnect, DisconnectActs  # noqa: PLC0415
 
         acts = (self._acts.disconnect or DisconnectActs)()
-        return Disconnect(self._calendar, acts, self._bridge, self._parent)
+        return Disconnect(self._store, self._clock, self._calendar, acts, self._bridge, self._parent)
 
     @cached_property
     def permissions(self) -> "Permissions":
@@ -338,4 +338,4 @@ class DeskPages:
 
 _TICKING = ("comments", "leads", "insights", "integrations", "permissions", "outgoing", "person")
 _BY_ITSELF = ("hours", "automatic", "rules", "facts", "ai")
-_READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "canned", "answering", "retention", "audit")
+_READ_AGAIN = (*_TICKING, *_BY_ITSELF, "backup", "templates", "canned", "answering", "retention", "audit", "disconnect")

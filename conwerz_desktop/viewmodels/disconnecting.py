@@ -7,10 +7,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.disconnecting import Choice, Deed, Facts, Preview, Step
+from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.store import disconnections
+from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
-from conwerz_desktop.viewmodels import erasure_words, names
+from conwerz_desktop.viewmodels import erasure_words, health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP, QmlUncreatable
@@ -41,6 +45,12 @@ _ANSWERS = {
 }
 _REJECTED = QT_TRANSLATE_NOOP("Disconnect", "Rejected with code %1, as it should be")
 _ENDED_BEFORE = QT_TRANSLATE_NOOP("Disconnect", "It had ended before (code %1)")
+_WHY = {
+    Why.REMOVED: QT_TRANSLATE_NOOP("Disconnect", "Conwerz was removed at Facebook"),
+    Why.DELETION: QT_TRANSLATE_NOOP("Disconnect", "Deletion was asked for at Facebook"),
+    Why.TAKEN_OVER: QT_TRANSLATE_NOOP("Disconnect", "Another computer of yours receives it now"),
+    Why.GIVEN_UP: QT_TRANSLATE_NOOP("Disconnect", "Another computer of yours receives it now"),
+}
 _BAD = ("unreachable", "never_confirmed", "goes_on")
 
 
@@ -63,11 +73,25 @@ class DisconnectActs:
 
 @dataclass(frozen=True, slots=True)
 class DeedLine:
-    """`clean`: as it should be."""
+    """`clean`: as it should be. `moment` is for paper, where `when` would be too short."""
 
     key: str
     name: str
     answer: str
+    when: str
+    moment: str
+    clean: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndedLine:
+    """One that was taken back. Which Page it was is not known any more; `why` is empty where the owner did it here."""
+
+    key: int
+    name: str
+    why: str
+    said: str
     when: str
     clean: bool
     spoken: str
@@ -99,8 +123,18 @@ class Disconnect(QObject):
     leads_changed = Signal()
     others_changed = Signal()
 
-    def __init__(self, calendar: Calendar, acts: DisconnectActs, bridge: Bridge, parent: QObject) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], int],
+        calendar: Calendar,
+        acts: DisconnectActs,
+        bridge: Bridge,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._store = store
+        self._clock = clock
         self._calendar = calendar
         self._acts = acts
         self._bridge = bridge
@@ -108,10 +142,17 @@ class Disconnect(QObject):
         self._number = NOBODY
         self._state = DisconnectState()
         self._deeds = Rows(DeedLine, self)
+        self._ended = Rows(EndedLine, self)
+        self._known: tuple[Disconnection, ...] = ()
 
     @Property(Rows, constant=True)
     def deeds(self) -> Rows:
         return self._deeds
+
+    @Property(Rows, constant=True)
+    def ended(self) -> Rows:
+        """What was taken back in the last 13 months, newest first."""
+        return self._ended
 
     @Property(str, notify=stage_changed)
     def stage(self) -> str:
@@ -145,6 +186,21 @@ class Disconnect(QObject):
     @Property(str, notify=others_changed)
     def others(self) -> str:
         return self._state.others
+
+    @Slot()
+    def open(self) -> None:
+        self._bridge.when_done(self._store.read(disconnections.everything), self.show_ended)
+
+    def apply(self, changes: Changes) -> None:
+        if Topic.DISCONNECTIONS in changes.topics:
+            self.open()
+
+    @Slot(int)
+    def show(self, number: int) -> None:
+        """The receipt of one that was taken back earlier."""
+        known = next((each for each in self._known if each.id == number), None)
+        if known and self._state.stage in ("", "done"):
+            self._show_receipt(known, names.clean(health_words.asset_words(Channel(known.facts.channel))))
 
     @Slot(int)
     def ask(self, connection: int) -> None:
@@ -203,10 +259,20 @@ class Disconnect(QObject):
         if known is None:
             self._fail()
             return
+        self._show_receipt(known, self._state.name)
+
+    def _show_receipt(self, known: Disconnection, name: str) -> None:
         self._number = known.id
-        self._deeds.show(list(lines(known.facts, self._calendar)))
-        title = _translated("%1 is disconnected").replace("%1", self._state.name)
-        self._show(DisconnectState(stage="done", title=title, sentence=_outcome(known.facts), name=self._state.name))
+        self._deeds.show(lines(known.facts, self._clock(), self._calendar))
+        title = _translated("%1 is disconnected").replace("%1", name)
+        self._show(DisconnectState(stage="done", title=title, sentence=_outcome(known.facts), name=name))
+
+    def show_ended(self, known: tuple[Disconnection, ...]) -> None:
+        self._known = known
+        self._ended.show([_ended(each, self._clock(), self._calendar) for each in known])
+        shown = next((each for each in known if each.id == self._number), None)
+        if shown and self._state.stage == "done":
+            self._show_receipt(shown, self._state.name)
 
     def _fail(self) -> None:
         said = _translated(
@@ -220,18 +286,28 @@ class Disconnect(QObject):
         emit_changed(self, before, state)
 
 
-def lines(facts: Facts, calendar: Calendar) -> list[DeedLine]:
+def _ended(known: Disconnection, now: int, calendar: Calendar) -> EndedLine:
+    facts = known.facts
+    name = names.clean(health_words.asset_words(Channel(facts.channel)))
+    why, said = _translated(_WHY[Why(facts.why)]) if facts.why else "", _outcome(facts)
+    when = calendar.in_list(facts.asked_at, now)
+    clean = not facts.waiting and (facts.grant_ended or bool(facts.why) or not facts.whole)
+    spoken = ". ".join(filter(None, (name, why, said, when)))
+    return EndedLine(known.id, name, why, said, when, clean, spoken)
+
+
+def lines(facts: Facts, now: int, calendar: Calendar) -> list[DeedLine]:
     """The last that is known of each step, in the order of the steps."""
     latest = [deed for step in Step if (deed := facts.of(step))]
-    return [_line(deed, facts, calendar) for deed in latest]
+    return [_line(deed, facts, now, calendar) for deed in latest]
 
 
-def _line(deed: Deed, facts: Facts, calendar: Calendar) -> DeedLine:
+def _line(deed: Deed, facts: Facts, now: int, calendar: Calendar) -> DeedLine:
     name, answer = _translated(_STEPS[deed.step]), _answer(deed)
     if deed.step is Step.ERASE:
         answer = erasure_words.numbers(facts.counts, calendar) or answer
-    when = calendar.clock(deed.at)
-    return DeedLine(deed.step, name, answer, when, deed.answer not in _BAD, f"{name}. {answer}. {when}")
+    when, moment = calendar.in_list(deed.at, now), calendar.full(deed.at)
+    return DeedLine(deed.step, name, answer, when, moment, deed.answer not in _BAD, f"{name}. {answer}. {when}")
 
 
 def _answer(deed: Deed) -> str:
@@ -244,6 +320,8 @@ def _answer(deed: Deed) -> str:
 def _outcome(facts: Facts) -> str:
     if facts.waiting:
         return _translated("Waiting for Meta: what is stored here is gone, and Meta is asked again until it confirms.")
+    if facts.why and facts.of(Step.REVOKE) is None:
+        return _what_is_left(facts)  # there was nothing to take back at Meta
     if not facts.whole:
         return _translated(
             "It was unsubscribed and its login destroyed here. At Meta the grant goes on for the others."
@@ -254,6 +332,10 @@ def _outcome(facts: Facts) -> str:
         )
     if not facts.grant_ended:
         return _translated("Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.")
+    return _what_is_left(facts)
+
+
+def _what_is_left(facts: Facts) -> str:
     if facts.keep_leads:
         return _translated("Its leads stay here. The receipt itself holds no personal data.")
     return _translated("Nothing of it is left here. The receipt itself holds no personal data.")

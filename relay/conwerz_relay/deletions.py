@@ -93,8 +93,8 @@ class Deletions:
 
 
 def _moment(at: int) -> str:
-    """The same in every language."""
-    return datetime.fromtimestamp(at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    """The same in every language, and from the left also among words that are written from the right (UAX 9)."""
+    return datetime.fromtimestamp(at / 1000, UTC).strftime("\u2066%Y-%m-%d %H:%M UTC\u2069")
 
 
 def _proof(secret: bytes, asked: int, about: str) -> str:

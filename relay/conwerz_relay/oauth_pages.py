@@ -18,6 +18,7 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; backgro
     font: 16px/1.5 Inter, "Segoe UI Variable", system-ui, sans-serif; }
 main { max-width: 30rem; padding: 2rem; }
 h1 { font-size: 1.75rem; letter-spacing: -.02em; line-height: 1.2; margin: 0 0 .75rem; }
+h1:lang(ar), h1:lang(hi), h1:lang(th) { letter-spacing: 0; }
 p { margin: 0 0 1rem; color: var(--soft); }
 output { display: block; font-size: 2.75rem; font-weight: 600; letter-spacing: .2em; color: var(--accent);
     font-variant-numeric: tabular-nums; margin: 1.5rem 0; }

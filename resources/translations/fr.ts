@@ -2123,8 +2123,20 @@ Réponse :
    <translation>%1 est déconnecté</translation>
   </message>
   <message>
+   <source>Another computer of yours receives it now</source>
+   <translation>Un autre de vos ordinateurs la reçoit maintenant</translation>
+  </message>
+  <message>
    <source>Backups in reach erased</source>
    <translation>Sauvegardes accessibles effacées</translation>
+  </message>
+  <message>
+   <source>Conwerz was removed at Facebook</source>
+   <translation>Conwerz a été retiré chez Facebook</translation>
+  </message>
+  <message>
+   <source>Deletion was asked for at Facebook</source>
+   <translation>La suppression a été demandée chez Facebook</translation>
   </message>
   <message>
    <source>Disconnect %1?</source>
@@ -2500,6 +2512,13 @@ une boîte paisible.</translation>
   <message>
    <source>Back</source>
    <translation>Retour</translation>
+  </message>
+ </context>
+ <context>
+  <name>EndedRow</name>
+  <message>
+   <source>Receipt</source>
+   <translation>Reçu</translation>
   </message>
  </context>
  <context>
@@ -4171,6 +4190,10 @@ une boîte paisible.</translation>
   <message>
    <source>Connect a Page, an Instagram account or a WhatsApp number, and what customers write appears here.</source>
    <translation>Connectez une Page, un compte Instagram ou un numéro WhatsApp, et ce qu’écrivent les clients apparaît ici.</translation>
+  </message>
+  <message>
+   <source>Disconnected</source>
+   <translation>Déconnectés</translation>
   </message>
   <message>
    <source>Everything is encrypted on this computer. The relay keeps only what it has sealed for it.</source>

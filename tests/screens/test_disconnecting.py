@@ -5,8 +5,11 @@ from concurrent.futures import Future
 import pytest
 from PySide6.QtCore import Qt
 
-from conwerz_desktop.domain.disconnecting import Choice, Deed, Facts, Step
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.disconnecting import Choice, Deed, Facts, Step, ToDo
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.store import connections, disconnections
+from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
 from tests.screens.conftest import NOW, Desktop
@@ -24,7 +27,7 @@ def page(desktop: Desktop, asked: list[Choice]) -> Desktop:
     def disconnect(_: int, choice: Choice) -> "Future[Disconnection | None]":
         asked.append(choice)
         done: Future[Disconnection | None] = Future()
-        facts = Facts(NOW, "messenger", choice.keep_leads, choice.whole, DEEDS, {"messages": 1_204}, waiting=False)
+        facts = Facts(NOW, "messenger", choice.keep_leads, choice.whole, "", DEEDS, {"messages": 1_204}, waiting=False)
         done.set_result(Disconnection(1, b"", facts, None))
         return done
 
@@ -68,3 +71,34 @@ def test_only_here_where_the_owner_says_so(page: Desktop, asked: list[Choice]) -
     page.desk.disconnect_.confirm(False, False)
     assert asked == [Choice(keep_leads=False, whole=False)]
     page.window.qtbot.waitUntil(lambda: "goes on" in page.desk.disconnect_.sentence)
+
+
+def test_what_was_taken_back_earlier_is_listed_with_its_receipt(desktop: Desktop) -> None:
+    """Also what went because of a word from Facebook; which Page it was is not known any more."""
+    disconnect = desktop.desk.disconnect_
+    saved: list[tuple[int, str]] = []
+    disconnect._acts = DisconnectActs(save=lambda number, form, *_: saved.append((number, form)))
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.desk.places.go_to_page("integrations")
+    waiting = (*DEEDS[:1], Deed(Step.REVOKE, NOW, "unreachable"))
+    removed = Facts(NOW, "messenger", True, True, Why.REMOVED, DEEDS, {"messages": 1_204}, waiting=False)
+    open_ = Facts(NOW + 1, "whatsapp", False, True, "", waiting)
+
+    def keep(writing: Writing) -> None:
+        for facts in (removed, open_):
+            number = disconnections.begin(writing, b"", facts, ToDo(Asset(Channel.MESSENGER, "1"), (Step.PROBE,)))
+            disconnections.keep(writing, number, facts, None)
+
+    desktop.store.write(keep).result()
+    desktop.window.qtbot.waitUntil(lambda: len(disconnect.ended.rows) == 2)
+    whatsapp, page = disconnect.ended.rows
+    assert (whatsapp.name, whatsapp.clean, page.name, page.clean) == ("WhatsApp number", False, "Facebook Page", True)
+    assert "Waiting for Meta" in whatsapp.spoken
+    assert "Conwerz was removed at Facebook" in page.spoken
+    assert "Its leads stay here" in page.spoken
+    disconnect.show(page.key)
+    desktop.window.qtbot.waitUntil(lambda: disconnect.stage == "done")
+    desktop.window.find("Facebook Page is disconnected")
+    assert len(disconnect.deeds.rows) == len(Step)
+    desktop.window.click("Save as JSON")
+    assert saved == [(page.key, "json")]

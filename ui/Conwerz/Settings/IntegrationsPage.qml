@@ -23,7 +23,10 @@ SettingsPage {
             onClicked: page.integrations.connect_more()
         }
     ]
-    Component.onCompleted: integrations.open()
+    Component.onCompleted: {
+        integrations.open();
+        disconnect.open();
+    }
 
     Repeater {
         id: faces
@@ -48,6 +51,23 @@ SettingsPage {
         glyph: "plug"
         title: qsTr("Nothing is connected yet")
         text: qsTr("Connect a Page, an Instagram account or a WhatsApp number, and what customers write appears here.")
+    }
+    SettingsCard {
+        visible: endings.count > 0
+        title: qsTr("Disconnected")
+
+        Repeater {
+            id: endings
+
+            model: page.disconnect.ended
+
+            EndedRow {
+                id: ending
+
+                Layout.fillWidth: true
+                onReceiptAsked: page.disconnect.show(ending.key)
+            }
+        }
     }
     RowLayout {
         Layout.fillWidth: true

@@ -61,6 +61,7 @@ RowLayout {
         }
         PlainText {
             Layout.fillWidth: true
+            visible: row.counts !== ""
             text: row.counts
             wrapMode: Text.Wrap
             elide: Text.ElideNone
