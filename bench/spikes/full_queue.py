@@ -1,8 +1,8 @@
 """`python -m bench.spikes.full_queue sqlite|postgresql [shops] [envelopes]`: a relay's database when much waits.
 
 100,000 shops with 1,000,000 envelopes of 700 bytes, kept in batches of 1,000 spread over all shops; then pages,
-letting go, depth. Before it, as many rows of that size as the engine takes into one table with one key. PostgreSQL is a primary
-and one standby on loopback, each commit on both and on both disks.
+letting go, depth. Before it, as many rows of that size as the engine takes into one table with one key. PostgreSQL is a
+primary and one standby on loopback, each commit on both and on both disks.
 """
 
 import json

@@ -29,8 +29,9 @@ class _Line:
 def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Placed]:
     """Runs inside the caller's transaction, which has locked the lines."""
     pairs = [(line_of(arrival.device), arrival.dedupe) for arrival in arrivals]
-    batch = _Batch(allowance, db.waiting(pairs))
-    batch.lines = {row[0]: _Line(*row) for row in db.lines(sorted({line for line, _ in pairs}))}
+    lines = {row[0]: _Line(*row) for row in db.lines(sorted({line for line, _ in pairs}))}
+    empty = {line.number for line in lines.values() if not line.waiting}
+    batch = _Batch(allowance, db.waiting(pairs, empty), lines)
     placed = [batch.place(arrival, pair) for arrival, pair in zip(arrivals, pairs, strict=True)]
     batch.write(db)
     return placed
@@ -42,7 +43,7 @@ class _Batch:
 
     allowance: Allowance
     known: set[tuple[int, bytes]]
-    lines: dict[int, _Line] = field(default_factory=dict)
+    lines: dict[int, _Line]
     touched: dict[int, _Line] = field(default_factory=dict)
     envelopes: list[tuple[Any, ...]] = field(default_factory=list)
     keys: dict[tuple[int, bytes], tuple[Any, ...]] = field(default_factory=dict)

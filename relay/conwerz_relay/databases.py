@@ -3,7 +3,7 @@
 One text serves both engines: values stand as `?`, and no statement uses what only one of them knows.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import AbstractContextManager
 from functools import cache
 from itertools import chain
@@ -55,8 +55,8 @@ class Database(Protocol):
     def lines(self, lines: Sequence[int]) -> list[Any]:
         """Of those that exist: line, device, version, sequence, waiting, waiting_bytes, open_gap, since."""
 
-    def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
-        """Which of these (line, dedupe) wait in the queue."""
+    def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
+        """Which of these (line, dedupe) wait in the queue. `empty`: lines of which none does."""
 
     def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
         """These wait from now on."""

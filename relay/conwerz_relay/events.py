@@ -46,6 +46,10 @@ class Events:
         self._metrics = metrics
 
     async def poll(self, request: Request) -> Response:
+        return Response(await self.page(request), media_type="application/json")
+
+    async def page(self, request: Request) -> bytes:
+        """The answer's body."""
         device, _ = await self._gate.device(request, by_recovery=True)
         await self._computers.saw(device)
         after = _number(request, "after")
@@ -55,7 +59,7 @@ class Events:
         due = await self._due(device)
         with self._bells.listen(device.id) as listener:
             page = await self._next_page(device, cursor, wait, listener)
-        return Response(answers.with_members(self._written(device, page), due), media_type="application/json")
+        return answers.with_members(self._written(device, page), due).encode()
 
     async def _let_go(self, device: Device, cursor: tuple[str, int]) -> None:
         """On a full disk nothing is let go of, and the poll goes on."""

@@ -4,7 +4,7 @@ A relay writes only while a standby is in step, unless the operator asked for no
 """
 
 import socket
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
@@ -109,7 +109,10 @@ class PostgresDatabase:
         )
         return self.connection.cursor(binary=True).execute(query, (list(lines),)).fetchall()
 
-    def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
+    def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
+        pairs = [pair for pair in pairs if pair[0] not in empty]
+        if not pairs:
+            return set()
         query = (
             "SELECT line, dedupe FROM unnest(%s::bigint[], %s::bytea[]) AS wanted (line, dedupe)"
             " JOIN envelopes USING (line, dedupe)"

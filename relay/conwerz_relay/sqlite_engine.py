@@ -4,7 +4,7 @@ import json
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -79,7 +79,9 @@ class SqliteDatabase:
             found += json.loads(self.connection.execute(_reading_lines(len(chunk)), chunk).fetchone()[0])
         return [(line, bytes.fromhex(device), *others) for line, device, *others in found]
 
-    def waiting(self, pairs: Sequence[tuple[int, bytes]]) -> set[tuple[int, bytes]]:
+    def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
+        for line in empty:
+            self._waiting.begin(line)
         return {(line, dedupe) for line, dedupe in pairs if dedupe in self._waiting.of(line)}
 
     def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:

@@ -21,12 +21,16 @@ class Waiting:
     def of(self, line: int) -> set[bytes]:
         found = self._lines.get(line)
         if found is None:
-            found = self._lines[line] = self._read(line)
-            self._size += len(found) + 1
-            self._bound()
+            found = self._read(line)
+            self._hold(line, found)
         else:
             self._lines.move_to_end(line)
         return found
+
+    def begin(self, line: int) -> None:
+        """Nothing waits in this line: no need to read it."""
+        if line not in self._lines:
+            self._hold(line, set())
 
     def add(self, line: int, dedupe: bytes) -> None:
         self.of(line).add(dedupe)
@@ -41,6 +45,11 @@ class Waiting:
     def forget(self) -> None:
         self._lines.clear()
         self._size = 0
+
+    def _hold(self, line: int, found: set[bytes]) -> None:
+        self._lines[line] = found
+        self._size += len(found) + 1
+        self._bound()
 
     def _bound(self) -> None:
         while self._size > self._largest and len(self._lines) > 1:

@@ -16,7 +16,7 @@ from conwerz_desktop.relay_client.signing import Signer
 from conwerz_relay import requests, serving
 from conwerz_relay.refusals import NotSigned
 from conwerz_relay.requests import COVERED, LARGEST_BODY, Signed, _Fields, claimed_device, verified
-from conwerz_relay.serving import LARGEST_HEAD
+from conwerz_relay.serving import LARGEST_HEAD, Joining
 from tests.relay.harness import START, Connect, RunningRelay
 
 DEVICE = DeviceKeys.new()
@@ -207,6 +207,53 @@ async def test_a_connection_is_kept_for_the_next_request(relay: RunningRelay) ->
         assert b" 200 " in await reader.readuntil(b"\r\n\r\n")
         assert await reader.readexactly(3) == b"ok\n"
     writer.close()
+
+
+async def test_a_body_that_waits_to_be_asked_for_is_asked_for(relay: RunningRelay) -> None:
+    reader, writer = await connected(relay)
+    writer.write(b"POST /v1/devices HTTP/1.1\r\nhost: relay\r\nexpect: 100-continue\r\ncontent-length: 2\r\n\r\n")
+    assert b" 100 " in await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 30)
+    writer.write(b"{}")
+    assert b" 422 " in await asyncio.wait_for(reader.readline(), 30)
+    writer.close()
+
+
+class _Sent(asyncio.Transport):
+    """Where a test looks at what goes out, one by one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[bytes] = []
+        self.is_closed = False
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self.sent.append(bytes(data))
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+@given(st.lists(st.sampled_from([b"HTTP/1.1 200 OK\r\n\r\n", b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP", b"body", b""])))
+def test_what_goes_out_is_what_was_written_in_its_order(written: list[bytes]) -> None:
+    """A head waits for what follows it, and for nothing else."""
+    out = _Sent()
+    joining = Joining(out)
+    for number, each in enumerate(written, 1):
+        joining.write(each)
+        held = b"".join(written[:number]).removeprefix(b"".join(out.sent))
+        assert held in (b"", b"HTTP/1.1 200 OK\r\n\r\n")
+    joining.close()
+    assert b"".join(out.sent) == b"".join(written)
+    assert out.is_closed
+
+
+def test_head_and_body_are_one() -> None:
+    out = _Sent()
+    joining = Joining(out)
+    for _ in range(2):
+        joining.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        joining.write(b"body")
+    assert out.sent == [b"HTTP/1.1 200 OK\r\n\r\nbody"] * 2
 
 
 async def connected(relay: RunningRelay) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

@@ -69,6 +69,7 @@ async def test_what_was_undone_was_never_known(tmp_path: Path) -> None:
         st.one_of(
             st.tuples(st.just("keep"), st.integers(0, 4), st.integers(0, 9)),
             st.tuples(st.just("let_go"), st.integers(0, 4), st.integers(0, 9)),
+            st.tuples(st.just("begin"), st.integers(0, 4), st.just(0)),
             st.tuples(st.just("forget"), st.just(0), st.just(0)),
         )
     )
@@ -85,6 +86,8 @@ def test_what_waits_is_known_exactly_however_little_is_remembered(steps: list[tu
             case "let_go":
                 truth[line].discard(dedupe)
                 waiting.discard(line, [dedupe])
+            case "begin" if not truth[line]:
+                waiting.begin(line)
             case "forget":
                 waiting.forget()
         assert all(waiting.of(each) == truth[each] for each in truth)
