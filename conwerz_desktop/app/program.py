@@ -16,6 +16,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import (
     answering,
     core_dumps,
+    describing,
     erasing,
     opening,
     plans,
@@ -542,6 +543,7 @@ class Program(QObject):
             rehearse=self._rehearse,
             keys=self._own_keys.acts,
             notices=self.noticing.acts,
+            licences=partial(describing.licence_acts, self.bridge),
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

@@ -6,6 +6,7 @@ from pathlib import Path
 _BUNDLE = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_BUNDLE) if _BUNDLE else Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
+LICENCES = ROOT / "licences.json" if _BUNDLE else ROOT / "build" / "licences.json"
 TRANSLATIONS = ROOT / "translations" if _BUNDLE else ROOT / "build" / "translations"
 
 

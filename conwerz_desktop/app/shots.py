@@ -65,6 +65,7 @@ from conwerz_desktop.viewmodels.label_book import LabelBook
 from conwerz_desktop.viewmodels.label_picker import LabelPicker
 from conwerz_desktop.viewmodels.later import Later
 from conwerz_desktop.viewmodels.leads import Leads
+from conwerz_desktop.viewmodels.licences import Licences
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.notice_settings import NoticeSettings
 from conwerz_desktop.viewmodels.noting import Noting
@@ -1130,6 +1131,15 @@ def _quiet(stage: Stage) -> None:
     stage.part(NoticeSettings).keep_quiet(True)
 
 
+def _read_licence(stage: Stage) -> None:
+    stage.part(Licences).toggle("h11")
+
+
+def _put_away_licence(stage: Stage) -> None:
+    _read_licence(stage)
+    _home(stage)
+
+
 def _new_key(stage: Stage) -> None:
     stage.part(KeySettings).ask("lock")
     stage.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -1311,6 +1321,9 @@ INBOX = (
     Scene("inbox-compact", _size(100, "compact"), LAPTOP, _size(100, "comfortable")),
     Scene("settings-notices", _at("notices", _quiet), LAPTOP, _home),
     Scene("settings-notices-narrow", _at("notices", _quiet), NARROW, _home),
+    Scene("about", _at("about"), LAPTOP, _home),
+    Scene("about-text", _at("about", _read_licence), LAPTOP, _put_away_licence),
+    Scene("about-narrow", _at("about"), NARROW, _home),
     Scene("settings-keyboard", _at("keyboard"), LAPTOP, _home),
     Scene("settings-keyboard-question", _at("keyboard", _new_key), LAPTOP, _keep_key),
     Scene("settings-keyboard-file", _at("keyboard", _wrong_keys), LAPTOP, _right_keys),

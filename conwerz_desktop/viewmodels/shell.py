@@ -24,6 +24,7 @@ from conwerz_desktop.viewmodels.troubles import trouble
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
     from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings
+    from conwerz_desktop.viewmodels.licences import LicenceActs, Licences
     from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs, NoticeSettings
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
@@ -53,6 +54,7 @@ class ShellActs:
     rehearse: Callable[[int], object] = lambda _: None
     keys: "Callable[[], KeyActs] | None" = None
     notices: "Callable[[], NoticeSettingActs] | None" = None
+    licences: "Callable[[], LicenceActs] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,16 @@ class Shell(QObject):
 
         acts = self._acts.notices() if self._acts.notices else NoticeSettingActs()
         return NoticeSettings(self._settings, acts, self)
+
+    @Property(QObject, constant=True)
+    def licences(self) -> QObject:
+        return self._licences
+
+    @cached_property
+    def _licences(self) -> "Licences":
+        from conwerz_desktop.viewmodels.licences import LicenceActs, Licences  # noqa: PLC0415 - for who asks
+
+        return Licences(self._acts.licences() if self._acts.licences else LicenceActs(), self)
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:

@@ -172,6 +172,29 @@
   </message>
  </context>
  <context>
+  <name>AboutPage</name>
+  <message>
+   <source>About Conwerz</source>
+   <translation>À propos de Conwerz</translation>
+  </message>
+  <message>
+   <source>Conwerz is free software, and stands on the work of others. Choose a part to read its licence.</source>
+   <translation>Conwerz est un logiciel libre et repose sur le travail d’autres personnes. Choisissez un composant pour lire sa licence.</translation>
+  </message>
+  <message>
+   <source>Qt and PySide are under the LGPL. They lie unchanged, as files of their own, in the folder PySide6 beside the program: a build of yours of the same version may take their place. Their sources are at code.qt.io.</source>
+   <translation>Qt et PySide sont sous licence LGPL. Ils se trouvent, inchangés et dans leurs propres fichiers, dans le dossier PySide6 à côté du programme : votre propre compilation de la même version peut prendre leur place. Leurs sources sont sur code.qt.io.</translation>
+  </message>
+  <message>
+   <source>Qt, in a version of your own</source>
+   <translation>Qt, dans votre propre version</translation>
+  </message>
+  <message>
+   <source>What it is made of</source>
+   <translation>De quoi il est fait</translation>
+  </message>
+ </context>
+ <context>
   <name>AiAutoRow</name>
   <message>
    <source>Always</source>
@@ -5014,6 +5037,24 @@ une boîte paisible.</translation>
   </message>
  </context>
  <context>
+  <name>LicencePart</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Affiché</translation>
+  </message>
+ </context>
+ <context>
+  <name>Licences</name>
+  <message>
+   <source>Version %1</source>
+   <translation>Version %1</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkBar</name>
   <message>
    <source>Another computer of your shop removed this one. Nothing comes in; Settings → Computers says what to do.</source>
@@ -6885,6 +6926,10 @@ une boîte paisible.</translation>
   <message>
    <source>AI</source>
    <translation>IA</translation>
+  </message>
+  <message>
+   <source>About Conwerz</source>
+   <translation>À propos de Conwerz</translation>
   </message>
   <message>
    <source>Audit log</source>

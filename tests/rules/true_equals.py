@@ -18,7 +18,7 @@ IN = {
         """
         %1 s | 10 s | 5 s | Code | EU | Emoji | Entertainment | Export | Hotel | Insights | Label | Label %1
         Labels | Lead | Leads | Marketing | Name | Passphrase | Pause | Person | Region | Restaurant
-        Ring | Spam | Sticker | Test · %1 | Text | Video | Webhooks | Website
+        Ring | Spam | Sticker | Test · %1 | Text | Version %1 | Video | Webhooks | Website
         """
     ),
     "es": _split(
@@ -32,7 +32,7 @@ IN = {
         %1 h | %1 h %2 min | %1 min | %1 s | 10 s | 5 s | Code | Contact | Conversation | Conversations
         Description | Document | Finance | Latitude | Longitude | Marketing | Message | Messages | Note
         Notes | Notifications | Pause | Photo | Public | Restaurant | Spam | Suggestions | Test · %1
-        Triangle | Violet | Webhooks | min | photos | %n conversations | %n messages | %n points
+        Triangle | Version %1 | Violet | Webhooks | min | photos | %n conversations | %n messages | %n points
         """
     ),
     "hi": _split("AI | EU"),

@@ -43,6 +43,7 @@ from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
 from conwerz_desktop.viewmodels.insights.dashboard import InsightsActs
 from conwerz_desktop.viewmodels.key_settings import KeyActs
 from conwerz_desktop.viewmodels.leads import LeadsActs
+from conwerz_desktop.viewmodels.licences import LicenceActs
 from conwerz_desktop.viewmodels.lock import Lock, LockActs
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs
@@ -53,6 +54,10 @@ from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 from tests import shop
 from tests.screens.keys import strike
 
+PARTS = [
+    {"name": name, "version": "1.2", "licence": licence, "home": "https://parts.example", "text": f"{licence} text"}
+    for name, licence in (("Conwerz", "MPL-2.0"), ("Qt", "LGPL-3.0-only"))
+]
 NOW = 1_790_000_000_000  # Monday 21 September 2026, 14:13 UTC
 
 
@@ -210,6 +215,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         RestoreActs(_noting(done, "ask_for_file"), _restoring(restored), _noting(done, "stop")), bridge, parent
     )
     erasing = EraseAll(EraseActs(erase=_noting(done, "erase")), Calendar(), bridge, parent)
+    acts["licences"] = lambda: LicenceActs("0.1", lambda then: then(PARTS))
     shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erasing), parent, has_tray=True)
     outbox = Outbox(store)
 

@@ -65,6 +65,11 @@ FocusScope {
                                 shell: place.shell
                             }
                         ],
+                    about: () => ["AboutPage.qml",
+                            {
+                                licences: place.shell.licences
+                            }
+                        ],
                     templates: () => ["TemplatesPage.qml",
                             {
                                 book: place.desk.templates
