@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conwerz_desktop import keychain
+from conwerz_desktop.app import programs
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.parting import Left, Part
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 OURS = (
     "conwerz.db*", "damaged-*.db*", "restored.db*", "salvaged.db*", "grafted.db*", "recovery.json*", "crash.log*",
-    "ballast", "relay", "erasing.json.part", "language", "keys.toml",
+    "ballast", "relay", "erasing.json.part", "language", "keys.toml", programs.COMPILED,
 )  # fmt: skip
 """In a folder that the owner may have chosen, beside files of theirs."""
 PATIENCE = 30.0  # seconds for Meta and the relay together, should their own limits fail

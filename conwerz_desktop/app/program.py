@@ -99,8 +99,11 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
     if options.safe_graphics:
         os.environ["QT_QUICK_BACKEND"] = "software"
     _hurry()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)  # it would lie outside of the profile
+    programs.keep_compiled_screens(profile.real(options.profile).folder)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Conwerz")
+    application.setDesktopFileName("conwerz")
     application.setWindowIcon(mark.icon(programs.RESOURCES / "icons" / "conwerz.svg"))
     fonts.prepare(application)
     instance = SingleInstance(profile.real(options.profile).folder, application)
@@ -111,6 +114,7 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
         if erasing.is_unfinished(each):
             erasing.go_on(each)
     program = (make or Program)(application, options, chosen)
+    programs.forget_compiled_screens()
     instance.asked_to_raise.connect(program.raise_window)
     if options.until_first_row:
         program.when_first_row_is_shown(lambda: _report_and_quit(application, started_at))
@@ -180,7 +184,8 @@ class Program(QObject):
             has_tray=self.tray.available,
         )
         posts = Pictures(lambda post, _: self._post_picture(post))
-        self._engine = Engine(self.shell, Pictures(self._picture, self._draft), posts, hidden=options.hidden)
+        messages = Pictures(self._picture, self._draft)
+        self._engine = Engine(self.shell, messages, posts, programs.SCREENS, hidden=options.hidden)
         self.tray.asked_to_show.connect(self.raise_window)
         self.tray.asked_to_quit.connect(application.quit)
 

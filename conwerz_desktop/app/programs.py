@@ -1,13 +1,30 @@
 """How this program starts itself once more, and where it keeps what it ships: from source or from its package."""
 
+import os
 import sys
 from pathlib import Path
 
+COMPILED, _COMPILED = "compiled", "QML_DISK_CACHE_PATH"
 _BUNDLE = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_BUNDLE) if _BUNDLE else Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
 LICENCES = ROOT / "licences.json" if _BUNDLE else ROOT / "build" / "licences.json"
+SCREENS = ROOT / "ui.rcc" if _BUNDLE else ROOT / "ui"
 TRANSLATIONS = ROOT / "translations" if _BUNDLE else ROOT / "build" / "translations"
+
+
+def keep_compiled_screens(folder: Path) -> None:
+    """What Qt makes of the packaged screens lies in the profile: outside of it the program leaves no file.
+
+    Said before the first screen is loaded, and taken back after it.
+    """
+    if _BUNDLE:
+        os.environ[_COMPILED] = str(folder / COMPILED)
+
+
+def forget_compiled_screens() -> None:
+    """Qt has read it; a program that this one starts would keep its own screens there."""
+    os.environ.pop(_COMPILED, None)
 
 
 def this_program() -> list[str]:
