@@ -4,11 +4,14 @@ dist/conwerz is a folder that runs without Python; beside it lies what people in
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import icons
+import repeatable
 import screens
 from places import BUILD, DIST, ROOT, TOOLS
 
@@ -21,6 +24,8 @@ def main() -> None:
     parser.add_argument("--fast", action="store_true", help="compress little: for tests, not for a release")
     parser.add_argument("--folder", action="store_true", help="no installer")
     wanted = parser.parse_args()
+    os.environ.update(repeatable.environment())
+    describe()
     if not wanted.checked:
         _lint()
     screens.bundle(ROOT / "ui", BUILD / "ui.rcc")
@@ -30,10 +35,16 @@ def main() -> None:
         _make_installers(fast=wanted.fast)
 
 
+def describe() -> None:
+    """The licences that the window shows, and beside the packages what they are made of (CycloneDX)."""
+    for tool, target in (("licences.py", BUILD / "licences.json"), ("bill.py", DIST)):
+        subprocess.run([sys.executable, ROOT / "packaging" / tool, target], check=True)  # noqa: S603
+
+
 def _lint() -> None:
     subprocess.run([sys.executable, ROOT / "scripts" / "qmltypes.py"], check=True)  # noqa: S603
-    lint = [TOOLS / "pyside6-qmllint", "-W", "0", "-I", "ui", "-I", "build/qml", *(ROOT / "ui").rglob("*.qml")]
-    subprocess.run(lint, cwd=ROOT, check=True)  # noqa: S603
+    lint: list[str | Path] = [TOOLS / "pyside6-qmllint", "-W", "0", "-I", "ui", "-I", "build/qml"]
+    subprocess.run([*lint, *(ROOT / "ui").rglob("*.qml")], cwd=ROOT, check=True)  # noqa: S603
 
 
 def _make_folder() -> None:

@@ -27,7 +27,7 @@ SUITE = "bookworm"
 HOME = "/home/owner"
 PROFILE = f"{HOME}/.local/share/Conwerz"
 MACHINERY = ("/proc/", "/dev/", "/sys/", "/tmp/.X11-unix/", "/run/conwerz-test/")  # noqa: S108
-CACHES = ("/var/cache/fontconfig/", f"{HOME}/.cache/fontconfig/", f"{HOME}/.cache/mesa_shader_cache")
+CACHES = ("/var/cache/fontconfig/", f"{HOME}/.cache/fontconfig/", "/root/.cache/mesa_shader_cache")
 """Written by the system's own libraries for every program alike."""
 OF_DPKG = ("/var/lib/dpkg/", "/var/log/dpkg.log", "/var/log/alternatives.log")
 ROW = 200  # colours: what words, pictures and badges of a first conversation need, and an empty window does not have

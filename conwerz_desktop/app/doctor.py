@@ -7,10 +7,12 @@ import sys
 import urllib.request
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TextIO
 from urllib.parse import urlsplit
 
 from conwerz_desktop.app import drawing
+from conwerz_desktop.app.graphics import TRIED_AGAIN, Note, read
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
@@ -135,17 +137,28 @@ def proxy(proxies: Mapping[str, str]) -> Finding:
     return Finding("proxy", shown or "none", "" if known else "proxy.unknown")
 
 
-def graphics(program: Sequence[str], environment: Mapping[str, str]) -> Finding:
-    """Whether a window can be drawn. Qt ends the whole program where it cannot, so another one tries."""
+def graphics(program: Sequence[str], environment: Mapping[str, str], noted: Note | None = None) -> Finding:
+    """Whether a window can be drawn. Qt ends the whole program where it cannot, so another one tries.
+
+    `noted` is what a start wrote down in which the graphics card never drew.
+    """
     name = "graphics"
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(environment.get(display) for display in displays):
         return Finding(name, "", "graphics.no_display")
     if drawn := _draws(program, environment):
-        return Finding(name, drawn)
+        return Finding(name, f"{drawn}{_since(noted)}")
     if _draws(program, {**environment, "QT_QUICK_BACKEND": "software"}):
-        return Finding(name, "without the graphics card: start with --safe-graphics")
+        return Finding(name, f"without the graphics card: --safe-graphics, taken by itself{_since(noted)}")
     return Finding(name, "", "graphics.none")
+
+
+def _since(noted: Note | None) -> str:
+    """Until when the program draws without the card, and why."""
+    if noted is None:
+        return ""
+    again = datetime.fromtimestamp((noted.at + TRIED_AGAIN) / 1000).astimezone()
+    return f"; the window drew nothing at a start, so the graphics card is left alone until {again:%Y-%m-%d}"
 
 
 def _draws(program: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -169,7 +182,7 @@ def run(profile: Profile, kept: Keychain, relay_url: str | None, program: Sequen
             certificates,
             lambda: proxy(urllib.request.getproxies()),
             lambda: relay(relay_url),
-            lambda: graphics(program, os.environ),
+            lambda: graphics(program, os.environ, read(profile.drawing)),
         ),
         output,
     )

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+NOTED = "--card-failed"
+"""Said to the second start of a start (graphics): it draws without the card, and so starts no third."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -15,6 +18,7 @@ class Options:
     seed: int | None = None
     plan: Path | None = None
     hidden: bool = False
+    card_failed: bool = False
 
     def again(self) -> list[str]:
         """What says the same of the profile and the graphics to another start."""
@@ -31,4 +35,5 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--seed", type=int, help="the practice shop's chance, for repeatable runs")
     parser.add_argument("--plan", type=Path, metavar="FILE", help="features that are switched off on this computer")
     parser.add_argument("--hidden", action="store_true", help="start without a window, beside the clock")
+    parser.add_argument(NOTED, action="store_true", help=argparse.SUPPRESS)
     return Options(**vars(parser.parse_args(arguments)))

@@ -39,6 +39,11 @@ class Profile:
         return self.folder / "language"
 
     @property
+    def drawing(self) -> Path:
+        """There while the first frame is being drawn, and after a start that never drew one: for both shops alike."""
+        return (self.folder.parent if self.is_practice else self.folder) / "drawing.json"
+
+    @property
     def recovery(self) -> Path:
         return self.folder / "recovery.json"
 

@@ -18,6 +18,7 @@ from conwerz_desktop.app import (
     core_dumps,
     describing,
     erasing,
+    graphics,
     opening,
     plans,
     preferences,
@@ -33,6 +34,7 @@ from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
+from conwerz_desktop.app.graphics import Card, FirstFrame
 from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.app.keys import OwnKeys
 from conwerz_desktop.app.locking import Locking
@@ -96,8 +98,6 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
     chosen = opening.chosen(options.profile, practice=options.practice)
     core_dumps.refuse()
     CrashLog(chosen.crash_log).install()
-    if options.safe_graphics:
-        os.environ["QT_QUICK_BACKEND"] = "software"
     _hurry()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)  # it would lie outside of the profile
     programs.keep_compiled_screens(profile.real(options.profile).folder)
@@ -110,6 +110,7 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
     if not instance.is_first:
         instance.raise_first()
         return 0
+    card = Card(chosen.drawing, real_now, without=options.safe_graphics or options.card_failed)
     for each in (profile.practice(options.profile), profile.real(options.profile)):
         if erasing.is_unfinished(each):
             erasing.go_on(each)
@@ -120,10 +121,18 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
         program.when_first_row_is_shown(lambda: _report_and_quit(application, started_at))
     ending = EndingSignals(application)
     ending.heard.connect(application.quit)
+    frames = program.watch_frames(card)
     program.start()
     code = application.exec()
+    frames.close()
     program.close()
-    return code
+    if not frames.has_failed:
+        return code
+    if not card.is_used:
+        sys.stderr.write("conwerz: no window can be drawn here. Run conwerz doctor.\n")
+        return 1
+    instance.close()
+    return graphics.start_again(sys.argv[1:])
 
 
 def _hurry() -> None:
@@ -185,7 +194,7 @@ class Program(QObject):
         )
         posts = Pictures(lambda post, _: self._post_picture(post))
         messages = Pictures(self._picture, self._draft)
-        self._engine = Engine(self.shell, messages, posts, programs.SCREENS, hidden=options.hidden)
+        self._engine = Engine(self.shell, messages, posts, programs.SCREENS, hidden=True)  # until `start`
         self.tray.asked_to_show.connect(self.raise_window)
         self.tray.asked_to_quit.connect(application.quit)
 
@@ -201,6 +210,12 @@ class Program(QObject):
             self.tray.show()
         else:
             self._engine.window.show()
+
+    def watch_frames(self, card: Card) -> FirstFrame:
+        """Before the window is drawn for the first time; a card that cannot draw ends the program."""
+        frames = FirstFrame(self._engine.window, card, self)
+        frames.failed.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
+        return frames
 
     @property
     def practice(self) -> PracticeServer | None:

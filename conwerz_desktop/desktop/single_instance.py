@@ -24,6 +24,11 @@ class SingleInstance(QObject):
         if self.is_first:
             self._listen()
 
+    def close(self) -> None:
+        """Another start may be the first now."""
+        self._server.close()
+        self._lock.unlock()
+
     def raise_first(self) -> bool:
         """Ask the program that is running to show itself; whether it heard."""
         socket = QLocalSocket(self)
