@@ -32,7 +32,6 @@ def make(folder: Path, *, fast: bool) -> None:
     _strip(folder)
     share = _share(BUILD / "share")
     shutil.copy2(PARTS / "uninstall", folder / "uninstall")
-    shutil.copytree(share, folder / "share", dirs_exist_ok=True)
     print(_archive(folder, share, 1 if fast else 9))
     if shutil.which("dpkg-deb"):
         print(_deb(folder, share, ["-Zgzip", "-z1"] if fast else ["-Zxz"]))
