@@ -94,7 +94,7 @@ from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.throttling import Rest
-from conwerz_desktop.store import audit, connections, disconnections, link
+from conwerz_desktop.store import audit, connections, disconnections, features_on, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -605,7 +605,7 @@ class Online:
         usages = {row: partial(_usage, asking) for row, asking in graphs.items()}
         by_asset = {row.asset: token for row, token in tokens.items()}
         self._pictures = media.Media(self._store, http, graph, by_asset, (outgoing.HostRefused,))
-        used_for = partial(features.used_for, tokens=tokens, on=on)
+        used_for = partial(features_on.used_for, tokens=tokens, on=on)
         accounts = _commented(graph, used_for(Offer.INSTAGRAM_COMMENTS))
         self._posts = Posts(self._store, accounts, http)
         pages = _pages(graph, used_for(Offer.LEADS))

@@ -33,11 +33,13 @@ from conwerz_desktop.domain.disconnecting import AT_META, Deed, Facts
 from conwerz_desktop.domain.disconnecting import Step as TakingBack
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.messages import Kind
-from conwerz_desktop.domain.offers import Plan
+from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store import features_on
+from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.viewmodels.ai_beside import AiBeside
 from conwerz_desktop.viewmodels.ai_settings import AiSettings
@@ -135,6 +137,11 @@ class Stage:
     @property
     def inbox(self) -> Inbox:
         return self.part(Inbox)
+
+    @property
+    def store(self) -> Store:
+        assert self._program.shop is not None
+        return self._program.shop.store
 
     @property
     def thread(self) -> Thread:
@@ -587,6 +594,17 @@ def _ended(stage: Stage) -> None:
     _inbox(stage)
     stage.open(lambda text: "Messenger" in text)
     stage.until(lambda: stage.part(EndedLogin).property("sentence") != "")
+
+
+def _off(stage: Stage) -> None:
+    """A conversation on a channel whose messages the owner has switched off."""
+    stage.store.write(lambda writing: features_on.keep(writing, [Offer.MESSENGER, Offer.WHATSAPP])).result()
+    stage.open(lambda text: "Instagram" in text)
+    stage.until(lambda: stage.part(EndedLogin).property("off") is True)
+
+
+def _on(stage: Stage) -> None:
+    stage.store.write(lambda writing: features_on.keep(writing, list(Offer))).result()
 
 
 def _permissions(stage: Stage) -> None:
@@ -1286,6 +1304,7 @@ INBOX = (
     Scene("disconnect-ended", _at("integrations", _disconnected), (1280, 1600), _leave_disconnect),
     Scene("disconnect-receipt", _at("integrations", _receipt), LAPTOP, _leave_disconnect),
     Scene("integrations-broken", _at("integrations", _break), LAPTOP, _home),
+    Scene("messages-off", _off, LAPTOP, _on),
     Scene("ended-login", _ended),
     Scene("ended-login-narrow", _narrow_ended, NARROW, _back),
     Scene("settings-lock", _page("lock"), LAPTOP, _back),

@@ -16,7 +16,7 @@ from conwerz_desktop.domain.faults import Cause, Fault
 from conwerz_desktop.domain.subscriptions import fields
 from conwerz_desktop.meta import errors, standing
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import features, subscribing
+from conwerz_desktop.services import subscribing
 from conwerz_desktop.store import connection_health, connections, features_on
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connection_health import UNKNOWN, Arrivals, KnownHealth
@@ -316,8 +316,8 @@ def _known(db: Connection, row: ConnectionRow) -> tuple[_Known, Arrivals]:
         health,
         fields(row.asset.channel, row.route, on),
         of_page=subscribing.wanted(db, row),
-        hears=features.hears(row, on),
-        is_off=not features.is_used(row, on),
+        hears=features_on.hears(row, on),
+        is_off=not features_on.is_used(row, on),
     )
     return known, connection_health.arrivals(db, row.id)
 

@@ -2,48 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
-from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.relay_client.logins import Granted
 from conwerz_desktop.services import background, entries
 from conwerz_desktop.store import features_on
-from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
-
-CHANNEL = {
-    Offer.MESSENGER: Channel.MESSENGER,
-    Offer.INSTAGRAM_MESSAGES: Channel.INSTAGRAM,
-    Offer.INSTAGRAM_COMMENTS: Channel.INSTAGRAM,
-    Offer.INSTAGRAM_INSIGHTS: Channel.INSTAGRAM,
-    Offer.WHATSAPP: Channel.WHATSAPP,
-    Offer.LEADS: Channel.MESSENGER,
-}
-MESSAGES = frozenset({Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES, Offer.WHATSAPP})
-
-
-def used_for(offer: Offer, tokens: Mapping[ConnectionRow, str], on: frozenset[Offer]) -> dict[ConnectionRow, str]:
-    """What Meta may be asked about for this offer: nothing where it is off; no messages where only a part is routed."""
-    if offer not in on:
-        return {}
-    return {
-        row: token
-        for row, token in tokens.items()
-        if row.asset.channel is CHANNEL[offer] and not (row.route and offer in MESSAGES)
-    }
-
-
-def is_used(row: ConnectionRow, on: frozenset[Offer]) -> bool:
-    """Whether it serves anything that is on."""
-    return any(used_for(offer, {row: ""}, on) for offer in on)
-
-
-def hears(row: ConnectionRow, on: frozenset[Offer]) -> bool:
-    """Whether its messages are on."""
-    return is_used(row, on & MESSAGES)
 
 
 async def switched_on(store: Store) -> frozenset[Offer]:

@@ -2522,12 +2522,20 @@ une boîte paisible.</translation>
    <source>Reconnect</source>
    <translation>Reconnecter</translation>
   </message>
+  <message>
+   <source>Switch on…</source>
+   <translation>Activer…</translation>
+  </message>
  </context>
  <context>
   <name>EndedLogin</name>
   <message>
    <source>Answers that are on their way wait until then.</source>
    <translation>Les réponses en route attendent jusque-là.</translation>
+  </message>
+  <message>
+   <source>You have switched off messages of %1. Switch them on to answer.</source>
+   <translation>Vous avez désactivé les messages de %1. Activez-les pour répondre.</translation>
   </message>
  </context>
  <context>

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.permissions import Feature
-from conwerz_desktop.store import connections
+from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.viewmodels import connect_words
 from conwerz_desktop.viewmodels.connecting import ConnectActs, ConnectFlow
 from tests import shop
@@ -25,6 +25,7 @@ PAGE = Candidate(
 )
 CAFE = Candidate(Asset(Channel.MESSENGER, "2"), "Café Romero", why_not=WhyNot.TASK, task="MESSAGING")
 OUTLET = Candidate(Asset(Channel.MESSENGER, "3"), "Bella Outlet", why_not=WhyNot.NOT_TICKED)
+SEND_TO_ANA = "Send to \u2068Ana\u2069 on Messenger"
 CHOOSING = Progress(Step.CHOOSING, found=(PAGE, CAFE, OUTLET))
 
 
@@ -190,22 +191,39 @@ def test_escape_goes_back_and_then_out(shown: Flow) -> None:
     assert shown.done == ["stop", "finish"]
 
 
-def test_an_ended_login_locks_the_composer_with_one_way_out(desktop: Desktop) -> None:
-    """Where Meta takes the login no longer nothing can be typed into the void."""
+def open_ana(desktop: Desktop) -> None:
     ana = shop.Talk(shop.PAGE, "ana", Profile("Ana"), (shop.Said(shop.HOUR, "Is the vase there?"),))
     shop.fill(desktop.store, [ana])
     desktop.shell.show_inbox(desktop.desk)
+    desktop.window.find("Ana, Messenger, Is the vase there?, 13:13")
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.conversation.row is not None)
+    desktop.window.find(SEND_TO_ANA)
+
+
+def test_messages_that_are_off_close_the_composer(desktop: Desktop) -> None:
+    """Meta would refuse the answer: the permission went with the feature."""
+    open_ana(desktop)
     window = desktop.window
-    window.find("Ana, Messenger, Is the vase there?, 13:13")
-    window.qtbot.waitUntil(lambda: desktop.desk.conversation.row is not None)
-    window.find("Send to \u2068Ana\u2069 on Messenger")
+    desktop.store.write(lambda writing: features_on.keep(writing, [Offer.LEADS, Offer.INSTAGRAM_MESSAGES])).result()
+    window.find("Switch on…")
+    assert "Messenger" in desktop.desk.ended.sentence
+    assert not window.shows(SEND_TO_ANA)
+    desktop.store.write(lambda writing: features_on.keep(writing, [Offer.MESSENGER])).result()
+    window.find(SEND_TO_ANA)
+    assert desktop.desk.ended.sentence == ""
+
+
+def test_an_ended_login_locks_the_composer_with_one_way_out(desktop: Desktop) -> None:
+    """Where Meta takes the login no longer nothing can be typed into the void."""
+    open_ana(desktop)
+    window = desktop.window
     row = desktop.store.read(lambda db: connections.find(db, shop.PAGE)).result()
     assert row is not None
     desktop.store.write(lambda writing: connections.end(writing, row.id, "login_password")).result()
     window.find("Reconnect")
     assert "password" in desktop.desk.ended.sentence
     assert "wait" in desktop.desk.ended.sentence
-    assert not window.shows("Send to \u2068Ana\u2069 on Messenger")
+    assert not window.shows(SEND_TO_ANA)
     desktop.store.write(lambda writing: connections.mend(writing, row.id)).result()
     window.qtbot.waitUntil(lambda: not window.shows("Reconnect"))
-    window.find("Send to \u2068Ana\u2069 on Messenger")
+    window.find(SEND_TO_ANA)

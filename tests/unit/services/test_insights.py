@@ -12,10 +12,9 @@ from conwerz_desktop.domain.counters import Metric, date_of
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.meta.insights import PACIFIC, AssetInsights
 from conwerz_desktop.practice.world import insights as world
-from conwerz_desktop.services import features
 from conwerz_desktop.services.insights.asking import AGAIN, PERIOD, Asking
 from conwerz_desktop.services.insights.counting import Counting
-from conwerz_desktop.store import connections, counters, insights
+from conwerz_desktop.store import connections, counters, features_on, insights
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.insights import State
 from tests.unit.services.conftest import PracticeShop
@@ -187,7 +186,7 @@ async def test_who_switched_insights_off_is_not_asked_for(shop: PracticeShop) ->
         ({Offer.MESSENGER}, set()),
         ({Offer.INSTAGRAM_INSIGHTS}, {Channel.INSTAGRAM}),
     ):
-        found = features.used_for(Offer.INSTAGRAM_INSIGHTS, tokens, frozenset(on))
+        found = features_on.used_for(Offer.INSTAGRAM_INSIGHTS, tokens, frozenset(on))
         assert {row.asset.channel for row in found} == channels
 
 

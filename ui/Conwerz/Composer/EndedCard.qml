@@ -4,7 +4,7 @@ import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
-// In the composer's place while Meta does not take the login: what happened, and the one click that mends it.
+// In the composer's place while nothing can be answered: what happened, and the one click that mends it.
 Rectangle {
     id: card
 
@@ -14,9 +14,9 @@ Rectangle {
     Accessible.name: ended.sentence
     implicitHeight: content.implicitHeight + 28
     radius: Theme.rCard
-    color: Theme.badSoft
+    color: ended.off ? Theme.sunken : Theme.badSoft
     border.width: 1
-    border.color: Theme.badLine
+    border.color: ended.off ? Theme.edge : Theme.badLine
 
     RowLayout {
         id: content
@@ -30,7 +30,7 @@ Rectangle {
         Icon {
             name: "lock"
             size: 18
-            color: Theme.bad
+            color: card.ended.off ? Theme.inkSoft : Theme.bad
         }
         PlainText {
             Layout.fillWidth: true
@@ -45,7 +45,7 @@ Rectangle {
             onClicked: card.ended.open_facebook()
         }
         PrimaryButton {
-            text: qsTr("Reconnect")
+            text: card.ended.off ? qsTr("Switch on…") : qsTr("Reconnect")
             onClicked: card.ended.reconnect()
         }
     }
