@@ -46,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
 
             return practice_server(rest)
         case rest:
+            from conwerz_desktop.app import haste  # noqa: PLC0415
+
+            haste.begin()
             from conwerz_desktop.app import options, program  # noqa: PLC0415
 
             return program.run(options.parse(rest))

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
@@ -19,6 +19,7 @@ from conwerz_desktop.app import (
     describing,
     erasing,
     graphics,
+    haste,
     opening,
     plans,
     preferences,
@@ -34,6 +35,7 @@ from conwerz_desktop.app.backing_up import BackingUp
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
+from conwerz_desktop.app.first_rows import FirstRows
 from conwerz_desktop.app.graphics import Card, FirstFrame
 from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.app.keys import OwnKeys
@@ -210,6 +212,7 @@ class Program(QObject):
             self.tray.show()
         else:
             self._engine.window.show()
+        QTimer.singleShot(haste.SECONDS * 1_000, haste.end)
 
     def watch_frames(self, card: Card) -> FirstFrame:
         """Before the window is drawn for the first time; a card that cannot draw ends the program."""
@@ -323,9 +326,9 @@ class Program(QObject):
         if not shop.profile.is_practice and not self.joining.is_under_way:
             self._recovering.show_until_kept(shop)
         if self._engine.window.isVisible() or not self.options.hidden:
-            self._engine.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+            FirstRows(self._engine.window, self._desk.stands, self._after_first_rows, self._desk)
         else:
-            self.bridge.call(self._after_first_frame)  # there will be no frame until somebody wants to see one
+            self.bridge.call(self._after_first_rows)  # there will be no frame until somebody wants to see one
         if self.joining.is_under_way:
             self.joining.goes_on()
 
@@ -338,7 +341,7 @@ class Program(QObject):
         if not self.shop.profile.is_practice:
             self._recovering.show_until_kept(self.shop)
 
-    def _after_first_frame(self) -> None:
+    def _after_first_rows(self) -> None:
         if self.shop:
             self._mending.look(self.shop)
             self._recovering.look(self.shop)

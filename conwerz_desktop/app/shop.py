@@ -1,6 +1,5 @@
 """One open shop: its store and outbox from the first frame on, its network half soon after."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from functools import cached_property
@@ -8,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.clock import Clock
-from conwerz_desktop.app.network import NetworkThread
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.offers import Plan
@@ -21,6 +19,7 @@ from conwerz_desktop.store.database import Store
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.connect_hooks import ConnectHooks
+    from conwerz_desktop.app.network import NetworkThread
     from conwerz_desktop.app.online import Endpoints, Online
     from conwerz_desktop.domain.comments import Post
     from conwerz_desktop.domain.computers import Computer, Removal
@@ -95,6 +94,9 @@ class Shop:
         hooks: "ConnectHooks",
     ) -> None:
         """`find_endpoints` may block, and is called off the GUI thread; so is the import of the network half."""
+        import asyncio  # noqa: PLC0415 - after the first frame
+
+        from conwerz_desktop.app.network import NetworkThread  # noqa: PLC0415
 
         async def run() -> None:
             self._online = online = await asyncio.to_thread(self._make_online, find_endpoints, publish, hooks)

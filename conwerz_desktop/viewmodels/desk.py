@@ -430,6 +430,10 @@ class Desk(QObject):
         """The bytes of a file in the composer, for its preview."""
         return self._composer.enclosed(key) or self._picker.enclosed(key) or self._pages.enclosed(key)
 
+    def stands(self) -> bool:
+        """What the first frames show is there: the list, and of somebody on it the messages."""
+        return bool(self._inbox.loaded) and (not self.shows_somebody() or bool(self._thread.model.rows))
+
     def shows_somebody(self) -> bool:
         return bool(self._inbox.first())
 

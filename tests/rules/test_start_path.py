@@ -4,9 +4,9 @@ import subprocess
 import sys
 
 SLOW = {
-    "apscheduler", "cryptography", "facebook_business", "html", "http_message_signatures", "httpx", "icalendar",
-    "emoji", "enchant", "keyring", "phonenumbers", "rich", "securesystemslib", "starlette", "tuf", "urllib3", "uvicorn",
-    "vobject",
+    "apscheduler", "asyncio", "cryptography", "facebook_business", "html", "http_message_signatures", "httpx",
+    "icalendar", "emoji", "enchant", "keyring", "phonenumbers", "rich", "securesystemslib", "starlette", "tuf", "urllib3",
+    "uvicorn", "vobject",
     "PySide6.QtMultimedia", "PySide6.QtPrintSupport", "PySide6.QtWebSockets",
     "conwerz_desktop.domain.data_map", "conwerz_desktop.services.recovery",
 }  # fmt: skip

@@ -1,17 +1,20 @@
 """The main job in a real window: a message arrives, is read, and is answered, by mouse and by keyboard."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store import drafts, messages
+from conwerz_desktop.viewmodels.rows import Rows
 from tests import shop
 from tests.screens.conftest import NOW, Desktop
 from tests.shop import HOUR, MINUTE, NUMBER, PAGE, Said, Talk
 
 ANA = Talk(PAGE, "ana", Profile("Ana"), (Said(3 * HOUR, "Is the vase there?"),), read=False)
+LINES = tuple(Said((90 - n) * MINUTE, f"line {n:02} " + "word " * (n % 30)) for n in range(80))
+LONG = Talk(PAGE, "cat", Profile("Cat"), LINES)
 BEN = Talk(PAGE, "ben", Profile("Ben"), (Said(2 * HOUR, "Thank you"),))
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -171,13 +174,11 @@ def list_of(desktop: Desktop, name: str) -> QQuickItem:
 
 @pytest.fixture
 def long_talk(inbox: Desktop) -> Talk:
-    lines = tuple(Said((90 - n) * MINUTE, f"line {n:02} " + "word " * (n % 30)) for n in range(80))
-    talk = Talk(PAGE, "cat", Profile("Cat"), lines)
-    conversation = shop.fill(inbox.store, [talk])[0]
+    conversation = shop.fill(inbox.store, [LONG])[0]
     inbox.window.qtbot.waitUntil(lambda: inbox.desk.inbox.rows.rows[0].name == "Cat")
     inbox.desk.inbox.pick(conversation)
     inbox.window.qtbot.waitUntil(lambda: len(texts(inbox)) >= 50)
-    return talk
+    return LONG
 
 
 def test_the_newest_is_at_the_bottom_and_followed(inbox: Desktop, long_talk: Talk) -> None:
@@ -188,6 +189,31 @@ def test_the_newest_is_at_the_bottom_and_followed(inbox: Desktop, long_talk: Tal
     inbox.window.qtbot.waitUntil(lambda: bool(bubbles.property("atYEnd")))
     bottom = bubble.mapToScene(QPointF(0, bubble.height())).y()
     assert bottom <= bubbles.mapToScene(QPointF(0, bubbles.height())).y()
+
+
+@pytest.fixture
+def built(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Whose bubbles the list asked for what a screen reader says, as it does for each that it builds."""
+    words: set[str] = set()
+    read = Rows.data
+
+    def data(self: Rows, index: QModelIndex, role: int) -> object:
+        if self.roleNames()[role] == b"spoken":
+            words.add(read(self, index, role))
+        return read(self, index, role)
+
+    monkeypatch.setattr(Rows, "data", data)
+    return words
+
+
+def test_the_first_conversation_opens_with_the_bubbles_that_are_seen(built: set[str], desktop: Desktop) -> None:
+    """It opens before its place is visible: bubbles without a height until then had the list build all there are."""
+    shop.fill(desktop.store, [LONG])
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.window.find("Conversation with Cat")
+    desktop.window.qtbot.waitUntil(lambda: any("line 79" in words for words in built))
+    desktop.window.quick.grabWindow()
+    assert len([words for words in built if words.startswith("Cat")]) < 40
 
 
 GAP = 8  # between two messages: by so much Qt's list may be wrong about the height of what comes below

@@ -44,12 +44,14 @@ Row {
             })
         color: ticks.ink
     }
-    Icon {
+    Loader {
         anchors.verticalCenter: parent.verticalCenter
-        visible: ticks.glyph !== ""
-        name: ticks.glyph
-        size: 15
-        weight: 2
-        color: ticks.progress === "read" ? Theme.tickRead : ticks.progress === "failed" ? Theme.bad : ticks.progress === "unknown" ? Theme.warn : ticks.ink
+        active: ticks.glyph !== ""
+        sourceComponent: Icon {
+            name: ticks.glyph
+            size: 15
+            weight: 2
+            color: ticks.progress === "read" ? Theme.tickRead : ticks.progress === "failed" ? Theme.bad : ticks.progress === "unknown" ? Theme.warn : ticks.ink
+        }
     }
 }

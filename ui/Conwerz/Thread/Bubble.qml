@@ -32,12 +32,13 @@ Item {
     readonly property bool atRight: mine !== mirrored
     property bool mirrored: false
     readonly property bool bleeds: pictures.length + videos.length > 0
-    readonly property real needed: Math.max(body.visible ? body.implicitWidth : 0, quote.visible ? quote.implicitWidth : 0, other.visible ? other.implicitWidth : 0, bleeds ? 250 - 18 : 0, cardHeadings.length > 0 ? 280 : 0)
+    readonly property bool worded: text !== ""
+    readonly property real needed: Math.max(worded ? body.implicitWidth : 0, quote.implicitWidth, other.implicitWidth, bleeds ? 250 - 18 : 0, cardHeadings.length > 0 ? 280 : 0)
 
     signal lookAsked(string key)
 
     readonly property real beside: body.lastLine + 14 + meta.width
-    readonly property bool metaBeside: body.visible && beside <= Math.max(needed, limit)
+    readonly property bool metaBeside: worded && beside <= Math.max(needed, limit)
     readonly property real inner: Math.min(limit, Math.max(needed, sounds.length > 0 ? 252 : 0, metaBeside ? beside : meta.width))
 
     implicitHeight: box.height
@@ -64,14 +65,16 @@ Item {
             width: parent.width
             spacing: 6
 
-            Quote {
+            Loader {
                 id: quote
 
                 x: 14
                 width: parent.width - 28
-                visible: name !== ""
-                name: bubble.quoteName
-                text: bubble.quoteText
+                active: bubble.quoteName !== ""
+                sourceComponent: Quote {
+                    name: bubble.quoteName
+                    text: bubble.quoteText
+                }
             }
             Repeater {
                 model: bubble.pictures
@@ -123,32 +126,34 @@ Item {
                     details: bubble.cardDetails[index]
                 }
             }
-            Row {
+            Loader {
                 id: other
 
                 x: 14
-                visible: bubble.extra !== ""
-                spacing: 7
+                active: bubble.extra !== ""
+                sourceComponent: Row {
+                    spacing: 7
 
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: bubble.extraGlyph
-                    size: 18
-                }
-                PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, bubble.limit - 25)
-                    height: Theme.messageLine
-                    text: bubble.extra
-                    font.pixelSize: Theme.message
-                    color: Theme.inkSoft
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: bubble.extraGlyph
+                        size: 18
+                    }
+                    PlainText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, bubble.limit - 25)
+                        height: Theme.messageLine
+                        text: bubble.extra
+                        font.pixelSize: Theme.message
+                        color: Theme.inkSoft
+                    }
                 }
             }
             MessageText {
                 id: body
 
                 x: rtl ? parent.width - width - 14 : 14
-                visible: text !== ""
+                visible: bubble.worded
                 text: bubble.text
                 limit: bubble.limit
                 color: bubble.unsent ? Theme.inkFaint : Theme.ink
@@ -157,7 +162,7 @@ Item {
         Ticks {
             id: meta
 
-            x: body.visible && body.rtl ? 14 : parent.width - width - 13
+            x: bubble.worded && body.rtl ? 14 : parent.width - width - 13
             y: parent.height - height - (bubble.metaBeside ? 11 : 9)
             time: bubble.time
             progress: bubble.mine ? bubble.progress : ""

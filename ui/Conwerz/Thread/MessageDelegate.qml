@@ -45,6 +45,7 @@ Item {
     required property string spoken
 
     readonly property bool atRight: mine !== LayoutMirroring.enabled
+    readonly property bool said: line === "" && !note
     property bool keyed: true
     property bool savable: true
     // It was looked for
@@ -64,7 +65,9 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     width: ListView.view?.width ?? 0
+    // A list asks for heights before anything is visible: a height that waited for that would have all messages made at once
     implicitHeight: column.height + (tail ? Theme.gap : 3)
+    Component.onCompleted: column.forceLayout()
 
     HoverHandler {
         id: hover
@@ -81,49 +84,57 @@ Item {
         width: Math.min(parent.width - 48, Theme.column)
         spacing: 0
 
-        DayHeader {
+        Loader {
             width: parent.width
-            height: visible ? 40 : 0
-            visible: item.day !== ""
-            text: item.day
+            height: active ? 40 : 0
+            active: item.day !== ""
+            sourceComponent: DayHeader {
+                text: item.day
+            }
         }
-        DayHeader {
+        Loader {
             width: parent.width
-            height: visible ? 36 : 0
-            visible: item.fresh
-            fresh: true
-            text: qsTr("New messages")
+            height: active ? 36 : 0
+            active: item.fresh
+            sourceComponent: DayHeader {
+                fresh: true
+                text: qsTr("New messages")
+            }
         }
-        NoticeLine {
+        Loader {
             width: parent.width
-            height: visible ? implicitHeight : 0
-            visible: item.line !== ""
-            text: item.line
-            glyph: item.line_glyph
-            time: item.time
+            active: item.line !== ""
+            sourceComponent: NoticeLine {
+                text: item.line
+                glyph: item.line_glyph
+                time: item.time
+            }
         }
-        NoteCard {
+        Loader {
             width: parent.width
-            height: visible ? implicitHeight : 0
-            visible: item.note
-            text: item.note ? item.text : ""
-            time: item.time
-            fullTime: item.full_time
-            current: item.current
-            onEdited: item.noteAsked()
-            onDeleted: item.noteDeleted()
+            active: item.note
+            sourceComponent: NoteCard {
+                text: item.text
+                time: item.time
+                fullTime: item.full_time
+                current: item.current
+                onEdited: item.noteAsked()
+                onDeleted: item.noteDeleted()
+            }
         }
         Item {
             width: parent.width
-            height: visible ? bubble.height + (pill.visible ? 15 : 0) : 0
-            visible: item.line === "" && !item.note
+            height: item.said ? bubble.height + (pill.active ? 15 : 0) : 0
+            visible: item.said
 
-            Rectangle {
+            Loader {
                 anchors.fill: parent
                 anchors.margins: -4
-                visible: item.found
-                radius: Theme.rBubble
-                color: Theme.accentSoft
+                active: item.found
+                sourceComponent: Rectangle {
+                    radius: Theme.rBubble
+                    color: Theme.accentSoft
+                }
             }
             Bubble {
                 id: bubble
@@ -150,39 +161,46 @@ Item {
                 cardDetails: item.card_details
                 unsent: item.unsent
             }
-            IconButton {
+            Loader {
                 x: item.atRight ? parent.width - bubble.inner - 28 - width - 4 : bubble.inner + 28 + 4
                 y: (bubble.height - height) / 2
-                visible: hover.hovered && !item.unsent && !item.note
-                focusPolicy: Qt.NoFocus
-                glyph: "reply"
-                mirrors: true
-                label: qsTr("Quote in your answer (Ctrl+R)")
-                onClicked: item.answerAsked()
+                active: hover.hovered && !item.unsent && !item.note
+                sourceComponent: IconButton {
+                    focusPolicy: Qt.NoFocus
+                    glyph: "reply"
+                    mirrors: true
+                    label: qsTr("Quote in your answer (Ctrl+R)")
+                    onClicked: item.answerAsked()
+                }
             }
-            Rectangle {
+            Loader {
                 id: pill
 
                 x: item.atRight ? parent.width - bubble.inner - 16 : bubble.inner + 16 - width
                 y: bubble.height - 9
-                visible: item.reactions !== ""
-                width: face.implicitWidth + 16
-                height: 24
-                radius: 12
-                color: Theme.raised
-                border.color: Theme.hairline
+                active: item.reactions !== ""
+                sourceComponent: Rectangle {
+                    implicitWidth: face.implicitWidth + 16
+                    implicitHeight: 24
+                    radius: 12
+                    color: Theme.raised
+                    border.color: Theme.hairline
 
-                PlainText {
-                    id: face
+                    PlainText {
+                        id: face
 
-                    anchors.centerIn: parent
-                    text: item.reactions
-                    font.pixelSize: 13
+                        anchors.centerIn: parent
+                        text: item.reactions
+                        font.pixelSize: 13
+                    }
                 }
             }
-            FocusRing {
-                visible: item.current
-                corner: Theme.rBubble
+            Loader {
+                anchors.fill: parent
+                active: item.current
+                sourceComponent: FocusRing {
+                    corner: Theme.rBubble
+                }
             }
         }
         Repeater {
@@ -207,45 +225,49 @@ Item {
                 onClicked: item.linkAsked(modelData)
             }
         }
-        PlainText {
+        Loader {
             x: item.atRight ? parent.width - width : 0
-            visible: item.via !== ""
-            topPadding: 3
-            text: item.via
-            font.pixelSize: Theme.micro
-            color: Theme.inkFaint
+            active: item.via !== ""
+            sourceComponent: PlainText {
+                topPadding: 3
+                text: item.via
+                font.pixelSize: Theme.micro
+                color: Theme.inkFaint
+            }
         }
-        Row {
+        Loader {
             x: item.atRight ? parent.width - width : 0
-            visible: item.problem !== ""
-            spacing: 2
+            active: item.problem !== ""
+            sourceComponent: Row {
+                spacing: 2
 
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, column.width - (again.visible ? again.width + 4 : 0) - (code.visible ? code.width + 4 : 0))
-                text: item.problem
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                font.pixelSize: Theme.caption
-                color: item.progress === "failed" ? Theme.bad : Theme.warn
-            }
-            LinkButton {
-                id: again
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, column.width - (again.visible ? again.width + 4 : 0) - (code.visible ? code.width + 4 : 0))
+                    text: item.problem
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    font.pixelSize: Theme.caption
+                    color: item.progress === "failed" ? Theme.bad : Theme.warn
+                }
+                LinkButton {
+                    id: again
 
-                anchors.verticalCenter: parent.verticalCenter
-                visible: item.act !== ""
-                text: item.act
-                size: Theme.caption
-                onClicked: item.sendAgain()
-            }
-            LinkButton {
-                id: code
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: item.act !== ""
+                    text: item.act
+                    size: Theme.caption
+                    onClicked: item.sendAgain()
+                }
+                LinkButton {
+                    id: code
 
-                anchors.verticalCenter: parent.verticalCenter
-                visible: item.trace !== ""
-                text: qsTr("Copy Meta's code")
-                size: Theme.caption
-                onClicked: item.traceAsked()
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: item.trace !== ""
+                    text: qsTr("Copy Meta's code")
+                    size: Theme.caption
+                    onClicked: item.traceAsked()
+                }
             }
         }
     }

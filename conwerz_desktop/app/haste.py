@@ -1,0 +1,27 @@
+"""A start in a hurry: what Python and PySide do for every import, and this program never needs, is left out."""
+
+import builtins
+import gc
+
+SECONDS = 3
+"""So long is a start, at most: the rows are on screen, and what follows them is imported."""
+
+
+def begin() -> None:
+    """Before anything else is imported.
+
+    An import makes thousands of objects that all stay, and every 700 of them Python looks for rubbish: an eighth of
+    the time. PySide reads the source of each module imported after it, in case it asks for `__feature__`.
+    """
+    gc.disable()
+    import PySide6.QtCore  # noqa: F401, PLC0415 - which puts its own import in the place of Python's
+
+    known = vars(builtins)
+    known["__import__"] = known.get("__orig_import__", known["__import__"])
+
+
+def end() -> None:
+    """What was made until now stays for good, and is not looked through again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
