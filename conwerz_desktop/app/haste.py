@@ -14,10 +14,10 @@ def begin() -> None:
     the time. PySide reads the source of each module imported after it, in case it asks for `__feature__`.
     """
     gc.disable()
+    own = builtins.__import__
     import PySide6.QtCore  # noqa: F401, PLC0415 - which puts its own import in the place of Python's
 
-    known = vars(builtins)
-    known["__import__"] = known.get("__orig_import__", known["__import__"])
+    builtins.__import__ = own
 
 
 def end() -> None:

@@ -1,0 +1,36 @@
+"""What waits for the rows of a start, on a window that really draws."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.app.first_rows import FirstRows
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
+    window = QQuickWindow()
+    window.show()
+    qtbot.waitUntil(window.isExposed)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_it_goes_on_once_after_the_frame_that_shows_them(qtbot: QtBot, window: QQuickWindow) -> None:
+    shown: list[bool] = []
+    done: list[bool] = []
+    first = FirstRows(window, lambda: bool(shown), lambda: done.append(bool(shown)), window)
+    shown.append(True)
+    with qtbot.waitSignal(first.destroyed):
+        window.update()
+    assert done == [True]
+
+
+def test_an_empty_shop_has_none_to_wait_for(qtbot: QtBot, window: QQuickWindow) -> None:
+    done: list[bool] = []
+    FirstRows(window, lambda: False, lambda: done.append(True), window)
+    window.update()
+    qtbot.waitUntil(lambda: bool(done))
