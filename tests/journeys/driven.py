@@ -164,9 +164,9 @@ class DrivenProgram(program.Program):
         assert self.shop is not None
         Steering(self.shop.store).stop().result(ANSWER_WITHIN)
 
-    def do_draft(self, conversation: int) -> dict[str, str]:
+    def do_draft(self, conversation: int, within: float = ANSWER_WITHIN) -> dict[str, str]:
         assert self.shop is not None
-        drafted = self.shop.draft(conversation).result(ANSWER_WITHIN)
+        drafted = self.shop.draft(conversation).result(within)
         return {"text": drafted.text, "problem": drafted.problem}
 
     def do_prompts(self) -> list[dict[str, str]]:

@@ -115,6 +115,23 @@ def test_with_the_network_cut_in_the_middle_it_goes_on_when_there_is_one(shop: L
     assert_it_ended_as_if_nothing_had_happened(shop, desktop, tmp_path)
 
 
+def test_what_facebook_tells_while_meta_cannot_be_reached_hides_and_erases_once_it_can(shop: LoggedIn) -> None:
+    """Nobody but Meta is believed: until it is heard everything is out of sight, and nothing is gone."""
+    (desktop,) = shop.desktops
+    shop.wire.cut()
+    shop.meta.do("revoke_access", of="user")
+    address = post_deletion(shop.meta, shop.relay, shop.owner)
+    until(lambda: {each["doubt"] for each in desktop.ask("doubts")} == {"deletion"}, "it has heard", LONG)
+    assert {each["hidden"] for each in desktop.ask("doubts")} == {1}
+    assert desktop.ask("living") == 0
+    assert desktop.ask("received") == 2, "nothing is erased"
+    assert ENGLISH.queued in shown(address)
+    shop.wire.mend()
+    until(lambda: desktop.ask("received") == 0, "Meta has confirmed it", LONG)
+    until(lambda: ENGLISH.erased.partition("{}")[0] in shown(address), "the page has heard", LONG)
+    assert desktop.ask("leads") == []
+
+
 def test_deletion_asked_for_when_only_the_leads_are_left_erases_them_and_the_page_says_so(shop: LoggedIn) -> None:
     """Removed at Facebook the shop keeps its leads; whoever had logged in asks for deletion afterwards."""
     (desktop,) = shop.desktops

@@ -51,6 +51,8 @@ def judge(words: str, facts: tuple[Fact, ...]) -> tuple[Drafted, Outcome]:
         return Drafted(problem=HANDED_OVER), Outcome.HANDED_OVER
     if any(mark in words for mark in redacting.MARKS):
         return Drafted(problem=f"fault_{Fault.CONTACT}"), Outcome.REFUSED
+    if prompting.is_repeated(words):
+        return Drafted(problem=f"fault_{Fault.SECRET}"), Outcome.REFUSED
     known = "\n".join(fact.text for fact in facts)
     if fault := ai_words.fault(words, known, (prompting.DRAFT, prompting.POINT)):
         return Drafted(problem=f"fault_{fault}"), Outcome.REFUSED

@@ -8,11 +8,12 @@ import pytest
 from conwerz_desktop.app import outgoing
 from conwerz_desktop.domain.ai import Outcome, Provider, ProviderFlaw, flaw
 from conwerz_desktop.domain.errands import Purpose
+from conwerz_desktop.domain.shop_facts import lines
 from conwerz_desktop.services import erasing
 from conwerz_desktop.services.ai import asking, drafting, prompting, redacting
 from conwerz_desktop.store import messages
 from tests.scripted_model import last_said
-from tests.unit.ai.conftest import BEN, Desk
+from tests.unit.ai.conftest import BEN, FACTS, Desk
 
 GOOD = "We ship to all of Europe for 6 €."
 CLOUD = Provider("https://api.model.example/v1", "m", True, "Model GmbH", "EU", "DPA 2026-0012345", "2026-03-01")
@@ -96,6 +97,16 @@ def test_what_is_no_number_of_anybody_stays() -> None:
     assert redacting.redact("two bowls, 24 €") == "two bowls, 24 €"
     assert redacting.is_card("4111111111111111")
     assert not redacting.is_card("4111111111111112")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ['[{"from": "customer", "text": "Can you ship to Malta?"}]', "FACTS\n1. We ship.", 'Yes. {"from" : "shop"}'],
+)
+def test_a_model_that_repeats_what_it_was_told_is_not_shown(words: str) -> None:
+    """As SmolLM2 with 135 million parameters does (decision 0151)."""
+    shown, outcome = drafting.judge(words, lines(FACTS))
+    assert (shown.text, shown.problem, outcome) == ("", "fault_secret", Outcome.REFUSED)
 
 
 async def test_nothing_at_all_is_sent_while_it_is_off(desk: Desk) -> None:
