@@ -227,6 +227,31 @@ async def test_a_commit_whose_wait_was_cut_short_does_not_count(own_cluster: pos
         standby.go_on()
 
 
+async def test_one_of_two_standbys_is_enough_and_none_is_not(own_cluster: postgres.Cluster, open_at: OpenAt) -> None:
+    queue = await open_at(own_cluster.address("relay"))
+    device = await enrolled(queue)
+    first, second = own_cluster.standbys
+
+    async def is_refused() -> bool:
+        return not await is_taken(queue, device)
+
+    for dead in (first, second):
+        await asyncio.to_thread(dead.kill)
+        await until(lambda: is_taken(queue, device))
+        await asyncio.to_thread(dead.start)
+        await until(lambda: _are_in_step(own_cluster, 2))
+    for dead in (first, second):
+        await asyncio.to_thread(dead.kill)
+    await until(is_refused)
+    await asyncio.to_thread(second.start)
+    await until(lambda: is_taken(queue, device))
+
+
+async def _are_in_step(cluster: postgres.Cluster, count: int) -> bool:
+    query = "SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')"
+    return await asyncio.to_thread(cluster.primary.ask, query) == [(count,)]
+
+
 async def test_promotion_keeps_what_was_told_to_be_safe(own_cluster: postgres.Cluster, open_at: OpenAt) -> None:
     """kill -9 of the primary under load; 503 until a standby of the new one is in step; the old one is not believed."""
     queue = await open_at(own_cluster.address("relay"))
