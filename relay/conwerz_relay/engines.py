@@ -22,7 +22,7 @@ async def open_queue(settings: Settings) -> Queue:
 def engines_of(settings: Settings) -> tuple[Engine, ...]:
     """One a database; several PostgreSQL databases stand one after the other, with spaces between."""
     space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
-    if not settings.database.startswith(("postgresql://", "postgres://")):
+    if not settings.is_postgres:
         return (SqliteEngine(Path(settings.database), space),)
     from conwerz_relay.postgres_engine import PostgresEngine  # noqa: PLC0415 - the extra `postgres` may be missing
 

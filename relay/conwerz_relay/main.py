@@ -45,7 +45,7 @@ def serve(settings: Settings) -> int:
     """Writes one JSON line {"url"} when ready; SIGTERM answers what is under way and ends with 0."""
     logs.to_stderr()
     _keep_out_of_core_dumps()
-    listening = bound(settings.host, settings.port)
+    listening = bound(settings.host, settings.port, shared=settings.share_port)
     tls = (settings.tls_certificate, settings.tls_key) if settings.tls_certificate else None
     url = settings.public_url or address(listening, "https" if tls else "http")
     relay = build(replace(settings, public_url=url))

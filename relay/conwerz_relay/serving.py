@@ -126,10 +126,10 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def bound(host: str, port: int) -> socket.socket:
-    """Port 0: any free one."""
+def bound(host: str, port: int, *, shared: bool = False) -> socket.socket:
+    """Port 0: any free one. `shared`: others may listen there as well, and the system divides who connects."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.create_server((host, port), family=family, backlog=2048)
+    listening = socket.create_server((host, port), family=family, backlog=2048, reuse_port=shared)
     listening.set_inheritable(True)
     return listening
 

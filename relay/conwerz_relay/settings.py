@@ -35,6 +35,7 @@ class Settings:
     database: str = field(repr=False)  # a file, or postgresql://… with every host that may be the primary
     host: str = "127.0.0.1"
     port: int = 8080
+    share_port: bool = False  # several relays of this machine listen there, each with a core, before one PostgreSQL
     public_url: str = ""
     graph_url: str = "https://graph.facebook.com"
     graph_version: str = "v26.0"
@@ -68,7 +69,13 @@ class Settings:
         for name in ("app_id", "app_secret", "verify_token"):
             if not getattr(self, name):
                 raise SettingsError(f"{PREFIX}{name.upper()} is empty")
+        if self.share_port and not self.is_postgres:
+            raise SettingsError(f"{PREFIX}SHARE_PORT needs PostgreSQL: a file has one relay")
         _ = self.configs
+
+    @property
+    def is_postgres(self) -> bool:
+        return self.database.startswith(("postgresql://", "postgres://"))
 
     @property
     def secrets(self) -> tuple[bytes, ...]:

@@ -35,6 +35,7 @@ def test_variables_win_over_the_file(tmp_path: Path) -> None:
         ({"CONWERZ_RELAY_PORT": "http"}, "CONWERZ_RELAY_PORT is not a valid int"),
         ({"CONWERZ_RELAY_COLOUR": "red"}, "unknown setting: colour"),
         ({"CONWERZ_RELAY_APP_SECRET": ""}, "CONWERZ_RELAY_APP_SECRET is empty"),
+        ({"CONWERZ_RELAY_SHARE_PORT": "true"}, "CONWERZ_RELAY_SHARE_PORT needs PostgreSQL"),
     ],
 )
 def test_wrong_settings_are_told(change: dict[str, str], told: str) -> None:

@@ -3,19 +3,24 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import httpx
 import pytest
 
-from conwerz_desktop.relay_client import Notice, Webhook
+from conwerz_desktop.relay_client import Notice, RelayClient, Webhook
+from conwerz_relay.app import now
 from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.postgres_engine import PostgresEngine
 from conwerz_relay.records import Claim, Outcome, Route
 from conwerz_relay.sharded_queue import SLOTS, ShardedQueue, slot_of
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
-from tests.relay.harness import Connect, FakeGraph, Meta, StartRelay, message, page_of
+from tests.relay.harness import Connect, Desktop, FakeGraph, Meta, MovableClock, StartRelay, message, page_of
+from tests.relay.processes import RelayProcess
 from tests.relay.test_relay_queue import NOW, arrival, bodies, new_device
+from tests.relay.test_relay_silence import claim_in
 
 PAGE = "2001"
 
@@ -104,3 +109,27 @@ async def test_one_relay_before_two_primaries(
     await meta.post(message("3000", "for the new one"))
     received = await second.receive()
     assert [type(each) for each in received] == [Webhook]
+
+
+async def test_relays_of_one_machine_share_a_port_and_follow_each_other(
+    new_database: Callable[[], str], tmp_path: Path, graph: FakeGraph
+) -> None:
+    """A new version starts beside the old one; no time is left in which nobody listens, and no event."""
+    settings = {"database": new_database(), "share_port": "true"}
+    async with AsyncExitStack() as ends:
+        relay = await RelayProcess.start(tmp_path, graph.url, settings)
+        ends.push_async_callback(relay.terminate)
+        async with httpx.AsyncClient(trust_env=False) as http:
+            desktop = Desktop(http, relay.url, MovableClock(now()))
+            await desktop.client.enrol(retention_days=30)
+        claim_in(PostgresEngine(settings["database"], Space(), standbys=1), desktop)
+        for text in ("one", "two", "three"):
+            newer = await RelayProcess.start(tmp_path, graph.url, settings, relay.port)
+            ends.push_async_callback(newer.terminate)
+            assert await relay.terminate() == 0
+            relay = newer
+            async with httpx.AsyncClient(trust_env=False) as http:
+                assert (await Meta(http, relay.url).post(message(PAGE, text))).status_code == 200
+        async with httpx.AsyncClient(trust_env=False) as http:
+            desktop.client = RelayClient(http, relay.url, desktop.device, MovableClock(now()))
+            assert await desktop.texts() == ["one", "two", "three"]

@@ -70,3 +70,11 @@ def test_development_installs_what_the_desktop_runs_on_and_the_relay_a_part_of_i
     assert relay.items() <= development.items(), "run scripts/lock: the tests would run another relay than the cloud"
     shared = {name: relay[name] for name in relay.keys() & desktop.keys()}
     assert shared.items() <= desktop.items(), "run scripts/lock: practice would run another relay than the cloud"
+
+
+def test_every_lock_is_audited_by_the_clock() -> None:
+    audit = (ROOT / "scripts" / "audit").read_text(encoding="utf-8")
+    assert [lock for lock in LOCKS if str(lock.relative_to(ROOT)) not in audit] == []
+    workflow = (ROOT / ".github" / "workflows" / "supply-chain.yml").read_text(encoding="utf-8")
+    assert "schedule:" in workflow
+    assert "scripts/audit" in workflow
