@@ -49,6 +49,7 @@ def main() -> None:
         measured |= _install(there, package)
         installed = _snapshot(root)
         measured |= _start(there, screen, package.with_suffix(".png"))
+        _obeys(there)
         _keeps_to_its_profile(installed, _snapshot(root))
         _uninstall(there, before)
     measured["within_goal"] = measured["first_row_ms"] <= GOAL  # type: ignore[operator]
@@ -201,6 +202,18 @@ def _graphics(there: _There) -> str:
     found = re.search(r"^ok +graphics \((.*)\)$", said, re.MULTILINE)
     assert found, said
     return found[1]
+
+
+def _obeys(there: _There) -> None:
+    """The policy file counts where the manual says that it lies, and a mistake in it is named."""
+    policy = there.root / "etc" / "conwerz" / "policy.toml"
+    policy.parent.mkdir()
+    for text, said in (("ai = false", "ok    policy (/etc/conwerz/policy.toml)"), ("ai = 0", "ai is true or false")):
+        policy.write_text(text, "utf-8")
+        doctor, _ = there.begin("conwerz", "doctor", "--practice").communicate(timeout=PATIENCE)
+        assert said in doctor, doctor
+    policy.unlink()
+    policy.parent.rmdir()
 
 
 def _keeps_to_its_profile(before: Snapshot, after: Snapshot) -> None:

@@ -44,7 +44,7 @@ def doctor(arguments: Sequence[str]) -> int:
         return drawing.main()
     chosen, _ = _profile(arguments)
     kept = keychain.for_this_system(chosen.keychain_service)
-    return examination.run(chosen, kept, relays.of_build().url or None, programs.this_program(), sys.stdout)
+    return examination.run(chosen, kept, relays.decided().url or None, programs.this_program(), sys.stdout)
 
 
 def _held(chosen: Profile) -> Sequence[RowState]:

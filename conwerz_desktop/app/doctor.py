@@ -11,9 +11,10 @@ from datetime import datetime
 from typing import TextIO
 from urllib.parse import urlsplit
 
-from conwerz_desktop.app import drawing
+from conwerz_desktop.app import drawing, policies
 from conwerz_desktop.app.graphics import TRIED_AGAIN, Note, read
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.domain.policy import NOTHING_DECIDED, PolicyError
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
 from conwerz_desktop.store import connection, errors
@@ -87,6 +88,15 @@ def keychain(kept: Keychain) -> Finding:
     except KeychainError as error:
         return Finding(name, str(error), error.key)
     return Finding(name) if same else Finding(name, "a secret came back changed", "keychain.damaged")
+
+
+def policy() -> Finding:
+    """What the computer's administrator decided, if anything."""
+    try:
+        found = policies.find()
+    except PolicyError as error:
+        return Finding("policy", str(error), error.key)
+    return Finding("policy", "none" if found == NOTHING_DECIDED else str(policies.of_machine()))
 
 
 def database(profile: Profile, kept: Keychain) -> Finding:
@@ -177,6 +187,7 @@ def run(profile: Profile, kept: Keychain, relay_url: str | None, program: Sequen
     """All checks of this computer, in the order in which one depends on another."""
     return examine(
         (
+            policy,
             lambda: keychain(kept),
             lambda: database(profile, kept),
             certificates,

@@ -58,7 +58,7 @@ class Joining:
         if shop := self._program.shop:
             self._program.bridge.when_done(shop.store.read(_known), partial(self._start_in, shop))
         else:
-            self._start(frozenset(), knows_relay=bool(self._relay or relays.of_build().url))
+            self._start(frozenset(), knows_relay=bool(self._relay or relays.decided().url))
 
     def open_address(self, address: str) -> None:
         """From the network thread: into the system's browser."""

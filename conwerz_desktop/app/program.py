@@ -22,6 +22,7 @@ from conwerz_desktop.app import (
     haste,
     opening,
     plans,
+    policies,
     preferences,
     privacy,
     profile,
@@ -58,6 +59,7 @@ from conwerz_desktop.desktop.tray import Tray
 from conwerz_desktop.domain.candidates import PICTURES
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.offers import PlanError
+from conwerz_desktop.domain.policy import PolicyError
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background, calling, drafting, reacting
@@ -171,9 +173,10 @@ class Program(QObject):
         self.shop: Shop | None = None
         self._desk: Desk | None = None
         self.bridge = Bridge(self)
-        self._opening = self._begin_to_open() if self._server or opening.exists(chosen) else None
+        opens = self._server or opening.exists(chosen) or not policies.is_readable()
+        self._opening = self._begin_to_open() if opens else None
         self._when_first_row: Callable[[], None] | None = None
-        self._resumed = self._is_ending = False
+        self._resumed = self._is_ending = self._waits_for_policy = False
         self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
         self._languages.speak()
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
@@ -304,6 +307,9 @@ class Program(QObject):
                 self._locking.lock.refuse(error.key)
             case WrongCode():
                 self._recovering.code.refuse(error.unknown)
+            case PolicyError():
+                self._waits_for_policy = True
+                self.shell.show_trouble(error.key)
             case StoreError() | KeychainError():
                 if isinstance(error, Damaged):
                     self._mending.know(error)
@@ -479,8 +485,12 @@ class Program(QObject):
         self.start()
 
     def _retry(self) -> None:
+        """A policy may have stood before the first shop of all."""
         self.close_shop()
-        self.open()
+        if self._waits_for_policy and policies.is_readable():
+            self.open_what_is_here()
+        else:
+            self.open()
 
     def open_what_is_here(self) -> None:
         """Never a new shop: where there is none, the owner is asked what to begin with."""

@@ -2,11 +2,13 @@
 
 import tomllib
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from conwerz_desktop.app import programs
+from conwerz_desktop.app import policies, programs
 from conwerz_desktop.domain.errands import GRAPH_HOST
+from conwerz_desktop.domain.policy import PolicyError
 from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -44,11 +46,19 @@ def of_build(text: str | None = None) -> RelayChoice:
     return RelayChoice(str(known.get("url", "")), str(known.get("fingerprint", "")))
 
 
+def decided() -> RelayChoice:
+    """What the computer's administrator says, or else the build; nothing where neither names one."""
+    with suppress(PolicyError):  # without a readable policy no shop opens, but one may still be erased
+        policy = policies.find()
+        if policy.relay:
+            return RelayChoice(policy.relay, policy.relay_fingerprint)
+    return of_build()
+
+
 def choice(db: Connection) -> RelayChoice:
-    """The build's, unless there is none."""
-    build = of_build()
-    if build.url:
-        return build
+    """The administrator's, or the build's; the owner's where there is neither."""
+    if (named := decided()).url:
+        return named
     return RelayChoice(settings.get(db, URL) or "", "", settings.get(db, INVITATION) or "")
 
 

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from conwerz_desktop.app import opening
+from conwerz_desktop.app import opening, policies
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.audit import Act
@@ -56,11 +56,13 @@ class Shop:
     def __init__(
         self, profile: Profile, keychain: Keychain, clock: Clock, open_store: OpenStore = opening.open_store
     ) -> None:
-        """Raises whatever `open_store` raises."""
+        """Raises whatever `open_store` raises, and PolicyError."""
+        policy = policies.find()
         self.profile = profile
         self.keychain = keychain
         self.clock = clock
         self.store = open_store(profile, keychain, self.clock)
+        policies.enforce(self.store, policy)
         self.outbox = Outbox(self.store)
         self.history: History | None = None
         self.has_passphrase = _has_passphrase(keychain)

@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from conwerz_desktop.app import profile
+from conwerz_desktop.app import policies, profile
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
@@ -35,6 +35,7 @@ from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.domain.policy import Policy
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.health import Health, LinkState
@@ -129,6 +130,11 @@ class Stage:
     @property
     def flow(self) -> ConnectFlow:
         return self._program.joining.flow
+
+    def decide(self, policy: Policy) -> None:
+        """As the administrator of the computer does, before the shop is opened."""
+        assert self._program.shop
+        policies.enforce(self._program.shop.store, policy)
 
     def is_open(self) -> bool:
         """A shop is open, and its inbox is on screen."""
@@ -670,6 +676,21 @@ def _forget(stage: Stage) -> None:
     stage.until(lambda: stage.part(Forgetting).property("stage") == "done")
 
 
+def _decided(page: str) -> Callable[[Stage], object]:
+    """A page whose settings are not the owner's."""
+
+    def arrange(stage: Stage) -> None:
+        stage.decide(Policy(message_days=30, ai=False))
+        stage.part(Places).go_to_page(page)
+
+    return arrange
+
+
+def _undecided(stage: Stage) -> None:
+    stage.decide(Policy())
+    _home(stage)
+
+
 def _receipted(stage: Stage) -> None:
     stage.until(lambda: bool(stage.part(Retention).property("loaded")))
 
@@ -1191,6 +1212,7 @@ BEFORE = (
     Scene("connect-cancelled", _connect(Progress(Step.ENDED, Ending.CANCELLED)), LAPTOP, _first_run),
     Scene("keychain-no-service", lambda stage: stage.shell.show_trouble("keychain.no_secret_service")),
     Scene("keychain-locked", lambda stage: stage.shell.show_trouble("keychain.locked")),
+    Scene("policy-broken", lambda stage: stage.shell.show_trouble("policy")),
     Scene("database-wrong-key", lambda stage: stage.shell.show_trouble("store_wrong_key")),
     Scene("database-newer", lambda stage: stage.shell.show_trouble("store_newer")),
     Scene("database-damaged", lambda stage: stage.shell.show_trouble("store_damaged")),
@@ -1319,6 +1341,8 @@ INBOX = (
     Scene("privacy-forgotten", _forget, LAPTOP, lambda stage: stage.part(Forgetting).close()),
     Scene("privacy-retention", _at("retention", _receipted), LAPTOP, _home),
     Scene("privacy-receipts", _at("retention", _receipted), (1280, 1200), _home),
+    Scene("policy-retention", _decided("retention"), LAPTOP, _undecided),
+    Scene("policy-ai", _decided("ai"), (1280, 900), _undecided),
     Scene("privacy-retention-narrow", _at("retention"), NARROW, _home),
     Scene("privacy-retention-shorter", _at("retention", _choose_shorter), LAPTOP, _shorter),
     Scene("computers", _at("computers", _computers), LAPTOP, _home),

@@ -95,6 +95,11 @@ def read_plan(toml: str) -> Plan:
         named = tomllib.loads(toml).get("off", [])
     except tomllib.TOMLDecodeError as error:
         raise PlanError(f"The plan is not TOML: {error}") from None
+    return plan_of(named)
+
+
+def plan_of(named: object) -> Plan:
+    """A list of names of features. Raises PlanError."""
     known = {feature.value: feature for feature in Feature}
     if not isinstance(named, list) or not all(name in known for name in named):
         raise PlanError(f"The plan's `off` is a list of: {', '.join(sorted(known))}")

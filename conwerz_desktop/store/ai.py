@@ -1,13 +1,13 @@
 """The drafting model: where it is, where it may answer by itself, where it is silent, and what it was sent."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conwerz_desktop.domain.ai import Auto, AutoHours, Outcome, Pause, Provider
 from conwerz_desktop.domain.automation import DAY
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.store import messages
+from conwerz_desktop.store import messages, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.messages import MessageRow
@@ -41,9 +41,11 @@ class DueAnswer:
 
 
 def provider(db: Connection) -> Provider:
+    """Whatever the owner chose, it is off where the computer's administrator forbids it."""
     query = "SELECT url, model, is_on, name, region, agreement, agreed_on FROM ai_provider"
     row = db.execute(query).fetchone()
-    return Provider(row[0], row[1], bool(row[2]), *row[3:]) if row else Provider()
+    chosen = Provider(row[0], row[1], bool(row[2]), *row[3:]) if row else Provider()
+    return replace(chosen, is_on=False) if settings.get(db, settings.AI_FORBIDDEN) else chosen
 
 
 def put_provider(writing: Writing, chosen: Provider) -> None:

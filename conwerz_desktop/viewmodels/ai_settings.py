@@ -11,7 +11,7 @@ from conwerz_desktop.domain import ai as rules
 from conwerz_desktop.domain.ai import MOST_CAP, Auto, AutoHours, Provider
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.store import ai
+from conwerz_desktop.store import ai, settings
 from conwerz_desktop.store.ai import Prompt
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -66,6 +66,7 @@ class PromptLine:
 @dataclass(frozen=True, slots=True)
 class AiState:
     loaded: bool = False
+    forbidden: bool = False
     is_on: bool = False
     is_local: bool = True
     practice: bool = False
@@ -76,6 +77,7 @@ class AiState:
 @dataclass(frozen=True, slots=True)
 class _Known:
     provider: Provider
+    forbidden: bool
     autos: dict[Channel, Auto]
     prompts: tuple[Prompt, ...]
 
@@ -86,6 +88,7 @@ class AiSettings(QObject):
     """Reads nothing before it is first opened."""
 
     loaded_changed = Signal()
+    forbidden_changed = Signal()
     is_on_changed = Signal()
     is_local_changed = Signal()
     practice_changed = Signal()
@@ -130,6 +133,11 @@ class AiSettings(QObject):
     @Property(bool, notify=loaded_changed)
     def loaded(self) -> bool:
         return self._state.loaded
+
+    @Property(bool, notify=forbidden_changed)
+    def forbidden(self) -> bool:
+        """By the computer's administrator."""
+        return self._state.forbidden
 
     @Property(bool, notify=is_on_changed)
     def is_on(self) -> bool:
@@ -183,6 +191,8 @@ class AiSettings(QObject):
 
     @Slot(bool)
     def switch_(self, on: bool) -> None:
+        if self._state.forbidden:
+            return
         if on and (wrong := rules.flaw(self._provider, practice=self._acts.practice)):
             self._show(replace(self._state, problem=words.flaw_sentence(wrong)))
             return
@@ -230,7 +240,7 @@ class AiSettings(QObject):
             self._wants_cloud = bool(known.provider.url) and not known.provider.is_local
         now = self._clock()
         self._prompts.show([self._line(each, now) for each in known.prompts])
-        self._show(replace(self._state, loaded=True))
+        self._show(replace(self._state, loaded=True, forbidden=known.forbidden))
 
     def _show(self, state: AiState) -> None:
         is_local = self._provider.is_local or not self._wants_cloud
@@ -255,7 +265,8 @@ def laid_out(body: bytes) -> str:
 
 
 def _look(db: Connection) -> _Known:
-    return _Known(ai.provider(db), ai.autos(db), ai.prompts(db))
+    forbidden = bool(settings.get(db, settings.AI_FORBIDDEN))
+    return _Known(ai.provider(db), forbidden, ai.autos(db), ai.prompts(db))
 
 
 def _auto_line(channel: Channel, auto: Auto) -> AutoLine:

@@ -86,9 +86,10 @@ class KindLine:
 
 @dataclass(frozen=True, slots=True)
 class RetentionState:
-    """`days` is the owner's choice, `asked` the one that is asked about, 0 for none."""
+    """`days` is the owner's choice, `most` what it may be, `asked` the one that is asked about, 0 for none."""
 
     days: int = 0
+    most: int = settings.DEFAULT_MESSAGE_DAYS
     asked: int = 0
     question: str = ""
     next_purge: str = ""
@@ -100,6 +101,7 @@ class Seen:
     """What the reader's thread found."""
 
     days: int
+    most: int
     kept: tuple[Kept, ...]
     receipts: tuple[Receipt, ...]
     next_purge_at: int
@@ -112,6 +114,7 @@ class Retention(QObject):
     """Reads nothing before it is first opened; then every change that erases or adds a receipt is seen."""
 
     days_changed = Signal()
+    most_changed = Signal()
     asked_changed = Signal()
     question_changed = Signal()
     next_purge_changed = Signal()
@@ -149,6 +152,11 @@ class Retention(QObject):
     def days(self) -> int:
         return self._state.days
 
+    @Property(int, notify=most_changed)
+    def most(self) -> int:
+        """The administrator of the computer may allow less than the permission table."""
+        return self._state.most
+
     @Property(int, notify=asked_changed)
     def asked(self) -> int:
         """The shorter time that is asked about; 0 where nothing is."""
@@ -174,6 +182,8 @@ class Retention(QObject):
     @Slot(int)
     def choose(self, days: int) -> None:
         """Longer at once; shorter after a question that says how many messages go."""
+        if days > self._state.most:
+            return
         if days >= self._state.days:
             self._keep(days)
         else:
@@ -206,7 +216,11 @@ class Retention(QObject):
         self._kinds.show(kind_lines(seen, self._calendar))
         shown = seen.receipts[:RECEIPTS]
         self._receipts.show([erasure_words.receipt(each, now, self._calendar) for each in shown])
-        self._show(replace(self._state, days=seen.days, next_purge=_next(seen, now, self._calendar), loaded=True))
+        self._show(
+            replace(
+                self._state, days=seen.days, most=seen.most, next_purge=_next(seen, now, self._calendar), loaded=True
+            )
+        )
 
     def _show(self, state: RetentionState) -> None:
         old, self._state = self._state, state
@@ -216,7 +230,7 @@ class Retention(QObject):
 def _see(db: Connection, classes: Mapping[str, RetentionClass], now: int) -> Seen:
     kept = retention.overview(db, classes, now + DAY)
     due = jobs.get(db, "purge").next_due_at
-    return Seen(settings.message_days(db), kept, receipts.everything(db), due, classes)
+    return Seen(settings.message_days(db), settings.most_message_days(db), kept, receipts.everything(db), due, classes)
 
 
 def kind_lines(seen: Seen, calendar: Calendar) -> list[KindLine]:

@@ -18,6 +18,15 @@ class Trouble:
 
 
 TROUBLES: dict[str, Trouble] = {
+    "policy": Trouble(
+        QT_TRANSLATE_NOOP("Troubles", "Your administrator's settings cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "A file of settings for this computer has a mistake in it. What it forbids is not known, so Conwerz "
+            "opens nothing.",
+        ),
+        QT_TRANSLATE_NOOP("Troubles", "Ask your administrator to run conwerz doctor, which names the mistake."),
+    ),
     "keychain.no_session_bus": Trouble(
         QT_TRANSLATE_NOOP("Troubles", "Conwerz cannot reach a keychain"),
         QT_TRANSLATE_NOOP(

@@ -2102,6 +2102,13 @@ Réponse :
   </message>
  </context>
  <context>
+  <name>Decided</name>
+  <message>
+   <source>Your administrator decided this for this computer.</source>
+   <translation>Votre administrateur a fixé ce réglage pour cet ordinateur.</translation>
+  </message>
+ </context>
+ <context>
   <name>DeleteQuestion</name>
   <message>
    <source>Delete the comment</source>
@@ -9464,6 +9471,10 @@ une boîte paisible.</translation>
    </translation>
   </message>
   <message>
+   <source>A file of settings for this computer has a mistake in it. What it forbids is not known, so Conwerz opens nothing.</source>
+   <translation>Un fichier de réglages de cet ordinateur contient une erreur. On ignore ce qu’il interdit, donc Conwerz n’ouvre rien.</translation>
+  </message>
+  <message>
    <source>A part of the key is missing</source>
    <translation>Une partie de la clé manque</translation>
   </message>
@@ -9477,6 +9488,10 @@ une boîte paisible.</translation>
   <message>
    <source>Allow Conwerz to use the keychain, then try again.</source>
    <translation>Autorisez Conwerz à utiliser le trousseau, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Ask your administrator to run conwerz doctor, which names the mistake.</source>
+   <translation>Demandez à votre administrateur de lancer conwerz doctor, qui indique l’erreur.</translation>
   </message>
   <message>
    <source>Conwerz cannot reach a keychain</source>
@@ -9673,6 +9688,10 @@ une boîte paisible.</translation>
   <message>
    <source>Without a keychain Conwerz would have to keep your keys readable on the disk, so it does not start.</source>
    <translation>Sans trousseau, Conwerz devrait garder vos clés lisibles sur le disque, il ne démarre donc pas.</translation>
+  </message>
+  <message>
+   <source>Your administrator's settings cannot be read</source>
+   <translation>Les réglages de votre administrateur sont illisibles</translation>
   </message>
   <message>
    <source>Your desktop asked for a password for a new keyring, and the question was closed.</source>

@@ -8,7 +8,7 @@ from conwerz_desktop.domain.ai import Auto, Pause, Provider
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.services.ai.asking import where, word
-from conwerz_desktop.store import ai, audit, conversations, sends
+from conwerz_desktop.store import ai, audit, conversations, sends, settings
 from conwerz_desktop.store import automation as kept
 from conwerz_desktop.store.database import Store, Writing
 
@@ -27,7 +27,8 @@ class Steering:
             before = ai.provider(writing.db)
             if provider == before:
                 return
-            is_on = provider.is_on and rules.flaw(provider, practice=self._practice) is None
+            forbidden = settings.get(writing.db, settings.AI_FORBIDDEN)
+            is_on = provider.is_on and not forbidden and rules.flaw(provider, practice=self._practice) is None
             chosen = replace(provider, is_on=is_on)
             ai.put_provider(writing, chosen)
             if before.is_on or chosen.is_on:

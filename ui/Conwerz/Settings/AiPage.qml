@@ -26,14 +26,21 @@ SettingsPage {
     ]
     Component.onCompleted: ai.open()
 
+    Decided {
+        visible: page.ai.forbidden
+    }
     Loader {
         Layout.fillWidth: true
+        enabled: !page.ai.forbidden
+        opacity: enabled ? 1 : 0.45
         active: page.ai.loaded
         sourceComponent: AiWhere {
             ai: page.ai
         }
     }
     SettingsCard {
+        enabled: !page.ai.forbidden
+        opacity: enabled ? 1 : 0.45
         visible: page.ai.loaded
         title: qsTr("Answering by itself")
 

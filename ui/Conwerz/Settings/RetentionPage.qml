@@ -30,6 +30,7 @@ SettingsPage {
                 ActionButton {
                     required property int modelData
 
+                    enabled: modelData <= page.retention.most
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: modelData === page.retention.days
                     kind: modelData === page.retention.days ? "primary" : "plain"
@@ -38,6 +39,9 @@ SettingsPage {
                     onClicked: page.retention.choose(modelData)
                 }
             }
+        }
+        Decided {
+            visible: page.retention.most < 90
         }
         Sentence {
             Layout.fillWidth: true
