@@ -1378,7 +1378,7 @@ def main() -> int:
     parser = argparse.ArgumentParser("shots", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", default="", help="pictures whose name begins so")
+    parser.add_argument("--only", nargs="+", default=[""], help="pictures whose names begin so")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     os.environ["LC_ALL"] = "en_GB.UTF-8"  # a computer that writes dates and times so
@@ -1388,12 +1388,12 @@ def main() -> int:
         options = Options(profile=Path(home), seed=wanted.seed)
         program = Program(application, options, profile.real(options.profile))
         program.start()
-        failed = _shoot(Stage(application, program, wanted.folder), wanted.only)
+        failed = _shoot(Stage(application, program, wanted.folder), tuple(wanted.only))
         program.close()
     return 1 if failed else 0
 
 
-def _shoot(stage: Stage, only: str) -> list[str]:
+def _shoot(stage: Stage, only: tuple[str, ...]) -> list[str]:
     """The names of the scenes that could not be played: the others are worth having without them."""
     failed = _played(stage, (scene for scene in BEFORE if scene.name.startswith(only)))
     stage.shell.show_first_run()
