@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
@@ -412,6 +413,7 @@ class Program(QObject):
             sounds=answering.sounds(shop),
             forgetting=privacy.forgetting_acts(shop),
             ai=steering.beside_acts(shop),
+            is_heard=QAccessible.isActive,
             pages=Paging(self, shop, self._plan).acts(self._backing_up),
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)

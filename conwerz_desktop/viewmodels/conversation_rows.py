@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.messages import Author, Progress
-from conwerz_desktop.domain.messaging_window import Window
+from conwerz_desktop.domain.messaging_window import Allowance, Window
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.labels import HUES, Label
 from conwerz_desktop.viewmodels import names, words
-from conwerz_desktop.viewmodels.moments import Calendar, span
+from conwerz_desktop.viewmodels.moments import HOUR, Calendar, span
 
 MOST_LABELS = 3  # whoever has more shows these beside the name
 
@@ -62,7 +62,7 @@ def shown(row: ConversationRow, draft: str, now: int, calendar: Calendar) -> Sho
         unread=row.unread,
         window=window,
         window_words=window_words,
-        spoken=_spoken(row, name, window_words, preview, time, put_off),
+        spoken=_spoken(row, name, _spoken_window(row, now), preview, time, put_off),
         labels=tuple(map(label_look, row.labels[:MOST_LABELS])),
         starred=row.starred,
         done=row.done,
@@ -88,6 +88,16 @@ def _window(row: ConversationRow, now: int) -> tuple[str, str]:
     if not row.waiting or state not in ("ending", "closed"):
         return "", ""
     return state, _short(window, now)
+
+
+def _spoken_window(row: ConversationRow, now: int) -> str:
+    """Who listens hears it wherever somebody waits, in whole hours: a row that changes is read out again."""
+    window = messaging_window.at(row.asset.channel, row.last_inbound_at, now)
+    left = (window.closes_at or 0) - now
+    if not row.waiting or window.allowance is not Allowance.FREE_TEXT or left < 2 * HOUR:
+        return words.window_words(window, now) if row.waiting else ""
+    hours = QCoreApplication.translate("Comments", "%1 h").replace("%1", str(left // HOUR))
+    return QCoreApplication.translate("Words", "%1 left").replace("%1", hours)
 
 
 def _short(window: Window, now: int) -> str:

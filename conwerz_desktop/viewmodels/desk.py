@@ -18,6 +18,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.ai_beside import AiBeside, AiBesideActs
+from conwerz_desktop.viewmodels.announcer import Announcer
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.completion import Completion
@@ -88,6 +89,8 @@ class DeskActs:
     record: Callable[[], Recorder] | None = None
     forgetting: ForgettingActs = field(default_factory=ForgettingActs)
     ai: AiBesideActs = field(default_factory=AiBesideActs)
+    is_heard: Callable[[], bool] = lambda: False
+    """A screen reader follows the window."""
     pages: PageActs = field(default_factory=PageActs)
 
 
@@ -146,6 +149,7 @@ class Desk(QObject):
         self._suggested = Suggested(store, bridge, self)
         self._ai_beside = AiBeside(store, acts.ai, bridge, self)
         self._link = LinkBar(clock, calendar, self)
+        self._announcer = Announcer(store, acts.is_heard, bridge, self)
         self._ended = EndedLogin(store, acts.reconnect, acts.open_link, bridge, self)
         self._pages = DeskPages(store, clock, calendar, bridge, acts.pages, self)
         self._pages.begin_comments, self._pages.begin_leads = self._begin_comments, self._begin_leads
@@ -282,6 +286,10 @@ class Desk(QObject):
     def ended(self) -> EndedLogin:
         return self._ended
 
+    @Property(Announcer, constant=True)
+    def announcer(self) -> Announcer:
+        return self._announcer
+
     @Property(LinkBar, constant=True)
     def link(self) -> LinkBar:
         return self._link
@@ -399,6 +407,7 @@ class Desk(QObject):
         self._later.apply(changes)
         self._completion.apply(changes)
         self._pages.apply(changes)
+        self._announcer.apply(changes)
         if Topic.HEALTH in changes.topics:
             self._look_for_gaps()
         if Topic.PAUSES in changes.topics:
@@ -517,6 +526,7 @@ class Desk(QObject):
         self._pages.make_what_counts()
         self._suggested.begin()
         self._ai_beside.begin()
+        self._announcer.begin()
 
     def _begin_comments(self, comments: "Comments") -> None:
         comments.waiting_changed.connect(self._count_comments)

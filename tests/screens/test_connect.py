@@ -195,7 +195,7 @@ def open_ana(desktop: Desktop) -> None:
     ana = shop.Talk(shop.PAGE, "ana", Profile("Ana"), (shop.Said(shop.HOUR, "Is the vase there?"),))
     shop.fill(desktop.store, [ana])
     desktop.shell.show_inbox(desktop.desk)
-    desktop.window.find("Ana, Messenger, Is the vase there?, 13:13")
+    desktop.window.find("Ana, Messenger, 22 h left, Is the vase there?, 13:13")
     desktop.window.qtbot.waitUntil(lambda: desktop.desk.conversation.row is not None)
     desktop.window.find(SEND_TO_ANA)
 

@@ -16,7 +16,7 @@ ANA = Talk(PAGE, "ana", Profile("Ana"), (Said(HOUR, "Is the vase there?"),))
 def inbox(desktop: Desktop) -> Desktop:
     shop.fill(desktop.store, [ANA])
     desktop.shell.show_inbox(desktop.desk)
-    desktop.window.find("Ana, Messenger, Is the vase there?, 13:13")
+    desktop.window.find("Ana, Messenger, 22 h left, Is the vase there?, 13:13")
     return desktop
 
 
@@ -57,7 +57,7 @@ def test_the_recovery_code_is_shown_until_it_is_written_down(inbox: Desktop) -> 
     inbox.window.find("1: apple")
     inbox.window.click("I wrote it down")
     inbox.window.click("Go on")
-    inbox.window.find("Ana, Messenger, Is the vase there?, 13:13")
+    inbox.window.find("Ana, Messenger, 22 h left, Is the vase there?, 13:13")
     assert not inbox.window.shows("1: apple")
 
 

@@ -29,7 +29,7 @@ def test_a_narrow_window_shows_the_list_or_the_conversation(full: Desktop) -> No
     window.resize(720, 800)
     assert window.shows("Conversations")
     assert not window.shows("Messages, newest last")
-    window.click("Tom Whitfield, Messenger, Photo, 11:43")
+    window.click("Tom Whitfield, Messenger, 21 h left, Photo, 11:43")
     window.find("Conversation with Tom Whitfield")
     assert not window.shows("Conversations")
     window.press(Qt.Key.Key_Escape)
@@ -163,4 +163,4 @@ class TestFromTheBundle:
         return bundle
 
     def test_the_window_starts(self, full: Desktop) -> None:
-        full.window.find("Tom Whitfield, Messenger, Photo, 11:43")
+        full.window.find("Tom Whitfield, Messenger, 21 h left, Photo, 11:43")

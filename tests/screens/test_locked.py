@@ -9,7 +9,7 @@ from tests.screens.conftest import Desktop
 from tests.shop import HOUR, PAGE, Said, Talk
 
 ANA = Talk(PAGE, "ana", Profile("Ana"), (Said(HOUR, "Is the vase there?"),))
-ROW = "Ana, Messenger, Is the vase there?, 13:13"
+ROW = "Ana, Messenger, 22 h left, Is the vase there?, 13:13"
 WORDS = "apple bread candle drum eagle fabric galaxy habit ice jacket kiwi lamp"
 
 

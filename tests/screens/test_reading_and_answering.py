@@ -24,7 +24,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def inbox(desktop: Desktop) -> Desktop:
     shop.fill(desktop.store, (ANA, BEN))
     desktop.shell.show_inbox(desktop.desk)
-    desktop.window.find("Ben, Messenger, Thank you, 12:13")
+    desktop.window.find("Ben, Messenger, 21 h left, Thank you, 12:13")
     desktop.window.find("Conversation with Ben")
     return desktop
 
@@ -40,9 +40,9 @@ def progress(desktop: Desktop) -> list[str]:
 def test_a_message_arrives_is_read_and_answered_with_the_mouse(inbox: Desktop) -> None:
     window = inbox.window
     shop.says(inbox.store, ANA, "m_1", "Hello?", NOW)
-    window.click("Ana, Messenger, unread: 2, Hello?, 14:13")
+    window.click("Ana, Messenger, unread: 2, 23 h left, Hello?, 14:13")
     window.find("Ana, 14:13, Hello?")
-    window.find("Ana, Messenger, Hello?, 14:13")
+    window.find("Ana, Messenger, 23 h left, Hello?, 14:13")
     window.type("Here it is")
     window.click("Send to \u2068Ana\u2069 on Messenger")
     window.find("You, 14:13, Here it is, Waiting to be sent")
@@ -68,7 +68,7 @@ def test_it_is_answered_with_the_keyboard(inbox: Desktop) -> None:
 
 
 def test_an_empty_answer_is_not_sent(inbox: Desktop) -> None:
-    inbox.window.click("Ben, Messenger, Thank you, 12:13")
+    inbox.window.click("Ben, Messenger, 21 h left, Thank you, 12:13")
     inbox.window.press(Qt.Key.Key_Return)
     inbox.window.type("  ")
     inbox.window.press(Qt.Key.Key_Return)
@@ -77,7 +77,7 @@ def test_an_empty_answer_is_not_sent(inbox: Desktop) -> None:
 
 def test_a_bubble_follows_its_answer(inbox: Desktop) -> None:
     window = inbox.window
-    window.click("Ben, Messenger, Thank you, 12:13")
+    window.click("Ben, Messenger, 21 h left, Thank you, 12:13")
     window.type("Welcome")
     window.press(Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: progress(inbox) == ["received", "queued"])
@@ -101,11 +101,11 @@ def test_what_failed_is_tried_again_by_the_owners_hand(inbox: Desktop) -> None:
 def test_views_are_reached_by_their_numbers(inbox: Desktop) -> None:
     window = inbox.window
     window.press(Qt.Key.Key_4, CTRL)
-    window.find("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
-    window.qtbot.waitUntil(lambda: not window.shows("Ben, Messenger, Thank you, 12:13"))
+    window.find("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
+    window.qtbot.waitUntil(lambda: not window.shows("Ben, Messenger, 21 h left, Thank you, 12:13"))
     assert inbox.desk.inbox.title == "Unread"
     window.press(Qt.Key.Key_1, CTRL)
-    window.find("Ben, Messenger, Thank you, 12:13")
+    window.find("Ben, Messenger, 21 h left, Thank you, 12:13")
 
 
 def test_f6_walks_through_the_panes_and_escape_goes_back(inbox: Desktop) -> None:
@@ -114,10 +114,14 @@ def test_f6_walks_through_the_panes_and_escape_goes_back(inbox: Desktop) -> None
     for _ in range(3):
         window.press(Qt.Key.Key_F6)
         walked.append(window.focused())
-    assert walked == ["Send to \u2068Ben\u2069 on Messenger", "Waiting, 2", "Ben, Messenger, Thank you, 12:13"]
+    assert walked == [
+        "Send to \u2068Ben\u2069 on Messenger",
+        "Waiting, 2",
+        "Ben, Messenger, 21 h left, Thank you, 12:13",
+    ]
     window.press(Qt.Key.Key_F6)
     window.press(Qt.Key.Key_Escape)
-    assert window.focused() == "Ben, Messenger, Thank you, 12:13"
+    assert window.focused() == "Ben, Messenger, 21 h left, Thank you, 12:13"
 
 
 def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> None:
@@ -133,7 +137,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
         "Bella Ceramics, Messenger, connecting",
         "Settings",
         "Search everything",
-        "Ben, Messenger, Thank you, 12:13",
+        "Ben, Messenger, 21 h left, Thank you, 12:13",
         "Snooze (H)",
         "Label (L)",
         "Star (S)",
@@ -254,10 +258,10 @@ def test_the_list_keeps_its_place_when_a_row_moves_up(inbox: Desktop) -> None:
     window.qtbot.waitUntil(lambda: len(inbox.desk.inbox.rows.rows) == 42)
     rows = list_of(inbox, "Waiting for you")
     rows.setProperty("contentY", 600)
-    before = place(inbox, "P09, Messenger, hi, 10:04")
+    before = place(inbox, "P09, Messenger, 19 h left, hi, 10:04")
     shop.says(inbox.store, people[30], "m_new", "hello", NOW)
     window.qtbot.waitUntil(lambda: inbox.desk.inbox.rows.rows[0].name == "P30")
-    assert place(inbox, "P09, Messenger, hi, 10:04") == pytest.approx(before)
+    assert place(inbox, "P09, Messenger, 19 h left, hi, 10:04") == pytest.approx(before)
     assert inbox.desk.conversation.name == "Ben"
 
 
@@ -290,7 +294,7 @@ def test_the_words_of_a_message_are_copied_by_mouse_and_by_keyboard(inbox: Deskt
 def test_what_is_typed_after_a_click_is_an_answer_to_who_was_clicked(inbox: Desktop) -> None:
     """The letters J, K and R are commands in the list; here they are words, from the first one on."""
     window = inbox.window
-    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.click("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
     window.type("jerk")
     window.find("Conversation with Ana")
     window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "jerk")
@@ -305,14 +309,14 @@ def test_letters_from_a_closed_conversation_reach_the_open_one(inbox: Desktop) -
     window.click("Cat, WhatsApp, Closed, Hello, Yesterday")
     window.find("Conversation with Cat")
     window.qtbot.waitUntil(lambda: not inbox.desk.composer.open)
-    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.click("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
     window.type("kr")
     window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "kr")
 
 
 def test_words_typed_at_the_messages_go_to_the_answer(inbox: Desktop) -> None:
     window = inbox.window
-    window.click("Ben, Messenger, Thank you, 12:13")
+    window.click("Ben, Messenger, 21 h left, Thank you, 12:13")
     list_of(inbox, "Messages, newest last").forceActiveFocus()
     window.type("jk")
     assert (inbox.desk.composer.draft, inbox.desk.inbox.selected_index) == ("jk", 0)
@@ -320,11 +324,11 @@ def test_words_typed_at_the_messages_go_to_the_answer(inbox: Desktop) -> None:
 
 def test_a_draft_is_taken_up_at_its_end(inbox: Desktop) -> None:
     window = inbox.window
-    window.click("Ben, Messenger, Thank you, 12:13")
+    window.click("Ben, Messenger, 21 h left, Thank you, 12:13")
     window.type("one")
-    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.click("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
     window.find("Conversation with Ana")
-    window.click("Ben, Messenger, Draft: one, 12:13")
+    window.click("Ben, Messenger, 21 h left, Draft: one, 12:13")
     window.find("Conversation with Ben")
     window.type(" two")
     window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "one two")
@@ -332,7 +336,7 @@ def test_a_draft_is_taken_up_at_its_end(inbox: Desktop) -> None:
 
 def test_the_caret_of_a_long_draft_stays_in_sight(inbox: Desktop) -> None:
     window = inbox.window
-    window.click("Ben, Messenger, Thank you, 12:13")
+    window.click("Ben, Messenger, 21 h left, Thank you, 12:13")
     for _ in range(12):
         window.press(Qt.Key.Key_Return, SHIFT)
     window.type("end")
@@ -349,12 +353,12 @@ def test_the_caret_of_a_long_draft_stays_in_sight(inbox: Desktop) -> None:
 def test_a_draft_outlives_the_program(inbox: Desktop) -> None:
     """As a crash leaves it: what was written is in the store once the keys have rested."""
     window = inbox.window
-    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.click("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
     window.find("Conversation with Ana")
     window.type("I will look")
     window.qtbot.waitUntil(lambda: "I will look" in inbox.store.read(drafts.everything).result().values())
     again = inbox.begin_again()
-    window.click("Ana, Messenger, Draft: I will look, 11:13")
+    window.click("Ana, Messenger, 20 h left, Draft: I will look, 11:13")
     window.qtbot.waitUntil(lambda: again.composer.draft == "I will look")
 
 
@@ -367,11 +371,11 @@ CAT = Talk(PAGE, "cat", Profile("Cat"), (Said(HOUR, "Hello"),), read=False)
 
 def test_the_list_does_not_move_under_the_pointer(inbox: Desktop) -> None:
     window = inbox.window
-    window.point("Ben, Messenger, Thank you, 12:13")
+    window.point("Ben, Messenger, 21 h left, Thank you, 12:13")
     shop.fill(inbox.store, [CAT])
     shop.says(inbox.store, ANA, "m_1", "Hello?", NOW)
     window.find("2 new")
-    window.find("Ana, Messenger, unread: 2, Hello?, 14:13")
+    window.find("Ana, Messenger, unread: 2, 23 h left, Hello?, 14:13")
     assert names(inbox) == ["Ben", "Ana"]
     window.point("Messages, newest last")
     window.qtbot.waitUntil(lambda: names(inbox) == ["Ana", "Cat", "Ben"])
@@ -380,7 +384,7 @@ def test_the_list_does_not_move_under_the_pointer(inbox: Desktop) -> None:
 
 def test_what_waits_is_shown_on_a_click(inbox: Desktop) -> None:
     window = inbox.window
-    window.point("Ben, Messenger, Thank you, 12:13")
+    window.point("Ben, Messenger, 21 h left, Thank you, 12:13")
     shop.fill(inbox.store, [CAT])
     window.click("1 new")
     window.qtbot.waitUntil(lambda: names(inbox) == ["Cat", "Ben", "Ana"])
@@ -391,7 +395,7 @@ def test_what_waits_is_shown_on_a_click(inbox: Desktop) -> None:
 
 def test_an_answer_of_ones_own_is_no_news(inbox: Desktop) -> None:
     window = inbox.window
-    window.click("Ana, Messenger, unread: 1, Is the vase there?, 11:13")
+    window.click("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
     window.type("Yes")
     window.qtbot.waitUntil(lambda: inbox.desk.composer.draft == "Yes")
     window.press(Qt.Key.Key_Return)

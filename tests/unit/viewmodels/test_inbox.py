@@ -44,9 +44,9 @@ def settled(people: dict[str, int], desk: Desk, qtbot: QtBot) -> Callable[[list[
 def test_newest_first(desk: Desk, settled: Callable[[list[str]], None]) -> None:
     settled(["Cat", "Ben", "Ana"])
     assert [row.spoken for row in desk.inbox.rows.rows] == [
-        "Cat, Messenger, Hi, 13:43",
-        "Ben, Messenger, Thank you, 12:13",
-        "Ana, Messenger, unread: 1, Is the vase there?, 11:13",
+        "Cat, Messenger, 23 h left, Hi, 13:43",
+        "Ben, Messenger, 21 h left, Thank you, 12:13",
+        "Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13",
     ]
 
 

@@ -48,6 +48,7 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.focusable: true
     Accessible.selected: current
     implicitHeight: column.implicitHeight + (mine ? 12 : 20)
 

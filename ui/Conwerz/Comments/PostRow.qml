@@ -22,6 +22,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.focusable: true
     Accessible.selected: selected
     implicitHeight: 68
     leftInset: 8

@@ -13,6 +13,10 @@ Rectangle {
 
     signal acted
 
+    onTextChanged: {
+        if (text !== "")
+            Accessible.announce(text, kind === "bad" ? Accessible.Assertive : Accessible.Polite);
+    }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
     implicitHeight: Math.max(36, words.implicitHeight + 14)

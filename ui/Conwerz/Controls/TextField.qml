@@ -44,8 +44,9 @@ FocusScope {
             id: area
 
             Accessible.role: Accessible.EditableText
-            // Accessible.passwordEdit takes the name away too (Qt 6.11.3); the echo mode says it already
             Accessible.name: field.label
+            // Qt sets it as soon as somebody listens, and takes the name away with it (6.11.3); the echo mode says it already
+            Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
             width: parent.width
             topPadding: 2
             focus: true

@@ -44,6 +44,14 @@ FocusScope {
     }
 
     Component.onCompleted: desk.rehearse(shell.practice)
+
+    Connections {
+        target: screen.desk.announcer
+
+        function onSaid(words: string, urgent: bool) {
+            screen.Accessible.announce(words, urgent ? Accessible.Assertive : Accessible.Polite);
+        }
+    }
     Keys.onEscapePressed: goTo("inbox", Qt.TabFocusReason)
 
     RowLayout {

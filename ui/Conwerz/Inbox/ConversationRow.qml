@@ -40,6 +40,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.focusable: true
     Accessible.selected: selected
     Accessible.checkable: true
     Accessible.checked: marked

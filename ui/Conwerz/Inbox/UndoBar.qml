@@ -14,8 +14,10 @@ Rectangle {
     readonly property bool held: pointer.hovered || back.activeFocus
 
     function begin() {
-        if (triage.said !== "")
+        if (triage.said !== "") {
             life.restart();
+            Accessible.announce(triage.said, Accessible.Polite);
+        }
     }
 
     Accessible.role: Accessible.AlertMessage

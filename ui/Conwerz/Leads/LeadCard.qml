@@ -25,6 +25,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.focusable: true
     Accessible.selected: current
     implicitHeight: content.implicitHeight + 24
     padding: 12

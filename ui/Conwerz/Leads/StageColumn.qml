@@ -59,7 +59,7 @@ FocusScope {
         spacing: 8
         clip: true
         focus: true
-        activeFocusOnTab: true
+        activeFocusOnTab: count > 0
         keyNavigationEnabled: true
         reuseItems: false
         boundsBehavior: Flickable.StopAtBounds

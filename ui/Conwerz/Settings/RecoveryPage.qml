@@ -83,6 +83,7 @@ SettingsPage {
             }
             PlainText {
                 Accessible.role: Accessible.AlertMessage
+                Accessible.ignored: text === ""
                 Accessible.name: text
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignLeft

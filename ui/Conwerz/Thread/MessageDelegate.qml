@@ -64,6 +64,7 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.focusable: true
     width: ListView.view?.width ?? 0
     // A list asks for heights before anything is visible: a height that waited for that would have all messages made at once
     implicitHeight: column.height + (tail ? Theme.gap : 3)
