@@ -2,12 +2,16 @@
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests import keyring
+
+PATIENCE = 30_000  # milliseconds; a test waits for a condition, so only one that fails takes as long
 
 settings.register_profile("usual", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=10_000)  # pytest --hypothesis-profile=thorough
@@ -26,6 +30,14 @@ def own_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPa
     with keyring.unlocked(tmp_path_factory.mktemp("keyring")) as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits long for what other processes and threads do, on a machine that is busy with other tests."""
+    for name in ("waitUntil", "waitSignal"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
 
 
 def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import browser, choosing
 from conwerz_desktop.services import background
+from conwerz_desktop.services.under_way import Kind, UnderWay
 from conwerz_desktop.store import backups
 from conwerz_desktop.viewmodels import troubles
 from conwerz_desktop.viewmodels.backup import BackupActs
@@ -46,7 +47,7 @@ class BackingUp:
         from conwerz_desktop.services.backups import Backups  # noqa: PLC0415
 
         self._work = work = Work(tell)
-        return background.begin(lambda: Backups(shop.store, shop.clock).back_up(work), "backup")
+        return background.begin(lambda: Backups(shop.store, shop.clock, shop.under_way).back_up(work), "backup")
 
     def _restore(self, backup: Path, words: str, tell: Callable[[float], object]) -> Future[Any]:
         """Taken out while the shop is open; only a backup that is whole takes its place."""
@@ -54,7 +55,14 @@ class BackingUp:
 
         self._work = work = Work(tell)
         restorer = self._restorer()
-        taken_out = background.begin(partial(restorer.take_out, backup, words, work), "restoring")
+        under_way = self._program.shop.under_way if self._program.shop else UnderWay()
+
+        def take_out() -> "Contents":
+            with under_way.begin(Kind.RESTORE, work.stop) as task:
+                work.hear(task.tell)
+                return restorer.take_out(backup, words, work)
+
+        taken_out = background.begin(take_out, "restoring")
         go_on = partial(self._go_on, restorer, backup, words)
         taken_out.add_done_callback(lambda done: self._program.bridge.call(partial(go_on, done)))
         return taken_out

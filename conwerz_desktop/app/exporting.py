@@ -12,6 +12,7 @@ from conwerz_desktop.desktop import choosing
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.data_map import About, DataMap
 from conwerz_desktop.services import background, private_files
+from conwerz_desktop.services.under_way import Kind
 from conwerz_desktop.store import audit
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import troubles
@@ -49,7 +50,8 @@ class Exporting:
         self._work = work = Work(tell)
 
         def write() -> int:
-            with shop.store.another_reader() as db:
+            with shop.under_way.begin(Kind.EXPORT, work.stop) as task, shop.store.another_reader() as db:
+                work.hear(task.tell)
                 rows = archive.write(db, path, described(data_classes.data_map()), work)
             _note(shop.store, "archive", rows)
             return rows

@@ -14,6 +14,7 @@ from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.retention import Retention
 from conwerz_desktop.services.scheduler import Job, Scheduler
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import migrations
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.database import Store
@@ -26,13 +27,15 @@ def reader_version() -> str:
     return f"{metadata.version('conwerz')}/{migrations.newest()}"
 
 
-def scheduler(
+def scheduler(  # noqa: PLR0913 - all that a shop has
     store: Store,
     keychain: Keychain,
     clock: Clock,
     counting: Counting | None = None,
     look: Callable[[], None] = lambda: None,
     ask_for_insights: Callable[[], None] = lambda: None,
+    *,
+    under_way: UnderWay | None = None,
 ) -> Scheduler:
     """`look` asks for a check of every connection; neither is waited for: nothing may hold up a purge."""
 
@@ -43,8 +46,9 @@ def scheduler(
         ask_for_insights()
 
     classes = data_classes.classes()
-    retention = Retention(store, classes, Ballast(store.path.with_name("ballast")))
-    backups = Backups(store, clock)
+    under_way = under_way or UnderWay()
+    retention = Retention(store, classes, Ballast(store.path.with_name("ballast")), under_way=under_way)
+    backups = Backups(store, clock, under_way)
     auditing = Auditing(store, keychain, classes)
     jobs = (
         Job("erase", 60 * MINUTE, Erasing(store).finish),  # what the owner wished and was cut off
@@ -55,7 +59,7 @@ def scheduler(
         Job("count", 60 * MINUTE, (counting or Counting(store)).tend),
         Job("check", 360 * MINUTE, check),
         Job("insights", 24 * 60 * MINUTE, ask),
-        Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
+        Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version(), under_way)),
         Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),
         Job("backup", 24 * 60 * MINUTE, backups.when_due),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),

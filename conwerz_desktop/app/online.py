@@ -94,6 +94,7 @@ from conwerz_desktop.services.numbers import Numbers
 from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.throttling import Rest
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import audit, connections, disconnections, features_on, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -158,7 +159,9 @@ class Online:
         hooks: ConnectHooks | None = None,
         *,
         counting: Counting | None = None,
+        under_way: UnderWay | None = None,
     ) -> None:
+        self._under_way = under_way or UnderWay()
         self._counting = counting or Counting(store)
         self._hooks = hooks
         self._letters = Letters()
@@ -634,7 +637,7 @@ class Online:
             *(self._store, self._keychain, graph, tokens, self._user_token), app_id=lambda: self._app_id
         )
         talks = used_for(Offer.MESSENGER) | used_for(Offer.INSTAGRAM_MESSAGES)
-        self._backfill = Backfill(self._store, graph, talks, self.look_soon)
+        self._backfill = Backfill(self._store, graph, talks, self.look_soon, self._under_way)
         self._automating = automating.Automating(
             *(self._store, self._keychain, self._recorder.note, _region(tokens)), practice=self._practice
         )

@@ -415,6 +415,7 @@ class Program(QObject):
             ai=steering.beside_acts(shop),
             is_heard=QAccessible.isActive,
             pages=Paging(self, shop, self._plan).acts(self._backing_up),
+            under_way=shop.under_way,
         )
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 

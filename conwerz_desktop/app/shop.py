@@ -14,6 +14,7 @@ from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import background, database_key, reading
 from conwerz_desktop.services.health import Health
 from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import audit
 from conwerz_desktop.store.database import Store
 
@@ -64,6 +65,7 @@ class Shop:
         self.store = open_store(profile, keychain, self.clock)
         policies.enforce(self.store, policy)
         self.outbox = Outbox(self.store)
+        self.under_way = UnderWay()
         self.history: History | None = None
         self.has_passphrase = _has_passphrase(keychain)
         self._online: Online | None = None
@@ -295,13 +297,15 @@ class Shop:
     ) -> "Online":
         from conwerz_desktop.app.online import Online  # noqa: PLC0415 - after the first frame
 
-        return Online(self.store, self.keychain, find_endpoints, publish, self.clock, hooks, counting=self.counting)
+        known = (self.store, self.keychain, find_endpoints, publish, self.clock, hooks)
+        return Online(*known, counting=self.counting, under_way=self.under_way)
 
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
         told = (online.look_soon, online.ask_for_insights)
-        return housekeeping.scheduler(self.store, self.keychain, self.clock, self.counting, *told)
+        known = (self.store, self.keychain, self.clock, self.counting)
+        return housekeeping.scheduler(*known, *told, under_way=self.under_way)
 
 
 def _has_passphrase(keychain: Keychain) -> bool:

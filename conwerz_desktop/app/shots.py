@@ -7,6 +7,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,8 @@ from conwerz_desktop.domain.policy import Policy
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.under_way import Kind as Doing
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import features_on
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -78,6 +81,7 @@ from conwerz_desktop.viewmodels.palette import Palette
 from conwerz_desktop.viewmodels.person_card import PersonCard
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.playback import Playback
+from conwerz_desktop.viewmodels.progress import LongWork
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.reply_field import ReplyField
 from conwerz_desktop.viewmodels.retention import Retention
@@ -139,6 +143,11 @@ class Stage:
     def is_open(self) -> bool:
         """A shop is open, and its inbox is on screen."""
         return self._program.findChild(Desk) is not None
+
+    @property
+    def under_way(self) -> UnderWay:
+        assert self._program.shop is not None
+        return self._program.shop.under_way
 
     @property
     def inbox(self) -> Inbox:
@@ -1158,6 +1167,37 @@ def _keys(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
 
 
+_AT_WORK = ExitStack()
+
+
+def _work(stage: Stage) -> None:
+    """A backup that is half way, while what is past its time goes."""
+    begin = stage.under_way.begin
+    for kind, share in ((Doing.BACKUP, 0.43), (Doing.PURGE, 0.08), (Doing.BACKFILL, 0.71)):
+        stop = None if kind is Doing.PURGE else _nothing
+        _AT_WORK.enter_context(begin(kind, stop)).tell(share)
+    stage.until(lambda: stage.part(LongWork).property("others") == 2)
+
+
+def _nothing() -> None:
+    """Of these, nothing is really under way."""
+
+
+def _work_sheet(stage: Stage) -> None:
+    _work(stage)
+    stage.part(Commands).run("work")
+
+
+def _no_work(stage: Stage) -> None:
+    stage.part(Commands).run("work")
+
+
+def _end_work(stage: Stage) -> None:
+    _AT_WORK.close()
+    _back(stage)
+    stage.until(lambda: not stage.part(LongWork).property("words"))
+
+
 def _size(percent: int, density: str) -> Callable[[Stage], object]:
     def choose(stage: Stage) -> None:
         stage.settings.choose_text_size(percent)
@@ -1357,6 +1397,10 @@ INBOX = (
     Scene("palette", _palette(""), LAPTOP, _back),
     Scene("palette-typed", _palette("sna"), LAPTOP, _back),
     Scene("palette-person", _palette("lu"), NARROW, _back),
+    Scene("work", _work, LAPTOP, _end_work),
+    Scene("work-narrow", _work, NARROW, _end_work),
+    Scene("work-sheet", _work_sheet, LAPTOP, _end_work),
+    Scene("work-none", _no_work, LAPTOP, _back),
     Scene("keys", _keys, LAPTOP, _back),
     Scene("keys-narrow", _keys, NARROW, _back),
     Scene("inbox-large", _size(200, "comfortable"), LAPTOP, _size(100, "comfortable")),

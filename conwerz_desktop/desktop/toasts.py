@@ -27,6 +27,7 @@ _SERVICE = DBusAddress(
     "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.freedesktop.Notifications"
 )
 _INLINE_REPLY = "inline-reply"  # KDE's name for an answer typed in the notice; GNOME's shell does not offer it
+_CLOSED = "NotificationClosed"
 _WITHIN = 5.0  # seconds for one call
 _BROKEN = (OSError, EOFError, DBusErrorResponse, TimeoutError, KeyError, ValueError)
 
@@ -97,6 +98,10 @@ class Toasts:
             waiting.select()
 
 
+def _member(signal: Message) -> Any:
+    return signal.header.fields.get(HeaderFields.member)
+
+
 def _hung_up(line: "_Line | None") -> None:
     if line:
         line.hang_up()
@@ -146,7 +151,16 @@ class _Line:
                 *(buttons if "actions" in self._can else [], hints, -1),
             ),
         )[0]
+        self._forget_older(number)
         self._ids[toast.key] = number
+
+    def _forget_older(self, number: int) -> None:
+        """That a toast was closed, heard before the answer that shows this one, is about the one it took the place of.
+
+        A service may give both the same number: then the new one would be taken for closed, and deaf to its buttons.
+        """
+        for signal in [each for each in self._signals if _member(each) == _CLOSED and each.body[0] == number]:
+            self._signals.remove(signal)
 
     def withdraw(self, key: str) -> None:
         if number := self._ids.pop(key, 0):
@@ -170,17 +184,16 @@ class _Line:
             self._bus.close()
 
     def _take(self, signal: Message) -> None:
-        member = signal.header.fields.get(HeaderFields.member)
         number = signal.body[0] if signal.body else 0
         key = next((key for key, shown in self._ids.items() if shown == number), None)
         if key is None:
             return
-        match member:
+        match _member(signal):
             case "ActionInvoked" if signal.body[1] != _INLINE_REPLY:
                 self._acted(key, signal.body[1], "")
             case "NotificationReplied":
                 self._acted(key, notices.REPLY, signal.body[1])
-            case "NotificationClosed":
+            case "NotificationClosed":  # _CLOSED; a name would be bound here
                 del self._ids[key]
 
     def _ask(self, method: str, signature: str | None = None, body: tuple[Any, ...] = ()) -> tuple[Any, ...]:

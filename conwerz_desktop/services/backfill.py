@@ -8,6 +8,7 @@ and no webhook has told means that webhooks are silent.
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 
 from conwerz_desktop.domain.changes import Topic
@@ -20,6 +21,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Reread
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.listening import heard, rest
+from conwerz_desktop.services.under_way import Kind, Task, UnderWay
 from conwerz_desktop.store import backfill, gaps, messages
 from conwerz_desktop.store import conversations as threads
 from conwerz_desktop.store.connections import ConnectionRow
@@ -41,6 +43,7 @@ class Backfill:
         graph: GraphClient,
         tokens: Mapping[ConnectionRow, str],
         alarm: Callable[[], object] = lambda: None,
+        under_way: UnderWay | None = None,
     ) -> None:
         self._store = store
         self._graph = graph
@@ -48,6 +51,12 @@ class Backfill:
         self._alarm = alarm
         self._thorough = True  # until everything was read once in this run
         self._looked_at: dict[int, int] = {}
+        self._under_way = under_way or UnderWay()
+        self._stopped = False  # by the owner, until the next look
+
+    def stop(self) -> None:
+        """Read no further now. What has been read stays; the next look goes on with the rest. From any thread."""
+        self._stopped = True
 
     async def run(self) -> None:
         """Until cancelled: at the start, after a gap, and now and then."""
@@ -55,12 +64,17 @@ class Backfill:
             while True:
                 gap.clear()
                 whole = await self.fill()
-                await rest(gap, EVERY if whole else AGAIN)
+                await rest(gap, EVERY if whole or self._stopped else AGAIN)
 
     async def fill(self) -> bool:
-        """Everything that is new since the last time. False if Meta did not tell all of it."""
+        """Everything that is new since the last time. False if Meta did not tell all of it, or the owner stopped it."""
+        self._stopped = False
         lost = await asyncio.wrap_future(self._store.read(gaps.unfilled))
-        done = [await self._fill_one(row, token, lost) for row, token in self._tokens.items()]
+        done: list[bool] = []
+        with self._under_way.begin(Kind.BACKFILL, self.stop) as task:
+            for row, token in self._tokens.items():
+                part = _Part(task, len(done), len(self._tokens))
+                done.append(await self._fill_one(row, token, lost, part))
         if all(done):
             self._thorough = False
         if all(done) and lost:
@@ -93,7 +107,7 @@ class Backfill:
                 unsent = MessageUnsent(address, doubtful.meta_id, self._store.time.now())
                 await asyncio.wrap_future(self._store.write(partial(intake.apply, events=[unsent])))
 
-    async def _fill_one(self, row: ConnectionRow, token: str, lost: tuple[gaps.GapRow, ...]) -> bool:
+    async def _fill_one(self, row: ConnectionRow, token: str, lost: tuple[gaps.GapRow, ...], part: "_Part") -> bool:
         known = await asyncio.wrap_future(self._store.read(lambda db: backfill.read_until(db, row.id)))
         horizon = self._store.horizon()
         since = horizon if known is None else known - OVERLAP
@@ -103,6 +117,9 @@ class Backfill:
         try:
             async for page in conversations.talks(self._graph, token, page_id, row.asset):
                 for talk in page:
+                    if self._stopped:
+                        return False
+                    part.reach(talk.updated_at, since, self._store.time.now())
                     newest = max(newest, talk.updated_at)
                     if talk.updated_at >= since and (self._thorough or lost or not await self._is_here(row, talk)):
                         await self._read(row, token, page_id, talk, first=known is None)
@@ -123,6 +140,19 @@ class Backfill:
         """Whether nothing has been written since what we have: then Meta need not be asked for it."""
         here = await asyncio.wrap_future(self._store.read(lambda db: messages.newest_with(db, row.id, talk.person)))
         return here is not None and here // 1000 >= talk.updated_at // 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of several places that are read: Meta tells newest first, so how far back it has come is how far it is."""
+
+    task: Task
+    before: int
+    places: int
+
+    def reach(self, at: int, since: int, now: int) -> None:
+        span = max(1, now - since)
+        self.task.tell((self.before + max(0.0, min(1.0, (now - at) / span))) / self.places)
 
 
 def _to_doubt(

@@ -51,8 +51,12 @@ class Work:
     """What is under way: tells how far it is, and ends when its owner says stop. May be used from any thread."""
 
     def __init__(self, tell: Callable[[float], object] = lambda _: None) -> None:
-        self._tell = tell
+        self._hearers = [tell]
         self._stopped = False
+
+    def hear(self, tell: Callable[[float], object]) -> None:
+        """Somebody else wants to know how far it is."""
+        self._hearers.append(tell)
 
     def stop(self) -> None:
         self._stopped = True
@@ -64,7 +68,8 @@ class Work:
         def progress(share: float) -> None:
             if self._stopped:
                 raise Stopped
-            self._tell(start + share * (end - start))
+            for tell in self._hearers:
+                tell(start + share * (end - start))
 
         return progress
 

@@ -8,6 +8,7 @@ from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.services import backup, connect
 from conwerz_desktop.services.backup import Erased, Made, Source, Work
 from conwerz_desktop.services.backup_errors import BackupError, NoFolder
+from conwerz_desktop.services.under_way import Kind, UnderWay
 from conwerz_desktop.store import audit, backups, settings
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.forgetting import Traces
@@ -16,9 +17,10 @@ from conwerz_desktop.store.forgetting import Traces
 class Backups:
     """What is not async blocks, and belongs in a thread of its own."""
 
-    def __init__(self, store: Store, clock: Callable[[], int]) -> None:
+    def __init__(self, store: Store, clock: Callable[[], int], under_way: UnderWay | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._under_way = under_way or UnderWay()
 
     async def when_due(self) -> None:
         """The daily backup. What keeps it from being made is noted, and told on the page of backups."""
@@ -41,7 +43,9 @@ class Backups:
         path = backup.path_in(place, now)
         self._store.write(lambda writing: backups.add(writing, path, now, 0)).result()  # whoever erases must know of it
         try:
-            made = backup.make(Source(self._store.path, self._store.key, recovery_key), path, now, work)
+            with self._under_way.begin(Kind.BACKUP, work.stop) as task:
+                work.hear(task.tell)
+                made = backup.make(Source(self._store.path, self._store.key, recovery_key), path, now, work)
         except BaseException:
             self._store.write(lambda writing: backups.forget(writing, path)).result()
             raise

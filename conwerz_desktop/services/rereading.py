@@ -7,6 +7,7 @@ from typing import Any
 
 from conwerz_desktop.meta import webhooks
 from conwerz_desktop.services import intake
+from conwerz_desktop.services.under_way import Kind, UnderWay
 from conwerz_desktop.store import settings, unrecognised
 from conwerz_desktop.store.database import Store, Writing
 
@@ -14,14 +15,16 @@ READ_BY = "unrecognised_read_by"  # the version that has read everything which i
 AT_ONCE = 200  # a transaction
 
 
-async def reread(store: Store, version: str) -> int:
+async def reread(store: Store, version: str, under_way: UnderWay | None = None) -> int:
     """Once a version. Returns how many events have found their place since."""
     if await asyncio.wrap_future(store.read(lambda db: settings.get(db, READ_BY))) == version:
         return 0
     kept = await asyncio.wrap_future(store.read(lambda db: list(unrecognised.everything(db))))
     found = 0
-    for start in range(0, len(kept), AT_ONCE):
-        found += await asyncio.wrap_future(store.write(partial(_apply, kept[start : start + AT_ONCE])))
+    with (under_way or UnderWay()).begin(Kind.REREAD) as task:
+        for start in range(0, len(kept), AT_ONCE):
+            task.tell(start / len(kept))
+            found += await asyncio.wrap_future(store.write(partial(_apply, kept[start : start + AT_ONCE])))
     await asyncio.wrap_future(store.write(partial(_note, version)))
     return found
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.permissions import RetentionClass
+from conwerz_desktop.services.under_way import Kind, Task, UnderWay
 from conwerz_desktop.store import audit, clocks, errors, purge, receipts, settings, trusted_time
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.clocks import Clocked
@@ -20,6 +21,8 @@ from conwerz_desktop.store.receipts import Receipt
 log = logging.getLogger(__name__)
 
 PROVEN = 200  # erased ids looked for after a purge
+WEIGHED = ("messages", "comments", "leads", "counters")  # named alike by the stages and by the clocks
+ROWS_OF_A_PURGE = 0.9  # of its progress; what follows them is indexes, the journal and the proof
 DISTINCT = 24  # characters, from which on an id is found nowhere by chance
 PATIENCE = 1_000  # attempts to empty the journal while readers are in the way
 
@@ -127,6 +130,11 @@ class _Erased:
         self.ids.extend([known for known in done.erased.ids if len(known) >= DISTINCT][: PROVEN - len(self.ids)])
 
 
+def _weighed(counts: Mapping[str, int]) -> int:
+    """Of the kinds that a purge's progress goes by."""
+    return sum(counts.get(kind, 0) for kind in WEIGHED)
+
+
 class Retention:
     """One job at a time. Raises `StoreError`, after which it may be tried again."""
 
@@ -136,7 +144,9 @@ class Retention:
         classes: Mapping[str, RetentionClass],
         ballast: Ballast,
         stopwatch: Callable[[], float] = time.perf_counter,
+        under_way: UnderWay | None = None,
     ) -> None:
+        self._under_way = under_way or UnderWay()
         self._store = store
         self._classes = classes
         self._ballast = ballast
@@ -145,13 +155,14 @@ class Retention:
     async def purge(self) -> Receipt:
         """Erase what has expired. On a full disk the ballast gives the room that this takes."""
         erased = _Erased()
-        try:
-            await self.remember_time()
-            receipt = await self._purge(erased)
-        except errors.DiskFull:
-            self._ballast.release()
-            receipt = await self._purge(erased)
-        await asyncio.to_thread(self._ballast.make)
+        with self._under_way.begin(Kind.PURGE) as task:
+            try:
+                await self.remember_time()
+                receipt = await self._purge(erased, task)
+            except errors.DiskFull:
+                self._ballast.release()
+                receipt = await self._purge(erased, task)
+            await asyncio.to_thread(self._ballast.make)
         return receipt
 
     async def merge(self) -> None:
@@ -163,19 +174,25 @@ class Retention:
 
     async def fill(self) -> None:
         """Weeks that are not indexed yet, or were folded otherwise."""
-        async for _ in self._slices(purge.FILLING, Until(0, 0)):
-            pass
-        await empty_journal(self._store)
+        first = await asyncio.wrap_future(self._store.read(purge.left_to_fill))
+        with self._under_way.begin(Kind.INDEX) as task:
+            async for _ in self._slices(purge.FILLING, Until(0, 0)):
+                left = await asyncio.wrap_future(self._store.read(purge.left_to_fill))
+                task.tell(1 - left / first if first else 0)
+            await empty_journal(self._store)
 
     async def remember_time(self) -> None:
         trust = self._store.time.look()
         await asyncio.wrap_future(self._store.write(lambda writing: trusted_time.save(writing.db, trust)))
 
-    async def _purge(self, erased: _Erased) -> Receipt:
+    async def _purge(self, erased: _Erased, task: Task) -> Receipt:
         started, now = self._stopwatch(), self._store.time.sure()
         then = await asyncio.wrap_future(self._store.read(lambda db: until(db, self._classes, now)))
+        going = await asyncio.wrap_future(self._store.read(lambda db: dry_run(db, self._classes, now)))
+        whole = _weighed(erased.counts) + _weighed({each.kind: each.rows for each in going})
         async for done in self._slices(purge.PURGING, then):
             erased.add(done)
+            task.tell(ROWS_OF_A_PURGE * _weighed(erased.counts) / max(1, whole))
         emptied = await empty_journal(self._store)
         while await asyncio.wrap_future(self._store.keep_house(purge.give_back)):
             pass

@@ -218,6 +218,11 @@ def refill(writing: Writing, _until: Until, size: int) -> Erased:
     return Erased(text_index.refill(writing.db, size) or words.refill(writing.db, size))
 
 
+def left_to_fill(db: Connection) -> int:
+    """Weeks and sources that were folded otherwise until now."""
+    return text_index.unfinished(db) + words.unfinished(db)
+
+
 def settle(writing: Writing, _until: Until, size: int) -> Erased:
     return Erased(int(text_index.settle(writing.db, size)))
 

@@ -14,6 +14,7 @@ WEEK = 7 * 86_400_000
 _FIRST_MONDAY = 4 * 86_400_000
 _TOKENIZER = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 _CREATE = "USING fts5(body, content='', contentless_delete=1, prefix='2 3', tokenize='" + _TOKENIZER + "')"
+_UNFINISHED = "folding <> ? OR filled_from > week * ? + ?"
 _PIECES = 4  # a few that came late are not worth writing the whole week anew
 _OPTIONS = (
     ("pgsz", 3900),  # the default does not fit a page of which SQLCipher reserves 80 bytes
@@ -126,13 +127,18 @@ def build(db: Connection) -> None:
         pass
 
 
+def unfinished(db: Connection) -> int:
+    """How many weeks were folded otherwise until now, or are not indexed to their beginning."""
+    query = f"SELECT count(*) FROM text_week WHERE {_UNFINISHED}"
+    return int(db.execute(query, (folding.VERSION, WEEK, _FIRST_MONDAY)).fetchone()[0])
+
+
 def refill(db: Connection, size: int) -> int:
     """Index about `size` messages of the newest week that was folded otherwise until now, or not at all.
 
     Returns 0 when every index is whole.
     """
-    unfinished = "folding <> ? OR filled_from > week * ? + ?"
-    query = f"SELECT week, folding, filled_from FROM text_week WHERE {unfinished} ORDER BY week DESC LIMIT 1"
+    query = f"SELECT week, folding, filled_from FROM text_week WHERE {_UNFINISHED} ORDER BY week DESC LIMIT 1"
     row = db.execute(query, (folding.VERSION, WEEK, _FIRST_MONDAY)).fetchone()
     if row is None:
         return 0

@@ -54,6 +54,12 @@ def write(db: "Connection") -> None:
     db.execute("DELETE FROM word_due")
 
 
+def unfinished(db: "Connection") -> int:
+    """How many sources were folded otherwise until now."""
+    query = "SELECT count(*) FROM word_folding WHERE version <> ? OR written_upto < ?"
+    return int(db.execute(query, (folding.VERSION, _ALL)).fetchone()[0])
+
+
 def refill(db: "Connection", size: int) -> int:
     """Write the words of about `size` rows that were folded otherwise until now. Returns 0 when all are whole."""
     for source in SOURCES:

@@ -13,6 +13,7 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import conversations, drafts, gaps, pauses
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
@@ -36,6 +37,7 @@ from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.noting import NoteActs, Noting
 from conwerz_desktop.viewmodels.places import Page, Place, Places
 from conwerz_desktop.viewmodels.playback import Playback, SoundActs
+from conwerz_desktop.viewmodels.progress import LongWork
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rail import Rail
 from conwerz_desktop.viewmodels.saved import FilterActs, SavedFilters
@@ -92,6 +94,7 @@ class DeskActs:
     is_heard: Callable[[], bool] = lambda: False
     """A screen reader follows the window."""
     pages: PageActs = field(default_factory=PageActs)
+    under_way: UnderWay = field(default_factory=UnderWay)
 
 
 @QmlElement
@@ -150,6 +153,7 @@ class Desk(QObject):
         self._ai_beside = AiBeside(store, acts.ai, bridge, self)
         self._link = LinkBar(clock, calendar, self)
         self._announcer = Announcer(store, acts.is_heard, bridge, self)
+        self._work = LongWork(acts.under_way, bridge, self)
         self._ended = EndedLogin(store, acts.reconnect, acts.open_link, bridge, self)
         self._pages = DeskPages(store, clock, calendar, bridge, acts.pages, self)
         self._pages.begin_comments, self._pages.begin_leads = self._begin_comments, self._begin_leads
@@ -293,6 +297,10 @@ class Desk(QObject):
     @Property(LinkBar, constant=True)
     def link(self) -> LinkBar:
         return self._link
+
+    @Property(LongWork, constant=True)
+    def work(self) -> LongWork:
+        return self._work
 
     @Property(QObject, constant=True)
     def integrations(self) -> QObject:
@@ -491,6 +499,7 @@ class Desk(QObject):
         self._arrival.stop()
         self._thread.rest()
         self._settling.stop()
+        self._work.close()
         self._pages.close()
         self._unsubscribe()
 

@@ -5306,6 +5306,65 @@ une boîte paisible.</translation>
   </message>
  </context>
  <context>
+  <name>LongWork</name>
+  <message>
+   <source>Ended: %1</source>
+   <translation>Terminé : %1</translation>
+  </message>
+  <message>
+   <source>Erasing what is past its time</source>
+   <translation>Effacement de ce dont le délai est écoulé</translation>
+  </message>
+  <message>
+   <source>If you stop it, no file is left.</source>
+   <translation>Si vous l’arrêtez, il ne reste aucun fichier.</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing here has changed.</source>
+   <translation>Si vous l’arrêtez, rien n’aura changé ici.</translation>
+  </message>
+  <message>
+   <source>If you stop it, nothing of it is left; earlier backups stay.</source>
+   <translation>Si vous l’arrêtez, il n’en reste rien ; les sauvegardes précédentes demeurent.</translation>
+  </message>
+  <message>
+   <source>If you stop it, what has been read stays; the rest is read later, by itself.</source>
+   <translation>Si vous l’arrêtez, ce qui a été lu reste ; le reste sera lu plus tard, tout seul.</translation>
+  </message>
+  <message>
+   <source>Making a backup</source>
+   <translation>Sauvegarde en cours</translation>
+  </message>
+  <message>
+   <source>Making everything searchable again</source>
+   <translation>Reconstruction de la recherche</translation>
+  </message>
+  <message>
+   <source>Reading again what an earlier version could not</source>
+   <translation>Relecture de ce qu’une version antérieure ne savait pas lire</translation>
+  </message>
+  <message>
+   <source>Reading earlier messages from Meta</source>
+   <translation>Lecture des messages antérieurs chez Meta</translation>
+  </message>
+  <message>
+   <source>Reading the backup</source>
+   <translation>Lecture de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <source>Writing the archive</source>
+   <translation>Écriture de l’archive</translation>
+  </message>
+  <message>
+   <source>You can go on working, or close Conwerz: the rest follows at the next start.</source>
+   <translation>Vous pouvez continuer à travailler ou fermer Conwerz : le reste suivra au prochain démarrage.</translation>
+  </message>
+ </context>
+ <context>
   <name>MarkedBar</name>
   <message numerus="yes">
    <source>%n chosen</source>
@@ -10048,6 +10107,39 @@ dans une seule fenêtre.</translation>
   <message>
    <source>Withheld by Meta</source>
    <translation>Retenu par Meta</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorkBar</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n autre</numerusform>
+    <numerusform>et %n autres</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>WorkSheet</name>
+  <message>
+   <source>%1, %2. %3</source>
+   <translation>%1, %2. %3</translation>
+  </message>
+  <message>
+   <source>Close (Esc)</source>
+   <translation>Fermer (Esc)</translation>
+  </message>
+  <message>
+   <source>Nothing takes long at the moment. Backups, exports, reading earlier messages and erasing show here how far they are.</source>
+   <translation>Rien ne prend de temps en ce moment. Les sauvegardes, les exports, la lecture des messages antérieurs et les effacements montrent ici où ils en sont.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>En cours</translation>
   </message>
  </context>
  <context>

@@ -30,6 +30,7 @@ from conwerz_desktop.services.automation.ruling import Rules
 from conwerz_desktop.services.comments.moderation import Moderation
 from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.outbox import Outbox
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import database
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.ai_settings import AiActs
@@ -171,6 +172,7 @@ class Desktop:
     opened: list[str]
     pictures: dict[str, bytes]
     make_desk: Callable[[], Desk]
+    under_way: UnderWay
 
     def begin_again(self) -> Desk:
         """As the next start of the program finds everything; the old desk hears of nothing any more."""
@@ -226,7 +228,9 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     leading = Leading(
         store, Care(store), lambda: NOW, save, lambda then: then([str(tmp_path / "leads.csv")]), bridge.call
     )
+    under_way = UnderWay()
     desk_acts = DeskActs(
+        under_way=under_way,
         answering=AnsweringActs(outbox.send),
         send_again=outbox.send_again,
         see=lambda conversation: reading.see(store, conversation),
@@ -262,7 +266,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     desk = make_desk()
     posts = Pictures(lambda post, _: _picture(known, f"post {post}"))
     engine = Engine(shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), posts, ui)
-    yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known, make_desk)
+    yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known, make_desk, under_way)
     for each in desks:
         each.close()
     bridge.close()

@@ -13,14 +13,18 @@ from PySide6.QtCore import QLocale, QObject, QTimeZone
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.app import data_classes, exporting
+from conwerz_desktop.app import data_classes, exporting, profile
+from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.exporting import Exporting
+from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import printing
 from conwerz_desktop.domain.transcripts import as_text
+from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import archive, private_files
 from conwerz_desktop.services import transcripts as for_programs
 from conwerz_desktop.services.backup import Work
 from conwerz_desktop.services.backup_errors import NoFolder, Stopped
+from conwerz_desktop.services.under_way import Doing
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import transcripts
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -29,7 +33,9 @@ from conwerz_desktop.viewmodels.moments import Calendar
 from tests import shop
 from tests.shop import DAY, HOUR, PAGE, PHOTO, Profile, Said, Talk
 from tests.unit.conftest import NOON
+from tests.unit.keychain.small_vault import SmallVault
 
+PATIENCE = 60
 CALENDAR = Calendar(QLocale("en_GB"), QTimeZone.utc())
 MARKUP = '<img src="http://127.0.0.1:9/x"> & <b>bold</b>'
 ANA = Talk(PAGE, "ana", Profile("Ana <i>"), (Said(HOUR, MARKUP), Said(HOUR // 2, "Second line\nand third")))
@@ -139,6 +145,32 @@ def test_the_owner_hears_of_what_was_not_saved(filled: Store, tmp_path: Path, qa
     saving = Exporting(lambda *said: told.put(said))
     saving.save(filled, tmp_path / "no such folder" / "ana.txt", b"Ana".strip)
     assert told.get(timeout=10) == ("Nothing was saved", "ana.txt could not be written there. Choose another folder.")
+
+
+def test_an_archive_that_is_stopped_half_way_leaves_no_file(tmp_path: Path) -> None:
+    """By the place where all long work can be stopped."""
+    here = tmp_path / "profile"
+    here.mkdir()
+    opened = Shop(profile.Profile(here, "test"), Keychain("test", SmallVault()), Clock())
+    percents: list[int] = []
+
+    def stop_half_way(doing: tuple[Doing, ...]) -> None:
+        percents.extend(each.percent for each in doing)
+        for each in doing:
+            if each.percent and not each.stopping:
+                opened.under_way.stop(each.number)
+
+    try:
+        shop.connect(opened.store)
+        shop.fill(opened.store)
+        opened.under_way.listen(stop_half_way)
+        writing = Exporting(lambda *_: None).acts(opened).archive(tmp_path / "all.zip", lambda _: None)
+        with pytest.raises(Stopped):
+            writing.result(PATIENCE)
+        assert 0 < percents[-1] < 100
+        assert [path.name for path in tmp_path.iterdir()] == ["profile"]
+    finally:
+        opened.store.close()
 
 
 def test_whoever_says_stop_leaves_no_archive(filled: Store, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import subprocess
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -46,6 +46,7 @@ class NotificationService:
         self.shown: dict[int, Shown] = {}
         self.history: list[Shown] = []
         self._can = list(can)
+        self.before_answering: Callable[[], object] = lambda: None
         self._numbers = 0
         self._bus = open_dbus_connection(address)
         self._bus.send_and_get_reply(message_bus.RequestName(NAME))  # in line behind one that is just ending
@@ -55,11 +56,16 @@ class NotificationService:
         self._thread.start()
 
     def press(self, shown: Shown, key: str) -> None:
+        self.shown.pop(shown.number, None)
         self._signal("ActionInvoked", "us", (shown.number, key))
-        self._signal("NotificationClosed", "uu", (shown.number, 2))
+        self.close(shown)
 
     def reply(self, shown: Shown, text: str) -> None:
+        self.shown.pop(shown.number, None)
         self._signal("NotificationReplied", "us", (shown.number, text))
+        self.close(shown)
+
+    def close(self, shown: Shown) -> None:
         self._signal("NotificationClosed", "uu", (shown.number, 2))
 
     def stop(self) -> None:
@@ -102,6 +108,7 @@ class NotificationService:
         if replaces not in self.shown:
             self._numbers += 1
         number = replaces if replaces in self.shown else self._numbers
+        self.before_answering()
         self.shown[number] = Shown(number, title, text, tuple(actions), hints)
         self.history.append(self.shown[number])
         return "u", (number,)

@@ -93,6 +93,20 @@ def test_a_button_an_answer_and_a_click_come_back(
     assert acted == [("7", "done", ""), ("7", "default", ""), ("7", "reply", "Sí, seis.")]
 
 
+def test_a_notice_in_the_place_of_one_that_was_just_closed_takes_answers(
+    toasts: Toasts, service: NotificationService, until: Until, acted: list[tuple[str, str, str]]
+) -> None:
+    """The service gives it the same number, and what tells of the closing is heard while it is being shown."""
+    toasts.show(LUCIA)
+    first = only(service, until)
+    service.before_answering = lambda: service.close(first)
+    toasts.show(LUCIA)
+    until(lambda: len(service.history) == 2)
+    assert service.history[-1].number == first.number
+    service.reply(service.history[-1], "Sí, seis.")
+    until(lambda: acted == [("7", "reply", "Sí, seis.")])
+
+
 def test_where_the_shell_takes_no_answers_there_are_buttons(bus: str, toasts: Toasts, until: Until) -> None:
     plain = NotificationService(bus, ("actions", "body"))
     toasts.show(LUCIA)

@@ -56,6 +56,7 @@ FocusScope {
 
     RowLayout {
         anchors.fill: parent
+        anchors.bottomMargin: workBar.visible ? workBar.height : 0
         spacing: 0
 
         NavRail {
@@ -136,6 +137,34 @@ FocusScope {
             }
         }
     }
+    WorkBar {
+        id: workBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: work.words !== ""
+        work: screen.desk.work
+        onClicked: workSheet.ask()
+    }
+    Loader {
+        id: workSheet
+
+        function ask() {
+            if (!item)
+                setSource("WorkSheet.qml", {
+                    work: screen.desk.work
+                });
+            (item as WorkSheet).open();
+        }
+    }
+    Connections {
+        target: screen.desk.work
+
+        function onSaid(text: string) {
+            screen.Accessible.announce(text, Accessible.Polite);
+        }
+    }
     Loader {
         id: sheet
 
@@ -211,6 +240,7 @@ FocusScope {
         // Another desk: the palette of the one before is gone
         function onDeskChanged() {
             palette.source = "";
+            workSheet.source = "";
         }
     }
     Act {
@@ -222,6 +252,11 @@ FocusScope {
         commands: screen.commands
         name: "keys"
         onActed: keys.ask()
+    }
+    Act {
+        commands: screen.commands
+        name: "work"
+        onActed: workSheet.ask()
     }
     Act {
         commands: screen.commands
