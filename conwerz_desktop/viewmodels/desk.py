@@ -159,8 +159,7 @@ class Desk(QObject):
         self._pages.begin_comments, self._pages.begin_leads = self._begin_comments, self._begin_leads
         self._pages.begin_palette = self._begin_palette
         self._lately: deque[int] = deque(maxlen=_LATELY)
-        self._pages.begin_insights = self._begin_insights
-        self._pages.begin_person = self._begin_person
+        self._pages.begin_insights, self._pages.begin_person = self._begin_insights, self._begin_person
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
