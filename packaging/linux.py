@@ -85,6 +85,7 @@ def _deb(folder: Path, share: Path, compression: list[str]) -> Path:
     root = BUILD / "deb"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(folder, root / "opt" / "conwerz", symlinks=True)
+    (root / "opt" / "conwerz" / "managed").write_text("The package manager updates this program.\n", "utf-8")
     shutil.copytree(share, root / "usr" / "share")
     documents = root / "usr" / "share" / "doc" / "conwerz"
     documents.mkdir(parents=True)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 OURS = (
     "conwerz.db*", "damaged-*.db*", "restored.db*", "salvaged.db*", "grafted.db*", "recovery.json*", "crash.log*",
     "ballast", "relay", "erasing.json.part", "language", "keys.toml", programs.COMPILED, "drawing.json",
+    "unmigrated.db*", "updates",
 )  # fmt: skip
 """In a folder that the owner may have chosen, beside files of theirs."""
 PATIENCE = 30.0  # seconds for Meta and the relay together, should their own limits fail

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import metadata
 
 from conwerz_desktop.app import data_classes, mending
@@ -27,23 +28,35 @@ def reader_version() -> str:
     return f"{metadata.version('conwerz')}/{migrations.newest()}"
 
 
-def scheduler(  # noqa: PLR0913 - all that a shop has
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What others do when it is time: `look` asks for a check of every connection."""
+
+    look: Callable[[], None] = lambda: None
+    ask_for_insights: Callable[[], None] = lambda: None
+    look_for_updates: Callable[[], None] = lambda: None
+
+
+def scheduler(
     store: Store,
     keychain: Keychain,
     clock: Clock,
     counting: Counting | None = None,
-    look: Callable[[], None] = lambda: None,
-    ask_for_insights: Callable[[], None] = lambda: None,
     *,
     under_way: UnderWay | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Scheduler:
-    """`look` asks for a check of every connection; neither is waited for: nothing may hold up a purge."""
+    """What happens `elsewhere` is not waited for: nothing may hold up a purge."""
+    others = elsewhere or Elsewhere()
 
     async def check() -> None:
-        look()
+        others.look()
 
     async def ask() -> None:
-        ask_for_insights()
+        others.ask_for_insights()
+
+    async def look_for_newer() -> None:
+        others.look_for_updates()
 
     classes = data_classes.classes()
     under_way = under_way or UnderWay()
@@ -60,6 +73,8 @@ def scheduler(  # noqa: PLR0913 - all that a shop has
         Job("check", 360 * MINUTE, check),
         Job("insights", 24 * 60 * MINUTE, ask),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version(), under_way)),
+        Job("update", 24 * 60 * MINUTE, look_for_newer),
+        Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
         Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),
         Job("backup", 24 * 60 * MINUTE, backups.when_due),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),

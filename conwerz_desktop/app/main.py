@@ -16,7 +16,10 @@ conwerz practice-meta --port N [--seed S]
 
 def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one for each command
     """Imports only what the command needs: the window's start is counted in milliseconds."""
-    match list(sys.argv[1:] if arguments is None else arguments):
+    wanted = list(sys.argv[1:] if arguments is None else arguments)
+    if hasattr(sys, "_MEIPASS") and (ended := _hand_over(wanted)) is not None:
+        return ended
+    match wanted:
         case ["permissions", *rest]:
             from conwerz_desktop.app import commands  # noqa: PLC0415
 
@@ -52,6 +55,20 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
             from conwerz_desktop.app import options, program  # noqa: PLC0415
 
             return program.run(options.parse(rest))
+
+
+def _hand_over(arguments: Sequence[str]) -> int | None:
+    """A packaged program may have been updated. How the newer version ended; None where this one goes on."""
+    from conwerz_desktop.app import options, profile  # noqa: PLC0415 - not needed from source
+
+    folder = profile.real(options.profile_of(arguments)).folder
+    if not (folder / "updates").exists():
+        return None
+    from importlib import metadata  # noqa: PLC0415 - its search costs start time
+
+    from conwerz_desktop.app import handing_over  # noqa: PLC0415
+
+    return handing_over.hand_over(arguments, folder, metadata.version("conwerz"))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DAY = 86_400_000
 KEPT_DAYS = 7  # as long as a backup: it holds what has expired meanwhile
-LEFT = ("restored.db", "salvaged.db", "grafted.db")  # by whoever was cut off
+LEFT = ("restored.db", "salvaged.db", "grafted.db", "unmigrated.db")  # by whoever was cut off
 
 
 class Mending:

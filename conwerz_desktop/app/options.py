@@ -37,3 +37,11 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--hidden", action="store_true", help="start without a window, beside the clock")
     parser.add_argument(NOTED, action="store_true", help=argparse.SUPPRESS)
     return Options(**vars(parser.parse_args(arguments)))
+
+
+def profile_of(arguments: Sequence[str]) -> Path | None:
+    """Of any command."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--profile", type=Path)
+    named: Path | None = parser.parse_known_args(arguments)[0].profile
+    return named

@@ -87,6 +87,26 @@ def model_client(origin: str, *, practice: bool, note: Note = lambda *_: None) -
     )
 
 
+def update_client(origin: str, *, loopback: bool = False, note: Note = lambda *_: None) -> httpx.Client:
+    """A client for the update server alone, to be used off the network thread; `loopback` is for tests of ours."""
+    url = httpx.URL(origin)
+    if (url.host in LOOPBACK) != loopback or (not loopback and url.scheme != "https"):
+        raise ValueError("the update server is reached encrypted, and is not this computer")
+
+    def refuse_strangers(request: httpx.Request) -> None:
+        if _origin(request.url) != _origin(url):
+            raise HostRefused(request.url.host)
+        note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
+
+    return httpx.Client(
+        timeout=TIMEOUT,
+        trust_env=not loopback,
+        verify=False if loopback else _certificates(),
+        headers={"user-agent": "Conwerz", "accept-encoding": "identity"},  # and nothing of this computer
+        event_hooks={"request": [refuse_strangers]},
+    )
+
+
 def has_network() -> bool:
     """Whether there is a way out of this computer. Connecting a datagram socket asks for a route and sends nothing."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:

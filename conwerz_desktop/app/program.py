@@ -20,6 +20,7 @@ from conwerz_desktop.app import (
     describing,
     erasing,
     graphics,
+    handing_over,
     haste,
     opening,
     plans,
@@ -51,6 +52,7 @@ from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.shop import OpenStore, Shop
+from conwerz_desktop.app.updating import Updating
 from conwerz_desktop.desktop import browser, fonts, mark
 from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.languages import NAMES, Languages
@@ -114,6 +116,7 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
     instance = SingleInstance(profile.real(options.profile).folder, application)
     if not instance.is_first:
         instance.raise_first()
+        handing_over.give_back(profile.real(options.profile).folder, describing.version())
         return 0
     card = Card(chosen.drawing, real_now, without=options.safe_graphics or options.card_failed)
     for each in (profile.practice(options.profile), profile.real(options.profile)):
@@ -183,6 +186,7 @@ class Program(QObject):
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
         self.tray = Tray(application.windowIcon(), self)
         self.noticing = Noticing(self)
+        self.updating = Updating(self)
         self._locking = Locking(self, application)
         self._recovering = Recovering(self)
         self._backing_up = BackingUp(self)
@@ -260,6 +264,7 @@ class Program(QObject):
         """Window, network, store, practice server: each before what it needs."""
         self._remember()
         self._is_ending = True
+        self.updating.close()
         self.noticing.close()
         self.bridge.close()
         self.tray.hide()
@@ -314,6 +319,7 @@ class Program(QObject):
             case StoreError() | KeychainError():
                 if isinstance(error, Damaged):
                     self._mending.know(error)
+                self.updating.doubt(error)
                 takes_code = isinstance(error, KeychainError | KeyMissing | WrongKey) and self.profile.recovery.exists()
                 self.shell.show_trouble(error.key, takes_code=takes_code)
             case _:
@@ -350,6 +356,7 @@ class Program(QObject):
 
     def _after_first_rows(self) -> None:
         if self.shop:
+            self.updating.came_up()
             self._mending.look(self.shop)
             self._recovering.look(self.shop)
         if self.shop and self._server and self._desk:
@@ -380,6 +387,7 @@ class Program(QObject):
 
         if self._server:
             shop.history = partial(_practised, self._options.seed)
+        shop.daily = self.updating.look_daily
         hooks = ConnectHooks(self.joining.open_address, self.joining.show, data_classes.permission_table(), self._plan)
         shop.go_online(find, self._tell, hooks)
 
@@ -580,6 +588,7 @@ class Program(QObject):
             keys=self._own_keys.acts,
             notices=self.noticing.acts,
             licences=partial(describing.licence_acts, self.bridge),
+            updates=lambda: self.updating.updates,
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

@@ -27,5 +27,9 @@ def forget_compiled_screens() -> None:
     os.environ.pop(_COMPILED, None)
 
 
+def is_packaged() -> bool:
+    return _BUNDLE is not None
+
+
 def this_program() -> list[str]:
     return [sys.executable] if _BUNDLE else [sys.executable, "-m", "conwerz_desktop.app.main"]

@@ -67,6 +67,8 @@ class Shop:
         self.outbox = Outbox(self.store)
         self.under_way = UnderWay()
         self.history: History | None = None
+        self.daily: Callable[[], None] = lambda: None
+        """What the program itself wants to do once a day."""
         self.has_passphrase = _has_passphrase(keychain)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
@@ -303,9 +305,9 @@ class Shop:
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
-        told = (online.look_soon, online.ask_for_insights)
+        elsewhere = housekeeping.Elsewhere(online.look_soon, online.ask_for_insights, self.daily)
         known = (self.store, self.keychain, self.clock, self.counting)
-        return housekeeping.scheduler(*known, *told, under_way=self.under_way)
+        return housekeeping.scheduler(*known, elsewhere=elsewhere, under_way=self.under_way)
 
 
 def _has_passphrase(keychain: Keychain) -> bool:

@@ -37,6 +37,7 @@ from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.domain.policy import Policy
+from conwerz_desktop.domain.updates import Stage as UpdateStage
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.ai.drafting import Drafted
 from conwerz_desktop.services.health import Health, LinkState
@@ -97,6 +98,7 @@ from conwerz_desktop.viewmodels.template_picker import TemplatePicker
 from conwerz_desktop.viewmodels.thread import Thread
 from conwerz_desktop.viewmodels.thread_search import ThreadSearch
 from conwerz_desktop.viewmodels.triage import Triage
+from conwerz_desktop.viewmodels.updates import Updates
 from conwerz_desktop.viewmodels.viewer import Viewer
 from conwerz_desktop.viewmodels.voice import Voice
 
@@ -1210,6 +1212,14 @@ def _quiet(stage: Stage) -> None:
     stage.part(NoticeSettings).keep_quiet(True)
 
 
+def _update(at: UpdateStage) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.part(Updates).show(at, "0.2.0")
+        stage.part(Updates).progress_to(0.42)
+
+    return show
+
+
 def _read_licence(stage: Stage) -> None:
     stage.part(Licences).toggle("h11")
 
@@ -1409,6 +1419,11 @@ INBOX = (
     Scene("settings-notices", _at("notices", _quiet), LAPTOP, _home),
     Scene("settings-notices-narrow", _at("notices", _quiet), NARROW, _home),
     Scene("about", _at("about"), LAPTOP, _home),
+    Scene("about-found", _at("about", _update(UpdateStage.FOUND)), LAPTOP, _home),
+    Scene("about-loading", _at("about", _update(UpdateStage.LOADING)), LAPTOP, _home),
+    Scene("about-ready", _at("about", _update(UpdateStage.READY)), LAPTOP, _home),
+    Scene("about-failed", _at("about", _update(UpdateStage.FAILED)), LAPTOP, _home),
+    Scene("about-off", _at("about", _update(UpdateStage.SWITCHED_OFF)), LAPTOP, _home),
     Scene("about-text", _at("about", _read_licence), LAPTOP, _put_away_licence),
     Scene("about-narrow", _at("about"), NARROW, _home),
     Scene("settings-keyboard", _at("keyboard"), LAPTOP, _home),

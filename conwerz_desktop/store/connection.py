@@ -1,6 +1,8 @@
 """Opening the encrypted file: one place that knows SQLCipher's switches, so that the binding can be exchanged."""
 
+import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -41,6 +43,7 @@ Horizons = Mapping[str, Horizon]
 NOTHING_EXPIRED: Horizons = {"comments": lambda: 0, "leads": lambda: 0}
 
 KEY_BYTES = 32
+UNMIGRATED = "unmigrated.db"
 ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
 
@@ -62,11 +65,32 @@ def _open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons) -> 
         for pragma in ("auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
             db.execute(f"PRAGMA {pragma}")
         _prepare(db, horizon, others)
+        if migrations.is_behind(db):
+            _keep_unmigrated(db, path)
         migrations.migrate(db)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _keep_unmigrated(db: Connection, path: Path) -> None:
+    """A copy under the same key, until the new version has shown its window; one that is there already is older."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    copy = path.with_name(UNMIGRATED)
+    if copy.exists():
+        return
+    part = copy.with_name(f"{copy.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        shutil.copyfile(path, part)
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(copy)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def open_reader(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOTHING_EXPIRED) -> Connection:
@@ -168,7 +192,8 @@ def world_error(error: Exception) -> errors.StoreError | None:
         case "SQLITE_CORRUPT" | "SQLITE_NOTADB":
             return errors.Damaged()
         case _:
-            return errors.DiskFull() if "disk is full" in str(error) else None
+            is_full = getattr(error, "errno", 0) == errno.ENOSPC or "disk is full" in str(error)
+            return errors.DiskFull() if is_full else None
 
 
 @contextmanager

@@ -170,6 +170,7 @@ def _everywhere() -> tuple[Command, ...]:
         Command("text.usual", here, t("Text as large as at first"), ("Ctrl+0",), "refresh"),
         Command("pane.wider", here, t("A wider list"), (), "right", repeats=True),
         Command("pane.narrower", here, t("A narrower list"), (), "left", repeats=True),
+        Command("updates", here, t("Look for a new version"), (), "refresh"),
         Command("lock", here, t("Lock Conwerz"), ("Ctrl+L",), "lock"),
         Command("quit", here, t("Quit Conwerz"), ("Ctrl+Q",), "close", over_questions=True),
     )

@@ -93,7 +93,10 @@ class Outgoing(QObject):
     def rule(self) -> str:
         """Whom the program may reach at all."""
         media = ", ".join(f"*{suffix}" for suffix in MEDIA_SUFFIXES)
-        said = _translated("Conwerz can reach %1, Meta's hosts for pictures (%2) and its own delivery service.")
+        said = _translated(
+            "Conwerz can reach %1, Meta's hosts for pictures (%2), its own delivery service and, where this build has"
+            " one, its update server."
+        )
         ends = _translated(
             "A drafting model is added only while you have switched one on, and it alone. Every other address is"
             " refused before anything is sent. There is no telemetry."
@@ -152,6 +155,8 @@ def _who(host: str, purposes: set[Purpose]) -> str:
     if Purpose.MODEL in purposes:
         is_here = host.rpartition(":")[0].strip("[]") in LOOPBACK or host in LOOPBACK
         return _translated("A model on this computer") if is_here else _translated("Your AI provider")
+    if Purpose.UPDATE in purposes:
+        return _translated("Our update server")
     if is_media_host(host):
         return _translated("Meta, pictures and files")
     return _translated("Meta")

@@ -25,7 +25,7 @@ class Choices:
     `lock_after` is in minutes without a touch (0: never); `receives_locked` says that messages come in behind the lock.
     `text_size` is of TEXT_SIZES, `density` of DENSITIES; a `list_width` of 0 follows the window. `window`, `place` and
     `conversation` say where the owner left off. Quiet hours are minutes of the day; `silent` are the sounds that are
-    off, apart by spaces.
+    off, apart by spaces. `updates`: new versions are looked for once a day.
     """
 
     appearance: str = "system"
@@ -47,6 +47,7 @@ class Choices:
     quiet_from: int = 22 * 60
     quiet_until: int = 8 * 60
     silent: str = ""
+    updates: bool = True
 
     @property
     def wishes(self) -> Wishes:
@@ -87,6 +88,7 @@ class Settings(QObject):
     quiet_from_changed = Signal()
     quiet_until_changed = Signal()
     silent_changed = Signal()
+    updates_changed = Signal()
 
     def __init__(
         self, choices: Choices, save: Callable[[Choices], object], parent: QObject, speech: Speech | None = None

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings
     from conwerz_desktop.viewmodels.licences import LicenceActs, Licences
     from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs, NoticeSettings
+    from conwerz_desktop.viewmodels.updates import Updates
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +56,7 @@ class ShellActs:
     keys: "Callable[[], KeyActs] | None" = None
     notices: "Callable[[], NoticeSettingActs] | None" = None
     licences: "Callable[[], LicenceActs] | None" = None
+    updates: "Callable[[], Updates] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,12 @@ class Shell(QObject):
         from conwerz_desktop.viewmodels.licences import LicenceActs, Licences  # noqa: PLC0415 - for who asks
 
         return Licences(self._acts.licences() if self._acts.licences else LicenceActs(), self)
+
+    @Property(QObject, constant=True)
+    def updates(self) -> QObject:
+        from conwerz_desktop.viewmodels.updates import UpdateActs, Updates  # noqa: PLC0415 - for who asks
+
+        return self._acts.updates() if self._acts.updates else Updates(UpdateActs(), self._settings, self)
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:

@@ -6379,8 +6379,8 @@ une boîte paisible.</translation>
    <translation>Commentaires</translation>
   </message>
   <message>
-   <source>Conwerz can reach %1, Meta's hosts for pictures (%2) and its own delivery service.</source>
-   <translation>Conwerz peut joindre %1, les serveurs d’images de Meta (%2) et son propre service de remise.</translation>
+   <source>Conwerz can reach %1, Meta's hosts for pictures (%2), its own delivery service and, where this build has one, its update server.</source>
+   <translation>Conwerz peut joindre %1, les serveurs d’images de Meta (%2), son propre service de livraison et, si cette version en a un, son serveur de mises à jour.</translation>
   </message>
   <message>
    <source>Drafting with a model</source>
@@ -6421,6 +6421,10 @@ une boîte paisible.</translation>
   <message>
    <source>Our delivery service</source>
    <translation>Notre service de remise</translation>
+  </message>
+  <message>
+   <source>Our update server</source>
+   <translation>Notre serveur de mises à jour</translation>
   </message>
   <message>
    <source>Pictures and files</source>
@@ -9797,6 +9801,92 @@ une boîte paisible.</translation>
   <message>
    <source>Without these words nobody can open your messages again if this computer's keychain is lost.</source>
    <translation>Sans ces mots, personne ne peut rouvrir vos messages si le trousseau de cet ordinateur est perdu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Updates</name>
+  <message>
+   <source>Looking for a new version…</source>
+   <translation>Recherche d’une nouvelle version…</translation>
+  </message>
+  <message>
+   <source>Nobody has looked for a new version yet.</source>
+   <translation>Aucune recherche de nouvelle version n’a encore été faite.</translation>
+  </message>
+  <message>
+   <source>The disk is too full for the new version. Make room and look again.</source>
+   <translation>Le disque est trop plein pour la nouvelle version. Faites de la place et cherchez à nouveau.</translation>
+  </message>
+  <message>
+   <source>The new version did not start, so the one before is in use again, with all your data. A later version will be offered.</source>
+   <translation>La nouvelle version n’a pas démarré : la précédente est à nouveau utilisée, avec toutes vos données. Une version ultérieure vous sera proposée.</translation>
+  </message>
+  <message>
+   <source>The practice shop reaches no network, so it looks for no updates.</source>
+   <translation>La boutique d’essai n’accède à aucun réseau et ne cherche donc pas de mises à jour.</translation>
+  </message>
+  <message>
+   <source>The update server does not answer. Look again when you are online.</source>
+   <translation>Le serveur de mises à jour ne répond pas. Cherchez à nouveau quand vous serez en ligne.</translation>
+  </message>
+  <message>
+   <source>This build has no update server.</source>
+   <translation>Cette version n’a pas de serveur de mises à jour.</translation>
+  </message>
+  <message>
+   <source>Version %1 is being downloaded.</source>
+   <translation>La version %1 est en cours de téléchargement.</translation>
+  </message>
+  <message>
+   <source>Version %1 is here and verified. It is used from the next start on.</source>
+   <translation>La version %1 est là et vérifiée. Elle sera utilisée à partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Version %1 is there.</source>
+   <translation>La version %1 est disponible.</translation>
+  </message>
+  <message>
+   <source>Version %1 is there. Your system's own updates install it.</source>
+   <translation>La version %1 est disponible. Les mises à jour de votre système l’installeront.</translation>
+  </message>
+  <message>
+   <source>What the update server says is out of date. Check the date of this computer, and look again tomorrow.</source>
+   <translation>Ce que dit le serveur de mises à jour est périmé. Vérifiez la date de cet ordinateur et cherchez à nouveau demain.</translation>
+  </message>
+  <message>
+   <source>What the update server sent is not genuine, so nothing of it was used. Look again later; if it stays so, tell whoever gave you Conwerz.</source>
+   <translation>Ce que le serveur de mises à jour a envoyé n’est pas authentique : rien n’en a été utilisé. Cherchez à nouveau plus tard ; si cela persiste, prévenez la personne qui vous a fourni Conwerz.</translation>
+  </message>
+  <message>
+   <source>Whoever administers this computer has switched updates off.</source>
+   <translation>La personne qui administre cet ordinateur a désactivé les mises à jour.</translation>
+  </message>
+  <message>
+   <source>You have the newest version.</source>
+   <translation>Vous avez la version la plus récente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdatesCard</name>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>Chercher une nouvelle version</translation>
+  </message>
+  <message>
+   <source>Look once a day</source>
+   <translation>Chercher une fois par jour</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>Mises à jour</translation>
   </message>
  </context>
  <context>

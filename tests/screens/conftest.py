@@ -52,6 +52,7 @@ from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
 from conwerz_desktop.viewmodels.rule_book import RuleActs
 from conwerz_desktop.viewmodels.settings import Choices, Settings
 from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
+from conwerz_desktop.viewmodels.updates import UpdateActs, Updates
 from tests import shop
 from tests.screens.keys import strike
 
@@ -218,6 +219,8 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
     )
     erasing = EraseAll(EraseActs(erase=_noting(done, "erase")), Calendar(), bridge, parent)
     acts["licences"] = lambda: LicenceActs("0.1", lambda then: then(PARTS))
+    updates = Updates(UpdateActs(*(_noting(done, name) for name in ("look", "load", "stop"))), settings, parent)
+    acts["updates"] = lambda: updates
     shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erasing), parent, has_tray=True)
     outbox = Outbox(store)
 

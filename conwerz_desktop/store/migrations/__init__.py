@@ -17,6 +17,11 @@ def refuse_newer(db: sqlite3.Connection) -> None:
         raise errors.NewerDatabase
 
 
+def is_behind(db: sqlite3.Connection) -> bool:
+    """A database that a version before made; a new one has nothing that could be lost."""
+    return 0 < _version(db) < newest()
+
+
 def migrate(db: sqlite3.Connection, upto: int | None = None) -> None:
     """Apply what is missing, as far as number `upto` (default: everything).
 

@@ -148,7 +148,8 @@ async def test_connections_are_checked_every_six_hours(store: Store, computer: C
     """As the program itself makes its jobs."""
     looked: list[int] = []
     keychain = Keychain("Conwerz", SmallVault())
-    scheduler = housekeeping.scheduler(store, keychain, computer.clock, look=lambda: looked.append(computer.clock()))
+    elsewhere = housekeeping.Elsewhere(look=lambda: looked.append(computer.clock()))
+    scheduler = housekeeping.scheduler(store, keychain, computer.clock, elsewhere=elsewhere)
     (job,) = [each for each in scheduler._jobs if each.name == "check"]
     assert job.period == 6 * HOUR
     await job.run()

@@ -275,6 +275,14 @@ FocusScope {
     }
     Act {
         commands: screen.commands
+        name: "updates"
+        onActed: {
+            screen.desk.places.go_to_page("about");
+            screen.shell.updates.look();
+        }
+    }
+    Act {
+        commands: screen.commands
         name: "search"
         onActed: {
             screen.goTo("inbox", Qt.ShortcutFocusReason);

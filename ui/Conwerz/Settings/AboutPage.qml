@@ -5,17 +5,21 @@ import QtQuick.Layouts
 import Conwerz.Controls
 import Conwerz.ViewModels
 
-// Which Conwerz this is, and what it is made of.
+// Which Conwerz this is, whether there is a newer one, and what it is made of.
 SettingsPage {
     id: page
 
     required property Licences licences
+    required property Updates updates
 
     title: qsTr("About Conwerz")
     sentence: page.licences.version
     widest: 760
     Component.onCompleted: licences.open()
 
+    UpdatesCard {
+        updates: page.updates
+    }
     SettingsCard {
         title: qsTr("What it is made of")
 

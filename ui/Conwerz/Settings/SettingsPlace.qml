@@ -67,7 +67,8 @@ FocusScope {
                         ],
                     about: () => ["AboutPage.qml",
                             {
-                                licences: place.shell.licences
+                                licences: place.shell.licences,
+                                updates: place.shell.updates
                             }
                         ],
                     templates: () => ["TemplatesPage.qml",

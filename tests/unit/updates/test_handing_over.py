@@ -1,0 +1,174 @@
+"""Which version a start uses, in real processes: the next one, and back again after one that did not come up."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conwerz_desktop.app import handing_over
+from conwerz_desktop.domain.updates import is_newer, is_version
+from conwerz_desktop.services import staged
+from conwerz_desktop.services.staged import Staged
+
+INSTALLED = "0.1.0"
+PROGRAM = f"""
+import sys
+from pathlib import Path
+from conwerz_desktop.app import handing_over
+ended = handing_over.hand_over(sys.argv[2:], Path(sys.argv[1]), "{INSTALLED}")
+assert ended is None
+print("installed")
+"""
+COMES_UP = """
+from conwerz_desktop.services import staged
+staged.came_up(Path(sys.argv[1]) / "updates", {version!r})
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    profile = tmp_path / "profile"
+    (profile / "updates").mkdir(parents=True)
+    return profile
+
+
+def lay(folder: Path, version: str, does: str = COMES_UP, *, ready: bool = True) -> None:
+    """A version that says its name and what it was started with."""
+    place = staged.place(folder / "updates", version)
+    place.mkdir(parents=True)
+    code = f"import sys\nfrom pathlib import Path\nprint({version!r}, *sys.argv[2:], flush=True)\n"
+    script = place / "conwerz"
+    script.write_text(f"#!{sys.executable}\n{code}{does.format(version=version)}")
+    script.chmod(0o755)
+    if ready:
+        staged.make_ready(folder / "updates", version)
+
+
+def start(folder: Path, *arguments: str) -> str:
+    command = [sys.executable, "-c", PROGRAM, str(folder), str(folder), *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    environment.pop(handing_over.HANDED_OVER, None)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    return done.stdout.strip()
+
+
+def test_the_next_start_uses_what_is_ready_and_every_start_after_it(folder: Path) -> None:
+    assert start(folder) == "installed"
+    lay(folder, "0.2.0")
+    assert start(folder, "--practice") == "0.2.0 --practice"
+    assert staged.read(folder / "updates") == Staged(proven="0.2.0")
+    assert start(folder) == "0.2.0"
+    lay(folder, "0.3.0")
+    assert start(folder) == "0.3.0"
+    assert not staged.place(folder / "updates", "0.2.0").exists(), "what nobody needs any more goes"
+
+
+@pytest.mark.parametrize("does", ["", "sys.exit(3)", "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"])
+def test_a_version_that_does_not_come_up_is_taken_back_with_the_database(folder: Path, does: str) -> None:
+    lay(folder, "0.2.0")
+    start(folder)
+    (folder / "conwerz.db").write_text("as the version before knows it")
+    lay(folder, "0.3.0", does)
+    assert start(folder) == "0.3.0"
+    (folder / "conwerz.db").rename(folder / handing_over.UNMIGRATED)  # what store.connection does, tested there
+    (folder / "conwerz.db").write_text("migrated")
+    (folder / "conwerz.db-wal").write_text("of the migrated one")
+    assert start(folder) == "0.2.0", "not the installed one: the last that came up"
+    assert (folder / "conwerz.db").read_text() == "as the version before knows it"
+    assert not (folder / "conwerz.db-wal").exists()
+    assert not (folder / handing_over.UNMIGRATED).exists()
+    assert staged.read(folder / "updates") == Staged(proven="0.2.0", failed=("0.3.0",))
+    assert start(folder) == "0.2.0"
+
+
+def test_an_end_in_good_order_before_the_window_was_there_is_no_failure(folder: Path) -> None:
+    lay(
+        folder,
+        "0.2.0",
+        "from conwerz_desktop.services import staged\nstaged.put_off(Path(sys.argv[1]) / 'updates', '0.2.0')",
+    )
+    assert start(folder) == "0.2.0"
+    assert start(folder) == "0.2.0", "it is tried again"
+
+
+def test_a_second_start_during_a_trial_takes_nothing_back(folder: Path) -> None:
+    """Somebody clicks again while a long migration runs."""
+    lay(folder, "0.2.0", "sys.stdin.read()")
+    (folder / handing_over.UNMIGRATED).write_text("the copy")
+    command = [sys.executable, "-c", PROGRAM, str(folder), str(folder)]
+    environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as first:
+        assert first.stdout
+        assert first.stdin
+        assert first.stdout.readline().strip() == "0.2.0"
+        second = subprocess.run(command, input="", capture_output=True, text=True, env=environment, check=False)
+        assert second.stdout.strip() == "0.2.0", "the same, which brings the first one's window to the front"
+        assert staged.read(folder / "updates").trying == "0.2.0"
+        assert (folder / handing_over.UNMIGRATED).exists()
+        first.stdin.close()
+
+
+def test_a_start_beside_a_running_instance_was_no_trial(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    staged.write(folder / "updates", Staged(ready="0.2.0", trying="0.2.0"))
+    handing_over.give_back(folder, "0.2.0")
+    assert staged.read(folder / "updates").trying == "0.2.0", "it does not hold the mark"
+    monkeypatch.setenv(handing_over.HANDED_OVER, handing_over.TRIAL)
+    handing_over.give_back(folder, "0.2.0")
+    assert staged.read(folder / "updates") == Staged(ready="0.2.0")
+
+
+def test_a_version_whose_files_are_gone_or_that_cannot_run_leaves_the_installed_one(folder: Path) -> None:
+    staged.make_ready(folder / "updates", "0.2.0")
+    assert start(folder) == "installed"
+    lay(folder, "0.3.0")
+    (staged.place(folder / "updates", "0.3.0") / "conwerz").chmod(0o644)
+    assert start(folder) == "installed"
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"ready": 3, "other": 1}', "null"])
+def test_a_torn_note_starts_the_installed_version(folder: Path, content: str) -> None:
+    (folder / "updates" / "staged.json").write_text(content)
+    assert start(folder) == "installed"
+
+
+versions = st.builds("{}.{}.{}".format, *(st.integers(0, 12) for _ in range(3)))
+
+
+@given(
+    installed=versions,
+    ready=st.one_of(st.just(""), versions),
+    proven=st.one_of(st.just(""), versions),
+    failed=st.lists(versions, max_size=2),
+    trying=st.booleans(),
+)
+def test_a_start_never_goes_below_the_installed_version_nor_to_one_that_failed(
+    installed: str, ready: str, proven: str, failed: list[str], trying: bool
+) -> None:
+    failed = [each for each in failed if each != proven]
+    before = Staged(ready, ready if trying else "", proven, tuple(failed))
+    begun = staged.choose(before, installed)
+    assert begun.went_back == bool(before.trying)
+    assert begun.version == "" or is_newer(begun.version, installed)
+    assert begun.version not in failed
+    assert not (before.trying and begun.version == before.trying and before.trying != proven)
+    if begun.staged.trying:
+        assert begun.staged.trying == begun.version == ready
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "newer"),
+    [
+        ("0.10.0", "0.9.0", True),
+        ("1.0.0", "1.0.0", False),
+        ("0.9.9", "1.0.0", False),
+        ("x", "0.1.0", False),
+        ("", "", False),
+    ],
+)
+def test_versions_are_compared_by_their_numbers(one: str, other: str, newer: bool) -> None:
+    assert is_newer(one, other) is newer
+    assert is_version(other) == (other != "")

@@ -1,0 +1,179 @@
+"""What the program makes of updates: states for the screen, what is counted, and when a version is proven."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.app import handing_over, policies, profile
+from conwerz_desktop.app.updating import Source, Updating
+from conwerz_desktop.domain.errands import Purpose
+from conwerz_desktop.services import staged
+from conwerz_desktop.services.staged import Staged
+from conwerz_desktop.store import contacts, errors
+from conwerz_desktop.store.contacts import Contact
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.settings import Choices, Settings
+from tests.unit.updates.update_server import Site, archive, publish, serving
+
+PATIENCE = 30_000
+
+
+class Desktop(QObject):
+    """As much of a program as its updates know."""
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        super().__init__()
+        self.bridge = Bridge(self)
+        self.settings = Settings(Choices(), lambda choices: None, self)
+        self.options = SimpleNamespace(profile=folder)
+        self.profile = profile.real(folder)
+        self.shop = SimpleNamespace(store=store)
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    place = tmp_path_factory.mktemp("site")
+    site = Site(place / "site", place / "keys")
+    publish("begin", site.keys, site.folder)
+    site.offer("99.0.0", archive(place, "99.0.0", padding=200_000))
+    return site
+
+
+@pytest.fixture
+def site(published: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
+    with serving(published.copy(tmp_path / "site")) as site:
+        yield site
+
+
+@pytest.fixture
+def program(qapp: object, tmp_path: Path) -> Iterator[Any]:
+    store = Store(tmp_path / "profile" / "conwerz.db", bytes(32), lambda: 1_790_000_000_000)
+    program = Desktop(tmp_path / "profile", store)
+    yield program
+    program.bridge.close()
+    store.close()
+
+
+def until(qtbot: QtBot, updating: Updating, said: str) -> None:
+    qtbot.waitUntil(lambda: said in updating.updates.property("sentence"), timeout=PATIENCE)
+
+
+def source(site: Site, *, may_apply: bool = True) -> Any:
+    root = site.root
+    return lambda: Source(site.url, root, may_apply)
+
+
+def test_found_downloaded_ready_and_counted(qtbot: QtBot, site: Site, program: Any) -> None:
+    updating = Updating(program, source=source(site))
+    until(qtbot, updating, "Nobody has looked")
+    shares: list[float] = []
+    updating.updates.progress_changed.connect(lambda: shares.append(updating.updates.property("progress")))
+    updating.look_daily()
+    until(qtbot, updating, "used from the next start on")
+    assert staged.read(program.profile.folder / "updates").ready == "99.0.0"
+    assert max(shares) == 1.0
+
+    def counted() -> tuple[Contact, ...]:
+        return program.shop.store.read(contacts.everything).result()
+
+    qtbot.waitUntil(lambda: sum(each.calls for each in counted()) == len(site.asked), timeout=PATIENCE)
+    assert {(each.host, each.errand.purpose) for each in counted()} == {
+        (site.url.removeprefix("http://"), Purpose.UPDATE)
+    }
+    again = Updating(program, source=source(site))
+    until(qtbot, again, "used from the next start on")
+
+
+def test_only_told_where_the_package_manager_updates(qtbot: QtBot, site: Site, program: Any) -> None:
+    updating = Updating(program, source=source(site, may_apply=False))
+    updating.look()
+    until(qtbot, updating, "Version 99.0.0 is there. Your system's own updates install it.")
+    assert not updating.updates.property("can_load")
+    assert not any(path.endswith(".tar.gz") for path, _ in site.asked)
+
+
+def test_who_does_not_want_it_is_not_looked_for_daily(qtbot: QtBot, site: Site, program: Any) -> None:
+    updating = Updating(program, source=source(site))
+    updating.updates.look_daily(False)
+    updating._look_by_itself()
+    assert site.asked == []
+    updating.updates.look()
+    until(qtbot, updating, "used from the next start on")
+
+
+@pytest.mark.parametrize("policy", ["updates = false", "update = true"], ids=["off", "misspelt"])
+def test_switched_off_by_the_administrator_nothing_is_asked(
+    site: Site, program: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: str
+) -> None:
+    """What a policy forbids that cannot be read is not known."""
+    (tmp_path / "policy.toml").write_text(policy)
+    monkeypatch.setattr(policies, "folder", lambda: tmp_path)
+    updating = Updating(program, source=source(site))
+    updating.look()
+    updating._look_by_itself()
+    assert updating.updates.property("sentence") == "Whoever administers this computer has switched updates off."
+    assert not updating.updates.property("can_look")
+    assert site.asked == []
+
+
+def test_a_build_without_a_server_says_so(program: Any) -> None:
+    updating = Updating(program)
+    updating.look()
+    assert updating.updates.property("sentence") == "This build has no update server."
+
+
+def test_the_practice_shop_reaches_no_network(site: Site, program: Any, tmp_path: Path) -> None:
+    program.profile = profile.practice(tmp_path / "profile")
+    updating = Updating(program, source=source(site))
+    updating.look()
+    assert "practice shop" in updating.updates.property("sentence")
+    assert site.asked == []
+
+
+def test_what_fails_is_said_with_what_to_do(qtbot: QtBot, site: Site, program: Any) -> None:
+    updating = Updating(program, source=source(site))
+    shutil.rmtree(site.metadata)
+    updating.look()
+    until(qtbot, updating, "Look again when you are online")
+    assert updating.updates.property("tone") == "bad"
+    assert updating.updates.property("can_look")
+
+
+def test_a_version_that_did_not_start_is_told_of(program: Any, site: Site) -> None:
+    staged.write(program.profile.folder / "updates", Staged(failed=("99.0.0",)))
+    updating = Updating(program, source=source(site))
+    assert "did not start" in updating.updates.property("sentence")
+
+
+def test_a_version_is_proven_by_its_window_over_an_open_shop(qtbot: QtBot, program: Any, site: Site) -> None:
+    updating = Updating(program, source=source(site))
+    folder, copy = program.profile.folder / "updates", program.profile.folder / handing_over.UNMIGRATED
+    staged.write(folder, Staged(ready=updating._version, trying=updating._version))
+    copy.write_text("of the version before")
+    updating.came_up()
+    qtbot.waitUntil(lambda: staged.read(folder) == Staged(proven=updating._version), timeout=PATIENCE)
+    assert not copy.exists(), "what is erased from now on must not stay in it"
+
+
+@pytest.mark.parametrize(
+    ("error", "goes_back"), [(errors.Damaged(), True), (errors.DiskFull(), False), (None, False)], ids=str
+)
+def test_only_a_shop_that_it_cannot_open_speaks_against_a_version(
+    program: Any, site: Site, error: Exception | None, goes_back: bool
+) -> None:
+    updating = Updating(program, source=source(site))
+    folder = program.profile.folder / "updates"
+    staged.write(folder, Staged(ready=updating._version, trying=updating._version))
+    if error:
+        updating.doubt(error)
+    updating.close()
+    assert staged.choose(staged.read(folder), "0.0.1").went_back == goes_back
