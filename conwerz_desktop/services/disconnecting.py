@@ -129,7 +129,8 @@ class Disconnecting:
         """Written down before anything is touched: a kill from here on is gone on with."""
         holder = await self._holder(row.asset)
         elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
-        whole = choice.whole and bool(holder) and not elsewhere
+        has_ended = doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION)
+        whole = choice.whole and (bool(holder) or has_ended) and not elsewhere
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         why, code = (doubt.why, doubt.code) if doubt else ("", "")
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
@@ -146,12 +147,10 @@ class Disconnecting:
     async def _set_aside(self, known: Disconnection) -> None:
         """The token, where only revoking finds it. Begun anew as long as it lies where the others look for it."""
         to_do = known.to_do
-        if to_do is None or to_do.only_leads or Step.ERASE not in to_do.steps:
+        if to_do is None or not {Step.DESTROY, Step.ERASE} <= set(to_do.steps):
             return
-        if (token := await self._secret(entries.token(to_do.asset))) is None:
-            return
-        if (await self._secrets(to_do.asset)).number != known.id:
-            await self._keep_aside(known, to_do.asset, token)
+        if not (await self._secrets(known)).number:
+            await self._keep_aside(known, to_do.asset, await self._secret(entries.token(to_do.asset)) or "")
         if _ends_login(known) or await self._is_last(to_do.asset):
             await self._beside(lambda: self._keychain.delete(entries.LOGIN))
         await self._beside(lambda: self._keychain.delete(entries.token(to_do.asset)))
@@ -193,14 +192,15 @@ class Disconnecting:
         to_do, facts = known.to_do, known.facts
         match step:
             case Step.UNSUBSCRIBE:
-                answer = await self._unsubscribe(to_do)
+                answer = await self._unsubscribe(known)
             case Step.REVOKE:
-                known = await self._note_asking(known)
-                answer = await self._revoke(to_do, facts, silent=silent)
+                known, before = await self._note_asking(known), known
+                answer = await self._revoke(before, silent=silent)
             case Step.PROBE:
-                answer = await self._probe(to_do, facts)
+                answer = await self._probe(known)
             case Step.DESTROY:
-                await self._beside(lambda: self._keychain.delete(entries.revoking(to_do.asset)))
+                if (await self._secrets(known)).number:
+                    await self._beside(lambda: self._keychain.delete(entries.revoking(to_do.asset)))
                 answer = "success"
             case Step.RELEASE:
                 answer = await self._release(to_do, keeps_leads=facts.keep_leads)
@@ -212,22 +212,26 @@ class Disconnecting:
                 answer = "success"
         return await self._done(known, step, answer)
 
-    async def _unsubscribe(self, to_do: ToDo) -> str:
-        if not to_do.subscriber:
+    async def _unsubscribe(self, known: Disconnection) -> str:
+        assert known.to_do is not None
+        if not known.to_do.subscriber:
             return "shared"
-        secrets = await self._secrets(to_do.asset)
-        return await self._meta.unsubscribe(to_do.subscriber, secrets.token) if secrets.token else "unknown"
+        secrets = await self._secrets(known)
+        return await self._meta.unsubscribe(known.to_do.subscriber, secrets.token) if secrets.token else "unknown"
 
-    async def _revoke(self, to_do: ToDo, facts: Facts, *, silent: bool) -> str:
+    async def _revoke(self, known: Disconnection, *, silent: bool) -> str:
         """By the relay with the app's token, where Meta is silent to us, or has ended the person's."""
-        if not facts.whole:
+        assert known.to_do is not None
+        if not known.facts.whole:
             return "goes_on"
-        secrets = await self._secrets(to_do.asset)
+        secrets = await self._secrets(known)
+        if not (secrets.token or secrets.holder):
+            return "unknown"
         try:
-            answer = "" if silent else await self._meta.end_grant(secrets.holder)
+            answer = "" if silent else await self._end_grant(secrets)
         except NotNow:
             answer = ""
-        if answer == DEAD and to_do.asked_meta and await self._meta.probe(secrets.token) == DEAD:
+        if answer == DEAD and known.to_do.asked_meta and await self._probe(known) == DEAD:
             return "success"  # a kill came between Meta's answer and our noting it
         if answer not in ("", DEAD):
             return answer
@@ -236,6 +240,13 @@ class Disconnecting:
         if not answer:
             raise NotNow
         return answer
+
+    async def _end_grant(self, secrets: _Secrets) -> str:
+        """Empty: it goes on. Where nobody's own token is left, Meta can only be asked whether it has ended."""
+        if secrets.holder:
+            return await self._meta.end_grant(secrets.holder)
+        answer = await self._meta.probe(secrets.token)
+        return "" if answer == "success" else answer
 
     async def _revoke_by_relay(self, may: str) -> bool:
         relay = self._relay()
@@ -256,11 +267,11 @@ class Disconnecting:
         except RelayError:
             return ""
 
-    async def _probe(self, to_do: ToDo, facts: Facts) -> str:
+    async def _probe(self, known: Disconnection) -> str:
         """With the very token that was taken back: Meta must refuse it."""
-        if not facts.whole:
+        if not known.facts.whole:
             return "goes_on"
-        secrets = await self._secrets(to_do.asset)
+        secrets = await self._secrets(known)
         answer = await self._meta.probe(secrets.token) if secrets.token else "unknown"
         if answer == "success":
             raise NotNow
@@ -344,9 +355,12 @@ class Disconnecting:
         login = await features.login(self._keychain)
         return login.text if login else ""
 
-    async def _secrets(self, asset: Asset) -> _Secrets:
-        text = await self._secret(entries.revoking(asset))
-        return _Secrets(**json.loads(text)) if text else _Secrets("", "")
+    async def _secrets(self, known: Disconnection) -> _Secrets:
+        """Its own; none where a later disconnection of the same asset has taken the place."""
+        assert known.to_do is not None
+        text = await self._secret(entries.revoking(known.to_do.asset))
+        found = _Secrets(**json.loads(text)) if text else _Secrets("", "")
+        return found if found.number == known.id else _Secrets("", "")
 
     async def _note_asking(self, known: Disconnection) -> Disconnection:
         """Before Meta is asked to end the grant, so that its next answer is understood after a kill."""

@@ -427,6 +427,27 @@ async def test_everything_that_was_granted_goes_when_the_app_is_removed_at_faceb
         hear(shop, shop.assets[channel][1], Why.REMOVED)
     await computer.doubting().settle()
     assert computer.connected() == {Channel.WHATSAPP}
+    for known in shop.store.read(disconnections.everything).result():
+        assert (known.facts.grant_ended, known.facts.waiting, known.facts.why) == (True, False, Why.REMOVED)
+        assert {deed.answer for deed in known.facts.deeds} == {"190", "success"}, "the first took the login along"
+
+
+async def test_a_later_disconnection_of_the_same_asset_has_secrets_of_its_own(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    """The first waits for Meta; the owner connects again, and thinks better of it."""
+    shop = computer.shop
+    number, asset, token = shop.assets[Channel.WHATSAPP]
+    await computer.disconnecting(cut_off).disconnect(number, Choice())
+    again = shop.store.write(lambda writing: connections.add(writing, asset, "+34 600 123 456")).result()
+    computer.keychain.set(entries.token(asset), token)
+    await computer.disconnecting(cut_off).disconnect(again, Choice())
+    assert len(shop.store.read(disconnections.unfinished).result()) == 2
+    await computer.disconnecting().finish()
+    later, first = shop.store.read(disconnections.everything).result()
+    assert (later.facts.grant_ended, later.facts.waiting) == (True, False)
+    assert (first.facts.grant_ended, first.facts.waiting) == (False, False)
+    assert computer.kept(Channel.WHATSAPP) is None
 
 
 async def test_the_others_of_a_grant_that_was_ended_here_wait_to_be_signed_in_again(computer: Computer) -> None:
