@@ -161,7 +161,7 @@ def _appimage(folder: Path, share: Path, runtime: Path) -> Path:
     (root / ".DirIcon").symlink_to("conwerz.png")
     (root / "AppRun").symlink_to("opt/conwerz/conwerz")
     image = BUILD / "conwerz.squashfs"
-    _run(["mksquashfs", root, image, "-noappend", "-root-owned", "-comp", "zstd", "-quiet"])
+    _run(["mksquashfs", root, image, "-noappend", "-root-owned", "-comp", "zstd", "-quiet", "-no-progress"])
     made = DIST / f"Conwerz-{VERSION}-{platform.machine()}.AppImage"
     made.write_bytes(runtime.read_bytes() + image.read_bytes())
     made.chmod(0o755)

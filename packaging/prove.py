@@ -18,12 +18,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from places import ROOT
+from places import BUILD, ROOT
 from PySide6.QtGui import QImage
 
 PATIENCE = 120.0  # seconds: for a busy machine; what an owner should wait is `GOAL`
 GOAL = 5_000  # milliseconds to the first customer's row
 SUITE = "bookworm"
+ATTEMPTS = 3  # at an archive that may be busy
 HOME = "/home/owner"
 PROFILE = f"{HOME}/.local/share/Conwerz"
 MACHINERY = ("/proc/", "/dev/", "/sys/", "/tmp/.X11-unix/", "/run/conwerz-test/")  # noqa: S108
@@ -100,11 +101,16 @@ def _declared(package: Path) -> list[str]:
 
 def _make_root(packages: Sequence[str]) -> Path:
     """In memory, mounted for this process and its children alone: it goes with them, and nothing has to delete it."""
-    root = Path("/mnt")
+    root = BUILD / "root"
+    root.mkdir(parents=True, exist_ok=True)
     _mount("-t", "tmpfs", "-o", "mode=755", "conwerz", str(root))
     command = ["mmdebstrap", "--quiet", "--variant=essential", f"--include={','.join(packages)}", SUITE, str(root)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-    if done.returncode:
+    for _ in range(ATTEMPTS):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+        if not done.returncode:
+            break
+        subprocess.run(["find", root, "-mindepth", "1", "-xdev", "-delete"], check=True)  # noqa: S603, S607
+    else:
         raise SystemExit(f"no clean root: {done.stderr[-2000:]}")
     _mount("-t", "proc", "proc", str(root / "proc"))
     _mount("-t", "tmpfs", "-o", "mode=755", "dev", str(root / "dev"))

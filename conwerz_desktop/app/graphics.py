@@ -113,6 +113,7 @@ class FirstFrame(QObject):
         if not self.has_drawn:
             self._window.frameSwapped.disconnect(self._note_frame)
         stood = self._shown_at is not None and self._stopwatch() - self._shown_at > STOOD_STILL
+        stood = stood and self._window.isExposed()  # one that other windows cover is not drawn
         if self._card.is_used and not (self.has_drawn or self.has_failed or stood):
             self._card.path.unlink(missing_ok=True)
 

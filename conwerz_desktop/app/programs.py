@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-COMPILED, _COMPILED = "compiled", "QML_DISK_CACHE_PATH"
+COMPILED, _COMPILED = "conwerz.qmlc", "QML_DISK_CACHE_PATH"
 _BUNDLE = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_BUNDLE) if _BUNDLE else Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"

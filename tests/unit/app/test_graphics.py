@@ -15,10 +15,13 @@ NOW = 1_800_000_000_000
 class Window(QQuickWindow):
     """A real one; whether it is on the screen is said here, so that no frame comes by itself."""
 
-    is_shown = False
+    is_shown = is_covered = False
 
     def isVisible(self) -> bool:  # noqa: N802 - Qt's name
         return self.is_shown
+
+    def isExposed(self) -> bool:  # noqa: N802 - Qt's name
+        return self.is_shown and not self.is_covered
 
 
 @pytest.fixture
@@ -87,6 +90,13 @@ def test_an_end_before_the_first_frame_tells_only_what_the_owner_saw(
     frames = FirstFrame(window, card(note), window, lambda: times.pop(0))
     frames.close()
     assert note.exists() == is_known
+
+
+def test_a_covered_window_tells_nothing(note: Path, window: Window) -> None:
+    times = [0.0, STOOD_STILL + 1]
+    window.is_shown = window.is_covered = True
+    FirstFrame(window, card(note), window, lambda: times.pop(0)).close()
+    assert not note.exists()
 
 
 def test_a_card_that_qt_knows_to_fail_is_noted_and_told_once(note: Path, window: Window) -> None:
