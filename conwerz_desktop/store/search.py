@@ -104,11 +104,12 @@ def _together(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
 def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:
     """Newest by row number, which is nearly the order of time within a week: sorting all hits would take long."""
     weeks = [week for week in text_index.weeks(db) if _may_hold(week, asked) and week <= place.week]
+    common: set[str] = set()
     for size in chain(_SLICES, repeat(_SLICES[-1])):
         ids: list[int] = []
         while weeks and len(ids) < size:
             below = place.below if weeks[0] == place.week else FOREVER
-            new = _of_week(db, weeks[0], wanted, below, size - len(ids))
+            new = _of_week(db, weeks[0], wanted, common, below, size - len(ids))
             ids += new
             if len(ids) < size:
                 weeks.pop(0)
@@ -119,12 +120,16 @@ def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> 
             return
 
 
-def _of_week(db: Connection, week: int, wanted: list[str], below: int, limit: int) -> list[int]:
-    """Where one of several words is rare the others are not looked up: a common one is as long as the week."""
-    for word in sorted(wanted, key=len, reverse=True)[: len(wanted) - 1]:
+def _of_week(db: Connection, week: int, wanted: list[str], common: set[str], below: int, limit: int) -> list[int]:
+    """Where one of several words is rare the others are not looked up: a common one is as long as the week.
+
+    Those that were found to be `common` are not tried alone again: what is common in one week is so in the others.
+    """
+    for word in sorted(set(wanted) - common, key=len, reverse=True) if len(wanted) > 1 else ():
         few = _matching(db, week, [word], below, _RARE + 1)
         if len(few) <= _RARE:
             return _holding(db, few, wanted)[:limit]
+        common.add(word)
     return _matching(db, week, wanted, below, limit)
 
 
