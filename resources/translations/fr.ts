@@ -6827,6 +6827,10 @@ une boîte paisible.</translation>
  <context>
   <name>PersonMenu</name>
   <message>
+   <source>About this person</source>
+   <translation>À propos de cette personne</translation>
+  </message>
+  <message>
    <source>Block…</source>
    <translation>Bloquer…</translation>
   </message>

@@ -1,12 +1,14 @@
 """Every screen at every size of window and of text, close or wide: nothing clipped, nothing over something else."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from conwerz_desktop.desktop.zoom import factor
+from conwerz_desktop.services.under_way import Kind
 from conwerz_desktop.viewmodels.places import Page
 from tests import shop
 from tests.screens.conftest import Desktop, accessible_name
@@ -47,18 +49,59 @@ def to_leads(desktop: Desktop) -> None:
     desktop.desk.places.go("leads")
 
 
-SCREENS: dict[str, Callable[[Desktop], None]] = {
-    "inbox": to_inbox,
-    "comments": to_comments,
-    "leads": to_leads,
-    "first run": lambda desktop: desktop.shell.show_first_run(),
-    "recovery": lambda desktop: desktop.shell.show_recovery("apple bread candle desk " * 3),
-    "trouble": lambda desktop: desktop.shell.show_trouble("keychain.locked"),
-    "locked": lambda desktop: desktop.shell.show_locked(takes_code=True),
-    "closing": lambda desktop: desktop.shell.ask_about_closing(),
-    "palette": lambda desktop: press(desktop.window.quick, "Ctrl+K"),
-    "keys": lambda desktop: press(desktop.window.quick, "?"),
-} | {f"settings {page}": to_page(page) for page in PAGES}
+def to_answer(desktop: Desktop) -> None:
+    to_inbox(desktop)
+    desktop.desk.composer.write("Hello")
+
+
+def to_insights(desktop: Desktop) -> None:
+    desktop.desk.places.go("insights")
+
+
+UNDER_WAY = ExitStack()
+
+
+def to_work(desktop: Desktop) -> None:
+    for kind in (Kind.BACKUP, Kind.REREAD):
+        UNDER_WAY.enter_context(desktop.under_way.begin(kind, lambda: None)).tell(0.43)
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.work.property("others") == 1)
+
+
+def then(command: str, before: Callable[[Desktop], None] = to_inbox) -> Callable[[Desktop], None]:
+    """What this command opens, once it can be given."""
+
+    def give(desktop: Desktop) -> None:
+        before(desktop)
+        desktop.window.qtbot.waitUntil(lambda: desktop.shell.registry.is_offered(command))
+        desktop.shell.registry.run(command)
+
+    return give
+
+
+OPENED = (
+    *(f"conversation.{each}" for each in ("person", "snooze", "label", "rename", "block", "forget", "search")),
+    *("conversation.select_all", "answer.note", "answer.emoji", "answer.canned"),
+)
+SCREENS: dict[str, Callable[[Desktop], None]] = (
+    {
+        "insights": to_insights,
+        "answer.schedule": then("answer.schedule", to_answer),
+        "work": to_work,
+        "all work": then("work", to_work),
+        "inbox": to_inbox,
+        "comments": to_comments,
+        "leads": to_leads,
+        "first run": lambda desktop: desktop.shell.show_first_run(),
+        "recovery": lambda desktop: desktop.shell.show_recovery("apple bread candle desk " * 3),
+        "trouble": lambda desktop: desktop.shell.show_trouble("keychain.locked"),
+        "locked": lambda desktop: desktop.shell.show_locked(takes_code=True),
+        "closing": lambda desktop: desktop.shell.ask_about_closing(),
+        "palette": lambda desktop: press(desktop.window.quick, "Ctrl+K"),
+        "keys": lambda desktop: press(desktop.window.quick, "?"),
+    }
+    | {f"settings {page}": to_page(page) for page in PAGES}
+    | {name: then(name) for name in OPENED}
+)
 
 
 @pytest.fixture
@@ -68,6 +111,7 @@ def full(desktop: Desktop) -> Iterator[Desktop]:
     desktop.desk.rail.choose_view("all")
     desktop.window.qtbot.waitUntil(lambda: len(desktop.desk.inbox.rows.rows) == len(shop.TALKS))
     yield desktop
+    UNDER_WAY.close()
     desktop.shell.chosen.choose_text_size(100)
 
 

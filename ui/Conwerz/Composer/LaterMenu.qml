@@ -19,6 +19,7 @@ T.Popup {
         open();
     }
 
+    margins: 8 // in a window that becomes smaller it stays inside
     padding: 6
     implicitWidth: 340
     implicitHeight: column.implicitHeight + 12

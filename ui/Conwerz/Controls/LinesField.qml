@@ -14,11 +14,12 @@ FocusScope {
     property int lines: 4
     property alias text: area.text
     property alias cursorPosition: area.cursorPosition
+    readonly property int head: label ? 22 : 0
 
     signal edited(string text)
 
     implicitWidth: 200
-    implicitHeight: 22 + lines * Theme.messageLine + 20
+    implicitHeight: head + lines * Theme.messageLine + 20
 
     PlainText {
         width: parent.width
@@ -29,7 +30,7 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        anchors.topMargin: 22
+        anchors.topMargin: field.head
         radius: Theme.rControl
         color: Theme.raised
         border.width: area.activeFocus ? 2 : 1

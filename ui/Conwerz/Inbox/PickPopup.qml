@@ -32,6 +32,7 @@ T.Popup {
     }
 
     width: Math.min(320, parent.width - 24)
+    margins: 8 // in a window that becomes smaller it stays inside
     implicitHeight: sheet.implicitHeight + 2 * padding
     padding: 12
     focus: true

@@ -160,7 +160,7 @@ FocusScope {
                 id: note
 
                 Layout.fillWidth: true
-                Layout.topMargin: -18
+                Layout.topMargin: 4
                 label: ""
                 name: qsTr("Note about this person")
                 hint: qsTr("Only you see this")

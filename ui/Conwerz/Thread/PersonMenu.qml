@@ -31,6 +31,11 @@ MenuPanel {
         text: qsTr("Mark as unread")
     }
     Line {
+        command: "conversation.person"
+        glyph: "panel"
+        text: qsTr("About this person")
+    }
+    Line {
         command: "conversation.rename"
         glyph: "pencil"
         text: qsTr("Call them something else…")

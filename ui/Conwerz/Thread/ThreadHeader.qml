@@ -15,6 +15,7 @@ Rectangle {
     property bool aside: false
 
     readonly property bool tight: width < 700
+    readonly property bool cramped: width < 480
 
     signal back
     signal doneAsked
@@ -26,8 +27,8 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: header.narrow ? 12 : 20
-        anchors.rightMargin: 20
-        spacing: 12
+        anchors.rightMargin: header.cramped ? 12 : 20
+        spacing: header.cramped ? 8 : 12
 
         IconButton {
             visible: header.narrow
@@ -137,6 +138,7 @@ Rectangle {
                 onClicked: header.commands.run("conversation.star")
             }
             IconButton {
+                visible: !header.cramped
                 glyph: "panel"
                 on: header.aside
                 label: qsTr("About this person")
