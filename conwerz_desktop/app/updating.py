@@ -17,7 +17,7 @@ from conwerz_desktop.app import describing, policies, profile, programs
 from conwerz_desktop.app.handing_over import UNMIGRATED
 from conwerz_desktop.domain.errands import Errand
 from conwerz_desktop.domain.policy import PolicyError
-from conwerz_desktop.domain.updates import Obstacle, Stage, Update
+from conwerz_desktop.domain.updates import Obstacle, Stage, Update, is_newer
 from conwerz_desktop.services import background, staged
 from conwerz_desktop.store import contacts
 from conwerz_desktop.store.contacts import Contact
@@ -135,10 +135,11 @@ class Updating:
         if self._program.profile.is_practice:
             return Stage.PRACTICE
         known = staged.read(self._folder)
-        if known.ready:
+        if is_newer(known.ready, self._version):
             self._found = Update(known.ready, "", 0)
             return Stage.READY
-        return Stage.FAILED if known.failed and known.failed[-1:] != (known.proven,) else Stage.IDLE
+        failed = known.failed[-1] if known.failed else ""
+        return Stage.FAILED if is_newer(failed, self._version) else Stage.IDLE
 
     @cached_property
     def _kept_source(self) -> Source:

@@ -52,7 +52,7 @@ def came_up(folder: Path, version: str) -> None:
     if staged.trying == version:
         staged = replace(staged, trying="", ready="", proven=version)
         write(folder, staged)
-    kept = {version, staged.ready, staged.trying, staged.proven}
+    kept = {version, *(each for each in (staged.ready, staged.trying, staged.proven) if is_newer(each, version))}
     for other in (folder / "versions").glob("*"):
         if other.name not in kept:
             shutil.rmtree(other, ignore_errors=True)

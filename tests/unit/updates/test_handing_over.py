@@ -172,3 +172,11 @@ def test_a_start_never_goes_below_the_installed_version_nor_to_one_that_failed(
 def test_versions_are_compared_by_their_numbers(one: str, other: str, newer: bool) -> None:
     assert is_newer(one, other) is newer
     assert is_version(other) == (other != "")
+
+
+def test_what_the_installed_program_has_overtaken_goes(folder: Path) -> None:
+    lay(folder, "0.0.9")
+    staged.write(folder / "updates", Staged(proven="0.0.9"))
+    assert start(folder) == "installed"
+    staged.came_up(folder / "updates", INSTALLED)
+    assert not staged.place(folder / "updates", "0.0.9").exists()

@@ -152,6 +152,9 @@ def test_a_version_that_did_not_start_is_told_of(program: Any, site: Site) -> No
     staged.write(program.profile.folder / "updates", Staged(failed=("99.0.0",)))
     updating = Updating(program, source=source(site))
     assert "did not start" in updating.updates.property("sentence")
+    staged.write(program.profile.folder / "updates", Staged(proven=updating._version, failed=("0.0.9",)))
+    updating = Updating(program, source=source(site))
+    assert "did not start" not in updating.updates.property("sentence"), "a later one came up since"
 
 
 def test_a_version_is_proven_by_its_window_over_an_open_shop(qtbot: QtBot, program: Any, site: Site) -> None:
