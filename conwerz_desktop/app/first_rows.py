@@ -18,6 +18,7 @@ class FirstRows(QObject):
         self._window = window
         self._stand = stand
         self._then = then
+        self._is_done = False
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._go_on)
         window.frameSwapped.connect(self._look)
@@ -31,6 +32,9 @@ class FirstRows(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        if self._is_done:  # the thread that draws tells of frames that are already over
+            return
+        self._is_done = True
         self._window.frameSwapped.disconnect(self._look)
         self._patience.stop()
         self._then()

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app.first_rows import FirstRows
@@ -34,3 +36,12 @@ def test_an_empty_shop_has_none_to_wait_for(qtbot: QtBot, window: QQuickWindow) 
     FirstRows(window, lambda: False, lambda: done.append(True), window)
     window.update()
     qtbot.waitUntil(lambda: bool(done))
+
+
+def test_frames_that_are_told_of_late_begin_it_no_second_time(qapp: QApplication) -> None:
+    """The thread that draws may have told of two before the first is heard."""
+    window, done = QQuickWindow(), list[bool]()
+    first = FirstRows(window, lambda: True, lambda: done.append(True), QObject(window))
+    for _ in range(2):
+        first._look()
+    assert done == [True]
