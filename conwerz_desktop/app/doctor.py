@@ -41,6 +41,11 @@ TROUBLES = {
         "It speaks to http:// and https:// proxies.",
         "Set another proxy in the system's settings or in the variable HTTPS_PROXY.",
     ),
+    "fonts.missing": Trouble(
+        "Some scripts cannot be shown",
+        "What is written in them appears as empty boxes.",
+        "On Debian and Ubuntu: sudo apt-get install fonts-noto-core fonts-noto-color-emoji",
+    ),
     "graphics.no_display": Trouble(
         "There is no display",
         "Conwerz is a window, and neither X11 nor Wayland is there to show it.",
@@ -147,6 +152,19 @@ def proxy(proxies: Mapping[str, str]) -> Finding:
     return Finding("proxy", shown or "none", "" if known else "proxy.unknown")
 
 
+def fonts() -> Finding:
+    """Whether the scripts of the nine languages, and emoji, have letters here. Windows and macOS bring them."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - the other checks do without it
+
+    from conwerz_desktop.desktop.fonts import missing  # noqa: PLC0415
+
+    application = QGuiApplication.instance() or QGuiApplication(["conwerz", "-platform", "offscreen"])
+    lacking = missing()
+    del application
+    shown = f"none for {', '.join(lacking)}" if lacking else "Latin, Arabic, Devanagari, Thai, emoji"
+    return Finding("fonts", shown, "fonts.missing" if lacking else "")
+
+
 def graphics(program: Sequence[str], environment: Mapping[str, str], noted: Note | None = None) -> Finding:
     """Whether a window can be drawn. Qt ends the whole program where it cannot, so another one tries.
 
@@ -193,6 +211,7 @@ def run(profile: Profile, kept: Keychain, relay_url: str | None, program: Sequen
             certificates,
             lambda: proxy(urllib.request.getproxies()),
             lambda: relay(relay_url),
+            fonts,
             lambda: graphics(program, os.environ, read(profile.drawing)),
         ),
         output,

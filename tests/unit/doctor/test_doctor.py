@@ -2,6 +2,8 @@
 
 import io
 import os
+import re
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -150,3 +152,31 @@ def keys_of(root: type[KeychainError | StoreError]) -> set[str]:
 @pytest.mark.parametrize("key", sorted(keys_of(KeychainError) | keys_of(StoreError)))
 def test_whatever_keychain_or_database_may_say_has_words(key: str) -> None:
     assert key in troubles.TROUBLES or key in ("store_closed", "store_interrupted"), f"no sentences for {key}"
+
+
+EXAMINE_FONTS = """
+import sys
+from conwerz_desktop.app import doctor
+sys.exit(doctor.examine([doctor.fonts], sys.stdout))
+"""
+
+
+def test_a_computer_without_fonts_is_told_which_package_brings_them(tmp_path: Path) -> None:
+    bare = tmp_path / "fonts.conf"
+    bare.write_text(f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", EXAMINE_FONTS],
+        env={**OFFSCREEN, "FONTCONFIG_FILE": str(bare)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    # Qt may have a last resort for Latin
+    assert re.search(r"FIX   fonts \(none for (Latin, )?Arabic, Devanagari, Thai, emoji\)", done.stdout)
+    assert "fonts-noto-core fonts-noto-color-emoji" in done.stdout
+
+
+def test_this_computer_has_every_script(qapp: object) -> None:
+    assert doctor.fonts() == Finding("fonts", "Latin, Arabic, Devanagari, Thai, emoji")
