@@ -12,7 +12,7 @@ import httpx
 from conwerz_desktop.app import profile
 from conwerz_desktop.keychain.secret_service import SecretService
 from tests import keyring
-from tests.journeys.processes import Desktop, PracticeMeta, Relay, Wire, until
+from tests.journeys.processes import PATIENCE, Desktop, PracticeMeta, Relay, Wire, until
 
 DRIVER = Path(__file__).with_name("driven_shop.py")
 PAGE = "Bella Ceramics"
@@ -95,7 +95,7 @@ class LoggedIn:
 def owner(meta: PracticeMeta) -> str:
     """Meta's id of whoever logs in, asked while their first token is good."""
     token = {"access_token": meta.facts["user_token"]}
-    return str(httpx.get(f"{meta.facts['graph_url']}/me", params=token, trust_env=False).json()["id"])
+    return str(httpx.get(f"{meta.facts['graph_url']}/me", params=token, trust_env=False, timeout=PATIENCE).json()["id"])
 
 
 @contextmanager

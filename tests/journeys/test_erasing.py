@@ -11,7 +11,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import profile
 from conwerz_desktop.services import entries
 from tests.journeys.conftest import World
-from tests.journeys.processes import Wire, until
+from tests.journeys.processes import PATIENCE, Wire, until
 
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
 
@@ -23,7 +23,9 @@ def devices(world: World) -> int:
 
 def refused(world: World, token: str) -> int:
     """The code with which Meta answers to a token; 0: it is good."""
-    answer = httpx.get(f"{world.meta.facts['graph_url']}/me", params={"access_token": token}, trust_env=False)
+    answer = httpx.get(
+        f"{world.meta.facts['graph_url']}/me", params={"access_token": token}, trust_env=False, timeout=PATIENCE
+    )
     return int(answer.json().get("error", {}).get("code", 0))
 
 
@@ -78,10 +80,10 @@ def test_the_uninstallers_command_leaves_nothing(world: World, signal: str) -> N
     world.open()
     world.meets("whatsapp")
     command = [*CONWERZ, "erase", "--everything", "--yes", "--profile", str(world.desktop.profile)]
-    open_ = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    open_ = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert (open_.returncode, open_.stdout) == (2, "Conwerz is open. Close it first; nothing was erased.\n")
     getattr(world.desktop, signal)()
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "Everything that was within reach is erased.\n", "")
     is_first_day(world)
     assert not world.desktop.profile.exists()

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from conwerz_desktop.app import profile
-from tests.journeys.processes import SOURCES, Desktop
+from tests.journeys.processes import PATIENCE, SOURCES, Desktop
 from tests.journeys.shops import LoggedIn, files, logged_in, secrets
 
 CONWERZ = ("-m", "conwerz_desktop.app.main", "erase")
@@ -32,13 +32,16 @@ def erase(desktop: Desktop, *program: str, bus: str = "") -> tuple[int, str, str
         command += ["--profile", str(desktop.profile)]
     environment = {**os.environ, **desktop.environment, "PYTHONPATH": SOURCES}
     environment |= {"DBUS_SESSION_BUS_ADDRESS": bus} if bus else {}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     return done.returncode, done.stdout, done.stderr
 
 
 def is_good(shop: LoggedIn, token: str) -> bool:
     asked = {"access_token": token}
-    return httpx.get(f"{shop.meta.facts['graph_url']}/me", params=asked, trust_env=False).status_code == 200
+    return (
+        httpx.get(f"{shop.meta.facts['graph_url']}/me", params=asked, trust_env=False, timeout=PATIENCE).status_code
+        == 200
+    )
 
 
 @pytest.mark.parametrize("names_profile", [True, False], ids=["a folder of the owner's", "the usual folder"])
