@@ -1,7 +1,7 @@
-"""What the program says of itself: its version, and the licences of its parts."""
+"""What the program says of itself: its version, the licences of its parts, and the owner's pages of the manual."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,13 @@ from conwerz_desktop.services import background
 from conwerz_desktop.viewmodels.bridge import Bridge
 
 if TYPE_CHECKING:
+    from conwerz_desktop.viewmodels.help import HelpActs
     from conwerz_desktop.viewmodels.licences import LicenceActs, Parts
+
+CHAPTERS = (
+    "connect", "inbox", "answering", "comments", "leads", "insights",
+    "automation", "privacy", "backup", "computers", "disconnect", "keyboard",
+)  # fmt: skip
 
 
 def version() -> str:
@@ -30,3 +36,16 @@ def _read() -> "Parts":
     """Made by packaging/licences.py, at every build and by scripts/setup."""
     parts: Parts = json.loads(programs.LICENCES.read_text("utf-8"))
     return parts
+
+
+def help_acts(bridge: Bridge) -> "HelpActs":
+    from conwerz_desktop.viewmodels.help import HelpActs  # noqa: PLC0415 - for who asks
+
+    def read(then: "Callable[[Sequence[str]], object]") -> None:
+        bridge.when_done(background.begin(_read_manual, "manual"), then)
+
+    return HelpActs(read)
+
+
+def _read_manual() -> Sequence[str]:
+    return [(programs.MANUAL / f"{chapter}.md").read_text("utf-8") for chapter in CHAPTERS]

@@ -9,6 +9,7 @@ _BUNDLE = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_BUNDLE) if _BUNDLE else Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
 LICENCES = ROOT / "licences.json" if _BUNDLE else ROOT / "build" / "licences.json"
+MANUAL = ROOT / "manual" if _BUNDLE else ROOT / "docs" / "manual"
 SCREENS = ROOT / "ui.rcc" if _BUNDLE else ROOT / "ui"
 TRANSLATIONS = ROOT / "translations" if _BUNDLE else ROOT / "build" / "translations"
 

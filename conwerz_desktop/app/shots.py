@@ -63,6 +63,7 @@ from conwerz_desktop.viewmodels.enclosures import Enclosures
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.forgetting import Forgetting
+from conwerz_desktop.viewmodels.help import Help
 from conwerz_desktop.viewmodels.hours import ShopHours
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.insights.dashboard import Insights
@@ -1224,6 +1225,11 @@ def _read_licence(stage: Stage) -> None:
     stage.part(Licences).toggle("h11")
 
 
+def _read_help(stage: Stage) -> None:
+    stage.until(lambda: stage.part(Help).is_read)
+    stage.part(Help).toggle(2)
+
+
 def _put_away_licence(stage: Stage) -> None:
     _read_licence(stage)
     _home(stage)
@@ -1418,6 +1424,8 @@ INBOX = (
     Scene("inbox-compact", _size(100, "compact"), LAPTOP, _size(100, "comfortable")),
     Scene("settings-notices", _at("notices", _quiet), LAPTOP, _home),
     Scene("settings-notices-narrow", _at("notices", _quiet), NARROW, _home),
+    Scene("help", _at("help", _read_help), LAPTOP, _home),
+    Scene("help-narrow", _at("help"), NARROW, _home),
     Scene("about", _at("about"), LAPTOP, _home),
     Scene("about-found", _at("about", _update(UpdateStage.FOUND)), LAPTOP, _home),
     Scene("about-loading", _at("about", _update(UpdateStage.LOADING)), LAPTOP, _home),

@@ -159,6 +159,7 @@ def _everywhere() -> tuple[Command, ...]:
     return (
         Command("palette", here, t("Find a command or a person"), ("Ctrl+K",), "search"),
         Command("keys", here, t("All keys"), ("?", "Ctrl+/"), "key"),
+        Command("help", here, t("Help"), ("F1",), "info"),
         Command("search", here, t("Search everything"), ("/", "Ctrl+F"), "search"),
         Command("work", here, t("What is under way"), (), "refresh"),
         Command("undo", here, t("Take back what was done last"), ("Ctrl+Z", "Z"), "undo", over_text=True),

@@ -35,6 +35,7 @@ class Page(StrEnum):
     RECOVERY = "recovery"
     BACKUP = "backup"
     EXPORT = "export"
+    HELP = "help"
     ABOUT = "about"
     INTEGRATIONS = "integrations"
     PERMISSIONS = "permissions"
@@ -184,6 +185,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.RECOVERY: (_translated("Conwerz"), _translated("Recovery code and key")),
         Page.BACKUP: (_translated("Conwerz"), _translated("Backup")),
         Page.EXPORT: (_translated("Conwerz"), _translated("Export")),
+        Page.HELP: (_translated("Conwerz"), _translated("Help")),
         Page.ABOUT: (_translated("Conwerz"), _translated("About Conwerz")),
         Page.INTEGRATIONS: (_translated("Connections"), _translated("Integrations")),
         Page.PERMISSIONS: (_translated("Connections"), _translated("Permissions")),

@@ -23,6 +23,7 @@ from conwerz_desktop.viewmodels.troubles import trouble
 
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
+    from conwerz_desktop.viewmodels.help import Help, HelpActs
     from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings
     from conwerz_desktop.viewmodels.licences import LicenceActs, Licences
     from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs, NoticeSettings
@@ -57,6 +58,7 @@ class ShellActs:
     notices: "Callable[[], NoticeSettingActs] | None" = None
     licences: "Callable[[], LicenceActs] | None" = None
     updates: "Callable[[], Updates] | None" = None
+    help: "Callable[[], HelpActs] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,16 @@ class Shell(QObject):
         from conwerz_desktop.viewmodels.updates import UpdateActs, Updates  # noqa: PLC0415 - for who asks
 
         return self._acts.updates() if self._acts.updates else Updates(UpdateActs(), self._settings, self)
+
+    @Property(QObject, constant=True)
+    def help(self) -> QObject:
+        return self._help
+
+    @cached_property
+    def _help(self) -> "Help":
+        from conwerz_desktop.viewmodels.help import Help, HelpActs  # noqa: PLC0415 - for who asks
+
+        return Help(self._acts.help() if self._acts.help else HelpActs(), self)
 
     @Property(CodeEntry, constant=True)
     def code(self) -> CodeEntry:

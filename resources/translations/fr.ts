@@ -3448,6 +3448,43 @@ une boîte paisible.</translation>
   </message>
  </context>
  <context>
+  <name>HelpChapter</name>
+  <message>
+   <source>Shown</source>
+   <translation>Affiché</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpPage</name>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>How to do things here. Each page says which key does it faster.</source>
+   <translation>Comment faire les choses ici. Chaque page indique la touche qui va plus vite.</translation>
+  </message>
+  <message>
+   <source>No page has all of these words. Try fewer.</source>
+   <translation>Aucune page ne contient tous ces mots. Essayez-en moins.</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>Chercher dans l’aide</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpPiece</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
   <name>HolidaysCard</name>
   <message>
    <source>%1 · %2</source>
@@ -7052,6 +7089,10 @@ une boîte paisible.</translation>
   <message>
    <source>General</source>
    <translation>Général</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Hours</source>

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from conwerz_desktop.app import data_classes, shots
+from conwerz_desktop.app import data_classes, describing, shots
 from conwerz_desktop.domain.permission_text import markdown
 from conwerz_desktop.viewmodels import command_list
+from conwerz_desktop.viewmodels import help as help_
 
 ROOT = Path(__file__).parents[3]
 DOCS = ROOT / "docs"
@@ -66,3 +67,17 @@ def test_the_keys_that_the_manual_names_are_those_of_the_program() -> None:
     named = {key for row in KEY.findall(page) for key in re.findall(r"`([^`]+)`", row)}
     assert named
     assert named <= known
+
+
+def test_the_help_has_every_page_for_owners_in_the_order_of_the_menu() -> None:
+    assert sorted(describing.CHAPTERS) == [page.stem for page in OWNERS]
+    menu = re.findall(r"^manual/(\w+)$", (DOCS / "index.md").read_text("utf-8"), re.MULTILINE)
+    assert list(describing.CHAPTERS) == menu
+
+
+@pytest.mark.parametrize("page", OWNERS, ids=[page.stem for page in OWNERS])
+def test_nothing_of_the_markdown_is_left_in_the_help(page: Path) -> None:
+    shown = help_.chapter(page.read_text("utf-8"))
+    said = [shown.title, *(piece.text for piece in shown.pieces)]
+    assert all(said)
+    assert [words for words in said if re.search(r"\*\*|\]\(|`|^#|^\||\.png|---", words)] == []

@@ -260,6 +260,14 @@ FocusScope {
     }
     Act {
         commands: screen.commands
+        name: "help"
+        onActed: {
+            screen.places.go_to_page("help");
+            screen.enter(Qt.ShortcutFocusReason);
+        }
+    }
+    Act {
+        commands: screen.commands
         name: "pane.next"
         onActed: screen.walk(1)
     }

@@ -65,6 +65,11 @@ FocusScope {
                                 shell: place.shell
                             }
                         ],
+                    help: () => ["HelpPage.qml",
+                            {
+                                help: place.shell.help
+                            }
+                        ],
                     about: () => ["AboutPage.qml",
                             {
                                 licences: place.shell.licences,

@@ -1,0 +1,155 @@
+"""Help: the owner's pages of the manual, as plain pieces of text. They are ours, and still never markup."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from conwerz_desktop.viewmodels.qt import QmlUncreatable
+from conwerz_desktop.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Conwerz.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STARTS = re.compile(r"^(#+ |- |\d+\. |\| )")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_RULE = re.compile(r"^\|[-|]+\|\n", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`kind` is heading, words, item (with its number or dot in `mark`) or row (its first cell in `mark`)."""
+
+    key: int
+    kind: str
+    mark: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterRow:
+    key: int
+    text: str
+    opened: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    title: str
+    pieces: tuple[Piece, ...]
+
+    def has(self, words: Sequence[str]) -> bool:
+        said = " ".join([self.title, *(f"{piece.mark} {piece.text}" for piece in self.pieces)]).casefold()
+        return all(word in said for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpActs:
+    """`read` hands on, later and on the GUI thread, the pages' Markdown in their order."""
+
+    read: Callable[[Callable[[Sequence[str]], object]], object] = lambda _: None
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Help(QObject):
+    """Reads nothing before it is first opened. One chapter is open at a time."""
+
+    nothing_found_changed = Signal()
+
+    def __init__(self, acts: HelpActs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._known: Sequence[Chapter] = ()
+        self._opened = -1
+        self._words: list[str] = []
+        self._chapters = Rows(ChapterRow, self)
+        self._pieces = Rows(Piece, self)
+
+    @Property(Rows, constant=True)
+    def chapters(self) -> Rows:
+        return self._chapters
+
+    @Property(Rows, constant=True)
+    def pieces(self) -> Rows:
+        """Of the open chapter."""
+        return self._pieces
+
+    @Property(bool, notify=nothing_found_changed)
+    def nothing_found(self) -> bool:
+        return self.is_read and not self._chapters.rows
+
+    @property
+    def is_read(self) -> bool:
+        return bool(self._known)
+
+    @Slot()
+    def open(self) -> None:
+        if not self.is_read:
+            self._acts.read(self._take)
+
+    @Slot(int)
+    def toggle(self, chapter: int) -> None:
+        """Show this chapter, or put it away."""
+        self._opened = -1 if self._opened == chapter else chapter
+        self._show()
+
+    @Slot(str)
+    def look_for(self, text: str) -> None:
+        """The chapters that have all of these words; where there is only one, it opens."""
+        self._words = text.casefold().split()
+        found = self._found()
+        if self._opened not in found:
+            self._opened = found[0] if self._words and len(found) == 1 else -1
+        self._show()
+
+    def _take(self, pages: Sequence[str]) -> None:
+        self._known = [chapter(page) for page in pages]
+        self._show()
+
+    def _found(self) -> list[int]:
+        return [number for number, each in enumerate(self._known) if each.has(self._words)]
+
+    def _show(self) -> None:
+        found = self._found()
+        rows = [ChapterRow(number, self._known[number].title, number == self._opened) for number in found]
+        self._pieces.replace(self._known[self._opened].pieces if self._opened in found else ())
+        self._chapters.show(rows)
+        self.nothing_found_changed.emit()
+
+
+def chapter(page: str) -> Chapter:
+    """What the manual's pages are written in: headings, paragraphs, lists and tables. Pictures stay out."""
+    title, *lines = _joined(page)
+    return Chapter(title.removeprefix("# "), tuple(_piece(number, line) for number, line in enumerate(lines)))
+
+
+def _joined(page: str) -> Iterator[str]:
+    """One line for each piece, however its source was broken."""
+    for block in _RULE.sub("", _PICTURE.sub("", page)).split("\n\n"):
+        line = ""
+        for each in block.strip().splitlines():
+            if _STARTS.match(each) and line:
+                yield line
+                line = each
+            else:
+                line = f"{line} {each.strip()}".strip()
+        if line:
+            yield line
+
+
+def _piece(number: int, line: str) -> Piece:
+    said = _LINK.sub(r"\1", line).replace("**", "").replace("`", "")
+    if said.startswith("#"):
+        return Piece(number, "heading", "", said.lstrip("# "))
+    if said.startswith("| "):
+        first, *rest = [cell.strip() for cell in said.strip("|").split("|")]
+        return Piece(number, "row", first, " · ".join(rest))
+    if said.startswith("- "):
+        return Piece(number, "item", "•", said[2:])
+    if counted := re.match(r"(\d+\.) (.*)", said):
+        return Piece(number, "item", counted[1], counted[2])
+    return Piece(number, "words", "", said)
