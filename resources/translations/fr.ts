@@ -3470,7 +3470,7 @@ une boîte paisible.</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation>Pages</translation>
+   <translation>Les pages</translation>
   </message>
   <message>
    <source>Search the help</source>

@@ -286,7 +286,7 @@ FocusScope {
         name: "updates"
         onActed: {
             screen.desk.places.go_to_page("about");
-            screen.shell.updates.look();
+            (screen.shell.updates as Updates).look();
         }
     }
     Act {
