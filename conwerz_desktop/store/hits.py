@@ -92,7 +92,7 @@ JOIN person p ON p.id = c.person
 
 
 def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
-    """Conversations whose person is called so, or that are all that was asked for, newest first."""
+    """Conversations whose person is called so or has it on their card, or all that was asked for, newest first."""
     wanted = folding.words(asked.query.words)
     if not wanted and not (asked.query.narrows_conversations or asked.query.channels):
         return ()
@@ -102,7 +102,8 @@ def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     query = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
     rows = db.execute(query, narrowed.values | {"limit": limit}).fetchall()
     found = (_hit(Found.PERSON, row) for row in rows)
-    return tuple(hit for hit in found if folding.holds(_names(hit.profile), wanted))
+    cards = _cards(db, [row[0] for row in rows]) if wanted else {}
+    return tuple(hit for hit in found if folding.holds(cards.get(hit.id, ""), wanted))
 
 
 def _called(db: Connection, typed: str) -> Narrowing:
@@ -114,9 +115,13 @@ def _called(db: Connection, typed: str) -> Narrowing:
     return Narrowing([f"c.person IN ({query})"], dict(values))
 
 
-def _names(profile: Profile) -> str:
-    phone = profile.phone or ""
-    return " ".join(filter(None, (profile.own_name, profile.name, profile.username, phone, phone[-9:], phone[-4:])))
+def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
+    """What the person of each of these conversations is found by."""
+    numbers = ",".join(map(str, conversations))
+    query = (
+        f"SELECT c.id, s.words FROM conversation c JOIN searched_person s ON s.id = c.person WHERE c.id IN ({numbers})"
+    )
+    return dict(db.execute(query).fetchall())
 
 
 def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:

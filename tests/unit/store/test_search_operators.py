@@ -15,7 +15,7 @@ from conwerz_desktop.domain.messages import Attachment, Content, Kind
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import parse
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import comments, folding, hits, labels, search, triage, words
+from conwerz_desktop.store import comments, folding, hits, labels, person_cards, search, triage, words
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.hits import Asked, Hit
 from conwerz_desktop.store.search import Place
@@ -125,6 +125,26 @@ def test_a_name_that_changes_is_found_anew(shop: Store) -> None:
     shop.write(lambda writing: writing.db.execute("DELETE FROM conversation WHERE id = 1")).result()
     shop.write(lambda writing: writing.db.execute("DELETE FROM person WHERE id = 1")).result()
     assert shop.read(lambda db: db.execute("SELECT count(*) FROM word WHERE id = 1").fetchone()[0]).result() == 0
+
+
+def test_people_are_found_by_what_stands_on_their_card_until_they_are_gone(shop: Store) -> None:
+    def found(typed: str) -> int:
+        return len(shop.read(lambda db: hits.people(db, asked(typed), 5)).result())
+
+    shop.write(lambda writing: person_cards.make_field(writing, "Allergy")).result()
+    shop.write(lambda writing: person_cards.write_note(writing, 1, "Pays by transfer")).result()
+    shop.write(lambda writing: person_cards.write_value(writing, 1, 1, "hazelnuts")).result()
+    assert [found(typed) for typed in ("transfer", "hazel", "lucia hazelnuts", "tom hazelnuts")] == [1, 1, 1, 0]
+    shop.write(lambda writing: person_cards.write_value(writing, 1, 1, "peanuts")).result()
+    assert [found(typed) for typed in ("hazelnuts", "peanuts", "lucia")] == [0, 1, 1]
+    shop.write(lambda writing: person_cards.remove_field(writing, 1)).result()
+    assert [found(typed) for typed in ("peanuts", "transfer")] == [0, 1]
+    shop.write(lambda writing: person_cards.make_field(writing, "Allergy")).result()
+    shop.write(lambda writing: person_cards.write_value(writing, 1, 1, "gluten")).result()
+    shop.write(lambda writing: writing.db.execute("DELETE FROM conversation WHERE id = 1")).result()
+    shop.write(lambda writing: writing.db.execute("DELETE FROM person WHERE id = 1")).result()
+    left = "SELECT (SELECT count(*) FROM word WHERE id = 1) + (SELECT count(*) FROM word_due)"
+    assert shop.read(lambda db: db.execute(left).fetchone()[0]).result() == 0
 
 
 def test_nothing_that_is_gone_is_found(shop: Store, clock: Clock) -> None:
