@@ -119,7 +119,7 @@ def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
     """What the person of each of these conversations is found by."""
     numbers = ",".join(map(str, conversations))
     query = (
-        f"SELECT c.id, s.words FROM conversation c JOIN searched_person s ON s.id = c.person WHERE c.id IN ({numbers})"
+        f"SELECT c.id, s.words FROM living_conversation c JOIN searched_person s ON s.id = c.person WHERE c.id IN ({numbers})"
     )
     return dict(db.execute(query).fetchall())
 
