@@ -118,10 +118,8 @@ def _called(db: Connection, typed: str) -> Narrowing:
 def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
     """What the person of each of these conversations is found by."""
     numbers = ",".join(map(str, conversations))
-    query = (
-        f"SELECT c.id, s.words FROM living_conversation c JOIN searched_person s ON s.id = c.person WHERE c.id IN ({numbers})"
-    )
-    return dict(db.execute(query).fetchall())
+    query = "SELECT c.id, s.words FROM living_conversation c JOIN searched_person s ON s.id = c.person WHERE c.id IN"
+    return dict(db.execute(f"{query} ({numbers})").fetchall())
 
 
 def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
