@@ -25,6 +25,7 @@ class Found(StrEnum):
     MESSAGE = "message"
     COMMENT = "comment"
     NOTE = "note"
+    LEAD = "lead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,14 @@ FROM note n
 JOIN living_conversation c ON c.id = n.conversation
 JOIN asset a ON a.id = c.asset
 JOIN person p ON p.id = c.person
+"""
+
+
+_LEADS = """
+SELECT l.id, l.id, a.channel, '', l.name, NULL, nullif(l.phone, ''), NULL, iif(l.email <> '', l.email, l.phone), NULL,
+       l.last_at, 'customer'
+FROM living_lead l
+JOIN asset a ON a.id = (SELECT asset FROM living_submission WHERE lead = l.id ORDER BY submitted_at DESC LIMIT 1)
 """
 
 
@@ -158,7 +167,30 @@ def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     return tuple(hit for hit in found if folding.holds(hit.text, wanted))
 
 
-SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, comments, notes)
+def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
+    """By name, number and address. Who asks for conversations of a kind, attachments or own words asks for none."""
+    query = asked.query
+    wanted = folding.words(query.words)
+    if not wanted or asked.conversation is not None or query.narrows_conversations or query.has or query.by_shop:
+        return ()
+    holding, values = words.holding("lead", query.words, "word")
+    narrowed = Narrowing([f"l.id IN ({holding})"], dict(values)) + narrowing.channels(query)
+    select = (
+        f"{_LEADS} WHERE {narrowed.where} AND l.last_at >= :since AND l.last_at < :until"
+        " ORDER BY l.last_at DESC, l.id DESC LIMIT :limit"
+    )
+    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
+    found = (_hit(Found.LEAD, row) for row in db.execute(select, values).fetchall())
+    return tuple(hit for hit in found if folding.holds(_lead_words(hit), wanted))
+
+
+def _lead_words(hit: Hit) -> str:
+    """As in the view `searched_lead`; the last figures of a number are words of their own."""
+    phone = hit.profile.phone or ""
+    return " ".join((hit.profile.name or "", phone, phone[-9:], phone[-4:], hit.text))
+
+
+SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, leads, comments, notes)
 """Everything but messages, in the order in which it is shown."""
 
 

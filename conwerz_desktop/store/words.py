@@ -13,7 +13,7 @@ from conwerz_desktop.store import folding
 if TYPE_CHECKING:
     from conwerz_desktop.store.connection import Connection
 
-SOURCES = ("person", "comment", "note")
+SOURCES = ("person", "comment", "note", "lead")
 _ALL = 2**63 - 1
 _LAST = "\U0010ffff"
 

@@ -525,6 +525,7 @@ class Desk(QObject):
         self._search.person_picked.connect(self._inbox.pick)
         self._search.message_picked.connect(self._open_at)
         self._search.comment_picked.connect(self._open_post)
+        self._search.lead_picked.connect(self._open_lead)
         self._thread_search.found.connect(self._thread.open_at)
         self._thread.conversation_changed.connect(self._turn_thread_search)
 

@@ -63,7 +63,7 @@ def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Ca
         full_time=calendar.full(hit.at),
         passage=passage,
         glyph=words.kind_glyph(hit.kind) if hit.kind and not hit.text else "",
-        spoken=", ".join((name, names.channel_name(hit.channel), "".join(passage), time)),
+        spoken=", ".join(filter(None, (name, names.channel_name(hit.channel), "".join(passage), time))),
     )
 
 
@@ -80,6 +80,7 @@ def _heading(found: Found) -> str:
         Found.PERSON: _translated("Conversations"),
         Found.COMMENT: _translated("Comments"),
         Found.NOTE: _translated("Notes"),
+        Found.LEAD: _translated("Leads"),
         Found.MESSAGE: _translated("Messages"),
     }[found]
 

@@ -62,6 +62,7 @@ class Search(QObject):
     person_picked = Signal(int)
     comment_picked = Signal(int, int)
     """A post, and a comment on it."""
+    lead_picked = Signal(int)
 
     def __init__(
         self, store: Store, clock: Callable[[], int], calendar: Calendar, bridge: Bridge, parent: QObject
@@ -188,10 +189,12 @@ class Search(QObject):
                 self.message_picked.emit(hit.within, -hit.id)
             case Found.COMMENT:
                 self.comment_picked.emit(hit.within, hit.id)
+            case Found.LEAD:
+                self.lead_picked.emit(hit.id)
 
     def apply(self, changes: Changes) -> None:
         """What was found may have been unsent or purged."""
-        if changes.messages or changes.conversations or changes.posts:
+        if changes.messages or changes.conversations or changes.posts or changes.leads:
             self._look_again()
 
     def tick(self) -> None:

@@ -8122,6 +8122,10 @@ une boîte paisible.</translation>
    <translation>Conversations</translation>
   </message>
   <message>
+   <source>Leads</source>
+   <translation>Prospects</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Messages</translation>
   </message>

@@ -57,6 +57,18 @@ def test_a_lead_is_moved_through_the_stages_by_keyboard(board: Desktop) -> None:
     window.find("Leads, 1")
 
 
+def test_a_lead_is_found_from_the_inbox_and_opens(board: Desktop) -> None:
+    search = board.desk.search
+    board.desk.places.go("inbox")
+    search.begin()
+    search.look_for("aiko")
+    board.window.find("Aiko Tanaka, Messenger, 13:37")
+    assert [row.heading for row in search.rows.rows] == ["Leads"]
+    search.pick(0)
+    board.window.qtbot.waitUntil(lambda: board.desk.leads.open_lead().lead == 3)
+    assert board.desk.shows("leads")
+
+
 def test_one_lead_shows_every_answer_and_takes_a_note(board: Desktop) -> None:
     window = board.window
     window.press(Qt.Key.Key_Return)

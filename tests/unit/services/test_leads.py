@@ -5,13 +5,14 @@ import csv
 import io
 import warnings
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pytest
 import vobject
 from icalendar import Calendar
 
-from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain import messaging_window, search_query
 from conwerz_desktop.domain.asset_events import LeadSubmitted
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.leads import DAY, HOUR, MINUTE, Stage, Way
@@ -23,7 +24,8 @@ from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.leads.reminding import LeadReminder, Reminding
 from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import conversations, leads, sends
+from conwerz_desktop.store import conversations, hits, leads, sends
+from conwerz_desktop.store.hits import Asked
 from conwerz_desktop.store.leads import LeadRow
 from conwerz_desktop.viewmodels import lead_rows, moments
 from tests.unit.services.conftest import PracticeShop
@@ -96,6 +98,25 @@ async def test_after_the_sweep_each_answer_stands_beside_its_question(crm: Crm) 
     await crm.sweep.everything()
     (lead,) = crm.all()
     assert (lead.form, lead.said, lead.email) == ("Wholesale enquiry", "40 bowls", "grace@cafe.example")
+
+
+async def test_a_lead_is_found_by_name_number_and_address_until_it_is_deleted(crm: Crm) -> None:
+    crm.comes(phone="+34 600 111 222", email="Grace@Cafe.example")
+    crm.comes("Diego Marín", phone="+34 600 111 333")
+    await crm.sweep.everything()
+
+    def found(typed: str) -> list[str | None]:
+        wanted = Asked(search_query.parse(typed, date(2026, 9, 21)), crm.clock())
+        return [hit.profile.name for hit in crm.shop.store.read(lambda db: hits.leads(db, wanted, 5)).result()]
+
+    assert found("marin") == ["Diego Marín"]
+    assert found("gra okaf") == found("600111222") == found("1222") == found("cafe.exa") == ["Grace Okafor"]
+    assert set(found("34600")) == {"Grace Okafor", "Diego Marín"}
+    assert found("channel:messenger grace") == ["Grace Okafor"]
+    assert found("channel:whatsapp grace") == found("from:me grace") == found("has:photo grace") == found("zebra") == []
+    crm.care.delete(next(lead.id for lead in crm.all() if lead.name == "Grace Okafor")).result()
+    assert found("grace") == []
+    assert crm.kept("SELECT count(*) FROM word WHERE source = 'lead' AND word = 'grace'") == [(0,)]
 
 
 async def test_silent_webhooks_and_many_pages_are_swept(crm: Crm) -> None:
