@@ -39,7 +39,7 @@ T.Popup {
         lifted: true
     }
     contentItem: FocusScope {
-        Accessible.role: Accessible.PopupMenu
+        Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Send later")
         focus: true
         Keys.onDownPressed: Window.activeFocusItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -43,6 +43,7 @@ Rectangle {
         PlainText {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+            visible: text !== ""
             text: bar.search.words
             font.pixelSize: Theme.caption
             font.features: ({
