@@ -18,7 +18,7 @@ IN = {
         """
         %1 s | 10 s | 5 s | Code | EU | Emoji | Entertainment | Export | Hotel | Insights | Label | Label %1
         Labels | Lead | Leads | Marketing | Name | Passphrase | Pause | Person | Region | Restaurant
-        Ring | Spam | Sticker | Test · %1 | Text | Version %1 | Video | Webhooks | Website
+        Ring | Spam | Sticker | Test · %1 | Text | Updates | Version %1 | Video | Webhooks | Website
         """
     ),
     "es": _split(
@@ -39,7 +39,7 @@ IN = {
     "id": _split("AI | Email | Emoji | File | Hotel | Label | Label %1 | Login | Model | Spam | Video"),
     "pt": _split(
         """
-        %1 h | %1 h %2 min | %1 min | %1 s | 10 s | 5 s | Backup | Backups | Emoji | Hotel | Insights
+        %1 h | %1 h %2 min | %1 min | %1 s | %n bytes | 10 s | 5 s | Backup | Backups | Emoji | Hotel | Insights
         Latitude | Lead | Leads | Login | Longitude | Marketing | Spam | Tokens | Webhooks | leads | links
         min
         """
