@@ -1,4 +1,7 @@
-"""A picture of every screen of the running program on the practice shop, light and dark: `shots FOLDER [--seed S]`."""
+"""A picture of every screen of the running program on the practice shop, light and dark: `shots FOLDER [--seed S]`.
+
+`--language ar --size 200 --contrast` show what another owner sees; the pseudo-locale is a language as well.
+"""
 
 import argparse
 import json
@@ -14,16 +17,17 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
 
-from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, Qt, QTimer, QTranslator
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from conwerz_desktop.app import policies, profile
+from conwerz_desktop.app import policies, profile, programs
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.desktop import fonts
+from conwerz_desktop.desktop.languages import NAMES, SOURCE
 from conwerz_desktop.domain import keymap, parting
 from conwerz_desktop.domain.candidates import Candidate, Instagram, WhyNot
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -46,6 +50,7 @@ from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import features_on
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
+from conwerz_desktop.viewmodels import words
 from conwerz_desktop.viewmodels.ai_beside import AiBeside
 from conwerz_desktop.viewmodels.ai_settings import AiSettings
 from conwerz_desktop.viewmodels.audit_log import AuditLog
@@ -90,7 +95,7 @@ from conwerz_desktop.viewmodels.retention import Retention
 from conwerz_desktop.viewmodels.rule_book import RuleBook
 from conwerz_desktop.viewmodels.saved import SavedFilters
 from conwerz_desktop.viewmodels.search import Search
-from conwerz_desktop.viewmodels.settings import Settings
+from conwerz_desktop.viewmodels.settings import TEXT_SIZES, Settings
 from conwerz_desktop.viewmodels.shell import Shell
 from conwerz_desktop.viewmodels.shop_facts import ShopFacts
 from conwerz_desktop.viewmodels.suggested import Suggested
@@ -104,6 +109,7 @@ from conwerz_desktop.viewmodels.viewer import Viewer
 from conwerz_desktop.viewmodels.voice import Voice
 
 WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
+PSEUDO = "pseudo"
 PATIENCE_MS = 30_000
 LOOK_AGAIN_MS = 25
 SETTLED_MS = 500
@@ -117,13 +123,23 @@ WORDS = "abandon ability able about above absent absorb abstract absurd abuse ac
 Part = TypeVar("Part", bound=QObject)
 
 
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """What the owner who is shown the screens has chosen."""
+
+    language: str = SOURCE
+    size: int = 100
+    contrast: bool = False
+
+
 class Stage:
     """The running program, set up for one picture after another."""
 
-    def __init__(self, application: QApplication, program: Program, folder: Path) -> None:
+    def __init__(self, application: QApplication, program: Program, folder: Path, eyes: Eyes) -> None:
         self._application = application
         self._program = program
         self._folder = folder
+        self._eyes = eyes
         self.shell = self.part(Shell)
         self.settings = self.part(Settings)
 
@@ -205,6 +221,8 @@ class Stage:
 
     def shoot(self, scene: "Scene") -> None:
         self.window.resize(*scene.size)
+        self.settings.choose_text_size(self._eyes.size)
+        self.settings.choose_more_contrast(self._eyes.contrast)
         scene.arrange(self)
         for look, suffix in (("light", ""), ("dark", "-dark")):
             self.settings.choose_appearance(look)
@@ -342,12 +360,18 @@ def _insights(which: str, source: str = "all") -> Callable[[Stage], object]:
     def arrange(stage: Stage) -> None:
         stage.part(Places).go("insights")
         board = stage.part(Insights)
-        stage.until(lambda: "reach" in board.charts_shown() and "As of" in board.charts_shown()["reach"].standing)
+        stage.until(lambda: "reach" in board.charts_shown() and _is_told(board.charts_shown()["reach"].standing))
         board.choose_source(source)
         board.choose_range(which)
         stage.until(lambda: board.spans_shown() == which)
 
     return arrange
+
+
+def _is_told(standing: str) -> bool:
+    """Meta has given the figure."""
+    ask, wait = "Not asked for yet.", "Meta has provided nothing of it yet."
+    return standing not in {QCoreApplication.translate("Insights", each) for each in (ask, wait)}
 
 
 def _hover_over_insights(stage: Stage) -> None:
@@ -568,9 +592,8 @@ def _leave_trial(stage: Stage) -> None:
 
 def _checked(stage: Stage) -> None:
     part = stage.part(Integrations)
-    stage.until(
-        lambda: bool(part.shown) and not any("Not checked yet" in card.facts or card.busy for card in part.shown)
-    )
+    never = QCoreApplication.translate("Health", "Not checked yet")
+    stage.until(lambda: bool(part.shown) and not any(never in card.facts or card.busy for card in part.shown))
 
 
 def _contacted(stage: Stage) -> None:
@@ -668,8 +691,11 @@ def _search_inside(stage: Stage) -> None:
     stage.until(lambda: bool(stage.part(ThreadSearch).property("words")))
 
 
-def _mirror(direction: Qt.LayoutDirection) -> Callable[[Stage], object]:
-    return lambda _: QApplication.setLayoutDirection(direction)
+def _mirror(_: Stage) -> None:
+    """The other way round than the language is written."""
+    flowed = QApplication.layoutDirection()
+    there, back = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    QApplication.setLayoutDirection(back if flowed is there else there)
 
 
 def _well(stage: Stage) -> None:
@@ -1283,7 +1309,7 @@ BEFORE = (
 
 
 INBOX = (
-    Scene("inbox", lambda stage: stage.open(lambda text: "Photo" in text)),
+    Scene("inbox", lambda stage: stage.open(lambda text: words.kind_words(Kind.IMAGE) in text)),
     Scene("inbox-wide", lambda stage: stage.open(_letters("\u0e00", "\u0e7f")), WIDE),
     Scene("inbox-small", lambda stage: stage.open(_letters("\u0600", "\u06ff")), SMALL),
     Scene("inbox-answered", _answer),
@@ -1293,7 +1319,7 @@ INBOX = (
     Scene("inbox-long-draft", _draft),
     Scene("inbox-narrow-list", _back, NARROW),
     Scene("inbox-narrow-thread", _narrow_thread, NARROW, _back),
-    Scene("inbox-mirrored", _mirror(Qt.LayoutDirection.RightToLeft), LAPTOP, _mirror(Qt.LayoutDirection.LeftToRight)),
+    Scene("inbox-mirrored", _mirror, LAPTOP, _mirror),
     Scene("triage", _triaged),
     Scene("triage-snooze", _ask("conversation.snooze"), LAPTOP, _back),
     Scene("triage-label", _ask("conversation.label"), LAPTOP, _back),
@@ -1419,6 +1445,7 @@ INBOX = (
     Scene("work-none", _no_work, LAPTOP, _back),
     Scene("keys", _keys, LAPTOP, _back),
     Scene("keys-narrow", _keys, NARROW, _back),
+    Scene("settings-general", _at("general"), (1280, 1200), _home),
     Scene("inbox-large", _size(200, "comfortable"), LAPTOP, _size(100, "comfortable")),
     Scene("inbox-large-4k", _size(200, "comfortable"), (3840, 2160), _size(100, "comfortable")),
     Scene("inbox-compact", _size(100, "compact"), LAPTOP, _size(100, "comfortable")),
@@ -1446,6 +1473,9 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="+", default=[""], help="pictures whose names begin so")
+    parser.add_argument("--language", choices=(*NAMES, PSEUDO), default=SOURCE)
+    parser.add_argument("--size", type=int, choices=TEXT_SIZES, default=100, help="of the text, in percent")
+    parser.add_argument("--contrast", action="store_true", help="more of it")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     os.environ["LC_ALL"] = "en_GB.UTF-8"  # a computer that writes dates and times so
@@ -1453,11 +1483,26 @@ def main() -> int:
     fonts.prepare(application)
     with tempfile.TemporaryDirectory() as home:
         options = Options(profile=Path(home), seed=wanted.seed)
-        program = Program(application, options, profile.real(options.profile))
+        eyes = Eyes(wanted.language, wanted.size, wanted.contrast)
+        program = _program(application, options, eyes.language)
         program.start()
-        failed = _shoot(Stage(application, program, wanted.folder), tuple(wanted.only))
+        failed = _shoot(Stage(application, program, wanted.folder, eyes), tuple(wanted.only))
         program.close()
     return 1 if failed else 0
+
+
+def _program(application: QApplication, options: Options, language: str) -> Program:
+    """That speaks the language from its first sentence on."""
+    chosen = profile.real(options.profile)
+    chosen.language.write_text(SOURCE if language == PSEUDO else language, encoding="utf-8")
+    program = Program(application, options, chosen)
+    if language == PSEUDO:
+        translator = QTranslator(application)
+        if not translator.load(str(programs.TRANSLATIONS / "pseudo.qm")):
+            raise FileNotFoundError("pseudo.qm: scripts/translations.py pseudo")
+        application.installTranslator(translator)
+        translator.translate("Inbox", "")  # takes Python's lock now, and not while screens are compiled
+    return program
 
 
 def _shoot(stage: Stage, only: tuple[str, ...]) -> list[str]:
