@@ -85,7 +85,7 @@ class Disconnecting:
             await self.finish()
             is_done = not await asyncio.wrap_future(self._store.read(disconnections.unfinished))
             attempts = 0 if is_done else attempts + 1
-            await rest(self._has_more, None if is_done else min(LONGEST_REST, 2.0**attempts))
+            await rest(self._has_more, None if is_done else pause(attempts))
 
     async def disconnect(self, connection: int, choice: Choice, doubt: Doubt | None = None) -> Disconnection | None:
         """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later.
@@ -394,6 +394,11 @@ class Disconnecting:
 
     async def _beside(self, work: Callable[[], None]) -> None:
         await asyncio.wrap_future(background.begin(work, "keychain"))
+
+
+def pause(attempts: int) -> float:
+    """Seconds. A day has more tries than a power of two may have in a float."""
+    return min(LONGEST_REST, 2.0 ** min(attempts, 6))
 
 
 def _ends_login(known: Disconnection) -> bool:

@@ -23,7 +23,7 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import entries, notices
-from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.disconnecting import LONGEST_REST, Disconnecting, pause
 from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import connections, disconnections, doubts, leads, purge
@@ -262,6 +262,11 @@ async def test_no_token_is_kept_longer_than_a_day(computer: Computer, cut_off: G
     assert revoked
     assert (revoked.answer, known.facts.grant_ended, known.facts.waiting) == ("never_confirmed", False, False)
     assert computer.kept(Channel.MESSENGER) is None
+
+
+def test_a_day_of_tries_is_waited_through() -> None:
+    assert [pause(attempts) for attempts in (1, 2, 5)] == [2, 4, 32]
+    assert pause(PATIENCE // 1000) == LONGEST_REST
 
 
 async def test_the_relay_revokes_where_meta_is_silent_to_this_computer(
