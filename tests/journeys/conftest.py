@@ -16,11 +16,11 @@ class World:
     desktop: Desktop
     folder: Path
 
-    def open(self) -> None:
+    def open(self, *arguments: str) -> None:
         """Everything runs, and the desktop is connected."""
         self.relay.start()
         self.meta.subscribe(self.relay.url)
-        self.desktop.start()
+        self.desktop.start(*arguments)
         try:
             until(self.desktop.is_online, "the desktop is online")
         except AssertionError as error:

@@ -107,6 +107,18 @@ class DrivenProgram(program.Program):
     def do_screen(self) -> dict[str, Any]:
         return {"screen": self.shell.screen, "title": self.shell.trouble_title, "cause": self.shell.trouble_cause}
 
+    def do_window(self) -> bool:
+        """Whether there is one to be seen."""
+        return bool(self._on_gui_thread(self._engine.window.isVisible))
+
+    def do_let_notices_say(self, says: str) -> None:
+        self._on_gui_thread(lambda: self.shell.notice_settings.say(says))
+
+    def do_finished(self) -> list[int]:
+        """The conversations that the owner is done with."""
+        query = "SELECT id FROM conversation WHERE done_upto IS NOT NULL ORDER BY id"
+        return [row[0] for row in self._read(lambda db: db.execute(query).fetchall())]
+
     def do_link(self) -> str:
         """The sentence on the quiet bar."""
         assert self._desk is not None
@@ -425,6 +437,7 @@ def main(kind: type[DrivenProgram] = DrivenProgram) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--profile", type=Path)
     parser.add_argument("--facts", type=json.loads, required=True)
+    parser.add_argument("--hidden", action="store_true")
     parser.add_argument("--clock-wrong-by", type=int, default=0, help="milliseconds")
     asked = parser.parse_args()
 
@@ -440,7 +453,7 @@ def main(kind: type[DrivenProgram] = DrivenProgram) -> int:
         made.drive()
         return made
 
-    return program.run(Options(practice=kind.is_practice, profile=asked.profile), make)
+    return program.run(Options(practice=kind.is_practice, profile=asked.profile, hidden=asked.hidden), make)
 
 
 if __name__ == "__main__":
