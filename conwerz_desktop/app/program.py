@@ -68,6 +68,7 @@ from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background, calling, drafting, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store.connection import world_error
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import Damaged, KeyMissing, StoreError, WrongKey
 from conwerz_desktop.viewmodels import story_words
@@ -356,7 +357,6 @@ class Program(QObject):
 
     def _after_first_rows(self) -> None:
         if self.shop:
-            self.updating.came_up()
             self._mending.look(self.shop)
             self._recovering.look(self.shop)
         if self.shop and self._server and self._desk:
@@ -365,11 +365,22 @@ class Program(QObject):
         self.go_online()
 
     def go_online(self) -> None:
-        """As soon as there is whom to talk with: the practice server, or a relay that the build or the owner names."""
-        shop = self.shop
-        if shop and self._server:
+        """When no lost start can take back any more what comes in (decision 0166)."""
+        if shop := self.shop:
+            proof = self.updating.came_up(shop.store)
+            self.bridge.when_done(proof, lambda _: self._find_whom(shop), lambda: self._stay_offline(shop, proof))
+
+    def _stay_offline(self, shop: Shop, proof: "Future[None]") -> None:
+        if shop is self.shop and isinstance(error := proof.exception(), OSError):
+            self.shell.show_trouble((world_error(error) or StoreError).key)
+
+    def _find_whom(self, shop: Shop) -> None:
+        """The practice server, or a relay that the build or the owner names; unless it was closed meanwhile."""
+        if shop is not self.shop:
+            return
+        if self._server:
             self._go_online(shop, partial(_practice_endpoints, self._server))
-        elif shop:
+        else:
             self.bridge.when_done(shop.store.read(relays.choice), partial(self._go_online_by, shop))
 
     def endpoints(self, shop: Shop, choice: relays.RelayChoice) -> "Callable[[], Endpoints] | None":

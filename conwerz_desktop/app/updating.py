@@ -5,7 +5,7 @@ import sys
 import threading
 import tomllib
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
     from conwerz_desktop.app.program import Program
     from conwerz_desktop.services.updating import Updating as Client
+    from conwerz_desktop.store.database import Store
     from conwerz_desktop.viewmodels.updates import Updates
 
 
 T = TypeVar("T")
+PATIENCE = 5.0  # seconds that an end waits for the word that this version came up
 MANAGED = "managed"
 """A file of this name beside the program says that something else installs its versions, such as apt."""
 
@@ -72,18 +74,29 @@ class Updating:
         self._folder = profile.real(program.options.profile).folder / "updates"
         self._stop = threading.Event()
         self._found: Update | None = None
-        self._is_busy = self._is_up = self._is_doubtful = False
+        self._is_busy = self._is_doubtful = False
+        self._shown: Store | None = None
+        self._proof: Future[None] | None = None
 
     @cached_property
     def _version(self) -> str:
         return describing.version()
 
-    def came_up(self) -> None:
-        """The window stands over an open shop: this version is proven."""
-        if not self._is_up:
-            self._is_up = True
-            database = self._program.profile.folder / UNMIGRATED
-            background.begin(partial(_prove, self._folder, self._version, database), "updates")
+    def came_up(self, store: "Store") -> "Future[None]":
+        """The window stands over an open shop: this version is proven. Before that no shop goes online.
+
+        OSError where it cannot be noted: what came in then would be lost with a start that goes back.
+        """
+        if self._proof is None or store is not self._shown or self._has_failed:
+            begun = self._proof = background.begin(partial(_prove, self._folder, self._version, store.path), "updates")
+            if self._shown is None:
+                background.begin(partial(_tidy, begun, self._folder, self._version), "tidying")
+            self._shown = store
+        return self._proof
+
+    @property
+    def _has_failed(self) -> bool:
+        return self._proof is not None and self._proof.done() and self._proof.exception() is not None
 
     def doubt(self, error: BaseException) -> None:
         """The shop did not open. A full disk and a shut keychain are nobody's fault; the rest may be this version's."""
@@ -92,7 +105,10 @@ class Updating:
     def close(self) -> None:
         """An end in good order is no failure, unless the shop could not be opened."""
         self._stop.set()
-        if not self._is_up and not self._is_doubtful and self._folder.exists():
+        if self._proof:
+            wait([self._proof], PATIENCE)
+        is_up = self._proof is not None and not self._has_failed
+        if not is_up and not self._is_doubtful and self._folder.exists():
             with suppress(OSError):
                 staged.put_off(self._folder, self._version)
 
@@ -223,7 +239,13 @@ class Updating:
 
 
 def _prove(folder: Path, version: str, database: Path) -> None:
-    """The copy of the database goes as soon as nobody needs it: what is erased from now on must not stay in it."""
-    database.unlink(missing_ok=True)
+    """In this order: what comes in from now on must neither be taken back, nor its erasing missed in the copy."""
     if folder.exists():
         staged.came_up(folder, version)
+    database.with_name(UNMIGRATED).unlink(missing_ok=True)
+
+
+def _tidy(proof: "Future[None]", folder: Path, version: str) -> None:
+    """May be cut off: what it leaves goes at another start."""
+    if proof.exception() is None:
+        staged.tidy(folder, version)

@@ -47,14 +47,17 @@ def choose(staged: Staged, installed: str) -> Beginning:
 
 
 def came_up(folder: Path, version: str) -> None:
-    """The running version shows its window over an open shop. What lies beside it is no longer needed."""
+    """The running version shows its window over an open shop."""
     staged = read(folder)
-    if staged.trying == version:
-        staged = replace(staged, trying="", ready="", proven=version)
-        write(folder, staged)
-    kept = {version, *(each for each in (staged.ready, staged.trying, staged.proven) if is_newer(each, version))}
+    if version in (staged.trying, staged.ready):
+        write(folder, replace(staged, trying="", ready="", proven=version))
+
+
+def tidy(folder: Path, version: str) -> None:
+    """What lies beside a version that came up and is not newer, or failed, is no longer needed."""
+    failed = read(folder).failed
     for other in (folder / "versions").glob("*"):
-        if other.name not in kept:
+        if other.name != version and (other.name in failed or not is_newer(other.name, version)):
             shutil.rmtree(other, ignore_errors=True)
 
 

@@ -43,7 +43,7 @@ Horizons = Mapping[str, Horizon]
 NOTHING_EXPIRED: Horizons = {"comments": lambda: 0, "leads": lambda: 0}
 
 KEY_BYTES = 32
-UNMIGRATED = "unmigrated.db"
+SHOP, UNMIGRATED = "conwerz.db", "unmigrated.db"
 ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
 
@@ -76,17 +76,20 @@ def _open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons) -> 
 
 def _keep_unmigrated(db: Connection, path: Path) -> None:
     """A copy under the same key, until the new version has shown its window; one that is there already is older."""
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    busy, written, carried = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     copy = path.with_name(UNMIGRATED)
-    if copy.exists():
-        return
+    if path.name != SHOP or copy.exists():
+        return  # what is being restored or mended beside a shop is not the shop
     part = copy.with_name(f"{copy.name}.part")
     part.unlink(missing_ok=True)
     try:
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        shutil.copyfile(path, part)
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
+        if busy or written != carried:  # somebody else reads it, so that not everything is in the file itself
+            db.execute("VACUUM INTO ?", (str(part),))
+        else:
+            shutil.copyfile(path, part)
+        with part.open("rb+") as whole:
+            os.fsync(whole.fileno())
         part.replace(copy)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -26,6 +26,7 @@ print("installed")
 COMES_UP = """
 from conwerz_desktop.services import staged
 staged.came_up(Path(sys.argv[1]) / "updates", {version!r})
+staged.tidy(Path(sys.argv[1]) / "updates", {version!r})
 """
 
 
@@ -178,5 +179,9 @@ def test_what_the_installed_program_has_overtaken_goes(folder: Path) -> None:
     lay(folder, "0.0.9")
     staged.write(folder / "updates", Staged(proven="0.0.9"))
     assert start(folder) == "installed"
-    staged.came_up(folder / "updates", INSTALLED)
+    lay(folder, "0.2.0")
+    lay(folder, "0.3.0", ready=False)
+    staged.write(folder / "updates", Staged(ready="0.2.0", failed=("0.3.0",)))
+    staged.tidy(folder / "updates", INSTALLED)
+    assert [each.name for each in (folder / "updates" / "versions").iterdir()] == ["0.2.0"]
     assert not staged.place(folder / "updates", "0.0.9").exists()

@@ -1,7 +1,9 @@
 """What the program makes of updates: states for the screen, what is counted, and when a version is proven."""
 
 import shutil
+import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,6 +13,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app import handing_over, policies, profile
+from conwerz_desktop.app.program import Program
 from conwerz_desktop.app.updating import Source, Updating
 from conwerz_desktop.domain.errands import Purpose
 from conwerz_desktop.services import staged
@@ -157,14 +160,81 @@ def test_a_version_that_did_not_start_is_told_of(program: Any, site: Site) -> No
     assert "did not start" not in updating.updates.property("sentence"), "a later one came up since"
 
 
-def test_a_version_is_proven_by_its_window_over_an_open_shop(qtbot: QtBot, program: Any, site: Site) -> None:
-    updating = Updating(program, source=source(site))
+@pytest.mark.parametrize("mark", ["trying", "ready"])
+def test_a_version_is_proven_by_its_window_over_an_open_shop(program: Any, mark: str) -> None:
+    """Also where its trial was put off, and it came up all the same."""
+    updating = Updating(program)
+    folder, copy = program.profile.folder / "updates", program.profile.folder / handing_over.UNMIGRATED
+    staged.write(folder, Staged(**{mark: updating._version}))
+    copy.write_text("of the version before")
+    updating.came_up(program.shop.store).result(PATIENCE)
+    assert staged.read(folder) == Staged(proven=updating._version)
+    assert not copy.exists(), "what is erased from now on must not stay in it"
+
+
+def test_every_shop_that_is_opened_loses_its_copy_before_it_goes_online(program: Any, tmp_path: Path) -> None:
+    """The real one after the practice shop: a copy that stayed would be put over what came in since."""
+    updating = Updating(program)
+    first = updating.came_up(program.shop.store)
+    first.result(PATIENCE)
+    assert updating.came_up(program.shop.store) is first, "once a shop"
+    other = Store(tmp_path / "other" / "conwerz.db", bytes(32), lambda: 1_790_000_000_000)
+    copy = other.path.with_name(handing_over.UNMIGRATED)
+    copy.write_text("of the version before")
+    updating.came_up(other).result(PATIENCE)
+    other.close()
+    assert not copy.exists()
+
+
+def test_the_mark_goes_before_the_copy(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut off between the two, a start would go back to a program that cannot read the migrated database."""
+    updating = Updating(program)
     folder, copy = program.profile.folder / "updates", program.profile.folder / handing_over.UNMIGRATED
     staged.write(folder, Staged(ready=updating._version, trying=updating._version))
+    copy.mkdir()  # so that it cannot be removed as a file
+    with pytest.raises(OSError, match=handing_over.UNMIGRATED):
+        updating.came_up(program.shop.store).result(PATIENCE)
+    assert staged.read(folder) == Staged(proven=updating._version)
+    copy.rmdir()
+    updating.came_up(program.shop.store).result(PATIENCE)
+
+
+def test_no_shop_goes_online_before_its_copy_is_gone(qtbot: QtBot, program: Any) -> None:
+    online: list[object] = []
+    said: list[str] = []
+    program.updating, program._find_whom = Updating(program), online.append
+    program.shell = SimpleNamespace(show_trouble=said.append)
+    program._stay_offline = partial(Program._stay_offline, program)
+    copy = program.profile.folder / handing_over.UNMIGRATED
+    copy.mkdir()
+    with qtbot.capture_exceptions() as raised:
+        Program.go_online(program)
+        qtbot.waitUntil(lambda: bool(raised), timeout=PATIENCE)
+    assert (online, said) == ([], ["store_unknown"])
+    copy.rmdir()
     copy.write_text("of the version before")
-    updating.came_up()
-    qtbot.waitUntil(lambda: staged.read(folder) == Staged(proven=updating._version), timeout=PATIENCE)
-    assert not copy.exists(), "what is erased from now on must not stay in it"
+    Program.go_online(program)
+    qtbot.waitUntil(lambda: online == [program.shop], timeout=PATIENCE)
+    assert not copy.exists()
+
+
+def test_an_end_waits_for_the_word_that_it_came_up(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    updating = Updating(program)
+    folder = program.profile.folder / "updates"
+    staged.write(folder, Staged(ready=updating._version, trying=updating._version))
+    begun, came_up = threading.Event(), staged.came_up
+
+    def late(folder: Path, version: str) -> None:
+        begun.wait(PATIENCE)
+        came_up(folder, version)
+
+    monkeypatch.setattr(staged, "came_up", late)
+    updating.came_up(program.shop.store)
+    ending = threading.Thread(target=updating.close)
+    ending.start()
+    begun.set()
+    ending.join(PATIENCE)
+    assert staged.read(folder) == Staged(proven=updating._version)
 
 
 @pytest.mark.parametrize(

@@ -76,3 +76,31 @@ def test_the_copy_that_is_there_is_the_older_one(path: Path, monkeypatch: pytest
     update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
     Store(path, KEY, lambda: 0).close()
     assert copy.read_bytes() == b"from before the first try"
+
+
+@pytest.mark.parametrize("name", ["restored.db", "salvaged.db"])
+def test_what_is_made_true_beside_a_shop_leaves_no_copy(path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A backup of an older version, say: going back must never put it in the place of the shop."""
+    backup = path.with_name(name)
+    path.rename(backup)
+    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
+    Store(backup, KEY, lambda: 0).close()
+    assert version(backup) == NEXT
+    assert not path.with_name(handing_over.UNMIGRATED).exists()
+
+
+def test_a_copy_holds_what_is_only_in_the_journal(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody else reads the database, such as a command: the journal cannot be carried over."""
+    reader = connection.open_reader(path, KEY, lambda: 0)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM setting").fetchone()
+    writer = connection._connect(path, KEY)
+    writer.execute("INSERT INTO setting (name, value) VALUES ('noted', 'just now')")
+    writer.close()
+    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
+    Store(path, KEY, lambda: 0).close()
+    reader.close()
+    copy = connection.open_reader(path.with_name(handing_over.UNMIGRATED), KEY, lambda: 0)
+    assert copy.execute("SELECT value FROM setting WHERE name = 'noted'").fetchone() == ("just now",)
+    assert copy.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
+    copy.close()
