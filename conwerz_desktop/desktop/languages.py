@@ -77,7 +77,15 @@ class Languages:
         return translator if translator.load(f"qtbase_{language}", folder) else None
 
 
+WITH_OUR_DIGITS = {"ar": "ar_AE"}
+
+
 def _locale_of(language: str) -> QLocale:
-    """With the computer's own way of writing dates and numbers where it speaks the same."""
+    """With the computer's own way of writing dates and numbers where it speaks the same, in our sentences' digits.
+
+    Some countries have other digits: "30" in a sentence would stand beside a date in those.
+    """
     system = QLocale.system()
-    return system if system.name().partition("_")[0] == language else QLocale(language)
+    if system.name().partition("_")[0] == language and system.zeroDigit() == "0":
+        return system
+    return QLocale(WITH_OUR_DIGITS.get(language, language))

@@ -1,37 +1,91 @@
-"""The inbox in a language that is 40 % longer, from both sides: nothing clipped, nothing over something else."""
+"""The inbox in other languages, from both sides, large and strong: nothing clipped, nothing over something else."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from conwerz_desktop.desktop.zoom import factor
 from scripts import translations
 from tests.screens.conftest import Desktop
-from tests.screens.test_sizes import clipped, full, outside, overlapping, to_inbox, visible  # noqa: F401 - a fixture
+from tests.screens.test_sizes import (  # noqa: F401 - a fixture
+    SPARE,
+    clipped,
+    full,
+    outside,
+    overlapping,
+    to_inbox,
+    visible,
+)
+
+WIDTH, HEIGHT = 1280, 800
+MIRRORED = Qt.LayoutDirection.RightToLeft
 
 
-@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def pseudo(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[None]:
-    translations.pseudo()
+@dataclass(frozen=True)
+class Eyes:
+    """What the owner has chosen, and what some sentence then says."""
+
+    language: str
+    speaks: Callable[[str], bool]
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    size: int = 100
+    contrast: bool = False
+
+
+def letters(first: str, last: str) -> Callable[[str], bool]:
+    return lambda text: any(first <= letter <= last for letter in text)
+
+
+ARABIC, THAI, PSEUDO, ENGLISH = letters("\u0600", "\u06ff"), letters("\u0e00", "\u0e7f"), letters("⟦", "⟦"), str.isascii
+EYES = {
+    "Arabic": Eyes("ar", ARABIC, MIRRORED),
+    "Arabic, large": Eyes("ar", ARABIC, MIRRORED, size=200),
+    "Thai": Eyes("th", THAI),
+    "pseudo": Eyes("pseudo", PSEUDO),
+    "pseudo, mirrored": Eyes("pseudo", PSEUDO, MIRRORED),
+    "pseudo, strong": Eyes("pseudo", PSEUDO, contrast=True),
+    "pseudo, mirrored, strong": Eyes("pseudo", PSEUDO, MIRRORED, contrast=True),
+    "large": Eyes("en", ENGLISH, size=200),
+    "strong": Eyes("en", ENGLISH, contrast=True),
+}
+
+
+@pytest.fixture(params=EYES)
+def eyes(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Eyes]:
+    chosen = EYES[request.param]
     translator = QTranslator()
-    assert translator.load(str(translations.RELEASED / "pseudo.qm"))
+    assert translator.load(str(released(chosen.language, tmp_path)))
     qapp.installTranslator(translator)
-    translator.translate(
-        "Inbox", ""
-    )  # it takes Python's lock at its first call: now, and not while screens are compiled
-    qapp.setLayoutDirection(request.param)
-    yield
+    translator.translate("Inbox", "")  # takes Python's lock at its first call: now, not while screens are compiled
+    qapp.setLayoutDirection(chosen.direction)
+    yield chosen
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.removeTranslator(translator)
 
 
-@pytest.mark.parametrize("strong", [False, True])
-def test_the_inbox_has_room_for_long_words(pseudo: None, full: Desktop, strong: bool) -> None:  # noqa: F811
-    full.shell.chosen.choose_more_contrast(strong)
+def released(language: str, folder: Path) -> Path:
+    if language == "pseudo":
+        translations.pseudo()
+        return translations.RELEASED / "pseudo.qm"
+    translations.release_one(translations.path_of(language), folder / f"{language}.qm")
+    return folder / f"{language}.qm"
+
+
+def test_the_inbox_has_room_for_whoever_looks(eyes: Eyes, full: Desktop) -> None:  # noqa: F811
+    full.shell.chosen.choose_more_contrast(eyes.contrast)
+    full.shell.chosen.choose_text_size(eyes.size)
     to_inbox(full)
-    full.window.resize(1280, 800)
-    full.window.quick.grabWindow()
-    root = full.window.quick.contentItem()
-    assert sum(str(item.property("text")).startswith("⟦") for item in visible(root)) > 10, "it speaks English"
+    quick = full.window.quick
+    quick.resize(WIDTH, HEIGHT)
+    root = quick.contentItem()
+    zoom = factor(eyes.size, WIDTH, HEIGHT)
+    full.window.qtbot.waitUntil(lambda: abs(root.width() * zoom - WIDTH) < SPARE, timeout=30_000)
+    quick.grabWindow()  # draws a frame, so that every layout has settled
+    quick.grabWindow()
+    texts = [str(item.property("text") or "") for item in visible(root)]
+    assert sum(map(eyes.speaks, filter(None, texts))) > 10, "it speaks another language"
     assert [*clipped(root), *outside(root), *overlapping(root)] == []

@@ -52,6 +52,16 @@ def test_arabic_turns_the_window_round(qapp: QApplication, languages: Languages)
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
+@pytest.mark.parametrize("computer", ["en_GB", "ar_EG", "ar_MA"])
+def test_numbers_have_the_digits_of_the_sentences(
+    languages: Languages, monkeypatch: pytest.MonkeyPatch, computer: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(computer))
+    languages.choose("ar")
+    assert QLocale().toString(30) == "30"
+    assert (QLocale().name() == computer) == (computer == "ar_MA")
+
+
 def test_without_a_choice_it_follows_the_computer(
     languages: Languages, monkeypatch: pytest.MonkeyPatch, released: Path
 ) -> None:

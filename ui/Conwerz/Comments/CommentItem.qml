@@ -99,13 +99,15 @@ Item {
                 spacing: 8
 
                 PlainText {
+                    id: who
+
                     height: 18
                     width: Math.min(implicitWidth, column.width * 0.6)
                     text: item.handle
                     font.weight: Font.DemiBold
                 }
                 PlainText {
-                    height: 18
+                    anchors.baseline: who.baseline
                     text: item.time
                     font.pixelSize: Theme.caption
                     color: Theme.inkFaint

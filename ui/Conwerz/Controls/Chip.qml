@@ -11,11 +11,12 @@ Rectangle {
     property color ink: Theme.inkSoft
     property color fill: Theme.chip
     property bool small: false
+    readonly property int around: (small ? 14 : 20) + (glyph === "" ? 0 : icon.width + content.spacing)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     implicitHeight: small ? 20 : 26
-    implicitWidth: content.implicitWidth + (small ? 14 : 20)
+    implicitWidth: Math.ceil(words.implicitWidth) + around
     radius: height / 2
     color: fill
 
@@ -26,6 +27,8 @@ Rectangle {
         spacing: 5
 
         Icon {
+            id: icon
+
             anchors.verticalCenter: parent.verticalCenter
             visible: chip.glyph !== ""
             name: chip.glyph
@@ -34,7 +37,10 @@ Rectangle {
             color: chip.ink
         }
         PlainText {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), chip.width - chip.around)
             text: chip.text
             color: chip.ink
             font.pixelSize: chip.small ? Theme.micro : Theme.caption

@@ -68,7 +68,8 @@ FocusScope {
     }
     PlainText {
         x: 12
-        y: 10
+        // On the line of what will be typed, however tall the letters of its script
+        y: 8 + area.baselineOffset - baselineOffset
         width: parent.width - 24
         visible: area.length === 0 && area.preeditText === ""
         horizontalAlignment: Text.AlignLeft

@@ -37,10 +37,13 @@ FocusScope {
         spacing: 7
 
         PlainText {
+            id: title
+
             text: column.title
             font.weight: Font.DemiBold
         }
         PlainText {
+            anchors.baseline: title.baseline
             text: column.count
             color: Theme.inkFaint
             font.features: ({
