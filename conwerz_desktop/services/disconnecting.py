@@ -7,6 +7,7 @@ use it, to take back what it allows, and then it is gone.
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from conwerz_desktop.domain.audit import Act
@@ -156,7 +157,7 @@ class Disconnecting:
         await self._beside(lambda: self._keychain.delete(entries.token(to_do.asset)))
 
     async def _keep_aside(self, known: Disconnection, asset: Asset, token: str) -> None:
-        holder = await self._holder(asset) if known.facts.whole else ""
+        holder = await self._holder(asset) if known.facts.whole and not known.facts.why else ""
         may = await self._may_revoke() if _ends_login(known) else ""
         secrets = json.dumps({"token": token, "holder": holder, "may": may, "number": known.id})
         await self._beside(lambda: self._keychain.set(entries.revoking(asset), secrets))
@@ -317,16 +318,31 @@ class Disconnecting:
         facts = replace(known.facts, deeds=(*known.facts.deeds, Deed(step, self._store.time.now(), answer)))
         to_do = known.to_do
         known = replace(known, facts=facts, to_do=to_do.without(step))
+        is_refused = step is Step.PROBE and answer == DEAD
+        end = grants.end_all if is_refused and await self._login_has_ended(known) else grants.end
 
         def keep(writing: Writing) -> None:
             disconnections.keep(writing, known.id, known.facts, known.to_do)
-            if step is Step.PROBE and answer == DEAD:
-                grants.end(writing, to_do.asset)
+            if is_refused:
+                end(writing, to_do.asset)
             if step is Step.BACKUPS and to_do.code:
                 doubts.note_erased(writing, to_do.code)
 
         await self._write(keep)
         return known
+
+    async def _login_has_ended(self, known: Disconnection) -> bool:
+        """And so all that the person had granted. A word about one Page may be true of that Page alone."""
+        if _ends_login(known):
+            revoked = known.facts.of(Step.REVOKE)
+            return revoked is not None and revoked.answer in (DEAD, "success", BY_RELAY)
+        if known.facts.channel == Channel.WHATSAPP or not (login := await self.login()):
+            return False
+        with suppress(NotNow):
+            if await self._meta.probe(login) == DEAD:
+                await self._beside(lambda: self._keychain.delete(entries.LOGIN))
+                return True
+        return False
 
     async def _note(self, known: Disconnection, step: Step, answer: str) -> Disconnection:
         """Once, however often it is tried."""
@@ -379,13 +395,13 @@ class Disconnecting:
         if row:
             for step in (Step.UNSUBSCRIBE, Step.RELEASE):
                 known = await self._done(known, step, "shared") if _is_to_do(known, step) else known
-        if known.facts.whole and (await self._holds_again(row, to_do.asset)):
+        if known.facts.whole and (await self._holds_again(row, known)):
             known = replace(known, facts=replace(known.facts, whole=False))
         return known
 
-    async def _holds_again(self, row: ConnectionRow | None, asset: Asset) -> bool:
+    async def _holds_again(self, row: ConnectionRow | None, known: Disconnection) -> bool:
         """Whether there is a login again whose grant would end: the former one was deleted with its token."""
-        if asset.channel is Channel.WHATSAPP:
+        if not _ends_login(known):
             return row is not None
         return await features.login(self._keychain) is not None
 
@@ -402,8 +418,11 @@ def pause(attempts: int) -> float:
 
 
 def _ends_login(known: Disconnection) -> bool:
-    """A person's login is what is ended, for all their Pages; a WhatsApp account has a token of its own."""
-    return known.facts.whole and known.facts.channel != Channel.WHATSAPP
+    """A person's login is what is ended, for all their Pages; a WhatsApp account has a token of its own.
+
+    Only by the owner's own word: what the relay says of one Page takes nothing from the others.
+    """
+    return known.facts.whole and not known.facts.why and known.facts.channel != Channel.WHATSAPP
 
 
 def _is_to_do(known: Disconnection, step: Step) -> bool:

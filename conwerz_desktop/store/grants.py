@@ -34,14 +34,19 @@ def mark(db: Connection, user: str) -> bytes:
 
 
 def end(writing: Writing, asset: Asset) -> None:
-    """Meta has refused its token: everything that the same person granted has ended."""
+    """Meta has refused its token, which may be of its Page alone."""
+    update = "UPDATE asset SET grant_ended_at = ? WHERE grant_ended_at IS NULL AND channel = ? AND meta_id = ?"
+    writing.db.execute(update, (writing.now, asset.channel, asset.id))
+
+
+def end_all(writing: Writing, asset: Asset) -> None:
+    """Meta has ended the login: everything that the same person granted has ended."""
+    end(writing, asset)
     update = (
-        "UPDATE asset SET grant_ended_at = ?1 WHERE grant_ended_at IS NULL AND (id = ?2 OR granted_by ="
-        " (SELECT granted_by FROM asset WHERE id = ?2))"
+        "UPDATE asset SET grant_ended_at = ? WHERE grant_ended_at IS NULL AND granted_by ="
+        " (SELECT granted_by FROM asset WHERE channel = ? AND meta_id = ?)"
     )
-    query = "SELECT id FROM asset WHERE channel = ? AND meta_id = ?"
-    if row := writing.db.execute(query, (asset.channel, asset.id)).fetchone():
-        writing.db.execute(update, (writing.now, row[0]))
+    writing.db.execute(update, (writing.now, asset.channel, asset.id))
 
 
 def kept_assets(db: Connection) -> dict[Asset, int]:

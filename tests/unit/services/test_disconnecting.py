@@ -437,6 +437,36 @@ async def test_everything_that_was_granted_goes_when_the_app_is_removed_at_faceb
         assert {deed.answer for deed in known.facts.deeds} == {"190", "success"}, "the first took the login along"
 
 
+@pytest.mark.parametrize("why", [Why.REMOVED, Why.DELETION])
+async def test_a_word_about_one_page_takes_nothing_from_the_others(computer: Computer, why: Why) -> None:
+    """Its own token is refused, the login lives: a lost role at the Page, or a notice that was made up."""
+    shop = computer.shop
+    shop.customer(Channel.INSTAGRAM)
+    _, asset, token = shop.assets[Channel.MESSENGER]
+    shop.meta.verbs.expire_token(token)
+    hear(shop, asset, why)
+    await computer.doubting().settle()
+    assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
+    assert (rows(shop, "message"), computer.relay_revoked) == (1, 0)
+    assert computer.keychain.get(entries.LOGIN)
+    assert await TakingBack(shop.graph).probe(shop.meta.facts()["user_token"]) == "success"
+    assert ended_grants(shop) == 0
+
+
+async def test_all_that_a_person_granted_has_ended_once_meta_refuses_the_login(computer: Computer) -> None:
+    shop = computer.shop
+    shop.meta.verbs.revoke_access("user")
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.REMOVED)
+    await computer.doubting().settle()
+    assert computer.keychain.get(entries.LOGIN) is None
+    assert ended_grants(shop) == 1, "Instagram's"
+
+
+def ended_grants(shop: PracticeShop) -> int:
+    query = "SELECT count(*) FROM asset WHERE grant_ended_at IS NOT NULL"
+    return int(shop.store.read(lambda db: db.execute(query).fetchone()[0]).result())
+
+
 async def test_a_later_disconnection_of_the_same_asset_has_secrets_of_its_own(
     computer: Computer, cut_off: GraphClient
 ) -> None:
