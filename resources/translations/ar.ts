@@ -4976,7 +4976,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>Answered in %1</source>
-   <translation>رُدّ عليه خلال %1</translation>
+   <translation>مدة الرد: %1</translation>
   </message>
   <message>
    <source>Contacted</source>
@@ -5016,7 +5016,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>New leads are answered in %1, median of 30 days.</source>
-   <translation>يُرد على العملاء المحتملين الجدد خلال %1، وسيط 30 يومًا.</translation>
+   <translation>مدة الرد على العملاء المحتملين الجدد: %1، وسيط 30 يومًا.</translation>
   </message>
   <message numerus="yes">
    <source>No answer for %n days</source>

@@ -4912,7 +4912,7 @@ ein ruhiger Posteingang.</translation>
   </message>
   <message>
    <source>Answered in %1</source>
-   <translation>In %1 beantwortet</translation>
+   <translation>Antwortzeit %1</translation>
   </message>
   <message>
    <source>Contacted</source>
@@ -4952,7 +4952,7 @@ ein ruhiger Posteingang.</translation>
   </message>
   <message>
    <source>New leads are answered in %1, median of 30 days.</source>
-   <translation>Neue Leads werden in %1 beantwortet, Median aus 30 Tagen.</translation>
+   <translation>Antwortzeit bei neuen Leads: %1, Median aus 30 Tagen.</translation>
   </message>
   <message numerus="yes">
    <source>No answer for %n days</source>

@@ -100,6 +100,9 @@ FocusScope {
         color: Theme.veil
     }
     Loader {
+        // Time runs from the left in every language, as the grid and the words below it do
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         x: chart.plotX
         width: chart.width - x
         height: chart.plotHeight

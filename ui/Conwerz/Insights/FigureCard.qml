@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
@@ -56,6 +57,7 @@ T.AbstractButton {
         Row {
             x: 16
             y: 37
+            width: parent.width - 32
             spacing: 5
 
             Heading {
@@ -74,16 +76,13 @@ T.AbstractButton {
                 color: Theme.inkSoft
             }
         }
-        Row {
+        RowLayout {
             x: 16
             y: 81
             width: parent.width - 32
             spacing: 4
 
             Icon {
-                id: arrow
-
-                anchors.verticalCenter: parent.verticalCenter
                 visible: card.direction !== 0
                 name: card.direction > 0 ? "up" : "down"
                 size: 13
@@ -100,7 +99,7 @@ T.AbstractButton {
                 color: card.tone === "good" ? Theme.good : card.tone === "bad" ? Theme.bad : Theme.inkSoft
             }
             PlainText {
-                width: parent.width - x
+                Layout.fillWidth: true
                 text: card.against
                 horizontalAlignment: Text.AlignLeft
                 font.pixelSize: Theme.micro
