@@ -89,18 +89,20 @@ class Disconnecting:
             await rest(self._has_more, None if is_done else pause(attempts))
 
     async def disconnect(self, connection: int, choice: Choice, doubt: Doubt | None = None) -> Disconnection | None:
-        """None where it is not connected any more. Raises KeychainError or StoreError, and goes on later.
+        """None where it is not connected any more, or the doubt is not the same. Raises KeychainError or StoreError.
+
+        What is begun goes on later.
 
         What another computer has taken over goes here alone: the grant and the subscription are that one's now.
         `doubt`: why, where it was not the owner who asked for it here.
         """
         try:
             async with self._turn:
-                row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection)))
+                row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, connection, doubt)))
                 if row is None:
                     return None
-                begun = await self._begun(row.asset)
-                return await self._go_on(begun or await self._begin(row, choice, doubt))
+                number = await self._begun(row.asset) or await self._begin(row, choice, doubt)
+                return await self._go_on(number) if number else None
         finally:
             self._has_more.set()  # it may be waiting, or have been cut off
 
@@ -126,7 +128,7 @@ class Disconnecting:
         to_do = ToDo(kept.asset, (Step.ERASE, Step.BACKUPS), code=kept.code, only_leads=True)
         return await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
 
-    async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int:
+    async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int | None:
         """Written down before anything is touched: a kill from here on is gone on with."""
         holder = await self._holder(row.asset)
         elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
@@ -137,7 +139,12 @@ class Disconnecting:
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
         steps = HERE if elsewhere else tuple(Step)
         to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route, code)
-        return await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
+
+        def begin(writing: Writing) -> int | None:
+            """Not what was connected again, or heard of anew, since it was looked at."""
+            return _begin(writing, facts, to_do) if _find(writing.db, row.id, doubt) else None
+
+        return await asyncio.wrap_future(self._store.write(begin))
 
     async def _holder(self, asset: Asset) -> str:
         """The token whose grant is to end; empty where nobody has it."""
@@ -429,7 +436,10 @@ def _is_to_do(known: Disconnection, step: Step) -> bool:
     return known.to_do is not None and step in known.to_do.steps
 
 
-def _find(db: Connection, connection: int) -> ConnectionRow | None:
+def _find(db: Connection, connection: int, doubt: Doubt | None) -> ConnectionRow | None:
+    """As long as the doubt stands, where it is by one: a stronger word may have come, or the owner connected again."""
+    if doubt and doubt not in doubts.everything(db):
+        return None
     return next((row for row in connections.everything(db) if row.id == connection), None)
 
 

@@ -6,7 +6,6 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Future
-from functools import partial
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Asset
@@ -62,22 +61,30 @@ class Erasing:
 
         `counted_by`: the disconnection that counts what goes, and goes on with it after a kill.
         """
-        row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
-        if row is None:
-            return None
-        begin = partial(forgetting.begin_asset, asset=row.id, keep_leads=keep_leads, counted_by=counted_by)
-        return await self._erase_asset(row.asset, begin)
+
+        def begin(writing: Writing) -> bool:
+            row = connections.find(writing.db, asset)
+            if row:
+                forgetting.begin_asset(writing, row.id, keep_leads=keep_leads, counted_by=counted_by)
+            return row is not None
+
+        return await self._erase_asset(asset, begin)
 
     async def erase_kept(self, asset: Asset, counted_by: int) -> Receipt | None:
         """The leads that are left of it; None where there are none."""
-        number = await asyncio.wrap_future(self._store.read(lambda db: grants.find_kept(db, asset)))
-        if number is None:
-            return None
-        return await self._erase_asset(asset, partial(forgetting.begin_asset, asset=number, counted_by=counted_by))
 
-    async def _erase_asset(self, asset: Asset, begin: Callable[[Writing], None]) -> Receipt:
+        def begin(writing: Writing) -> bool:
+            number = grants.find_kept(writing.db, asset)
+            if number is not None:
+                forgetting.begin_asset(writing, number, counted_by=counted_by)
+            return number is not None
+
+        return await self._erase_asset(asset, begin)
+
+    async def _erase_asset(self, asset: Asset, begin: Callable[[Writing], bool]) -> Receipt | None:
         started = self._stopwatch()
-        await asyncio.wrap_future(self._store.write(lambda writing: _begin_asset(writing, begin)))
+        if not await asyncio.wrap_future(self._store.write(lambda writing: _begin_asset(writing, begin))):
+            return None
         return await self._finish(Kind.DISCONNECT, Counter(), set(), started, connections.mark_of(asset))
 
     async def finish(self) -> None:
@@ -121,9 +128,12 @@ def _begin(writing: Writing, conversation: int) -> tuple[Traces, dict[str, int]]
     return found, forgetting.begin(writing, found)
 
 
-def _begin_asset(writing: Writing, begin: Callable[[Writing], None]) -> None:
-    backups.note_erasure(writing)
-    begin(writing)
+def _begin_asset(writing: Writing, begin: Callable[[Writing], bool]) -> bool:
+    """Looked up where it is written: what was connected again meanwhile is another's business."""
+    is_there = begin(writing)
+    if is_there:
+        backups.note_erasure(writing)
+    return is_there
 
 
 def _keep(writing: Writing, receipt: Receipt, about: str | None) -> None:

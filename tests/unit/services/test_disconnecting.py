@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import json
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -493,6 +493,58 @@ async def test_the_others_of_a_grant_that_was_ended_here_wait_to_be_signed_in_ag
     await computer.doubting().settle()
     assert (shown(shop), doubted(shop)) == (1, [])
     assert computer.connected() == {Channel.INSTAGRAM, Channel.WHATSAPP}
+
+
+def connect_again(shop: PracticeShop, asset: Asset) -> None:
+    shop.store.write(lambda writing: connections.add(writing, asset, "Bella Ceramics")).result()
+
+
+async def settle_while(computer: Computer, work: Callable[[], object], why: Why) -> None:
+    """`work` is done when Doubting has asked Meta, and another disconnection has yet to end before its turn."""
+    shop = computer.shop
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    shop.meta.verbs.revoke_access("user")
+    hear(shop, asset, why)
+    (doubt,) = shop.store.read(doubts.everything).result()
+    work()
+    await computer.disconnecting().disconnect(number, Choice(keep_leads=why is Why.REMOVED), doubt)
+
+
+async def test_a_deletion_that_comes_while_a_removal_waits_for_its_turn_takes_its_place(computer: Computer) -> None:
+    shop = computer.shop
+    give_lead(shop, shop.assets[Channel.MESSENGER][0])
+    await settle_while(computer, lambda: asks_for_deletion(shop, owner(shop)), Why.REMOVED)
+    assert (doubted(shop), rows(shop, "lead")) == ([Why.DELETION], 1)
+    await computer.doubting().settle()
+    assert (rows(shop, "lead"), told(shop)) == (0, ("c0de",))
+
+
+async def test_what_the_owner_has_connected_again_is_not_taken_back_by_an_older_doubt(computer: Computer) -> None:
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    asset = shop.assets[Channel.MESSENGER][1]
+    await settle_while(computer, lambda: connect_again(shop, asset), Why.REMOVED)
+    assert (rows(shop, "message"), shown(shop), rows(shop, "disconnection")) == (1, 1, 0)
+    assert computer.token(Channel.MESSENGER)
+
+
+async def test_an_older_doubt_begins_nothing_where_the_owner_connects_again_in_the_last_moment(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After it was looked at, and before the order is written down."""
+    shop = computer.shop
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    hear(shop, asset, Why.REMOVED)
+    (doubt,) = shop.store.read(doubts.everything).result()
+    asked = computer.keychain.get
+
+    def get(name: str) -> str | None:
+        connect_again(shop, asset)
+        return asked(name)
+
+    monkeypatch.setattr(computer.keychain, "get", get)
+    assert await computer.disconnecting().disconnect(number, Choice(), doubt) is None
+    assert rows(shop, "disconnection") == 0
 
 
 async def test_what_another_computer_has_is_given_up_by_the_shops_own_word(computer: Computer) -> None:
