@@ -74,7 +74,6 @@ def scheduler(
         Job("insights", 24 * 60 * MINUTE, ask),
         Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version(), under_way)),
         Job("update", 24 * 60 * MINUTE, look_for_newer),
-        Job("reread", 24 * 60 * MINUTE, lambda: rereading.reread(store, reader_version())),
         Job("damaged", 24 * 60 * MINUTE, lambda: asyncio.to_thread(mending.forget_old, store.path.parent, clock())),
         Job("backup", 24 * 60 * MINUTE, backups.when_due),
         Job("audit", 24 * 60 * MINUTE, auditing.tend),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
@@ -432,7 +432,7 @@ class Program(QObject):
             sounds=answering.sounds(shop),
             forgetting=privacy.forgetting_acts(shop),
             ai=steering.beside_acts(shop),
-            is_heard=QAccessible.isActive,
+            is_heard=_listens,
             pages=Paging(self, shop, self._plan).acts(self._backing_up),
             under_way=shop.under_way,
         )
@@ -620,6 +620,11 @@ def _real_endpoints(store: Store) -> "Endpoints":
     from conwerz_desktop.app.online import real_endpoints  # noqa: PLC0415 - after the first frame
 
     return real_endpoints(store.read(relays.choice).result())  # on a thread that may wait
+
+
+def _listens() -> bool:
+    """Whether somebody hears this window: behind others the notices speak, as much as the owner lets them say."""
+    return QAccessible.isActive() and QGuiApplication.focusWindow() is not None
 
 
 def _gone() -> Future[bytes]:

@@ -44,6 +44,7 @@ class Restorer:
             self._fresh.chmod(0o600)
             if connection.damages(self._fresh, bytes.fromhex(contents.key)):
                 raise DamagedBackup
+            work.part(1, 1)(1)  # whoever said stop while it was looked through meant it
         except BaseException:
             _remove(self._fresh)
             raise

@@ -52,6 +52,7 @@ class Backfill:
         self._thorough = True  # until everything was read once in this run
         self._looked_at: dict[int, int] = {}
         self._under_way = under_way or UnderWay()
+        self._tried = False
         self._stopped = False  # by the owner, until the next look
 
     def stop(self) -> None:
@@ -71,7 +72,9 @@ class Backfill:
         self._stopped = False
         lost = await asyncio.wrap_future(self._store.read(gaps.unfilled))
         done: list[bool] = []
-        with self._under_way.begin(Kind.BACKFILL, self.stop) as task:
+        usual = self._tried and not lost  # a look now and then, which is no long work
+        self._tried = True
+        with (UnderWay() if usual else self._under_way).begin(Kind.BACKFILL, self.stop) as task:
             for row, token in self._tokens.items():
                 part = _Part(task, len(done), len(self._tokens))
                 done.append(await self._fill_one(row, token, lost, part))

@@ -155,13 +155,17 @@ class Retention:
     async def purge(self) -> Receipt:
         """Erase what has expired. On a full disk the ballast gives the room that this takes."""
         erased = _Erased()
-        with self._under_way.begin(Kind.PURGE) as task:
+        try:
+            await self.remember_time()
+        except errors.DiskFull:
+            self._ballast.release()
+        going = await self._going()
+        with (self._under_way if going else UnderWay()).begin(Kind.PURGE) as task:  # nothing to erase is no long work
             try:
-                await self.remember_time()
-                receipt = await self._purge(erased, task)
+                receipt = await self._purge(erased, going, task)
             except errors.DiskFull:
                 self._ballast.release()
-                receipt = await self._purge(erased, task)
+                receipt = await self._purge(erased, going, task)
             await asyncio.to_thread(self._ballast.make)
         return receipt
 
@@ -185,14 +189,21 @@ class Retention:
         trust = self._store.time.look()
         await asyncio.wrap_future(self._store.write(lambda writing: trusted_time.save(writing.db, trust)))
 
-    async def _purge(self, erased: _Erased, task: Task) -> Receipt:
+    async def _going(self) -> int:
+        """How much there is to erase, for its progress alone: a purge does not wait for what cannot be counted."""
+        now = self._store.time.sure()
+        try:
+            going = await asyncio.wrap_future(self._store.read(lambda db: dry_run(db, self._classes, now)))
+        except errors.StoreError:
+            return 0
+        return _weighed({each.kind: each.rows for each in going})
+
+    async def _purge(self, erased: _Erased, going: int, task: Task) -> Receipt:
         started, now = self._stopwatch(), self._store.time.sure()
         then = await asyncio.wrap_future(self._store.read(lambda db: until(db, self._classes, now)))
-        going = await asyncio.wrap_future(self._store.read(lambda db: dry_run(db, self._classes, now)))
-        whole = _weighed(erased.counts) + _weighed({each.kind: each.rows for each in going})
         async for done in self._slices(purge.PURGING, then):
             erased.add(done)
-            task.tell(ROWS_OF_A_PURGE * _weighed(erased.counts) / max(1, whole))
+            task.tell(ROWS_OF_A_PURGE * _weighed(erased.counts) / max(1, going))
         emptied = await empty_journal(self._store)
         while await asyncio.wrap_future(self._store.keep_house(purge.give_back)):
             pass

@@ -47,6 +47,14 @@ def written_to(db: Connection, after: Mark) -> frozenset[int]:
     return frozenset(number for (number,) in db.execute(query, (after.message,)))
 
 
+def among(db: Connection, messages: Iterable[int]) -> frozenset[int]:
+    """Those of these messages that customers wrote and that are news."""
+    numbers = ",".join(str(int(number)) for number in messages)
+    query = f"""SELECT id FROM living_message
+                WHERE id IN ({numbers}) AND author = 'customer' AND imported = 0 AND unsent_at IS NULL"""
+    return frozenset(number for (number,) in db.execute(query))
+
+
 def beside(db: Connection, after: Mark, since: int) -> Beside:
     """Only what is of after `since`: a sweep brings leads of weeks ago, which are no news."""
     leads = "SELECT count(*) FROM living_submission WHERE id > ? AND submitted_at > ? AND is_test = 0"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
-from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.store import conversations, messages, notices
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
@@ -20,11 +20,16 @@ from conwerz_desktop.viewmodels.qt import QmlUncreatable
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AT_ONCE = 3  # so many messages are told one by one
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
+    """`is_news`: a customer wrote it just now; what is read back from Meta is none."""
+
     message: MessageRow
     row: ConversationRow
+    is_news: bool
 
 
 @QmlElement
@@ -56,7 +61,7 @@ class Announcer(QObject):
     def _take(self, found: tuple[Heard, ...]) -> None:
         for heard in found:
             self._say_failure(heard)
-            self._say_news(heard)
+        self._say_news([heard for heard in found if self._is_news(heard)])
 
     def _say_failure(self, heard: Heard) -> None:
         """Once for each time that it fails."""
@@ -67,10 +72,18 @@ class Announcer(QObject):
             self._failed.add(number)
             self.said.emit(failure_words(heard), True)
 
-    def _say_news(self, heard: Heard) -> None:
-        newest = self._newest or 0
-        if heard.message.id > newest and heard.message.author is Author.CUSTOMER and not heard.row.shut:
-            self._newest = heard.message.id
+    def _is_news(self, heard: Heard) -> bool:
+        return heard.is_news and heard.message.id > (self._newest or 0) and not heard.row.shut
+
+    def _say_news(self, news: list[Heard]) -> None:
+        """Many at once, as after a sleep, are only counted."""
+        if not news:
+            return
+        self._newest = news[-1].message.id
+        if len(news) > AT_ONCE:
+            self.said.emit(_counted("Notices", "%n new message(s)", len(news)), False)
+            return
+        for heard in news:
             self.said.emit(news_words(heard), False)
 
 
@@ -104,8 +117,13 @@ def _words(heard: Heard) -> str:
 def _read(db: Connection, numbers: Iterable[int]) -> tuple[Heard, ...]:
     """In the order in which they came."""
     rows = sorted(messages.some(db, numbers), key=lambda message: message.id)
+    news = notices.among(db, [message.id for message in rows])
     found = ((message, conversations.one(db, message.conversation)) for message in rows)
-    return tuple(Heard(message, row) for message, row in found if row)
+    return tuple(Heard(message, row, message.id in news) for message, row in found if row)
+
+
+def _counted(context: str, text: str, number: int) -> str:
+    return QCoreApplication.translate(context, text, "", number)
 
 
 def _translated(context: str, text: str) -> str:

@@ -25,7 +25,7 @@ def test_long_work_is_shown_told_and_stopped(full: Desktop) -> None:
         backup = works.enter_context(full.under_way.begin(Kind.BACKUP, lambda: stopped.append("backup")))
         backup.tell(0.43)
         works.enter_context(full.under_way.begin(Kind.PURGE))
-        window.click("Making a backup, 43 %, and 1 more")
+        window.click("Making a backup, and 1 more")
         window.find("Under way")
         window.find(
             "Erasing what is past its time, 0 %."
@@ -58,7 +58,7 @@ def test_what_is_done_at_once_is_never_shown(full: Desktop, monkeypatch: pytest.
         pass
     with full.under_way.begin(Kind.REREAD) as task:
         task.tell(0.5)
-        full.window.find("Reading again what an earlier version could not, 50 %")
+        full.window.find("Reading again what an earlier version could not")
     full.window.qtbot.waitUntil(lambda: len(said) == 2)
     assert all("earlier version" in each for each in said)
 

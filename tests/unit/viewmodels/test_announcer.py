@@ -8,9 +8,10 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.domain.messages import Progress
-from conwerz_desktop.store import messages
-from conwerz_desktop.store.database import Store
+from conwerz_desktop.domain.messages import Author, Content, Progress
+from conwerz_desktop.store import connections, conversations, messages
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.messages import NewMessage
 from conwerz_desktop.viewmodels.announcer import Announcer
 from conwerz_desktop.viewmodels.bridge import Bridge
 from tests import shop
@@ -85,3 +86,29 @@ def test_where_nobody_listens_nothing_is_read_or_said(listener: Listener) -> Non
     listener.is_there = True
     shop.says(listener.store, shop.LUCIA, "m2", "Gracias", NOON + 1)
     listener.hears(("Lucía Fernández on WhatsApp: Gracias", False))
+
+
+def arrive(listener: Listener, count: int, *, imported: bool = False) -> None:
+    """So many messages of one customer in one commit, as back-fills and the relay's pages bring them."""
+
+    def write(writing: Writing) -> None:
+        asset = connections.find(writing.db, shop.LUCIA.asset)
+        assert asset is not None
+        conversation = conversations.upsert(writing, asset.id, shop.LUCIA.person, shop.LUCIA.profile, writing.now)
+        for number in range(count):
+            places = (conversation, asset.id, f"m_{imported}_{number}", Author.CUSTOMER, Content("hola"), NOON + number)
+            messages.add(writing, NewMessage(*places, Progress.RECEIVED, imported=imported))
+        conversations.refresh(writing)
+
+    listener.store.write(write).result()
+
+
+def test_what_is_read_back_from_meta_is_no_news(listener: Listener) -> None:
+    arrive(listener, 3, imported=True)
+    shop.says(listener.store, shop.LUCIA, "m1", "Gracias", NOON)
+    listener.hears(("Lucía Fernández on WhatsApp: Gracias", False))
+
+
+def test_many_at_once_are_counted(listener: Listener) -> None:
+    arrive(listener, 5)
+    listener.hears(("5 new message(s)", False))

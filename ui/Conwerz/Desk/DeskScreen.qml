@@ -144,6 +144,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: work.words !== ""
+        onVisibleChanged: if (!visible && activeFocus)
+            screen.enter(Qt.OtherFocusReason)
         work: screen.desk.work
         onClicked: workSheet.ask()
     }

@@ -14,7 +14,8 @@ T.AbstractButton {
     readonly property string more: work.others > 0 ? qsTr("and %n more", "", work.others) : ""
 
     Accessible.role: Accessible.Button
-    Accessible.name: [work.words, work.figure, more].filter(part => part).join(", ")
+    Accessible.description: work.figure // in the name it would be read again with every percent
+    Accessible.name: [work.words, more].filter(part => part).join(", ")
     implicitHeight: 34
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

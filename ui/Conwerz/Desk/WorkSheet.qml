@@ -138,7 +138,10 @@ T.Popup {
                             ActionButton {
                                 visible: line.stoppable
                                 text: qsTr("Stop")
-                                onClicked: sheet.work.stop(line.key)
+                                onClicked: {
+                                    leave.forceActiveFocus(Qt.OtherFocusReason); // this button goes
+                                    sheet.work.stop(line.key);
+                                }
                             }
                         }
                     }
