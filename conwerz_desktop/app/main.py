@@ -14,6 +14,9 @@ conwerz practice-meta --port N [--seed S]
 """
 
 
+COMMANDS = frozenset({"permissions", "audit", "receipt", "doctor", "erase", "practice-meta"})
+
+
 def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one for each command
     """Imports only what the command needs: the window's start is counted in milliseconds."""
     wanted = list(sys.argv[1:] if arguments is None else arguments)
@@ -54,7 +57,12 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
             haste.begin()
             from conwerz_desktop.app import options, program  # noqa: PLC0415
 
-            return program.run(options.parse(rest))
+            try:
+                understood = options.parse(rest)
+            except SystemExit:
+                _give_back(rest)
+                raise
+            return program.run(understood)
 
 
 def _hand_over(arguments: Sequence[str]) -> int | None:
@@ -62,13 +70,22 @@ def _hand_over(arguments: Sequence[str]) -> int | None:
     from conwerz_desktop.app import options, profile  # noqa: PLC0415 - not needed from source
 
     folder = profile.real(options.profile_of(arguments)).folder
-    if not (folder / "updates").exists():
-        return None
+    if arguments[:1] == ["--practice-server"] or not (folder / "updates").exists():
+        return None  # the practice server is of the version that starts it
     from importlib import metadata  # noqa: PLC0415 - its search costs start time
 
     from conwerz_desktop.app import handing_over  # noqa: PLC0415
 
-    return handing_over.hand_over(arguments, folder, metadata.version("conwerz"))
+    shows_window = not arguments or arguments[0] not in COMMANDS
+    hand = handing_over.hand_over if shows_window else handing_over.hand_command_over
+    return hand(arguments, folder, metadata.version("conwerz"))
+
+
+def _give_back(arguments: Sequence[str]) -> None:
+    """Only help was asked for, or what nobody understands."""
+    from conwerz_desktop.app import describing, handing_over, options, profile  # noqa: PLC0415
+
+    handing_over.give_back(profile.real(options.profile_of(arguments)).folder, describing.version())
 
 
 if __name__ == "__main__":

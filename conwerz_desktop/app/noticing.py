@@ -146,7 +146,7 @@ class Noticing:
 
     def _start_at_login(self, on: bool) -> None:
         if on:
-            start_at_login.set_on([*programs.this_program(), *self._program.options.again(), "--hidden"])
+            start_at_login.set_on([*programs.installed_program(), *self._program.options.again(), "--hidden"])
         else:
             start_at_login.set_off()
 

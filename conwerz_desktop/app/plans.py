@@ -19,7 +19,7 @@ def find(named: Path | None) -> Plan:
     """
     machine = of_machine()
     plans = [
-        read_plan(path.read_text("utf-8")) for path in (machine, named) if path == named or machine.exists() if path
+        read_plan(path.read_text("utf-8-sig")) for path in (machine, named) if path == named or machine.exists() if path
     ]
     with suppress(PolicyError):
         plans.append(policies.find().plan)

@@ -2,13 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from conwerz_desktop.domain.policy import NOTHING_DECIDED, Policy, PolicyError, read_policy
-from conwerz_desktop.store import ai, sends, settings
-from conwerz_desktop.store.connection import Connection
-from conwerz_desktop.store.database import Store, Writing
 
 
 def folder() -> Path:
@@ -28,7 +24,7 @@ def find() -> Policy:
     """Raises PolicyError where a file is there and cannot be read: what it forbids is not known, so nothing opens."""
     path = of_machine()
     try:
-        return read_policy(path.read_text("utf-8"))
+        return read_policy(path.read_text("utf-8-sig"))  # Windows' editors put a mark before it
     except (FileNotFoundError, NotADirectoryError):
         return NOTHING_DECIDED
     except OSError as error:
@@ -45,23 +41,3 @@ def is_readable() -> bool:
     except PolicyError:
         return False
     return True
-
-
-def enforce(store: Store, policy: Policy) -> None:
-    """Before anything of the shop is shown. Writes only where something else was decided when it was last open."""
-    wanted = {
-        settings.MOST_MESSAGE_DAYS: str(policy.message_days or ""),
-        settings.AI_FORBIDDEN: "" if policy.ai else str(True),
-    }
-    if store.read(lambda db: _decided(db, wanted)).result() != wanted:
-        store.write(lambda writing: _keep(writing, wanted)).result()
-
-
-def _decided(db: Connection, names: Iterable[str]) -> dict[str, str]:
-    return {name: settings.get(db, name) or "" for name in names}
-
-
-def _keep(writing: Writing, wanted: Mapping[str, str]) -> None:
-    writing.topics |= {settings.put(writing.db, name, value) for name, value in wanted.items()}
-    if wanted[settings.AI_FORBIDDEN]:
-        sends.take_back(writing, ai.stop(writing))

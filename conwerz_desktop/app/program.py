@@ -102,6 +102,7 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
         plans.find(options.plan)
     except (PlanError, OSError) as error:
         sys.stderr.write(f"conwerz: {error}\n")
+        handing_over.give_back(profile.real(options.profile).folder, describing.version())
         return 2
     chosen = opening.chosen(options.profile, practice=options.practice)
     core_dumps.refuse()

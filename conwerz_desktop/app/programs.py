@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 COMPILED, _COMPILED = "conwerz.qmlc", "QML_DISK_CACHE_PATH"
+INSTALLED = "CONWERZ_INSTALLED"
+"""Set for whom was handed over to: the program that handed over."""
 _BUNDLE = getattr(sys, "_MEIPASS", None)
 ROOT = Path(_BUNDLE) if _BUNDLE else Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
@@ -34,3 +36,8 @@ def is_packaged() -> bool:
 
 def this_program() -> list[str]:
     return [sys.executable] if _BUNDLE else [sys.executable, "-m", "conwerz_desktop.app.main"]
+
+
+def installed_program() -> list[str]:
+    """What starts whichever version is in use, for longer than this one lies in its folder (handing_over)."""
+    return [os.environ.get(INSTALLED, sys.executable)] if _BUNDLE else this_program()

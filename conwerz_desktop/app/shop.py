@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from conwerz_desktop.app import opening, policies
+from conwerz_desktop.app import enforcing, opening, policies
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.audit import Act
@@ -63,7 +63,7 @@ class Shop:
         self.keychain = keychain
         self.clock = clock
         self.store = open_store(profile, keychain, self.clock)
-        policies.enforce(self.store, policy)
+        enforcing.enforce(self.store, policy)
         self.outbox = Outbox(self.store)
         self.under_way = UnderWay()
         self.history: History | None = None

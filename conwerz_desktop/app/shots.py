@@ -22,7 +22,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from conwerz_desktop.app import policies, profile, programs
+from conwerz_desktop.app import enforcing, profile, programs
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
@@ -157,7 +157,7 @@ class Stage:
     def decide(self, policy: Policy) -> None:
         """As the administrator of the computer does, before the shop is opened."""
         assert self._program.shop
-        policies.enforce(self._program.shop.store, policy)
+        enforcing.enforce(self._program.shop.store, policy)
 
     def is_open(self) -> bool:
         """A shop is open, and its inbox is on screen."""

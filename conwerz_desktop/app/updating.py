@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from conwerz_desktop.app import describing, policies, profile, programs
-from conwerz_desktop.app.handing_over import UNMIGRATED
+from conwerz_desktop.app import describing, handing_over, policies, profile, programs
 from conwerz_desktop.domain.errands import Errand
 from conwerz_desktop.domain.policy import PolicyError
 from conwerz_desktop.domain.updates import Obstacle, Stage, Update, is_newer
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PATIENCE = 5.0  # seconds that an end waits for the word that this version came up
-MANAGED = "managed"
-"""A file of this name beside the program says that something else installs its versions, such as apt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +50,8 @@ def of_build() -> Source:
     root = programs.RESOURCES / "root.json"
     if not told["url"] or not root.exists():
         return Source()
-    is_managed = (Path(sys.executable).parent / MANAGED).exists()
-    return Source(str(told["url"]).rstrip("/"), root.read_bytes(), programs.is_packaged() and not is_managed)
+    may_apply = programs.is_packaged() and not handing_over.is_managed()
+    return Source(str(told["url"]).rstrip("/"), root.read_bytes(), may_apply)
 
 
 def _are_allowed() -> bool:
@@ -168,9 +165,16 @@ class Updating:
 
     def _take(self, found: Update | None) -> None:
         self._found = found
+        if found and self._is_there(found.version):
+            self._show(Stage.READY)
+            return
         self._show(Stage.FOUND if found else Stage.CURRENT)
         if found and self._kept_source.may_apply:
             self.load()
+
+    def _is_there(self, version: str) -> bool:
+        """It was fetched before, and waits for the next start."""
+        return staged.read(self._folder).ready == version and staged.program(self._folder, version) is not None
 
     def _done(self, work: "Future[T]", then: Callable[[T], object]) -> None:
         def take() -> None:
@@ -242,7 +246,7 @@ def _prove(folder: Path, version: str, database: Path) -> None:
     """In this order: what comes in from now on must neither be taken back, nor its erasing missed in the copy."""
     if folder.exists():
         staged.came_up(folder, version)
-    database.with_name(UNMIGRATED).unlink(missing_ok=True)
+    database.with_name(handing_over.UNMIGRATED).unlink(missing_ok=True)
 
 
 def _tidy(proof: "Future[None]", folder: Path, version: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from conwerz_desktop.app import doctor, opening, plans, policies, relays
+from conwerz_desktop.app import doctor, enforcing, opening, plans, policies, relays
 from conwerz_desktop.app.clock import Clock as ProgramClock
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.profile import Profile
@@ -64,8 +64,19 @@ def test_its_plan_switches_off_beside_the_other_plans(file: Path, tmp_path: Path
     assert plans.find(None).off == {Feature.LEADS, Feature.WHATSAPP}
 
 
+def test_a_mark_that_editors_put_first_is_no_mistake(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbfmessage_days = 30\n")
+    assert policies.find().message_days == 30
+
+
+def test_nor_is_it_in_a_plan(file: Path, tmp_path: Path) -> None:
+    named = tmp_path / "named.toml"
+    named.write_bytes(b"\xef\xbb\xbf")
+    assert plans.find(named) == plans.find(None)
+
+
 def test_no_choice_of_the_owners_keeps_messages_longer(store: Store) -> None:
-    policies.enforce(store, Policy(message_days=30))
+    enforcing.enforce(store, Policy(message_days=30))
     assert days(store) == 30, "where the owner chose nothing"
     store.write(lambda writing: retention.choose(writing, 90)).result()
     assert days(store) == 30
@@ -74,8 +85,8 @@ def test_no_choice_of_the_owners_keeps_messages_longer(store: Store) -> None:
 
 
 def test_what_is_no_longer_decided_is_the_owners_again(store: Store) -> None:
-    policies.enforce(store, Policy(message_days=30, ai=False))
-    policies.enforce(store, Policy())
+    enforcing.enforce(store, Policy(message_days=30, ai=False))
+    enforcing.enforce(store, Policy())
     assert days(store) == 90
     assert not store.read(lambda db: settings.get(db, settings.AI_FORBIDDEN)).result()
 
@@ -85,19 +96,19 @@ def test_a_forbidden_model_is_off_and_cannot_be_switched_on(store: Store) -> Non
     steering.configure(LOCAL).result()
     steering.set_auto(Channel.MESSENGER, Auto(True, AutoHours.ALWAYS, 5)).result()
     assert store.read(ai.provider).result().is_on
-    policies.enforce(store, Policy(ai=False))
+    enforcing.enforce(store, Policy(ai=False))
     assert not store.read(ai.provider).result().is_on
     assert not store.read(ai.autos).result()[Channel.MESSENGER].is_on
     steering.configure(Provider(LOCAL.url, "another", is_on=True)).result()
-    policies.enforce(store, Policy())
+    enforcing.enforce(store, Policy())
     assert not store.read(ai.provider).result().is_on, "nor for later"
 
 
 def test_nothing_is_written_where_nothing_changed(store: Store) -> None:
-    policies.enforce(store, Policy(message_days=30))
+    enforcing.enforce(store, Policy(message_days=30))
     heard: list[object] = []
     store.subscribe(heard.append)
-    policies.enforce(store, Policy(message_days=30))
+    enforcing.enforce(store, Policy(message_days=30))
     store.read(lambda _: None).result()
     assert not heard
 

@@ -4,12 +4,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conwerz_desktop.app import handing_over
+from conwerz_desktop.app import describing, handing_over, programs
+from conwerz_desktop.app.noticing import Noticing
+from conwerz_desktop.app.options import Options
+from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.updates import is_newer, is_version
 from conwerz_desktop.services import staged
 from conwerz_desktop.services.staged import Staged
@@ -18,10 +23,18 @@ INSTALLED = "0.1.0"
 PROGRAM = f"""
 import sys
 from pathlib import Path
-from conwerz_desktop.app import handing_over
+from conwerz_desktop.app import handing_over, policies
+policies.folder = lambda: Path(sys.argv[1]) / "machine"
+sys.executable = str(Path(sys.argv[1]) / "installed" / "conwerz")
 ended = handing_over.hand_over(sys.argv[2:], Path(sys.argv[1]), "{INSTALLED}")
 assert ended is None
 print("installed")
+"""
+MAIN = """
+import sys
+sys._MEIPASS = "."
+from conwerz_desktop.app.main import main
+sys.exit(main())
 """
 COMES_UP = """
 from conwerz_desktop.services import staged
@@ -49,8 +62,8 @@ def lay(folder: Path, version: str, does: str = COMES_UP, *, ready: bool = True)
         staged.make_ready(folder / "updates", version)
 
 
-def start(folder: Path, *arguments: str) -> str:
-    command = [sys.executable, "-c", PROGRAM, str(folder), str(folder), *arguments]
+def start(folder: Path, *arguments: str, before: str = "") -> str:
+    command = [sys.executable, "-c", before + PROGRAM, str(folder), str(folder), *arguments]
     environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
     environment.pop(handing_over.HANDED_OVER, None)
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
@@ -134,6 +147,137 @@ def test_a_version_whose_files_are_gone_or_that_cannot_run_leaves_the_installed_
 def test_a_torn_note_starts_the_installed_version(folder: Path, content: str) -> None:
     (folder / "updates" / "staged.json").write_text(content)
     assert start(folder) == "installed"
+
+
+def test_a_disk_that_takes_nothing_starts_the_version_that_knows_the_database(folder: Path) -> None:
+    lay(folder, "0.2.0")
+    assert start(folder) == "0.2.0"
+    lay(folder, "0.3.0")
+    nothing = "import resource, signal\nsignal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+    assert start(folder, before=f"{nothing}resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n") == "0.2.0"
+    assert staged.read(folder / "updates") == Staged(proven="0.2.0", ready="0.3.0"), "nobody was tried"
+
+
+def test_what_is_ready_and_gone_leaves_the_version_that_came_up(folder: Path) -> None:
+    lay(folder, "0.2.0")
+    assert start(folder) == "0.2.0"
+    staged.make_ready(folder / "updates", "0.3.0")
+    assert start(folder) == "0.2.0"
+    assert staged.read(folder / "updates") == Staged(proven="0.2.0"), "and nobody was tried"
+
+
+def test_a_lock_that_cannot_be_made_leaves_the_version_that_came_up(folder: Path) -> None:
+    lay(folder, "0.2.0")
+    assert start(folder) == "0.2.0"
+    (folder / "updates" / "trial.lock").unlink()
+    (folder / "updates" / "trial.lock").mkdir()
+    assert start(folder) == "0.2.0"
+
+
+def test_a_version_that_cannot_be_run_is_given_up_at_once(folder: Path) -> None:
+    lay(folder, "0.2.0")
+    assert start(folder) == "0.2.0"
+    lay(folder, "0.3.0")
+    (staged.place(folder / "updates", "0.3.0") / "conwerz").write_text("#!/no/such/program\n")
+    assert start(folder) == "0.2.0"
+    assert staged.read(folder / "updates") == Staged(proven="0.2.0", failed=("0.3.0",))
+
+
+def test_a_database_that_cannot_be_put_back_is_tried_again(folder: Path) -> None:
+    lay(folder, "0.2.0")
+    staged.write(folder / "updates", Staged(proven="0.2.0", trying="0.3.0"))
+    (folder / handing_over.UNMIGRATED).write_text("the copy")
+    (folder / "conwerz.db").mkdir()
+    lost = folder / "conwerz.db"
+    assert start(folder) == "0.2.0"
+    assert (folder / handing_over.UNMIGRATED).exists()
+    lost.rmdir()
+    assert start(folder) == "0.2.0"
+    assert lost.read_text() == "the copy"
+
+
+@pytest.mark.parametrize("policy", ["updates = false", "update = true"])
+def test_where_the_administrator_has_the_word_nothing_of_the_profile_runs(folder: Path, policy: str) -> None:
+    lay(folder, "0.2.0")
+    (folder / "machine").mkdir()
+    (folder / "machine" / "policy.toml").write_text(policy)
+    assert start(folder) == "installed"
+    assert staged.read(folder / "updates") == Staged(ready="0.2.0")
+
+
+def test_where_a_package_manager_has_the_word_nothing_of_the_profile_runs(folder: Path) -> None:
+    lay(folder, "0.2.0")
+    (folder / "installed").mkdir()
+    (folder / "installed" / handing_over.MANAGED).touch()
+    assert start(folder) == "installed"
+
+
+MARKS = """
+import os
+from conwerz_desktop.app import handing_over
+assert handing_over.hand_over([], Path(sys.argv[1]), "0.1.0") is None
+fds = map(int, os.listdir("/proc/self/fd"))
+held = [fd for fd in fds if os.path.realpath(f"/proc/self/fd/{{fd}}").endswith("trial.lock")]
+installed = os.environ["CONWERZ_INSTALLED"] == sys.argv[1] + "/installed/conwerz"
+print(len(held), *map(os.get_inheritable, held), installed)
+"""
+
+
+def test_the_tried_version_keeps_the_mark_to_itself_and_knows_who_is_installed(folder: Path) -> None:
+    """A browser that it opens may live for days; the entry that starts it at login must not name a folder that goes."""
+    lay(folder, "0.2.0", MARKS)
+    assert start(folder).splitlines()[1:] == ["1 False True"]
+
+
+def test_what_starts_at_login_is_the_installed_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[list[str]] = []
+    monkeypatch.setattr(start_at_login, "set_on", kept.append)
+    monkeypatch.setattr(programs, "_BUNDLE", "bundle")
+    monkeypatch.setenv(programs.INSTALLED, "/opt/conwerz/conwerz")
+    noticing: Any = SimpleNamespace(_program=SimpleNamespace(options=Options()))
+    Noticing._start_at_login(noticing, on=True)
+    monkeypatch.delenv(programs.INSTALLED)
+    Noticing._start_at_login(noticing, on=True)
+    assert kept == [["/opt/conwerz/conwerz", "--hidden"], [sys.executable, "--hidden"]]
+
+
+def run_main(home: Path, *arguments: str, **environment: str) -> str:
+    """The program's own entry, as if it were packaged."""
+    base = {key: value for key, value in os.environ.items() if key != handing_over.HANDED_OVER}
+    base |= {"PYTHONPATH": str(Path.cwd()), "XDG_DATA_HOME": str(home), **environment}
+    return subprocess.run(
+        [sys.executable, "-c", MAIN, *arguments], capture_output=True, text=True, env=base, check=False
+    ).stdout
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "Conwerz" / "updates").mkdir(parents=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", [("permissions",), ("receipt",), ("--practice-server", "--help")], ids=" ".join)
+def test_what_shows_no_window_tries_nobody(home: Path, arguments: tuple[str, ...]) -> None:
+    lay(home / "Conwerz", "99.0.0")
+    assert "99.0.0" not in run_main(home, *arguments)
+    assert staged.read(home / "Conwerz" / "updates") == Staged(ready="99.0.0")
+
+
+def test_a_command_is_that_of_the_version_that_came_up(home: Path) -> None:
+    lay(home / "Conwerz", "99.0.0")
+    staged.write(home / "Conwerz" / "updates", Staged(proven="99.0.0", ready="99.1.0", trying="99.1.0"))
+    assert run_main(home, "permissions", "--verify") == "99.0.0 --verify\n"
+    assert staged.read(home / "Conwerz" / "updates").trying == "99.1.0", "a command takes nothing back"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("--no-such-thing",), ("--plan", "/no/such/plan")], ids=lambda each: each[0]
+)
+def test_what_opens_no_window_was_no_trial(home: Path, arguments: tuple[str, ...]) -> None:
+    updates, version = home / "Conwerz" / "updates", describing.version()
+    staged.write(updates, Staged(ready=version, trying=version))
+    run_main(home, *arguments, **{handing_over.HANDED_OVER: handing_over.TRIAL})
+    assert staged.read(updates) == Staged(ready=version)
 
 
 versions = st.builds("{}.{}.{}".format, *(st.integers(0, 12) for _ in range(3)))

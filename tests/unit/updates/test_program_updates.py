@@ -96,6 +96,21 @@ def test_found_downloaded_ready_and_counted(qtbot: QtBot, site: Site, program: A
     until(qtbot, again, "used from the next start on")
 
 
+def test_what_is_ready_is_not_downloaded_again(qtbot: QtBot, site: Site, program: Any) -> None:
+    updating = Updating(program, source=source(site))
+    updating.look()
+    until(qtbot, updating, "used from the next start on")
+    fetched = [path for path, _ in site.asked if path.endswith(".tar.gz")]
+    updating.look()
+    qtbot.waitUntil(lambda: not updating._is_busy, timeout=PATIENCE)
+    until(qtbot, updating, "used from the next start on")
+    assert [path for path, _ in site.asked if path.endswith(".tar.gz")] == fetched
+    shutil.rmtree(staged.place(program.profile.folder / "updates", "99.0.0"))
+    updating.look()
+    qtbot.waitUntil(lambda: len(site.asked) > len(fetched) and not updating._is_busy, timeout=PATIENCE)
+    assert staged.program(program.profile.folder / "updates", "99.0.0"), "unless it was taken away"
+
+
 def test_only_told_where_the_package_manager_updates(qtbot: QtBot, site: Site, program: Any) -> None:
     updating = Updating(program, source=source(site, may_apply=False))
     updating.look()
