@@ -20,6 +20,7 @@ settings.load_profile("usual")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=7, help="how often a kill storm kills")
+    parser.addoption("--every-size", action="store_true", help="draw the sheets of the settings at every size")
     parser.addoption("--model", default="", help="a Python that has a small model: scripts/model-test")
     parser.addoption("--seed", type=int, default=None, help="the chance of a kill storm")
 

@@ -1,6 +1,6 @@
 """Every screen at every size of window and of text, close or wide: nothing clipped, nothing over something else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 
 import pytest
@@ -13,10 +13,12 @@ from conwerz_desktop.viewmodels.places import Page
 from tests import shop
 from tests.screens.conftest import Desktop, accessible_name
 from tests.screens.keys import press
+from tests.screens.settings_states import STATES
 from tests.screens.test_leads_board import fill as lead
 
-# Width, height, size of text in percent, density
-SIZES = [
+Size = tuple[int, int, int, str]
+"""Width, height, size of text in percent, density."""
+SIZES: list[Size] = [
     (480, 560, 100, "comfortable"),
     (1024, 640, 100, "compact"),
     (1024, 640, 200, "comfortable"),
@@ -26,8 +28,9 @@ SIZES = [
     (1920, 1080, 175, "compact"),
     (3840, 2160, 200, "comfortable"),
 ]
+SMALL = [SIZES[0], SIZES[2], SIZES[5]]  # where a question or a sheet would not fit, if anywhere; all with --every-size
 SPARE = 1.0  # pixels by which what was rounded may differ
-PAGES = [page.value for page in Page if page is not Page.RETENTION]  # that one wants the whole program behind it
+PAGES = [page.value for page in Page if page is not Page.RETENTION]  # STATES has it, with something to show
 
 
 def to_inbox(desktop: Desktop) -> None:
@@ -118,9 +121,35 @@ def full(desktop: Desktop) -> Iterator[Desktop]:
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_is_clipped_and_nothing_overlaps(full: Desktop, screen: str) -> None:
     SCREENS[screen](full)
+    walk(full, screen, SIZES)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_no_question_and_no_sheet_of_the_settings_is_clipped(
+    full: Desktop, state: str, request: pytest.FixtureRequest
+) -> None:
+    STATES[state](full)
+    walk(full, state, SIZES if request.config.getoption("--every-size") else SMALL)
+
+
+def test_the_columns_of_the_retention_page_stand_under_each_other(full: Desktop) -> None:
+    """Also in the line that says what goes by tomorrow."""
+    STATES["retention"](full)
+    full.window.resize(1280, 800)
+    lines = full.desk.retention.kinds.rows
+    rules = {line.rule for line in lines}
+    rows = [each for each in full.window.items() if is_a(each, "RetentionRow")]
+    inside = [each for row in rows for each in visible(row) if each.property("text") in rules]
+    places = [each.mapToScene(QPointF()).x() for each in inside]
+    assert len(places) == len(lines)
+    assert max(places) - min(places) < SPARE
+
+
+def walk(full: Desktop, screen: str, sizes: Sequence[Size]) -> None:
+    """Draws it at each size, and looks."""
     quick = full.window.quick
     root = quick.contentItem()
-    for width, height, percent, density in SIZES:
+    for width, height, percent, density in sizes:
         full.shell.chosen.choose_text_size(percent)
         full.shell.chosen.choose_density(density)
         quick.resize(width, height)

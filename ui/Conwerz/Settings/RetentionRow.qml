@@ -24,33 +24,24 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: 9
         Layout.bottomMargin: 9
-        columns: row.stacked ? 3 : 4
+        columns: row.stacked ? 2 : 3
         columnSpacing: 16
         rowSpacing: 2
 
-        PlainText {
+        RowLayout {
             Layout.fillWidth: true
-            Layout.columnSpan: row.stacked ? 3 : 1
-            text: row.name
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-            horizontalAlignment: Text.AlignLeft
-            font.weight: Font.Medium
-        }
-        PlainText {
-            Layout.fillWidth: row.stacked
-            Layout.preferredWidth: row.stacked ? -1 : 180
-            text: row.rule
-            horizontalAlignment: Text.AlignLeft
-            color: Theme.inkSoft
-        }
-        Item {
-            Layout.preferredWidth: row.going !== "" ? chip.implicitWidth : 0
-            implicitHeight: 20
+            Layout.columnSpan: row.stacked ? 2 : 1
+            spacing: 16
 
+            PlainText {
+                Layout.fillWidth: true
+                text: row.name
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                horizontalAlignment: Text.AlignLeft
+                font.weight: Font.Medium
+            }
             Chip {
-                id: chip
-
                 visible: row.going !== ""
                 small: true
                 glyph: "clock"
@@ -58,6 +49,15 @@ ColumnLayout {
                 fill: Theme.warnSoft
                 text: qsTr("%1 by tomorrow").arg(row.going)
             }
+        }
+        PlainText {
+            Layout.fillWidth: row.stacked
+            Layout.preferredWidth: row.stacked ? -1 : 180
+            text: row.rule
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.inkSoft
         }
         PlainText {
             Layout.preferredWidth: 64
