@@ -22,7 +22,7 @@ from conwerz_desktop.domain.parting import Left, Part
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
 from conwerz_desktop.services.database_key import PassphraseNeeded
-from conwerz_desktop.store import connection, connections
+from conwerz_desktop.store import connection, connections, disconnections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.errors import StoreError
 
@@ -135,7 +135,8 @@ async def _say_goodbye(kept: Keychain, db: Connection, meta: Meta) -> "Goodbye":
     device = DeviceKeys.from_secret(secret) if secret else None
     tokens = {row: token for row in connections.everything(db) if (token := kept.get(entries.token(row.asset)))}
     login = await features.login(kept)
-    known = goodbye.Credentials(tokens, login.text if login else "", device.id.hex() if device else "")
+    waiting = goodbye.waiting(kept, disconnections.assets(db))
+    known = goodbye.Credentials(tokens, login.text if login else "", device.id.hex() if device else "", waiting)
     elsewhere = () if relay.is_here or not relay.url else (relay.url,)
     own = relay.url if relay.is_here else ""
     async with outgoing.client((meta.url, *elsewhere), loopback=meta.loopback, own_relay=own) as http:

@@ -18,7 +18,7 @@ from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.parting import Left, Part
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries, private_files
-from conwerz_desktop.store import backups, connections
+from conwerz_desktop.store import backups, connections, disconnections, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.errors import StoreError
 
@@ -138,7 +138,8 @@ def _known(shop: "Shop") -> tuple[list[str], list[Path]]:
 
 def known(db: Connection) -> tuple[list[str], list[Path]]:
     """Entries of the keychain and files elsewhere that belong to this shop."""
-    names = entries.everything(row.asset for row in connections.everything(db))
+    assets = {row.asset for row in connections.everything(db)} | disconnections.assets(db) | {*grants.kept_assets(db)}
+    names = entries.everything(sorted(assets, key=connections.mark_of))
     return names, [row.path for row in backups.everything(db)]
 
 

@@ -340,7 +340,10 @@ class Online:
         assert self._disconnecting is not None
         assert self._graph is not None
         device = await _beside(lambda: connect.device_keys(self._keychain))
-        known = goodbye.Credentials(await self._tokens(), await self._disconnecting.login(), device.id.hex())
+        assets = await asyncio.wrap_future(self._store.read(disconnections.assets))
+        waiting = await _beside(lambda: goodbye.waiting(self._keychain, assets))
+        login = await self._disconnecting.login()
+        known = goodbye.Credentials(await self._tokens(), login, device.id.hex(), waiting)
         return await goodbye.say(known, self._graph, self._relay)
 
     async def receipt(self, number: int) -> str:

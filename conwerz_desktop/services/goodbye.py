@@ -1,14 +1,17 @@
 """Before everything is erased here: Meta takes the grants back, and the relay forgets this computer."""
 
 import asyncio
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
+from conwerz_desktop.services import entries
 from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscribed
 from conwerz_desktop.store.connections import ConnectionRow
 
@@ -24,12 +27,31 @@ class Goodbye:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A token, and the one whose grant is to end with it. Either may be empty."""
+
+    token: str
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Credentials:
-    """`tokens` by connection; `login` is the person's own, or empty; `device` is this computer's id at the relay."""
+    """`tokens` by connection; `login` is the person's own, or empty; `device` is this computer's id at the relay.
+
+    `waiting` are those of disconnections that Meta has not answered yet.
+    """
 
     tokens: Mapping[ConnectionRow, str]
     login: str
     device: str
+    waiting: tuple[Waiting, ...] = ()
+
+
+def waiting(kept: Keychain, assets: Iterable[Asset]) -> tuple[Waiting, ...]:
+    """What was set aside of these. Raises KeychainError."""
+    found = (kept.get(entries.revoking(asset)) for asset in assets)
+    told = (json.loads(text) for text in found if text)
+    return tuple(Waiting(each["token"], each["holder"]) for each in told)
 
 
 async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:
@@ -57,13 +79,13 @@ async def _leave(device: str, relay: RelayClient | None) -> bool:
 async def _take_back(known: Credentials, meta: TakingBack) -> bool:
     """Unsubscribed first: nothing more is sent to a relay that has nobody for it."""
     holders = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP}
-    holders |= {known.login} - {""}
+    holders |= {known.login, *(each.holder for each in known.waiting)} - {""}
     with suppress(NotNow):
         for row, token in known.tokens.items():
             await meta.unsubscribe(subscribed(row), token)
         for holder in sorted(holders):
             await meta.end_grant(holder)
-        for token in known.tokens.values():
+        for token in {*known.tokens.values(), *(each.token for each in known.waiting)} - {""}:
             if await meta.probe(token) == "success":
                 return False
         return True

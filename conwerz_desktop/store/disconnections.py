@@ -80,6 +80,12 @@ def unfinished(db: Connection) -> tuple[int, ...]:
     return tuple(number for (number,) in db.execute("SELECT id FROM disconnection WHERE to_do <> '' ORDER BY id"))
 
 
+def assets(db: Connection) -> frozenset[Asset]:
+    """Those of which something is to do yet, at Meta or here."""
+    found = (one(db, number) for number in unfinished(db))
+    return frozenset(known.to_do.asset for known in found if known and known.to_do)
+
+
 def erasing(db: Connection, asset: Asset) -> int | None:
     """The disconnection that has yet to erase this asset: what was begun is gone on with, not begun again."""
     found = (one(db, number) for number in unfinished(db))

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from conwerz_desktop.app import erasing
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
@@ -22,7 +23,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.pages import Notice
-from conwerz_desktop.services import entries, notices
+from conwerz_desktop.services import entries, goodbye, notices
 from conwerz_desktop.services.disconnecting import LONGEST_REST, Disconnecting, pause
 from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.taking_back import TakingBack
@@ -250,6 +251,26 @@ async def test_without_meta_the_rows_go_at_once_and_the_token_waits_for_it(
     assert (known.facts.waiting, known.facts.grant_ended, known.to_do) == (False, True, None)
     assert computer.kept(Channel.MESSENGER) is None
     assert computer.asked == [f"DELETE /v1/routes/messenger/{asset.id}"]
+
+
+async def test_erasing_everything_knows_what_still_waits_for_meta(computer: Computer, cut_off: GraphClient) -> None:
+    """Its row is gone already; its token and the login lie aside."""
+    shop = computer.shop
+    number, asset, token = shop.assets[Channel.MESSENGER]
+    await computer.disconnecting(cut_off).disconnect(number, Choice())
+    names, _ = shop.store.read(erasing.known).result()
+    assert entries.revoking(asset) in names
+    aside = goodbye.waiting(computer.keychain, shop.store.read(disconnections.assets).result())
+    said = await goodbye.say(goodbye.Credentials({}, "", "", aside), shop.graph, None)
+    assert said.meta
+    assert await TakingBack(shop.graph).probe(token) == "190"
+
+
+async def test_erasing_everything_says_so_where_what_waits_lives_on(computer: Computer) -> None:
+    token = computer.shop.assets[Channel.MESSENGER][2]
+    aside = (goodbye.Waiting(token, ""),)
+    said = await goodbye.say(goodbye.Credentials({}, "", "", aside), computer.shop.graph, None)
+    assert not said.meta
 
 
 async def test_no_token_is_kept_longer_than_a_day(computer: Computer, cut_off: GraphClient) -> None:
