@@ -61,8 +61,9 @@ class Joining:
             self._start(frozenset(), knows_relay=bool(self._relay or relays.decided().url))
 
     def open_address(self, address: str) -> None:
-        """From the network thread: into the system's browser."""
-        self._program.bridge.call(partial(browser.open_login, address))
+        """From the network thread: into the system's browser; a review consents by itself."""
+        reviewing = self._program.reviewing
+        self._program.bridge.call(partial(reviewing.consent if reviewing.is_on else browser.open_login, address))
 
     def show(self, progress: Progress) -> None:
         """From the network thread."""

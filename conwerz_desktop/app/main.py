@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 USAGE = """\
-conwerz [--practice] [--profile DIR] [--plan FILE] [--safe-graphics] [--hidden]   open the window
+conwerz [--practice|--review] [--profile DIR] [--plan FILE] [--safe-graphics] [--hidden]   open the window
 conwerz permissions [--format markdown|csv|json] [--verify]
 conwerz audit [--format text|json] [--verify]
 conwerz receipt --verify FILE

@@ -19,6 +19,7 @@ class Options:
     plan: Path | None = None
     hidden: bool = False
     card_failed: bool = False
+    review: bool = False
 
     def again(self) -> list[str]:
         """What says the same of the profile and the graphics to another start."""
@@ -29,6 +30,7 @@ class Options:
 def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser("conwerz", description="One window for everything customers write to a shop.")
     parser.add_argument("--practice", action="store_true", help="open the practice shop: no account, no network")
+    parser.add_argument("--review", action="store_true", help="the practice shop shows each permission at work")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep the shop's files in this folder")
     parser.add_argument("--safe-graphics", action="store_true", help="draw without the graphics card")
     parser.add_argument("--until-first-row", action="store_true", help="end when the first customer's row is on screen")
@@ -36,7 +38,8 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--plan", type=Path, metavar="FILE", help="features that are switched off on this computer")
     parser.add_argument("--hidden", action="store_true", help="start without a window, beside the clock")
     parser.add_argument(NOTED, action="store_true", help=argparse.SUPPRESS)
-    return Options(**vars(parser.parse_args(arguments)))
+    said = vars(parser.parse_args(arguments))
+    return Options(**{**said, "practice": said["practice"] or said["review"]})
 
 
 def profile_of(arguments: Sequence[str]) -> Path | None:

@@ -1,6 +1,7 @@
 """The practice shop's other half: the same program once more, as a child that serves practice Meta and a relay."""
 
 import json
+import re
 import subprocess
 import threading
 from collections.abc import Callable, Mapping
@@ -52,6 +53,19 @@ class PracticeServer:
         order = json.dumps({"verb": verb, **arguments}).encode()
         request = Request(self.facts()["control_url"], order, {"Content-Type": "application/json"})  # noqa: S310
         build_opener(ProxyHandler({})).open(request, timeout=PATIENCE).close()
+
+    def consent(self, address: str) -> None:
+        """At practice Meta's login dialog, as the owner does in a browser: everything stays ticked. Blocks."""
+        import html  # noqa: PLC0415
+        from http.cookiejar import CookieJar  # noqa: PLC0415 - cost start time
+        from urllib.parse import urlencode  # noqa: PLC0415
+        from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener  # noqa: PLC0415
+
+        browser = build_opener(ProxyHandler({}), HTTPCookieProcessor(CookieJar()))
+        with browser.open(address, timeout=PATIENCE) as dialog:
+            fields = re.findall(r'name="([^"]*)" value="([^"]*)"', dialog.read().decode())
+            form = [(name, html.unescape(value)) for name, value in fields if value != "cancel"]
+            browser.open(dialog.url, urlencode(form).encode(), timeout=PATIENCE).close()
 
     def when_renewed(self, then: Callable[[], object]) -> None:
         """Another child is ready in place of one that ended. Called on a thread of its own."""

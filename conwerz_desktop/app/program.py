@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop import keychain
@@ -51,6 +52,7 @@ from conwerz_desktop.app.parting import Parting
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
+from conwerz_desktop.app.reviewing import Reviewing
 from conwerz_desktop.app.shop import OpenStore, Shop
 from conwerz_desktop.app.updating import Updating
 from conwerz_desktop.desktop import browser, fonts, mark
@@ -182,6 +184,7 @@ class Program(QObject):
         opens = self._server or opening.exists(chosen) or not policies.is_readable()
         self._opening = self._begin_to_open() if opens else None
         self._when_first_row: Callable[[], None] | None = None
+        self._is_to_review = options.review
         self._resumed = self._is_ending = self._waits_for_policy = False
         self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
         self._languages.speak()
@@ -204,6 +207,7 @@ class Program(QObject):
             self,
             has_tray=self.tray.available,
         )
+        self.reviewing = Reviewing(self)
         posts = Pictures(lambda post, _: self._post_picture(post))
         messages = Pictures(self._picture, self._draft)
         self._engine = Engine(self.shell, messages, posts, programs.SCREENS, hidden=True)  # until `start`
@@ -234,6 +238,14 @@ class Program(QObject):
     def practice(self) -> PracticeServer | None:
         """The open practice shop's other half."""
         return self._server
+
+    @property
+    def desk(self) -> Desk | None:
+        return self._desk
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self._engine.window
 
     def open_from_notice(self, key: str) -> None:
         """What a notice was about, in the window."""
@@ -266,6 +278,7 @@ class Program(QObject):
         """Window, network, store, practice server: each before what it needs."""
         self._remember()
         self._is_ending = True
+        self.reviewing.close()
         self.updating.close()
         self.noticing.close()
         self.bridge.close()
@@ -364,6 +377,9 @@ class Program(QObject):
             self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
         self.tray.show()
         self.go_online()
+        if self._is_to_review:
+            self._is_to_review = False
+            self.reviewing.begin()
 
     def go_online(self) -> None:
         """When no lost start can take back any more what comes in (decision 0166)."""
@@ -408,7 +424,7 @@ class Program(QObject):
             self.shop.begin_again()
 
     def _show_inbox(self, desk: Desk) -> None:
-        stories = story_words.titles(scenarios.BY_NAME)
+        stories = (*story_words.titles(scenarios.BY_NAME), story_words.review())
         self.shell.show_inbox(desk, practice=self._server is not None, stories=stories)
 
     def _make_desk(self, shop: Shop) -> Desk:
@@ -476,7 +492,9 @@ class Program(QObject):
         self.open()
 
     def _rehearse(self, story: int) -> None:
-        if self._server:
+        if self._server and story == len(scenarios.SCENARIOS):
+            self.reviewing.begin()
+        elif self._server:
             background.begin(partial(self._server.do, "play", name=scenarios.SCENARIOS[story].name), "rehearsal")
 
     def _leave_practice(self) -> None:

@@ -26,6 +26,7 @@ from conwerz_desktop.app import enforcing, profile, programs
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.reviewing import Reviewing
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.languages import NAMES, SOURCE
 from conwerz_desktop.domain import keymap, parting
@@ -153,6 +154,10 @@ class Stage:
     @property
     def flow(self) -> ConnectFlow:
         return self._program.joining.flow
+
+    @property
+    def reviewing(self) -> Reviewing:
+        return self._program.reviewing
 
     def decide(self, policy: Policy) -> None:
         """As the administrator of the computer does, before the shop is opened."""
@@ -1281,6 +1286,19 @@ def _right_keys(stage: Stage) -> None:
     _home(stage)
 
 
+def _review(stage: Stage) -> None:
+    """In the midst of the fourth screencast, where a customer is answered."""
+    stage.reviewing.pace = 0
+    stage.reviewing.begin()
+    stage.until(lambda: bool(stage.thread.model.rows) and stage.thread.model.rows[0].text.startswith("We do."))
+    stage.shell.screencast.pause()
+
+
+def _end_review(stage: Stage) -> None:
+    stage.shell.screencast.stop()
+    _home(stage)
+
+
 BEFORE = (
     Scene("first-run", lambda stage: stage.shell.show_first_run()),
     Scene("first-run-small", lambda stage: stage.shell.show_first_run(), SMALL),
@@ -1464,6 +1482,8 @@ INBOX = (
     Scene("settings-keyboard", _at("keyboard"), LAPTOP, _home),
     Scene("settings-keyboard-question", _at("keyboard", _new_key), LAPTOP, _keep_key),
     Scene("settings-keyboard-file", _at("keyboard", _wrong_keys), LAPTOP, _right_keys),
+    Scene("review", _review, LAPTOP, _end_review),
+    Scene("review-narrow", _review, NARROW, _end_review),
     Scene("closing", lambda stage: stage.shell.ask_about_closing()),
 )
 

@@ -180,6 +180,10 @@ class Desk(QObject):
     def places(self) -> Places:
         return self._places
 
+    @property
+    def pages(self) -> DeskPages:
+        return self._pages
+
     @Property(Inbox, constant=True)
     def inbox(self) -> Inbox:
         return self._inbox

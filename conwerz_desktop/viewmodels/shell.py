@@ -16,6 +16,7 @@ from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.restore import Restore
+from conwerz_desktop.viewmodels.review import Review
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.settings import Settings
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -136,6 +137,7 @@ class Shell(QObject):
         self._recovery_words = Rows(RecoveryWord, self)
         self._ways = ways
         self._commands = Commands(self)
+        self._review = Review(self)
         self._state = ShellState()
 
     @Property(Settings, constant=True)
@@ -145,6 +147,14 @@ class Shell(QObject):
     @property
     def chosen(self) -> Settings:
         return self._settings
+
+    @Property(Review, constant=True)
+    def review(self) -> Review:
+        return self._review
+
+    @property
+    def screencast(self) -> Review:
+        return self._review
 
     @property
     def registry(self) -> Commands:

@@ -37,3 +37,8 @@ STORIES = {
 def titles(names: Iterable[str]) -> tuple[str, ...]:
     """For the menu, in its order."""
     return tuple(QCoreApplication.translate("Stories", STORIES[name]) for name in names)
+
+
+def review() -> str:
+    """Below the stories: the screencasts for Meta's reviewers."""
+    return QCoreApplication.translate("Stories", "Show each permission at work")

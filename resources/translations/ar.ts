@@ -7884,6 +7884,28 @@ one calm inbox.</source>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 من %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>إيقاف مؤقت</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>إيقاف</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8930,6 +8952,10 @@ one calm inbox.</source>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>أماكن، وجهات اتصال، وطلبات، ونماذج، وما لا يعرضه إلا الهاتف</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>عرض كل إذن أثناء استخدامه</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

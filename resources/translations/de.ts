@@ -7752,6 +7752,28 @@ ein ruhiger Posteingang.</translation>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8774,6 +8796,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>Orte, Kontakte, Bestellungen, Formulare, und was nur ein Telefon zeigt</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>Jede Berechtigung im Einsatz zeigen</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

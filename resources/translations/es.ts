@@ -7752,6 +7752,28 @@ una bandeja tranquila.</translation>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 de %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8774,6 +8796,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>Lugares, contactos, pedidos, formularios y lo que solo muestra un teléfono</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>Mostrar cada permiso en uso</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

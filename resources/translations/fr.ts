@@ -7752,6 +7752,28 @@ une boîte paisible.</translation>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 sur %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8774,6 +8796,10 @@ une boîte paisible.</translation>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>Lieux, contacts, commandes, formulaires, et ce que seul un téléphone montre</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>Montrer chaque autorisation à l’œuvre</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

@@ -7752,6 +7752,28 @@ one calm inbox.</source>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%2 में से %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>आगे बढ़ें</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>विराम</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>रोकें</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8774,6 +8796,10 @@ one calm inbox.</source>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>जगहें, संपर्क, ऑर्डर, फ़ॉर्म, और जो केवल फ़ोन दिखाता है</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>हर अनुमति का इस्तेमाल दिखाएँ</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

@@ -7719,6 +7719,28 @@ satu kotak masuk yang tenang.</translation>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 dari %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>Lanjut</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Jeda</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Berhenti</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8735,6 +8757,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>Lokasi, kontak, pesanan, formulir, dan yang hanya tampil di ponsel</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>Tampilkan tiap izin saat dipakai</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

@@ -7752,6 +7752,28 @@ uma caixa de entrada tranquila.</translation>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 de %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Parar</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8774,6 +8796,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>Lugares, contatos, pedidos, formulários, e o que só um celular mostra</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>Mostrar cada permissão em uso</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

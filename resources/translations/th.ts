@@ -7719,6 +7719,28 @@ one calm inbox.</source>
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 จาก %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBar</name>
+  <message>
+   <source>Go on</source>
+   <translation>ดำเนินการต่อ</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>หยุดชั่วคราว</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>หยุด</translation>
+  </message>
+ </context>
+ <context>
   <name>RuleSheet</name>
   <message>
    <source>A new rule</source>
@@ -8735,6 +8757,10 @@ one calm inbox.</source>
   <message>
    <source>Places, contacts, orders, forms, and what only a phone shows</source>
    <translation>สถานที่ รายชื่อติดต่อ คำสั่งซื้อ แบบฟอร์ม และสิ่งที่แสดงได้เฉพาะในโทรศัพท์</translation>
+  </message>
+  <message>
+   <source>Show each permission at work</source>
+   <translation>แสดงการใช้งานสิทธิ์แต่ละรายการ</translation>
   </message>
   <message>
    <source>Somebody who wrote 25 hours ago</source>

@@ -50,6 +50,12 @@ T.ApplicationWindow {
             onLeaveAsked: leaving.open()
             onStoryAsked: story => window.shell.rehearse(story)
         }
+        ReviewBar {
+            Layout.fillWidth: true
+            z: 1
+            visible: window.shell.review.permission !== ""
+            review: window.shell.review
+        }
         Banner {
             Layout.fillWidth: true
             z: 1

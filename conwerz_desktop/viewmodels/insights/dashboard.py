@@ -251,6 +251,10 @@ class Insights(QObject):
         """The range of what is on screen, which follows the one that was chosen."""
         return self._read.spans.range.value if self._read else ""
 
+    def channels_shown(self) -> set[Channel]:
+        """Of everything that is counted on screen."""
+        return {each.channel for each in self._read.chosen} if self._read else set()
+
     def charts_shown(self) -> dict[str, ShownChart]:
         return {row.key: row for row in (*self._wide.rows, *self._charts.rows)}
 

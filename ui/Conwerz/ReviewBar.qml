@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Conwerz.Controls
+import Conwerz.Theme
+import Conwerz.ViewModels
+
+// The caption of the screencast that is played: which permission it shows, and why it is asked.
+Rectangle {
+    id: bar
+
+    required property Review review
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [review.permission, review.why, review.place].join(", ")
+    implicitHeight: Math.max(56, words.implicitHeight + 20)
+    color: Theme.accentSoft
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 20
+        anchors.rightMargin: 16
+        spacing: 12
+
+        ColumnLayout {
+            id: words
+
+            Layout.fillWidth: true
+            spacing: 2
+
+            PlainText {
+                Layout.fillWidth: true
+                text: bar.review.permission
+                font.weight: Font.DemiBold
+            }
+            PlainText {
+                Layout.fillWidth: true
+                text: bar.review.why
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+        PlainText {
+            text: bar.review.place
+            color: Theme.inkSoft
+            font.pixelSize: Theme.caption
+        }
+        ActionButton {
+            text: bar.review.paused ? qsTr("Go on") : qsTr("Pause")
+            onClicked: bar.review.pause()
+        }
+        ActionButton {
+            text: qsTr("Stop")
+            onClicked: bar.review.stop()
+        }
+    }
+}
