@@ -17,7 +17,7 @@ Row {
             sending: "clock",
             sent: "check",
             delivered: "ticks",
-            read: "ticks",
+            read: "read",
             unknown: "question",
             failed: "alert"
         })[progress] ?? ""
