@@ -28,7 +28,7 @@ class Home:
     def start(self, *session: str, bus: str = "") -> dict[str, str]:
         """Start the program in such a session, look at its screen, and end it."""
         environment = {**self._environment(), "DBUS_SESSION_BUS_ADDRESS": bus}
-        desktop = Desktop(FACTS, self.folder / "profile", self.folder / "logs", environment, session)
+        desktop = Desktop(FACTS, self.folder / "profile", self.folder / "logs", environment, session=session)
         desktop.start()
         shown = desktop.ask("screen")
         desktop.ask("quit")
