@@ -135,14 +135,17 @@ class Disconnecting:
         has_ended = doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION)
         whole = choice.whole and (bool(holder) or has_ended) and not elsewhere
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        why, code = (doubt.why, doubt.code) if doubt else ("", "")
+        why = doubt.why if doubt else ""
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
         steps = HERE if elsewhere else tuple(Step)
-        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route, code)
+        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route)
 
         def begin(writing: Writing) -> int | None:
             """Not what was connected again, or heard of anew, since it was looked at."""
-            return _begin(writing, facts, to_do) if _find(writing.db, row.id, doubt) else None
+            if not _find(writing.db, row.id, doubt):
+                return None
+            code = doubts.take_code(writing, row.id)
+            return _begin(writing, facts, to_do if choice.keep_leads else replace(to_do, code=code))
 
         return await asyncio.wrap_future(self._store.write(begin))
 

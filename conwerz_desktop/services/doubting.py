@@ -58,7 +58,8 @@ class Doubting:
     async def settle(self) -> None:
         """What the relay said has ended is erased, or shown again, by somebody's word that counts.
 
-        Removing Conwerz at Facebook leaves the shop its leads; asking for deletion does not.
+        Removing Conwerz at Facebook leaves the shop its leads; asking for deletion does not, and of what another
+        computer of the shop has taken over nothing stays here.
         """
         found = await asyncio.wrap_future(self._store.read(doubts.everything))
         self._asked_at = {each: at for each, at in self._asked_at.items() if each in found}
@@ -109,7 +110,7 @@ class Doubting:
             self._late_since.setdefault(doubt, now)
         match verdict(doubt, is_dead, now, self._late_since.get(doubt)):
             case Verdict.ERASE:
-                choice = Choice(keep_leads=doubt.why is not Why.DELETION)
+                choice = Choice(keep_leads=doubt.why is Why.REMOVED)
                 await self._disconnecting.disconnect(row.id, choice, doubt)
             case Verdict.SHOW:
                 await self._write(lambda writing: doubts.show(writing, row.id))

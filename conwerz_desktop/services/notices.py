@@ -5,7 +5,7 @@ from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import connect
-from conwerz_desktop.store import connections, doubts, grants
+from conwerz_desktop.store import connections, disconnections, doubts, grants
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Writing
 
@@ -20,8 +20,14 @@ def hear(writing: Writing, notice: Notice) -> None:
     code = str(notice.facts.get("code", ""))
     if row is None:
         if code and asset:
-            _hear_of_what_is_left(writing, asset, str(notice.facts.get("user", "")), code)
+            _hear_of_what_is_left(writing, asset, notice, code)
         return
+    if code and (number := disconnections.erasing(writing.db, row.asset)):
+        order = disconnections.one(writing.db, number)
+        if order and order.facts.keep_leads:
+            _ask(writing, row.id, notice, code)  # what stays of it goes next
+            return
+        doubts.note_erased(writing, code)  # told once the row is gone, which holds the code until then
     if notice.kind == "access_ended" and (why := _ENDED.get(str(notice.facts.get("why")))):
         doubts.raise_(writing, row, why, code)
     elif notice.kind == "taken_over":
@@ -29,12 +35,18 @@ def hear(writing: Writing, notice: Notice) -> None:
         doubts.raise_(writing, row, Why.GIVEN_UP if proven else Why.TAKEN_OVER)
 
 
-def _hear_of_what_is_left(writing: Writing, asset: Asset, user: str, code: str) -> None:
+def _hear_of_what_is_left(writing: Writing, asset: Asset, notice: Notice, code: str) -> None:
     """A deletion of what is not connected any more."""
     if (kept := grants.find_kept(writing.db, asset)) is None:
         doubts.note_erased(writing, code)  # nothing of it is here
-    elif user:
-        grants.ask_for_kept(writing, kept, user, code)
+    else:
+        _ask(writing, kept, notice, code)
+
+
+def _ask(writing: Writing, number: int, notice: Notice, code: str) -> None:
+    """Nobody's word where the relay names nobody. `number` is the asset's row."""
+    if user := str(notice.facts.get("user", "")):
+        grants.ask_for_kept(writing, number, user, code)
 
 
 def asset_of(notice: Notice) -> Asset | None:

@@ -32,6 +32,13 @@ def everything(db: Connection) -> tuple[Doubt, ...]:
     return tuple(Doubt(number, Why(why), since, code) for number, why, since, code in db.execute(query))
 
 
+def take_code(writing: Writing, connection: int) -> str:
+    """Of the deletion that was asked for. From here on the row holds one that was asked for while it is erased."""
+    (code,) = writing.db.execute("SELECT doubt_code FROM asset WHERE id = ?", (connection,)).fetchone()
+    writing.db.execute("UPDATE asset SET doubt_code = '' WHERE id = ?", (connection,))
+    return str(code)
+
+
 def note_erased(writing: Writing, code: str) -> None:
     """The relay is to be told, as soon as it answers."""
     writing.topics.add(Topic.CONNECTIONS)

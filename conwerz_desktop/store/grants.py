@@ -4,7 +4,7 @@ A deletion may be asked for when only the leads are left, which stay at a remova
 with which Meta could be asked, and what it said before counts (decision 0150).
 """
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -47,6 +47,35 @@ def end_all(writing: Writing, asset: Asset) -> None:
         " (SELECT granted_by FROM asset WHERE channel = ? AND meta_id = ?)"
     )
     writing.db.execute(update, (writing.now, asset.channel, asset.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What is known of the grant behind leads that were kept, and of whoever asked to delete them."""
+
+    granted_by: bytes | None
+    grant_ended_at: int | None
+    doubt: str
+    doubted_at: int | None
+    doubt_code: str
+
+
+def ended(db: Connection) -> dict[Asset, Ended]:
+    """Of all assets of which only leads are left."""
+    query = (
+        "SELECT channel, meta_id, granted_by, grant_ended_at, doubt, doubted_at, doubt_code FROM asset"
+        " WHERE disconnected_at IS NOT NULL"
+    )
+    return {Asset(Channel(channel), meta_id): Ended(*known) for channel, meta_id, *known in db.execute(query)}
+
+
+def put_ended(writing: Writing, asset: Asset, known: Ended) -> None:
+    """Of an older state of the same asset, whether it was connected then or not."""
+    update = (
+        "UPDATE asset SET granted_by = ?, grant_ended_at = ?, doubt = ?, doubted_at = ?, doubt_code = ?"
+        " WHERE channel = ? AND meta_id = ?"
+    )
+    writing.db.execute(update, (*astuple(known), asset.channel, asset.id))
 
 
 def kept_assets(db: Connection) -> dict[Asset, int]:

@@ -1,6 +1,6 @@
 """What became of a shop since a backup of it was made, and must be true of the restored shop as well."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,7 @@ from conwerz_desktop.store import (
 )
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+from conwerz_desktop.store.grants import Ended
 
 _WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup", "disconnection")
 """Tables that the restored shop takes over as they are: its own are an older state of the same."""
@@ -32,7 +33,7 @@ class Since:
     """Read from the shop that is about to be replaced. `unsent`, `deleted` and `leads` are (asset, Meta's id, when)."""
 
     assets: frozenset[Asset] = frozenset()
-    kept: frozenset[Asset] = frozenset()
+    kept: Mapping[Asset, Ended] = field(default_factory=dict)
     """Those that were disconnected, and whose leads stayed."""
     unsent: Sequence[tuple[Asset, str, int]] = ()
     deleted: Sequence[tuple[Asset, str, int]] = ()
@@ -45,7 +46,7 @@ class Since:
 def read(db: Connection) -> Since:
     return Since(
         frozenset(row.asset for row in connections.everything(db)),
-        frozenset(grants.kept_assets(db)),
+        grants.ended(db),
         _ids(db, "message", "unsent_at"),
         _ids(db, "comment", "deleted_at"),
         _ids(db, "lead_deleted", "submitted_at"),
@@ -98,8 +99,10 @@ def _disconnect_again(writing: Writing, since: Since) -> None:
         if row.asset not in since.assets:
             forgetting.begin_asset(writing, row.id, keep_leads=row.asset in since.kept)
     for asset, number in grants.kept_assets(writing.db).items():
-        if asset not in since.assets | since.kept:
+        if asset not in since.assets | since.kept.keys():
             forgetting.begin_asset(writing, number)
+    for asset, known in since.kept.items():
+        grants.put_ended(writing, asset, known)
 
 
 def _forget_again(writing: Writing) -> None:

@@ -49,7 +49,7 @@ def claim(db: Database, claim: Claim) -> bool:
         row = (route.channel, route.asset, claim.device, root, claim.proven_at, claim.proven_by)
         db.execute("INSERT INTO routes VALUES (?, ?, ?, ?, ?, ?)", row)
     db.execute("DELETE FROM former WHERE root = ? AND device = ?", (root, claim.device))
-    db.execute("DELETE FROM ended WHERE root = ?", (root,))
+    db.execute("DELETE FROM ended WHERE root = ? AND device = ?", (root, claim.device))
     for holder in held_by - {claim.device}:
         db.execute("INSERT INTO former VALUES (?, ?) ON CONFLICT DO NOTHING", (root, holder))
         outdate(db, holder)

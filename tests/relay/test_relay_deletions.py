@@ -109,6 +109,20 @@ async def test_a_device_that_keeps_leads_is_found_by_a_deletion_long_after_it_le
     assert ENGLISH.queued in await page(relay, http, code)
 
 
+async def test_another_computer_that_connects_the_page_takes_no_deletion_from_who_keeps_leads(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    await desktop.client.release(page_of(PAGE), keeps_leads=True)
+    await desktop.receive()
+    another = Desktop(http, relay.url, clock)
+    await another.client.enrol(retention_days=90)
+    await another.client.route(page_of(PAGE), "page-token")
+    await ask(relay, http, {"issued_at": clock() // 1000 + 5, "user_id": OWNER})
+    for told in (desktop, another):
+        found = [each.facts for each in await told.receive() if isinstance(each, Notice)]
+        assert PAGE in [each["asset"] for each in found if each["why"] == "deletion"]
+
+
 async def test_a_device_that_keeps_nothing_is_told_nothing_once_it_has_let_go(
     relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
 ) -> None:

@@ -248,8 +248,17 @@ def test_leads_that_stayed_at_a_disconnection_stay_and_those_that_were_deleted_s
     store.close()
     clock.now += DAY
     disconnected = computer.back_up()
-    computer.restore(connected)
-    assert (computer.leads(), computer.texts()) == (1, [])
+    store = computer.open()
+    store.write(lambda writing: grants.end(writing, ANA.asset)).result()
+    ended = store.read(grants.ended).result()
+    assert ended[ANA.asset].grant_ended_at
+    store.close()
+    for older in (disconnected, connected):
+        computer.restore(older)
+        assert (computer.leads(), computer.texts()) == (1, [])
+        store = computer.open()
+        assert store.read(grants.ended).result() == ended, "Meta said so since"
+        store.close()
     store = computer.open()
     store.write(lambda writing: leads.delete(writing, 1)).result()
     (place,) = store.read(grants.kept_assets).result().values()

@@ -568,6 +568,51 @@ async def test_an_older_doubt_begins_nothing_where_the_owner_connects_again_in_t
     assert rows(shop, "disconnection") == 0
 
 
+@pytest.mark.parametrize(("user", "left"), [("owner", 0), ("218471", 1)])
+async def test_a_deletion_that_comes_while_a_removal_is_erased_is_heard(
+    computer: Computer, cut_off: GraphClient, user: str, left: int
+) -> None:
+    """From who had granted it; else the leads stay that the removal left."""
+    shop = computer.shop
+    number, asset, _ = shop.assets[Channel.MESSENGER]
+    give_lead(shop, number)
+    shop.meta.verbs.revoke_access("user")
+    hear(shop, asset, Why.REMOVED)
+    (doubt,) = shop.store.read(doubts.everything).result()
+    begun = computer.disconnecting().disconnect(number, Choice(keep_leads=True), doubt)
+    await cut_off_after(shop.store, 2, begun)
+    assert shop.store.read(lambda db: disconnections.erasing(db, asset)).result()
+    asks_for_deletion(shop, owner(shop) if user == "owner" else user)
+    assert told(shop) == ()
+    await computer.disconnecting().finish()
+    assert (computer.connected(), rows(shop, "lead")) == ({Channel.INSTAGRAM, Channel.WHATSAPP}, 1)
+    await computer.doubting().settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop)) == (left, () if left else ("c0de",))
+
+
+async def test_the_owners_own_order_tells_of_the_deletion_that_it_does(computer: Computer) -> None:
+    shop = computer.shop
+    asks_for_deletion(shop, owner(shop))
+    await computer.disconnecting().disconnect(shop.assets[Channel.MESSENGER][0], Choice())
+    assert told(shop) == ("c0de",)
+
+
+async def test_the_owners_keeping_leads_is_no_word_of_who_asked_for_deletion(computer: Computer) -> None:
+    shop = computer.shop
+    asks_for_deletion(shop, "218471")
+    await keeps_leads(computer, whole=True)
+    await computer.doubting().settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop)) == (1, ())
+
+
+async def test_leads_of_what_another_computer_has_go_as_well(computer: Computer) -> None:
+    shop = computer.shop
+    give_lead(shop, shop.assets[Channel.MESSENGER][0])
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.GIVEN_UP)
+    await computer.doubting().settle()
+    assert rows(shop, "lead") == 0
+
+
 async def test_what_another_computer_has_is_given_up_by_the_shops_own_word(computer: Computer) -> None:
     """At Meta and at the relay it is the other's: nothing is taken back there."""
     shop = computer.shop
