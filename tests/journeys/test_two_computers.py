@@ -47,11 +47,11 @@ def test_a_stolen_computer_loses_all_at_once_and_erases_itself_when_it_next_poll
     assert secrets(first), "its own keychain does not know yet"
     shop.connect(second)
     shop.meta.do("customer_writes", channel="messenger", person="Ana", text="Hello?")
-    until(lambda: channels(second) == {"messenger"}, "the shop goes on at the second")
+    until(lambda: "messenger" in channels(second), "the shop goes on at the second")
 
     first.start()
     comes_to_the_first_day(first)
-    assert channels(second) == {"messenger"}
+    assert "messenger" in channels(second)
 
 
 def test_the_first_computer_erases_what_the_second_takes_over_by_the_shops_own_word(shop: LoggedIn) -> None:
@@ -69,5 +69,5 @@ def test_the_first_computer_erases_what_the_second_takes_over_by_the_shops_own_w
     until(lambda: not {name for name in secrets(first) if name.startswith(("token:", "revoking:"))}, "and its tokens")
     assert first.is_online(), "the computer itself is not removed"
     shop.meta.do("customer_writes", channel="messenger", person="Ana", text="Hello?")
-    until(lambda: channels(second) == {"messenger"}, "the shop goes on at the second")
+    until(lambda: "messenger" in channels(second), "the shop goes on at the second")
     assert channels(first) == set()
