@@ -11,8 +11,10 @@ import getpass
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
+import tarfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,7 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Tar
 OWNERS = ("root-1", "root-2", "root-3")
 ROOTS_NEEDED = 2
 ONE_KEY = ("targets", "snapshot", "timestamp")
+OWN_VERSION = re.compile(r"/conwerz-([^/]+)\.dist-info(?:/|$)")
 DAYS = {"root": 365, "targets": 120, "snapshot": 30, "timestamp": 7}
 
 
@@ -63,6 +66,7 @@ def begin(keys: Path, site: Path, passphrase: bytes) -> None:
 
 def add(keys: Path, site: Path, version: str, system: str, file: Path, passphrase: bytes) -> None:
     """The archive, and the word that it is the newest for its kind of computer."""
+    _refuse_another(version, file)
     targets = _newest(site, "targets")
     name = f"{system}/{file.name}"
     newest = json.dumps({"version": version, "file": name}).encode()
@@ -74,6 +78,14 @@ def add(keys: Path, site: Path, version: str, system: str, file: Path, passphras
     targets.version += 1
     targets.expires = _in_days("targets")
     _publish(keys, site, passphrase, targets)
+
+
+def _refuse_another(version: str, file: Path) -> None:
+    """What thinks that it is another version would never know that it came up."""
+    with tarfile.open(file) as packed:
+        inside = {found[1] for name in packed.getnames() if (found := OWN_VERSION.search(name))}
+    if inside != {version}:
+        sys.exit(f"{file.name} holds version {', '.join(sorted(inside)) or 'unknown'}, not {version}")
 
 
 def refresh(keys: Path, site: Path, passphrase: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import itertools
 import shutil
+import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -110,6 +111,14 @@ def test_the_version_that_runs_is_the_newest(computer: Computer, site: Site) -> 
 def test_a_version_that_failed_is_not_offered_again(computer: Computer) -> None:
     staged.write(computer.folder, staged.Staged(failed=("0.2.0",)))
     assert computer.look() is None
+
+
+def test_a_build_of_another_version_is_not_offered(site: Site, tmp_path: Path) -> None:
+    """It would never know that it came up, and so be tried without an end."""
+    before = site.metadata.joinpath("timestamp.json").read_bytes()
+    with pytest.raises(subprocess.CalledProcessError):
+        site.offer("0.4.0", archive(tmp_path, "0.3.9"))
+    assert site.metadata.joinpath("timestamp.json").read_bytes() == before
 
 
 def test_the_server_may_be_refreshed_without_the_keys_in_the_safe(computer: Computer, site: Site) -> None:

@@ -33,7 +33,7 @@ def archive(folder: Path, version: str, script: str = "#!/bin/sh\nexit 0\n", *, 
     """As packaging/linux.py packs it: the program's folder within one that names the version."""
     made = folder / f"conwerz-{version}-{SYSTEM}.tar.gz"
     inside = folder / version / f"conwerz-{version}" / "conwerz"
-    inside.mkdir(parents=True)
+    (inside / "_internal" / f"conwerz-{version}.dist-info").mkdir(parents=True)
     (inside / "conwerz").write_text(script)
     (inside / "conwerz").chmod(0o755)
     (inside / "padding").write_bytes(os.urandom(padding))
