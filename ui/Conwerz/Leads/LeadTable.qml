@@ -29,7 +29,8 @@ ListView {
     reuseItems: false
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false
-    model: leads.table
+    // Qt 6.11.3 crashes at times when rows move in a list that is hidden (QQmlDelegateModel::_q_itemsMoved)
+    model: visible ? leads.table : null
     delegate: T.AbstractButton {
         id: line
 

@@ -37,13 +37,13 @@ FocusScope {
         spacing: 7
 
         PlainText {
-            id: title
+            id: heading
 
             text: column.title
             font.weight: Font.DemiBold
         }
         PlainText {
-            anchors.baseline: title.baseline
+            anchors.baseline: heading.baseline
             text: column.count
             color: Theme.inkFaint
             font.features: ({
