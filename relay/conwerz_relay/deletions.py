@@ -41,16 +41,21 @@ class Deletions:
         self._url = public_url.rstrip("/")
 
     async def ask(self, request: Request) -> Response:
-        """Repeated, it gives the same code and ends nothing that was proved since."""
+        """Repeated, it gives the same code, ends nothing that was proved since, and tells again who has not done it.
+
+        Noted before anybody is told: a computer that has nothing says so at once.
+        """
         facts = await signed_facts(request, self._secrets)
         issued_at = seconds(facts.get("issued_at")) * 1000
         if self._clock() - issued_at > OLDEST:
             raise NotAllowed("old")
         code = self._code(issued_at, str(facts.get("user_id") or facts.get("profile_id") or ""))
-        if not await self._queue.deletion(code):
+        erased = await self._queue.deletion(code)
+        if not erased or not all(erased):
             await self._endings.end(facts, issued_at, "deletion", code)
-            told = await self._endings.tell_of_deletion(facts, code)
-            await self._queue.note_deletion(code, sorted(told), self._clock() + KEPT)
+            concerned = await self._endings.concerned(facts)
+            await self._queue.note_deletion(code, sorted({held.device for held in concerned}), self._clock() + KEPT)
+            await self._endings.tell_of_deletion(concerned, facts, code)
         return JSONResponse({"url": f"{self._url}/data-deletion?code={code}", "confirmation_code": code})
 
     async def report(self, request: Request) -> Response:

@@ -63,14 +63,15 @@ class Endings:
         elif page := facts.get("profile_id"):
             await self._end_page(str(page), issued_at, why, code)
 
-    async def tell_of_deletion(self, facts: Mapping[str, Any], code: str) -> frozenset[bytes]:
-        """Whoever received something by it until now, or lately. Returns who was told."""
+    async def concerned(self, facts: Mapping[str, Any]) -> tuple[Held, ...]:
+        """By a deletion: whoever received something by it until now, or lately."""
         user, page = str(facts.get("user_id") or ""), str(facts.get("profile_id") or "")
         roots = [Route(channel, page) for channel in ("messenger", "leads")] if page and not user else []
-        ended = await self._queue.ended(self._marks.every(user), roots)
-        for held in ended:
-            await self._tell(held, "deletion", code, user)
-        return frozenset(held.device for held in ended)
+        return await self._queue.ended(self._marks.every(user), roots)
+
+    async def tell_of_deletion(self, concerned: Iterable[Held], facts: Mapping[str, Any], code: str) -> None:
+        for held in concerned:
+            await self._tell(held, "deletion", code, str(facts.get("user_id") or ""))
 
     async def due(self, device: Device) -> tuple[Route, ...]:
         """What a device that is there must prove again; what it was asked for an hour ago ends."""

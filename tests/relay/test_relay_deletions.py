@@ -1,5 +1,6 @@
 """Meta's data-deletion callback and its public page: signed, dated, and nothing kept about whoever asked."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -85,7 +86,28 @@ async def test_a_deletion_after_the_removal_still_finds_the_computer(
     await ask(relay, http, facts)
     await ask(relay, http, facts)
     told = [each.facts["why"] for each in await desktop.receive() if isinstance(each, Notice)]
-    assert sorted(told) == ["deletion", "deletion", "removed", "removed"], "a repeated one tells nobody again"
+    assert sorted(told) == [*["deletion"] * 4, "removed", "removed"], "a repeated one tells again who has not done it"
+    code = (await ask(relay, http, facts)).json()["confirmation_code"]
+    await desktop.receive()
+    await desktop.client.report_erased(code)
+    await ask(relay, http, facts)
+    assert await desktop.receive() == [], "and nobody who has"
+
+
+async def test_a_computer_that_answers_at_once_is_heard(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    """Before the relay has answered Meta."""
+    facts = {"issued_at": clock() // 1000, "user_id": OWNER}
+
+    async def answer() -> str:
+        (told, *_) = await desktop.receive(wait=20)
+        assert isinstance(told, Notice)
+        await desktop.client.report_erased(told.facts["code"])
+        return str(told.facts["code"])
+
+    code, _ = await asyncio.gather(answer(), ask(relay, http, facts))
+    assert ENGLISH.queued not in await page(relay, http, code)
 
 
 async def test_a_device_that_keeps_leads_is_found_by_a_deletion_long_after_it_let_go(
