@@ -17,7 +17,6 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import erasing, opening, outgoing, profile, relays
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.parting import Left, Part
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
@@ -69,7 +68,7 @@ def run(
             return 2
         left = [_erase(each, meta or Meta()) for each in chosen]
     if not wish.practice:
-        start_at_login.forget(wish.profile)
+        left.append(erasing.forget_start(Left(), wish.profile))
         shutil.rmtree(profile.cache(), ignore_errors=True)
     return _report(left, said)
 

@@ -15,6 +15,7 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app import programs
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.parting import Left, Part
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries, private_files
@@ -82,6 +83,15 @@ def erase_closed(
     every = {*names, *entries.everything(())}
     begin(profile, every, copies)
     return _finish(profile, every, copies, tell, keychain.for_this_system(profile.keychain_service))
+
+
+def forget_start(left: Left, chosen: Path | None) -> Left:
+    """The session does not start it any more. After all else: what cannot be deleted there stops nothing."""
+    try:
+        start_at_login.forget(chosen)
+    except OSError:
+        return Left(left.parts | {Part.FILES}, left.backups)
+    return left
 
 
 def begin(profile: Profile, names: Iterable[str], copies: Iterable[Path]) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.app import erasing
-from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.parting import Left, Part, Stored
 from conwerz_desktop.services import background
 from conwerz_desktop.store import backups, connections
@@ -45,9 +44,12 @@ class Parting:
             tells=not removed,
             also=() if shop.profile.is_practice else (program.practised,),
         )
-        if not shop.profile.is_practice:
-            start_at_login.forget(program.options.profile)
-        program.bridge.when_done(background.begin(work, "erasing"), self._end, self._come_back)
+        is_practice, chosen = shop.profile.is_practice, program.options.profile
+
+        def erase() -> Left:
+            return work() if is_practice else erasing.forget_start(work(), chosen)
+
+        program.bridge.when_done(background.begin(erase, "erasing"), self._end, self._come_back)
 
     def _tell(self, part: Part) -> None:
         self._program.bridge.call(partial(self.erase_all.show_done, part))

@@ -12,6 +12,7 @@ from conwerz_desktop.app import erase_command, erasing, profile
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.desktop import start_at_login
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.parting import Left, Part
 from conwerz_desktop.keychain import Keychain
@@ -167,6 +168,23 @@ def test_the_command_erases_both_shops(
     assert not vault
     assert not folder.exists()
     assert command("--everything", "--yes")[0] == 0, "once more is no harm"
+
+
+def test_an_autostart_file_that_cannot_be_deleted_stops_nothing(
+    command: Callable[..., tuple[int, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    start_at_login.set_on(["conwerz", "--profile", str(tmp_path / "profile"), "--hidden"])
+    fill(profile.real(tmp_path / "profile"))
+
+    def refuse(_: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError(missing_ok)
+
+    with monkeypatch.context() as locked:
+        locked.setattr(Path, "unlink", refuse)
+        assert erasing.forget_start(Left(), tmp_path / "profile") == Left(frozenset({Part.FILES}))
+    assert command("--everything", "--yes")[0] == 0
+    assert not start_at_login.is_on()
 
 
 def test_the_command_leaves_the_shop_alone_where_practice_is_meant(
