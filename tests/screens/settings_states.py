@@ -240,6 +240,7 @@ STATES: dict[str, To] = {
     "computers, removed": to_removed,
     "integrations": to_connections,
     "integrations, how": to_how,
+    "integrations, disconnect": to_disconnect,
     "numbers": to_number,
     "numbers, deregister": to_deregister,
     "permissions, switch": to_permission,

@@ -230,10 +230,15 @@ def scrolls(item: QQuickItem) -> bool:
     """It lies in something that is moved to be seen, or that shows a part on purpose."""
     parent = item.parentItem()
     while parent:
-        if parent.clip() or is_a(parent, "QQuickFlickable", "QQuickListView", "NavList"):
+        if parent.clip() or (is_a(parent, "QQuickFlickable", "QQuickListView", "NavList") and not is_still(parent)):
             return True
         parent = parent.parentItem()
     return False
+
+
+def is_still(item: QQuickItem) -> bool:
+    """What a question says, where all of it fits."""
+    return is_a(item, "QQuickFlickable") and not item.property("interactive")
 
 
 def said(item: QQuickItem) -> str:
