@@ -132,7 +132,8 @@ class Disconnecting:
         """Written down before anything is touched: a kill from here on is gone on with."""
         holder = await self._holder(row.asset)
         elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
-        has_ended = doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION)
+        has_ended = await asyncio.wrap_future(self._store.read(lambda db: grants.has_ended(db, row.asset)))
+        has_ended = has_ended or (doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION))
         whole = choice.whole and (bool(holder) or has_ended) and not elsewhere
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         why = doubt.why if doubt else ""

@@ -39,6 +39,11 @@ def end(writing: Writing, asset: Asset) -> None:
     writing.db.execute(update, (writing.now, asset.channel, asset.id))
 
 
+def has_ended(db: Connection, asset: Asset) -> bool:
+    query = "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ? AND grant_ended_at IS NOT NULL"
+    return db.execute(query, (asset.channel, asset.id)).fetchone() is not None
+
+
 def end_all(writing: Writing, asset: Asset) -> None:
     """Meta has ended the login: everything that the same person granted has ended."""
     end(writing, asset)

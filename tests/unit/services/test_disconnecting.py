@@ -341,6 +341,14 @@ async def test_a_login_that_meta_ended_before_is_no_obstacle(computer: Computer)
     assert {deed.answer for deed in done.facts.deeds if deed.step in (Step.REVOKE, Step.PROBE)} == {"190"}
 
 
+async def test_of_a_grant_that_ended_with_another_page_nobody_says_that_it_goes_on(computer: Computer) -> None:
+    """The login went with the Page."""
+    await computer.disconnecting().disconnect(computer.shop.assets[Channel.MESSENGER][0], Choice())
+    done = await computer.disconnecting().disconnect(computer.shop.assets[Channel.INSTAGRAM][0], Choice())
+    assert done
+    assert (done.facts.whole, done.facts.grant_ended, done.facts.waiting) == (True, True, False)
+
+
 async def test_what_is_kept_names_nobody(computer: Computer) -> None:
     shop = computer.shop
     number, asset, _ = shop.assets[Channel.MESSENGER]
