@@ -6,7 +6,7 @@ other wrote: importing keyring costs 35 ms of every start, and its backend canno
 """
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 import secretstorage
 from jeepney import DBusErrorResponse
@@ -22,31 +22,39 @@ from conwerz_desktop.keychain.errors import Locked, NoSecretService, NoSessionBu
 
 
 class SecretService:
-    """One connection a call: a connection belongs to one thread, and the daemon may be restarted between two calls."""
+    """One connection a call: a connection belongs to one thread, and the daemon may be restarted between two calls.
+
+    What another thread deletes between finding and reading is not there, and no fault.
+    """
 
     def get_password(self, service: str, username: str) -> str | None:
-        with _session() as bus:
-            item = _find(bus, service, username)
-            return item.get_secret().decode() if item else None
+        with _session() as bus, suppress(ItemNotFoundException):
+            if item := _find(bus, service, username):
+                return item.get_secret().decode()
+        return None
 
     def set_password(self, service: str, username: str, password: str) -> None:
         with _session() as bus:
-            if item := _find(bus, service, username):
-                item.set_secret(password.encode())
-            else:
-                label = f"{service}: {username}"
-                secretstorage.Collection(bus).create_item(label, _attributes(service, username), password.encode())
+            with suppress(ItemNotFoundException):
+                if item := _find(bus, service, username):
+                    item.set_secret(password.encode())
+                    return
+            label = f"{service}: {username}"
+            secretstorage.Collection(bus).create_item(label, _attributes(service, username), password.encode())
 
     def delete_password(self, service: str, username: str) -> None:
-        with _session() as bus:
+        with _session() as bus, suppress(ItemNotFoundException):
             if item := _find(bus, service, username):
                 item.delete()
 
     def usernames(self, service: str) -> list[str]:
         """The attributes can be read without opening anything."""
         with _session() as bus:
-            found = secretstorage.search_items(bus, {"service": service})
-            return [attributes["username"] for item in found if "username" in (attributes := item.get_attributes())]
+            names = []
+            for item in secretstorage.search_items(bus, {"service": service}):
+                with suppress(ItemNotFoundException):
+                    names += [name] if (name := item.get_attributes().get("username")) else []
+            return names
 
     def lock(self) -> None:
         with _session() as bus:

@@ -32,6 +32,25 @@ kept.delete("token:messenger:1")
 assert kept.get("token:messenger:1") is None
 assert "keyring" not in sys.modules, "keyring is too heavy for the way to the first frame"
 """
+GONE_MEANWHILE = """
+from conwerz_desktop import keychain
+from conwerz_desktop.keychain import secret_service
+kept = keychain.for_this_system("Conwerz test")
+find = secret_service._find
+
+def find_and_lose(*wanted):
+    found = find(*wanted)
+    if found:
+        found.delete()
+    return found
+
+for use in (lambda: kept.get("token"), lambda: kept.delete("token"), lambda: kept.set("token", "new")):
+    kept.set("token", "old")
+    secret_service._find = find_and_lose
+    print(use())
+    secret_service._find = find
+print(kept.get("token"))
+"""
 LEFT_BEHIND = """
 from contextlib import closing
 import secretstorage
@@ -52,6 +71,10 @@ def session(tmp_path: Path) -> DesktopSession:
 def test_ready_keeps_and_gives_back_secrets_of_every_length(session: DesktopSession) -> None:
     session.run_unlocked("-c", ROUND_TRIP)
     assert session.run_unlocked("-c", LEFT_BEHIND) == "0"
+
+
+def test_what_another_thread_deletes_meanwhile_is_not_there(session: DesktopSession) -> None:
+    assert session.run_unlocked("-c", GONE_MEANWHILE).split() == ["None", "None", "None", "new"]
 
 
 def test_a_secret_is_there_after_the_next_login(session: DesktopSession) -> None:
