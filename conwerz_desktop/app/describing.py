@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.licences import LicenceActs, Parts
 
 CHAPTERS = (
-    "connect", "inbox", "answering", "comments", "leads", "insights",
-    "automation", "privacy", "backup", "computers", "disconnect", "keyboard",
+    "connect", "inbox", "answering", "whatsapp", "comments", "leads", "insights",
+    "automation", "privacy", "backup", "computers", "disconnect", "keyboard", "settings",
 )  # fmt: skip
 
 

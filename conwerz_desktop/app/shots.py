@@ -1432,6 +1432,7 @@ INBOX = (
     Scene("settings-lock", _page("lock"), LAPTOP, _back),
     Scene("settings-backup", _page("backup"), LAPTOP, _back),
     Scene("settings-recovery", _page("recovery"), LAPTOP, _back),
+    Scene("settings-export", _page("export"), LAPTOP, _back),
     Scene("numbers", _at("numbers", _numbers_known), LAPTOP, _home),
     Scene("numbers-verify", _at("numbers", _unverified), LAPTOP, _home),
     Scene("permissions", _permissions, LAPTOP, _home),

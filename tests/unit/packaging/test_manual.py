@@ -1,4 +1,4 @@
-"""The manual is whole: its pages can be made, its table is the table, its pictures are scenes, its keys are keys."""
+"""The manual is whole: its pages can be made, its table is the table, its pictures are scenes."""
 
 import re
 import subprocess
@@ -9,7 +9,6 @@ import pytest
 
 from conwerz_desktop.app import data_classes, describing, shots
 from conwerz_desktop.domain.permission_text import markdown
-from conwerz_desktop.viewmodels import command_list
 from conwerz_desktop.viewmodels import help as help_
 
 ROOT = Path(__file__).parents[3]
@@ -17,7 +16,6 @@ DOCS = ROOT / "docs"
 OWNERS = sorted((DOCS / "manual").glob("*.md"))
 TABLE = DOCS / "admin" / "permissions.md"
 LOADS = re.compile(r'(?:src|<link[^>]* href)="(https?://[^"]+)"')
-KEY = re.compile(r"^\| (`[^|]*`[^|]*) \|", re.MULTILINE)
 
 
 def sphinx(docs: Path, target: Path) -> subprocess.CompletedProcess[str]:
@@ -56,17 +54,9 @@ def test_the_administrators_read_the_table_word_for_word() -> None:
 
 def test_every_picture_is_a_scene() -> None:
     scenes = {scene.name for scene in (*shots.BEFORE, *shots.INBOX)}
-    pictures = {name for page in OWNERS for name in re.findall(r"pictures/([\w-]+)\.png", page.read_text("utf-8"))}
+    pictures = {name for page in OWNERS for name in re.findall(r"pictures/([\w-]+)\.webp", page.read_text("utf-8"))}
     assert pictures
     assert pictures <= scenes
-
-
-def test_the_keys_that_the_manual_names_are_those_of_the_program() -> None:
-    known = {keys for command in command_list.commands() for keys in command.keys}
-    page = (DOCS / "manual" / "keyboard.md").read_text("utf-8")
-    named = {key for row in KEY.findall(page) for key in re.findall(r"`([^`]+)`", row)}
-    assert named
-    assert named <= known
 
 
 def test_the_help_has_every_page_for_owners_in_the_order_of_the_menu() -> None:
@@ -80,4 +70,4 @@ def test_nothing_of_the_markdown_is_left_in_the_help(page: Path) -> None:
     shown = help_.chapter(page.read_text("utf-8"))
     said = [shown.title, *(piece.text for piece in shown.pieces)]
     assert all(said)
-    assert [words for words in said if re.search(r"\*\*|\]\(|`|^#|^\||\.png|---", words)] == []
+    assert [words for words in said if re.search(r"\*\*|\]\(|`|^#|^\||\.webp|---", words)] == []
