@@ -120,9 +120,13 @@ class Store:
         """Messages sent up to this moment may be erased: no doubt about the time is left."""
         return self.time.sure() - self._retention
 
-    def write(self, change: Callable[[Writing], T]) -> Future[T]:
-        """Run `change` in a transaction of its own: all of it is committed, or nothing and the future holds why."""
-        return self._writer.submit(lambda: self._commit(change))
+    def write(self, change: Callable[[Writing], T], *, lasting: bool = True) -> Future[T]:
+        """Run `change` in a transaction of its own: all of it is committed, or nothing and the future holds why.
+
+        What is not `lasting` may be undone by a power cut, never by a crash, until the next write that is: it does not
+        wait for the disk. For work that is simply done again.
+        """
+        return self._writer.submit(lambda: self._commit(change, lasting))
 
     def read(self, query: Callable[[Connection], T]) -> Future[T]:
         """On the reader's thread; while it is closed, the writer reads."""
@@ -175,7 +179,8 @@ class Store:
         self.close_reader()
         self._writer.close()
 
-    def _commit(self, change: Callable[[Writing], T]) -> T:
+    def _commit(self, change: Callable[[Writing], T], lasting: bool) -> T:
+        self._writer_db.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
         self._writer_db.execute("BEGIN IMMEDIATE")
         try:
             comments_closed = self.time.sure() - settings.COMMENT_DAYS * settings.DAY

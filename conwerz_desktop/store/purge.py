@@ -4,15 +4,17 @@ Rows first, then whole weekly indexes by emptying the ordinary tables they lie i
 then the indexes that live on are merged until they hold no trace (decision 0001).
 """
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from conwerz_desktop.domain.messages import spellings
 from conwerz_desktop.store import conversations, joining, leads, people, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
-AIM = 18.0  # milliseconds a transaction should hold the writer
+AIM = 24.0  # milliseconds a transaction should hold the writer
 LEAST = 4
 CHECKPOINT_PAGES = 800
 WORTH_GIVING_BACK = 5  # a fifth of the file is free
@@ -69,18 +71,23 @@ def erase_messages(writing: Writing, until: Until, size: int) -> Erased:
     rows = db.execute(query, (until.messages, size)).fetchall()
     if not rows:
         return Erased()
-    numbers = ",".join(str(row[0]) for row in rows)
-    names = " UNION ALL ".join(
-        f"SELECT asset, {spelling} FROM message WHERE id IN ({numbers})"
-        for spelling in ("meta_id", "'m_' || meta_id", "substr(meta_id, 3)")
-    )
     for week in {text_index.week_of(row[1]) for row in rows}:
         text_index.take_out(db, week, [row[0] for row in rows if text_index.week_of(row[1]) == week])
-    db.execute(f"DELETE FROM reaction WHERE (asset, meta_id) IN ({names})")
-    db.execute(f"UPDATE message SET reply_to = NULL WHERE reply_to IS NOT NULL AND (asset, reply_to) IN ({names})")
+    for asset in {row[2] for row in rows}:
+        _leave_no_trace(db, asset, [row[3] for row in rows if row[2] == asset])
+    numbers = ",".join(str(row[0]) for row in rows)
     db.execute(f"DELETE FROM message WHERE id IN ({numbers})")
     _refresh_the_living(writing, {row[4] for row in rows}, until)
     return Erased(len(rows), tuple(row[3] for row in rows))
+
+
+def _leave_no_trace(db: Connection, asset: int, meta_ids: Sequence[str]) -> None:
+    """What others say of these messages, in either spelling of their ids. A look for each id, never at all rows."""
+    known = json.dumps([spelling for meta_id in meta_ids for spelling in spellings(meta_id)])
+    these = "(SELECT value FROM json_each(?2))"
+    db.execute(f"DELETE FROM reaction WHERE asset = ?1 AND meta_id IN {these}", (asset, known))
+    quoting = f"reply_to IS NOT NULL AND asset = ?1 AND reply_to IN {these}"
+    db.execute(f"UPDATE message SET reply_to = NULL WHERE {quoting}", (asset, known))
 
 
 def erase_indexes(writing: Writing, _until: Until, size: int) -> Erased:

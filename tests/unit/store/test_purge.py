@@ -266,7 +266,7 @@ def test_unsent_words_leave_the_file_by_the_merge_alone(store: Store, clock: Clo
     assert store.prove(words).strings == set(words[30:])
 
 
-@pytest.mark.parametrize(("held", "size"), [(9.0, 130), (18.0, 100), (36.0, 50), (1000.0, 30), (0.0, 130)])
+@pytest.mark.parametrize(("held", "size"), [(12.0, 130), (24.0, 100), (48.0, 50), (1000.0, 30), (0.0, 130)])
 def test_slices_are_sized_by_the_clock(held: float, size: int) -> None:
     assert purge.next_size(Stage("x", purge.merge, 1), 100, held) == size
 
@@ -306,3 +306,28 @@ def test_a_reader_in_the_way_is_told(store: Store) -> None:
     assert not store.keep_house(purge.empty_journal).result()
     store.read(lambda db: db.execute("COMMIT")).result()
     assert store.keep_house(purge.empty_journal).result()
+
+
+def test_a_slice_looks_for_each_message_and_never_at_all_rows(store: Store) -> None:
+    """Or a purge of n messages costs n² (reactions and quotes are looked for in every slice)."""
+    apply(store, [event for number in range(8) for event in Told(number, ANA, 1, "received", 0, 1).events()])
+    asked: list[str] = []
+
+    def slice_and_explain(writing: Writing) -> list[str]:
+        writing.db.set_trace_callback(asked.append)
+        purge.erase_messages(writing, Until(NOON + DAY, 0), 4)
+        writing.db.set_trace_callback(None)
+        changes = [each for each in asked if each.startswith(("DELETE FROM reaction", "UPDATE message"))]
+        assert len(changes) == 2
+        return [row[3] for each in changes for row in writing.db.execute(f"EXPLAIN QUERY PLAN {each}").fetchall()]
+
+    steps = store.write(slice_and_explain).result()
+    assert [step for step in steps if "SCAN" in step and "json_each" not in step] == []
+
+
+def test_what_need_not_last_does_not_wait_for_the_disk_and_the_next_write_does(store: Store) -> None:
+    asked = "PRAGMA synchronous"
+    waits = [
+        store.write(lambda writing: writing.db.execute(asked).fetchone()[0], lasting=each) for each in (False, True)
+    ]
+    assert [each.result() for each in waits] == [1, 2], "NORMAL, FULL"
