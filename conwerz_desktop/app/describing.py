@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.app import programs
@@ -20,6 +19,8 @@ CHAPTERS = (
 
 
 def version() -> str:
+    from importlib import metadata  # noqa: PLC0415 - its search costs start time
+
     return metadata.version("conwerz")
 
 

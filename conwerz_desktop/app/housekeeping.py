@@ -3,9 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import metadata
 
-from conwerz_desktop.app import data_classes, mending
+from conwerz_desktop.app import data_classes, describing, mending
 from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import rereading
@@ -25,7 +24,7 @@ MINUTE = 60_000
 
 def reader_version() -> str:
     """A new version may read more, and a new table gives a place to what had none."""
-    return f"{metadata.version('conwerz')}/{migrations.newest()}"
+    return f"{describing.version()}/{migrations.newest()}"
 
 
 @dataclass(frozen=True, slots=True)

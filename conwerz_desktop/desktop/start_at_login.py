@@ -4,11 +4,9 @@ Each is the owner's own, needs no rights, and is what the system's settings show
 """
 
 import os
-import plistlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 _NAME = "Conwerz"
 _LABEL = "io.conwerz.Conwerz"
@@ -52,6 +50,8 @@ def _named(profile: Path, system: str) -> str:
     path = str(profile.resolve())
     match system:
         case "darwin":
+            from xml.sax.saxutils import escape  # noqa: PLC0415 - brings half of urllib
+
             return f"<string>{escape(path)}</string>"
         case "win32":
             return f" {_windows_line(['--profile', path])} "
@@ -98,6 +98,8 @@ def _quoted(word: str) -> str:
 
 
 def _agent(command: Sequence[str]) -> bytes:
+    import plistlib  # noqa: PLC0415
+
     return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
 
 

@@ -5,8 +5,8 @@ import sys
 
 SLOW = {
     "apscheduler", "asyncio", "cryptography", "facebook_business", "html", "http_message_signatures", "httpx",
-    "icalendar", "emoji", "enchant", "keyring", "phonenumbers", "rich", "securesystemslib", "starlette", "tuf",
-    "urllib3", "uvicorn", "vobject",
+    "icalendar", "importlib.metadata", "emoji", "enchant", "keyring", "phonenumbers", "plistlib", "rich",
+    "securesystemslib", "starlette", "tuf", "urllib.request", "urllib3", "uvicorn", "vobject",
     "PySide6.QtMultimedia", "PySide6.QtPrintSupport", "PySide6.QtWebSockets",
     "conwerz_desktop.domain.data_map", "conwerz_desktop.services.recovery",
 }  # fmt: skip
