@@ -1,40 +1,106 @@
-"""How Sphinx makes pages of the manual (decision 0170). scripts/manual runs it."""
+"""How Sphinx makes pages of the manual (decisions 0170 and 0225). scripts/manual runs it, once for each language.
+
+`docs` is the whole manual in English; `docs/manual/es` is what owners read of it in Spanish, and so on.
+"""
 
 import re
-from os import environ
 from pathlib import Path
 
 from sphinx.application import Sphinx
+from sphinx.config import Config
+
+ENGLISH = "en"
+SPOKEN = {
+    "en": ("English", "The manual"),
+    "es": ("Español", "El manual"),
+    "pt": ("Português", "O manual"),
+    "fr": ("Français", "Le manuel"),
+    "de": ("Deutsch", "Das Handbuch"),
+    "ar": ("العربية", "الدليل"),
+    "hi": ("हिन्दी", "मैनुअल"),
+    "id": ("Bahasa Indonesia", "Buku petunjuk"),
+    "th": ("ไทย", "คู่มือ"),
+}
+"""How each calls itself, and the manual."""
+WRITTEN_FROM_THE_RIGHT = {"ar"}
 
 project = "Conwerz"
 author = copyright = "the people of Conwerz"  # noqa: A001 - Sphinx's name
 extensions = ["myst_parser"]
+exclude_patterns = ["manual/??"]
 myst_heading_anchors = 3
 suppress_warnings = ["toc.not_included"]  # what a forge shows need not stand in the menu
+templates_path = ["site/templates"]
 html_theme = "alabaster"
-html_theme_options = {"description": "The manual", "fixed_sidebar": True, "show_powered_by": False}
+html_sidebars = {"**": ["about.html", "languages.html", "navigation.html", "searchbox.html"]}
+html_static_path = ["site/custom.css"]
 html_copy_source = False
 html_last_updated_fmt = None
 _PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
+_NAME = re.compile(r"(?<=/pictures/)([^/)]*)(?=\))")
 _OUTSIDE = re.compile(r"\[([^\]]+)\]\((\.\./[^)#]*)\)")
 
 
 def setup(application: Sphinx) -> None:
+    application.connect("config-inited", _call_it)
     application.connect("source-read", _read)
+    application.connect("html-page-context", _offer_languages)
+
+
+def _call_it(application: Sphinx, config: Config) -> None:
+    called = SPOKEN[_language(application)][1]
+    config.html_theme_options = {"description": called, "fixed_sidebar": True, "show_powered_by": False}
+    config.html_title = f"{project}, {called[0].lower()}{called[1:]}"
+
+
+def _language(application: Sphinx) -> str:
+    return application.srcdir.name if application.srcdir.name in SPOKEN else ENGLISH
 
 
 def _read(application: Sphinx, name: str, source: list[str]) -> None:
-    """Pages without pictures where none were made; what is linked outside of the manual must be there, and is named."""
-    if environ.get("CONWERZ_MANUAL_PICTURES") != "yes":
+    """Pages without pictures where none were made, with those in the page's language where there are such.
+
+    What is linked outside of the manual must be there, and is named.
+    """
+    if not (application.confdir / "pictures").exists():
         source[0] = _PICTURE.sub("", source[0])
+    source[0] = _NAME.sub(lambda picture: _in_the_language(application, picture[1]), source[0])
     folder = Path(application.srcdir, name).parent
     source[0] = _OUTSIDE.sub(lambda link: _named(application, folder, link), source[0])
 
 
+def _in_the_language(application: Sphinx, picture: str) -> str:
+    own = f"{_language(application)}/{picture}"
+    return own if (application.confdir / "pictures" / own).exists() else picture
+
+
 def _named(application: Sphinx, folder: Path, link: re.Match[str]) -> str:
     target = (folder / link[2]).resolve()
-    if target.is_relative_to(application.srcdir):
+    if target.is_relative_to(application.confdir / "pictures") or target.is_relative_to(application.srcdir):
         return link[0]
     if not target.exists():
         raise FileNotFoundError(f"{folder}: {link[2]}")
     return link[1]
+
+
+def _offer_languages(application: Sphinx, page: str, _template: str, context: dict[str, object], _tree: object) -> None:
+    """The way that a page is written, and where it stands in other languages: else their first page."""
+    language = _language(application)
+    direction = "rtl" if language in WRITTEN_FROM_THE_RIGHT else "ltr"
+    root = str(context["content_root"])
+    context["html_tag"] = f'<html lang="{context["language"]}" dir="{direction}" data-content_root="{root}">'
+    chapter = page.removeprefix("manual/")
+    up = root if language == ENGLISH else f"{root}../"
+    context["spoken"] = [
+        {"language": each, "name": name, "is_this": each == language, "page": up + _place(application, each, chapter)}
+        for each, (name, _) in SPOKEN.items()
+        if each == ENGLISH or (application.confdir / "manual" / each).exists()
+    ]
+
+
+def _place(application: Sphinx, language: str, chapter: str) -> str:
+    """From the first page in English."""
+    manual = application.confdir / "manual"
+    if language == ENGLISH:
+        return f"manual/{chapter}.html" if (manual / f"{chapter}.md").exists() else "index.html"
+    return f"{language}/{chapter if (manual / language / f'{chapter}.md').exists() else 'index'}.html"

@@ -180,8 +180,19 @@ def _install(there: _There, package: Path) -> dict[str, object]:
     assert "conwerz.desktop" in there.run("dpkg", "--listfiles", "conwerz")
     said = there.run("conwerz", "permissions", "--format", "markdown")
     assert "pages_messaging" in said
+    _has_its_manual(there.root / "opt" / "conwerz")
     size = sum(path.lstat().st_size for path in (there.root / "opt" / "conwerz").rglob("*") if path.is_file())
     return {"install_s": took, "installed_mb": _megabytes(size)}
+
+
+def _has_its_manual(program: Path) -> None:
+    """Every page that Help shows, in each language that the window speaks."""
+    (manual,) = program.rglob("manual")
+    pages = {page.name for page in manual.glob("*.md")}
+    spoken = {catalogue.stem for catalogue in program.rglob("translations/??.qm")} - {"en"}
+    assert pages, "the help has no pages"
+    for language in spoken:
+        assert pages <= {page.name for page in (manual / language).glob("*.md")}, f"the help lacks pages in {language}"
 
 
 def _start(there: _There, screen: Path, picture: Path) -> dict[str, object]:

@@ -1,7 +1,9 @@
 """What the program says of itself: its version, the licences of its parts, and the owner's pages of the manual."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.app import programs
@@ -9,7 +11,7 @@ from conwerz_desktop.services import background
 from conwerz_desktop.viewmodels.bridge import Bridge
 
 if TYPE_CHECKING:
-    from conwerz_desktop.viewmodels.help import HelpActs
+    from conwerz_desktop.viewmodels.help import HelpActs, Page, Pages
     from conwerz_desktop.viewmodels.licences import LicenceActs, Parts
 
 CHAPTERS = (
@@ -39,14 +41,27 @@ def _read() -> "Parts":
     return parts
 
 
-def help_acts(bridge: Bridge) -> "HelpActs":
+def help_acts(bridge: Bridge, spoken: Callable[[], str]) -> "HelpActs":
+    """`spoken`: the language of the window, whenever it is asked."""
     from conwerz_desktop.viewmodels.help import HelpActs  # noqa: PLC0415 - for who asks
 
-    def read(then: "Callable[[Sequence[str]], object]") -> None:
-        bridge.when_done(background.begin(_read_manual, "manual"), then)
+    def read(then: "Callable[[Pages], object]") -> None:
+        bridge.when_done(background.begin(partial(pages, programs.MANUAL, spoken()), "manual"), then)
 
     return HelpActs(read)
 
 
-def _read_manual() -> Sequence[str]:
-    return [(programs.MANUAL / f"{chapter}.md").read_text("utf-8") for chapter in CHAPTERS]
+def pages(manual: Path, language: str) -> "Pages":
+    """Each in this language; in English where it is not translated."""
+    from conwerz_desktop.viewmodels.help import Pages  # noqa: PLC0415 - for who asks
+
+    return Pages(language, tuple(_page(manual, language, chapter) for chapter in CHAPTERS))
+
+
+def _page(manual: Path, language: str, chapter: str) -> "Page":
+    from conwerz_desktop.viewmodels.help import ENGLISH, Page  # noqa: PLC0415 - for who asks
+
+    translated = manual / language / f"{chapter}.md"
+    if translated.exists():
+        return Page(translated.read_text("utf-8"), language)
+    return Page((manual / f"{chapter}.md").read_text("utf-8"), ENGLISH)

@@ -619,7 +619,7 @@ class Program(QObject):
             notices=self.noticing.acts,
             licences=partial(describing.licence_acts, self.bridge),
             updates=lambda: self.updating.updates,
-            help=partial(describing.help_acts, self.bridge),
+            help=partial(describing.help_acts, self.bridge, lambda: self._languages.spoken),
             retry=self._retry,
             begin_shop=self.open,
             connect=self.joining.start,

@@ -28,6 +28,7 @@ class Languages:
         self._folder = folder
         self._choice = choice
         self._installed: list[QTranslator] = []
+        self.spoken = SOURCE
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -49,7 +50,7 @@ class Languages:
         self.speak()
 
     def speak(self) -> None:
-        language = self.chosen or self._of_the_computer()
+        self.spoken = language = self.chosen or self._of_the_computer()
         for each in self._installed:
             self._application.removeTranslator(each)
         self._installed = [each for each in (self._qts_own(language), self._ours(language)) if each]

@@ -1,4 +1,6 @@
-"""Help: the owner's pages of the manual, as plain pieces of text. They are ours, and still never markup."""
+"""Help: the owner's pages of the manual, in the window's language, as plain pieces of text. They are ours, and still
+never markup.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -7,16 +9,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.viewmodels import key_words
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ENGLISH = "en"
+WRITTEN_FROM_THE_RIGHT = frozenset({"ar"})
 _STARTS = re.compile(r"^(#+ |- |\d+\. |\| )")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _RULE = re.compile(r"^\|[-|]+\|\n", re.MULTILINE)
+_ASIDE = re.compile(r"<!--.*?-->", re.DOTALL)
+_KEYS = re.compile(r"`([^`]+)`")
+_APART = "\u2066{}\u2069"
+"""Keys are read from the left, also among words that are written from the right (UAX 9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +39,36 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """As it lies on disk. `language` is the one that it is written in."""
+
+    markdown: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """In their order, for a window that speaks `language`."""
+
+    language: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChapterRow:
+    """`is_foreign`: not translated, so it is in English among pages that are."""
+
     key: int
     text: str
     opened: bool
+    is_foreign: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
     title: str
     pieces: tuple[Piece, ...]
+    is_foreign: bool = False
 
     def has(self, words: Sequence[str]) -> bool:
         said = " ".join([self.title, *(f"{piece.mark} {piece.text}" for piece in self.pieces)]).casefold()
@@ -48,22 +77,24 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class HelpActs:
-    """`read` hands on, later and on the GUI thread, the pages' Markdown in their order."""
+    """`read` hands on, later and on the GUI thread, the pages for the language that the window speaks by now."""
 
-    read: Callable[[Callable[[Sequence[str]], object]], object] = lambda _: None
+    read: Callable[[Callable[[Pages], object]], object] = lambda _: None
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class Help(QObject):
-    """Reads nothing before it is first opened. One chapter is open at a time."""
+    """Reads nothing before it is opened, and anew each time: the language may be another. One chapter at a time."""
 
     nothing_found_changed = Signal()
+    is_translated_changed = Signal()
 
     def __init__(self, acts: HelpActs, parent: QObject) -> None:
         super().__init__(parent)
         self._acts = acts
         self._known: Sequence[Chapter] = ()
+        self._is_translated = False
         self._opened = -1
         self._words: list[str] = []
         self._chapters = Rows(ChapterRow, self)
@@ -82,14 +113,18 @@ class Help(QObject):
     def nothing_found(self) -> bool:
         return self.is_read and not self._chapters.rows
 
+    @Property(bool, notify=is_translated_changed)
+    def is_translated(self) -> bool:
+        """Whether the pages are translations, or would be."""
+        return self._is_translated
+
     @property
     def is_read(self) -> bool:
         return bool(self._known)
 
     @Slot()
     def open(self) -> None:
-        if not self.is_read:
-            self._acts.read(self._take)
+        self._acts.read(self._take)
 
     @Slot(int)
     def toggle(self, chapter: int) -> None:
@@ -106,8 +141,10 @@ class Help(QObject):
             self._opened = found[0] if self._words and len(found) == 1 else -1
         self._show()
 
-    def _take(self, pages: Sequence[str]) -> None:
-        self._known = [chapter(page) for page in pages]
+    def _take(self, read: Pages) -> None:
+        self._known = [chapter(page, read.language) for page in read.pages]
+        self._is_translated = read.language != ENGLISH
+        self.is_translated_changed.emit()
         self._show()
 
     def _found(self) -> list[int]:
@@ -115,21 +152,32 @@ class Help(QObject):
 
     def _show(self) -> None:
         found = self._found()
-        rows = [ChapterRow(number, self._known[number].title, number == self._opened) for number in found]
+        rows = [self._row(number) for number in found]
         self._pieces.replace(self._known[self._opened].pieces if self._opened in found else ())
         self._chapters.show(rows)
         self.nothing_found_changed.emit()
 
+    def _row(self, number: int) -> ChapterRow:
+        shown = self._known[number]
+        return ChapterRow(number, shown.title, number == self._opened, shown.is_foreign)
 
-def chapter(page: str) -> Chapter:
+
+def chapter(page: Page, language: str) -> Chapter:
     """What the manual's pages are written in: headings, paragraphs, lists and tables. Pictures stay out."""
-    title, *lines = _joined(page)
-    return Chapter(title.removeprefix("# "), tuple(_piece(number, line) for number, line in enumerate(lines)))
+    title, *lines = _joined(page.markdown)
+    keys = _APART if page.language in WRITTEN_FROM_THE_RIGHT else "{}"
+    pieces = tuple(_piece(number, _with_keys(line, keys)) for number, line in enumerate(lines))
+    return Chapter(title.removeprefix("# "), pieces, page.language != language)
+
+
+def _with_keys(line: str, form: str) -> str:
+    """Keys as they stand on this computer's keyboard."""
+    return _KEYS.sub(lambda keys: form.format(key_words.shown(keys[1])), line)
 
 
 def _joined(page: str) -> Iterator[str]:
     """One line for each piece, however its source was broken."""
-    for block in _RULE.sub("", _PICTURE.sub("", page)).split("\n\n"):
+    for block in _RULE.sub("", _PICTURE.sub("", _ASIDE.sub("", page))).split("\n\n"):
         line = ""
         for each in block.strip().splitlines():
             if _STARTS.match(each) and line:
@@ -142,7 +190,7 @@ def _joined(page: str) -> Iterator[str]:
 
 
 def _piece(number: int, line: str) -> Piece:
-    said = _LINK.sub(r"\1", line).replace("**", "").replace("`", "")
+    said = _LINK.sub(r"\1", line).replace("**", "")
     if said.startswith("#"):
         return Piece(number, "heading", "", said.lstrip("# "))
     if said.startswith("| "):

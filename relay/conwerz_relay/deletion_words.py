@@ -43,57 +43,57 @@ ENGLISH = Words(
 GERMAN = Words(
     language="de",
     title="Löschung Ihrer Daten",
-    explained="Conwerz bewahrt das, was Kunden schreiben, verschlüsselt auf dem eigenen Computer des Geschäfts auf und"
-    " sonst nirgends. Entfernt ein Geschäft Conwerz bei Facebook und verlangt die Löschung seiner Daten, so gibt dieses"
-    " Relay sofort alles frei, und der Computer des Geschäfts löscht, was er hat, sobald er eingeschaltet ist und Meta es"
+    explained="Conwerz bewahrt das, was Kunden schreiben, verschlüsselt auf dem eigenen Computer des Ladens auf und"
+    " sonst nirgends. Entfernt ein Laden Conwerz bei Facebook und verlangt die Löschung seiner Daten, so gibt dieses"
+    " Relay sofort alles frei, und der Computer des Ladens löscht, was er hat, sobald er eingeschaltet ist und Meta es"
     " bestätigt hat.",
     how="So verlangen Sie es: Öffnen Sie bei Facebook Einstellungen, Business-Integrationen, wählen Sie Conwerz, und"
-    " entfernen Sie es mit seinen Daten. Facebook zeigt Ihnen dann einen Bestätigungscode. Kunden wenden sich an das"
-    " Geschäft selbst, das eine Person vergessen kann.",
+    " entfernen Sie es mit seinen Daten. Facebook zeigt Ihnen dann einen Bestätigungscode. Kunden wenden sich an den"
+    " Laden selbst, der eine Person vergessen kann.",
     label="Bestätigungscode",
     button="Stand anzeigen",
     unknown="Das ist kein Bestätigungscode dieses Relays. Kopieren Sie ihn noch einmal von Facebooks Seite.",
     asked="Verlangt am {}.",
     relay="Auf diesem Relay erledigt: Es wird nichts mehr empfangen, und hier wartet nichts.",
-    queued="Vorgemerkt für den Computer des Geschäfts, der löscht, was er hat, sobald er wieder eingeschaltet ist.",
-    erased="Auf dem Computer des Geschäfts gelöscht am {}.",
+    queued="Vorgemerkt für den Computer des Ladens, der löscht, was er hat, sobald er wieder eingeschaltet ist.",
+    erased="Auf dem Computer des Ladens gelöscht am {}.",
     nobody="Kein Computer empfängt etwas über diese Anmeldung, es gibt also nichts weiter zu löschen.",
 )
 SPANISH = Words(
     language="es",
-    title="Eliminación de sus datos",
-    explained="Conwerz guarda lo que escriben los clientes en el propio ordenador de la tienda, cifrado, y en ningún otro"
-    " lugar. Cuando una tienda quita Conwerz en Facebook y pide que se eliminen sus datos, este relé lo suelta todo en el"
-    " acto, y el ordenador de la tienda borra lo que tiene en cuanto está encendido y Meta lo ha confirmado.",
-    how="Para pedirlo: en Facebook abra Configuración, Integraciones comerciales, elija Conwerz y quítelo con sus datos."
-    " Facebook le muestra entonces un código de confirmación. Los clientes de una tienda se dirigen a la propia tienda,"
+    title="Eliminación de tus datos",
+    explained="Conwerz guarda lo que escriben los clientes en el propio equipo de la tienda, cifrado, y en ningún otro"
+    " lugar. Cuando una tienda quita Conwerz en Facebook y pide que se eliminen sus datos, este retransmisor lo suelta"
+    " todo en el acto, y el equipo de la tienda borra lo que tiene en cuanto está encendido y Meta lo ha confirmado.",
+    how="Para pedirlo: en Facebook abre Configuración, Integraciones comerciales, elige Conwerz y quítalo con sus datos."
+    " Facebook te muestra entonces un código de confirmación. Los clientes de una tienda se dirigen a la propia tienda,"
     " que puede olvidar a una persona.",
     label="Código de confirmación",
     button="Ver el estado",
-    unknown="Este no es un código de confirmación de este relé. Cópielo otra vez de la página de Facebook.",
+    unknown="Este no es un código de confirmación de este retransmisor. Cópialo otra vez de la página de Facebook.",
     asked="Pedido el {}.",
-    relay="Hecho en este relé: ya no se recibe nada y aquí no espera nada.",
-    queued="En espera del ordenador de la tienda, que borra lo que tiene en cuanto se encienda de nuevo.",
-    erased="Borrado en el ordenador de la tienda el {}.",
-    nobody="Ningún ordenador recibe nada con este acceso, así que no hay nada más que borrar.",
+    relay="Hecho en este retransmisor: ya no se recibe nada y aquí no espera nada.",
+    queued="En espera del equipo de la tienda, que borra lo que tiene en cuanto se encienda de nuevo.",
+    erased="Borrado en el equipo de la tienda el {}.",
+    nobody="Ningún equipo recibe nada con este acceso, así que no hay nada más que borrar.",
 )
 FRENCH = Words(
     language="fr",
     title="Suppression de vos données",
-    explained="Conwerz garde ce que les clients écrivent sur l'ordinateur du magasin, chiffré, et nulle part ailleurs."
-    " Quand un magasin retire Conwerz chez Facebook et demande la suppression de ses données, ce relais lâche tout"
-    " aussitôt, et l'ordinateur du magasin efface ce qu'il détient dès qu'il est allumé et que Meta l'a confirmé.",
+    explained="Conwerz garde ce que les clients écrivent sur l’ordinateur de la boutique, chiffré, et nulle part ailleurs."
+    " Quand une boutique retire Conwerz chez Facebook et demande la suppression de ses données, ce relais lâche tout"
+    " aussitôt, et l’ordinateur de la boutique efface ce qu’il détient dès qu’il est allumé et que Meta l’a confirmé.",
     how="Pour la demander : chez Facebook, ouvrez Paramètres, Intégrations professionnelles, choisissez Conwerz et"
-    " retirez-le avec ses données. Facebook vous montre alors un code de confirmation. Les clients d'un magasin"
-    " s'adressent au magasin lui-même, qui peut oublier une personne.",
+    " retirez-le avec ses données. Facebook vous montre alors un code de confirmation. Les clients d’une boutique"
+    " s’adressent à la boutique elle-même, qui peut oublier une personne.",
     label="Code de confirmation",
     button="Voir où cela en est",
-    unknown="Ce n'est pas un code de confirmation de ce relais. Copiez-le encore une fois depuis la page de Facebook.",
+    unknown="Ce n’est pas un code de confirmation de ce relais. Copiez-le encore une fois depuis la page de Facebook.",
     asked="Demandé le {}.",
-    relay="Fait sur ce relais : plus rien n'est reçu, et rien n'attend ici.",
-    queued="En attente de l'ordinateur du magasin, qui efface ce qu'il détient dès qu'il est rallumé.",
-    erased="Effacé sur l'ordinateur du magasin le {}.",
-    nobody="Aucun ordinateur ne reçoit rien par cette connexion : il n'y a rien d'autre à effacer.",
+    relay="Fait sur ce relais : plus rien n’est reçu, et rien n’attend ici.",
+    queued="En attente de l’ordinateur de la boutique, qui efface ce qu’il détient dès qu’il est rallumé.",
+    erased="Effacé sur l’ordinateur de la boutique le {}.",
+    nobody="Aucun ordinateur ne reçoit rien par cette connexion : il n’y a rien d’autre à effacer.",
 )
 ITALIAN = Words(
     language="it",
@@ -115,21 +115,21 @@ ITALIAN = Words(
 )
 PORTUGUESE = Words(
     language="pt",
-    title="Eliminação dos seus dados",
-    explained="O Conwerz guarda o que os clientes escrevem no próprio computador da loja, cifrado, e em mais lado nenhum."
-    " Quando uma loja remove o Conwerz no Facebook e pede a eliminação dos seus dados, este relé larga tudo de imediato,"
-    " e o computador da loja apaga o que tem assim que estiver ligado e a Meta o tiver confirmado.",
-    how="Para a pedir: no Facebook abra Definições, Integrações empresariais, escolha Conwerz e remova-o com os seus"
-    " dados. O Facebook mostra-lhe então um código de confirmação. Os clientes de uma loja dirigem-se à própria loja,"
-    " que pode esquecer uma pessoa.",
+    title="Exclusão dos seus dados",
+    explained="O Conwerz guarda o que os clientes escrevem no próprio computador da loja, criptografado, e em nenhum outro"
+    " lugar. Quando uma loja remove o Conwerz no Facebook e pede a exclusão dos seus dados, este retransmissor solta tudo"
+    " na hora, e o computador da loja apaga o que tem assim que estiver ligado e a Meta tiver confirmado.",
+    how="Para pedir: no Facebook, abra Configurações, Integrações empresariais, escolha o Conwerz e remova-o com os seus"
+    " dados. O Facebook então mostra um código de confirmação. Os clientes de uma loja falam com a própria loja, que pode"
+    " esquecer uma pessoa.",
     label="Código de confirmação",
-    button="Ver o estado",
-    unknown="Este não é um código de confirmação deste relé. Copie-o mais uma vez da página do Facebook.",
+    button="Ver o andamento",
+    unknown="Este não é um código de confirmação deste retransmissor. Copie-o mais uma vez da página do Facebook.",
     asked="Pedido em {}.",
-    relay="Feito neste relé: já nada é recebido, e aqui nada espera.",
-    queued="À espera do computador da loja, que apaga o que tem assim que voltar a ser ligado.",
+    relay="Feito neste retransmissor: nada mais é recebido, e aqui nada espera.",
+    queued="À espera do computador da loja, que apaga o que tem assim que for ligado de novo.",
     erased="Apagado no computador da loja em {}.",
-    nobody="Nenhum computador recebe algo com este acesso, por isso não há mais nada a apagar.",
+    nobody="Nenhum computador recebe algo com este login, então não há mais nada a apagar.",
 )
 DUTCH = Words(
     language="nl",

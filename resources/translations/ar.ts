@@ -3493,6 +3493,10 @@ one calm inbox.</source>
    <source>Shown</source>
    <translation>معروض</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>لم تُترجم هذه الصفحة بعد، ولذلك هي بالإنجليزية.</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3515,6 +3519,10 @@ one calm inbox.</source>
   <message>
    <source>Search the help</source>
    <translation>البحث في المساعدة</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>تُرجمت هذه الصفحات عن الإنجليزية، ولم يقرأها بعد أي ناطق أصلي بالعربية.</translation>
   </message>
  </context>
  <context>

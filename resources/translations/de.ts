@@ -3453,6 +3453,10 @@ ein ruhiger Posteingang.</translation>
    <source>Shown</source>
    <translation>Angezeigt</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>Diese Seite ist noch nicht übersetzt und deshalb auf Englisch.</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3475,6 +3479,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>Search the help</source>
    <translation>Hilfe durchsuchen</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>Diese Seiten sind aus dem Englischen übersetzt, und noch niemand hat sie gelesen, dessen Muttersprache Deutsch ist.</translation>
   </message>
  </context>
  <context>

@@ -3453,6 +3453,10 @@ una bandeja tranquila.</translation>
    <source>Shown</source>
    <translation>En pantalla</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>Esta página aún no está traducida, por eso está en inglés.</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3475,6 +3479,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>Search the help</source>
    <translation>Buscar en la ayuda</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>Estas páginas se tradujeron del inglés y ningún hablante nativo las ha leído todavía.</translation>
   </message>
  </context>
  <context>

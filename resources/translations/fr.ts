@@ -3453,6 +3453,10 @@ une boîte paisible.</translation>
    <source>Shown</source>
    <translation>Affiché</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>Cette page n’est pas encore traduite, elle est donc en anglais.</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3475,6 +3479,10 @@ une boîte paisible.</translation>
   <message>
    <source>Search the help</source>
    <translation>Chercher dans l’aide</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>Ces pages sont traduites de l’anglais, et aucune personne de langue maternelle française ne les a encore lues.</translation>
   </message>
  </context>
  <context>

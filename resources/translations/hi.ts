@@ -3453,6 +3453,10 @@ one calm inbox.</source>
    <source>Shown</source>
    <translation>दिख रहा है</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>इस पन्ने का अनुवाद अभी नहीं हुआ है, इसलिए यह अंग्रेज़ी में है।</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3475,6 +3479,10 @@ one calm inbox.</source>
   <message>
    <source>Search the help</source>
    <translation>मदद में खोजें</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>ये पन्ने अंग्रेज़ी से अनुवादित हैं, और इन्हें अभी किसी मूल हिंदी भाषी ने नहीं पढ़ा है।</translation>
   </message>
  </context>
  <context>

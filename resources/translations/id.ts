@@ -3443,6 +3443,10 @@ satu kotak masuk yang tenang.</translation>
    <source>Shown</source>
    <translation>Ditampilkan</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>Halaman ini belum diterjemahkan, jadi masih dalam bahasa Inggris.</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3465,6 +3469,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>Search the help</source>
    <translation>Cari di bantuan</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>Halaman-halaman ini diterjemahkan dari bahasa Inggris dan belum dibaca oleh penutur asli.</translation>
   </message>
  </context>
  <context>

@@ -3453,6 +3453,10 @@ uma caixa de entrada tranquila.</translation>
    <source>Shown</source>
    <translation>Em exibição</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>Esta página ainda não foi traduzida, por isso está em inglês.</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3475,6 +3479,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>Search the help</source>
    <translation>Buscar na ajuda</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>Estas páginas foram traduzidas do inglês, e nenhum falante nativo as leu ainda.</translation>
   </message>
  </context>
  <context>

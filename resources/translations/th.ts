@@ -3443,6 +3443,10 @@ one calm inbox.</source>
    <source>Shown</source>
    <translation>กำลังแสดง</translation>
   </message>
+  <message>
+   <source>This page is not translated yet, so it is in English.</source>
+   <translation>หน้านี้ยังไม่ได้แปล จึงเป็นภาษาอังกฤษ</translation>
+  </message>
  </context>
  <context>
   <name>HelpPage</name>
@@ -3465,6 +3469,10 @@ one calm inbox.</source>
   <message>
    <source>Search the help</source>
    <translation>ค้นหาในความช่วยเหลือ</translation>
+  </message>
+  <message>
+   <source>These pages were translated from English, and no native speaker has read them yet.</source>
+   <translation>หน้าเหล่านี้แปลมาจากภาษาอังกฤษ และยังไม่มีเจ้าของภาษาคนใดได้อ่าน</translation>
   </message>
  </context>
  <context>

@@ -41,7 +41,7 @@ from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
-from conwerz_desktop.viewmodels.help import HelpActs
+from conwerz_desktop.viewmodels.help import HelpActs, Page, Pages
 from conwerz_desktop.viewmodels.insights.dashboard import InsightsActs
 from conwerz_desktop.viewmodels.key_settings import KeyActs
 from conwerz_desktop.viewmodels.leads import LeadsActs
@@ -61,10 +61,10 @@ PARTS = [
     {"name": name, "version": "1.2", "licence": licence, "home": "https://parts.example", "text": f"{licence} text"}
     for name, licence in (("Conwerz", "MPL-2.0"), ("Qt", "LGPL-3.0-only"))
 ]
-PAGES = [
+PAGES = (
     "# Answering\n\nWrite, and\npress **Send** (`R`).\n\n![It](x.png)\n\n## Later\n\n- First\n- Second,\n  more\n",
     "# Keyboard\n\n| key | does |\n|---|---|\n| `E` | done |\n\n1. See [there](answering.md)\n",
-]
+)
 NOW = 1_790_000_000_000  # Monday 21 September 2026, 14:13 UTC
 
 
@@ -200,8 +200,22 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
+@dataclass(slots=True)
+class Shelf:
+    """Where the manual lies."""
+
+    pages: Pages
+
+
 @pytest.fixture
-def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_path: Path) -> Iterator[Desktop]:
+def shelf() -> Shelf:
+    return Shelf(Pages("en", tuple(Page(each, "en") for each in PAGES)))
+
+
+@pytest.fixture
+def desktop(
+    qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_path: Path, shelf: Shelf
+) -> Iterator[Desktop]:
     qapp.setApplicationDisplayName("Conwerz")
     fonts.prepare(qapp)
     done: list[str] = []
@@ -223,7 +237,7 @@ def desktop(qtbot: QtBot, qapp: QGuiApplication, store: Store, ui: Path, tmp_pat
         RestoreActs(_noting(done, "ask_for_file"), _restoring(restored), _noting(done, "stop")), bridge, parent
     )
     erasing = EraseAll(EraseActs(erase=_noting(done, "erase")), Calendar(), bridge, parent)
-    acts["help"] = lambda: HelpActs(lambda then: then(PAGES))
+    acts["help"] = lambda: HelpActs(lambda then: then(shelf.pages))
     acts["licences"] = lambda: LicenceActs("0.1", lambda then: then(PARTS))
     updates = Updates(UpdateActs(*(_noting(done, name) for name in ("look", "load", "stop"))), settings, parent)
     acts["updates"] = lambda: updates

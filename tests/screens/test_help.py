@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from conwerz_desktop.viewmodels.help import Page, Pages
 from tests import shop
-from tests.screens.conftest import Desktop
+from tests.screens.conftest import PAGES, Desktop, Shelf
 from tests.screens.keys import press
 
 SEARCH = "Search the help"
+TRANSLATED = "These pages were translated from English, and no native speaker has read them yet."
+FOREIGN = "This page is not translated yet, so it is in English."
 
 
 @pytest.fixture
@@ -49,3 +52,17 @@ def test_a_search_leaves_the_pages_with_all_of_its_words(helped: Desktop) -> Non
     window.qtbot.waitUntil(lambda: helped.shell.help.chapters.rowCount() == 2)
     window.type("nowhere")
     window.find("No page has all of these words. Try fewer.")
+
+
+def test_it_says_what_is_translated_and_what_is_not(shelf: Shelf, helped: Desktop) -> None:
+    window = helped.window
+    assert not window.shows(TRANSLATED)
+    shelf.pages = Pages("de", (Page("# Antworten\n\nSchreiben Sie.\n", "de"), Page(PAGES[1], "en")))
+    helped.shell.help.open()
+    window.find(TRANSLATED)
+    window.click("Antworten")
+    window.find("Schreiben Sie.")
+    assert not window.shows(FOREIGN)
+    window.click("Keyboard")
+    window.find("E, done")
+    window.find(FOREIGN)

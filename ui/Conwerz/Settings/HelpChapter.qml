@@ -13,6 +13,7 @@ ColumnLayout {
     required property int key
     required property string text
     required property bool opened
+    required property bool is_foreign
 
     default property alias content: words.data
 
@@ -72,5 +73,14 @@ ColumnLayout {
         Layout.bottomMargin: 20
         visible: chapter.opened
         spacing: 10
+
+        Sentence {
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            visible: chapter.is_foreign
+            text: qsTr("This page is not translated yet, so it is in English.")
+        }
     }
 }

@@ -25,6 +25,14 @@ SettingsPage {
         onEdited: text => page.help.look_for(text)
         onCleared: text = ""
     }
+    Sentence {
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignLeft
+        visible: page.help.is_translated
+        text: qsTr("These pages were translated from English, and no native speaker has read them yet.")
+    }
     SettingsCard {
         title: qsTr("Pages")
 

@@ -1,0 +1,52 @@
+"""The pages of the manual in the window's language, from the very files that are shipped."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.app import describing
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.help import Help, Page, chapter
+
+
+def titles(help_: Help) -> list[str]:
+    return [row.text for row in help_.chapters.rows]
+
+
+def test_it_speaks_what_the_window_speaks_by_now(qtbot: QtBot, bridge: Bridge) -> None:
+    spoken = ["en"]
+    parent = QObject()
+    help_ = Help(describing.help_acts(bridge, lambda: spoken[-1]), parent)
+    help_.open()
+    qtbot.waitUntil(lambda: "Keyboard" in titles(help_))
+    assert not help_.is_translated
+    spoken.append("de")
+    help_.open()
+    qtbot.waitUntil(lambda: help_.is_translated)
+    assert len(titles(help_)) == len(describing.CHAPTERS)
+
+
+def test_a_page_that_is_not_translated_is_english_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "de").mkdir()
+    for name in describing.CHAPTERS:
+        (tmp_path / f"{name}.md").write_text(f"# {name}\n", "utf-8")
+    (tmp_path / "de" / "inbox.md").write_text("# Posteingang\n", "utf-8")
+    read = describing.pages(tmp_path, "de")
+    shown = [chapter(page, read.language) for page in read.pages]
+    assert [each.title for each in shown if not each.is_foreign] == ["Posteingang"]
+    assert [each.title for each in shown if each.is_foreign] == [
+        name for name in describing.CHAPTERS if name != "inbox"
+    ]
+
+
+def test_what_is_noted_aside_is_not_shown() -> None:
+    shown = chapter(Page("# Posteingang\n\nAlles.\n\n<!-- of 0123456789ab -->\n", "de"), "de")
+    assert [piece.text for piece in shown.pieces] == ["Alles."]
+
+
+def test_keys_are_read_from_the_left_among_arabic_words() -> None:
+    arabic = chapter(Page("# بحث\n\nاضغط `Ctrl++` للبحث.\n", "ar"), "ar")
+    assert arabic.pieces[0].text == "اضغط \u2066Ctrl++\u2069 للبحث."
+    english = chapter(Page("# Search\n\nPress `Ctrl++`.\n", "en"), "en")
+    assert english.pieces[0].text == "Press Ctrl++."
