@@ -129,10 +129,10 @@ class Store:
         return self._writer.submit(lambda: self._commit(change, lasting))
 
     def read(self, query: Callable[[Connection], T]) -> Future[T]:
-        """On the reader's thread; while it is closed, the writer reads."""
+        """On the reader's thread, all of it in one commit's state; while it is closed, the writer reads."""
         with self._gate:
             if reader := self._reader:
-                return reader.submit(lambda: query(reader.db))
+                return reader.submit(lambda: _at_one_moment(reader.db, query))
         return self.keep_house(query)
 
     @contextmanager
@@ -209,6 +209,15 @@ class Store:
 
     def _load_retention(self) -> None:
         self._retention = settings.message_days(self._writer_db) * settings.DAY
+
+
+def _at_one_moment(db: Connection, query: Callable[[Connection], T]) -> T:
+    """Each question alone would be answered by what is newest: a lead could stand in two stages, or in none."""
+    db.execute("BEGIN")
+    try:
+        return query(db)
+    finally:
+        db.execute("ROLLBACK")
 
 
 def _tell(listener: Listener, changes: Changes) -> None:

@@ -102,6 +102,9 @@ class Rows(QAbstractListModel):
         return end
 
     def _move(self, source: int, target: int) -> None:
+        """Raises `ValueError` where a key is there twice: Qt crashes at a row that is moved to where it is."""
+        if source < target:
+            raise ValueError("a key is there twice")
         self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
         self._rows.insert(target, self._rows.pop(source))
         self.endMoveRows()

@@ -4,6 +4,7 @@ import pytest
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.store import errors, settings
+from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 
 
@@ -35,6 +36,20 @@ def test_a_change_names_its_topic(store: Store) -> None:
     store.subscribe(heard.append)
     store.write(lambda writing: writing.topics.add(settings.put(writing.db, "x", "1"))).result()
     assert heard == [Changes(topics=frozenset({Topic.SETTINGS}))]
+
+
+def test_what_is_read_together_is_of_one_moment(store: Store) -> None:
+    def put(value: str) -> None:
+        store.write(lambda writing: writing.topics.add(settings.put(writing.db, "x", value))).result()
+
+    def read(db: Connection) -> tuple[str | None, str | None]:
+        first = settings.get(db, "x")
+        put("2")  # by the writer's thread, while this one reads
+        return first, settings.get(db, "x")
+
+    put("1")
+    assert store.read(read).result() == ("1", "1")
+    assert store.read(lambda db: settings.get(db, "x")).result() == "2"
 
 
 def test_the_reader_cannot_write(store: Store) -> None:

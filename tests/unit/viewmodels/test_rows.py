@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
@@ -44,6 +45,13 @@ def test_a_row_that_moves_up_is_moved_not_made_again() -> None:
     model.modelReset.connect(lambda: said.append("reset"))
     model.show([Letter(3), Letter(1), Letter(2)])
     assert said == ["moved"]
+
+
+def test_a_key_that_is_there_twice_is_refused() -> None:
+    model = made(Letter(1), Letter(2))
+    with pytest.raises(ValueError, match="twice"):
+        model.show([Letter(1), Letter(1), Letter(2)])
+    assert list(model.rows) == [Letter(1), Letter(2)]
 
 
 def test_only_the_roles_that_changed_are_named() -> None:

@@ -29,8 +29,7 @@ ListView {
     reuseItems: false
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: false
-    // Qt 6.11.3 crashes at times when rows move in a list that is hidden (QQmlDelegateModel::_q_itemsMoved)
-    model: visible ? leads.table : null
+    model: leads.table
     delegate: T.AbstractButton {
         id: line
 
