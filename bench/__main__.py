@@ -1,4 +1,4 @@
-"""`python -m bench [--only FIGURE] [--quick] [--seed S]`: one JSON line a figure on stdout, the machine on stderr."""
+"""`python -m bench [--only FIGURE] [--quick | --long] [--seed S]`: a JSON line a figure; the machine on stderr."""
 
 import argparse
 import json
@@ -32,13 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser("bench", description=__doc__)
     parser.add_argument("--only", choices=[figure.name for figure in FIGURES])
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--long", action="store_true", help="faults: all 1,000 kills, though they take hours here")
     parser.add_argument("--seed", type=int, default=7)
     asked = parser.parse_args(arguments)
     sys.stderr.write(json.dumps(machine.facts()) + "\n")
     for figure in FIGURES:
         if asked.only in (None, figure.name):
             with tempfile.TemporaryDirectory(prefix="conwerz-bench-") as folder:
-                line = figure.line(Run(asked.seed, asked.quick, Path(folder)))
+                line = figure.line(Run(asked.seed, asked.quick, Path(folder), asked.long))
             sys.stdout.write(json.dumps(line) + "\n")
             sys.stdout.flush()
     return 0

@@ -9,11 +9,12 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """`folder` is emptied afterwards; `quick` asks for a first impression."""
+    """`folder` is emptied afterwards; `quick` asks for a first impression, `long` for all, however busy the machine."""
 
     seed: int
     quick: bool
     folder: Path
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)

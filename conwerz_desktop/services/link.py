@@ -12,6 +12,7 @@ from conwerz_desktop.relay_client.pages import Cursor, Delivery, Gap, Notice, Pa
 from conwerz_desktop.services import intake, notices
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.services.sleep import until_woken
 from conwerz_desktop.store import gaps, link
 from conwerz_desktop.store.database import Store, Writing
 
@@ -33,10 +34,12 @@ class LinkLoop:
         *,
         hear: Callable[[Notice], object] = lambda _: None,
         prove: Callable[[Sequence[tuple[str, str]]], Awaitable[None]] | None = None,
+        woken: Callable[[], Awaitable[None]] = until_woken,
     ) -> None:
         """`has_network` says whether this computer could reach anybody at all.
 
         `hear` is told of each notice, `prove` of the routes that the relay wants proved again: (channel, asset).
+        `woken` returns when this computer has slept.
         """
         self._store = store
         self._relay = relay
@@ -46,6 +49,7 @@ class LinkLoop:
         self._has_network = has_network
         self._hear = hear
         self._prove = prove
+        self._woken = woken
         self._last_contact_at: int | None = None
 
     async def run(self) -> None:
@@ -54,7 +58,7 @@ class LinkLoop:
         attempts, wait = 0, 0  # the first word after silence comes at once, not when somebody writes
         while True:
             try:
-                page = await self._relay.poll(cursor, wait)
+                page = await self._poll(cursor, wait)
             except errors.CursorRefused:
                 cursor = None
             except (errors.NotEnrolled, errors.Removed):
@@ -69,6 +73,21 @@ class LinkLoop:
                 cursor = page.cursor
                 if page.prove and self._prove:
                     await self._prove(page.prove)
+
+    async def _poll(self, cursor: Cursor | None, wait: int) -> Page:
+        """What it slept through may hang on a connection of which only this side knows: it is asked anew, at once."""
+        while True:
+            polling = asyncio.ensure_future(self._relay.poll(cursor, wait))
+            waking = asyncio.ensure_future(self._woken())
+            try:
+                await asyncio.wait({polling, waking}, return_when=asyncio.FIRST_COMPLETED)
+                if polling.done():
+                    return polling.result()
+            finally:
+                polling.cancel()
+                waking.cancel()
+                await asyncio.gather(polling, waking, return_exceptions=True)
+            wait = 0
 
     async def _known_cursor(self) -> Cursor | None:
         known = await asyncio.wrap_future(self._store.read(link.get))

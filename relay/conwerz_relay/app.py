@@ -24,6 +24,7 @@ from conwerz_relay.engines import open_queue
 from conwerz_relay.envelopes import Sealer
 from conwerz_relay.events import Events
 from conwerz_relay.graph import Graph
+from conwerz_relay.heads import lines
 from conwerz_relay.identity import Identity
 from conwerz_relay.limits import Rate
 from conwerz_relay.logins import Logins
@@ -40,10 +41,12 @@ from conwerz_relay.requests import Gate
 from conwerz_relay.revocations import Revocations
 from conwerz_relay.routes import Routes
 from conwerz_relay.settings import Settings
-from conwerz_relay.shield import Shield
+from conwerz_relay.shield import TOO_MANY, Shield
 from conwerz_relay.system_users import SystemUsers
 from conwerz_relay.tickets import Tickets
-from conwerz_relay.webhook import Receive, Scope, Send, Webhook
+from conwerz_relay.webhook import PATH, Answer, Receive, Scope, Send, Webhook
+
+Sent = Callable[[int, bytes, bytes], None]  # status, lines of the head, body
 
 POLL = "/v1/events"
 SWEEP = 60.0  # seconds between two looks for what is too old
@@ -75,29 +78,53 @@ class Relay:
         self._app = Starlette(
             lifespan=self._lifespan,
             exception_handlers={
-                Refusal: _refused,
-                Unavailable: _unavailable,
+                Refusal: _told,
+                Unavailable: _told,
                 HTTPException: _not_found,
-                Exception: _failed,
+                Exception: _told,
             },
         )
         is_https = settings.public_url.startswith("https://")
         self._shield = Shield(
-            self._routed, self._addresses, self.metrics, behind_proxy=settings.behind_proxy, is_https=is_https
+            self._app, self._addresses, self.metrics, behind_proxy=settings.behind_proxy, is_https=is_https
         )
+        self._polled = lines([(b"content-type", b"application/json"), *self._shield.headers.items()])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._webhook and scope["type"] == "http" and scope["path"] == "/webhook":
+        if self._webhook and scope["type"] == "http" and scope["path"] == PATH:
             await self._webhook(scope, receive, send)
         else:
             await self._shield(scope, receive, send)
 
-    async def _routed(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """A poll that all routing and every layer would hold on to while it waits goes around them."""
-        if self._events and scope["type"] == "http" and scope["path"] == POLL and scope["method"] == "GET":
-            await _polled(self._events, scope, receive, send)
+    def take(self, body: bytes, signature: bytes, answer: Answer) -> None:
+        """A webhook's POST that came whole, for a server that needs no task and no messages for it."""
+        if self._webhook:
+            self._webhook.take(body, signature, answer)
         else:
-            await self._app(scope, receive, send)
+            answer(503)
+
+    async def poll(self, scope: Scope, receive: Receive, answer: Sent) -> None:
+        """GET of POLL, for a server that needs no task while it waits. Returns when it is answered or waits."""
+
+        def told(body: bytes | Exception) -> None:
+            if isinstance(body, bytes):
+                answer(200, self._polled, body)
+            else:
+                sent(_response_to(body))
+
+        def sent(response: Response) -> None:
+            headers = [header for header in response.raw_headers if header[0] != b"content-length"]
+            answer(response.status_code, lines([*headers, *self._shield.headers.items()]), bytes(response.body))
+
+        if self._events is None:
+            sent(_response_to(NotNow("queue")))
+        elif not self._shield.admits(scope):
+            sent(TOO_MANY)
+        else:
+            try:
+                await self._events.ask(Request(scope, receive), told)
+            except Exception as error:  # noqa: BLE001 - a bug of ours is told and logged as any other
+                told(error)
 
     def drain(self) -> None:
         self.bells.drain()
@@ -114,6 +141,10 @@ class Relay:
             yield
             sweeping.cancel()
             await asyncio.wait([sweeping])
+            if self._webhook:
+                await self._webhook.finish()
+            if self._events:
+                await self._events.finish()
         await queue.close()
 
     def _put_together(self, queue: Queue, rate: Rate, http: httpx.AsyncClient) -> list[Route]:
@@ -138,7 +169,7 @@ class Relay:
             Route("/v1/devices", devices.enrol, methods=["POST"]),
             Route("/v1/routes/{channel}/{asset}", routes.claim, methods=["PUT"]),
             Route("/v1/routes/{channel}/{asset}", routes.release, methods=["DELETE"]),
-            Route(POLL, events.poll, methods=["GET"]),
+            Route(POLL, events.poll, methods=["GET"]),  # for a server that gives all it has to one application
             Route("/v1/computers", computers.show, methods=["GET"]),
             Route("/v1/computers/{device}", computers.remove, methods=["DELETE"]),
             *self._for_logins(gate, queue, graph, notices),
@@ -214,42 +245,24 @@ class Relay:
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))
 
 
-async def _polled(events: Events, scope: Scope, receive: Receive, send: Send) -> None:
-    """Thousands are woken at once, so the answer passes as few hands as can be."""
-    request = Request(scope, receive)
-    try:
-        body = await events.page(request)
-    except Refusal as refusal:
-        return await (await _refused(request, refusal))(scope, receive, send)
-    except Unavailable as failure:
-        return await (await _unavailable(request, failure))(scope, receive, send)
-    except Exception as failure:
-        await (await _failed(request, failure))(scope, receive, send)
-        raise
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    return await send({"type": "http.response.body", "body": body})
-
-
 _UNREAD = {"connection": "close"}  # of a body, of which there may be no end
 _BESIDE = {503: {"retry-after": "5"}, 413: _UNREAD, 408: _UNREAD}
 
 
-async def _refused(_: Request, error: Exception) -> Response:
-    assert isinstance(error, Refusal)
-    return JSONResponse(error.body(), error.status, _BESIDE.get(error.status))
+def _response_to(error: Exception) -> Response:
+    if isinstance(error, Refusal):
+        return JSONResponse(error.body(), error.status, _BESIDE.get(error.status))
+    if isinstance(error, Unavailable):
+        return _response_to(NotNow("queue"))
+    logs.log_failure("request failed", error)
+    return JSONResponse({"error": "internal"}, 500)
 
 
-async def _unavailable(request: Request, _: Exception) -> Response:
-    return await _refused(request, NotNow("queue"))
+async def _told(_: Request, error: Exception) -> Response:
+    """Of a bug of ours too. Starlette raises it again for the server, whose log passes our formatter."""
+    return _response_to(error)
 
 
 async def _not_found(_: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     return JSONResponse({"error": "not_found"}, error.status_code, error.headers)
-
-
-async def _failed(_: Request, error: Exception) -> Response:
-    """A bug of ours. Starlette raises it again for the server, whose log passes our formatter."""
-    logs.log_failure("request failed", error)
-    return JSONResponse({"error": "internal"}, 500)

@@ -6,30 +6,16 @@ from typing import Any
 
 from conwerz_relay.databases import Database, insert
 from conwerz_relay.limits import Allowance
-from conwerz_relay.records import Arrival, Outcome
+from conwerz_relay.records import Arrival, Line, Outcome
 from conwerz_relay.schema import line_of
 
 Placed = tuple[Outcome, int]  # with the sequence of what was stored, else 0
 
 
-@dataclass(slots=True)
-class _Line:
-    """A device's own row while a batch is written: sequences come from here, and it goes back before the commit."""
-
-    number: int
-    device: bytes
-    version: int
-    sequence: int
-    waiting: int
-    waiting_bytes: int
-    open_gap: int
-    since: int
-
-
 def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Placed]:
     """Runs inside the caller's transaction, which has locked the lines."""
     pairs = [(line_of(arrival.device), arrival.dedupe) for arrival in arrivals]
-    lines = {row[0]: _Line(*row) for row in db.lines(sorted({line for line, _ in pairs}))}
+    lines = {line.number: line for line in db.lines(sorted({line for line, _ in pairs}))}
     empty = {line.number for line in lines.values() if not line.waiting}
     batch = _Batch(allowance, db.waiting(pairs, empty), lines)
     placed = [batch.place(arrival, pair) for arrival, pair in zip(arrivals, pairs, strict=True)]
@@ -43,8 +29,8 @@ class _Batch:
 
     allowance: Allowance
     known: set[tuple[int, bytes]]
-    lines: dict[int, _Line]
-    touched: dict[int, _Line] = field(default_factory=dict)
+    lines: dict[int, Line]
+    touched: dict[int, Line] = field(default_factory=dict)
     envelopes: list[tuple[Any, ...]] = field(default_factory=list)
     keys: dict[tuple[int, bytes], tuple[Any, ...]] = field(default_factory=dict)
     gaps: dict[tuple[int, int], list[int]] = field(default_factory=dict)
@@ -66,7 +52,7 @@ class _Batch:
         self.known.add(pair)
         return Outcome.STORED, line.sequence
 
-    def _store(self, arrival: Arrival, line: _Line, size: int) -> None:
+    def _store(self, arrival: Arrival, line: Line, size: int) -> None:
         if not line.waiting:
             line.since = arrival.arrived_at
         line.sequence += 1
@@ -74,10 +60,11 @@ class _Batch:
         line.waiting_bytes += size
         row = (line.number, line.sequence, arrival.dedupe, arrival.arrived_at, arrival.expires_at, arrival.body)
         self.envelopes.append(row)
-        if key := arrival.key:
+        if (key := arrival.key) and key.id != line.key:
             self.keys[line.number, key.id] = (line.number, key.id, key.sealed, key.recovery, arrival.arrived_at)
+            line.key = key.id
 
-    def _leave_gap(self, arrival: Arrival, line: _Line) -> None:
+    def _leave_gap(self, arrival: Arrival, line: Line) -> None:
         """Widen the last gap while nothing was stored after it and no desktop has seen it, else begin one."""
         if not line.open_gap or line.open_gap != line.sequence:
             line.sequence += 1
@@ -87,7 +74,7 @@ class _Batch:
         gap[2] += 1
 
     def write(self, db: Database) -> None:
-        """Keys with every batch: neither a failed commit nor a clean-up may leave an envelope without its key."""
+        """A key again unless it is certain to be there: no failed commit, no clean-up leaves an envelope without it."""
         insert(db, "envelopes", self.envelopes)
         db.keep((row[0], row[2]) for row in self.envelopes)
         insert(db, "keys", list(self.keys.values()), "ON CONFLICT (line, id) DO NOTHING")

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Line
 
 T = TypeVar("T")
 
@@ -52,8 +53,11 @@ class Database(Protocol):
     def exclude(self, name: str) -> None:
         """Keep other relays from whatever else excludes `name`, until the commit."""
 
-    def lines(self, lines: Sequence[int]) -> list[Any]:
-        """Of those that exist: line, device, version, sequence, waiting, waiting_bytes, open_gap, since."""
+    def lines(self, lines: Sequence[int]) -> Sequence[Line]:
+        """Those that exist, for `appending` to change and to write back in this transaction."""
+
+    def changed(self, line: int) -> None:
+        """This line, or its keys, were changed in another way: nothing that is remembered of it holds."""
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
         """Which of these (line, dedupe) wait in the queue. `empty`: lines of which none does."""

@@ -6,9 +6,8 @@ import hmac
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import Kind, Sealer
@@ -21,8 +20,7 @@ ATTEMPTS = 4  # each time a device had changed since it was read
 _CHANGED = (Outcome.GONE, Outcome.STALE)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What of a webhook belongs to one asset, and how it is written down."""
 
     kind: str  # the webhook's `object`
@@ -53,7 +51,10 @@ class Delivery:
         self._dedupe_key = hmac.digest(secret, b"conwerz dedupe 1", hashlib.sha256)
 
     async def deliver(self, parts: Sequence[Part]) -> list[Outcome | None]:
-        """Returns after a durable commit of them all; None for a part whose asset nobody holds. Raises Unavailable."""
+        """Returns after a durable commit; None for a part whose asset nobody holds, UNKEPT for one to be sent again.
+
+        That is where the queue says so, nobody can say who holds an asset, or a device changes faster than it is read.
+        """
         outcomes = await self._appended(parts)
         for _ in range(ATTEMPTS):
             changed = [number for number, outcome in enumerate(outcomes) if outcome in _CHANGED]
@@ -61,10 +62,23 @@ class Delivery:
                 return outcomes
             for number, outcome in zip(changed, await self._appended([parts[n] for n in changed]), strict=True):
                 outcomes[number] = outcome
-        raise Unavailable
+        return [Outcome.UNKEPT if outcome in _CHANGED else outcome for outcome in outcomes]
+
+    def home(self, parts: Sequence[Part]) -> int | None:
+        """The database that all of it goes to; None where somebody must be asked first, or there are several."""
+        home = None
+        for part in parts:
+            device = self._directory.known(part.kind, part.asset)
+            if device is None or home not in (None, self._queue.home(device.id)):
+                return None
+            home = self._queue.home(device.id)
+        return home
 
     async def _appended(self, parts: Sequence[Part]) -> list[Outcome | None]:
-        addressed = await self._addressed(parts)
+        try:
+            addressed = await self._addressed(parts)
+        except Unavailable:
+            return [Outcome.UNKEPT] * len(parts)
         arrivals = [self._arrival(*each) for each in addressed if each]
         found = await self._queue.append_all(arrivals) if arrivals else []
         for arrival, outcome in zip(arrivals, found, strict=True):

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hpke
@@ -20,6 +21,7 @@ from conwerz_relay.records import Device, SealedKey
 VERSION = 1
 HEADER = struct.Struct(">BB16s16s16s16s12s")  # version, suite, tenant, device, envelope id, key id, nonce
 INFO = b"conwerz data key 1"
+ID = 16  # bytes of an envelope's
 KEY_LIFE = 600.0  # seconds
 KEY_USES = 2**20
 
@@ -61,8 +63,7 @@ def public_key(suite: Suite, raw: bytes) -> PublicKey:
         raise ValueError("suite not available here") from error
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(NamedTuple):
     body: bytes
     key: SealedKey
 
@@ -88,6 +89,7 @@ class Sealer:
         self._clock = clock
         self._random = random
         self._keys: dict[bytes, _DataKey] = {}
+        self._ids = memoryview(b"")
 
     def seal(self, device: Device, kind: Kind, content: bytes) -> Sealed:
         key = self._key_for(device)
@@ -96,12 +98,19 @@ class Sealer:
             device.suite,
             device.tenant,
             device.id,
-            self._random(16),
+            self._envelope_id(),
             key.sealed.id,
             key.uses.to_bytes(12, "big"),
         )
         key.uses += 1
         return Sealed(header + key.cipher.encrypt(header[-12:], bytes((kind,)) + content, header), key.sealed)
+
+    def _envelope_id(self) -> bytes:
+        """Asking the system for each costs more than the seal: it lets go of the interpreter's lock."""
+        if len(self._ids) < ID:
+            self._ids = memoryview(self._random(256 * ID))
+        id_, self._ids = bytes(self._ids[:ID]), self._ids[ID:]
+        return id_
 
     def prepare(self, device: Device, seconds: float) -> None:
         """Have a key ready that is good for so long, while nobody waits for it: making one costs more than all else."""

@@ -1,8 +1,11 @@
 """The long-poll: what waits for a device, and how the device lets go of what it has committed (PROTOCOL.md, events)."""
 
+import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -15,9 +18,22 @@ from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.polling import Bells, Listener, Ring, following
 from conwerz_relay.queues import Queue, Unavailable
-from conwerz_relay.records import Device, Gap, Page, SealedKey, Stored
+from conwerz_relay.records import Device, Gap, Kept, Page, SealedKey, Stored
 from conwerz_relay.refusals import Conflict, NotUnderstood
 from conwerz_relay.requests import Gate
+
+Answer = Callable[[bytes | Exception], None]
+
+
+@dataclass(slots=True)
+class _Poll:
+    """One that is being answered. `due`: what is said beside the page."""
+
+    device: Device
+    cursor: tuple[str, int]
+    due: Mapping[str, Any]
+    listener: Listener
+    answer: Answer
 
 
 class Events:
@@ -44,22 +60,48 @@ class Events:
         self._endings = endings
         self._computers = computers
         self._metrics = metrics
+        self._reading: set[asyncio.Task[None]] = set()
 
-    async def poll(self, request: Request) -> Response:
-        return Response(await self.page(request), media_type="application/json")
-
-    async def page(self, request: Request) -> bytes:
-        """The answer's body."""
+    async def ask(self, request: Request, answer: Answer) -> None:
+        """Returns when it is answered or waits. A poll that waits is no task: thousands do, and are woken at once."""
         device, _ = await self._gate.device(request, by_recovery=True)
         await self._computers.saw(device)
         after = _number(request, "after")
         wait = min(_number(request, "wait"), self._longest_wait)
         cursor = (request.query_params.get("epoch", ""), after)
         await self._let_go(device, cursor)
-        due = await self._due(device)
-        with self._bells.listen(device.id) as listener:
-            page = await self._next_page(device, cursor, wait, listener)
-        return answers.with_members(self._written(device, page), due).encode()
+        poll = _Poll(device, cursor, await self._due(device), self._bells.listen(device.id), answer)
+        try:
+            page = await self._page(device, cursor)
+            if wait and not page.items:
+                self._sealer.prepare(device, wait)
+        except BaseException:
+            poll.listener.close()
+            raise
+        if page.items or not wait:
+            self._answer(poll, page)
+        else:
+            poll.listener.wait(wait, partial(self._heard, poll, page))
+
+    async def poll(self, request: Request) -> Response:
+        """GET /v1/events, as a task that waits."""
+        answered: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+
+        def answer(body: bytes | Exception) -> None:
+            if answered.done():
+                return
+            if isinstance(body, Exception):
+                answered.set_exception(body)
+            else:
+                answered.set_result(body)
+
+        await self.ask(request, answer)
+        return Response(await answered, media_type="application/json")
+
+    async def finish(self) -> None:
+        """Returns when no poll that was woken is still being read for."""
+        while self._reading:
+            await asyncio.wait(self._reading)
 
     async def _let_go(self, device: Device, cursor: tuple[str, int]) -> None:
         """On a full disk nothing is let go of, and the poll goes on."""
@@ -76,20 +118,36 @@ class Events:
             return {"prove": [{"channel": each.channel, "asset": each.asset} for each in due]} if due else {}
         return {}
 
-    async def _next_page(self, device: Device, cursor: tuple[str, int], wait: int, listener: Listener) -> Page:
-        page = await self._page(device, cursor)
-        if not page.items and wait:
-            self._sealer.prepare(device, wait)
-            if await listener.wait(wait) is Ring.ARRIVED:
-                page = await self._news(device, cursor, page, listener)
-        if listener.is_displaced:
-            raise Conflict("two_polls")
-        return page
+    def _heard(self, poll: "_Poll", before: Page, ring: Ring, kept: Sequence[Kept]) -> None:
+        """In the moment of the commit, for one poll after the other: none of them may stop the next."""
+        page = before if ring is not Ring.ARRIVED else following(before, poll.cursor, kept)
+        if ring is Ring.ARRIVED:
+            self._metrics.count("woken", "told" if page else "read")
+        if page is None:
+            task = asyncio.get_running_loop().create_task(self._read_again(poll))
+            self._reading.add(task)
+            task.add_done_callback(self._reading.discard)
+        else:
+            self._answer(poll, page)
 
-    async def _news(self, device: Device, cursor: tuple[str, int], before: Page, listener: Listener) -> Page:
-        page = following(before, cursor, listener.kept)
-        self._metrics.count("woken", "told" if page else "read")
-        return page or await self._page(device, cursor)
+    async def _read_again(self, poll: "_Poll") -> None:
+        try:
+            page = await self._page(poll.device, poll.cursor)
+        except Exception as error:  # noqa: BLE001 - told to whoever waits
+            poll.listener.close()
+            poll.answer(error)
+        else:
+            self._answer(poll, page)
+
+    def _answer(self, poll: "_Poll", page: Page) -> None:
+        poll.listener.close()
+        try:
+            if poll.listener.is_displaced:
+                raise Conflict("two_polls")
+            body: bytes | Exception = answers.with_members(self._written(poll.device, page), poll.due).encode()
+        except Exception as error:  # noqa: BLE001 - as above
+            body = error
+        poll.answer(body)
 
     async def _page(self, device: Device, cursor: tuple[str, int]) -> Page:
         """A cursor of another queue is read from the start."""

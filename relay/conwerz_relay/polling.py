@@ -1,9 +1,8 @@
 """Waking the poll that waits for a device, with what was just kept for it. Whoever hears nothing reads again."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
-from types import TracebackType
 
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
 from conwerz_relay.records import Kept, Page, Stored
@@ -13,6 +12,9 @@ class Ring(Enum):
     ARRIVED = auto()
     NOTHING = auto()  # the time is over, or the relay is about to stop
     DISPLACED = auto()  # a newer poll of the same device took over
+
+
+Then = Callable[[Ring, Sequence[Kept]], None]
 
 
 class Bells:
@@ -30,7 +32,7 @@ class Bells:
             listener.hear(Ring.ARRIVED, kept)
 
     def listen(self, device: bytes) -> "Listener":
-        """Use as a context. Listen first, read the queue, then wait: an arrival in between is heard."""
+        """Listen first, read the queue, then wait: an arrival in between is heard. To be closed when answered."""
         return Listener(device, self._listeners, is_patient=not self._is_draining)
 
     def drain(self) -> None:
@@ -41,42 +43,45 @@ class Bells:
 
 
 class Listener:
-    """One waiting poll. `kept` is what the commit that woke it had for it, if that is all there is to say."""
+    """One poll, from before its queue is read until it is answered. It hears once."""
+
+    __slots__ = ("_device", "_heard", "_is_patient", "_kept", "_listeners", "_then", "_timer", "is_displaced")
 
     def __init__(self, device: bytes, listeners: "dict[bytes, Listener]", *, is_patient: bool) -> None:
         self._device = device
         self._listeners = listeners
         self._is_patient = is_patient
-        self._heard: asyncio.Future[Ring] = asyncio.get_running_loop().create_future()
+        self._heard: Ring | None = None
+        self._kept: Sequence[Kept] = ()
+        self._then: Then | None = None
+        self._timer: asyncio.TimerHandle | None = None
         self.is_displaced = False
-        self.kept: Sequence[Kept] = ()
-
-    def __enter__(self) -> "Listener":
-        if older := self._listeners.get(self._device):
+        if older := listeners.get(device):
             older.is_displaced = True
             older.hear(Ring.DISPLACED)
-        self._listeners[self._device] = self
-        return self
+        listeners[device] = self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
         if self._listeners.get(self._device) is self:
             del self._listeners[self._device]
+        if self._timer:
+            self._timer.cancel()
 
     def hear(self, ring: Ring, kept: Sequence[Kept] = ()) -> None:
-        if not self._heard.done():
-            self.kept = kept
-            self._heard.set_result(ring)
+        if self._heard is None:
+            self._heard, self._kept = ring, kept
+            if self._then:
+                self._then(ring, kept)
 
-    async def wait(self, seconds: float) -> Ring:
+    def wait(self, seconds: float, then: Then) -> None:
+        """`then` is called with what was heard, in the very moment, or with what was heard before."""
         if not self._is_patient:
             self.hear(Ring.NOTHING)
-        timer = asyncio.get_running_loop().call_later(seconds, self.hear, Ring.NOTHING)
-        try:
-            return await self._heard
-        finally:
-            timer.cancel()
+        self._then = then
+        if self._heard:
+            then(self._heard, self._kept)
+        else:
+            self._timer = asyncio.get_running_loop().call_later(seconds, self.hear, Ring.NOTHING)
 
 
 def following(page: Page, cursor: tuple[str, int], kept: Sequence[Kept]) -> Page | None:

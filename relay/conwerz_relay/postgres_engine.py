@@ -18,6 +18,7 @@ from conwerz_relay.databases import Again, Rows
 from conwerz_relay.limits import Space
 from conwerz_relay.postgres_bells import PostgresBells
 from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Line
 
 CONNECTION = {
     "target_session_attrs": "read-write",
@@ -102,12 +103,15 @@ class PostgresDatabase:
     def exclude(self, name: str) -> None:
         self.connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
 
-    def lines(self, lines: Sequence[int]) -> list[Any]:
+    def lines(self, lines: Sequence[int]) -> Sequence[Line]:
         query = (
             "SELECT line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
             " FROM unnest(%s::bigint[]) AS wanted (line) JOIN lines USING (line)"
         )
-        return self.connection.cursor(binary=True).execute(query, (list(lines),)).fetchall()
+        return [Line(*row) for row in self.connection.cursor(binary=True).execute(query, (list(lines),))]
+
+    def changed(self, line: int) -> None:
+        """Other relays write as well, so nothing is remembered."""
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
         pairs = [pair for pair in pairs if pair[0] not in empty]

@@ -95,7 +95,13 @@ class Queue(Protocol):
         """
 
     async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
-        """In their order, each as `append` does it, in as few commits as there are databases."""
+        """In their order, each as `append` does it, in as few commits as there are databases.
+
+        It does not raise Unavailable: what could not be written is UNKEPT, and the others stay.
+        """
+
+    def home(self, device: bytes) -> int:
+        """Which database it lives in: what shares one is kept, or not, at the same time."""
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         """Remember a nonce for its life, for all instances."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 DAY = 86_400_000
 LONGEST_LIFE = 30 * DAY
@@ -53,8 +54,7 @@ def never() -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """Something for one device. What has the same `dedupe` is the same.
 
     An empty `body` says that the event was over the device's rate. `version` is that of the device it was made for;
@@ -71,12 +71,26 @@ class Arrival:
     version: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """An arrival with the sequence that the commit gave it."""
 
     sequence: int
     arrival: Arrival
+
+
+@dataclass(slots=True)
+class Line:
+    """A device's own row while a batch is written: sequences come from here, and it goes back before the commit."""
+
+    number: int
+    device: bytes
+    version: int
+    sequence: int
+    waiting: int
+    waiting_bytes: int
+    open_gap: int
+    since: int
+    key: bytes = b""  # the id of a data key that is certain to be in the database
 
 
 class Outcome(Enum):
@@ -85,6 +99,7 @@ class Outcome(Enum):
     DROPPED = auto()  # over a limit: counted in a gap
     GONE = auto()  # the device is no longer enrolled
     STALE = auto()  # the device has other keys or fewer routes by now
+    UNKEPT = auto()  # its database could not be written, or too much waits for it: nothing is known of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,21 @@
 
 import asyncio
 import socket
+from collections.abc import Iterable
 from typing import Any
 
 import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from conwerz_relay.app import Relay
+from conwerz_relay.app import POLL, Relay
+from conwerz_relay.heads import CLOSING, lines
+from conwerz_relay.webhook import BESIDE, PATH, SIGNATURE, TYPE
+
+_PATH = PATH.encode()
+_CLOSING = lines([CLOSING])
+_ANSWER = b"%b%b%bcontent-length: %d\r\n\r\n%b"
+_WEBHOOK = {status: lines([TYPE, beside]) for status, beside in BESIDE.items()}
+_PLAIN = lines([TYPE])
 
 LARGEST_HEAD = 64 * 1024  # bytes that come before a head is complete; the parser itself would take any number
 HEAD_PATIENCE = 30.0  # seconds until a head must have come
@@ -37,6 +46,11 @@ class Joining(asyncio.Transport):
         else:
             self._write(data)
 
+    def write_whole(self, data: bytes) -> None:
+        """An answer that nothing follows."""
+        self.flush()
+        self._write(data)
+
     def flush(self) -> None:
         if self._head:
             self.write(b"")
@@ -46,13 +60,53 @@ class Joining(asyncio.Transport):
         self._transport.close()
 
 
+class Direct:
+    """A request that is answered without messages, in the place where the server has a cycle of its own.
+
+    A poll that waits holds on to nothing else. `instead_of` is the cycle by which it was read.
+    """
+
+    __slots__ = ("_instead_of", "_protocol", "body", "disconnected", "keep_alive", "response_complete")
+    message_event = asyncio.Event()  # that nobody waits for
+
+    def __init__(
+        self, protocol: "Protocol", *, keep_alive: bool, instead_of: RequestResponseCycle | None = None
+    ) -> None:
+        self._protocol = protocol
+        self._instead_of = instead_of
+        self.keep_alive = keep_alive  # False as well when the server is about to stop
+        self.disconnected = False
+        self.response_complete = False
+        self.body = b""
+
+    def take_over(self) -> None:
+        before, self._instead_of = self._instead_of, None
+        if before and self._protocol.cycle is before:
+            self.keep_alive, self.disconnected = before.keep_alive, before.disconnected
+            self._protocol.cycle = self  # type: ignore[assignment] # has all that the server asks of one
+
+    def answer(self, status: int, head: bytes, body: bytes) -> None:
+        self.take_over()
+        if not self.disconnected:
+            self.response_complete = True
+            self._protocol.send_whole(status, head, body, keep_alive=self.keep_alive)
+
+    def answer_webhook(self, status: int) -> None:
+        self.answer(status, _WEBHOOK.get(status, _PLAIN), b"")
+
+
 class Protocol(HttpToolsProtocol):
-    """One connection, on which neither an endless head nor one that never comes takes memory or a place for long."""
+    """One connection, on which neither an endless head nor one that never comes takes memory or a place for long.
+
+    A webhook that comes whole, as nearly all do, goes straight to the relay, and a poll that waits is no task: what an
+    ASGI application is given and gives, message by message, costs more than checking and sealing an event.
+    """
 
     _is_in_head = True
     _head_bytes = 0
     _impatience: asyncio.TimerHandle | None = None
     _joining: Joining
+    _posted: Direct | None = None  # whose body is being read
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn has it
         super().connection_made(transport)
@@ -65,6 +119,8 @@ class Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
+        if self._posted:
+            self._read_on_in_pieces(self._posted)
         if self._is_in_head and not self.transport.is_closing():
             self._head_bytes += len(data)
             if self._head_bytes > LARGEST_HEAD:
@@ -76,14 +132,77 @@ class Protocol(HttpToolsProtocol):
         super().on_response_complete()
 
     def on_message_begin(self) -> None:
-        super().on_message_begin()
+        self.url, self.headers, self.expect_100_continue = b"", [], False
         self._is_in_head = True
         self._head_bytes = 0
 
     def on_headers_complete(self) -> None:
         self._is_in_head = False
         self._stop_waiting()
+        if self.url == _PATH and self._may_be_whole():
+            self._posted = Direct(self, keep_alive=self.parser.should_keep_alive())
+        else:
+            self._begin_cycle()
+
+    def on_body(self, body: bytes) -> None:
+        if self._posted:
+            self._posted.body += body
+        else:
+            super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        if posted := self._posted:
+            self._posted = None
+            self.cycle = posted  # type: ignore[assignment] # as above
+            self.app.take(posted.body, _signature(self.headers), posted.answer_webhook)
+        else:
+            super().on_message_complete()
+
+    def send_whole(self, status: int, head: bytes, body: bytes, *, keep_alive: bool) -> None:
+        """`head`: its lines but those that the server knows itself."""
+        closes = not keep_alive or _CLOSING in head
+        known = lines(self.server_state.default_headers) + (b"" if keep_alive or _CLOSING in head else _CLOSING)
+        self._joining.write_whole(_ANSWER % (STATUS_LINE[status], known, head, len(body), body))
+        if closes:
+            self.transport.close()
+        self.on_response_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
+        scope = cycle.scope
+        if isinstance(app, Relay) and scope["path"] == POLL and scope["method"] == "GET":
+            task = self.loop.create_task(self._poll(cycle, app))
+            task.add_done_callback(self.tasks.discard)
+            self.tasks.add(task)
+        else:
+            super()._start_asgi_task(cycle, app)
+
+    async def _poll(self, cycle: RequestResponseCycle, relay: Relay) -> None:
+        waiting = Direct(self, keep_alive=cycle.keep_alive, instead_of=cycle)
+        await relay.poll(cycle.scope, cycle.receive, waiting.answer)  # type: ignore[arg-type] # as uvicorn names them
+        waiting.take_over()
+
+    def _may_be_whole(self) -> bool:
+        """Whether it is a plain POST that nothing on this connection goes before."""
+        parser = self.parser
+        is_free = (self.cycle is None or self.cycle.response_complete) and not self.flow.write_paused
+        is_plain = parser.get_method() == b"POST" and parser.get_http_version() == "1.1" and not parser.should_upgrade()
+        return is_free and is_plain and not self.expect_100_continue and isinstance(self.app, Relay)
+
+    def _begin_cycle(self) -> None:
+        """With what the server had prepared when the head began."""
+        url, headers, expects = self.url, self.headers, self.expect_100_continue
+        super().on_message_begin()
+        self.url, self.expect_100_continue = url, expects
+        self.headers += headers
         super().on_headers_complete()
+
+    def _read_on_in_pieces(self, posted: Direct) -> None:
+        """The rest has not come yet: from here on it is bounded in size and time as every other body."""
+        self._posted = None
+        if not self.transport.is_closing():
+            self._begin_cycle()
+            if posted.body:
+                super().on_body(posted.body)
 
     def _wait_for_head(self) -> None:
         if self._impatience is None:
@@ -137,3 +256,7 @@ def bound(host: str, port: int, *, shared: bool = False) -> socket.socket:
 def address(listening: socket.socket, scheme: str = "http") -> str:
     host, port = listening.getsockname()[:2]
     return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
+def _signature(headers: Iterable[tuple[bytes, bytes]]) -> bytes:
+    return next((value for name, value in headers if name == SIGNATURE), b"")

@@ -42,9 +42,9 @@ class ShardedQueue:
         return self._first.epoch
 
     def _of(self, device: bytes) -> Queue:
-        return self._shards[self._home(device)]
+        return self._shards[self.home(device)]
 
-    def _home(self, device: bytes) -> int:
+    def home(self, device: bytes) -> int:
         return slot_of(device) * len(self._shards) // SLOTS
 
     async def enrol(self, device: Device, now: int) -> str:
@@ -150,7 +150,7 @@ class ShardedQueue:
         """Each shop's in its own database, side by side."""
         homes: dict[int, list[int]] = {}
         for number, arrival in enumerate(arrivals):
-            homes.setdefault(self._home(arrival.device), []).append(number)
+            homes.setdefault(self.home(arrival.device), []).append(number)
         outcomes: dict[int, Outcome] = {}
         appending = [self._shards[home].append_all([arrivals[n] for n in mine]) for home, mine in homes.items()]
         for mine, found in zip(homes.values(), await asyncio.gather(*appending), strict=True):

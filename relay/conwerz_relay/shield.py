@@ -1,8 +1,9 @@
 """What every answer but the webhook's passes on its way out, and every request on its way in, before any work."""
 
-import json
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+
+from starlette.responses import JSONResponse
 
 from conwerz_relay.limits import Rate
 from conwerz_relay.metrics import Metrics
@@ -21,6 +22,7 @@ HEADERS = {
 }
 STRICT = (b"strict-transport-security", b"max-age=31536000")
 FREE = frozenset({"/healthz"})
+TOO_MANY = JSONResponse({"error": "too_many"}, 429, {"retry-after": "5"})
 
 
 class Shield:
@@ -31,16 +33,21 @@ class Shield:
         self._rate = rate
         self._metrics = metrics
         self._behind_proxy = behind_proxy
-        self._headers = {**HEADERS, **dict([STRICT])} if is_https else HEADERS
+        self.headers = {**HEADERS, **dict([STRICT])} if is_https else HEADERS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._inner(scope, receive, send)
-        elif scope["path"] in FREE or self._rate.admits(self._address(scope)):
+        elif self.admits(scope):
             await self._inner(scope, receive, self._with_headers(send))
         else:
+            await TOO_MANY(scope, receive, self._with_headers(send))
+
+    def admits(self, scope: Scope) -> bool:
+        admitted = scope["path"] in FREE or self._rate.admits(self._address(scope))
+        if not admitted:
             self._metrics.count("requests", "too_many")
-            await _too_many(self._with_headers(send))
+        return admitted
 
     def _address(self, scope: Scope) -> bytes:
         """The proxy adds the address that it saw at the end; what stands before it anybody may have written."""
@@ -54,14 +61,7 @@ class Shield:
             if message["type"] == "http.response.start":
                 given = list(message.get("headers", ()))
                 named = {name.lower() for name, _ in given}
-                message["headers"] = [*given, *(each for each in self._headers.items() if each[0] not in named)]
+                message["headers"] = [*given, *(each for each in self.headers.items() if each[0] not in named)]
             await send(message)
 
         return sending
-
-
-async def _too_many(send: Send) -> None:
-    body = json.dumps({"error": "too_many"}).encode()
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 429, "headers": [*headers, (b"retry-after", b"5")]})
-    await send({"type": "http.response.body", "body": body})

@@ -8,22 +8,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from conwerz_relay import schema
 from conwerz_relay.databases import Rows, chunks
 from conwerz_relay.limits import Space
 from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Line
 from conwerz_relay.waiting import Waiting
 
 INDEXES = ("CREATE INDEX envelopes_in_order ON envelopes (line, sequence, dedupe)",)
 PAGE = 4_096
 CACHE = 64 * 1024  # KiB of pages
+REMEMBERED = 100_000  # lines, some 30 MB
 CHECKPOINTS = (250, 4_000)  # pages of the log, at least and at most: what many commits touched is copied once
 
 
 class SqliteDatabase:
-    """One writer has the whole file, so there is nothing to lock, and what waits is known without an index of its own.
+    """One writer has the whole file: nothing needs a lock, and lines and what waits are known without a look.
 
     Each index costs every event a page that lies somewhere else; see docs/decisions/0017.
     """
@@ -34,6 +35,7 @@ class SqliteDatabase:
         self._folder = folder
         self._reserve_bytes = reserve_bytes
         self._waiting = Waiting(self._read_waiting)
+        self._lines: dict[int, Line] = {}
         self._version: tuple[int] | None = None
 
     @contextmanager
@@ -41,21 +43,28 @@ class SqliteDatabase:
         """Where COMMIT itself fails, as on a full disk, everything is undone too."""
         with _unavailable():
             self.connection.execute("BEGIN IMMEDIATE")
+            is_committed = False
             try:
                 self._look_for_others()
                 yield
                 self.connection.execute("COMMIT")
+                is_committed = True
             finally:
+                if not is_committed:
+                    self._forget()
                 if self.connection.in_transaction:
-                    self._waiting.forget()
                     self.connection.execute("ROLLBACK")
 
     def _look_for_others(self) -> None:
         """The operator's commands write as well, from a process of their own."""
         version = self.connection.execute("PRAGMA data_version").fetchone()
         if version != self._version:
-            self._waiting.forget()
+            self._forget()
             self._version = version
+
+    def _forget(self) -> None:
+        self._waiting.forget()
+        self._lines.clear()
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -72,12 +81,22 @@ class SqliteDatabase:
     def exclude(self, name: str) -> None:
         pass
 
-    def lines(self, lines: Sequence[int]) -> list[Any]:
+    def lines(self, lines: Sequence[int]) -> Sequence[Line]:
+        known = self._lines
+        if len(known) > REMEMBERED:
+            known.clear()
+        self._read_lines([line for line in lines if line not in known])
+        return [known[line] for line in lines if line in known]
+
+    def changed(self, line: int) -> None:
+        self._lines.pop(line, None)
+
+    def _read_lines(self, lines: Sequence[int]) -> None:
         """As one value: the interpreter's lock changes hands with every row that a statement brings."""
-        found: list[Any] = []
         for chunk in chunks(lines):
-            found += json.loads(self.connection.execute(_reading_lines(len(chunk)), chunk).fetchone()[0])
-        return [(line, bytes.fromhex(device), *others) for line, device, *others in found]
+            found = self.connection.execute(_reading_lines(len(chunk)), chunk).fetchone()[0]
+            for line, device, *others in json.loads(found):
+                self._lines[line] = Line(line, bytes.fromhex(device), *others)
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
         for line in empty:

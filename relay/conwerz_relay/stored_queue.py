@@ -1,9 +1,7 @@
 """The queue over either engine: one writer thread with group commit, and as many readers as the engine likes."""
 
 import asyncio
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -13,6 +11,7 @@ from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Listener, Unavailable
+from conwerz_relay.reader import Reader
 from conwerz_relay.records import (
     Admission,
     Arrival,
@@ -61,9 +60,7 @@ class StoredQueue:
         self._listeners: list[Listener] = []
         self._loop = asyncio.get_running_loop()
         self._writer = Writer(engine, self._apply, self._committed, space.pending_bytes)
-        self._readers = ThreadPoolExecutor(engine.readers, "queue-reader")
-        self._own = threading.local()
-        self._opened: list[Database] = []
+        self._reader = Reader(engine)
         self.epoch = ""
         self.is_shared = engine.is_shared
         engine.start(self._hear)
@@ -77,9 +74,7 @@ class StoredQueue:
 
     async def close(self) -> None:
         await self._writer.close()
-        await asyncio.to_thread(self._readers.shutdown)
-        for database in self._opened:
-            database.close()
+        await self._reader.close()
         await asyncio.to_thread(self._engine.close)
 
     def on_arrival(self, listener: Listener) -> None:
@@ -152,12 +147,26 @@ class StoredQueue:
         return await self.read(lambda db: reading.farewell(db, device))
 
     async def append(self, arrival: Arrival) -> Outcome:
-        return (await self.append_all((arrival,)))[0]
+        (outcome,) = await self.append_all((arrival,))
+        if outcome is Outcome.UNKEPT:
+            raise Unavailable
+        return outcome
 
     async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
-        size = sum(len(arrival.body) for arrival in arrivals)
+        sizes = [len(arrival.body) for arrival in arrivals]
+        fitting = self._writer.fitting(sizes)
+        outcomes = [Outcome.UNKEPT] * len(arrivals)
+        if fitting:
+            with suppress(Unavailable):
+                outcomes[:fitting] = await self._append_these(arrivals[:fitting], sum(sizes[:fitting]))
+        return outcomes
+
+    async def _append_these(self, arrivals: Sequence[Arrival], size: int) -> list[Outcome]:
         placed: list[appending.Placed] = await self._writer.submit(_Append(arrivals), size, len(arrivals))
         return [outcome for outcome, _ in placed]
+
+    def home(self, device: bytes) -> int:  # noqa: ARG002 - there is one
+        return 0
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))
@@ -197,22 +206,7 @@ class StoredQueue:
         return answer
 
     async def read(self, work: Callable[[Database], T]) -> T:
-        return await self._loop.run_in_executor(self._readers, self._read, work)
-
-    def _read(self, work: Callable[[Database], T]) -> T:
-        """In a reader's thread, over a connection of its own."""
-        if not hasattr(self._own, "database"):
-            self._own.database = self._engine.open()
-            self._opened.append(self._own.database)
-        try:
-            return self._within(work)
-        except Unavailable:
-            return self._within(work)  # a connection that broke while nobody used it says so only when it is used
-
-    def _within(self, work: Callable[[Database], T]) -> T:
-        database: Database = self._own.database
-        with database.reading():
-            return work(database)
+        return await self._reader.read(work)
 
     async def _is_written(self, work: Callable[[Database], Any], device: bytes) -> bool:
         """On a full disk a gap is handed out as it is; what is dropped later may be counted twice, never left out."""
@@ -231,7 +225,8 @@ class StoredQueue:
     def _apply(self, db: Database, jobs: Sequence[Job]) -> None:
         """In the writer's thread, inside its transaction."""
         appends = [job for job in jobs if isinstance(job.work, _Append)]
-        db.lock(sorted({line_of(device) for job in jobs for device in job.work.devices}))
+        if self.is_shared:
+            db.lock(sorted({line_of(device) for job in jobs for device in job.work.devices}))
         for job in jobs:
             if isinstance(job.work, _Write):
                 job.answer = job.work.work(db)

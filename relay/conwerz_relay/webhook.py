@@ -1,16 +1,22 @@
-"""Meta's side: a raw ASGI endpoint ahead of all routing, since every event of every shop passes here."""
+"""Meta's side, ahead of all routing, since every event of every shop passes here.
+
+What comes in one turn of the loop goes on together: one task, one place in the writer's batch, however many posts.
+"""
 
 import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from conwerz_relay import logs
 from conwerz_relay.delivery import Delivery, Part
 from conwerz_relay.endings import Endings
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Outcome
 from conwerz_relay.settings import Settings
 from conwerz_relay.signature import Signature
 from conwerz_relay.split import by_tenant
@@ -18,14 +24,26 @@ from conwerz_relay.split import by_tenant
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Answer = Callable[[int], None]
 
-RETRY_AFTER = b"5"
+PATH = "/webhook"
+SIGNATURE = b"x-hub-signature-256"
 READ_ON = 4  # times the limit, then the connection is closed
 PATIENCE = 30.0  # seconds for a body that comes in pieces
+TYPE = (b"content-type", b"text/plain; charset=utf-8")
+BESIDE = {503: (b"retry-after", b"5"), 413: (b"connection", b"close")}  # of a status
 
 
 class TooLarge(Exception):
     """Found out while reading; nothing of it is kept."""
+
+
+class _Post(NamedTuple):
+    """One whose signature holds. `grants`: the payload where it tells of permissions that ended."""
+
+    parts: Sequence[Part]
+    grants: Mapping[str, Any] | None
+    answer: Answer
 
 
 class Webhook:
@@ -38,6 +56,9 @@ class Webhook:
         self._delivery = delivery
         self._metrics = metrics
         self._endings = endings
+        self._loop = asyncio.get_running_loop()
+        self._came: list[tuple[bytes, bytes, Answer]] = []
+        self._under_way: set[asyncio.Task[None]] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         match scope["method"]:
@@ -47,6 +68,17 @@ class Webhook:
                 await self._verify_address(scope, send)
             case _:
                 await _answer(send, 405)
+
+    def take(self, body: bytes, signature: bytes, answer: Answer) -> None:
+        """`answer` gets the status, once. 200 only when everything of a known shop is durable."""
+        self._came.append((body, signature, answer))
+        if len(self._came) == 1:
+            self._loop.call_soon(self._pass_on)
+
+    async def finish(self) -> None:
+        """Returns when nothing is under way."""
+        while self._came or self._under_way:
+            await (asyncio.wait(self._under_way) if self._under_way else asyncio.sleep(0))
 
     async def _verify_address(self, scope: Scope, send: Send) -> None:
         query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
@@ -58,7 +90,6 @@ class Webhook:
         await _answer(send, 200, query.get("hub.challenge", "").encode())
 
     async def _take(self, scope: Scope, receive: Receive) -> int:
-        """The status to answer with. 200 only when everything of a known shop is durable."""
         try:
             body = await self._read(receive)
         except TooLarge:
@@ -67,21 +98,15 @@ class Webhook:
             return self._count("too_slow", 408)
         except Unavailable:
             return self._count("unavailable", 503)
-        if not self._signature.is_valid(body, dict(scope["headers"]).get(b"x-hub-signature-256", b"")):
-            return self._count("bad_signature", 403)
-        try:
-            await self._keep(body)
-        except Unavailable:
-            return self._count("unavailable", 503)
-        return self._count("taken", 200)
+        answered: asyncio.Future[int] = self._loop.create_future()
+        self.take(body, dict(scope["headers"]).get(SIGNATURE, b""), lambda status: _settle(answered, status))
+        return await answered
 
     async def _read(self, receive: Receive) -> bytes:
         """The whole body. Raises TooLarge, TimeoutError, or Unavailable where too much is being read already."""
         message = await receive()
         if not message.get("more_body", False):
             body: bytes = message.get("body", b"")
-            if len(body) > self._settings.body_bytes:
-                raise TooLarge
             return body
         async with asyncio.timeout(PATIENCE):
             return await self._read_on(receive, bytearray(message.get("body", b"")))
@@ -108,23 +133,100 @@ class Webhook:
             raise TooLarge
         return bytes(body)
 
-    async def _keep(self, body: bytes) -> None:
+    def _pass_on(self) -> None:
+        """Posts for one database go there together. Who must ask first, or writes to several, goes alone."""
+        came, self._came = self._came, []
+        together: dict[int, list[_Post]] = {}
+        for body, signature, answer in came:
+            if post := self._tried(body, signature, answer):
+                home = None if post.grants else self._delivery.home(post.parts)
+                if home is None:
+                    self._start([post])
+                else:
+                    together.setdefault(home, []).append(post)
+        for posts in together.values():
+            self._start(posts)
+
+    def _tried(self, body: bytes, signature: bytes, answer: Answer) -> _Post | None:
+        try:
+            return self._opened(body, signature, answer)
+        except Exception as error:  # noqa: BLE001 - a bug of ours; whoever came in the same turn must not suffer for it
+            logs.log_failure("webhook failed", error)
+            answer(self._count("failed", 500))
+            return None
+
+    def _opened(self, body: bytes, signature: bytes, answer: Answer) -> _Post | None:
+        """None where it is answered already."""
+        if len(body) > self._settings.body_bytes:
+            answer(self._count("too_large", 413))
+        elif not self._signature.is_valid(body, signature):
+            answer(self._count("bad_signature", 403))
+        else:
+            return self._understood(body, answer)
+        return None
+
+    def _understood(self, body: bytes, answer: Answer) -> _Post | None:
         try:
             payload = json.loads(body.decode())
             parts = _parts(payload, body) if isinstance(payload, dict) else []
         except (ValueError, RecursionError):
             self._metrics.count("events", "not_json")
-            return
-        if isinstance(payload, dict) and payload.get("object") == "permissions":
-            await self._endings.hear(payload)
+            answer(self._count("taken", 200))
+            return None
         if not parts:
             self._metrics.count("events", "no_asset")
-        for outcome in await self._delivery.deliver(parts):
-            self._metrics.count("events", outcome.name.lower() if outcome else "unknown_asset")
+        is_of_grants = isinstance(payload, dict) and payload.get("object") == "permissions"
+        return _Post(parts, payload if is_of_grants else None, answer)
+
+    def _start(self, posts: Sequence[_Post]) -> None:
+        task = self._loop.create_task(self._keep(posts))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _keep(self, posts: Sequence[_Post]) -> None:
+        try:
+            outcomes = await self._kept(posts)
+        except Unavailable:
+            self._refuse(posts, "unavailable", 503)
+        except Exception as error:  # noqa: BLE001 - a bug of ours, found by one of them
+            self._part(posts, error)
+        else:
+            self._answer_each(posts, iter(outcomes))
+
+    async def _kept(self, posts: Sequence[_Post]) -> Sequence[Outcome | None]:
+        for post in posts:
+            if post.grants:
+                await self._endings.hear(post.grants)
+        return await self._delivery.deliver([*chain.from_iterable(post.parts for post in posts)])
+
+    def _part(self, posts: Sequence[_Post], error: Exception) -> None:
+        """The others must not suffer for one: each goes once more, alone. What was kept meanwhile is recognised."""
+        if len(posts) > 1:
+            for post in posts:
+                self._start([post])
+        else:
+            logs.log_failure("webhook failed", error)
+            self._refuse(posts, "failed", 500)
+
+    def _refuse(self, posts: Sequence[_Post], outcome: str, status: int) -> None:
+        for post in posts:
+            post.answer(self._count(outcome, status))
+
+    def _answer_each(self, posts: Sequence[_Post], outcomes: Iterator[Outcome | None]) -> None:
+        for post in posts:
+            found = [next(outcomes) for _ in post.parts]
+            for outcome in found:
+                self._metrics.count("events", _NAMES[outcome])
+            unkept = Outcome.UNKEPT in found
+            post.answer(self._count("unavailable", 503) if unkept else self._count("taken", 200))
 
     def _count(self, outcome: str, status: int) -> int:
         self._metrics.count("webhooks", outcome)
         return status
+
+
+_NAMES: dict[Outcome | None, str] = {outcome: outcome.name.lower() for outcome in Outcome}
+_NAMES[None] = "unknown_asset"
 
 
 def _parts(payload: Mapping[str, Any], body: bytes) -> list[Part]:
@@ -135,11 +237,14 @@ def _parts(payload: Mapping[str, Any], body: bytes) -> list[Part]:
     ]
 
 
+def _settle(answered: asyncio.Future[int], status: int) -> None:
+    if not answered.done():
+        answered.set_result(status)
+
+
 async def _answer(send: Send, status: int, body: bytes = b"") -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
-    if status == 503:
-        headers.append((b"retry-after", RETRY_AFTER))
-    if status == 413:
-        headers.append((b"connection", b"close"))
+    headers = [TYPE, (b"content-length", str(len(body)).encode())]
+    if beside := BESIDE.get(status):
+        headers.append(beside)
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

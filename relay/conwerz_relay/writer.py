@@ -55,6 +55,15 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
         self._thread.start()
 
+    def fitting(self, sizes: Sequence[int]) -> int:
+        """How many of these, from the first one on, there is room for."""
+        room = self._room
+        for number, size in enumerate(sizes):
+            room -= size + LEAST
+            if room < 0:
+                return number
+        return len(sizes)
+
     def submit(self, work: Any, size: int = 0, count: int = 1) -> asyncio.Future[Any]:
         """Raises Unavailable at once when too much waits already, or the writer was closed."""
         size += LEAST * count

@@ -31,6 +31,7 @@ def enrol(db: Database, device: Device, now: int) -> str:
         " hpke_key = excluded.hpke_key, recovery_key = excluded.recovery_key, retention_days = excluded.retention_days",
         (line, device.id, device.tenant, device.signing_key, *values, now, now),
     )
+    db.changed(line)
     if before and before != device:
         outdate(db, device.id)
     return epoch(db)
@@ -86,7 +87,9 @@ def note_erased(db: Database, code: str, device: bytes, now: int) -> None:
 
 def outdate(db: Database, device: bytes) -> None:
     """What relays remember of the device's keys and routes holds no more: they find out with their next event."""
-    db.execute("UPDATE lines SET version = version + 1 WHERE line = ?", (line_of(device),))
+    line = line_of(device)
+    db.execute("UPDATE lines SET version = version + 1 WHERE line = ?", (line,))
+    db.changed(line)
 
 
 def admit(db: Database, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
@@ -110,13 +113,16 @@ def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) 
     db.let_go(line, [dedupe for _, dedupe in let_go])
     db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (line, after))
     db.execute("UPDATE lines SET open_gap = 0 WHERE line = ? AND open_gap BETWEEN 1 AND ?", (line, after))
+    db.changed(line)
     if let_go:
         _count_down(db, line, [size for size, _ in let_go], now)
     return True
 
 
 def close_gap(db: Database, device: bytes) -> None:
-    db.execute("UPDATE lines SET open_gap = 0 WHERE line = ?", (line_of(device),))
+    line = line_of(device)
+    db.execute("UPDATE lines SET open_gap = 0 WHERE line = ?", (line,))
+    db.changed(line)
 
 
 def touch(db: Database) -> None:
@@ -136,6 +142,7 @@ def erase(db: Database, tenant: bytes) -> int:
         db.let_go(line, [dedupe for (dedupe,) in gone])
         for table in TABLES_BY_LINE:
             db.execute(f"DELETE FROM {table} WHERE line = ?", (line,))  # noqa: S608 - our own names
+        db.changed(line)
     return len(found)
 
 
@@ -206,3 +213,4 @@ def _count_down(db: Database, line: int, sizes: Sequence[int], now: int) -> None
     db.execute(f"UPDATE lines SET since = coalesce(({oldest}), 0) WHERE line = ?", (line, line))  # noqa: S608
     if not waiting:
         db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", (line, now - KEY_REST))
+    db.changed(line)

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -108,6 +109,7 @@ class Server:
             )
         while not self.answers():
             assert self.process.poll() is None, (self.folder / f"{self.name}.log").read_text()
+            _pause()
 
     def answers(self) -> bool:
         try:
@@ -178,7 +180,7 @@ class Cluster:
         self.primary.ask(f"ALTER SYSTEM SET synchronous_standby_names = 'ANY 1 ({names})'")
         self.primary.ask("SELECT pg_reload_conf()")
         while not self.is_in_step():
-            continue
+            _pause()
 
     def is_in_step(self) -> bool:
         query = "SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')"
@@ -205,6 +207,11 @@ class Cluster:
     def stop(self) -> None:
         for server in self.servers():
             server.kill()
+
+
+def _pause() -> None:
+    """Whoever asks without a rest takes the processor from the server that is to answer."""
+    threading.Event().wait(0.02)
 
 
 def address(ports: Sequence[int], database: str) -> str:

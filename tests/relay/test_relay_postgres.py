@@ -3,7 +3,6 @@
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from dataclasses import replace
 
 import psycopg
 import pytest
@@ -136,7 +135,7 @@ async def test_relays_share_nonces_routes_and_bells(new_database: Callable[[], s
     assert await there.claim(Claim((route,), theirs.id, mine.id, arrival(mine), NOW))
     async with asyncio.timeout(30):
         assert await heard.get() == mine.id
-    assert await here.append(replace(arrival(mine), version=known.version)) is Outcome.STALE
+    assert await here.append(arrival(mine)._replace(version=known.version)) is Outcome.STALE
 
 
 async def test_what_another_relay_kept_a_moment_ago_is_not_skipped(

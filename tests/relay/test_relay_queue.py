@@ -344,7 +344,7 @@ async def test_event_for_outdated_keys_or_routes_is_stale(queue: Queue) -> None:
     route = Route("messenger", "1")
 
     async def outcome() -> Outcome:
-        return await queue.append(replace(arrival(device), version=known.version))
+        return await queue.append(arrival(device)._replace(version=known.version))
 
     async def holder() -> Device:
         found = await queue.device(device.id)
@@ -386,7 +386,7 @@ async def test_device_that_came_back_is_not_taken_for_the_one_before(queue: Queu
     assert known
     await queue.erase(device.tenant)
     await queue.enrol(device, NOW + 1)
-    assert await queue.append(replace(arrival(device), version=known.version)) is Outcome.STALE
+    assert await queue.append(arrival(device)._replace(version=known.version)) is Outcome.STALE
 
 
 async def test_erasing_a_shop_leaves_nothing_of_it_and_all_of_others(queue: Queue) -> None:

@@ -122,7 +122,7 @@ async def test_relays_of_one_machine_share_a_port_and_follow_each_other(
         async with httpx.AsyncClient(trust_env=False) as http:
             desktop = Desktop(http, relay.url, MovableClock(now()))
             await desktop.client.enrol(retention_days=30)
-        claim_in(PostgresEngine(settings["database"], Space(), standbys=1), desktop)
+        claim_in(PostgresEngine(settings["database"], Space(), standbys=1), desktop.device.id)
         for text in ("one", "two", "three"):
             newer = await RelayProcess.start(tmp_path, graph.url, settings, relay.port)
             ends.push_async_callback(newer.terminate)

@@ -1,8 +1,11 @@
 """Connections that say nothing, disks that take their time, clocks that are apart, and a desktop that was away."""
 
 import asyncio
+import json
 import os
+import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -55,6 +58,7 @@ class FarSide:
     name: str
     near: str
     far: str
+    cable: str
 
     @property
     def other(self) -> str:
@@ -70,6 +74,10 @@ class FarSide:
         if towards:
             self.reach_other()
 
+    def call_from_other(self) -> None:
+        """New connections of the near side come from its second address; those that there are keep theirs."""
+        ip("route", "replace", f"{self.far}/32", "dev", self.cable, "src", self.other)
+
     def reach_other(self) -> None:
         ip("-n", self.name, "route", "add", f"{self.other}/32", "via", self.near)
 
@@ -77,8 +85,8 @@ class FarSide:
 @pytest.fixture
 def far_side() -> Iterator[FarSide]:
     number = os.getpid() % 250
-    side = FarSide(f"conwerz{os.getpid()}", f"10.213.{number}.1", f"10.213.{number}.2")
     cable = (f"cw{os.getpid()}a", f"cw{os.getpid()}b")
+    side = FarSide(f"conwerz{os.getpid()}", f"10.213.{number}.1", f"10.213.{number}.2", cable[0])
     try:
         ip("netns", "add", side.name)
     except (FileNotFoundError, subprocess.CalledProcessError):
@@ -124,15 +132,61 @@ async def test_a_desktop_finds_back_from_a_connection_that_died_silently(
     assert await relay.terminate() == 0
 
 
+async def test_a_desktop_that_slept_finds_back_from_a_connection_that_died_meanwhile(
+    far_side: FarSide, tmp_path: Path, graph: FakeGraph, http: httpx.AsyncClient
+) -> None:
+    """It is stopped for longer than its wait. What it waited on is dead for good, without a word to this side."""
+    settings = {"host": "0.0.0.0", "public_url": f"http://{far_side.far}:8080"}  # noqa: S104 - of the namespace
+    within = ("ip", "netns", "exec", far_side.name)
+    relay = await RelayProcess.start(tmp_path, graph.url, settings, 8080, within=within)
+    desktop = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.relay.sleeping_desktop"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert desktop.stdin
+    assert desktop.stdout
+    told = {"url": relay.url, "folder": str(tmp_path), "wait": WAIT, "asset": PAGE}
+    desktop.stdin.write(json.dumps(told).encode() + b"\n")
+    try:
+        device = json.loads(await asyncio.wait_for(desktop.stdout.readline(), 60))["device"]
+        claim_in(SqliteEngine(tmp_path / "relay.db", Space()), bytes.fromhex(device))
+        await Meta(http, relay.url).post(message(PAGE, "before"))
+        await told_of(desktop.stdout, ["before"])
+        while "polls_waiting 1" not in (await http.get(f"{relay.url}/metrics")).text:
+            continue
+        far_side.go_silent()
+        far_side.call_from_other()
+        desktop.send_signal(signal.SIGSTOP)
+        async with httpx.AsyncClient(trust_env=False) as other:
+            while "polls_waiting 1" in (await other.get(f"{relay.url}/metrics")).text:
+                continue
+            assert (await Meta(other, relay.url).post(message(PAGE, "meanwhile"))).status_code == 200
+        desktop.send_signal(signal.SIGCONT)
+        began = asyncio.get_running_loop().time()
+        await told_of(desktop.stdout, ["before", "meanwhile"])
+        assert asyncio.get_running_loop().time() - began < WAIT + 12
+    finally:
+        desktop.kill()
+        await desktop.wait()
+    assert await relay.terminate() == 0
+
+
+async def told_of(lines: asyncio.StreamReader, texts: list[str]) -> None:
+    async with asyncio.timeout(60):
+        while json.loads(await lines.readline())["texts"] != texts:
+            continue
+
+
 def give_route(file: Path, desktop: Desktop) -> None:
     """Where Graph cannot be reached from."""
-    claim_in(SqliteEngine(file, Space()), desktop)
+    claim_in(SqliteEngine(file, Space()), desktop.device.id)
 
 
-def claim_in(engine: Engine, desktop: Desktop) -> None:
+def claim_in(engine: Engine, device: bytes) -> None:
     database = engine.open()
     with database.writing():
-        writing.claim(database, Claim((Route("messenger", PAGE),), desktop.device.id, None, None, now()))
+        writing.claim(database, Claim((Route("messenger", PAGE),), device, None, None, now()))
     database.close()
 
 
@@ -180,7 +234,7 @@ async def test_a_relay_that_hears_nothing_of_its_database_says_so_and_finds_back
         async with httpx.AsyncClient(trust_env=False, timeout=40) as http:
             desktop, meta = Desktop(http, relay.url, MovableClock(now())), Meta(http, relay.url)
             await desktop.client.enrol(retention_days=30)
-            claim_in(PostgresEngine(cluster.address("relay"), Space(), 0), desktop)
+            claim_in(PostgresEngine(cluster.address("relay"), Space(), 0), desktop.device.id)
             assert (await meta.post(message(PAGE, "before"))).status_code == 200
             far_side.go_silent(far_side.other)
             began = asyncio.get_running_loop().time()

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.relay_client import RelayClient, errors
 from conwerz_desktop.services.health import Health, LinkState
-from conwerz_desktop.services.link import LinkLoop
+from conwerz_desktop.services.link import WAIT, LinkLoop
 from conwerz_desktop.store import connections, conversations, database, doubts, gaps, link, unrecognised
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import Filter
@@ -195,6 +195,23 @@ async def test_a_relay_that_is_away_is_asked_again_and_the_last_contact_is_told(
         told = [await shop.next_health(), await shop.next_health()]
     assert told == [Health(LinkState.UNREACHABLE, met_at)] * 2
     assert shop.pauses[:1] == [7.0]
+
+
+async def test_after_a_sleep_the_relay_is_asked_at_once(shop: Shop) -> None:
+    """Not only when the time of the poll that slept is over."""
+    woken = asyncio.Event()
+
+    async def until_woken() -> None:
+        await woken.wait()
+        woken.clear()
+
+    loop = LinkLoop(shop.store, shop.desktop.client, shop.healths.put_nowait, lambda _: 7_000, woken=until_woken)
+    async with running(loop), asyncio.timeout(WAIT - 10):
+        for _ in range(3):
+            assert (await shop.next_health()).state is LinkState.ONLINE
+            await shop.relay.has_waiting_poll()
+            woken.set()
+    assert shop.pauses == []
 
 
 async def test_a_wrong_clock_is_told_and_does_not_stop_the_work(shop: Shop) -> None:

@@ -1,0 +1,244 @@
+"""Webhooks that come whole go straight to the relay: in any cut, beside anything else, each gets its own answer."""
+
+import asyncio
+import json
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+from conwerz_relay.delivery import Delivery, Part
+from conwerz_relay.envelopes import Sealer
+from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Arrival, Outcome
+from conwerz_relay.stored_queue import StoredQueue
+from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, signed
+
+PAGE, OTHER = "2001", "2002"
+PATIENCE = 60
+
+
+def post(body: bytes, *more: str, secret: str = "") -> bytes:
+    headers = signed(body, secret) if secret else signed(body)
+    lines = [f"{name}: {value}" for name, value in headers.items()] + list(more)
+    head = "\r\n".join(["POST /webhook HTTP/1.1", "host: relay", f"content-length: {len(body)}", *lines])
+    return f"{head}\r\n\r\n".encode() + body
+
+
+def told(asset: str, text: str) -> bytes:
+    return json.dumps(message(asset, text)).encode()
+
+
+@asynccontextmanager
+async def connection(relay: RunningRelay) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    where = urlsplit(relay.url)
+    reader, writer = await asyncio.open_connection(where.hostname, where.port)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+
+
+async def statuses(reader: asyncio.StreamReader, count: int) -> list[int]:
+    found = []
+    async with asyncio.timeout(PATIENCE):
+        for _ in range(count):
+            head = await reader.readuntil(b"\r\n\r\n")
+            found.append(int(head.split(b" ", 2)[1]))
+            lengths = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
+            await reader.readexactly(int(lengths[0].split(b":")[1]) if lengths else 0)
+    return found
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_however_the_packets_are_cut(relay: RunningRelay, connect: Connect, seed: int) -> None:
+    """Webhooks, refused ones and other requests on one connection, without waiting: answered in their order."""
+    chance = random.Random(seed)
+    desktop = await connect(relay, PAGE)
+    stream = b"".join(
+        (
+            post(told(PAGE, "one")),
+            post(told(PAGE, "forged"), secret="another"),
+            b"GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n",
+            post(told(PAGE, "two")),
+            post(b"no json"),
+            b"GET /webhook?hub.mode=subscribe HTTP/1.1\r\nhost: relay\r\n\r\n",
+            post(told(PAGE, "three")),
+        )
+    )
+    async with connection(relay) as (reader, writer):
+        rest = stream
+        while rest:
+            size = chance.choice((1, 40, 300, len(stream)))
+            writer.write(rest[:size])
+            await writer.drain()
+            await asyncio.sleep(0)
+            rest = rest[size:]
+        assert await statuses(reader, 7) == [200, 403, 200, 200, 200, 403, 200]
+    assert await desktop.texts() == ["one", "two", "three"]
+
+
+async def test_who_waits_to_be_asked_for_the_body_is_asked(relay: RunningRelay, connect: Connect) -> None:
+    desktop = await connect(relay, PAGE)
+    async with connection(relay) as (reader, writer):
+        writer.write(post(told(PAGE, "asked first"), "expect: 100-continue"))
+        for status in (b" 100 ", b" 200 "):
+            assert status in await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)
+    assert await desktop.texts() == ["asked first"]
+
+
+async def test_a_body_in_chunks(relay: RunningRelay, connect: Connect) -> None:
+    desktop = await connect(relay, PAGE)
+    body = told(PAGE, "in chunks")
+    signature = signed(body)["x-hub-signature-256"]
+    head = (
+        f"POST /webhook HTTP/1.1\r\nhost: relay\r\nx-hub-signature-256: {signature}\r\ntransfer-encoding: chunked\r\n"
+    )
+    chunks = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:50], body[50:])) + b"0\r\n\r\n"
+    async with connection(relay) as (reader, writer):
+        writer.write(f"{head}\r\n".encode() + chunks)
+        assert await statuses(reader, 1) == [200]
+    assert await desktop.texts() == ["in chunks"]
+
+
+async def test_who_wants_the_connection_closed_has_it_closed(relay: RunningRelay) -> None:
+    async with connection(relay) as (reader, writer):
+        writer.write(post(b"{}", "connection: close"))
+        answer = await asyncio.wait_for(reader.read(), PATIENCE)
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert answer.count(b"connection: close") == 1
+    assert b"date: " in answer
+
+
+async def test_a_small_limit_holds_also_for_what_comes_whole(start_relay: StartRelay) -> None:
+    relay = await start_relay(body_bytes=100)
+    async with connection(relay) as (reader, writer):
+        writer.write(post(b" " * 101))
+        answer = await asyncio.wait_for(reader.read(), PATIENCE)
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert answer.count(b"connection: close") == 1
+
+
+async def test_a_relay_that_stops_answers_what_came(start_relay: StartRelay, connect: Connect) -> None:
+    relay = await start_relay()
+    desktop = await connect(relay, PAGE)
+    async with connection(relay) as (reader, writer):
+        writer.write(post(told(PAGE, "at the last moment")))
+        while not relay.relay._webhook._came and not relay.count("webhooks", "taken"):  # type: ignore[union-attr] # noqa: ASYNC110 - turns of the loop
+            await asyncio.sleep(0)
+        await relay.stop()
+        answer = await asyncio.wait_for(reader.read(), PATIENCE)
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    again = await start_relay()
+    desktop.client._url = again.url
+    assert await desktop.texts() == ["at the last moment"]
+
+
+async def test_who_is_gone_before_the_answer_harms_nobody(relay: RunningRelay, meta: Meta, connect: Connect) -> None:
+    desktop = await connect(relay, PAGE)
+    async with connection(relay) as (_, writer):
+        writer.write(post(told(PAGE, "hung up")))
+        await writer.drain()
+        writer.transport.abort()
+    while not relay.count("events", "stored"):  # noqa: ASYNC110 - turns of the loop, no time
+        await asyncio.sleep(0)
+    assert (await meta.post(message(PAGE, "still there"))).status_code == 200
+    assert sorted(await desktop.texts()) == ["hung up", "still there"]
+
+
+async def test_one_that_cannot_be_sealed_does_not_take_the_others_with_it(
+    relay: RunningRelay, meta: Meta, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs = await connect(relay, PAGE), await connect(relay, OTHER)
+    for page in (PAGE, OTHER):
+        await meta.post(message(page, "known from now on"))
+    seal = Sealer.seal
+
+    def broken(self: Sealer, device: object, kind: object, content: bytes) -> object:
+        if device.id == theirs.device.id:  # type: ignore[attr-defined]
+            raise RuntimeError
+        return seal(self, device, kind, content)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Sealer, "seal", broken)
+    answers = await asyncio.gather(*(meta.post(message(page, f"{n}")) for n in range(10) for page in (PAGE, OTHER)))
+    assert [answer.status_code for answer in answers] == [200, 500] * 10
+    assert Counter(await mine.texts()) == Counter(["known from now on", *map(str, range(10))])
+    assert relay.count("webhooks", "failed") == 10
+
+
+async def test_what_cannot_be_read_does_not_take_the_others_with_it(
+    relay: RunningRelay, meta: Meta, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = await connect(relay, PAGE)
+
+    def broken(_: object, body: bytes) -> list[Part]:
+        if b"odd" in body:
+            raise RuntimeError
+        return parts(_, body)  # type: ignore[arg-type]
+
+    from conwerz_relay import webhook  # noqa: PLC0415 - its module, beside the fixtures of that name
+
+    parts = webhook._parts
+    monkeypatch.setattr(webhook, "_parts", broken)
+    answers = await asyncio.gather(*(meta.post(message(PAGE, text)) for text in ("even", "odd", "even too")))
+    assert [answer.status_code for answer in answers] == [200, 500, 200]
+    assert sorted(await desktop.texts()) == ["even", "even too"]
+
+
+async def test_a_database_that_is_gone_is_felt_by_its_own_shops_alone(
+    relay: RunningRelay, meta: Meta, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both shops' posts come in one turn; they live in different databases, as one queue."""
+    mine, theirs = await connect(relay, PAGE), await connect(relay, OTHER)
+    append_all = StoredQueue.append_all
+    gone = asyncio.Event()
+
+    async def appended(self: StoredQueue, arrivals: Sequence[Arrival]) -> list[Outcome]:
+        if any(each.device == theirs.device.id for each in arrivals):
+            await gone.wait()
+            return [Outcome.UNKEPT] * len(arrivals)
+        return await append_all(self, arrivals)
+
+    monkeypatch.setattr(StoredQueue, "append_all", appended)
+    monkeypatch.setattr(StoredQueue, "home", lambda _, device: int(device == theirs.device.id))
+    posted = [asyncio.create_task(meta.post(message(page, "x"))) for page in (PAGE, OTHER, PAGE, OTHER)]
+    async with asyncio.timeout(PATIENCE):
+        answers = await asyncio.gather(posted[0], posted[2])
+        gone.set()
+        answers += await asyncio.gather(posted[1], posted[3])
+    assert [answer.status_code for answer in answers] == [200, 200, 503, 503]
+    assert await mine.texts() == ["x", "x"]
+
+
+async def test_where_nobody_can_say_who_holds_an_asset_meta_comes_back(
+    http: httpx.AsyncClient, relay: RunningRelay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreachable(*_: object) -> None:
+        raise Unavailable
+
+    monkeypatch.setattr(StoredQueue, "holder", unreachable)
+    answer = await Meta(http, relay.url).post(message("777", "for whom?"))
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+
+
+async def test_what_only_changes_is_sent_again(relay: RunningRelay, meta: Meta, connect: Connect) -> None:
+    """A device that is stale each time it is read: 503, and the others of the same turn are kept."""
+    desktop = await connect(relay, PAGE)
+    delivery = relay.relay._webhook._delivery  # type: ignore[union-attr]
+    assert isinstance(delivery, Delivery)
+    part = Part("page", PAGE, message(PAGE, "x"), b"x")
+    appended = delivery._appended
+
+    async def stale(parts: Sequence[Part]) -> Sequence[Outcome | None]:
+        found = await appended(parts)
+        return [Outcome.STALE if each is part else outcome for each, outcome in zip(parts, found, strict=True)]
+
+    delivery._appended = stale  # type: ignore[method-assign, assignment]
+    other = Part("page", PAGE, message(PAGE, "y"), b"y")
+    assert await delivery.deliver([part, other]) == [Outcome.UNKEPT, Outcome.STORED]
+    assert (await meta.post(message("0", "nobody's"))).status_code == 200
+    assert len(await desktop.receive()) == 2
