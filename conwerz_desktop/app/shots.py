@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -111,6 +111,7 @@ from conwerz_desktop.viewmodels.voice import Voice
 
 WIDE, LAPTOP, SMALL, NARROW = (1920, 1080), (1280, 800), (1024, 640), (720, 800)
 PSEUDO = "pseudo"
+WEBP_QUALITY = 75
 PATIENCE_MS = 30_000
 LOOK_AGAIN_MS = 25
 SETTLED_MS = 500
@@ -133,13 +134,25 @@ class Eyes:
     contrast: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Where the pictures go, and as what: `quality` counts for webp."""
+
+    folder: Path
+    kind: str = "png"
+    quality: int = -1
+
+    def place(self, name: str) -> Path:
+        return self.folder / f"{name}.{self.kind}"
+
+
 class Stage:
     """The running program, set up for one picture after another."""
 
-    def __init__(self, application: QApplication, program: Program, folder: Path, eyes: Eyes) -> None:
+    def __init__(self, application: QApplication, program: Program, album: Album, eyes: Eyes) -> None:
         self._application = application
         self._program = program
-        self._folder = folder
+        self._album = album
         self._eyes = eyes
         self.shell = self.part(Shell)
         self.settings = self.part(Settings)
@@ -232,8 +245,8 @@ class Stage:
         for look, suffix in (("light", ""), ("dark", "-dark")):
             self.settings.choose_appearance(look)
             self.wait(SETTLED_MS)
-            path = self._folder / f"{scene.name}{suffix}.png"
-            self.window.grabWindow().save(str(path))
+            path = self._album.place(f"{scene.name}{suffix}")
+            self.window.grabWindow().save(str(path), quality=self._album.quality)
             sys.stdout.write(f"{path.name}\n")
         scene.restore(self)
 
@@ -390,12 +403,14 @@ def _move(stage: Stage, x: int, y: int) -> None:
 
 
 def _one_lead(stage: Stage) -> None:
+    _leads("board")(stage)
     lane = stage.part(Leads)
     lane.open(next(row.key for row in lane.rows_of_table() if row.name == "Grace Okafor"))
     stage.until(lambda: bool(lane.open_lead().answers_shown()))
 
 
 def _reply_privately(stage: Stage) -> None:
+    _comments(lambda text: "Cobalt" in text)(stage)
     post = stage.part(Comments).open_post()
     row = next(row for row in post.model.rows if row.can_write_privately)
     post.write_privately(row.key)
@@ -677,6 +692,7 @@ def _health(state: LinkState) -> Callable[[Stage], object]:
 
 def _search(typed: str) -> Callable[[Stage], object]:
     def look(stage: Stage) -> None:
+        _inbox(stage)
         search = stage.part(Search)
         search.look_for(typed)
         stage.until(lambda: not typed or bool(search.model.rows or search.property("empty_words")))
@@ -807,13 +823,22 @@ def _ready_answers(stage: Stage) -> None:
     stage.until(lambda: len(book.model.rows) >= 4)
 
 
+def _know_ready_answers(stage: Stage) -> None:
+    if not stage.part(CannedBook).model.rows:
+        _ready_answers(stage)
+
+
 def _ready_answer(stage: Stage) -> None:
+    _know_ready_answers(stage)
     book = stage.part(CannedBook)
     book.edit(next(row.key for row in book.model.rows if row.title == "hello"))
     stage.until(lambda: book.property("sheet") == "edit")
 
 
 def _slash(stage: Stage) -> None:
+    """Among ready answers, of which there may be none yet."""
+    _at("canned", _know_ready_answers)(stage)
+    _home(stage)
     stage.open(lambda text: "Lucía" in text)
     _type(stage, "Good morning! /h")
     stage.until(lambda: bool(stage.part(Completion).property("showing")))
@@ -1494,6 +1519,8 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="+", default=[""], help="pictures whose names begin so")
+    parser.add_argument("--exactly", nargs="+", default=[], help="pictures of these names")
+    parser.add_argument("--webp", action="store_true", help="a tenth of the size, for pages")
     parser.add_argument("--language", choices=(*NAMES, PSEUDO), default=SOURCE)
     parser.add_argument("--size", type=int, choices=TEXT_SIZES, default=100, help="of the text, in percent")
     parser.add_argument("--contrast", action="store_true", help="more of it")
@@ -1507,7 +1534,8 @@ def main() -> int:
         eyes = Eyes(wanted.language, wanted.size, wanted.contrast)
         program = _program(application, options, eyes.language)
         program.start()
-        failed = _shoot(Stage(application, program, wanted.folder, eyes), tuple(wanted.only))
+        album = Album(wanted.folder, "webp", WEBP_QUALITY) if wanted.webp else Album(wanted.folder)
+        failed = _shoot(Stage(application, program, album, eyes), partial(_is_wanted, wanted.only, wanted.exactly))
         program.close()
     return 1 if failed else 0
 
@@ -1526,15 +1554,19 @@ def _program(application: QApplication, options: Options, language: str) -> Prog
     return program
 
 
-def _shoot(stage: Stage, only: tuple[str, ...]) -> list[str]:
+def _is_wanted(beginnings: Sequence[str], names: Sequence[str], scene: Scene) -> bool:
+    return scene.name in names if names else scene.name.startswith(tuple(beginnings))
+
+
+def _shoot(stage: Stage, is_wanted: Callable[[Scene], bool]) -> list[str]:
     """The names of the scenes that could not be played: the others are worth having without them."""
-    failed = _played(stage, (scene for scene in BEFORE if scene.name.startswith(only)))
+    failed = _played(stage, filter(is_wanted, BEFORE))
     stage.shell.show_first_run()
     stage.shell.try_practice()
     stage.until(stage.is_open)
     stage.choose("all")
     stage.until(lambda: len(stage.inbox.model.rows) >= PEOPLE)
-    failed += _played(stage, (scene for scene in INBOX if scene.name.startswith(only)))
+    failed += _played(stage, filter(is_wanted, INBOX))
     stage.shell.answer_closing("")
     return failed
 
