@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.config import Config
 
 ENGLISH = "en"
@@ -31,13 +32,15 @@ exclude_patterns = ["manual/??"]
 myst_heading_anchors = 3
 suppress_warnings = ["toc.not_included"]  # what a forge shows need not stand in the menu
 templates_path = ["site/templates"]
-html_theme = "alabaster"
-html_sidebars = {"**": ["about.html", "languages.html", "navigation.html", "searchbox.html"]}
-html_static_path = ["site/custom.css"]
+html_theme = "basic"
+html_style = "manual.css"
+html_static_path = ["site/manual.css"]
+html_logo = html_favicon = "../resources/icons/conwerz.svg"
 html_copy_source = False
 html_last_updated_fmt = None
 _PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
 _NAME = re.compile(r"(?<=/pictures/)([^/)]*)(?=\))")
+_SHOWN = re.compile(r'<img alt="([^"]*)" src="([^"]*)\.webp" />')
 _OUTSIDE = re.compile(r"\[([^\]]+)\]\((\.\./[^)#]*)\)")
 
 
@@ -45,11 +48,12 @@ def setup(application: Sphinx) -> None:
     application.connect("config-inited", _call_it)
     application.connect("source-read", _read)
     application.connect("html-page-context", _offer_languages)
+    application.connect("html-page-context", _show_in_the_dark)
 
 
 def _call_it(application: Sphinx, config: Config) -> None:
     called = SPOKEN[_language(application)][1]
-    config.html_theme_options = {"description": called, "fixed_sidebar": True, "show_powered_by": False}
+    config.html_context = {"manual": called}
     config.html_title = f"{project}, {called[0].lower()}{called[1:]}"
 
 
@@ -96,6 +100,30 @@ def _offer_languages(application: Sphinx, page: str, _template: str, context: di
         for each, (name, _) in SPOKEN.items()
         if each == ENGLISH or (application.confdir / "manual" / each).exists()
     ]
+
+
+def _show_in_the_dark(
+    application: Sphinx, _page: str, _template: str, context: dict[str, object], _tree: object
+) -> None:
+    """Each picture as the window looks to who reads at night, where there is one; on paper the light one."""
+    builder = application.builder
+    assert isinstance(builder, StandaloneHTMLBuilder)
+    for source, name in list(builder.images.items()):
+        dark = source.replace(".webp", "-dark.webp")
+        if (Path(application.srcdir) / dark).exists() and "-dark" not in source:
+            builder.images[dark] = name.replace(".webp", "-dark.webp")
+    known = set(builder.images.values())
+    body = str(context.get("body", ""))
+    context["body"] = _SHOWN.sub(lambda shown: _picture(*shown.groups(), known), body)
+
+
+def _picture(words: str, place: str, known: set[str]) -> str:
+    light = f'<img alt="{words}" src="{place}.webp" loading="lazy" />'
+    dark = f"{place}-dark.webp"
+    if dark.rpartition("/")[2] not in known:
+        return light
+    media = "screen and (prefers-color-scheme: dark)"
+    return f'<picture><source media="{media}" srcset="{dark}" />{light}</picture>'
 
 
 def _place(application: Sphinx, language: str, chapter: str) -> str:

@@ -20,6 +20,7 @@ OWNERS = sorted((DOCS / "manual").glob("*.md"))
 TRANSLATED = sorted((DOCS / "manual").glob("??/*.md"))
 OTHERS = sorted(folder.name for folder in (DOCS / "manual").iterdir() if folder.is_dir())
 OFFERED = {languages.SOURCE, *OTHERS}
+PICTURES = re.compile(r'(?:src|srcset)="([^"]*\.webp)"')
 TABLE = DOCS / "admin" / "permissions.md"
 LOADS = re.compile(r'(?:src|<link[^>]* href)="(https?://[^"]+)"')
 
@@ -71,6 +72,14 @@ def test_every_page_can_be_made_and_loads_nothing_from_elsewhere(site: Path) -> 
     assert [url for page in pages for url in LOADS.findall(page.read_text("utf-8"))] == []
 
 
+def test_every_picture_is_there_by_day_and_by_night(site: Path) -> None:
+    pages = list(site.rglob("*.html"))
+    shown = {page.parent / place for page in pages for place in PICTURES.findall(page.read_text("utf-8"))}
+    named = {name for page in OWNERS for name in re.findall(r"pictures/([\w-]+)\.webp", page.read_text("utf-8"))}
+    assert {place.stem for place in shown} == named | {f"{name}-dark" for name in named}
+    assert [place for place in shown if not place.resolve().exists()] == []
+
+
 def test_every_page_says_its_language_and_leads_to_itself_in_every_other(site: Path) -> None:
     for language in OFFERED:
         folder = site / "manual" if language == languages.SOURCE else site / language
@@ -108,6 +117,7 @@ def test_the_first_pages_offer_the_nine_languages_of_the_window(site: Path) -> N
 def test_a_broken_link_stops_it(tmp_path: Path, link: str, may: bool) -> None:
     docs = tmp_path / "docs"
     shutil.copytree(DOCS / "site", docs / "site")
+    shutil.copytree(ROOT / "resources" / "icons", tmp_path / "resources" / "icons")
     shutil.copy(DOCS / "conf.py", docs)
     (docs / "index.md").write_text("# Manual\n\n```{toctree}\ninbox\n```\n", "utf-8")
     (docs / "inbox.md").write_text(f"# Inbox\n\n[There]({link})\n", "utf-8")
