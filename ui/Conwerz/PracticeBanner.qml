@@ -13,6 +13,35 @@ Item {
     signal leaveAsked
     signal storyAsked(int story)
 
+    // Where words stand: the stripes end softly beside them.
+    component Calm: Rectangle {
+        id: calm
+
+        readonly property real edge: Math.min(0.4, 24 / Math.max(1, width))
+
+        height: parent.height
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.warnSoft, 0)
+            }
+            GradientStop {
+                position: calm.edge
+                color: Theme.warnSoft
+            }
+            GradientStop {
+                position: 1 - calm.edge
+                color: Theme.warnSoft
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(Theme.warnSoft, 0)
+            }
+        }
+    }
+
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
     implicitHeight: 32
@@ -37,11 +66,9 @@ Item {
             color: Theme.stripe
         }
     }
-    Rectangle {
+    Calm {
         anchors.centerIn: parent
-        width: words.width + 40
-        height: parent.height
-        color: Theme.warnSoft
+        width: words.width + 64
 
         PlainText {
             id: words
@@ -52,11 +79,10 @@ Item {
             font.weight: Font.DemiBold
         }
     }
-    Rectangle {
+    Calm {
         anchors.left: parent.left
-        width: play.width + 32
-        height: parent.height
-        color: Theme.warnSoft
+        anchors.leftMargin: -24
+        width: play.width + 80
 
         LinkButton {
             id: play
@@ -74,11 +100,10 @@ Item {
             onChosen: story => banner.storyAsked(story)
         }
     }
-    Rectangle {
+    Calm {
         anchors.right: parent.right
-        width: leave.width + 32
-        height: parent.height
-        color: Theme.warnSoft
+        anchors.rightMargin: -24
+        width: leave.width + 80
 
         LinkButton {
             id: leave
