@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from conwerz_desktop.app.engine import SOURCE
@@ -127,22 +126,6 @@ def test_the_settings_have_names_too(full: Desktop) -> None:
     full.window.find("As the computer. Light by day and dark by night, if your system does so.")
     stops = [item for item in full.window.items() if item.activeFocusOnTab()]
     assert [item.metaObject().className() for item in stops if not accessible_name(item)] == []
-
-
-def test_a_mirrored_window_turns_its_panes_but_not_its_people(full: Desktop, qapp: QGuiApplication) -> None:
-    window = full.window
-    window.click("Lucía Fernández, WhatsApp, Not delivered: Sí, llega el viernes. Te mando el enlace de pago., 13:13")
-    customer, shop_side = "Lucía Fernández, 13:11, Es para el cumpleaños de mi madre.", "You, 12:58, ¡Hola"
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        rail = window.find("Views and channels")
-        window.qtbot.waitUntil(lambda: rail.mapToScene(QPointF(0, 0)).x() > 1000)
-        assert window.find("Conversations").mapToScene(QPointF(0, 0)).x() > 700
-        assert customer
-        assert shop_side
-        assert not window.quick.grabWindow().isNull()
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class TestFromTheBundle:

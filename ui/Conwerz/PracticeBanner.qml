@@ -95,7 +95,7 @@ Item {
             id: menu
 
             y: parent.height + 4
-            x: 8
+            x: banner.LayoutMirroring.enabled ? parent.width - width - 32 : 32
             stories: banner.stories
             onChosen: story => banner.storyAsked(story)
         }

@@ -193,8 +193,9 @@ Item {
             }
         }
         PlainText {
-            x: words.x
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: words.x
+            width: parent.width - words.x
             Accessible.role: Accessible.StaticText
             Accessible.name: text
             visible: item.problem !== ""
@@ -208,8 +209,11 @@ Item {
         Item {
             id: slot
 
-            x: (item.mine ? 48 : words.x) - 6
-            width: parent.width - x
+            readonly property real inset: (item.mine ? 48 : words.x) - 6
+
+            anchors.left: parent.left
+            anchors.leftMargin: inset
+            width: parent.width - inset
             height: childrenRect.height
         }
     }

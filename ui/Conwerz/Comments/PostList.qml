@@ -41,14 +41,17 @@ FocusScope {
     // The software renderer does not clip shapes: what borders on a list lies above it
     Rectangle {
         z: 1
+        anchors.left: parent.left
         width: parent.width - 1
         height: 104
         color: Theme.surface
 
         Heading {
-            x: 20
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 20
+            anchors.rightMargin: 16
             y: 19
-            width: parent.width - 36
             text: qsTr("Comments")
             horizontalAlignment: Text.AlignLeft
         }
@@ -119,6 +122,7 @@ FocusScope {
     Rectangle {
         z: 1
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         width: parent.width - 1
         height: foot.height + 28
         color: Theme.surface
@@ -126,7 +130,8 @@ FocusScope {
         PlainText {
             id: foot
 
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             y: 12
             width: parent.width - 40
             text: qsTr("Instagram comments only. Comments on Facebook Pages are not covered by Conwerz's permissions.")

@@ -144,7 +144,7 @@ FocusScope {
         }
     }
     CompletionList {
-        x: 0
+        anchors.left: parent.left
         y: -height - 6
         z: 3
         width: Math.min(parent.width, 560)
@@ -331,6 +331,7 @@ FocusScope {
                 LaterMenu {
                     id: times
 
+                    x: later.mirrored ? later.width - implicitWidth : 0
                     y: -implicitHeight - 6
                     later: field.later
                 }
@@ -359,7 +360,7 @@ FocusScope {
                     id: offers
 
                     y: -implicitHeight - 6
-                    x: Math.min(0, more.width - implicitWidth)
+                    x: more.mirrored ? 0 : Math.min(0, more.width - implicitWidth)
                     composer: field.composer
                     onAsked: form => sheet.ask(form)
                 }

@@ -58,7 +58,8 @@ Card {
                     PlainText {
                         id: sign
 
-                        x: 8
+                        anchors.left: parent.left
+                        anchors.leftMargin: 8
                         width: visible ? 26 : 0
                         visible: line.sign !== ""
                         anchors.verticalCenter: parent.verticalCenter
@@ -68,7 +69,8 @@ Card {
                     PlainText {
                         id: title
 
-                        x: sign.visible ? 42 : 10
+                        anchors.left: parent.left
+                        anchors.leftMargin: sign.visible ? 42 : 10
                         width: Math.min(implicitWidth, parent.width * 0.4)
                         anchors.verticalCenter: parent.verticalCenter
                         horizontalAlignment: Text.AlignLeft
@@ -76,8 +78,10 @@ Card {
                         font.weight: Font.Medium
                     }
                     PlainText {
-                        x: title.x + title.width + 12
-                        width: facts.x - x - 8
+                        anchors.left: title.right
+                        anchors.leftMargin: 12
+                        anchors.right: facts.left
+                        anchors.rightMargin: 8
                         anchors.verticalCenter: parent.verticalCenter
                         horizontalAlignment: Text.AlignLeft
                         text: line.detail

@@ -34,7 +34,8 @@ T.AbstractButton {
         opacity: line.enabled ? 1 : 0.65
 
         PlainText {
-            x: 8
+            anchors.left: parent.left
+            anchors.leftMargin: 8
             y: 9
             text: line.text
             font.weight: Font.Medium

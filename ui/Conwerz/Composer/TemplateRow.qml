@@ -38,7 +38,8 @@ T.ItemDelegate {
         PlainText {
             id: name
 
-            x: 10
+            anchors.left: parent.left
+            anchors.leftMargin: 10
             y: 7
             width: Math.min(implicitWidth, parent.width - facts.width - 30)
             text: row.name

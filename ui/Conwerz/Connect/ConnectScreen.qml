@@ -47,7 +47,8 @@ FocusScope {
         }
     }
     Brand {
-        x: 40
+        anchors.left: parent.left
+        anchors.leftMargin: 40
         y: 36
         size: 30
     }

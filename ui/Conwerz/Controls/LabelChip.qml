@@ -12,7 +12,7 @@ Rectangle {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Label %1").arg(name)
-    implicitWidth: Math.min(widest, content.x + word.implicitWidth + 25)
+    implicitWidth: Math.min(widest, word.implicitWidth + 34)
     implicitHeight: 24
     radius: 12
     color: Theme.chip
@@ -20,7 +20,8 @@ Rectangle {
     Row {
         id: content
 
-        x: 9
+        anchors.left: parent.left
+        anchors.leftMargin: 9
         height: parent.height
         spacing: 6
 

@@ -103,7 +103,7 @@ T.Popup {
 
                 Layout.topMargin: 24
                 Layout.fillWidth: true
-                layoutDirection: question.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft
                 spacing: 8
             }
         }

@@ -17,7 +17,8 @@ FocusScope {
         color: Theme.surface
     }
     Brand {
-        x: 40
+        anchors.left: parent.left
+        anchors.leftMargin: 40
         y: 36
         size: 30
     }

@@ -11,7 +11,8 @@ Rectangle {
     color: Theme.ground
 
     Brand {
-        x: 40
+        anchors.left: parent.left
+        anchors.leftMargin: 40
         y: 36
         size: 30
     }
@@ -80,7 +81,8 @@ Rectangle {
         }
     }
     PlainText {
-        x: 40
+        anchors.left: parent.left
+        anchors.leftMargin: 40
         y: parent.height - height - 40
         text: qsTr("Messenger, Instagram and WhatsApp\nin one window.")
         color: Theme.inkSoft

@@ -58,6 +58,7 @@ FocusScope {
     // The software renderer does not clip shapes: what borders on a list lies above it
     Rectangle {
         z: 1
+        anchors.left: parent.left
         width: parent.width - 1
         height: 68 + part.implicitHeight
         color: Theme.surface
@@ -149,7 +150,8 @@ FocusScope {
         T.ScrollBar.vertical: Scroller {}
     }
     Column {
-        x: 26
+        anchors.left: parent.left
+        anchors.leftMargin: 26
         y: list.y + 12
         spacing: 26
         visible: pane.arriving && list.count === 0 && list.visible

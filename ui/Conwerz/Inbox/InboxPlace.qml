@@ -40,13 +40,6 @@ FocusScope {
         inThread = false;
         list.forceActiveFocus(reason);
     }
-    // Under the bar of those that are chosen, or under the thread's head
-    function put(width: real) {
-        const chosen = desk.inbox.marked > 0 || !thread.visible;
-        const near = chosen ? list.x + 8 : thread.x + thread.width - width - 20;
-        asking.nearX = Math.max(8, Math.min(near, place.width - width - 8));
-        asking.nearY = 58;
-    }
     function turnAside() {
         aside = !aside;
         if (aside)
@@ -61,13 +54,11 @@ FocusScope {
     function askSnooze() {
         if (desk.inbox.marked === 0 && desk.conversation.conversation === 0)
             return;
-        put(320);
         asking.snooze();
     }
     function askLabel() {
         if (desk.inbox.marked === 0 && desk.conversation.conversation === 0)
             return;
-        put(320);
         asking.label();
     }
     // Never so wide that the conversation has no room
@@ -215,7 +206,7 @@ FocusScope {
         keys: place.commands.keys["undo"]
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        x: place.narrow ? (parent.width - width) / 2 : 16
+        x: place.narrow ? (parent.width - width) / 2 : place.LayoutMirroring.enabled ? parent.width - width - 16 : 16
         width: Math.min(implicitWidth, (place.narrow ? parent.width : list.width) - 32)
         z: 2
         triage: place.desk.triage
@@ -225,6 +216,8 @@ FocusScope {
 
         triage: place.desk.triage
         picker: place.desk.label_picker
+        pane: atEnd ? thread : list
+        atEnd: place.desk.inbox.marked === 0 && thread.visible
     }
     TriageCommands {
         commands: place.commands

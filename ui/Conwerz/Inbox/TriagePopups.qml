@@ -8,10 +8,18 @@ Item {
     required property Triage triage
     required property LabelPicker picker
 
-    // Where they open: the near corner
-    property real nearX: 0
-    property real nearY: 0
+    // Where they open: under this pane's head, at the end of it where its acts are, or else at its start
+    required property Item pane
+    required property bool atEnd
+    readonly property bool atRight: atEnd !== LayoutMirroring.enabled
 
+    function put(popup: PickPopup) {
+        popup.x = Qt.binding(() => {
+            const near = atRight ? pane.x + pane.width - popup.width - 20 : pane.x + 20;
+            return Math.max(8, Math.min(near, popup.parent.width - popup.width - 8));
+        });
+        popup.y = 58;
+    }
     function snooze() {
         if (!until.item)
             until.setSource("SnoozePopup.qml", {
@@ -19,8 +27,7 @@ Item {
                 triage: triage
             });
         const popup = until.item as SnoozePopup;
-        popup.x = nearX;
-        popup.y = nearY;
+        put(popup);
         popup.begin();
     }
     function label() {
@@ -30,8 +37,7 @@ Item {
                 picker: picker
             });
         const popup = labels.item as LabelPopup;
-        popup.x = nearX;
-        popup.y = nearY;
+        put(popup);
         popup.begin();
     }
 

@@ -61,9 +61,12 @@ FocusScope {
         ColumnLayout {
             id: body
 
-            x: place.narrow ? 20 : 32
+            readonly property int inset: place.narrow ? 20 : 32
+
+            anchors.left: parent.left
+            anchors.leftMargin: inset
             y: 24
-            width: Math.min(parent.width - 2 * x, 1320)
+            width: Math.min(parent.width - 2 * inset, 1320)
             spacing: 14
 
             GridLayout {

@@ -32,7 +32,8 @@ FocusScope {
         color: Theme.ground
     }
     Row {
-        x: 14
+        anchors.left: parent.left
+        anchors.leftMargin: 14
         y: 13
         spacing: 7
 

@@ -37,7 +37,8 @@ T.Popup {
         focus: true
 
         Heading {
-            x: 28
+            anchors.left: parent.left
+            anchors.leftMargin: 28
             y: 24
             width: parent.width - 240
             horizontalAlignment: Text.AlignLeft
@@ -84,6 +85,7 @@ T.Popup {
             GridLayout {
                 id: body
 
+                anchors.left: parent.left
                 width: scroll.width - 12
                 columns: width > 620 ? 2 : 1
                 columnSpacing: 40

@@ -51,14 +51,16 @@ T.AbstractButton {
     }
     contentItem: Item {
         Icon {
-            x: 17
+            anchors.left: parent.left
+            anchors.leftMargin: 17
             anchors.verticalCenter: parent.verticalCenter
             visible: !line.person
             name: line.glyph || "right"
             size: 18
         }
         Avatar {
-            x: 10
+            anchors.left: parent.left
+            anchors.leftMargin: 10
             anchors.verticalCenter: parent.verticalCenter
             visible: line.person
             initials: line.initials
@@ -70,16 +72,19 @@ T.AbstractButton {
         PlainText {
             id: what
 
-            x: 54
-            width: Math.min(implicitWidth, caps.x - x - 12)
+            anchors.left: parent.left
+            anchors.leftMargin: 54
+            width: Math.min(implicitWidth, parent.width - caps.width - 78)
             height: parent.height
             text: line.text
             font.pixelSize: Theme.message
             font.weight: line.current ? Font.DemiBold : Font.Normal
         }
         PlainText {
-            x: what.x + what.width + 10
-            width: Math.max(0, caps.x - x - 12)
+            anchors.left: what.right
+            anchors.leftMargin: 10
+            anchors.right: caps.left
+            anchors.rightMargin: 12
             height: parent.height
             horizontalAlignment: Text.AlignLeft
             text: line.detail

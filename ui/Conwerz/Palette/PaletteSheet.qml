@@ -52,7 +52,8 @@ T.Popup {
         focus: true
 
         Icon {
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             y: 18
             name: "search"
         }
@@ -61,8 +62,10 @@ T.Popup {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: hint.text
-            x: 56
-            width: parent.width - x - 70
+            anchors.left: parent.left
+            anchors.leftMargin: 56
+            anchors.right: parent.right
+            anchors.rightMargin: 70
             height: 56
             verticalAlignment: TextInput.AlignVCenter
             focus: true
@@ -163,7 +166,8 @@ T.Popup {
                 color: Theme.hairline
             }
             Row {
-                x: 20
+                anchors.left: parent.left
+                anchors.leftMargin: 20
                 y: 11
                 spacing: 7
 

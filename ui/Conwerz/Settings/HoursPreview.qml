@@ -57,7 +57,7 @@ SettingsCard {
                         required property real modelData
                         readonly property real length: day.lengths[index] ?? 0
 
-                        x: (track.LayoutMirroring.enabled ? 1 - modelData - length : modelData) * track.width
+                        x: (card.LayoutMirroring.enabled ? 1 - modelData - length : modelData) * track.width
                         width: Math.max(6, length * track.width)
                         height: track.height
                         radius: 6
@@ -70,7 +70,7 @@ SettingsCard {
                     Rectangle {
                         required property real modelData
 
-                        x: modelData * track.width
+                        x: (card.LayoutMirroring.enabled ? 1 - modelData : modelData) * track.width
                         width: 1
                         height: track.height
                         color: Theme.hairline

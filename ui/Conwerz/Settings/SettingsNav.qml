@@ -25,7 +25,8 @@ FocusScope {
     Heading {
         id: heading
 
-        x: 20
+        anchors.left: parent.left
+        anchors.leftMargin: 20
         y: 28
         text: qsTr("Settings")
         font.pixelSize: 24

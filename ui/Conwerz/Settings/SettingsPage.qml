@@ -32,9 +32,12 @@ FocusScope {
         ColumnLayout {
             id: body
 
-            x: page.narrow ? 20 : 32
+            readonly property int inset: page.narrow ? 20 : 32
+
+            anchors.left: parent.left
+            anchors.leftMargin: inset
             y: 28
-            width: Math.min(parent.width - 2 * x, page.widest)
+            width: Math.min(parent.width - 2 * inset, page.widest)
             spacing: 20
 
             RowLayout {

@@ -23,7 +23,8 @@ Rectangle {
     Rectangle {
         id: tile
 
-        x: 10
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         y: 10
         width: 36
         height: 36
@@ -40,9 +41,11 @@ Rectangle {
     Column {
         id: words
 
-        x: tile.x + tile.width + 11
+        anchors.left: tile.right
+        anchors.leftMargin: 11
+        anchors.right: parent.right
+        anchors.rightMargin: 12
         y: 10 + Math.max(0, (tile.height - height) / 2)
-        width: parent.width - x - 12
         spacing: 2
 
         PlainText {

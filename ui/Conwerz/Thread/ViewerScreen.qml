@@ -145,7 +145,8 @@ T.Popup {
             color: Theme.inkFaint
         }
         PlainText {
-            x: 24
+            anchors.left: parent.left
+            anchors.leftMargin: 24
             y: 20
             width: parent.width - 220
             height: 34
