@@ -46,13 +46,14 @@ class PracticeServer:
         """What the child serves and under which tokens (design section 5). Blocks until it is ready."""
         return self._facts.result()
 
-    def do(self, verb: str, **arguments: Any) -> None:
-        """Make something happen at practice Meta. Blocks; never through a proxy, which has no business here."""
+    def do(self, verb: str, **arguments: Any) -> Any:
+        """Make something happen at practice Meta, or look there. Blocks; never through a proxy."""
         from urllib.request import ProxyHandler, Request, build_opener  # noqa: PLC0415 - costs start time
 
         order = json.dumps({"verb": verb, **arguments}).encode()
         request = Request(self.facts()["control_url"], order, {"Content-Type": "application/json"})  # noqa: S310
-        build_opener(ProxyHandler({})).open(request, timeout=PATIENCE).close()
+        with build_opener(ProxyHandler({})).open(request, timeout=PATIENCE) as answer:
+            return json.load(answer)
 
     def consent(self, address: str) -> None:
         """At practice Meta's login dialog, as the owner does in a browser: everything stays ticked. Blocks."""

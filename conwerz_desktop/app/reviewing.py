@@ -113,7 +113,10 @@ class Reviewing(QObject):
         program = self._program
         if program.desk is None or program.practice is None:
             return None
-        return Scene(program.desk, program.shell, program.joining, program.practice.do)
+        return Scene(program.desk, program.shell, program.joining, program.practice.do, self._tell)
+
+    def _tell(self, at_meta: str) -> None:
+        self._program.bridge.call(partial(self._program.shell.screencast.tell, at_meta))
 
     def _end(self) -> None:
         self._timer.stop()

@@ -1,13 +1,14 @@
-"""The screencast of each permission: what is asked for, what arrives, what is done, how it is taken back.
+"""The screencast of each permission: the login that asks for it, what arrives, what is done, how it is taken back.
 
 A step is an act and what the window must show before the next one. The acts are the slots that the owner's own hand
 would reach, and the verbs of practice Meta.
 """
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -36,12 +37,13 @@ _DONE = ("sent", "delivered", "read")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`do` is practice Meta's; it blocks."""
+    """`do` is practice Meta's; it blocks. `tell` says below the caption what Meta has, from any thread."""
 
     desk: Desk
     shell: Shell
     joining: Joining
-    do: Callable[..., None]
+    do: Callable[..., Any]
+    tell: Callable[[str], object]
 
     def part(self, kind: type[Part]) -> Part:
         """One of the view models that are there from the desk's beginning."""
@@ -71,8 +73,8 @@ class Step(NamedTuple):
 
 
 def steps(permission: str) -> tuple[Step, ...]:
-    """The last of them ask how it is taken back, and leave it as it is."""
-    return *_SCREENCASTS[permission], *_taken_back(permission)
+    """The first of them ask for it at Meta, the last of them how it is taken back, and leave it as it is."""
+    return *_login(permission), *_SCREENCASTS[permission], *_taken_back(permission)
 
 
 def _place(name: str, shows: Callable[[Scene], bool]) -> Step:
@@ -90,6 +92,20 @@ def _happens(shows: Callable[[Scene], bool], *verbs: scenarios.Step) -> Step:
 def _play(scene: Scene, verbs: tuple[scenarios.Step, ...]) -> None:
     for verb, said in verbs:
         scene.do(verb, **said)
+
+
+def _at_meta(look: str, *fields: str, wanted: Callable[[Any], Sequence[Any]] = lambda found: found[-1:]) -> Step:
+    """What Meta has now, in the words of its interface: these `fields` of what is `wanted`."""
+
+    def ask(scene: Scene) -> None:
+        found = wanted(scene.do(look))
+        told = [{field: each[field] for field in fields} if fields else each for each in found]
+        scene.tell(", ".join(json.dumps(each, ensure_ascii=False) for each in told))
+
+    return Step(
+        lambda scene: background.begin(partial(ask, scene), "screencast"),
+        lambda scene: bool(scene.shell.screencast.caption.at_meta),
+    )
 
 
 def _taken_back(permission: str) -> tuple[Step, ...]:
@@ -119,6 +135,7 @@ def _conversation(channel: str, name: str, text: str, answer: str) -> tuple[Step
             lambda scene: bool(scene.part(Composer).property("draft") == answer),
         ),
         Step(lambda scene: scene.part(Composer).send(), lambda scene: scene.says(answer, *_DONE)),
+        _at_meta("sent", "channel", "recipient", "text"),
     )
 
 
@@ -127,14 +144,17 @@ def _show_everybody(scene: Scene) -> None:
     scene.part(Rail).choose_view("all")
 
 
-def _login(*, of_business: bool) -> tuple[Step, ...]:
-    """Where it begins, Meta's own consent, the list of what can be connected, the choice, and what came of it."""
+def _login(permission: str) -> tuple[Step, ...]:
+    """Where it begins, the permission among those that are asked for, Meta's consent, and what it lets be connected."""
+    of_business = permission == "business_management"
+    chosen = Step(lambda scene: scene.joining.flow.connect_chosen(), _flow(page="done"))
     return (
         _page("integrations", _rests("messenger")),
         Step(lambda scene: scene.joining.start(), _screen("connect")),
         Step(lambda scene: scene.joining.flow.choose_system_user(of_business), _flow(system_user=of_business)),
+        Step(lambda scene: scene.joining.flow.point_at(permission), _flow(unfolded=True)),
         Step(lambda scene: scene.joining.flow.go_on(), _flow(page="choosing", looking=False)),
-        Step(lambda scene: scene.joining.flow.connect_chosen(), _flow(page="done")),
+        *([chosen] if permission in _FOR_CHOOSING else []),
         Step(lambda scene: scene.joining.flow.finish(), _screen("inbox")),
     )
 
@@ -183,6 +203,7 @@ def _subscribe() -> tuple[Step, ...]:
     return (
         _page("integrations", _rests("messenger")),
         Step(subscribe, _rests("messenger")),
+        _at_meta("state", wanted=lambda state: [{"subscribed_fields": next(iter(state["installs"].values()))}]),
         Step(test, _is_tested),
         _happens(lambda scene: not _is_tested(scene), ("customer_writes", hello)),
     )
@@ -245,7 +266,13 @@ def _comments() -> tuple[Step, ...]:
         ),
         Step(_with_comment(_QUESTION, _answer_comment), _is_shown(_PRICE)),
         Step(hide, _is_hidden),
+        _at_meta("comments", "username", "text", "hidden", wanted=_of_today),
     )
+
+
+def _of_today(comments: Sequence[Any]) -> Sequence[Any]:
+    """What was hidden, and what was answered."""
+    return [each for each in comments if each["text"].endswith((_SPAM, _PRICE))]
 
 
 def _number() -> tuple[Step, ...]:
@@ -272,9 +299,7 @@ def _knows_templates(scene: Scene) -> bool:
 def _write_template(scene: Scene) -> None:
     """Under a name that no earlier review has taken."""
     book = scene.desk.pages.templates
-    book.begin()
-    book.write("name", f"order_on_its_way_{len(book.model.rows)}")
-    book.write("body", "Your order is on its way.")
+    book.propose(f"order_on_its_way_{len(book.model.rows)}", "Your order is on its way.")
 
 
 _LEAD = {"name": "Julia Roca", "phone": "+34600111222", "email": "julia@roca.example", "need": "Plates for a café"}
@@ -300,8 +325,10 @@ def _leads() -> tuple[Step, ...]:
     )
 
 
+_FOR_CHOOSING = ("pages_show_list", "business_management")  # what they are for is the choice itself
+
 _SCREENCASTS: dict[str, tuple[Step, ...]] = {
-    "pages_show_list": _login(of_business=False),
+    "pages_show_list": (),
     "pages_manage_metadata": _subscribe(),
     "pages_read_engagement": _figures("messenger"),
     "pages_messaging": _conversation(
@@ -318,5 +345,5 @@ _SCREENCASTS: dict[str, tuple[Step, ...]] = {
         "whatsapp", "Emma Klein", "Has my order left?", "It left this morning."
     ),
     "leads_retrieval": _leads(),
-    "business_management": _login(of_business=True),
+    "business_management": (),
 }

@@ -88,3 +88,5 @@ _READ: Mapping[str, Callable[[str, Any], Any]] = {
     "ai": _switch,
     "off": _plan,
 }
+NAMES = tuple(_READ)
+"""Everything that can be decided."""

@@ -94,6 +94,7 @@ class ConnectState:
     may_go_on: bool = False
     system_user: bool = False
     may_system_user: bool = True
+    unfolded: bool = False
     by_digits: bool = False
     looking: bool = False
     busy: bool = False
@@ -114,6 +115,7 @@ class ConnectFlow(QObject):
     may_go_on_changed = Signal()
     system_user_changed = Signal()
     may_system_user_changed = Signal()
+    unfolded_changed = Signal()
     by_digits_changed = Signal()
     looking_changed = Signal()
     busy_changed = Signal()
@@ -134,6 +136,7 @@ class ConnectFlow(QObject):
         self._ticked = frozenset(_USUAL)
         self._on: frozenset[Offer] = frozenset()
         self._marked: frozenset[str] = frozenset()
+        self._pointed = ""
         self._progress = Progress()
         self._standings: dict[Asset, Standing] = {}
         self._offers = Rows(OfferRow, self)
@@ -178,6 +181,11 @@ class ConnectFlow(QObject):
     @Property(bool, notify=may_system_user_changed)
     def may_system_user(self) -> bool:
         return self._state.may_system_user
+
+    @Property(bool, notify=unfolded_changed)
+    def unfolded(self) -> bool:
+        """Whether the permissions stand below what is ticked."""
+        return self._state.unfolded
 
     @Property(bool, notify=by_digits_changed)
     def by_digits(self) -> bool:
@@ -229,6 +237,7 @@ class ConnectFlow(QObject):
         self._on = on
         self._ticked = (on or frozenset(_USUAL)) & frozenset(plan.offers())
         self._marked = frozenset()
+        self._pointed = ""
         self._progress = Progress()
         self._standings = {}
         self._set(ConnectState(may_system_user=plan.allows_system_user()))
@@ -268,6 +277,16 @@ class ConnectFlow(QObject):
     def choose_system_user(self, on: bool) -> None:
         self._set(replace(self._state, system_user=on))
         self._show_offers()
+
+    @Slot(bool)
+    def unfold(self, on: bool) -> None:
+        self._set(replace(self._state, unfolded=on))
+
+    def point_at(self, permission: str) -> None:
+        """The permissions, this one before the others."""
+        self._pointed = permission
+        self._show_offers()
+        self.unfold(True)
 
     @Slot()
     def go_on(self) -> None:
@@ -398,7 +417,8 @@ class ConnectFlow(QObject):
         asked = offers.scopes(table, self._ticked, system_user=system_user, plan=self._plan)
         self._offers.show([_offer_row(offer, self._ticked) for offer in self._plan.offers()])
         whys = {row.permission: row.why for row in table.permissions}
-        self._permissions.show([AskedRow(scope, whys[scope]) for scope in asked])
+        rows = [AskedRow(scope, whys[scope]) for scope in asked]
+        self._permissions.show(sorted(rows, key=lambda row: row.key != self._pointed))
         self._set(replace(self._state, asked=len(asked), may_go_on=bool(asked)))
 
     def _show_candidates(self) -> None:

@@ -15,11 +15,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """`permission` is empty while nothing is played; `place` is as in "3 of 12"."""
+    """`permission` is empty while nothing is played; `place` is as in "3 of 12"; `at_meta` is what Meta has of it."""
 
     permission: str = ""
     why: str = ""
     place: str = ""
+    at_meta: str = ""
     paused: bool = False
 
 
@@ -29,6 +30,7 @@ class Review(QObject):
     permission_changed = Signal()
     why_changed = Signal()
     place_changed = Signal()
+    at_meta_changed = Signal()
     paused_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -48,6 +50,11 @@ class Review(QObject):
     def place(self) -> str:
         return self._caption.place
 
+    @Property(str, notify=at_meta_changed)
+    def at_meta(self) -> str:
+        """As Meta's own interface would answer; empty until it was looked up."""
+        return self._caption.at_meta
+
     @Property(bool, notify=paused_changed)
     def paused(self) -> bool:
         return self._caption.paused
@@ -58,7 +65,12 @@ class Review(QObject):
 
     def show(self, row: Permission, number: int, of: int) -> None:
         place = _translated("%1 of %2").replace("%1", str(number)).replace("%2", str(of))
-        self._set(replace(self._caption, permission=row.permission, why=row.why, place=place))
+        at_meta = self._caption.at_meta if self._caption.permission == row.permission else ""
+        self._set(replace(self._caption, permission=row.permission, why=row.why, place=place, at_meta=at_meta))
+
+    def tell(self, at_meta: str) -> None:
+        if self._caption.permission:
+            self._set(replace(self._caption, at_meta=at_meta))
 
     @Slot()
     def pause(self) -> None:

@@ -193,6 +193,11 @@ class TemplateBook(QObject):
         self._replaces = None
         self._write(_BLANK, "new")
 
+    def propose(self, name: str, body: str) -> None:
+        """A new one that has words already."""
+        self._replaces = None
+        self._write(replace(_BLANK, name=name, body=body), "new")
+
     @Slot(str)
     def edit(self, key: str) -> None:
         if template := self._find(key):

@@ -7901,6 +7901,10 @@ one calm inbox.</source>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>لدى Meta: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>متابعة</translation>
   </message>

@@ -7769,6 +7769,10 @@ ein ruhiger Posteingang.</translation>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>Bei Meta: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Weiter</translation>
   </message>

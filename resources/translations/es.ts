@@ -7769,6 +7769,10 @@ una bandeja tranquila.</translation>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>En Meta: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Continuar</translation>
   </message>

@@ -7769,6 +7769,10 @@ une boîte paisible.</translation>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>Chez Meta : %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Continuer</translation>
   </message>

@@ -7769,6 +7769,10 @@ one calm inbox.</source>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>Meta में: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>आगे बढ़ें</translation>
   </message>

@@ -7736,6 +7736,10 @@ satu kotak masuk yang tenang.</translation>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>Di Meta: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Lanjut</translation>
   </message>

@@ -7769,6 +7769,10 @@ uma caixa de entrada tranquila.</translation>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>Na Meta: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Continuar</translation>
   </message>

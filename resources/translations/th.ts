@@ -7736,6 +7736,10 @@ one calm inbox.</source>
  <context>
   <name>ReviewBar</name>
   <message>
+   <source>At Meta: %1</source>
+   <translation>ที่ Meta: %1</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>ดำเนินการต่อ</translation>
   </message>

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from conwerz_desktop.app import main
+from conwerz_desktop.domain import policy
+from conwerz_desktop.domain.policy import read_policy
 from conwerz_desktop.viewmodels import command_list, key_settings, key_words
 from conwerz_desktop.viewmodels.places import Page, page_entries
+from conwerz_relay.check import NEEDED
 from conwerz_relay.main import COMMANDS as RELAY_COMMANDS
 from conwerz_relay.main import OF_A_SHOP
 from conwerz_relay.settings import Settings as RelaySettings
@@ -26,7 +29,9 @@ PAGE = re.compile(r"Settings → (.+)")
 COMMAND = re.compile(r"\bconwerz(?!-)((?: (?!conwerz)[^\s`]+)+)")
 FLAG = re.compile(r"--[a-z][a-z-]+")
 VARIABLE = re.compile(r"CONWERZ_RELAY_([A-Z_]+[A-Z])")
-RELAY_COMMAND = re.compile(r"conwerz-relay ([a-z-]+)")
+RELAY_COMMAND = re.compile(r"^conwerz-relay ([a-z-]+)")
+TOML = re.compile(r"```toml\n(.*?)```", re.DOTALL)
+OBJECT = re.compile(r"\| Webhooks, object \*(\w+)\* \| (.*) \|")
 PLACE = re.compile(r"^(?:scripts|packaging|resources|relay|docs|tests|bench|conwerz_desktop)/[\w./-]+$")
 WINDOW = ""
 SIGNS = {"/", ":"}  # typed into the answer
@@ -104,6 +109,19 @@ def test_what_is_said_of_the_relays_command_is_true(page: Path) -> None:
     assert set(VARIABLE.findall(text)) - variables == set()
     named = {name for code in CODE.findall(text) for name in RELAY_COMMAND.findall(code)}
     assert named <= {*RELAY_COMMANDS, *OF_A_SHOP}
+
+
+def test_the_policy_that_administrators_read_is_understood_and_names_everything() -> None:
+    (written,) = TOML.findall((DOCS / "administrators.md").read_text("utf-8"))
+    read_policy(written.replace("…", "0" * policy.FINGERPRINT))
+    assert set(re.findall(r"^(\w+) =", written, re.MULTILINE)) == set(policy.NAMES)
+
+
+def test_the_objects_at_meta_are_those_that_the_relay_asks_for() -> None:
+    rows = OBJECT.findall((DOCS / "admin" / "meta-app.md").read_text("utf-8"))
+    assert {name: set(re.findall(r"\*(\w+)\*", fields)) for name, fields in rows} == {
+        name: set(fields) for name, fields in NEEDED.items()
+    }
 
 
 @pytest.mark.parametrize("page", EVERYBODY, ids=ids(EVERYBODY))

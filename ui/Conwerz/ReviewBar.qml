@@ -11,7 +11,7 @@ Rectangle {
     required property Review review
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [review.permission, review.why, review.place].join(", ")
+    Accessible.name: [review.permission, review.why, told.text, review.place].filter(said => said !== "").join(", ")
     implicitHeight: Math.max(56, words.implicitHeight + 20)
     color: Theme.accentSoft
 
@@ -37,6 +37,16 @@ Rectangle {
                 text: bar.review.why
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
+            }
+            PlainText {
+                id: told
+
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: bar.review.at_meta === "" ? "" : qsTr("At Meta: %1").arg(bar.review.at_meta)
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                color: Theme.accent
             }
         }
         PlainText {

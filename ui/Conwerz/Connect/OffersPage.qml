@@ -12,8 +12,6 @@ ConnectPage {
 
     required property ConnectFlow flow
 
-    property bool unfolded: false
-
     step: 1
     title: qsTr("What should Conwerz do for you?")
     sentence: qsTr("Facebook is asked for exactly the permissions that this needs, and for no other. You can change it later.")
@@ -65,12 +63,12 @@ ConnectPage {
     }
     LinkButton {
         Layout.leftMargin: -4
-        text: page.unfolded ? qsTr("Hide the permissions") : qsTr("See what Facebook will be asked for (%1)").arg(page.flow.asked)
-        onClicked: page.unfolded = !page.unfolded
+        text: page.flow.unfolded ? qsTr("Hide the permissions") : qsTr("See what Facebook will be asked for (%1)").arg(page.flow.asked)
+        onClicked: page.flow.unfold(!page.flow.unfolded)
     }
     Card {
         Layout.fillWidth: true
-        visible: page.unfolded && page.flow.asked > 0
+        visible: page.flow.unfolded && page.flow.asked > 0
         implicitHeight: list.implicitHeight + 32
 
         ColumnLayout {
