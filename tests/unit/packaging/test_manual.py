@@ -17,9 +17,8 @@ from conwerz_desktop.viewmodels import help as help_
 ROOT = Path(__file__).parents[3]
 DOCS = ROOT / "docs"
 OWNERS = sorted((DOCS / "manual").glob("*.md"))
-TRANSLATED = sorted((DOCS / "manual").glob("??/*.md"))
-OTHERS = sorted(folder.name for folder in (DOCS / "manual").iterdir() if folder.is_dir())
-OFFERED = {languages.SOURCE, *OTHERS}
+OTHERS = sorted({*languages.NAMES} - {languages.SOURCE})
+TRANSLATED = [DOCS / "manual" / each / page.name for each in OTHERS for page in OWNERS]
 PICTURES = re.compile(r'(?:src|srcset)="([^"]*\.webp)"')
 TABLE = DOCS / "admin" / "permissions.md"
 LOADS = re.compile(r'(?:src|<link[^>]* href)="(https?://[^"]+)"')
@@ -68,7 +67,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_page_can_be_made_and_loads_nothing_from_elsewhere(site: Path) -> None:
     pages = list(site.rglob("*.html"))
-    assert len(pages) > len(OWNERS) * len(OFFERED)
+    assert len(pages) > len(OWNERS) * len(languages.NAMES)
     assert [url for page in pages for url in LOADS.findall(page.read_text("utf-8"))] == []
 
 
@@ -81,7 +80,7 @@ def test_every_picture_is_there_by_day_and_by_night(site: Path) -> None:
 
 
 def test_every_page_says_its_language_and_leads_to_itself_in_every_other(site: Path) -> None:
-    for language in OFFERED:
+    for language in languages.NAMES:
         folder = site / "manual" if language == languages.SOURCE else site / language
         for owners in OWNERS:
             page = Page(folder / f"{owners.stem}.html")
@@ -101,13 +100,13 @@ def page_of(site: Path, language: str) -> Page:
 
 
 def test_the_first_pages_offer_the_nine_languages_of_the_window(site: Path) -> None:
-    for language in OFFERED:
+    for language in languages.NAMES:
         page = page_of(site, language)
-        assert set(page.switch) == OFFERED
+        assert set(page.switch) == set(languages.NAMES)
         assert page.here == [language]
         assert all((page.path.parent / way).exists() for way in page.switch.values())
     said = (site / "index.html").read_text("utf-8")
-    assert [each for each in OFFERED if f">{languages.NAMES[each]}</a>" not in said] == []
+    assert [each for each in languages.NAMES if f">{languages.NAMES[each]}</a>" not in said] == []
 
 
 @pytest.mark.parametrize(

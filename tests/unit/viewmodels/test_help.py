@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.app import describing
+from conwerz_desktop.app import describing, programs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.help import Help, Page, chapter
+from scripts import translations
+
+SPOKEN = sorted({*translations.LANGUAGES} - {"en"})
 
 
 def titles(help_: Help) -> list[str]:
@@ -23,8 +27,15 @@ def test_it_speaks_what_the_window_speaks_by_now(qtbot: QtBot, bridge: Bridge) -
     assert not help_.is_translated
     spoken.append("de")
     help_.open()
-    qtbot.waitUntil(lambda: help_.is_translated)
+    qtbot.waitUntil(lambda: "Tastatur" in titles(help_))
+    assert help_.is_translated
     assert len(titles(help_)) == len(describing.CHAPTERS)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_page_is_there_in_every_language(language: str) -> None:
+    read = describing.pages(programs.MANUAL, language)
+    assert {page.language for page in read.pages} == {language}
 
 
 def test_a_page_that_is_not_translated_is_english_and_says_so(tmp_path: Path) -> None:
