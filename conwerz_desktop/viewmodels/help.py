@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.viewmodels import key_words
@@ -18,10 +18,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ENGLISH = "en"
 WRITTEN_FROM_THE_RIGHT = frozenset({"ar"})
-_STARTS = re.compile(r"^(#+ |- |\d+\. |\| )")
+_STARTS = re.compile(r"^(#+ |- |\d+\. |\|!? )")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_RULE = re.compile(r"^\|[-|]+\|\n", re.MULTILINE)
+_COLUMNS = re.compile(r"^\|( .*\|\n)\|[-|]+\|\n", re.MULTILINE)
+_NAMED = re.compile(r"\*\*([^*]+)\*\*")
 _ASIDE = re.compile(r"<!--.*?-->", re.DOTALL)
 _KEYS = re.compile(r"`([^`]+)`")
 _APART = "\u2066{}\u2069"
@@ -30,7 +31,7 @@ _APART = "\u2066{}\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """`kind` is heading, words, item (with its number or dot in `mark`) or row (its first cell in `mark`)."""
+    """`kind` is heading, words, item (with its number or dot in `mark`), row or columns (the first cell in `mark`)."""
 
     key: int
     kind: str
@@ -166,18 +167,32 @@ def chapter(page: Page, language: str) -> Chapter:
     """What the manual's pages are written in: headings, paragraphs, lists and tables. Pictures stay out."""
     title, *lines = _joined(page.markdown)
     keys = _APART if page.language in WRITTEN_FROM_THE_RIGHT else "{}"
-    pieces = tuple(_piece(number, _with_keys(line, keys)) for number, line in enumerate(lines))
+    quoted = QLocale(page.language).quoteString
+    pieces = tuple(
+        _piece(number, _with_names(_with_keys(line, keys, quoted), quoted)) for number, line in enumerate(lines)
+    )
     return Chapter(title.removeprefix("# "), pieces, page.language != language)
 
 
-def _with_keys(line: str, form: str) -> str:
-    """Keys as they stand on this computer's keyboard."""
-    return _KEYS.sub(lambda keys: form.format(key_words.shown(keys[1])), line)
+def _with_keys(line: str, form: str, quoted: Callable[[str], str]) -> str:
+    """Keys as they stand on this computer's keyboard. A sign among words would be taken for one of theirs."""
+
+    def said(keys: re.Match[str]) -> str:
+        shown = key_words.shown(keys[1])
+        is_sign = len(shown) == 1 and not shown.isalnum()
+        return form.format(quoted(shown) if is_sign else shown)
+
+    return _KEYS.sub(said, line)
+
+
+def _with_names(line: str, quoted: Callable[[str], str]) -> str:
+    """What stands on the screen, in the quotation marks of the language."""
+    return _NAMED.sub(lambda name: quoted(name[1]), line)
 
 
 def _joined(page: str) -> Iterator[str]:
     """One line for each piece, however its source was broken."""
-    for block in _RULE.sub("", _PICTURE.sub("", _ASIDE.sub("", page))).split("\n\n"):
+    for block in _COLUMNS.sub(r"|!\1", _PICTURE.sub("", _ASIDE.sub("", page))).split("\n\n"):
         line = ""
         for each in block.strip().splitlines():
             if _STARTS.match(each) and line:
@@ -190,12 +205,12 @@ def _joined(page: str) -> Iterator[str]:
 
 
 def _piece(number: int, line: str) -> Piece:
-    said = _LINK.sub(r"\1", line).replace("**", "")
+    said = _LINK.sub(r"\1", line)
     if said.startswith("#"):
         return Piece(number, "heading", "", said.lstrip("# "))
-    if said.startswith("| "):
-        first, *rest = [cell.strip() for cell in said.strip("|").split("|")]
-        return Piece(number, "row", first, " · ".join(rest))
+    if said.startswith(("| ", "|! ")):
+        first, *rest = [cell.strip() for cell in said.lstrip("|!").rstrip("|").split("|")]
+        return Piece(number, "columns" if said.startswith("|!") else "row", first, " · ".join(rest))
     if said.startswith("- "):
         return Piece(number, "item", "•", said[2:])
     if counted := re.match(r"(\d+\.) (.*)", said):

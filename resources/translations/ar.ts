@@ -2966,6 +2966,17 @@ one calm inbox.</source>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1، %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>معروض</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3489,10 +3500,6 @@ one calm inbox.</source>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>معروض</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>لم تُترجم هذه الصفحة بعد، ولذلك هي بالإنجليزية.</translation>
@@ -5162,17 +5169,6 @@ one calm inbox.</source>
   <message>
    <source>Stay</source>
    <translation>البقاء</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1، %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>معروض</translation>
   </message>
  </context>
  <context>

@@ -2926,6 +2926,17 @@ ein ruhiger Posteingang.</translation>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Angezeigt</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3449,10 +3460,6 @@ ein ruhiger Posteingang.</translation>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>Angezeigt</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>Diese Seite ist noch nicht übersetzt und deshalb auf Englisch.</translation>
@@ -5094,17 +5101,6 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>Stay</source>
    <translation>Bleiben</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>Angezeigt</translation>
   </message>
  </context>
  <context>

@@ -2926,6 +2926,17 @@ una bandeja tranquila.</translation>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>En pantalla</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3449,10 +3460,6 @@ una bandeja tranquila.</translation>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>En pantalla</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>Esta página aún no está traducida, por eso está en inglés.</translation>
@@ -5094,17 +5101,6 @@ una bandeja tranquila.</translation>
   <message>
    <source>Stay</source>
    <translation>Quedarse</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>En pantalla</translation>
   </message>
  </context>
  <context>

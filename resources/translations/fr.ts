@@ -2926,6 +2926,17 @@ une boîte paisible.</translation>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Affiché</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3449,10 +3460,6 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>Affiché</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>Cette page n’est pas encore traduite, elle est donc en anglais.</translation>
@@ -5094,17 +5101,6 @@ une boîte paisible.</translation>
   <message>
    <source>Stay</source>
    <translation>Rester</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>Affiché</translation>
   </message>
  </context>
  <context>

@@ -2926,6 +2926,17 @@ one calm inbox.</source>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>दिख रहा है</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3449,10 +3460,6 @@ one calm inbox.</source>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>दिख रहा है</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>इस पन्ने का अनुवाद अभी नहीं हुआ है, इसलिए यह अंग्रेज़ी में है।</translation>
@@ -5094,17 +5101,6 @@ one calm inbox.</source>
   <message>
    <source>Stay</source>
    <translation>यहीं रहें</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>दिख रहा है</translation>
   </message>
  </context>
  <context>

@@ -2916,6 +2916,17 @@ satu kotak masuk yang tenang.</translation>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Ditampilkan</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3439,10 +3450,6 @@ satu kotak masuk yang tenang.</translation>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>Ditampilkan</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>Halaman ini belum diterjemahkan, jadi masih dalam bahasa Inggris.</translation>
@@ -5077,17 +5084,6 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>Stay</source>
    <translation>Tetap di sini</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>Ditampilkan</translation>
   </message>
  </context>
  <context>

@@ -2926,6 +2926,17 @@ uma caixa de entrada tranquila.</translation>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Em exibição</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3449,10 +3460,6 @@ uma caixa de entrada tranquila.</translation>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>Em exibição</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>Esta página ainda não foi traduzida, por isso está em inglês.</translation>
@@ -5094,17 +5101,6 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>Stay</source>
    <translation>Ficar</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>Em exibição</translation>
   </message>
  </context>
  <context>

@@ -2916,6 +2916,17 @@ one calm inbox.</source>
   </message>
  </context>
  <context>
+  <name>FoldLine</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>กำลังแสดง</translation>
+  </message>
+ </context>
+ <context>
   <name>ForgetQuestion</name>
   <message>
    <source>%1: %2</source>
@@ -3439,10 +3450,6 @@ one calm inbox.</source>
  </context>
  <context>
   <name>HelpChapter</name>
-  <message>
-   <source>Shown</source>
-   <translation>กำลังแสดง</translation>
-  </message>
   <message>
    <source>This page is not translated yet, so it is in English.</source>
    <translation>หน้านี้ยังไม่ได้แปล จึงเป็นภาษาอังกฤษ</translation>
@@ -5077,17 +5084,6 @@ one calm inbox.</source>
   <message>
    <source>Stay</source>
    <translation>อยู่ต่อ</translation>
-  </message>
- </context>
- <context>
-  <name>LicencePart</name>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>กำลังแสดง</translation>
   </message>
  </context>
  <context>

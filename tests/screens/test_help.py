@@ -26,7 +26,7 @@ def helped(desktop: Desktop) -> Desktop:
 def test_a_page_opens_by_a_click_and_its_markdown_is_plain_words(helped: Desktop) -> None:
     window = helped.window
     window.click("Answering")
-    for words in ("Write, and press Send (R).", "Later", "First", "Second, more"):
+    for words in ("Write, and press “Send” (R).", "Later", "First", "Second, more"):
         window.find(words)
     window.click("Keyboard")
     window.find("E, done")

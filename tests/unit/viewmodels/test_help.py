@@ -61,3 +61,17 @@ def test_keys_are_read_from_the_left_among_arabic_words() -> None:
     assert arabic.pieces[0].text == "اضغط \u2066Ctrl++\u2069 للبحث."
     english = chapter(Page("# Search\n\nPress `Ctrl++`.\n", "en"), "en")
     assert english.pieces[0].text == "Press Ctrl++."
+
+
+def test_names_and_signs_stand_in_the_quotation_marks_of_the_language() -> None:
+    page = "# Answering\n\n**Send later** (`N`), or `/`.\n"
+    assert chapter(Page(page, "en"), "en").pieces[0].text == "“Send later” (N), or “/”."
+    assert chapter(Page(page, "de"), "de").pieces[0].text == "„Send later“ (N), or „/“."
+
+
+def test_a_tables_first_row_names_its_columns() -> None:
+    shown = chapter(Page("# Keys\n\n| key | does |\n|---|---|\n| `E` | done |\n", "en"), "en")
+    assert [(piece.kind, piece.mark, piece.text) for piece in shown.pieces] == [
+        ("columns", "key", "does"),
+        ("row", "E", "done"),
+    ]

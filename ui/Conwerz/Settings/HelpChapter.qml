@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
 
@@ -21,48 +20,11 @@ ColumnLayout {
 
     spacing: 0
 
-    T.AbstractButton {
-        id: line
-
-        Accessible.role: Accessible.Button
-        Accessible.name: chapter.text
-        Accessible.description: chapter.opened ? qsTr("Shown") : ""
+    FoldLine {
         Layout.fillWidth: true
-        implicitHeight: 40
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
+        text: chapter.text
+        opened: chapter.opened
         onClicked: chapter.asked()
-        Keys.onReturnPressed: chapter.asked()
-        Keys.onEnterPressed: chapter.asked()
-
-        HoverHandler {
-            cursorShape: Qt.PointingHandCursor
-        }
-
-        background: Rectangle {
-            radius: Theme.rControl
-            color: line.down ? Theme.press : line.hovered ? Theme.hover : "transparent"
-
-            FocusRing {
-                visible: line.visualFocus
-                gap: 0
-            }
-        }
-        contentItem: RowLayout {
-            PlainText {
-                Layout.fillWidth: true
-                Layout.leftMargin: 8
-                horizontalAlignment: Text.AlignLeft
-                text: chapter.text
-                font.weight: chapter.opened ? Font.DemiBold : Font.Normal
-            }
-            Icon {
-                Layout.rightMargin: 8
-                name: chapter.opened ? "down" : "right"
-                size: 16
-                color: Theme.inkFaint
-            }
-        }
     }
     ColumnLayout {
         id: words

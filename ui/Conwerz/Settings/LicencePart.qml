@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Theme
 
@@ -20,50 +19,12 @@ ColumnLayout {
 
     spacing: 0
 
-    T.AbstractButton {
-        id: line
-
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("%1, %2").arg(part.text).arg(part.licence)
-        Accessible.description: part.opened ? qsTr("Shown") : ""
+    FoldLine {
         Layout.fillWidth: true
-        implicitHeight: 40
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
+        text: part.text
+        note: part.licence
+        opened: part.opened
         onClicked: part.asked()
-        Keys.onReturnPressed: part.asked()
-        Keys.onEnterPressed: part.asked()
-
-        HoverHandler {
-            cursorShape: Qt.PointingHandCursor
-        }
-
-        background: Rectangle {
-            radius: Theme.rControl
-            color: line.down ? Theme.press : line.hovered ? Theme.hover : "transparent"
-
-            FocusRing {
-                visible: line.visualFocus
-                gap: 0
-            }
-        }
-        contentItem: RowLayout {
-            spacing: 12
-
-            PlainText {
-                Layout.fillWidth: true
-                Layout.leftMargin: 8
-                horizontalAlignment: Text.AlignLeft
-                text: part.text
-                font.weight: part.opened ? Font.DemiBold : Font.Normal
-            }
-            PlainText {
-                Layout.rightMargin: 8
-                text: part.licence
-                font.pixelSize: Theme.caption
-                color: Theme.inkSoft
-            }
-        }
     }
     PlainText {
         Accessible.role: Accessible.StaticText
