@@ -12,17 +12,17 @@ from sphinx.config import Config
 
 ENGLISH = "en"
 SPOKEN = {
-    "en": ("English", "The manual"),
-    "es": ("Español", "El manual"),
-    "pt": ("Português", "O manual"),
-    "fr": ("Français", "Le manuel"),
-    "de": ("Deutsch", "Das Handbuch"),
-    "ar": ("العربية", "الدليل"),
-    "hi": ("हिन्दी", "मैनुअल"),
-    "id": ("Bahasa Indonesia", "Buku petunjuk"),
-    "th": ("ไทย", "คู่มือ"),
+    "en": ("English", "The manual", "Search"),
+    "es": ("Español", "El manual", "Buscar"),
+    "pt": ("Português", "O manual", "Buscar"),
+    "fr": ("Français", "Le manuel", "Rechercher"),
+    "de": ("Deutsch", "Das Handbuch", "Suchen"),
+    "ar": ("العربية", "الدليل", "بحث"),
+    "hi": ("हिन्दी", "मैनुअल", "खोजें"),
+    "id": ("Bahasa Indonesia", "Buku petunjuk", "Cari"),
+    "th": ("ไทย", "คู่มือ", "ค้นหา"),
 }
-"""How each calls itself, and the manual."""
+"""How each calls itself, the manual, and searching: Sphinx does not speak them all."""
 WRITTEN_FROM_THE_RIGHT = {"ar"}
 
 project = "Conwerz"
@@ -52,8 +52,8 @@ def setup(application: Sphinx) -> None:
 
 
 def _call_it(application: Sphinx, config: Config) -> None:
-    called = SPOKEN[_language(application)][1]
-    config.html_context = {"manual": called}
+    _, called, search = SPOKEN[_language(application)]
+    config.html_context = {"manual": called, "search": search}
     config.html_title = f"{project}, {called[0].lower()}{called[1:]}"
 
 
@@ -97,7 +97,7 @@ def _offer_languages(application: Sphinx, page: str, _template: str, context: di
     up = root if language == ENGLISH else f"{root}../"
     context["spoken"] = [
         {"language": each, "name": name, "is_this": each == language, "page": up + _place(application, each, chapter)}
-        for each, (name, _) in SPOKEN.items()
+        for each, (name, *_) in SPOKEN.items()
         if each == ENGLISH or (application.confdir / "manual" / each).exists()
     ]
 

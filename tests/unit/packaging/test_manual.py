@@ -33,12 +33,15 @@ class Page(HTMLParser):
         self.root: dict[str, str | None] = {}
         self.switch: dict[str, str] = {}
         self.here: list[str] = []
+        self.search = ""
         self.feed(path.read_text("utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = dict(attrs)
         if tag == "html":
             self.root = said
+        if said.get("type") == "search":
+            self.search = str(said.get("aria-label"))
         if tag == "a" and (language := said.get("hreflang")):
             self.switch[language] = str(said["href"])
             if said.get("aria-current"):
@@ -87,6 +90,7 @@ def test_every_page_says_its_language_and_leads_to_itself_in_every_other(site: P
             assert (page.root["lang"] or "").partition("-")[0] == language
             assert page.root["dir"] == ("rtl" if language == "ar" else "ltr")
             assert page.here == [language]
+            assert (page.search == "Search") is (language == languages.SOURCE)
             assert list(page.switch) == list(page_of(site, language).switch)
             for other, way in page.switch.items():
                 there = Page((page.path.parent / way).resolve())
