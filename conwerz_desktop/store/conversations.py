@@ -10,7 +10,7 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import Query
-from conwerz_desktop.domain.shutting import Shut
+from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import addresses, in_charge, merging, narrowing, people, search
 from conwerz_desktop.store.connection import Connection
@@ -21,7 +21,7 @@ from conwerz_desktop.store.narrowing import Narrowing
 
 _FEW = 10
 _PHRASED = 300  # so many conversations a phrase is looked for in
-LATE = 60_000  # a message that comes so long after our answer was not seen by whoever answered
+LATE = 60_000  # a message that comes so long after an answer from elsewhere was not seen by whoever answered there
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class ConversationRow:
     woke: bool = False
     """It was put off, and its time has come."""
     shut: Shut = Shut.OPEN
+    bar: Bar = Bar.NONE
+    bar_problem: str | None = None
     labels: tuple[Label, ...] = ()
 
 
@@ -85,7 +87,7 @@ _ROWS = """
 SELECT c.id, a.channel, a.meta_id, c.person_id, p.name, p.username, p.phone, c.last_at,
        m.text, m.kind, m.author, m.progress, m.unsent_at IS NOT NULL, c.unread, c.waiting, c.last_inbound_at,
        p.own_name, c.other_program, c.done_upto IS NOT NULL, c.snoozed_until, c.starred, p.offers_stopped,
-       c.woke_upto IS NOT NULL, c.shut,
+       c.woke_upto IS NOT NULL, c.shut, c.barred, c.bar_problem,
        (SELECT json_group_array(json_array(id, name, hue, shape) ORDER BY name COLLATE NOCASE)
         FROM labelled JOIN label ON id = label WHERE conversation = c.id)
 FROM living_conversation c
@@ -201,15 +203,19 @@ def refresh(writing: Writing) -> None:
 
 # What was imported is filed as read, and waits only if it could be answered freely when it came. A line that nobody
 # wrote does not move a conversation, and neither it nor a fixed text that went out by itself answers it. What the AI
-# answered waits no more, and is unread until the owner has seen it.
+# answered waits no more, and is unread until the owner has seen it. What was written here answers what had come by
+# then, whatever times Meta gives (WhatsApp's are whole seconds); what was written elsewhere, what is older than it.
 _REFRESH = """
 UPDATE conversation AS c SET
     last_message = coalesce(newest.id, line.id),
     last_at = coalesce(newest.sent_at, line.sent_at, 0),
     waiting = coalesce(newest.author = 'customer' AND NOT (newest.imported AND newest.late > :free_text), 0) OR EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > answer.id AND author = 'customer'
-        AND unsent_at IS NULL AND arrived_at > answer.arrived_at + :late
-        AND (NOT imported OR (answer.author = 'owner' AND arrived_at - sent_at <= :free_text)))
+        AND unsent_at IS NULL AND iif(imported,
+            answer.author = 'owner' AND arrived_at > answer.arrived_at + :late AND arrived_at - sent_at <= :free_text,
+            arrived_at >= answer.covers_until))
+        OR EXISTS (SELECT 1 FROM message WHERE conversation = c.id AND sent_at = answer.sent_at
+            AND author = 'customer' AND unsent_at IS NULL AND NOT imported)
         OR (c.woke_upto IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM message WHERE conversation = c.id AND id > c.woke_upto AND author <> 'nobody')),
     last_inbound_at = nullif(max(
@@ -221,8 +227,8 @@ UPDATE conversation AS c SET
     unread = (SELECT count(*) FROM message
               WHERE conversation = c.id AND id > c.seen_upto AND author = 'customer' AND unsent_at IS NULL
               AND NOT imported
-              AND (coalesce(answer.author, 'model') = 'model' OR sent_at > answer.sent_at
-                   OR arrived_at > answer.arrived_at + :late)),
+              AND (coalesce(answer.author, 'model') = 'model' OR sent_at >= answer.sent_at
+                   OR (id > answer.id AND arrived_at >= answer.covers_until))),
     failed = (SELECT count(*) FROM message WHERE conversation = c.id AND progress IN ('failed', 'unknown')),
     done_upto = iif(c.done_upto IS NOT NULL AND EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > c.done_upto AND author = 'customer'
@@ -239,7 +245,8 @@ LEFT JOIN (SELECT id, sent_at, author, imported, arrived_at - sent_at AS late FR
            ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
 LEFT JOIN (SELECT id, sent_at FROM message WHERE conversation = :id
            ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS line
-LEFT JOIN (SELECT id, sent_at, arrived_at, author FROM message
+LEFT JOIN (SELECT id, sent_at, arrived_at, author,
+                  arrived_at + iif(author = 'elsewhere', :late, 0) AS covers_until FROM message
            WHERE conversation = :id AND author NOT IN ('customer', 'nobody', 'automatic')
            ORDER BY sent_at DESC LIMIT 1) AS answer
 WHERE c.id = asked.conversation
@@ -291,7 +298,7 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
     (
         number, channel, asset, person_id, name, username, phone, last_at,
         text, kind, author, progress, unsent, unread, waiting, last_inbound_at, own_name, other_program,
-        done, snoozed_until, starred, offers_stopped, woke, shut, marks,
+        done, snoozed_until, starred, offers_stopped, woke, shut, barred, bar_problem, marks,
     ) = row  # fmt: skip
     return ConversationRow(
         id=number,
@@ -314,5 +321,7 @@ def _row(row: tuple[Any, ...]) -> ConversationRow:
         offers_stopped=bool(offers_stopped),
         woke=bool(woke),
         shut=Shut(shut),
+        bar=Bar(barred),
+        bar_problem=bar_problem,
         labels=tuple(Label(*each) for each in json.loads(marks)),
     )

@@ -132,6 +132,16 @@ def newest_with(db: Connection, asset: int, person_id: str) -> int | None:
     return int(newest) if newest else None
 
 
+def within_second(db: Connection, conversation: int, second: int) -> int:
+    """When a customer wrote of whom only the second is known: after what was written here in it, which came before."""
+    query = (
+        "SELECT max(sent_at) FROM living_message WHERE conversation = ? AND sent_at BETWEEN ? AND ?"
+        " AND author IN ('owner', 'model', 'automatic')"
+    )
+    ours = db.execute(query, (conversation, second, second + 999)).fetchone()[0]
+    return second if ours is None else min(ours + 1, second + 999)
+
+
 def add(writing: Writing, new: NewMessage) -> int | None:
     """Write a message unless its id is known. Returns its row number, None if it was known."""
     if _is_known(writing, new):

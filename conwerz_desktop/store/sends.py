@@ -99,7 +99,10 @@ def queue_again(writing: Writing, message: int, correlation: str) -> None:
             " SET correlation = excluded.correlation, attempts = 0, due_at = excluded.due_at"
         )
         writing.db.execute(upsert, (message, row[0], correlation, writing.now))
-        writing.db.execute("UPDATE message SET meta_id = ? WHERE id = ?", (LOCAL + correlation, message))
+        rename = (
+            "UPDATE message SET meta_id = ?, arrived_at = ? WHERE id = ?"  # written anew, it answers what came since
+        )
+        writing.db.execute(rename, (LOCAL + correlation, writing.now, message))
         messages.place(writing, message, writing.now)
         messages.set_progress(writing, message, Progress.QUEUED)
         writing.topics.add(Topic.OUTBOX)
