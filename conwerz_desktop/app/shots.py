@@ -42,6 +42,7 @@ from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.domain.policy import Policy
+from conwerz_desktop.domain.shutting import Bar
 from conwerz_desktop.domain.updates import Stage as UpdateStage
 from conwerz_desktop.practice.people.pictures import draw
 from conwerz_desktop.services.ai.drafting import Drafted
@@ -1210,6 +1211,27 @@ def _ask(name: str) -> Callable[[Stage], object]:
     return arrange
 
 
+def _blocked(stage: Stage) -> None:
+    """At WhatsApp too."""
+    stage.choose("all")
+    stage.open(lambda text: "WhatsApp" in text)
+    blocked = stage.thread.property("conversation")
+    stage.part(Triage).block()
+    stage.choose("spam")
+    stage.until(lambda: any(row.key == blocked for row in stage.inbox.model.rows))
+    stage.inbox.pick(blocked)
+    stage.until(lambda: stage.thread.row is not None and stage.thread.row.bar is Bar.BARRED)
+    stage.part(Triage).quiet()
+    stage.part(Commands).run("conversation.person")
+    stage.until(lambda: stage.part(PersonCard).property("person") != 0)
+
+
+def _let_in(stage: Stage) -> None:
+    _put_card_away(stage)
+    stage.part(Triage).let_in()
+    stage.choose("all")
+
+
 def _palette(typed: str) -> Callable[[Stage], object]:
     def ask(stage: Stage) -> None:
         for wanted in ("Instagram", "Messenger", "WhatsApp"):
@@ -1371,6 +1393,8 @@ INBOX = (
     Scene("triage-label-sheet", _change_label, LAPTOP, lambda stage: stage.part(LabelBook).close()),
     Scene("triage-chosen-narrow", _marked, NARROW, _let_marks_go),
     Scene("triage-thread-narrow", _narrow_thread, NARROW, _back),
+    Scene("triage-block", _ask("conversation.block"), LAPTOP, _back),
+    Scene("triage-blocked", _blocked, LAPTOP, _let_in),
     Scene("triage-views", _own_views),
     Scene("triage-view-sheet", _change_view, LAPTOP, _views_away),
     Scene("person", _person),

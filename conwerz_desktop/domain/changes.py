@@ -9,7 +9,7 @@ class Topic(StrEnum):
     OUTBOX = "outbox"
     SETTINGS = "settings"
     HEALTH = "health"
-    GESTURES = "gestures"  # "seen" and reactions on their way
+    GESTURES = "gestures"  # "seen", reactions and blocking on their way
     TEMPLATES = "templates"
     TEMPLATE_NEWS = "template_news"  # a webhook told that one has changed at Meta
     TROUBLE = "trouble"  # Meta told something about a connection: it is to be looked at

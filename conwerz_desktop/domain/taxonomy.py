@@ -66,6 +66,8 @@ FAULTS = (
           "WhatsApp held this offer back, so that the person does not get too many."),
     Fault("block_refused", Cause.PERSON, Action.NONE, (139100, 139101, 139102, 139103),
           "This person could not be blocked or unblocked."),
+    Fault("block_window", Cause.PERSON, Action.NONE, (),
+          "WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again."),
     # What was sent
     Fault("too_long", Cause.CONTENT, Action.SHORTEN, (),
           "This text is too long. Shorten it or send it in two."),

@@ -94,11 +94,17 @@ class GraphClient:
         return await self._call("POST", path, token, UPLOAD_SECONDS, data=form, files=files)
 
     async def delete(
-        self, path: str, token: str, params: Json | None = None, *, seconds: float = ANSWER_SECONDS
+        self,
+        path: str,
+        token: str,
+        params: Json | None = None,
+        *,
+        body: Json | None = None,
+        seconds: float = ANSWER_SECONDS,
     ) -> dict[str, Any]:
         """Raises NotSent, Unsettled or Refused."""
         asked = {**(params or {}), **await self._proved(token)}
-        return await self._call("DELETE", path, token, seconds, params=asked)
+        return await self._call("DELETE", path, token, seconds, params=asked, json=body)
 
     async def upload(self, session: str, token: str, content: bytes) -> dict[str, Any]:
         """The bytes of a resumable upload (contract 2.9). Raises NotSent, Unsettled or Refused."""

@@ -7,7 +7,7 @@ from conwerz_desktop.domain.outgoing import File
 from conwerz_desktop.meta import conversations
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.messenger import action, addressed, content, reaction, upload
-from conwerz_desktop.meta.sending import Accepted, Answer, Reacting, Request, Reread, accepted, check
+from conwerz_desktop.meta.sending import Accepted, Answer, Barring, Reacting, Request, Reread, accepted, check, no_bar
 
 
 def message(address: Address, page_id: str, answer: Answer) -> Request:
@@ -37,6 +37,9 @@ class InstagramSender:
 
     async def react(self, to: Reacting) -> None:
         await self._post(reaction(to, self._page_id))
+
+    async def bar(self, to: Barring) -> None:  # noqa: ARG002 - there is no such call with our permissions
+        raise no_bar()
 
     async def read_again(self, address: Address) -> tuple[Reread, ...]:
         return await conversations.newest(self._graph, self._token, self._page_id, address)

@@ -9,7 +9,18 @@ from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import Choices, File, Filled, Like, Menu, Outgoing, Place
 from conwerz_desktop.meta import conversations
 from conwerz_desktop.meta.graph import GraphClient, Upload
-from conwerz_desktop.meta.sending import Accepted, Answer, Reacting, Request, Reread, accepted, check, handle
+from conwerz_desktop.meta.sending import (
+    Accepted,
+    Answer,
+    Barring,
+    Reacting,
+    Request,
+    Reread,
+    accepted,
+    check,
+    handle,
+    no_bar,
+)
 
 _TYPES = {Kind.IMAGE: "image", Kind.VIDEO: "video", Kind.AUDIO: "audio", Kind.VOICE: "audio", Kind.STICKER: "image"}
 
@@ -88,6 +99,9 @@ class MessengerSender:
 
     async def react(self, to: Reacting) -> None:
         await self._post(reaction(to, to.address.asset.id))
+
+    async def bar(self, to: Barring) -> None:  # noqa: ARG002 - there is no such call with our permissions
+        raise no_bar()
 
     async def read_again(self, address: Address) -> tuple[Reread, ...]:
         return await conversations.newest(self._graph, self._token, address.asset.id, address)

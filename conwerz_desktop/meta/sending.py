@@ -75,6 +75,15 @@ class Reacting:
     phone: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Barring:
+    """Nothing passes between the shop and this person any more, or, with `barred` false, it does again."""
+
+    address: Address
+    barred: bool
+    phone: str | None = None
+
+
 class Sender(Protocol):
     """One asset's voice. All calls raise `meta.errors`."""
 
@@ -92,6 +101,9 @@ class Sender(Protocol):
     async def react(self, to: Reacting) -> None:
         """Doing it twice changes nothing."""
 
+    async def bar(self, to: Barring) -> None:
+        """Doing it twice changes nothing. Refused on Messenger and Instagram (decision 0205)."""
+
     async def read_again(self, address: Address) -> tuple[Reread, ...]:
         """About 20 messages of the conversation, newest first. Empty on WhatsApp, which has no such call."""
 
@@ -106,6 +118,10 @@ def check(channel: Channel, answer: Answer) -> None:
         raise errors.TooLong
     if found:
         raise errors.Refused(errors.named(found))
+
+
+def no_bar() -> errors.Refused:
+    return errors.Refused(errors.named("block_refused"))
 
 
 def handle(found: object) -> str:

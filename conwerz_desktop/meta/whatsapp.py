@@ -6,8 +6,9 @@ from typing import Any, assert_never
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import Choices, File, Filled, Like, Menu, Outgoing, Place
+from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.graph import GraphClient, Upload
-from conwerz_desktop.meta.sending import Accepted, Answer, Reacting, Request, Reread, accepted, check, handle
+from conwerz_desktop.meta.sending import Accepted, Answer, Barring, Reacting, Request, Reread, accepted, check, handle
 
 PRODUCT = {"messaging_product": "whatsapp"}
 _TYPES = {Kind.IMAGE: "image", Kind.VIDEO: "video", Kind.AUDIO: "audio", Kind.VOICE: "audio", Kind.STICKER: "sticker"}
@@ -102,6 +103,13 @@ def reaction(to: Reacting) -> Request:
     return Request(f"{to.address.asset.id}/messages", {**PRODUCT, "recipient_type": "individual", **recipient, **body})
 
 
+def block_list(to: Barring) -> Request:
+    """One person at a time: what is refused of several is told in one error."""
+    known = _recipient(to.address, to.phone)
+    person = {"user": known["to"]} if "to" in known else {"user_id": known["recipient"]}
+    return Request(f"{to.address.asset.id}/block_users", {**PRODUCT, "block_users": [person]})
+
+
 class WhatsAppSender:
     def __init__(self, graph: GraphClient, token: str) -> None:
         self._graph = graph
@@ -126,11 +134,23 @@ class WhatsAppSender:
     async def react(self, to: Reacting) -> None:
         await self._post(reaction(to))
 
+    async def bar(self, to: Barring) -> None:
+        request = block_list(to)
+        if not to.barred:
+            await self._graph.delete(request.path, self._token, body=request.body)
+        elif _is_refused(await self._post(request)):
+            raise errors.Refused(errors.named("block_refused"))
+
     async def read_again(self, address: Address) -> tuple[Reread, ...]:  # noqa: ARG002 - there is no such call
         return ()
 
     async def _post(self, request: Request) -> dict[str, Any]:
         return await self._graph.post(request.path, self._token, request.body)
+
+
+def _is_refused(response: dict[str, Any]) -> bool:
+    told = response.get("block_users")
+    return isinstance(told, dict) and bool(told.get("failed_users"))
 
 
 def _message_id(response: dict[str, Any]) -> object:

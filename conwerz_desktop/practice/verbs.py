@@ -60,6 +60,8 @@ class Verbs(CommentVerbs, LeadVerbs, InsightVerbs, HealthVerbs, TellingVerbs):
         who = self._person(channel, person, page)
         numbered = [text if count == 1 else f"{text} {number}".strip() for number in range(1, count + 1)]
         at = self._now - ago
+        if who.address in self._world.barred:  # WhatsApp brings nothing of theirs, and opens no window by it
+            return self._tell([]) | {"person": who.address.person, "message_ids": []}
         told = [self._write(who.address, Said(each, picture, reply_to), at) for each in numbered]
         webhook = self._tell([shapes.message(self._world, each) for each in told])
         return webhook | {"person": who.address.person, "message_ids": [each.id for each in told]}

@@ -1,6 +1,6 @@
-"""Tells Meta what the shop does without words: "seen", reactions, typing.
+"""Tells Meta what the shop does without words: "seen", reactions, typing, blocking.
 
-Each may be done twice, and none is done outside of the window.
+Each may be done twice, and none but letting somebody in again is done outside of the window.
 """
 
 import asyncio
@@ -11,17 +11,17 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.meta import errors
-from conwerz_desktop.meta.sending import Reacting, Sender
+from conwerz_desktop.meta.sending import Barring, Reacting, Sender
 from conwerz_desktop.meta.usage import Usage
 from conwerz_desktop.services.backoff import Delay
 from conwerz_desktop.services.listening import heard, rest_until
 from conwerz_desktop.services.throttling import NO_USAGES, Rest
-from conwerz_desktop.store import conversations, gestures, manners
+from conwerz_desktop.store import barring, conversations, gestures, manners
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
-from conwerz_desktop.store.gestures import Form, Gesture
+from conwerz_desktop.store.gestures import BARS, Form, Gesture
 
-TRIES = 8  # then it is too late to matter
+TRIES = 8  # then it is too late to matter; who is to be kept away matters until it is done
 
 
 class Gestures:
@@ -51,19 +51,22 @@ class Gestures:
 
     async def _make(self, gesture: Gesture) -> Callable[[Writing], None]:
         """Returns the write that follows from how it went."""
-        if not _is_open(gesture.address.asset.channel, gesture.last_inbound_at, self._clock()):
-            return lambda writing: gestures.refuse(writing, gesture)
+        is_open = _is_open(gesture.address.asset.channel, gesture.last_inbound_at, self._clock())
+        if not is_open and gesture.form is not Form.LET_IN:
+            return lambda writing: _refuse(writing, gesture, "block_window")
         delay = self._delay(gesture.attempts + 1)
         try:
             await self._tell(gesture)
         except errors.MetaError as refusal:
             self._rest.note_call(refusal, delay)
-            if (refusal.retry is errors.Retry.NEVER and not _may_pass(refusal)) or gesture.attempts >= TRIES:
-                return lambda writing: gestures.refuse(writing, gesture)
+            is_late = gesture.attempts >= TRIES and gesture.form not in BARS
+            if (refusal.retry is errors.Retry.NEVER and not _may_pass(refusal)) or is_late:
+                problem = refusal.problem
+                return lambda writing: _refuse(writing, gesture, problem)
             due_at = self._clock() + max(refusal.wait_ms, delay)
             return lambda writing: gestures.postpone(writing, gesture, due_at)
         self._rest.note_call()
-        return lambda writing: gestures.done(writing, gesture)
+        return lambda writing: _done(writing, gesture)
 
     async def _tell(self, gesture: Gesture) -> None:
         match gesture.form:
@@ -72,6 +75,8 @@ class Gestures:
             case Form.REACTION:
                 to = Reacting(gesture.address, gesture.meta_id, gesture.emoji, gesture.phone)
                 await self._sender.react(to)
+            case Form.BLOCK | Form.LET_IN:
+                await self._sender.bar(Barring(gesture.address, gesture.form is Form.BLOCK, gesture.phone))
 
     async def _write(self, change: Callable[[Writing], None]) -> None:
         def whole(writing: Writing) -> None:
@@ -125,6 +130,20 @@ def _typing_to(db: Connection, conversation: int, now: int) -> Gesture | None:
     wants = manners.of_conversation(db, conversation).typing
     newest = gestures.newest_inbound(db, conversation) if wants else None
     return newest if newest and _is_open(newest.address.asset.channel, newest.last_inbound_at, now) else None
+
+
+def _done(writing: Writing, gesture: Gesture) -> None:
+    if gesture.form in BARS:
+        barring.done(writing, gesture)
+    else:
+        gestures.done(writing, gesture)
+
+
+def _refuse(writing: Writing, gesture: Gesture, problem: str) -> None:
+    if gesture.form in BARS:
+        barring.refuse(writing, gesture, problem)
+    else:
+        gestures.refuse(writing, gesture)
 
 
 def _is_open(channel: Channel, last_inbound_at: int | None, now: int) -> bool:

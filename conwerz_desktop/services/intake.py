@@ -29,7 +29,7 @@ from conwerz_desktop.services import control, intake_assets, intake_people
 from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.services.intake_people import asset_row
 from conwerz_desktop.services.intake_people import place as _place
-from conwerz_desktop.store import conversations, in_charge, messages, sends, unrecognised
+from conwerz_desktop.store import barring, conversations, in_charge, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
 NOT_AN_ASSET = intake_assets.NOT_AN_ASSET
@@ -48,6 +48,7 @@ def apply(writing: Writing, events: Iterable[Event]) -> None:
             _apply(writing, _dated(event, writing.now))
     writing.unheard.clear()
     conversations.refresh(writing)
+    barring.try_again(writing)
 
 
 def _look_ahead(writing: Writing, events: Iterable[Event]) -> None:
@@ -97,8 +98,11 @@ def _receive(writing: Writing, event: MessageReceived) -> None:
     if (place := _place(writing, event.address, event.sent_at, event.sender)) is None:
         return
     asset, conversation = place
+    sent_at = event.sent_at
+    if event.address.asset.channel is Channel.WHATSAPP and not event.imported:
+        sent_at = messages.within_second(writing.db, conversation, sent_at)
     new = messages.NewMessage(
-        conversation, asset, event.message_id, Author.CUSTOMER, event.content, event.sent_at, Progress.RECEIVED,
+        conversation, asset, event.message_id, Author.CUSTOMER, event.content, sent_at, Progress.RECEIVED,
         event.imported,
     )  # fmt: skip
     _write(writing, new)

@@ -5,8 +5,8 @@ from concurrent.futures import Future
 from functools import partial
 
 from conwerz_desktop.domain.shutting import Shut
+from conwerz_desktop.store import barring, labels, triage
 from conwerz_desktop.store import conversations as threads
-from conwerz_desktop.store import labels, triage
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.labels import Label, Removed
 from conwerz_desktop.store.triage import Before
@@ -49,17 +49,25 @@ def unsee(store: Store, conversations: Numbers) -> Future[Before]:
 
 
 def shut(store: Store, conversations: Numbers, how: Shut) -> Future[Before]:
+    """On every channel; Meta is told of who is blocked, or let in again, where it can do anything about it."""
+
     def write(writing: Writing) -> Before:
         everywhere = triage.of_same_people(writing.db, conversations)
         known = triage.before(writing.db, everywhere, triage.SHUT)
         triage.shut(writing, everywhere, how)
+        barring.follow(writing, everywhere)
         return known
 
     return store.write(write)
 
 
 def undo(store: Store, known: Before) -> Future[None]:
-    return store.write(lambda writing: triage.put_back(writing, known))
+    def write(writing: Writing) -> None:
+        triage.put_back(writing, known)
+        if known.columns == triage.SHUT:
+            barring.follow(writing, (row[0] for row in known.rows))
+
+    return store.write(write)
 
 
 def make_label(store: Store, name: str) -> Future[int]:

@@ -1,4 +1,4 @@
-"""What the shop does without words: "seen" and reactions, kept until Meta has them. Twice is as good as once."""
+"""What the shop does without words: seen, reactions, blocking; kept until Meta has it. Twice is as good as once."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +14,11 @@ from conwerz_desktop.store.database import Writing
 class Form(StrEnum):
     SEEN = "seen"
     REACTION = "reaction"
+    BLOCK = "block"
+    LET_IN = "let_in"
+
+
+BARS = frozenset({Form.BLOCK, Form.LET_IN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,12 @@ def react(writing: Writing, message: int, emoji: str) -> None:
         _queue(writing, conversation, Form.REACTION, meta_id, emoji, was)
 
 
+def bar(writing: Writing, conversation: int, form: Form) -> None:
+    """Block the person, or let them in again: the owner's last word counts."""
+    writing.db.execute("DELETE FROM gesture WHERE conversation = ? AND form IN ('block', 'let_in')", (conversation,))
+    _queue(writing, conversation, form, "")
+
+
 _WHERE_TO = """
 FROM living_conversation c
 JOIN asset a ON a.id = c.asset
@@ -87,10 +98,10 @@ def _gesture(row: tuple[Any, ...]) -> Gesture:
     return Gesture(conversation, asset, Address(Asset(Channel(channel), asset_id), person_id), phone, Form(form), *rest)
 
 
-def done(writing: Writing, gesture: Gesture) -> None:
-    """Unless the owner has chosen another meanwhile."""
-    writing.db.execute(f"DELETE FROM gesture WHERE {_SAME}", _key(gesture))
+def done(writing: Writing, gesture: Gesture) -> bool:
+    """False where the owner has chosen another meanwhile."""
     writing.topics.add(Topic.GESTURES)
+    return writing.db.execute(f"DELETE FROM gesture WHERE {_SAME}", _key(gesture)).rowcount > 0
 
 
 def postpone(writing: Writing, gesture: Gesture, due_at: int) -> None:

@@ -29,7 +29,7 @@ def _merge(writing: Writing, into: int, other: int) -> None:
 
 
 def _take_over_facts(db: Connection, into: int, other: int) -> None:
-    """What neither messages nor rows of their own tell: watermarks, who is in charge, how far the owner has read."""
+    """What neither messages nor rows of their own tell: watermarks, who is in charge, what the owner did with it."""
     update = """
         UPDATE conversation AS c SET
             delivered_until_at = max(c.delivered_until_at, o.delivered_until_at),
@@ -38,7 +38,10 @@ def _take_over_facts(db: Connection, into: int, other: int) -> None:
                         ELSE max(c.seen_upto, o.seen_upto) END,
             other_program = CASE WHEN o.control_at > c.control_at THEN o.other_program ELSE c.other_program END,
             control_at = max(c.control_at, o.control_at),
-            starred = max(c.starred, o.starred)
+            starred = max(c.starred, o.starred),
+            shut = max(c.shut, o.shut),
+            barred = iif(c.barred = '', o.barred, c.barred),
+            bar_problem = iif(c.barred = '', o.bar_problem, c.bar_problem)
         FROM (SELECT * FROM conversation WHERE id = ?2) AS o WHERE c.id = ?1
     """
     db.execute(update, (into, other))

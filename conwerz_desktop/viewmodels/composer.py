@@ -1,19 +1,13 @@
 """What the owner writes, the rule in force, and one button that says what it will do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain import limits, messaging_window
-from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.domain.messaging_window import Allowance, Window
 from conwerz_desktop.domain.outgoing import (
     LIKE,
     Choices,
-    File,
     Like,
     Menu,
     Outgoing,
@@ -25,74 +19,19 @@ from conwerz_desktop.domain.outgoing import (
     parcels,
 )
 from conwerz_desktop.store.conversations import ConversationRow
-from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.composer_state import Beside, ComposerState, Quote, state
+from conwerz_desktop.viewmodels.departures import Departures, HandedOver, Told
 from conwerz_desktop.viewmodels.drafts import Drafts
 from conwerz_desktop.viewmodels.enclosures import Enclosures
-from conwerz_desktop.viewmodels.moments import span
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NEAR_THE_LIMIT = 100
 _TYPING_LASTS = 20_000  # milliseconds; Meta shows it for 25 seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """What is being answered: Meta's id, who said it, what."""
-
-    meta_id: str
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class HandedOver:
-    """An answer on its way from the composer to the outbox, or back."""
-
-    conversation: int
-    text: str = ""
-    files: tuple[File, ...] = ()
-    reply_to: str | None = None
-    quote: Quote | None = None
-
-
-@dataclass(slots=True)
-class Held:
-    """An answer that does not go yet, and the rows under which it waits."""
-
-    handed: HandedOver
-    queued: tuple[int, ...]
-    is_over: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ComposerState:
-    """`mode` is write, person (ask first), template or wait; `window` open, ending, human or closed.
-
-    `room` is empty while there is plenty, `split_words` unless the text is too long for one message. `offers` names
-    what this channel has beside words: of choices, menu, place, like.
-    """
-
-    draft: str = ""
-    mode: str = "wait"
-    window: str = "closed"
-    rule: str = ""
-    open: bool = False
-    may_send: bool = False
-    send_words: str = ""
-    closed_words: str = ""
-    room: str = ""
-    too_long: bool = False
-    split_words: str = ""
-    quote_name: str = ""
-    quote_text: str = ""
-    channel: str = ""
-    offers: str = ""
 
 
 @QmlElement
@@ -136,9 +75,9 @@ class Composer(QObject):
         self._quotes: dict[int, Quote] = {}
         self._as_person: set[int] = set()
         self._typed_at = 0
-        self._newest: Held | None = None
         self.offer_undo: Callable[[str, Callable[[], object]], object] = lambda *_: None
         self.say: Callable[[str], object] = lambda _: None
+        self._departures = Departures(acts, bridge, Told(self.sent.emit, self.take_over, self._offer, self._say))
         self._enclosures = Enclosures(acts.read_files, acts.shrink, bridge, self)
         self._enclosures.changed.connect(self.tick)
 
@@ -336,7 +275,7 @@ class Composer(QObject):
         assert self._row is not None
         channel = self._row.asset.channel
         handed = self._taken(self._row.id)
-        self._go(handed, parcels(channel, handed.text, handed.files, in_pieces=in_pieces))
+        self._departures.go(handed, parcels(channel, handed.text, handed.files, in_pieces=in_pieces))
 
     def _send_beside(self, thing: Outgoing, text: str) -> None:
         if self._row is None or not self._state.open or flaw(self._row.asset.channel, Parcel(text, thing)):
@@ -346,151 +285,21 @@ class Composer(QObject):
         quote = self._quotes.pop(conversation, None)
         self.tick()
         handed = HandedOver(conversation, taken, (), quote.meta_id if quote else None, quote)
-        self._go(handed, (Parcel(text, thing),))
-
-    def _go(self, handed: HandedOver, made: Sequence[Parcel]) -> None:
-        """Held for some seconds, if the owner wants that: until then it can be taken back."""
-        back = partial(self.take_over, handed)
-        if held_for := self._acts.hold_for():
-            going = self._acts.hold(handed.conversation, made, handed.reply_to, held_for)
-            self._bridge.when_done(going, partial(self._held, handed), back)
-        else:
-            sent = self._acts.send(handed.conversation, made, handed.reply_to)
-            self._bridge.when_done(sent, lambda _: self.sent.emit(), back)
-
-    def _held(self, handed: HandedOver, queued: tuple[int, ...]) -> None:
-        self.sent.emit()
-        self._newest = held = Held(handed, queued)
-        self.offer_undo(_translated("It goes in a moment"), partial(self._take_back, held))
+        self._departures.go(handed, (Parcel(text, thing),))
 
     @Slot(result=bool)
     def take_back_newest(self) -> bool:
         """The answer that was sent a moment ago, to be written on. False where there is none in this conversation."""
-        newest = self._newest
-        if newest is None or self._row is None or newest.handed.conversation != self._row.id:
-            return False
-        self._take_back(newest)
-        return True
+        return self._row is not None and self._departures.take_back_newest(self._row.id)
 
-    def _take_back(self, held: Held) -> None:
-        """Once: another answer may lie under the same number afterwards."""
-        if held.is_over:
-            return
-        held.is_over, self._newest = True, None
-        self._bridge.when_done(self._acts.take_back(held.queued), partial(self._taken_back, held.handed))
+    def _offer(self, said: str, undo: Callable[[], object]) -> None:
+        self.offer_undo(said, undo)
 
-    def _taken_back(self, handed: HandedOver, is_taken: bool) -> None:
-        if is_taken:
-            self.take_over(handed)
-        else:
-            self.say(_translated("It is on its way already, and Meta takes nothing back for a shop"))
+    def _say(self, said: str) -> None:
+        self.say(said)
 
     def _show_typing(self, text: str) -> None:
         now = self._clock()
         if self._row and text and self._state.window in ("open", "ending") and now - self._typed_at > _TYPING_LASTS:
             self._typed_at = now
             self._acts.show_typing(self._row.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What goes with the words."""
-
-    files: tuple[File, ...] = ()
-    files_may_go: bool = True
-    quote: Quote | None = None
-
-
-def state(
-    row: ConversationRow, draft: str, now: int, beside: Beside | None = None, *, as_person: bool = False
-) -> ComposerState:
-    beside = beside or Beside()
-    channel = row.asset.channel
-    window = messaging_window.at(channel, row.last_inbound_at, now)
-    mode = _mode(window, as_person=as_person)
-    text = draft.strip()
-    captioned = bool(beside.files) and len(text) <= limits.CAPTION.get(channel, 0)
-    room = limits.room(channel, text)
-    is_whole = captioned or room >= 0
-    pieces = 1 if is_whole else len(limits.split(channel, text))
-    has_something = bool(text or beside.files)
-    return ComposerState(
-        draft=draft,
-        mode=mode,
-        window=words.window_state(window, now),
-        rule=_rule(window, now),
-        open=mode == "write",
-        may_send=mode == "write" and has_something and is_whole and beside.files_may_go,
-        send_words=_send_words(row),
-        closed_words="" if mode == "write" else _closed_words(channel, mode),
-        room=str(room) if room < _NEAR_THE_LIMIT else "",
-        too_long=not is_whole,
-        split_words="" if is_whole else _counted("Send as %n messages", pieces),
-        quote_name=beside.quote.name if beside.quote else "",
-        quote_text=beside.quote.text if beside.quote else "",
-        channel=channel.value,
-        offers=_OFFERS[channel],
-    )
-
-
-_OFFERS = {
-    Channel.MESSENGER: "choices",
-    Channel.INSTAGRAM: "like",
-    Channel.WHATSAPP: "choices menu place",
-}
-
-
-def _mode(window: Window, *, as_person: bool) -> str:
-    match window.allowance:
-        case Allowance.FREE_TEXT:
-            return "write"
-        case Allowance.HUMAN_AGENT:
-            return "write" if as_person else "person"
-        case Allowance.TEMPLATE:
-            return "template"
-        case Allowance.NOTHING:
-            return "wait"
-
-
-def _rule(window: Window, now: int) -> str:
-    left = span(window.closes_at - now) if window.closes_at is not None else ""
-    match window.allowance:
-        case Allowance.FREE_TEXT:
-            return _translated("Free text for %1").replace("%1", left)
-        case Allowance.HUMAN_AGENT:
-            return _translated("You answer as a person, for %1 more").replace("%1", left)
-        case Allowance.TEMPLATE | Allowance.NOTHING:
-            return _translated("Free text is closed")
-
-
-def _send_words(row: ConversationRow) -> str:
-    channel = names.channel_name(row.asset.channel)
-    if not row.profile.name:
-        return _translated("Send on %1").replace("%1", channel)
-    name = names.first_name(names.clean(row.profile.name))
-    return (
-        _translated("Send to %1 on %2")
-        .replace("%2", channel)
-        .replace("%1", f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}")
-    )
-
-
-def _closed_words(channel: Channel, mode: str) -> str:
-    if mode == "template":
-        return _translated("WhatsApp allows it for 24 h after a customer writes. A template may be sent now.")
-    if mode == "person":
-        return _translated(
-            "More than 24 h have passed. Until 7 days after the customer wrote, %1 takes what a person answers:"
-            " nothing automatic, no offers."
-        ).replace("%1", names.channel_name(channel))
-    return _translated(
-        "%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again."
-    ).replace("%1", names.channel_name(channel))
-
-
-def _counted(text: str, number: int) -> str:
-    return QCoreApplication.translate("Composer", text, "", number)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Composer", text)

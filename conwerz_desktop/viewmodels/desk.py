@@ -23,7 +23,8 @@ from conwerz_desktop.viewmodels.announcer import Announcer
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.completion import Completion
-from conwerz_desktop.viewmodels.composer import Composer, Quote
+from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.composer_state import Quote
 from conwerz_desktop.viewmodels.desk_pages import DeskPages, PageActs
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin

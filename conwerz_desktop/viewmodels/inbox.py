@@ -27,6 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOBODY = 0
 NO_COUNTS = Counts(0, 0, 0, 0)
+FAR = 1_000  # rows down which something unread is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class Inbox(QObject):
         self._marks = Marks()
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
         self._reading = self._stale = self._more_asked = False
+        self._seeks_unread = False
         self.counts = NO_COUNTS
         self.chosen = Filter()
         self.shop_names: dict[Asset, str] = {}
@@ -206,6 +208,18 @@ class Inbox(QObject):
     def pick_previous(self) -> None:
         self._pick_at(max(0, self._state.selected_index - 1))
 
+    @Slot(int)
+    def pick_unread(self, step: int) -> None:
+        """The next conversation with something unread, below (1) or above (-1); pages that lie behind are read."""
+        at = self._state.selected_index
+        ahead = self._shown[at + 1 :] if step > 0 else self._shown[: max(0, at)][::-1]
+        unread = next((row.id for row in ahead if row.unread), NOBODY)
+        self._seeks_unread = not unread and step > 0 and self.model.has_more and len(self._found) < FAR
+        if unread:
+            self.go_to(unread)
+        elif self._seeks_unread:
+            self._read_more()
+
     @Slot()
     def pick_first(self) -> None:
         self._pick_at(0)
@@ -228,6 +242,7 @@ class Inbox(QObject):
         if chosen == self.chosen:
             return
         self.chosen = chosen
+        self._seeks_unread = False
         self._marks = Marks()
         self._found = self._shown = ()
         self._show_rows(anew=True)
@@ -325,6 +340,8 @@ class Inbox(QObject):
         elif self._more_asked:
             self._more_asked = False
             self._read_more()
+        elif self._seeks_unread:
+            self.pick_unread(1)
 
     def _take(self, page: Page) -> None:
         known = {row.id for row in page.rows}

@@ -21,7 +21,8 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.scheduled import Scheduled
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.composer import Composer, HandedOver
+from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.departures import HandedOver
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows

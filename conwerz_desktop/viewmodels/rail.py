@@ -100,9 +100,10 @@ class Rail(QObject):
 
     @Slot(int)
     def choose_view_at(self, index: int) -> None:
-        """By its place in the rail, as Ctrl+1 to Ctrl+7 do."""
-        if 0 <= index < len(self._views.rows):
-            self.choose_view(self._views.rows[index].key)
+        """By its number, as Ctrl+1 to Ctrl+9 do; also one that the rail leaves out while it is empty."""
+        views = list(View)
+        if 0 <= index < len(views):
+            self.choose_view(views[index])
 
     @Slot(str)
     def choose_channel(self, key: str) -> None:

@@ -71,6 +71,9 @@ SENTENCES = {
         "Sentences", "WhatsApp held this offer back, so that the person does not get too many."
     ),
     "block_refused": QT_TRANSLATE_NOOP("Sentences", "This person could not be blocked or unblocked."),
+    "block_window": QT_TRANSLATE_NOOP(
+        "Sentences", "WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again."
+    ),
     "too_long": QT_TRANSLATE_NOOP("Sentences", "This text is too long. Shorten it or send it in two."),
     "media_refused": QT_TRANSLATE_NOOP("Sentences", "Meta could not take this file. Try another one."),
     "kind_not_supported": QT_TRANSLATE_NOOP("Sentences", "This kind of message cannot be sent this way."),

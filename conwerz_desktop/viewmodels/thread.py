@@ -64,6 +64,8 @@ class Thread(QObject):
     done_changed = Signal()
     starred_changed = Signal()
     shut_changed = Signal()
+    shut_mark_changed = Signal()
+    shut_note_changed = Signal()
     put_off_changed = Signal()
     labels_changed = Signal()
     answering = Signal(object)
@@ -173,8 +175,17 @@ class Thread(QObject):
 
     @Property(bool, notify=shut_changed)
     def shut(self) -> bool:
-        """Spam, or blocked here."""
+        """Spam, or blocked."""
         return self._state.shut
+
+    @Property(str, notify=shut_mark_changed)
+    def shut_mark(self) -> str:
+        return self._state.shut_mark
+
+    @Property(str, notify=shut_note_changed)
+    def shut_note(self) -> str:
+        """What Meta does about it."""
+        return self._state.shut_note
 
     @Property(str, notify=put_off_changed)
     def put_off(self) -> str:

@@ -9,7 +9,7 @@ from conwerz_desktop.domain.channels import META_INBOXES, Channel
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.store.conversations import ConversationRow
-from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels import names, shut_words, words
 from conwerz_desktop.viewmodels.conversation_rows import label_look, put_off_words
 from conwerz_desktop.viewmodels.inbox import NOBODY
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -32,6 +32,8 @@ class ThreadState:
     done: bool = False
     starred: bool = False
     shut: bool = False
+    shut_mark: str = ""
+    shut_note: str = ""
     put_off: str = ""
     labels: tuple[str, ...] = ()
     """Of each its look and its name, with a "/" between."""
@@ -63,6 +65,8 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int, ca
         done=row.done,
         starred=row.starred,
         shut=row.shut is not Shut.OPEN,
+        shut_mark=shut_words.mark(row),
+        shut_note=shut_words.note(row),
         put_off=put_off_words(row, now, calendar),
         labels=tuple(f"{label_look(label)}/{names.clean(label.name)}" for label in row.labels),
     )

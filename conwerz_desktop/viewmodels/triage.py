@@ -257,7 +257,7 @@ class Triage(QObject):
     @Slot()
     def block(self) -> None:
         rows = self.rows()
-        said = self._words(rows, _translated("%1 is blocked here"), lambda n: _counted("%n people are blocked here", n))
+        said = self._words(rows, _translated("%1 is blocked"), lambda n: _counted("%n people are blocked", n))
         self._do(lambda numbers: self._acts.shut(numbers, Shut.BLOCKED), rows, said, 1)
 
     @Slot()

@@ -884,20 +884,20 @@ Answer:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>حظر %1؟</translation>
+   <source>Block</source>
+   <translation>حظر</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>حظر هنا</translation>
+   <source>Block %1?</source>
+   <translation>حظر %1؟</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>كل ما يكتبه هذا الشخص، على كل قناة تعرفه بها، لا يصدر صوتًا ولا يظهر إلا في «المزعجة». ويُحفظ كأي رسالة. لا تُبلّغ Meta بشيء: يمكنه مواصلة الكتابة، ولا يلاحظ شيئًا.</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>كل ما يكتبه هذا الشخص، على كل قناة تعرفه بها، لا يصدر صوتًا ولا يظهر إلا في «المزعجة». على WhatsApp يُبعد تمامًا: لا يستطيع أيٌّ منكما الكتابة إلى الآخر هناك. على Messenger وInstagram يمكنه مواصلة الكتابة، ولا يلاحظ شيئًا. ويُحفظ ما كتبه كأي رسالة.</translation>
   </message>
  </context>
  <context>
@@ -1313,24 +1313,356 @@ Answer:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>قائمة أضيق</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>قائمة أعرض</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>عن هذا الشخص</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>إضافة ملفات…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>كل المفاتيح</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>رد</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>حظر هذا الشخص…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>تسمية أخرى…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>اختيار كل المحادثات</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>اختيار التالية أيضًا</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>اختيار السابقة أيضًا</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>اختيار هذه المحادثة أيضًا</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>التعليقات</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>حذف التعليق…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>منجز، ثم السابقة</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>منجز، ثم التالية</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>منجز، أو إعادة فتح</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>صياغة بالذكاء الاصطناعي</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>في كل مكان</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>تصدير العملاء المحتملين…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>البحث عن أمر أو شخص</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>نسيان هذا الشخص…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>الانتقال إلى</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>الانتقال إلى التعليقات</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>الانتقال إلى الإحصاءات</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>الانتقال إلى العملاء المحتملين</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>الانتقال إلى الوارد</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>إخفاء التعليق، أو إظهاره</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>استيراد العملاء المحتملين…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>إدراج رد جاهز</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>إدراج رمز تعبيري</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>وسم…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>نص أكبر</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>العملاء المحتملون</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>قفل Conwerz</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>البحث عن إصدار جديد</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>وضع علامة مقروءة</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>وضع علامة غير مقروءة</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>التعليق التالي</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>المحادثة التالية</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>اللوحة التالية</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>المنشور التالي</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>المحادثة التالية غير المقروءة</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>لا حاجة إلى رد</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>التعليق السابق</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>المحادثة السابقة</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>اللوحة السابقة</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>المنشور السابق</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>المحادثة السابقة غير المقروءة</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>طباعة هذه المحادثة…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>نقل العميل المحتمل إلى المرحلة الخامسة</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>نقل العميل المحتمل إلى المرحلة الأولى</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>نقل العميل المحتمل إلى المرحلة الرابعة</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>نقل العميل المحتمل إلى المرحلة الثانية</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>نقل العميل المحتمل إلى المرحلة الثالثة</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>إنهاء Conwerz</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>اقتباس الرسالة المختارة في ردك</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>تسجيل رسالة صوتية</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>الرد أسفل التعليق</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>حفظ هذه المحادثة…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>البحث في التعليقات</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>البحث في كل شيء</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>البحث في هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>إرسال</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>إرسال لاحقًا…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>عرض العملاء المحتملين كلوحة</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>عرض العملاء المحتملين كجدول</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>نص أصغر</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>تأجيل…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>مزعجة، أو ليست مزعجة</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>نجمة، أو إزالتها</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>التراجع عن آخر إجراء</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>النص بحجمه الأول</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>العرض 1: بانتظار ردك</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>العرض 2: تنتهي قريبًا</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>العرض 3: كل المحادثات</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>العرض 4: غير مقروءة</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>العرض 5: مؤجلة</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>العرض 6: لم تصل</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>العرض 7: منجزة</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>العرض 8: مميزة بنجمة</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>العرض 9: المزعجة والمحظورة</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>ما هو جارٍ</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>الكتابة إليه على الخاص</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1625,6 +1957,10 @@ Answer:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>يسمح %1 بذلك 7 أيام بعد كتابة العميل. يمكنك الرد هنا فور أن يكتب مجددًا.</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>محظور</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -7118,10 +7454,6 @@ one calm inbox.</source>
    <translation>حفظ…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>محظور</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>تراجع</translation>
   </message>
@@ -8688,6 +9020,10 @@ one calm inbox.</source>
    <translation>أبلغ كثيرون عن رسائل هذا الرقم أو حظروها. لا ترسل عروضًا في الوقت الحالي.</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>لا يحظر WhatsApp إلا من كتب خلال آخر 24 ساعة. سيحظره حالما يكتب من جديد.</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>لا يستطيع WhatsApp التوصيل إلى هذا الشخص ولا يقول لماذا: لا WhatsApp لديه، أو تطبيقه قديم، أو لم يقبل الشروط الجديدة، أو أنت محظور.</translation>
   </message>
@@ -8816,6 +9152,33 @@ one calm inbox.</source>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>ما تقوله للعملاء مرارًا، جملة في كل سطر. يقترح Conwerz السطر الذي يجيب، ولا يرسل منه شيئًا تلقائيًا إلا إن سمحت بذلك في «الذكاء الاصطناعي».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>محظور</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>محظور في Conwerz فقط: يمكنه مواصلة الكتابة، ولا يلاحظ شيئًا.</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>مزعجة</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>يُطلب الآن من WhatsApp إبعاد هذا الشخص.</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>يُطلب الآن من WhatsApp السماح لهذا الشخص من جديد.</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>لقد حظرت هذا الشخص على WhatsApp: لا يستطيع أيٌّ منكما الكتابة إلى الآخر. اسمح بالدخول لتغيير ذلك.</translation>
   </message>
  </context>
  <context>
@@ -9478,10 +9841,6 @@ one calm inbox.</source>
    <translation>تأجيل</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>مزعجة</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>نجمة</translation>
   </message>
@@ -9572,8 +9931,8 @@ one calm inbox.</source>
    <translation>عادت محادثة %1 بين البقية</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>حُظر %1 هنا</translation>
+   <source>%1 is blocked</source>
+   <translation>حُظر %1</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9729,14 +10088,14 @@ one calm inbox.</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>لم يُحظر أحد هنا</numerusform>
-    <numerusform>حُظر شخص واحد هنا</numerusform>
-    <numerusform>حُظر شخصان هنا</numerusform>
-    <numerusform>حُظر %n أشخاص هنا</numerusform>
-    <numerusform>حُظر %n شخصًا هنا</numerusform>
-    <numerusform>حُظر %n شخص هنا</numerusform>
+    <numerusform>لم يُحظر أحد</numerusform>
+    <numerusform>حُظر شخص واحد</numerusform>
+    <numerusform>حُظر شخصان</numerusform>
+    <numerusform>حُظر %n أشخاص</numerusform>
+    <numerusform>حُظر %n شخصًا</numerusform>
+    <numerusform>حُظر %n شخص</numerusform>
    </translation>
   </message>
   <message>

@@ -876,20 +876,20 @@ Antwort:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>%1 blockieren?</translation>
+   <source>Block</source>
+   <translation>Blockieren</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>Hier blockieren</translation>
+   <source>Block %1?</source>
+   <translation>%1 blockieren?</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>Was diese Person schreibt, auf jedem Kanal, auf dem Sie sie kennen, macht keinen Ton und steht in keiner Ansicht außer Spam. Es wird so lange aufbewahrt wie jede Nachricht. Meta erfährt nichts: Die Person kann weiter schreiben und merkt es nicht.</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>Was diese Person schreibt, auf jedem Kanal, auf dem Sie sie kennen, macht keinen Ton und steht in keiner Ansicht außer Spam. WhatsApp hält sie ganz fern: Dort kann keiner dem anderen schreiben. Auf Messenger und Instagram kann sie weiter schreiben und merkt es nicht. Was sie schrieb, wird so lange aufbewahrt wie jede Nachricht.</translation>
   </message>
  </context>
  <context>
@@ -1301,24 +1301,356 @@ Antwort:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>Schmalere Liste</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>Breitere Liste</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>Über diese Person</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen …</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Alle Tasten</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>Diese Person blockieren …</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>Anders nennen …</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>Alle Unterhaltungen auswählen</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>Die nächste dazu auswählen</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>Die vorige dazu auswählen</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>Diese Unterhaltung dazu auswählen</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>Kommentare</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>Kommentar löschen …</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>Erledigt, und zurück zur vorigen</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>Erledigt, und weiter zur nächsten</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>Erledigt, oder wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>Mit KI entwerfen</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>Überall</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>Leads exportieren …</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>Einen Befehl oder eine Person finden</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>Diese Person vergessen …</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Gehe zu</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>Zu den Kommentaren</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>Zu den Insights</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>Zu den Leads</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>Zum Posteingang</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>Kommentar verbergen oder wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>Leads importieren …</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>Fertige Antwort einfügen</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>Emoji einfügen</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Label …</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Größerer Text</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>Leads</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>Conwerz sperren</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>Nach neuer Version sehen</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Als ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>Nächster Kommentar</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>Nächste Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Nächster Bereich</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>Nächster Beitrag</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>Nächste ungelesene Unterhaltung</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>Keine Antwort nötig</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>Voriger Kommentar</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>Vorige Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Voriger Bereich</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>Voriger Beitrag</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>Vorige ungelesene Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Diese Unterhaltung drucken …</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>Lead in die fünfte Stufe setzen</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>Lead in die erste Stufe setzen</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>Lead in die vierte Stufe setzen</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>Lead in die zweite Stufe setzen</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>Lead in die dritte Stufe setzen</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>Conwerz beenden</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>Die gewählte Nachricht in Ihrer Antwort zitieren</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>Sprachnachricht aufnehmen</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>Unter dem Kommentar antworten</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>Diese Unterhaltung speichern …</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>Kommentare durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>Alles durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>In dieser Unterhaltung suchen</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>Später senden …</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>Leads als Tafel zeigen</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>Leads als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Kleinerer Text</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>Zurückstellen …</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>Spam oder kein Spam</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>Stern setzen oder entfernen</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>Zurücknehmen, was zuletzt getan wurde</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>Text so groß wie am Anfang</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Diese Unterhaltung</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>Ansicht 1: wartet auf Sie</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>Ansicht 2: endet bald</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>Ansicht 3: alle Unterhaltungen</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>Ansicht 4: ungelesen</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>Ansicht 5: zurückgestellt</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>Ansicht 6: nicht zugestellt</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>Ansicht 7: erledigt</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>Ansicht 8: mit Stern</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>Ansicht 9: Spam und Blockierte</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>Was im Gange ist</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Notiz schreiben</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>Privat schreiben</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1601,6 +1933,10 @@ Antwort:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>%1 erlaubt es 7 Tage lang, nachdem ein Kunde geschrieben hat. Sobald er wieder schreibt, können Sie hier antworten.</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Blockiert</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -7006,10 +7342,6 @@ ein ruhiger Posteingang.</translation>
    <translation>Speichern …</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>Ausgesperrt</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
   </message>
@@ -8532,6 +8864,10 @@ ein ruhiger Posteingang.</translation>
    <translation>Zu viele haben Nachrichten dieser Nummer gemeldet oder blockiert. Senden Sie vorerst keine Angebote.</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>WhatsApp blockiert nur, wer in den letzten 24 Stunden geschrieben hat. Es geschieht, sobald die Person wieder schreibt.</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>WhatsApp kann dieser Person nicht zustellen und sagt nicht, warum: kein WhatsApp, eine alte App, neue Bedingungen nicht angenommen, oder Sie wurden blockiert.</translation>
   </message>
@@ -8660,6 +8996,33 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>Was Sie Kunden immer wieder sagen, je Zeile ein Satz. Conwerz schlägt die Zeile vor, die antwortet, und sendet nichts davon von selbst, außer Sie erlauben das unter KI.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>Blockiert</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>Nur in Conwerz blockiert: Die Person kann weiter schreiben und merkt es nicht.</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>Spam</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>WhatsApp wird gerade gesagt, diese Person fernzuhalten.</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>WhatsApp wird gerade gesagt, diese Person wieder einzulassen.</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>Sie haben diese Person auf WhatsApp blockiert: Keiner kann dem anderen schreiben. Lassen Sie sie wieder ein, um das zu ändern.</translation>
   </message>
  </context>
  <context>
@@ -9322,10 +9685,6 @@ ein ruhiger Posteingang.</translation>
    <translation>Zurückstellen</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>Spam</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>Stern</translation>
   </message>
@@ -9412,8 +9771,8 @@ ein ruhiger Posteingang.</translation>
    <translation>%1 ist wieder unter den anderen</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>%1 ist hier blockiert</translation>
+   <source>%1 is blocked</source>
+   <translation>%1 ist blockiert</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9525,10 +9884,10 @@ ein ruhiger Posteingang.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n Person ist hier blockiert</numerusform>
-    <numerusform>%n Personen sind hier blockiert</numerusform>
+    <numerusform>%n Person ist blockiert</numerusform>
+    <numerusform>%n Personen sind blockiert</numerusform>
    </translation>
   </message>
   <message>

@@ -430,10 +430,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n person is blocked here</numerusform>
-    <numerusform>%n people are blocked here</numerusform>
+    <numerusform>%n person is blocked</numerusform>
+    <numerusform>%n people are blocked</numerusform>
    </translation>
   </message>
  </context>

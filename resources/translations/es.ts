@@ -876,20 +876,20 @@ Respuesta:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>¿Bloquear a %1?</translation>
+   <source>Block</source>
+   <translation>Bloquear</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>Bloquear aquí</translation>
+   <source>Block %1?</source>
+   <translation>¿Bloquear a %1?</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>Lo que escriba, en todos los canales en que conoces a esta persona, no suena y solo aparece en la vista Spam. Se conserva tanto como cualquier mensaje. A Meta no se le dice nada: la persona puede seguir escribiendo y no lo nota.</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>Lo que escriba, en todos los canales en que conoces a esta persona, no suena y solo aparece en la vista Spam. WhatsApp la mantiene lejos del todo: allí ninguno puede escribir al otro. En Messenger e Instagram puede seguir escribiendo y no lo nota. Lo que escribió se conserva tanto como cualquier mensaje.</translation>
   </message>
  </context>
  <context>
@@ -1301,24 +1301,356 @@ Respuesta:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>Lista más estrecha</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>Lista más ancha</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>Acerca de esta persona</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Todas las teclas</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Responder</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>Bloquear a esta persona…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>Llamarla de otro modo…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>Elegir todas las conversaciones</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>Elegir también la siguiente</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>Elegir también la anterior</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>Elegir también esta conversación</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>Comentarios</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>Eliminar el comentario…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>Hecho, y a la anterior</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>Hecho, y a la siguiente</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>Hecho, o reabrir</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>Redactar con IA</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>En todas partes</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>Exportar leads…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>Buscar una orden o a una persona</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>Olvidar a esta persona…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Ir a</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>Ir a comentarios</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>Ir a estadísticas</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>Ir a leads</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>Ir a la bandeja</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>Ocultar el comentario, o volver a mostrarlo</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>Importar leads…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>Insertar una respuesta guardada</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>Insertar un emoji</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Etiqueta…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>Leads</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>Bloquear Conwerz</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>Buscar versión nueva</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como leída</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Marcar como no leída</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>Comentario siguiente</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>Conversación siguiente</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Panel siguiente</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>Publicación siguiente</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>Siguiente conversación sin leer</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>No requiere respuesta</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>Comentario anterior</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>Conversación anterior</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Panel anterior</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>Publicación anterior</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>Conversación sin leer anterior</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Imprimir esta conversación…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>Pasar el lead a la quinta etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>Pasar el lead a la primera etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>Pasar el lead a la cuarta etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>Pasar el lead a la segunda etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>Pasar el lead a la tercera etapa</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>Salir de Conwerz</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>Citar en tu respuesta el mensaje elegido</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>Grabar un mensaje de voz</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>Responder debajo del comentario</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>Guardar esta conversación…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>Buscar en los comentarios</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>Buscar en todo</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>Buscar en esta conversación</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>Enviar más tarde…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configuración</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>Mostrar los leads en tablero</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>Mostrar los leads en tabla</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texto más pequeño</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>Posponer…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>Spam, o no es spam</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>Destacar, o dejar de destacar</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>Deshacer lo último</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>Texto del tamaño inicial</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Esta conversación</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>Vista 1: te esperan</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>Vista 2: por vencer</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>Vista 3: todas las conversaciones</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>Vista 4: sin leer</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>Vista 5: pospuestas</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>Vista 6: no entregadas</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>Vista 7: hechas</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>Vista 8: destacadas</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>Vista 9: spam y bloqueados</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>Qué está en curso</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Escribir una nota</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>Escribirle en privado</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1601,6 +1933,10 @@ Respuesta:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>%1 lo permite durante 7 días después de que escriba un cliente. Podrás responder aquí en cuanto vuelva a escribir.</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqueo</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -7006,10 +7342,6 @@ una bandeja tranquila.</translation>
    <translation>Guardar…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>Apartada</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Deshacer</translation>
   </message>
@@ -8532,6 +8864,10 @@ una bandeja tranquila.</translation>
    <translation>Demasiadas personas denunciaron o bloquearon mensajes de este número. No envíes ofertas por ahora.</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>WhatsApp solo bloquea a quien escribió en las últimas 24 horas. Lo hará en cuanto vuelva a escribir.</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>WhatsApp no puede entregar a esta persona y no dice por qué: no tiene WhatsApp, su app es antigua, no aceptó las condiciones nuevas o te bloqueó.</translation>
   </message>
@@ -8660,6 +8996,33 @@ una bandeja tranquila.</translation>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>Lo que cuentas a los clientes una y otra vez, una frase por línea. Conwerz sugiere la línea que responde y no envía nada automáticamente, salvo que lo permitas en IA.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqueo</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>Bloqueada solo en Conwerz: puede seguir escribiendo y no lo nota.</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>Spam</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>Se está pidiendo a WhatsApp que la mantenga lejos.</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>Se está pidiendo a WhatsApp que la deje entrar de nuevo.</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>Has bloqueado a esta persona en WhatsApp: ninguno puede escribir al otro. Déjala entrar para cambiarlo.</translation>
   </message>
  </context>
  <context>
@@ -9322,10 +9685,6 @@ una bandeja tranquila.</translation>
    <translation>Posponer</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>Spam</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>Destacar</translation>
   </message>
@@ -9412,8 +9771,8 @@ una bandeja tranquila.</translation>
    <translation>%1 está de nuevo entre las demás</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>%1: bloqueo puesto aquí</translation>
+   <source>%1 is blocked</source>
+   <translation>%1: bloqueo puesto</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9525,10 +9884,10 @@ una bandeja tranquila.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n persona está bloqueada aquí</numerusform>
-    <numerusform>%n personas están bloqueadas aquí</numerusform>
+    <numerusform>%n persona está bloqueada</numerusform>
+    <numerusform>%n personas están bloqueadas</numerusform>
    </translation>
   </message>
   <message>

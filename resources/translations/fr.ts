@@ -876,20 +876,20 @@ Réponse :
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>Bloquer %1 ?</translation>
+   <source>Block</source>
+   <translation>Bloquer</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>Bloquer ici</translation>
+   <source>Block %1?</source>
+   <translation>Bloquer %1 ?</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>Quoi que cette personne écrive, sur chaque canal où vous la connaissez, rien ne sonne et rien n’apparaît hors de la vue Spam. C’est conservé comme tout message. Meta n’en est pas informé : elle peut continuer à écrire et ne remarque rien.</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>Quoi que cette personne écrive, sur chaque canal où vous la connaissez, rien ne sonne et rien n’apparaît hors de la vue Spam. WhatsApp la tient entièrement à l’écart : là, aucun de vous ne peut écrire à l’autre. Sur Messenger et Instagram, elle peut continuer à écrire et ne remarque rien. Ce qu’elle a écrit est conservé comme tout message.</translation>
   </message>
  </context>
  <context>
@@ -1301,24 +1301,356 @@ Réponse :
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>Liste plus étroite</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>Liste plus large</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>À propos de cette personne</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Toutes les touches</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Répondre</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>Bloquer cette personne…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>Lui donner un autre nom…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>Choisir toutes les conversations</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>Choisir aussi la suivante</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>Choisir aussi la précédente</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>Choisir aussi cette conversation</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>Commentaires</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>Supprimer le commentaire…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>Terminé, et revenir à la précédente</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>Terminé, et passer à la suivante</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>Terminé, ou rouvrir</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>Brouillon par l’IA</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>Partout</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>Exporter les prospects…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>Trouver une commande ou une personne</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>Oublier cette personne…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Aller à</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>Aller aux commentaires</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>Aller aux statistiques</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>Aller aux prospects</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>Aller à la boîte de réception</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>Masquer le commentaire, ou le réafficher</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>Importer des prospects…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>Insérer une réponse type</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>Insérer un émoji</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Étiquette…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texte plus grand</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>Prospects</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>Verrouiller Conwerz</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>Chercher une nouvelle version</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marquer comme lue</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Marquer comme non lue</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>Commentaire suivant</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>Conversation suivante</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Volet suivant</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>Publication suivante</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>Conversation non lue suivante</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>Sans réponse nécessaire</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>Commentaire précédent</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>Conversation précédente</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Volet précédent</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>Publication précédente</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>Conversation non lue précédente</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Imprimer cette conversation…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>Mettre le prospect à la cinquième étape</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>Mettre le prospect à la première étape</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>Mettre le prospect à la quatrième étape</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>Mettre le prospect à la deuxième étape</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>Mettre le prospect à la troisième étape</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>Quitter Conwerz</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>Citer le message choisi dans votre réponse</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>Enregistrer un message vocal</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>Répondre sous le commentaire</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>Enregistrer cette conversation…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>Rechercher dans les commentaires</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>Rechercher partout</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>Rechercher dans cette conversation</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>Envoyer plus tard…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>Afficher les prospects en tableau</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>Afficher les prospects en liste</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texte plus petit</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>Reporter…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>Spam, ou pas</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>Mettre en favorite, ou retirer</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>Revenir sur la dernière action</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>Texte à sa taille initiale</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Cette conversation</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>Vue 1 : vous attendent</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>Vue 2 : fin proche</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>Vue 3 : toutes les conversations</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>Vue 4 : non lues</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>Vue 5 : reportées</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>Vue 6 : non remis</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>Vue 7 : terminées</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>Vue 8 : favorites</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>Vue 9 : spam et bloqués</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>Ce qui est en cours</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Écrire une note</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>Lui écrire en privé</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1601,6 +1933,10 @@ Réponse :
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>%1 le permet pendant 7 jours après le message d’un client. Vous pourrez répondre ici dès que le client écrira de nouveau.</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqué</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -7006,10 +7342,6 @@ une boîte paisible.</translation>
    <translation>Enregistrer…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>Exclu</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Revenir en arrière</translation>
   </message>
@@ -8532,6 +8864,10 @@ une boîte paisible.</translation>
    <translation>Trop de gens ont signalé ou bloqué des messages de ce numéro. N’envoyez pas d’offres pour le moment.</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>WhatsApp ne bloque que ceux qui ont écrit au cours des dernières 24 heures. Il le fera dès que la personne écrira à nouveau.</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>WhatsApp ne peut pas remettre le message à cette personne et ne dit pas pourquoi : pas de WhatsApp, une ancienne application, de nouvelles conditions non acceptées, ou vous êtes bloqué.</translation>
   </message>
@@ -8660,6 +8996,33 @@ une boîte paisible.</translation>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>Ce que vous dites sans cesse aux clients, une phrase par ligne. Conwerz propose la ligne qui répond, et n’en envoie rien tout seul, sauf si vous l’autorisez sous IA.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqué</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>Bloquée dans Conwerz seulement : elle peut continuer à écrire et ne remarque rien.</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>Spam</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>WhatsApp est en train d’être prié de tenir cette personne à l’écart.</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>WhatsApp est en train d’être prié de laisser entrer cette personne à nouveau.</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>Vous avez bloqué cette personne sur WhatsApp : aucun de vous ne peut écrire à l’autre. Laissez-la entrer pour changer cela.</translation>
   </message>
  </context>
  <context>
@@ -9322,10 +9685,6 @@ une boîte paisible.</translation>
    <translation>Reporter</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>Spam</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>Favorite</translation>
   </message>
@@ -9412,8 +9771,8 @@ une boîte paisible.</translation>
    <translation>%1 est de nouveau parmi les autres</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>%1 : bloqué ici</translation>
+   <source>%1 is blocked</source>
+   <translation>%1 : bloqué</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9525,10 +9884,10 @@ une boîte paisible.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n personne est bloquée ici</numerusform>
-    <numerusform>%n personnes sont bloquées ici</numerusform>
+    <numerusform>%n personne est bloquée</numerusform>
+    <numerusform>%n personnes sont bloquées</numerusform>
    </translation>
   </message>
   <message>

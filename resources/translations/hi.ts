@@ -876,20 +876,20 @@ Answer:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>%1 को ब्लॉक करें?</translation>
+   <source>Block</source>
+   <translation>ब्लॉक करें</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>यहाँ ब्लॉक करें</translation>
+   <source>Block %1?</source>
+   <translation>%1 को ब्लॉक करें?</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>रद्द करें</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>वे जो भी लिखें, उनके किसी भी चैनल से, उसकी आवाज़ नहीं होगी और वह स्पैम के सिवा किसी व्यू में नहीं दिखेगा। वह किसी भी संदेश जितना समय रखा जाता है। Meta को कुछ नहीं बताया जाता: वे लिखते रह सकते हैं और उन्हें पता नहीं चलता।</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>वे जो भी लिखें, उनके किसी भी चैनल से, उसकी आवाज़ नहीं होगी और वह स्पैम के सिवा किसी व्यू में नहीं दिखेगा। WhatsApp उन्हें पूरी तरह दूर रखता है: वहाँ दोनों में से कोई दूसरे को नहीं लिख सकता। Messenger और Instagram पर वे लिखते रह सकते हैं और उन्हें पता नहीं चलता। उनका लिखा किसी भी संदेश जितना समय रखा जाता है।</translation>
   </message>
  </context>
  <context>
@@ -1301,24 +1301,356 @@ Answer:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>सँकरी सूची</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>चौड़ी सूची</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>इस व्यक्ति के बारे में</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>फ़ाइलें जोड़ें…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>सब कुंजियाँ</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>जवाब दें</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>इस व्यक्ति को ब्लॉक करें…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>इन्हें दूसरा नाम दें…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>सब बातचीत चुनें</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>अगली भी चुनें</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>पिछली भी चुनें</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>यह बातचीत भी चुनें</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>कमेंट</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>कमेंट हटाएँ…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>पूरा, और पिछली पर जाएँ</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>पूरा, और अगली पर जाएँ</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>पूरा, या फिर खोलें</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>AI से ड्राफ़्ट बनाएँ</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>हर जगह</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>लीड एक्सपोर्ट करें…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>कोई कमांड या व्यक्ति ढूँढें</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>इस व्यक्ति को भुलाएँ…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>जाएँ</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>कमेंट पर जाएँ</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>इनसाइट पर जाएँ</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>लीड पर जाएँ</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>इनबॉक्स पर जाएँ</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>मदद</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>कमेंट छिपाएँ या फिर दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>लीड इंपोर्ट करें…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>तैयार जवाब डालें</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>इमोजी डालें</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>लेबल…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>बड़ा टेक्स्ट</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>लीड</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>Conwerz पर ताला लगाएँ</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>नया वर्शन ढूँढें</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>पठित करें</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>अपठित करें</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>अगला कमेंट</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>अगली बातचीत</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>अगला पैनल</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>अगली पोस्ट</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>अगली अपठित बातचीत</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>जवाब ज़रूरी नहीं</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>पिछला कमेंट</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>पिछली बातचीत</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>पिछला पैनल</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>पिछली पोस्ट</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>पिछली अपठित बातचीत</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>यह बातचीत प्रिंट करें…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>लीड को पाँचवें चरण में रखें</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>लीड को पहले चरण में रखें</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>लीड को चौथे चरण में रखें</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>लीड को दूसरे चरण में रखें</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>लीड को तीसरे चरण में रखें</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>Conwerz बंद करें</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>चुने संदेश को जवाब में उद्धृत करें</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>वॉइस संदेश रिकॉर्ड करें</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>कमेंट के नीचे जवाब दें</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>यह बातचीत सहेजें…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>कमेंट में खोजें</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>सब में खोजें</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>इस बातचीत में खोजें</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>भेजें</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>बाद में भेजें…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>सेटिंग</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>लीड बोर्ड में दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>लीड तालिका में दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>छोटा टेक्स्ट</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>स्नूज़…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>स्पैम, या स्पैम नहीं</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>तारा लगाएँ या हटाएँ</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>आख़िरी काम वापस लें</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>टेक्स्ट शुरू के आकार में</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>यह बातचीत</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>व्यू 1: आपके इंतज़ार में</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>व्यू 2: समय कम</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>व्यू 3: सब बातचीत</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>व्यू 4: अपठित</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>व्यू 5: स्नूज़</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>व्यू 6: नहीं पहुँचे</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>व्यू 7: पूरी</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>व्यू 8: तारांकित</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>व्यू 9: स्पैम और ब्लॉक</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>क्या चल रहा है</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>नोट लिखें</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>निजी तौर पर लिखें</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1601,6 +1933,10 @@ Answer:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>ग्राहक के लिखने के बाद %1 इसकी अनुमति 7 दिन तक देता है। उनके फिर लिखते ही आप यहाँ जवाब दे सकते हैं।</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>ब्लॉक</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -7006,10 +7342,6 @@ one calm inbox.</source>
    <translation>सहेजें…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>बाहर रखा</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>वापस लें</translation>
   </message>
@@ -8532,6 +8864,10 @@ one calm inbox.</source>
    <translation>बहुत लोगों ने इस नंबर के संदेशों को रिपोर्ट या ब्लॉक किया। अभी कोई ऑफ़र न भेजें।</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>WhatsApp केवल उन्हें ब्लॉक करता है जिन्होंने पिछले 24 घंटों में लिखा हो। वे फिर लिखते ही ब्लॉक हो जाएँगे।</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>WhatsApp इस व्यक्ति तक पहुँचा नहीं सकता और कारण नहीं बताता: WhatsApp नहीं है, ऐप पुराना है, नई शर्तें नहीं मानीं, या आपको ब्लॉक किया गया।</translation>
   </message>
@@ -8660,6 +8996,33 @@ one calm inbox.</source>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>जो आप ग्राहकों को बार-बार बताते हैं, हर पंक्ति में एक वाक्य। Conwerz वह पंक्ति सुझाता है जो जवाब हो, और जब तक आप AI में अनुमति न दें, उसमें से कुछ अपने-आप नहीं भेजता।</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>ब्लॉक</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>केवल Conwerz में ब्लॉक: वे लिखते रह सकते हैं और उन्हें पता नहीं चलता।</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>स्पैम</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>WhatsApp को उन्हें दूर रखने को कहा जा रहा है।</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>WhatsApp को उन्हें फिर आने देने को कहा जा रहा है।</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>आपने इस व्यक्ति को WhatsApp पर ब्लॉक किया है: दोनों में से कोई दूसरे को नहीं लिख सकता। बदलने के लिए उन्हें आने दें।</translation>
   </message>
  </context>
  <context>
@@ -9322,10 +9685,6 @@ one calm inbox.</source>
    <translation>स्नूज़</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>स्पैम</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>तारा लगाएँ</translation>
   </message>
@@ -9412,8 +9771,8 @@ one calm inbox.</source>
    <translation>%1 की बातचीत फिर बाकियों के साथ है</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>%1 यहाँ ब्लॉक है</translation>
+   <source>%1 is blocked</source>
+   <translation>%1 ब्लॉक है</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9525,10 +9884,10 @@ one calm inbox.</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n व्यक्ति यहाँ ब्लॉक है</numerusform>
-    <numerusform>%n लोग यहाँ ब्लॉक हैं</numerusform>
+    <numerusform>%n व्यक्ति ब्लॉक है</numerusform>
+    <numerusform>%n लोग ब्लॉक हैं</numerusform>
    </translation>
   </message>
   <message>

@@ -874,20 +874,20 @@ Balasan:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>Blokir %1?</translation>
+   <source>Block</source>
+   <translation>Blokir</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>Blokir di sini</translation>
+   <source>Block %1?</source>
+   <translation>Blokir %1?</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Batal</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>Apa pun yang ditulisnya, di setiap kanal yang Anda kenal, tidak berbunyi dan hanya tampil di Spam. Pesannya disimpan selama pesan lain. Meta tidak diberi tahu: orang itu tetap bisa menulis dan tidak menyadarinya.</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>Apa pun yang ditulisnya, di setiap kanal yang Anda kenal, tidak berbunyi dan hanya tampil di Spam. WhatsApp menjauhkannya sepenuhnya: di sana Anda berdua tidak bisa saling menulis. Di Messenger dan Instagram orang itu tetap bisa menulis dan tidak menyadarinya. Yang ditulisnya disimpan selama pesan lain.</translation>
   </message>
  </context>
  <context>
@@ -1298,24 +1298,356 @@ Balasan:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>Daftar lebih sempit</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>Daftar lebih lebar</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>Tentang orang ini</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Tambah berkas…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Semua tombol</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Balas</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>Blokir orang ini…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>Beri sebutan lain…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>Pilih semua percakapan</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>Pilih yang berikutnya juga</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>Pilih yang sebelumnya juga</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>Pilih percakapan ini juga</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>Komentar</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>Hapus komentar…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>Selesai, kembali ke sebelumnya</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>Selesai, lanjut ke berikutnya</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>Selesai, atau buka lagi</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>Buat draf dengan AI</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>Di mana saja</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>Ekspor prospek…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>Cari perintah atau orang</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>Lupakan orang ini…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Buka</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>Buka komentar</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>Buka wawasan</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>Buka prospek</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>Buka kotak masuk</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Bantuan</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>Sembunyikan komentar, atau tampilkan lagi</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>Impor prospek…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>Sisipkan balasan siap pakai</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>Sisipkan emoji</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Beri label…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Teks lebih besar</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>Prospek</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>Kunci Conwerz</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>Cari versi baru</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Tandai sudah dibaca</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Tandai belum dibaca</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>Komentar berikutnya</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>Percakapan berikutnya</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Panel berikutnya</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>Postingan berikutnya</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>Percakapan belum dibaca berikutnya</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>Tidak perlu dibalas</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>Komentar sebelumnya</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>Percakapan sebelumnya</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Panel sebelumnya</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>Postingan sebelumnya</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>Percakapan belum dibaca sebelumnya</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Cetak percakapan ini…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>Pindahkan prospek ke tahap kelima</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>Pindahkan prospek ke tahap pertama</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>Pindahkan prospek ke tahap keempat</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>Pindahkan prospek ke tahap kedua</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>Pindahkan prospek ke tahap ketiga</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>Keluar dari Conwerz</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>Kutip pesan yang dipilih dalam balasan Anda</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>Rekam pesan suara</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>Balas di bawah komentar</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>Simpan percakapan ini…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>Cari komentar</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>Cari di semua</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>Cari di percakapan ini</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Kirim</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>Kirim nanti…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Pengaturan</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>Tampilkan prospek sebagai papan</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>Tampilkan prospek sebagai tabel</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Teks lebih kecil</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>Tunda…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>Spam, atau bukan spam</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>Beri bintang, atau hapus bintang</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>Batalkan yang terakhir dilakukan</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>Teks seukuran semula</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Percakapan ini</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>Tampilan 1: menunggu Anda</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>Tampilan 2: segera berakhir</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>Tampilan 3: semua percakapan</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>Tampilan 4: belum dibaca</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>Tampilan 5: ditunda</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>Tampilan 6: tidak sampai</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>Tampilan 7: selesai</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>Tampilan 8: berbintang</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>Tampilan 9: spam dan diblokir</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>Yang sedang berjalan</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Tulis catatan</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>Tulis secara pribadi</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1595,6 +1927,10 @@ Balasan:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>%1 mengizinkannya selama 7 hari setelah pelanggan menulis. Anda bisa membalas di sini begitu pelanggan menulis lagi.</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Diblokir</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -6978,10 +7314,6 @@ satu kotak masuk yang tenang.</translation>
    <translation>Simpan…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>Diblokir</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Batalkan</translation>
   </message>
@@ -8493,6 +8825,10 @@ satu kotak masuk yang tenang.</translation>
    <translation>Terlalu banyak orang melaporkan atau memblokir pesan nomor ini. Jangan kirim penawaran untuk saat ini.</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>WhatsApp hanya memblokir yang menulis dalam 24 jam terakhir. Pemblokiran berlaku begitu orang itu menulis lagi.</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>WhatsApp tidak bisa mengantar ke orang ini dan tidak menyebutkan alasannya: tidak ada WhatsApp, aplikasi lama, ketentuan baru belum diterima, atau Anda diblokir.</translation>
   </message>
@@ -8621,6 +8957,33 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>Yang berulang kali Anda sampaikan kepada pelanggan, satu kalimat per baris. Conwerz menyarankan baris yang menjawab, dan tidak mengirim apa pun sendiri kecuali Anda mengizinkannya di AI.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>Diblokir</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>Diblokir hanya di Conwerz: orang itu tetap bisa menulis dan tidak menyadarinya.</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>Spam</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>WhatsApp sedang diminta menjauhkan orang ini.</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>WhatsApp sedang diminta mengizinkan orang ini lagi.</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>Anda memblokir orang ini di WhatsApp: Anda berdua tidak bisa saling menulis. Izinkan lagi untuk mengubahnya.</translation>
   </message>
  </context>
  <context>
@@ -9283,10 +9646,6 @@ satu kotak masuk yang tenang.</translation>
    <translation>Tunda</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>Spam</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>Bintang</translation>
   </message>
@@ -9372,8 +9731,8 @@ satu kotak masuk yang tenang.</translation>
    <translation>%1 kembali di antara yang lain</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>%1 diblokir di sini</translation>
+   <source>%1 is blocked</source>
+   <translation>%1 diblokir</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9474,9 +9833,9 @@ satu kotak masuk yang tenang.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n orang diblokir di sini</numerusform>
+    <numerusform>%n orang diblokir</numerusform>
    </translation>
   </message>
   <message>

@@ -876,20 +876,20 @@ Resposta:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>Bloquear %1?</translation>
+   <source>Block</source>
+   <translation>Bloquear</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>Bloquear aqui</translation>
+   <source>Block %1?</source>
+   <translation>Bloquear %1?</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>O que essa pessoa escrever, em todos os canais em que você a conhece, não toca som e só aparece em Spam. É guardado pelo mesmo tempo que qualquer mensagem. A Meta não é avisada: a pessoa pode continuar escrevendo e não percebe.</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>O que essa pessoa escrever, em todos os canais em que você a conhece, não toca som e só aparece em Spam. O WhatsApp a mantém afastada por completo: lá nenhum dos dois pode escrever ao outro. No Messenger e no Instagram ela pode continuar escrevendo e não percebe. O que ela escreveu é guardado pelo mesmo tempo que qualquer mensagem.</translation>
   </message>
  </context>
  <context>
@@ -1301,24 +1301,356 @@ Resposta:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>Lista mais estreita</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>Lista mais larga</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>Sobre esta pessoa</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Adicionar arquivos…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Todas as teclas</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Responder</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>Bloquear esta pessoa…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>Dar outro nome…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>Escolher todas as conversas</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>Escolher a próxima também</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>Escolher a anterior também</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>Escolher esta conversa também</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>Comentários</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>Excluir o comentário…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>Concluído, e voltar à anterior</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>Concluído, e ir para a próxima</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>Concluído, ou reabrir</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>Rascunho com IA</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>Em todo lugar</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>Exportar leads…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>Encontrar um comando ou uma pessoa</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>Esquecer esta pessoa…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Ir para</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>Ir para comentários</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>Ir para insights</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>Ir para leads</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>Ir para a caixa de entrada</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ajuda</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>Ocultar o comentário, ou mostrar de novo</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>Importar leads…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>Inserir uma resposta pronta</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>Inserir um emoji</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Etiqueta…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texto maior</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>Leads</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>Bloquear o Conwerz</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>Procurar nova versão</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como lida</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>Marcar como não lida</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>Próximo comentário</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>Próxima conversa</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Próximo painel</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>Próxima publicação</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>Próxima conversa não lida</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>Não precisa de resposta</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>Comentário anterior</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>Conversa anterior</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Painel anterior</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>Publicação anterior</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>Conversa não lida anterior</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>Imprimir esta conversa…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>Colocar o lead na quinta etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>Colocar o lead na primeira etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>Colocar o lead na quarta etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>Colocar o lead na segunda etapa</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>Colocar o lead na terceira etapa</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>Sair do Conwerz</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>Citar a mensagem escolhida na sua resposta</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>Gravar uma mensagem de voz</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>Responder abaixo do comentário</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>Salvar esta conversa…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>Buscar nos comentários</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>Buscar em tudo</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>Buscar nesta conversa</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>Enviar mais tarde…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configurações</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>Mostrar leads em quadro</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>Mostrar leads em tabela</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texto menor</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>Adiar…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>Spam, ou não é spam</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>Pôr ou tirar a estrela</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>Desfazer a última ação</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>Texto no tamanho inicial</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>Esta conversa</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>Visão 1: esperando você</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>Visão 2: acabam em breve</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>Visão 3: todas as conversas</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>Visão 4: não lidas</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>Visão 5: adiadas</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>Visão 6: não entregues</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>Visão 7: concluídas</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>Visão 8: com estrela</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>Visão 9: spam e bloqueados</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>O que está em andamento</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Escrever uma nota</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>Escrever em particular</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1601,6 +1933,10 @@ Resposta:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>%1 permite isso por 7 dias depois que um cliente escreve. Você pode responder aqui assim que a pessoa escrever de novo.</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqueio</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -7006,10 +7342,6 @@ uma caixa de entrada tranquila.</translation>
    <translation>Salvar…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>Barrada</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Desfazer</translation>
   </message>
@@ -8532,6 +8864,10 @@ uma caixa de entrada tranquila.</translation>
    <translation>Pessoas demais denunciaram ou bloquearam mensagens deste número. Não envie ofertas por enquanto.</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>O WhatsApp só bloqueia quem escreveu nas últimas 24 horas. Vai bloquear assim que a pessoa escrever de novo.</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>O WhatsApp não consegue entregar a esta pessoa e não diz por quê: sem WhatsApp, aplicativo antigo, novos termos não aceitos, ou você foi bloqueado.</translation>
   </message>
@@ -8660,6 +8996,33 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>O que você diz aos clientes muitas e muitas vezes, uma frase por linha. O Conwerz sugere a linha que responde e não envia nada disso sozinho, a menos que você permita em IA.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>Bloqueio</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>Bloqueio só no Conwerz: a pessoa pode continuar escrevendo e não percebe.</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>Spam</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>O WhatsApp está sendo avisado para manter a pessoa afastada.</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>O WhatsApp está sendo avisado para deixar a pessoa entrar de novo.</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>Você bloqueou esta pessoa no WhatsApp: nenhum dos dois pode escrever ao outro. Deixe entrar para mudar isso.</translation>
   </message>
  </context>
  <context>
@@ -9322,10 +9685,6 @@ uma caixa de entrada tranquila.</translation>
    <translation>Adiar</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>Spam</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>Pôr estrela</translation>
   </message>
@@ -9412,8 +9771,8 @@ uma caixa de entrada tranquila.</translation>
    <translation>%1 está de volta entre as outras</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>%1 está bloqueado aqui</translation>
+   <source>%1 is blocked</source>
+   <translation>%1 está bloqueado</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9525,10 +9884,10 @@ uma caixa de entrada tranquila.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>%n pessoa está bloqueada aqui</numerusform>
-    <numerusform>%n pessoas estão bloqueadas aqui</numerusform>
+    <numerusform>%n pessoa está bloqueada</numerusform>
+    <numerusform>%n pessoas estão bloqueadas</numerusform>
    </translation>
   </message>
   <message>

@@ -874,20 +874,20 @@ Answer:
  <context>
   <name>BlockQuestion</name>
   <message>
-   <source>Block %1?</source>
-   <translation>บล็อก %1 หรือไม่</translation>
+   <source>Block</source>
+   <translation>บล็อก</translation>
   </message>
   <message>
-   <source>Block here</source>
-   <translation>บล็อกที่นี่</translation>
+   <source>Block %1?</source>
+   <translation>บล็อก %1 หรือไม่</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>ยกเลิก</translation>
   </message>
   <message>
-   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.</source>
-   <translation>ไม่ว่าบุคคลนี้จะเขียนอะไรมาจากช่องทางใดที่คุณรู้จัก จะไม่มีเสียงเตือนและจะอยู่ในสแปมเท่านั้น ข้อความจะเก็บไว้นานเท่าข้อความอื่น Meta จะไม่รู้เรื่องนี้ บุคคลนี้ยังเขียนมาได้และจะไม่สังเกตเห็น</translation>
+   <source>Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.</source>
+   <translation>ไม่ว่าบุคคลนี้จะเขียนอะไรมาจากช่องทางใดที่คุณรู้จัก จะไม่มีเสียงเตือนและจะอยู่ในสแปมเท่านั้น ใน WhatsApp บุคคลนี้จะถูกกันออกไปทั้งหมด ทั้งสองฝ่ายเขียนหากันไม่ได้ ใน Messenger และ Instagram บุคคลนี้ยังเขียนมาได้และจะไม่สังเกตเห็น สิ่งที่เขียนมาจะเก็บไว้นานเท่าข้อความอื่น</translation>
   </message>
  </context>
  <context>
@@ -1298,24 +1298,356 @@ Answer:
  <context>
   <name>Commands</name>
   <message>
+   <source>A narrower list</source>
+   <translation>รายการแคบลง</translation>
+  </message>
+  <message>
+   <source>A wider list</source>
+   <translation>รายการกว้างขึ้น</translation>
+  </message>
+  <message>
+   <source>About this person</source>
+   <translation>เกี่ยวกับบุคคลนี้</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>เพิ่มไฟล์…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>ปุ่มทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>ตอบ</translation>
+  </message>
+  <message>
+   <source>Block this person…</source>
+   <translation>บล็อกบุคคลนี้…</translation>
+  </message>
+  <message>
+   <source>Call them something else…</source>
+   <translation>เรียกด้วยชื่ออื่น…</translation>
+  </message>
+  <message>
+   <source>Choose all conversations</source>
+   <translation>เลือกแชททั้งหมด</translation>
+  </message>
+  <message>
+   <source>Choose the next one as well</source>
+   <translation>เลือกแชทถัดไปด้วย</translation>
+  </message>
+  <message>
+   <source>Choose the one before as well</source>
+   <translation>เลือกแชทก่อนหน้าด้วย</translation>
+  </message>
+  <message>
+   <source>Choose this conversation as well</source>
+   <translation>เลือกแชทนี้ด้วย</translation>
+  </message>
+  <message>
    <source>Comments</source>
    <translation>ความคิดเห็น</translation>
+  </message>
+  <message>
+   <source>Delete the comment…</source>
+   <translation>ลบความคิดเห็น…</translation>
+  </message>
+  <message>
+   <source>Done, and back to the one before</source>
+   <translation>เสร็จแล้ว กลับไปรายการก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Done, and on to the next</source>
+   <translation>เสร็จแล้ว ไปรายการถัดไป</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>เสร็จแล้ว หรือเปิดอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>Draft with AI</source>
+   <translation>ร่างด้วย AI</translation>
   </message>
   <message>
    <source>Everywhere</source>
    <translation>ทุกที่</translation>
   </message>
   <message>
+   <source>Export leads…</source>
+   <translation>ส่งออกลีด…</translation>
+  </message>
+  <message>
+   <source>Find a command or a person</source>
+   <translation>หาคำสั่งหรือบุคคล</translation>
+  </message>
+  <message>
+   <source>Forget this person…</source>
+   <translation>ลืมบุคคลนี้…</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>ไปที่</translation>
+  </message>
+  <message>
+   <source>Go to comments</source>
+   <translation>ไปที่ความคิดเห็น</translation>
+  </message>
+  <message>
+   <source>Go to insights</source>
+   <translation>ไปที่ข้อมูลเชิงลึก</translation>
+  </message>
+  <message>
+   <source>Go to leads</source>
+   <translation>ไปที่ลีด</translation>
+  </message>
+  <message>
+   <source>Go to the inbox</source>
+   <translation>ไปที่กล่องข้อความ</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>ความช่วยเหลือ</translation>
+  </message>
+  <message>
+   <source>Hide the comment, or show it again</source>
+   <translation>ซ่อนความคิดเห็น หรือแสดงอีกครั้ง</translation>
+  </message>
+  <message>
+   <source>Import leads…</source>
+   <translation>นำเข้าลีด…</translation>
+  </message>
+  <message>
+   <source>Insert a ready answer</source>
+   <translation>แทรกคำตอบสำเร็จรูป</translation>
+  </message>
+  <message>
+   <source>Insert an emoji</source>
+   <translation>แทรกอีโมจิ</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>ป้ายกำกับ…</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>ข้อความใหญ่ขึ้น</translation>
   </message>
   <message>
    <source>Leads</source>
    <translation>ลีด</translation>
   </message>
   <message>
+   <source>Lock Conwerz</source>
+   <translation>ล็อก Conwerz</translation>
+  </message>
+  <message>
+   <source>Look for a new version</source>
+   <translation>หาเวอร์ชันใหม่</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>ทำเครื่องหมายว่าอ่านแล้ว</translation>
+  </message>
+  <message>
+   <source>Mark as unread</source>
+   <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>Next comment</source>
+   <translation>ความคิดเห็นถัดไป</translation>
+  </message>
+  <message>
+   <source>Next conversation</source>
+   <translation>แชทถัดไป</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>แผงถัดไป</translation>
+  </message>
+  <message>
+   <source>Next post</source>
+   <translation>โพสต์ถัดไป</translation>
+  </message>
+  <message>
+   <source>Next unread conversation</source>
+   <translation>แชทที่ยังไม่อ่านถัดไป</translation>
+  </message>
+  <message>
+   <source>No answer needed</source>
+   <translation>ไม่ต้องตอบ</translation>
+  </message>
+  <message>
+   <source>Previous comment</source>
+   <translation>ความคิดเห็นก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous conversation</source>
+   <translation>แชทก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>แผงก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous post</source>
+   <translation>โพสต์ก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Previous unread conversation</source>
+   <translation>แชทที่ยังไม่อ่านก่อนหน้า</translation>
+  </message>
+  <message>
+   <source>Print this conversation…</source>
+   <translation>พิมพ์แชทนี้…</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fifth stage</source>
+   <translation>ย้ายลีดไปขั้นตอนที่ห้า</translation>
+  </message>
+  <message>
+   <source>Put the lead into the first stage</source>
+   <translation>ย้ายลีดไปขั้นตอนที่หนึ่ง</translation>
+  </message>
+  <message>
+   <source>Put the lead into the fourth stage</source>
+   <translation>ย้ายลีดไปขั้นตอนที่สี่</translation>
+  </message>
+  <message>
+   <source>Put the lead into the second stage</source>
+   <translation>ย้ายลีดไปขั้นตอนที่สอง</translation>
+  </message>
+  <message>
+   <source>Put the lead into the third stage</source>
+   <translation>ย้ายลีดไปขั้นตอนที่สาม</translation>
+  </message>
+  <message>
+   <source>Quit Conwerz</source>
+   <translation>ออกจาก Conwerz</translation>
+  </message>
+  <message>
+   <source>Quote the chosen message in your answer</source>
+   <translation>อ้างข้อความที่เลือกในคำตอบ</translation>
+  </message>
+  <message>
+   <source>Record a voice message</source>
+   <translation>อัดข้อความเสียง</translation>
+  </message>
+  <message>
+   <source>Reply below the comment</source>
+   <translation>ตอบใต้ความคิดเห็น</translation>
+  </message>
+  <message>
+   <source>Save this conversation…</source>
+   <translation>บันทึกแชทนี้…</translation>
+  </message>
+  <message>
+   <source>Search comments</source>
+   <translation>ค้นหาความคิดเห็น</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>ค้นหาทั้งหมด</translation>
+  </message>
+  <message>
+   <source>Search in this conversation</source>
+   <translation>ค้นหาในแชทนี้</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>ส่ง</translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation>ส่งภายหลัง…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>การตั้งค่า</translation>
+  </message>
+  <message>
+   <source>Show leads as a board</source>
+   <translation>แสดงลีดเป็นกระดาน</translation>
+  </message>
+  <message>
+   <source>Show leads as a table</source>
+   <translation>แสดงลีดเป็นตาราง</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>ข้อความเล็กลง</translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation>พักไว้…</translation>
+  </message>
+  <message>
+   <source>Spam, or no spam</source>
+   <translation>สแปม หรือไม่ใช่สแปม</translation>
+  </message>
+  <message>
+   <source>Star, or take the star away</source>
+   <translation>ติดดาว หรือเอาดาวออก</translation>
+  </message>
+  <message>
+   <source>Take back what was done last</source>
+   <translation>ย้อนสิ่งที่ทำล่าสุด</translation>
+  </message>
+  <message>
+   <source>Text as large as at first</source>
+   <translation>ข้อความขนาดเดิม</translation>
+  </message>
+  <message>
    <source>This conversation</source>
    <translation>แชทนี้</translation>
+  </message>
+  <message>
+   <source>View 1: waiting for you</source>
+   <translation>มุมมอง 1: รอคุณตอบ</translation>
+  </message>
+  <message>
+   <source>View 2: ending soon</source>
+   <translation>มุมมอง 2: ใกล้หมดเวลา</translation>
+  </message>
+  <message>
+   <source>View 3: all conversations</source>
+   <translation>มุมมอง 3: แชททั้งหมด</translation>
+  </message>
+  <message>
+   <source>View 4: unread</source>
+   <translation>มุมมอง 4: ยังไม่อ่าน</translation>
+  </message>
+  <message>
+   <source>View 5: snoozed</source>
+   <translation>มุมมอง 5: พักไว้</translation>
+  </message>
+  <message>
+   <source>View 6: not delivered</source>
+   <translation>มุมมอง 6: ส่งไม่ถึง</translation>
+  </message>
+  <message>
+   <source>View 7: done</source>
+   <translation>มุมมอง 7: เสร็จแล้ว</translation>
+  </message>
+  <message>
+   <source>View 8: starred</source>
+   <translation>มุมมอง 8: ติดดาว</translation>
+  </message>
+  <message>
+   <source>View 9: spam and blocked</source>
+   <translation>มุมมอง 9: สแปมและที่บล็อก</translation>
+  </message>
+  <message>
+   <source>What is under way</source>
+   <translation>สิ่งที่กำลังดำเนินการ</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>เขียนโน้ต</translation>
+  </message>
+  <message>
+   <source>Write to them privately</source>
+   <translation>เขียนถึงเป็นการส่วนตัว</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -1595,6 +1927,10 @@ Answer:
   <message>
    <source>%1 allows it for 7 days after a customer writes. You can answer here as soon as they write again.</source>
    <translation>%1 ให้ตอบได้ภายใน 7 วันหลังลูกค้าเขียนมา คุณจะตอบที่นี่ได้ทันทีที่ลูกค้าเขียนมาอีก</translation>
+  </message>
+  <message>
+   <source>Blocked</source>
+   <translation>บล็อกแล้ว</translation>
   </message>
   <message>
    <source>Free text for %1</source>
@@ -6978,10 +7314,6 @@ one calm inbox.</source>
    <translation>บันทึก…</translation>
   </message>
   <message>
-   <source>Shut out</source>
-   <translation>กันไว้</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>ย้อนกลับ</translation>
   </message>
@@ -8493,6 +8825,10 @@ one calm inbox.</source>
    <translation>มีคนรายงานหรือบล็อกข้อความของหมายเลขนี้มากเกินไป ตอนนี้อย่าเพิ่งส่งข้อเสนอขาย</translation>
   </message>
   <message>
+   <source>WhatsApp blocks only who wrote within the last 24 hours. It will as soon as they write again.</source>
+   <translation>WhatsApp บล็อกได้เฉพาะผู้ที่เขียนมาภายใน 24 ชั่วโมงล่าสุด จะบล็อกทันทีที่บุคคลนี้เขียนมาอีก</translation>
+  </message>
+  <message>
    <source>WhatsApp cannot deliver to this person and does not say why: no WhatsApp, an old app, new terms not accepted, or you were blocked.</source>
    <translation>WhatsApp ส่งถึงบุคคลนี้ไม่ได้และไม่บอกเหตุผล: ไม่มี WhatsApp แอปเก่า ยังไม่ยอมรับเงื่อนไขใหม่ หรือคุณถูกบล็อก</translation>
   </message>
@@ -8621,6 +8957,33 @@ one calm inbox.</source>
   <message>
    <source>What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.</source>
    <translation>สิ่งที่คุณบอกลูกค้าซ้ำๆ บรรทัดละหนึ่งประโยค Conwerz จะแนะนำบรรทัดที่ตอบได้ และไม่ส่งเองเลย เว้นแต่คุณอนุญาตที่ AI</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shut</name>
+  <message>
+   <source>Blocked</source>
+   <translation>บล็อกแล้ว</translation>
+  </message>
+  <message>
+   <source>Blocked in Conwerz alone: they can go on writing, and do not notice.</source>
+   <translation>บล็อกใน Conwerz เท่านั้น บุคคลนี้ยังเขียนมาได้และจะไม่สังเกตเห็น</translation>
+  </message>
+  <message>
+   <source>Spam</source>
+   <translation>สแปม</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to keep them away.</source>
+   <translation>กำลังแจ้ง WhatsApp ให้กันบุคคลนี้ออกไป</translation>
+  </message>
+  <message>
+   <source>WhatsApp is being told to let them in again.</source>
+   <translation>กำลังแจ้ง WhatsApp ให้บุคคลนี้เข้ามาได้อีก</translation>
+  </message>
+  <message>
+   <source>You blocked this person on WhatsApp: neither of you can write to the other. Let them in to change that.</source>
+   <translation>คุณบล็อกบุคคลนี้ใน WhatsApp ทั้งสองฝ่ายเขียนหากันไม่ได้ ให้เข้ามาเพื่อเปลี่ยน</translation>
   </message>
  </context>
  <context>
@@ -9283,10 +9646,6 @@ one calm inbox.</source>
    <translation>พักไว้</translation>
   </message>
   <message>
-   <source>Spam</source>
-   <translation>สแปม</translation>
-  </message>
-  <message>
    <source>Star</source>
    <translation>ติดดาว</translation>
   </message>
@@ -9372,8 +9731,8 @@ one calm inbox.</source>
    <translation>%1 กลับมาอยู่กับแชทอื่นแล้ว</translation>
   </message>
   <message>
-   <source>%1 is blocked here</source>
-   <translation>บล็อก %1 ที่นี่แล้ว</translation>
+   <source>%1 is blocked</source>
+   <translation>บล็อก %1 แล้ว</translation>
   </message>
   <message>
    <source>%1 is done</source>
@@ -9474,9 +9833,9 @@ one calm inbox.</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people are blocked here</source>
+   <source>%n people are blocked</source>
    <translation>
-    <numerusform>บล็อก %n คนที่นี่แล้ว</numerusform>
+    <numerusform>บล็อก %n คนแล้ว</numerusform>
    </translation>
   </message>
   <message>

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.rules.sources import ROOT, assert_none, files
+from conwerz_desktop.viewmodels.command_list import commands
+from scripts import translations
+from tests.rules.sources import ROOT, assert_none, files, places
 
 SHOWN = r"(?:text|title|label|placeholderText|heading|words|caption|hint|action|Accessible\.(?:name|description))"
 BINDING = re.compile(rf"(?<![\w.]){SHOWN}\s*:\s*(.*)")
@@ -68,3 +70,14 @@ def test_every_text_on_screen_is_translatable() -> None:
 )
 def test_the_check_itself(qml: str, words: list[str]) -> None:
     assert [word for _, word in untranslated(qml)] == words
+
+
+def test_what_translates_is_called_by_its_own_name() -> None:
+    """Under another one `scripts/translations.py` does not find its sentences, and they stay English."""
+    found = places(files("conwerz_desktop", ".py"), r"[=(,]\s*_(translated|counted)\b(?!\()")
+    assert_none(found, "call it where its sentence stands")
+
+
+def test_every_command_has_its_words_in_the_catalogues() -> None:
+    known = {each.source for each in translations.sentences() if each.context == "Commands"}
+    assert {command.words for command in commands()} <= known

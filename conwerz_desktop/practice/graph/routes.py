@@ -6,6 +6,7 @@ from enum import StrEnum
 from conwerz_desktop.practice import refusals
 from conwerz_desktop.practice.graph import (
     apps,
+    blocking,
     businesses,
     comments,
     conversations,
@@ -110,6 +111,9 @@ ROUTES: Mapping[tuple[str, NodeKind, str], Handler] = {
     ("GET", NodeKind.PHONE, "whatsapp_business_profile"): numbers.read_profile,
     ("POST", NodeKind.PHONE, "whatsapp_business_profile"): numbers.write_profile,
     ("POST", NodeKind.PHONE, "messages"): whatsapp_messages.post,
+    ("POST", NodeKind.PHONE, "block_users"): blocking.block,
+    ("DELETE", NodeKind.PHONE, "block_users"): blocking.let_in,
+    ("GET", NodeKind.PHONE, "block_users"): blocking.listed,
     ("POST", NodeKind.PHONE, "media"): uploads.media,
     ("GET", NodeKind.MEDIA, ""): whatsapp.media,
     ("DELETE", NodeKind.MEDIA, ""): uploads.delete_media,

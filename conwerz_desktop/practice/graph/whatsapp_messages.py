@@ -201,7 +201,7 @@ def _person(call: Call, wish: str) -> Person:
 
 
 def _failure(call: Call, address: Address, *, by_template: bool = False) -> int | None:
-    if address in call.world.unreachable:
+    if address in call.world.unreachable | call.world.barred:
         return UNDELIVERABLE
     open_now = by_template or is_open(call.world.conversations[address].last_inbound_at, call.now)
     return None if open_now else RE_ENGAGEMENT

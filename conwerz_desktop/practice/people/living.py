@@ -107,6 +107,8 @@ class Living:
         self.platform.later(self._random.randint(*BETWEEN_LINES), self._someone_writes)
 
     def _write(self, address: Address, text: str, at: int) -> None:
+        if address in self.platform.world.barred:
+            return
         told = happenings.customer_wrote(self.platform.world, address, Said(text), at)
         self.platform.delivery.tell([shapes.message(self.platform.world, told)])
 

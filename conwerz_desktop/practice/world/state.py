@@ -127,6 +127,7 @@ class World:
     gestures: list[tuple[str, str, str]] = field(default_factory=list)  # "read", "typing", "react": on what, with what
     sent: list[Sent] = field(default_factory=list)
     unreachable: set[Address] = field(default_factory=set)  # blocked the shop, or not on WhatsApp any more
+    barred: set[Address] = field(default_factory=set)  # whom the shop blocked on WhatsApp
     number: Number = field(default_factory=Number)
     uploads: dict[str, Upload] = field(default_factory=dict)
     closed_accounts: set[str] = field(default_factory=set)  # Instagram accounts that let no program see messages

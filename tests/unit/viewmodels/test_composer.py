@@ -1,5 +1,6 @@
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
@@ -9,10 +10,12 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.outgoing import Choices, File, Like, Parcel, Taken
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.composer import Composer, Quote, state
+from conwerz_desktop.viewmodels.composer import Composer
+from conwerz_desktop.viewmodels.composer_state import Quote, state
 from conwerz_desktop.viewmodels.drafts import Drafts
 from conwerz_desktop.viewmodels.moments import DAY, HOUR
 from tests.unit.conftest import NOON
@@ -52,6 +55,15 @@ def test_the_rule_in_force(channel: Channel, since: int, window: str, rule: str,
     shown = state(row(channel, since), "hello", NOON)
     assert (shown.window, shown.rule, shown.open, shown.may_send) == (window, rule, is_open, is_open)
     assert bool(shown.closed_words) is not is_open
+
+
+def test_nothing_is_written_to_whom_whatsapp_keeps_away() -> None:
+    """Meta would refuse it; the window of the messages is open all the same."""
+    shown = state(replace(row(Channel.WHATSAPP), shut=Shut.BLOCKED, bar=Bar.BARRED), "hello", NOON)
+    assert (shown.mode, shown.open, shown.may_send, shown.rule) == ("wait", False, False, "Blocked")
+    assert "Let them in" in shown.closed_words
+    asked = state(replace(row(Channel.WHATSAPP), shut=Shut.BLOCKED, bar=Bar.ASKED), "hello", NOON)
+    assert asked.may_send
 
 
 @pytest.mark.parametrize(

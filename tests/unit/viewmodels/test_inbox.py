@@ -11,6 +11,7 @@ from conwerz_desktop.domain.views import View
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.inbox_pages import PAGE as PAGE_LENGTH
 from conwerz_desktop.viewmodels.moments import HOUR, MINUTE
 from tests import shop
 from tests.shop import PAGE, Said, Talk
@@ -93,6 +94,41 @@ def test_the_next_and_the_previous(desk: Desk, settled: Callable[[list[str]], No
     assert walked == [people["Ben"], people["Ana"], people["Ana"], people["Ben"]]
     desk.inbox.pick_first()
     assert desk.inbox.selected == people["Cat"]
+
+
+def unread_at(store: Store, *places: int, of: int) -> list[int]:
+    """So many conversations, the newest first, of which these have something unread. Returns their row numbers."""
+    talks = [
+        Talk(
+            PAGE,
+            f"psid-{place}",
+            Profile(f"Person {place}"),
+            (Said((place + 1) * MINUTE, "Hi"),),
+            read=place not in places,
+        )
+        for place in range(of)
+    ]
+    return list(shop.fill(store, talks))
+
+
+def test_the_next_and_the_previous_unread(store: Store, desk: Desk, qtbot: QtBot) -> None:
+    people = unread_at(store, 1, 3, of=5)
+    qtbot.waitUntil(lambda: len(shown(desk)) == 5)
+    walked = []
+    for step in (1, 1, 1, -1, -1):
+        desk.inbox.pick_unread(step)
+        walked.append(people.index(desk.inbox.selected))
+    assert walked == [1, 3, 3, 1, 1]
+
+
+def test_something_unread_on_a_later_page_is_found(store: Store, desk: Desk, qtbot: QtBot) -> None:
+    """Nothing has to be scrolled for it."""
+    far = PAGE_LENGTH + 10
+    people = unread_at(store, far, of=far + 3)
+    qtbot.waitUntil(lambda: desk.inbox.model.has_more)
+    desk.inbox.pick_unread(1)
+    qtbot.waitUntil(lambda: desk.inbox.selected == people[far])
+    assert desk.inbox.selected_index == far
 
 
 def test_the_open_conversation_stays_in_the_list_after_its_answer(

@@ -310,7 +310,7 @@ FocusScope {
         }
     }
     Instantiator {
-        model: 7
+        model: 9
         delegate: Act {
             required property int index
 

@@ -262,6 +262,18 @@ FocusScope {
     }
     Act {
         commands: place.commands
+        name: "conversation.next_unread"
+        enabled: place.visible
+        onActed: place.desk.inbox.pick_unread(1)
+    }
+    Act {
+        commands: place.commands
+        name: "conversation.previous_unread"
+        enabled: place.visible
+        onActed: place.desk.inbox.pick_unread(-1)
+    }
+    Act {
+        commands: place.commands
         name: "conversation.reply"
         enabled: place.opened
         onActed: place.openThread(Qt.ShortcutFocusReason)

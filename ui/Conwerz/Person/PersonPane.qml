@@ -101,11 +101,21 @@ FocusScope {
             Chip {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: 8
-                visible: pane.card.shut
+                visible: text !== ""
                 glyph: "ban"
                 ink: Theme.warn
                 fill: Theme.warnSoft
-                text: qsTr("Shut out")
+                text: pane.thread.shut_mark
+            }
+            PlainText {
+                Layout.fillWidth: true
+                Layout.topMargin: 6
+                visible: text !== ""
+                text: pane.thread.shut_note
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: Theme.caption
+                color: Theme.inkSoft
             }
             Repeater {
                 model: pane.card.alike

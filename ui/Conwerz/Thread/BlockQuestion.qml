@@ -2,7 +2,7 @@ import QtQuick
 import Conwerz.Controls
 import Conwerz.ViewModels
 
-// What blocking does, and what it cannot do.
+// What blocking does on which channel, and what it cannot do.
 Question {
     id: question
 
@@ -10,12 +10,12 @@ Question {
     required property Triage triage
 
     title: qsTr("Block %1?").arg(thread.name)
-    sentence: qsTr("Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. It is kept as long as any message. Meta is told nothing: they can go on writing, and do not notice.")
+    sentence: qsTr("Whatever they write, on every channel you know them by, makes no sound and is in no view but Spam. WhatsApp keeps them away altogether: neither of you can write to the other there. On Messenger and Instagram they can go on writing, and do not notice. What they wrote is kept as long as any message.")
     acts: [
         ActionButton {
             kind: "primary"
             focus: true
-            text: qsTr("Block here")
+            text: qsTr("Block")
             onClicked: {
                 question.close();
                 question.triage.block();

@@ -97,11 +97,11 @@ Rectangle {
             }
         }
         Chip {
-            visible: header.thread.shut
+            visible: text !== ""
             glyph: "ban"
             ink: Theme.warn
             fill: Theme.warnSoft
-            text: qsTr("Spam")
+            text: header.thread.shut_mark
         }
         Chip {
             visible: header.thread.put_off !== "" && !header.tight
