@@ -2,7 +2,9 @@
 
 Qt matches a shortcut by the character that a key gives. On a layout without Latin letters that is "ш", and whether
 Qt then tries a second, Latin layout depends on the system and on the owner having one. So a key that gives no Latin
-character counts as the one that stands at its place on a US keyboard, which its scan code tells.
+character counts as the one that stands at its place on a US keyboard, which its scan code tells. Such layouts have
+Latin signs at other places (a Thai "2" types "/", a Greek "Q" types ";"): where the owner writes without Latin letters,
+a key is the one at its place before it is what it types. Which way they write is what their last letter said.
 """
 
 import sys
@@ -33,6 +35,8 @@ _MODIFIERS = (
     (Qt.KeyboardModifier.MetaModifier, "Meta"),
     (Qt.KeyboardModifier.ShiftModifier, "Shift"),
 )
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_FOREIGN = "\u0250"  # everything before it is Latin
 
 
 def _positions(system: str) -> dict[int, str]:
@@ -53,6 +57,7 @@ class Keyboard(QObject):
         super().__init__(window)
         self._window = window
         self._take = hear
+        self._latin = True
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -61,7 +66,8 @@ class Keyboard(QObject):
         return super().eventFilter(watched, event)
 
     def _hear(self, event: QKeyEvent) -> bool:
-        strokes = meanings(event)
+        self._latin = _writes_latin(event, self._latin)
+        strokes = meanings(event, latin=self._latin)
         item = self._window.activeFocusItem()
         return self._take(
             Pressed(
@@ -74,27 +80,42 @@ class Keyboard(QObject):
         )
 
 
-def meanings(event: QKeyEvent) -> tuple[str, ...]:
+def meanings(event: QKeyEvent, *, latin: bool = True) -> tuple[str, ...]:
     """How domain/keystrokes spells what was pressed; the likeliest first, and no two the same."""
-    return tuple(dict.fromkeys(_meanings(event)))
+    return tuple(dict.fromkeys(_meanings(event, latin=latin)))
 
 
-def _meanings(event: QKeyEvent) -> Iterator[str]:
+def _writes_latin(event: QKeyEvent, known: bool) -> bool:
+    """What a letter's key types tells which letters the owner writes; beside Ctrl the system may have changed it."""
+    if event.modifiers() & _COMMANDING or not _place(event).isalpha():
+        return known
+    typed = event.text()[:1]
+    return known if not typed or (typed < _FOREIGN and not typed.isalpha()) else typed < _FOREIGN
+
+
+def _place(event: QKeyEvent) -> str:
+    """The sign that a US keyboard has there."""
+    return _POSITIONS.get(event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode(), "")
+
+
+def _meanings(event: QKeyEvent, *, latin: bool) -> Iterator[str]:
     held = [name for flag, name in _MODIFIERS if event.modifiers() & flag]
     bare = [name for name in held if name != "Shift"]
-    key, text = event.key(), event.text()
-    place = _POSITIONS.get(event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode(), "")
+    key, text, place = event.key(), event.text(), _place(event)
+    at_place = tuple(_of_key(held, bare, _SHIFTED.get(place, place) if "Shift" in held else place)) if place else ()
     if name := _NAMES.get(key):
         yield stroke(held, name)
         return
+    if not latin:
+        yield from at_place
     if _is_sign(text) and set(bare) in (set(), {"Ctrl", "Alt"}):  # AltGr is Ctrl+Alt on Windows
         yield text
     if 0x20 < key < 0x7F:
         yield from _of_key(held, bare, chr(key))
         if "Ctrl" in bare and place.isdigit() and not chr(key).isdigit():  # AZERTY has its digits behind Shift
             yield stroke(bare, place)
-    elif place:
-        yield from _of_key(held, bare, _SHIFTED.get(place, place) if "Shift" in held else place)
+    else:
+        yield from at_place
 
 
 def _of_key(held: list[str], bare: list[str], key: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.app import data_classes
@@ -9,21 +10,26 @@ from conwerz_desktop.domain import keymap
 from conwerz_desktop.domain.ai import Provider
 from conwerz_desktop.domain.canned import Wording
 from conwerz_desktop.domain.connection_health import PROBLEM, LightState, Standing
+from conwerz_desktop.domain.disconnecting import Facts
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.templates import Status, Template
 from conwerz_desktop.domain.updates import Obstacle, Stage
 from conwerz_desktop.services.ai.steering import Steering
-from conwerz_desktop.store import canned, connections, disconnections, receipts
+from conwerz_desktop.store import canned, connections, disconnections, receipts, templates
+from conwerz_desktop.store.database import Writing
+from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.store.receipts import Receipt
 from conwerz_desktop.viewmodels.backup import BackupActs
 from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
 from conwerz_desktop.viewmodels.permissions import PermissionActs
 from conwerz_desktop.viewmodels.retention import RetentionActs
 from tests import shop
-from tests.screens import test_computers, test_integrations, test_numbers_page
+from tests.screens import test_computers, test_disconnecting, test_integrations, test_numbers_page
 from tests.screens.conftest import NOW, Desktop
 
 To = Callable[[Desktop], None]
 OLD = shop.Talk(shop.PAGE, "77", Profile("Ana Bell"), (shop.Said(90 * shop.DAY - shop.HOUR, "Hello"),))
+READY = Template("1", "your_order_of_handmade_bowls_is_ready", "en", Status.APPROVED, "UTILITY", "It is ready.")
 ERASED = Receipt(NOW - shop.DAY, NOW, 1_204, {"messages": 12_480, "comments": 3}, 8_812, 12_483, 0)
 
 
@@ -60,6 +66,30 @@ def to_template(desktop: Desktop) -> None:
     for part, words in (("name", "order_ready"), ("body", "Hello {{1}}, your {{2}} is ready to be collected.")):
         book.write(part, words)
     until(desktop, lambda: book.property("sheet") == "new")
+
+
+def to_no_template(desktop: Desktop) -> None:
+    """Asked before it goes."""
+
+    def put(writing: Writing) -> None:
+        connections.add(writing, shop.NUMBER, "+34 600 123 456", waba_id="w1")
+        templates.replace(writing, "w1", [READY])
+
+    desktop.store.write(put).result()
+    book = desktop.desk.templates
+    open_page(desktop, "templates")
+    until(desktop, lambda: book.model.rows)
+    book.ask_delete(book.model.rows[0].key)
+    until(desktop, lambda: book.property("asked"))
+
+
+def recovery(question: str, title: str) -> To:
+    def to(desktop: Desktop) -> None:
+        open_page(desktop, "recovery")
+        desktop.window.click(question)
+        desktop.window.find(title)
+
+    return to
 
 
 def to_ready_answer(desktop: Desktop) -> None:
@@ -169,6 +199,18 @@ def to_disconnect(desktop: Desktop) -> None:
     until(desktop, lambda: asked.property("stage") == "asking")
 
 
+def to_receipt(desktop: Desktop) -> None:
+    """Everything was done, and each answer stands there."""
+    to_disconnect(desktop)
+    asked = desktop.desk.disconnect_
+    facts = Facts(NOW, "messenger", False, True, "", test_disconnecting.DEEDS, {"messages": 1_204}, waiting=False)
+    done: Future[Disconnection | None] = Future()
+    done.set_result(Disconnection(1, b"", facts, None))
+    asked._acts = replace(asked._acts, disconnect=lambda *_: done)
+    asked.confirm(False, True)
+    until(desktop, lambda: asked.property("stage") == "done")
+
+
 def to_number(desktop: Desktop) -> None:
     desktop.desk.numbers._acts = test_numbers_page.Office().acts()
     open_page(desktop, "numbers")
@@ -227,6 +269,10 @@ STATES: dict[str, To] = {
     "retention": to_retention,
     "retention, shorter": to_shorter,
     "templates, new": to_template,
+    "templates, delete": to_no_template,
+    "recovery, show": recovery("Show the code…", "Show the recovery code?"),
+    "recovery, another": recovery("Make another code…", "Make another recovery code?"),
+    "recovery, change the key": recovery("Change the key…", "Change the key?"),
     "ready answers, one": to_ready_answer,
     "ready answers, delete": to_no_ready_answer,
     "ready answers, paste": to_paste,
@@ -241,6 +287,7 @@ STATES: dict[str, To] = {
     "integrations": to_connections,
     "integrations, how": to_how,
     "integrations, disconnect": to_disconnect,
+    "integrations, receipt": to_receipt,
     "numbers": to_number,
     "numbers, deregister": to_deregister,
     "permissions, switch": to_permission,

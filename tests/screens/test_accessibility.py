@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import getCppPointer
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.messages import Author, Progress
@@ -163,15 +165,28 @@ def test_tab_reaches_each_stop_once_and_shows_where_it_is(listened: Desktop, scr
         press(window.quick, "Tab")
         item = window.quick.activeFocusItem()
         assert item is not None
-        name = accessible_name(item)
-        if id(item) in stops:
+        name, number = accessible_name(item), address(item)
+        if number in stops:
+            assert number == next(iter(stops)), f"Tab turns in a circle that leaves out {next(iter(stops.values()))!r}"
             break
         now = window.quick.grabWindow()
         assert name.strip(), f"after {list(stops.values())[-1:]} the keyboard is at something without a name"
-        stops[id(item)] = name
+        stops[number] = name
         place = item.mapRectToScene(item.boundingRect()).toRect().adjusted(-4, -4, 4, 4)
         assert now.copy(place) != before.copy(place), f"one cannot see that {name!r} has the keyboard"
         before = now
     else:
         pytest.fail(f"Tab does not come back to where it began: {stops}")
     assert len(stops) > 1
+    left_out = [accessible_name(item) for item in window.items() if is_stop(item) and address(item) not in stops]
+    assert left_out == []
+
+
+def address(item: QQuickItem) -> int:
+    """Of the item itself: what Python wraps it in comes and goes."""
+    return int(getCppPointer(item)[0])
+
+
+def is_stop(item: QQuickItem) -> bool:
+    """It says that Tab goes there, and can have the keyboard."""
+    return item.activeFocusOnTab() and item.isEnabled() and bool(accessible_name(item))

@@ -76,9 +76,20 @@ def then(command: str, before: Callable[[Desktop], None] = to_inbox) -> Callable
     def give(desktop: Desktop) -> None:
         before(desktop)
         desktop.window.qtbot.waitUntil(lambda: desktop.shell.registry.is_offered(command))
-        desktop.shell.registry.run(command)
+        opening(desktop, lambda: desktop.shell.registry.run(command))
 
     return give
+
+
+def opening(desktop: Desktop, act: Callable[[], object]) -> None:
+    """Until something stands in the window that did not before."""
+    before = {accessible_name(item) for item in desktop.window.items()}
+    act()
+    desktop.window.qtbot.waitUntil(lambda: {accessible_name(item) for item in desktop.window.items()} - before != set())
+
+
+def by_keys(keys: str) -> Callable[[Desktop], None]:
+    return lambda desktop: opening(desktop, lambda: press(desktop.window.quick, keys))
 
 
 OPENED = (
@@ -98,9 +109,9 @@ SCREENS: dict[str, Callable[[Desktop], None]] = (
         "recovery": lambda desktop: desktop.shell.show_recovery("apple bread candle desk " * 3),
         "trouble": lambda desktop: desktop.shell.show_trouble("keychain.locked"),
         "locked": lambda desktop: desktop.shell.show_locked(takes_code=True),
-        "closing": lambda desktop: desktop.shell.ask_about_closing(),
-        "palette": lambda desktop: press(desktop.window.quick, "Ctrl+K"),
-        "keys": lambda desktop: press(desktop.window.quick, "?"),
+        "closing": lambda desktop: opening(desktop, desktop.shell.ask_about_closing),
+        "palette": by_keys("Ctrl+K"),
+        "keys": by_keys("?"),
     }
     | {f"settings {page}": to_page(page) for page in PAGES}
     | {name: then(name) for name in OPENED}
