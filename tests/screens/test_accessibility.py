@@ -178,8 +178,17 @@ def test_tab_reaches_each_stop_once_and_shows_where_it_is(listened: Desktop, scr
     else:
         pytest.fail(f"Tab does not come back to where it began: {stops}")
     assert len(stops) > 1
-    left_out = [accessible_name(item) for item in window.items() if is_stop(item) and address(item) not in stops]
+    left_out = [
+        accessible_name(item) for item in window.items() if is_stop(item) and not stops.keys() & {*within(item)}
+    ]
     assert left_out == []
+
+
+def within(item: QQuickItem) -> Iterator[int]:
+    """The item, and everything in it: a list that is a stop gives the keyboard to one of its rows."""
+    yield address(item)
+    for child in item.childItems():
+        yield from within(child)
 
 
 def address(item: QQuickItem) -> int:
