@@ -622,7 +622,8 @@ def _contacted(stage: Stage) -> None:
 
 
 def _numbers_known(stage: Stage) -> None:
-    stage.until(lambda: any(line.facts[1] == "High" for line in stage.part(NumbersPage).shown))
+    high = QCoreApplication.translate("Health", "High")
+    stage.until(lambda: any(line.facts[1] == high for line in stage.part(NumbersPage).shown))
 
 
 def _unverified(stage: Stage) -> None:
