@@ -25,6 +25,8 @@ _COLUMNS = re.compile(r"^\|( .*\|\n)\|[-|]+\|\n", re.MULTILINE)
 _NAMED = re.compile(r"\*\*([^*]+)\*\*")
 _ASIDE = re.compile(r"<!--.*?-->", re.DOTALL)
 _KEYS = re.compile(r"`([^`]+)`")
+_AS_IN_THE_WINDOW = {"ar": "«{}»", "es": "«{}»", "fr": "«\u00a0{}\u00a0»"}
+"""Where the window's sentences quote otherwise than Qt's locale."""
 _APART = "\u2066{}\u2069"
 """Keys are read from the left, also among words that are written from the right (UAX 9)."""
 
@@ -167,7 +169,8 @@ def chapter(page: Page, language: str) -> Chapter:
     """What the manual's pages are written in: headings, paragraphs, lists and tables. Pictures stay out."""
     title, *lines = _joined(page.markdown)
     keys = _APART if page.language in WRITTEN_FROM_THE_RIGHT else "{}"
-    quoted = QLocale(page.language).quoteString
+    window = _AS_IN_THE_WINDOW.get(page.language)
+    quoted = window.format if window else QLocale(page.language).quoteString
     pieces = tuple(
         _piece(number, _with_names(_with_keys(line, keys, quoted), quoted)) for number, line in enumerate(lines)
     )

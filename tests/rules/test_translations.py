@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from conwerz_desktop.desktop import languages
+from conwerz_relay import deletion_words
 from scripts import translations
 from tests.rules.true_equals import EVERYWHERE, IN
 
@@ -25,6 +26,13 @@ def sentences() -> frozenset[translations.Sentence]:
 
 def test_all_nine_languages_are_there() -> None:
     assert set(translations.LANGUAGES) == set(languages.NAMES) == PRESENT
+
+
+def test_the_relays_public_page_speaks_them_as_well() -> None:
+    spoken = {words.language: words.direction for words in deletion_words.LANGUAGES}
+    rtl = Qt.LayoutDirection.RightToLeft
+    wanted = {each: "rtl" if QLocale(each).textDirection() == rtl else "ltr" for each in languages.NAMES}
+    assert spoken.items() >= wanted.items()
 
 
 @pytest.mark.parametrize("language", sorted(PRESENT))

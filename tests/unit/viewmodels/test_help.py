@@ -75,3 +75,11 @@ def test_a_tables_first_row_names_its_columns() -> None:
         ("columns", "key", "does"),
         ("row", "E", "done"),
     ]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_names_are_quoted_as_the_windows_sentences_quote(language: str) -> None:
+    shown = chapter(Page("# Name\n\n**Send**\n", language), language)
+    catalogue = translations.read(translations.path_of(language))
+    said = " ".join(form for forms in catalogue.values() for form in forms)
+    assert shown.pieces[0].text.replace("Send", "%1") in said
