@@ -118,14 +118,35 @@ def test_the_first_pages_offer_the_nine_languages_of_the_window(site: Path) -> N
     [("inbox.md", True), ("nowhere.md", False), ("inbox.md#nowhere", False), ("../../relay/NOWHERE.md", False)],
 )
 def test_a_broken_link_stops_it(tmp_path: Path, link: str, may: bool) -> None:
-    docs = tmp_path / "docs"
-    shutil.copytree(DOCS / "site", docs / "site")
-    shutil.copytree(ROOT / "resources" / "icons", tmp_path / "resources" / "icons")
-    shutil.copy(DOCS / "conf.py", docs)
+    docs = empty(tmp_path)
     (docs / "index.md").write_text("# Manual\n\n```{toctree}\ninbox\n```\n", "utf-8")
     (docs / "inbox.md").write_text(f"# Inbox\n\n[There]({link})\n", "utf-8")
     made = sphinx(docs, tmp_path / "read", tmp_path / "pages")
     assert (made.returncode == 0) == may, made.stderr
+
+
+def empty(folder: Path) -> Path:
+    """What makes the pages, and no page."""
+    docs = folder / "docs"
+    shutil.copytree(DOCS / "site", docs / "site")
+    shutil.copytree(ROOT / "resources" / "icons", folder / "resources" / "icons")
+    shutil.copy(DOCS / "conf.py", docs)
+    return docs
+
+
+def test_a_page_has_the_pictures_of_its_language_and_else_the_english_ones(tmp_path: Path) -> None:
+    docs = empty(tmp_path)
+    (docs / "manual" / "es").mkdir(parents=True)
+    (docs / "pictures" / "es").mkdir(parents=True)
+    for place, content in (("inbox", b"English"), ("leads", b"English"), ("es/inbox", b"Spanish")):
+        (docs / "pictures" / f"{place}.webp").write_bytes(content)
+    said = "# Manual\n\n![La bandeja](../../pictures/inbox.webp)\n\n![Leads](../../pictures/leads.webp)\n"
+    (docs / "manual" / "es" / "index.md").write_text(said, "utf-8")
+    pages = tmp_path / "pages"
+    made = sphinx(docs / "manual" / "es", tmp_path / "read", pages, "-c", str(docs), "-D", "language=es")
+    assert made.returncode == 0, made.stderr
+    shown = PICTURES.findall((pages / "index.html").read_text("utf-8"))
+    assert [(pages / place).read_bytes() for place in shown] == [b"Spanish", b"English"]
 
 
 def test_the_administrators_read_the_table_word_for_word() -> None:
