@@ -17,7 +17,7 @@ from conwerz_desktop.desktop import languages
 from scripts import translations
 from tests.rules.true_equals import EVERYWHERE, IN
 
-MANUAL = Path(__file__).parents[3] / "docs" / "manual"
+MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 OTHERS = sorted({*languages.NAMES} - {languages.SOURCE})
 CHAPTERS = sorted(page.stem for page in MANUAL.glob("*.md"))
 PAGES = [(language, chapter) for language in OTHERS for chapter in CHAPTERS]
