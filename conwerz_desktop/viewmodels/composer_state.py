@@ -36,7 +36,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class ComposerState:
-    """`mode` is write, person (ask first), template or wait; `window` open, ending, human or closed.
+    """`mode` is write, person (ask first), template, wait or blocked; `window` open, ending, human or closed.
 
     `room` is empty while there is plenty, `split_words` unless the text is too long for one message. `offers` names
     what this channel has beside words: of choices, menu, place, like.
@@ -66,7 +66,7 @@ def state(
     channel = row.asset.channel
     window = messaging_window.at(channel, row.last_inbound_at, now)
     is_barred = row.bar is Bar.BARRED
-    mode = "wait" if is_barred else _mode(window, as_person=as_person)
+    mode = "blocked" if is_barred else _mode(window, as_person=as_person)
     text = draft.strip()
     captioned = bool(beside.files) and len(text) <= limits.CAPTION.get(channel, 0)
     room = limits.room(channel, text)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from conwerz_desktop.domain import limits, messaging_window
 from conwerz_desktop.domain.channels import META_INBOXES, Channel
 from conwerz_desktop.domain.messaging_window import Allowance
-from conwerz_desktop.domain.shutting import Shut
+from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, shut_words, words
 from conwerz_desktop.viewmodels.conversation_rows import label_look, put_off_words
@@ -58,7 +58,7 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int, ca
         channel=row.asset.channel.value,
         place=f"{channel}  ·  {place}" if place else channel,
         window=words.window_state(window, now),
-        window_words=words.window_words(window, now),
+        window_words="" if row.bar is Bar.BARRED else words.window_words(window, now),
         missed=missed,
         reactions=" ".join(limits.REACTIONS[row.asset.channel]) if window.allowance is Allowance.FREE_TEXT else "",
         savable=row.asset.channel is not Channel.INSTAGRAM,

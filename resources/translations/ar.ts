@@ -1245,6 +1245,10 @@ Answer:
    <translation>اختيار قالب</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>السماح بالدخول</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>

@@ -1233,6 +1233,10 @@ Antwort:
    <translation>Vorlage wählen</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>Wieder einlassen</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Notiz</translation>
   </message>

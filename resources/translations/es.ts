@@ -1233,6 +1233,10 @@ Respuesta:
    <translation>Elegir una plantilla</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>Dejar entrar</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Nota</translation>
   </message>

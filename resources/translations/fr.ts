@@ -1233,6 +1233,10 @@ Réponse :
    <translation>Choisir un modèle</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>Laisser entrer</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Note</translation>
   </message>

@@ -1233,6 +1233,10 @@ Answer:
    <translation>टेम्प्लेट चुनें</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>आने दें</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>नोट</translation>
   </message>

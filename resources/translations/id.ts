@@ -1230,6 +1230,10 @@ Balasan:
    <translation>Pilih templat</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>Izinkan</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Catatan</translation>
   </message>

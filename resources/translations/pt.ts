@@ -1233,6 +1233,10 @@ Resposta:
    <translation>Escolher um modelo de mensagem</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>Deixar entrar</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Nota</translation>
   </message>

@@ -1230,6 +1230,10 @@ Answer:
    <translation>เลือกเทมเพลต</translation>
   </message>
   <message>
+   <source>Let them in</source>
+   <translation>ให้เข้ามา</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>โน้ต</translation>
   </message>

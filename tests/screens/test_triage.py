@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from conwerz_desktop.domain.shutting import Shut
+from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.services import triage as deeds
+from conwerz_desktop.store import barring, conversations, gestures
+from conwerz_desktop.store.database import Writing
 from conwerz_desktop.viewmodels.conversation_rows import ShownConversation
 from tests import shop
 from tests.screens.conftest import NOW, Desktop
@@ -256,6 +258,30 @@ def test_blocking_says_what_it_cannot_do_before_it_is_done(filled: Desktop) -> N
     assert filled.desk.inbox.counts.spam == 1
     found = deeds.shut(filled.store, [1], Shut.OPEN).result().rows
     assert found
+
+
+def test_whom_whatsapp_keeps_away_is_let_in_from_the_composers_place(filled: Desktop) -> None:
+    conversation = next(row.key for row in rows(filled) if "WhatsApp" in row.spoken)
+    deeds.shut(filled.store, [conversation], Shut.BLOCKED).result()
+
+    def bar(writing: Writing) -> None:
+        asset = writing.db.execute("SELECT asset FROM living_conversation WHERE id = ?", (conversation,)).fetchone()[0]
+        asked = gestures.next_due(writing.db, asset)
+        assert asked
+        barring.done(writing, asked)
+
+    filled.store.write(bar).result()
+    filled.desk.rail.choose_view("spam")
+    until(filled, lambda: len(names(filled)) == 1)
+    filled.desk.inbox.pick(conversation)
+    filled.window.find("Blocked")
+    until(filled, lambda: filled.desk.composer.property("mode") == "blocked")
+    assert filled.desk.conversation.property("window_words") == ""
+    filled.window.click("Let them in")
+    until(filled, lambda: filled.desk.inbox.counts.spam == 0)
+    row = filled.store.read(lambda db: conversations.one(db, conversation)).result()
+    assert row
+    assert (row.shut, row.bar) == (Shut.OPEN, Bar.LIFTING)
 
 
 def click(desktop: Desktop, place: int, held: Qt.KeyboardModifier) -> None:

@@ -60,7 +60,7 @@ def test_the_rule_in_force(channel: Channel, since: int, window: str, rule: str,
 def test_nothing_is_written_to_whom_whatsapp_keeps_away() -> None:
     """Meta would refuse it; the window of the messages is open all the same."""
     shown = state(replace(row(Channel.WHATSAPP), shut=Shut.BLOCKED, bar=Bar.BARRED), "hello", NOON)
-    assert (shown.mode, shown.open, shown.may_send, shown.rule) == ("wait", False, False, "Blocked")
+    assert (shown.mode, shown.open, shown.may_send, shown.rule) == ("blocked", False, False, "Blocked")
     assert "Let them in" in shown.closed_words
     asked = state(replace(row(Channel.WHATSAPP), shut=Shut.BLOCKED, bar=Bar.ASKED), "hello", NOON)
     assert asked.may_send

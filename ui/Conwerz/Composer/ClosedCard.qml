@@ -11,6 +11,7 @@ FocusScope {
     required property Composer composer
     required property TemplatePicker picker
     required property Noting noting
+    required property Commands commands
 
     implicitHeight: layout.implicitHeight + 32
 
@@ -70,6 +71,12 @@ FocusScope {
             visible: card.composer.mode === "person"
             text: qsTr("Reply as a person")
             onClicked: card.composer.answer_as_person()
+        }
+        ActionButton {
+            focus: true
+            visible: card.composer.mode === "blocked"
+            text: qsTr("Let them in")
+            onClicked: card.commands.run("conversation.spam")
         }
     }
 }

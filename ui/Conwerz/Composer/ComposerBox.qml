@@ -101,6 +101,7 @@ FocusScope {
         noting: box.noting
         composer: box.composer
         picker: box.picker
+        commands: box.commands
     }
     TemplatePanel {
         id: panel

@@ -109,6 +109,7 @@ Rectangle {
             text: header.thread.put_off
         }
         WindowChip {
+            visible: text !== ""
             window: header.thread.window
             text: header.thread.window_words
         }
