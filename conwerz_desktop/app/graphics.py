@@ -141,8 +141,9 @@ class FirstFrame(QObject):
 def start_again(arguments: Sequence[str]) -> int:
     """The same start without the card. Returns only where a program cannot become another one."""
     command = [*programs.this_program(), *arguments, NOTED]
+    environment = programs.environment_of_this_program()
     if sys.platform != "win32":
-        os.execv(command[0], command)  # noqa: S606
+        os.execve(command[0], command, environment)  # noqa: S606
     from subprocess import call  # noqa: PLC0415 - on Windows a new program is another process
 
-    return call(command)  # noqa: S603
+    return call(command, env=environment)  # noqa: S603

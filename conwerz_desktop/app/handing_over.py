@@ -21,8 +21,8 @@ from conwerz_desktop.services import staged
 if TYPE_CHECKING:
     from conwerz_desktop.services.staged import Staged
 
-HANDED_OVER, TRIAL = "CONWERZ_HANDED_OVER", "trial"
-"""Set for whom was handed over to, who never hands on; to TRIAL for whom holds the mark."""
+TRIAL = "trial"
+"""How whoever holds the mark was handed over to. Whoever was handed over to never hands on."""
 MARK = "CONWERZ_MARK"
 """Which open file the mark is held by: nobody whom the tried program starts may hold it any longer than that."""
 UNMIGRATED = "unmigrated.db"
@@ -47,7 +47,7 @@ def hand_over(arguments: Sequence[str], folder: Path, installed: str) -> int | N
     if mark is None:  # somebody is being tried just now, and shows itself when asked to
         return _start(updates, staged.read(updates).trying or before, arguments)
     if trying := _decide(folder, installed):
-        ended = _start(updates, trying, arguments, {HANDED_OVER: TRIAL, MARK: str(mark)})
+        ended = _start(updates, trying, arguments, {programs.HANDED_OVER: TRIAL, MARK: str(mark)})
         if ended is not None:
             return ended
         _give_up(updates, trying)  # it cannot even be run
@@ -65,13 +65,14 @@ def hand_command_over(arguments: Sequence[str], folder: Path, installed: str) ->
 
 def give_back(folder: Path, version: str) -> None:
     """Another instance is running already, or what was asked for is no start: this was no trial."""
-    if os.environ.get(HANDED_OVER) == TRIAL:
+    if programs.handed_over() == TRIAL:
         staged.put_off(folder / "updates", version)
 
 
 def _may_hand_over(folder: Path) -> bool:
     """What lies in a folder of the owner's runs only where neither a package manager nor the policy has the word."""
-    if HANDED_OVER in os.environ:
+    programs.keep_to_itself()
+    if programs.handed_over():
         _keep_mark()
         return False
     if not (folder / "updates" / "staged.json").exists() or is_managed():
@@ -124,7 +125,7 @@ def _start(updates: Path, version: str, arguments: Sequence[str], how: dict[str,
         return None
     environment = {
         **os.environ,
-        **(how or {HANDED_OVER: "1"}),
+        **(how or {programs.HANDED_OVER: "1"}),
         programs.INSTALLED: sys.executable,
         "PYINSTALLER_RESET_ENVIRONMENT": "1",
     }

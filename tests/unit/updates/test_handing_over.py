@@ -65,7 +65,6 @@ def lay(folder: Path, version: str, does: str = COMES_UP, *, ready: bool = True)
 def start(folder: Path, *arguments: str, before: str = "") -> str:
     command = [sys.executable, "-c", before + PROGRAM, str(folder), str(folder), *arguments]
     environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
-    environment.pop(handing_over.HANDED_OVER, None)
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     return done.stdout.strip()
 
@@ -130,7 +129,7 @@ def test_a_start_beside_a_running_instance_was_no_trial(folder: Path, monkeypatc
     staged.write(folder / "updates", Staged(ready="0.2.0", trying="0.2.0"))
     handing_over.give_back(folder, "0.2.0")
     assert staged.read(folder / "updates").trying == "0.2.0", "it does not hold the mark"
-    monkeypatch.setenv(handing_over.HANDED_OVER, handing_over.TRIAL)
+    monkeypatch.setattr(programs, "_told", {programs.HANDED_OVER: handing_over.TRIAL})
     handing_over.give_back(folder, "0.2.0")
     assert staged.read(folder / "updates") == Staged(ready="0.2.0")
 
@@ -213,38 +212,43 @@ def test_where_a_package_manager_has_the_word_nothing_of_the_profile_runs(folder
 
 
 MARKS = """
-import os
-from conwerz_desktop.app import handing_over
+import os, subprocess
+from conwerz_desktop.app import graphics, handing_over, programs
 assert handing_over.hand_over([], Path(sys.argv[1]), "0.1.0") is None
 fds = map(int, os.listdir("/proc/self/fd"))
 held = [fd for fd in fds if os.path.realpath(f"/proc/self/fd/{{fd}}").endswith("trial.lock")]
-installed = os.environ["CONWERZ_INSTALLED"] == sys.argv[1] + "/installed/conwerz"
-print(len(held), *map(os.get_inheritable, held), installed)
+programs._BUNDLE = "bundle"
+installed = programs.installed_program() == [sys.argv[1] + "/installed/conwerz"]
+print(len(held), *map(os.get_inheritable, held), installed, flush=True)
+told = 'for name in CONWERZ_HANDED_OVER CONWERZ_INSTALLED CONWERZ_MARK; do printenv $name; done; echo end'
+subprocess.run(["sh", "-c", told])
+sys.executable = "/usr/bin/printenv"
+os.execve = lambda program, command, environment: print(environment["CONWERZ_HANDED_OVER"])
+graphics.start_again([])
 """
 
 
 def test_the_tried_version_keeps_the_mark_to_itself_and_knows_who_is_installed(folder: Path) -> None:
     """A browser that it opens may live for days; the entry that starts it at login must not name a folder that goes."""
     lay(folder, "0.2.0", MARKS)
-    assert start(folder).splitlines()[1:] == ["1 False True"]
+    assert start(folder).splitlines()[1:] == ["1 False True", "end", "trial"], "what it opens hears nothing of it"
 
 
 def test_what_starts_at_login_is_the_installed_program(monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[list[str]] = []
     monkeypatch.setattr(start_at_login, "set_on", kept.append)
     monkeypatch.setattr(programs, "_BUNDLE", "bundle")
-    monkeypatch.setenv(programs.INSTALLED, "/opt/conwerz/conwerz")
+    monkeypatch.setattr(programs, "_told", {programs.INSTALLED: "/opt/conwerz/conwerz"})
     noticing: Any = SimpleNamespace(_program=SimpleNamespace(options=Options()))
     Noticing._start_at_login(noticing, on=True)
-    monkeypatch.delenv(programs.INSTALLED)
+    monkeypatch.setattr(programs, "_told", {})
     Noticing._start_at_login(noticing, on=True)
     assert kept == [["/opt/conwerz/conwerz", "--hidden"], [sys.executable, "--hidden"]]
 
 
 def run_main(home: Path, *arguments: str, **environment: str) -> str:
     """The program's own entry, as if it were packaged."""
-    base = {key: value for key, value in os.environ.items() if key != handing_over.HANDED_OVER}
-    base |= {"PYTHONPATH": str(Path.cwd()), "XDG_DATA_HOME": str(home), **environment}
+    base = {**os.environ, "PYTHONPATH": str(Path.cwd()), "XDG_DATA_HOME": str(home), **environment}
     return subprocess.run(
         [sys.executable, "-c", MAIN, *arguments], capture_output=True, text=True, env=base, check=False
     ).stdout
@@ -276,7 +280,7 @@ def test_a_command_is_that_of_the_version_that_came_up(home: Path) -> None:
 def test_what_opens_no_window_was_no_trial(home: Path, arguments: tuple[str, ...]) -> None:
     updates, version = home / "Conwerz" / "updates", describing.version()
     staged.write(updates, Staged(ready=version, trying=version))
-    run_main(home, *arguments, **{handing_over.HANDED_OVER: handing_over.TRIAL})
+    run_main(home, *arguments, **{programs.HANDED_OVER: handing_over.TRIAL})
     assert staged.read(updates) == Staged(ready=version)
 
 
