@@ -13,6 +13,7 @@ def enforce(store: Store, policy: Policy) -> None:
     wanted = {
         settings.MOST_MESSAGE_DAYS: str(policy.message_days or ""),
         settings.AI_FORBIDDEN: "" if policy.ai else str(True),
+        settings.RELAY: policy.relay,
     }
     if store.read(lambda db: _decided(db, wanted)).result() != wanted:
         store.write(lambda writing: _keep(writing, wanted)).result()

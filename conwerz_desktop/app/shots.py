@@ -741,7 +741,7 @@ def _decided(page: str) -> Callable[[Stage], object]:
     """A page whose settings are not the owner's."""
 
     def arrange(stage: Stage) -> None:
-        stage.decide(Policy(message_days=30, ai=False))
+        stage.decide(Policy(relay="https://relay.example", message_days=30, ai=False))
         stage.part(Places).go_to_page(page)
 
     return arrange
@@ -1494,6 +1494,7 @@ INBOX = (
     Scene("privacy-receipts", _at("retention", _receipted), (1280, 1200), _home),
     Scene("policy-retention", _decided("retention"), LAPTOP, _undecided),
     Scene("policy-ai", _decided("ai"), (1280, 900), _undecided),
+    Scene("policy-relay", _decided("integrations"), (1280, 1400), _undecided),
     Scene("privacy-retention-narrow", _at("retention"), NARROW, _home),
     Scene("privacy-retention-shorter", _at("retention", _choose_shorter), LAPTOP, _shorter),
     Scene("computers", _at("computers", _computers), LAPTOP, _home),

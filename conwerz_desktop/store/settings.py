@@ -9,6 +9,7 @@ MESSAGE_DAYS = "message_days"
 DEFAULT_MESSAGE_DAYS = 90
 MOST_MESSAGE_DAYS = "policy.message_days"
 AI_FORBIDDEN = "policy.ai_forbidden"
+RELAY = "policy.relay"
 """What the computer's administrator decided, as it was when the shop was last opened; empty where nothing was."""
 LEAST_MESSAGE_DAYS = 7
 COMMENT_DAYS = 90  # fixed by the permission table

@@ -12,7 +12,7 @@ from conwerz_desktop.domain.connection_health import Remedy, Shade, Standing, Tr
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.domain.people import Profile
-from conwerz_desktop.store import connection_health, connections, features_on
+from conwerz_desktop.store import connection_health, connections, features_on, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -78,11 +78,15 @@ class IntegrationCard:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`on`: what the owner has switched on; empty in practice, which begins with everything granted."""
+    """`on`: what the owner has switched on; empty in practice, which begins with everything granted.
+
+    `relay` is the administrator's; empty where the owner or the build chose it.
+    """
 
     rows: tuple[ConnectionRow, ...]
     stored: Mapping[int, int]
     on: frozenset[Offer] = frozenset()
+    relay: str = ""
 
 
 @QmlElement
@@ -125,6 +129,11 @@ class Integrations(QObject):
     @Property(bool, notify=loaded_changed)
     def loaded(self) -> bool:
         return self._found is not None
+
+    @Property(str, notify=loaded_changed)
+    def relay(self) -> str:
+        """The administrator's word, which the owner cannot change."""
+        return self._found.relay if self._found else ""
 
     @property
     def shown(self) -> tuple[IntegrationCard, ...]:
@@ -206,7 +215,8 @@ class Integrations(QObject):
 
 
 def _read(db: Connection) -> Found:
-    return Found(connections.everything(db), connection_health.stored(db), features_on.read(db))
+    relay = settings.get(db, settings.RELAY) or ""
+    return Found(connections.everything(db), connection_health.stored(db), features_on.read(db), relay)
 
 
 def cards(found: Found, standings: Mapping[int, Standing], now: int, calendar: Calendar) -> list[IntegrationCard]:

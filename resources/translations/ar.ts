@@ -4666,6 +4666,10 @@ one calm inbox.</source>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>عنوان المُرحِّل</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>ربط</translation>
   </message>

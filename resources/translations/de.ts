@@ -4614,6 +4614,10 @@ ein ruhiger Posteingang.</translation>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>Adresse des Relays</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>Verbinden</translation>
   </message>

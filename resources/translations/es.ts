@@ -4614,6 +4614,10 @@ una bandeja tranquila.</translation>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>Dirección del retransmisor</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>Conectar</translation>
   </message>

@@ -4614,6 +4614,10 @@ une boîte paisible.</translation>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>Adresse du relais</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>Connecter</translation>
   </message>

@@ -4614,6 +4614,10 @@ one calm inbox.</source>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>रिले का पता</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>कनेक्ट करें</translation>
   </message>

@@ -4601,6 +4601,10 @@ satu kotak masuk yang tenang.</translation>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>Alamat relai</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>Hubungkan</translation>
   </message>

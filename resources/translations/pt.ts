@@ -4614,6 +4614,10 @@ uma caixa de entrada tranquila.</translation>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>Endereço do retransmissor</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>Conectar</translation>
   </message>

@@ -4601,6 +4601,10 @@ one calm inbox.</source>
  <context>
   <name>IntegrationsPage</name>
   <message>
+   <source>Address of the relay</source>
+   <translation>ที่อยู่ของรีเลย์</translation>
+  </message>
+  <message>
    <source>Connect</source>
    <translation>เชื่อมต่อ</translation>
   </message>

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from conwerz_desktop.app import enforcing
 from conwerz_desktop.domain.connection_health import PROBLEM, Light, LightState, SelfTest, Standing, Trial
+from conwerz_desktop.domain.policy import Policy
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store import connections
 from conwerz_desktop.viewmodels.integrations import ConnectionActs
@@ -53,6 +55,21 @@ def test_each_connection_has_a_card(page: Desktop) -> None:
     for spoken in faces:
         page.window.find(spoken)
     assert len(page.window.all("Test")) == 3
+
+
+def test_the_administrators_relay_is_shown_and_locked(page: Desktop) -> None:
+    decided = "Your administrator decided this for this computer."
+    assert not page.window.all(decided)
+    enforcing.enforce(page.store, Policy(relay="https://relay.example"))
+    page.desk.integrations.open()
+    page.window.qtbot.waitUntil(lambda: page.desk.integrations.relay == "https://relay.example")
+    page.window.find(decided)
+    _heading, field = page.window.all("Address of the relay")
+    assert field.property("text") == "https://relay.example"
+    assert not field.isEnabled()
+    enforcing.enforce(page.store, Policy())
+    page.desk.integrations.open()
+    page.window.qtbot.waitUntil(lambda: not page.window.all(decided))
 
 
 def test_a_problem_has_one_sentence_and_one_button(page: Desktop, done: list[tuple[str, object]]) -> None:

@@ -18,6 +18,8 @@ RowLayout {
         color: Theme.inkFaint
     }
     Sentence {
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Your administrator decided this for this computer.")

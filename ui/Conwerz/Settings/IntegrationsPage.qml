@@ -69,6 +69,19 @@ SettingsPage {
             }
         }
     }
+    SettingsCard {
+        visible: page.integrations.relay !== ""
+        title: qsTr("Address of the relay")
+
+        TextField {
+            Layout.fillWidth: true
+            enabled: false
+            opacity: 0.45
+            label: qsTr("Address of the relay")
+            text: page.integrations.relay
+        }
+        Decided {}
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: 8
