@@ -32,11 +32,14 @@ def make(folder: Path, *, fast: bool) -> None:
     _strip(folder)
     share = _share(BUILD / "share")
     shutil.copy2(PARTS / "uninstall", folder / "uninstall")
+    for made in (folder, share):
+        _settle(made)
     print(_archive(folder, share, 1 if fast else 9))
     if shutil.which("dpkg-deb"):
-        print(_deb(folder, share, ["-Zgzip", "-z1"] if fast else ["-Zxz"]))
+        print(_deb(folder, share, ["-Zgzip", "-z1"] if fast else ["-Zxz", "--threads-max=1"]))
+    inside = _appdir(folder, share)
     if runtime := os.environ.get(RUNTIME):
-        print(_appimage(folder, share, Path(runtime)))
+        print(_appimage(inside, Path(runtime)))
 
 
 def _share(made: Path) -> Path:
@@ -67,24 +70,38 @@ def _strip(folder: Path) -> None:
 def _archive(folder: Path, share: Path, compression: int) -> Path:
     made = DIST / f"conwerz-{VERSION}-linux-{platform.machine()}.tar.gz"
     inside = f"conwerz-{VERSION}"
-    with tarfile.open(made, "w:gz", compresslevel=compression) as archive:
-        for name, path in (("conwerz", folder), ("share", share), ("install", PARTS / "install")):
+    install = BUILD / "install"
+    _put(PARTS / "install", install)
+    _settle(install)
+    with (
+        made.open("wb") as file,
+        gzip.GzipFile("", "wb", compression, file, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w") as archive,
+    ):
+        for name, path in (("conwerz", folder), ("share", share), ("install", install)):
             archive.add(path, f"{inside}/{name}", filter=_of_nobody)
     return made
 
 
 def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    """The same sources make the same archive, whoever builds it and when."""
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = ""
-    entry.mtime = int(_built_at().timestamp())
     return entry
+
+
+def _settle(made: Path) -> None:
+    """The same sources make the same packages, whoever builds them, when, and with which mask."""
+    at = _built_at().timestamp()
+    for path in (made, *made.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+        os.utime(path, (at, at), follow_symlinks=False)
 
 
 def _deb(folder: Path, share: Path, compression: list[str]) -> Path:
     root = BUILD / "deb"
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(folder, root / "opt" / "conwerz", symlinks=True)
+    shutil.copytree(folder, root / "opt" / "conwerz", symlinks=True, copy_function=os.link)
     (root / "opt" / "conwerz" / "managed").write_text("The package manager updates this program.\n", "utf-8")
     shutil.copytree(share, root / "usr" / "share")
     documents = root / "usr" / "share" / "doc" / "conwerz"
@@ -96,9 +113,7 @@ def _deb(folder: Path, share: Path, compression: list[str]) -> Path:
     (root / "usr" / "bin" / "conwerz-uninstall").symlink_to("../../opt/conwerz/uninstall")
     _put(PARTS / "prerm", root / "DEBIAN" / "prerm")
     (root / "DEBIAN" / "control").write_text(_control(root), "utf-8")
-    for path in root.rglob("*"):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+    _settle(root)
     made = DIST / f"conwerz_{VERSION}_{_architecture()}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(_built_at().timestamp()))}
     _run(["dpkg-deb", "--root-owner-group", *compression, "--build", root, made], environment)
@@ -150,16 +165,22 @@ def _programs(root: Path) -> Iterator[Path]:
             yield path
 
 
-def _appimage(folder: Path, share: Path, runtime: Path) -> Path:
-    """The runtime, and behind it the folder as a file system that it mounts."""
+def _appdir(folder: Path, share: Path) -> Path:
+    """What an AppImage holds. Without a runtime too: packaging/prove.py starts it."""
     root = BUILD / "AppDir"
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(folder, root / "opt" / "conwerz", symlinks=True)
+    shutil.copytree(folder, root / "opt" / "conwerz", symlinks=True, copy_function=os.link)
     shutil.copytree(share, root / "usr" / "share")
     _put(PARTS / "conwerz.desktop", root / "conwerz.desktop")
     _put(BUILD / "icons" / "256.png", root / "conwerz.png")
     (root / ".DirIcon").symlink_to("conwerz.png")
     (root / "AppRun").symlink_to("opt/conwerz/conwerz")
+    _settle(root)
+    return root
+
+
+def _appimage(root: Path, runtime: Path) -> Path:
+    """The runtime, and behind it the folder as a file system that it mounts."""
     image = BUILD / "conwerz.squashfs"
     _run(["mksquashfs", root, image, "-noappend", "-root-owned", "-comp", "zstd", "-quiet", "-no-progress"])
     made = DIST / f"Conwerz-{VERSION}-{platform.machine()}.AppImage"

@@ -51,6 +51,7 @@ def main() -> None:
         installed = _snapshot(root)
         measured |= _start(there, screen, package.with_suffix(".png"))
         _obeys(there)
+        _runs_as_appimage(there)
         _keeps_to_its_profile(installed, _snapshot(root))
         _uninstall(there, before)
     measured["within_goal"] = measured["first_row_ms"] <= GOAL  # type: ignore[operator]
@@ -231,6 +232,16 @@ def _obeys(there: _There) -> None:
         assert said in doctor, doctor
     policy.unlink()
     policy.parent.rmdir()
+
+
+def _runs_as_appimage(there: _There) -> None:
+    """As its runtime would start it: from a file system that nobody can write, wherever that is mounted."""
+    mounted = there.root / "run" / "conwerz-test" / "AppDir"
+    mounted.mkdir()
+    _mount("--bind", "--options", "ro,nosuid,nodev", str(BUILD / "AppDir"), str(mounted))
+    for name in ("conwerz.desktop", "conwerz.png", ".DirIcon"):
+        assert (mounted / name).is_file(), f"an AppImage needs {name} at its top"
+    there.run("/run/conwerz-test/AppDir/AppRun", "--practice", "--until-first-row")
 
 
 def _keeps_to_its_profile(before: Snapshot, after: Snapshot) -> None:

@@ -1,8 +1,10 @@
 """What a package tells of its parts: every one that the lock names, with its licence, and the same bytes each time."""
 
 import json
+import os
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from typing import Any
 
@@ -105,3 +107,22 @@ def test_two_builds_are_compared_by_what_is_in_them(tmp_path: Path) -> None:
     (tmp_path / "one" / "alone").write_text("")
     done = subprocess.run(compare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.splitlines()) == (1, ["alone", "inside/file"])
+
+
+def test_two_packages_are_opened_where_they_differ(tmp_path: Path) -> None:
+    """Only when a file was written, or who may run it, is a difference too."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        file = tmp_path / "file"
+        file.write_text("same")
+        file.chmod(0o644 if name == "one" else 0o600)
+        (tmp_path / "later").write_text("same")
+        os.utime(tmp_path / "later", (0, 0) if name == "one" else (1, 1))
+        (tmp_path / "the same").write_text("")
+        os.utime(tmp_path / "the same", (0, 0))
+        with tarfile.open(tmp_path / name / "made.tar.gz", "w:gz") as archive:
+            for each in ("file", "later", "the same"):
+                archive.add(tmp_path / each, each)
+    compare = [sys.executable, ROOT / "packaging" / "repeatable.py", tmp_path / "one", tmp_path / "two"]
+    done = subprocess.run(compare, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.splitlines()) == (1, ["made.tar.gz", "  file", "  later"])
