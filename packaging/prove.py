@@ -22,7 +22,7 @@ from places import BUILD, ROOT
 from PySide6.QtGui import QImage
 
 PATIENCE = 120.0  # seconds: for a busy machine; what an owner should wait is `GOAL`
-GOAL = 5_000  # milliseconds to the first customer's row
+GOAL = 5_000  # milliseconds to the first customer's row; the first start of all, which makes a shop, is only told of
 SUITE = "bookworm"
 ATTEMPTS = 3  # at an archive that may be busy
 HOME = "/home/owner"
@@ -56,6 +56,8 @@ def main() -> None:
         _uninstall(there, before)
     measured["within_goal"] = measured["first_row_ms"] <= GOAL  # type: ignore[operator]
     print(json.dumps(measured))
+    if measured["later_first_row_ms"] > GOAL:  # type: ignore[operator]
+        raise SystemExit(f"a customer's row is to be there within {GOAL} ms")
 
 
 class _There:

@@ -5,14 +5,13 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import Callable, Iterable
+from typing import TypedDict
 
 import httpx
 
 from conwerz_desktop.domain.errands import UNSAID, Errand, is_media_host
 
 TIMEOUT = httpx.Timeout(30, connect=10)
-
-
 NOBODY = ("192.0.2.1", 9)  # an address for documentation (RFC 5737)
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -48,12 +47,11 @@ def client(
             raise HostRefused(request.url.host)
         if not loopback and _is_media(request.url) and await _leads_inside(request.url.host):
             raise HostRefused(request.url.host)
-        note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
+        _tell(note, request)
 
     return httpx.AsyncClient(
         timeout=TIMEOUT,
-        trust_env=not loopback,
-        verify=False if loopback else _certificates(),
+        **_trust(here=loopback),
         event_hooks={"request": [refuse_strangers]},
         mounts={own_relay: httpx.AsyncHTTPTransport()} if own_relay else None,  # no proxy knows this computer
     )
@@ -77,11 +75,10 @@ def model_client(origin: str, *, practice: bool, note: Note = lambda *_: None) -
             raise HostRefused(request.url.host)
         if not is_here and await _leads_inside(request.url.host):
             raise httpx.ConnectError("inside", request=request)
-        note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
+        _tell(note, request)
 
     return httpx.AsyncClient(
-        trust_env=not is_here,
-        verify=False if is_here else _certificates(),
+        **_trust(here=is_here),
         headers={"user-agent": "Conwerz"},  # and nothing of this computer
         event_hooks={"request": [refuse_strangers]},
     )
@@ -96,12 +93,11 @@ def update_client(origin: str, *, loopback: bool = False, note: Note = lambda *_
     def refuse_strangers(request: httpx.Request) -> None:
         if _origin(request.url) != _origin(url):
             raise HostRefused(request.url.host)
-        note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
+        _tell(note, request)
 
     return httpx.Client(
         timeout=TIMEOUT,
-        trust_env=not loopback,
-        verify=False if loopback else _certificates(),
+        **_trust(here=loopback),
         headers={"user-agent": "Conwerz", "accept-encoding": "identity"},  # and nothing of this computer
         event_hooks={"request": [refuse_strangers]},
     )
@@ -132,6 +128,20 @@ def _is_media(url: httpx.URL) -> bool:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
+
+
+def _tell(note: Note, request: httpx.Request) -> None:
+    note(request.url.netloc.decode(), request.extensions.get("errand", UNSAID))
+
+
+class _Trust(TypedDict):
+    trust_env: bool
+    verify: ssl.SSLContext | bool
+
+
+def _trust(*, here: bool) -> _Trust:
+    """Nobody on this computer has a certificate or is behind a proxy; elsewhere the system's word on both counts."""
+    return {"trust_env": not here, "verify": False if here else _certificates()}
 
 
 def _certificates() -> ssl.SSLContext:

@@ -165,7 +165,8 @@ def test_a_script_is_one_of_the_shell_that_it_names(shell: str, script: Path) ->
     assert subprocess.run([shell, "-n", script], capture_output=True, check=False).stderr == b""
 
 
-def test_the_entries_of_the_desktop_are_valid(tmp_path: Path) -> None:
+def test_the_entries_of_the_desktop_are_valid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     start_at_login.set_on(["/opt/a folder/conwerz", "--hidden"], tmp_path, "linux")
     [autostart] = tmp_path.rglob("*.desktop")
     for entry in (ROOT / "packaging" / "linux" / "conwerz.desktop", autostart):

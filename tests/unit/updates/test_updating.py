@@ -1,6 +1,7 @@
 """The real client against a real server on loopback: what it takes, and that none of the known attacks passes."""
 
 import itertools
+import re
 import shutil
 import subprocess
 import threading
@@ -143,14 +144,19 @@ def test_a_changed_archive(computer: Computer, site: Site) -> None:
 
 def test_a_changed_word_about_the_newest(computer: Computer, site: Site) -> None:
     path = site.target("newest.json")
-    path.write_bytes(path.read_bytes().replace(b"0.2.0", b"9.9.9"))
+    changed, count = re.subn(rb'("version": ?")0.2.0', rb"\g<1>9.9.9", path.read_bytes())
+    assert count == 1
+    path.write_bytes(changed)
     assert computer.refused() is Obstacle.NOT_GENUINE
 
 
 @pytest.mark.parametrize("file", ["timestamp.json", "2.snapshot.json", "2.targets.json"])
 def test_changed_metadata(computer: Computer, site: Site, file: str) -> None:
+    """Whoever wants a server to stand still for longer writes another date into what was signed."""
     path = site.metadata / file
-    path.write_bytes(path.read_bytes().replace(b'"version"', b'"version "', 1))
+    changed, count = re.subn(rb'("expires": ?")\d{4}', rb"\g<1>2099", path.read_bytes())
+    assert count == 1
+    path.write_bytes(changed)
     assert computer.refused() is Obstacle.NOT_GENUINE
 
 
