@@ -14,7 +14,7 @@ _SLICES = (24, 120, 1_000)  # candidates at a time; most queries are answered by
 _LOOKED_AT = 3_000  # candidates a page
 _FEW = 2_000  # messages that are read rather than looked up
 _READ = 300  # of these at a time
-_RARE = 24  # messages of a week that hold one of the words, and are read for the others
+_RARE = 5  # messages of a week that hold one of the words, and are read for the others: quicker than a look-up
 _CONVERSATIONS = 500
 _PIECES = 10  # of a view's phrase: further back it is not looked for
 
