@@ -47,6 +47,9 @@ T.AbstractButton {
     implicitHeight: Theme.row
     leftInset: 8
     rightInset: 8
+    // Chosen rows that follow each other stay rows
+    topInset: 1
+    bottomInset: 1
     leftPadding: 18
     rightPadding: 20
     focusPolicy: Qt.NoFocus

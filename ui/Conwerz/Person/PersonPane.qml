@@ -145,15 +145,27 @@ FocusScope {
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: 2
+                Layout.leftMargin: pane.card.labels.length > 0 ? 0 : -4
                 spacing: 6
 
                 Repeater {
                     model: pane.card.labels
 
-                    LabelChip {
+                    // As high as the link behind it, so that their words stand on one line
+                    Item {
+                        id: place
+
                         required property string modelData
 
-                        label: modelData
+                        implicitWidth: chip.implicitWidth
+                        implicitHeight: 28
+
+                        LabelChip {
+                            id: chip
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            label: place.modelData
+                        }
                     }
                 }
                 LinkButton {
