@@ -135,7 +135,10 @@ async def _say_goodbye(kept: Keychain, db: Connection, meta: Meta) -> "Goodbye":
     tokens = {row: token for row in connections.everything(db) if (token := kept.get(entries.token(row.asset)))}
     login = await features.login(kept)
     waiting = goodbye.waiting(kept, disconnections.assets(db))
-    known = goodbye.Credentials(tokens, login.text if login else "", device.id.hex() if device else "", waiting)
+    holders = goodbye.holders(kept, tokens)
+    known = goodbye.Credentials(
+        tokens, login.text if login else "", device.id.hex() if device else "", waiting, holders
+    )
     elsewhere = () if relay.is_here or not relay.url else (relay.url,)
     own = relay.url if relay.is_here else ""
     async with outgoing.client((meta.url, *elsewhere), loopback=meta.loopback, own_relay=own) as http:

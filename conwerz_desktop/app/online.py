@@ -342,8 +342,9 @@ class Online:
         device = await _beside(lambda: connect.device_keys(self._keychain))
         assets = await asyncio.wrap_future(self._store.read(disconnections.assets))
         waiting = await _beside(lambda: goodbye.waiting(self._keychain, assets))
-        login = await self._disconnecting.login()
-        known = goodbye.Credentials(await self._tokens(), login, device.id.hex(), waiting)
+        login, tokens = await self._disconnecting.login(), await self._tokens()
+        holders = await _beside(lambda: goodbye.holders(self._keychain, tokens))
+        known = goodbye.Credentials(tokens, login, device.id.hex(), waiting, holders)
         return await goodbye.say(known, self._graph, self._relay)
 
     async def receipt(self, number: int) -> str:

@@ -100,6 +100,8 @@ class ToDo:
     """Meta was asked to end the grant. If it says the next time that it has ended, then by that."""
     only_leads: bool = False
     """What is to go are leads that were kept when their asset was disconnected."""
+    held_by_business: bool = False
+    """The grant is that of a business's system user, and no person's login."""
 
     def without(self, step: Step) -> "ToDo":
         return replace(self, steps=tuple(each for each in self.steps if each is not step))

@@ -37,9 +37,10 @@ class Platform:
     def remove_app(self, grant: Grant) -> None:
         """The app is removed: its tokens die, its installations go, and the app is told (contract 1.4, 1.5)."""
         world = self.world
+        is_persons = grant is world.tokens.user_grant
+        named = {target for targets in grant.scopes.values() for target in targets}
         grant.remove()
-        gone = [world.shop.waba_id] if grant is world.tokens.system_grant else [page.id for page in world.shop.pages]
-        for owner in gone:
+        for owner in [page.id for page in world.shop.pages] if is_persons else named:
             world.installs.pop(owner, None)
         self.delivery.tell([shapes.permission(grant.holder_id, "connected", "revoked", world.clock.now())])
 

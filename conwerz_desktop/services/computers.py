@@ -58,7 +58,9 @@ class Computers:
     async def _end_grants(self) -> Removal:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
-        holders = {await self._secret(entries.token(asset)) for asset in numbers} | {await self._login()}
+        held = [row.asset for row in rows if row.held_by_business]
+        own = [*map(entries.token, numbers), *map(entries.holder, held)]
+        holders = {await self._secret(name) for name in own} | {await self._login()}
         try:
             for holder in sorted(each for each in holders if each):
                 await self._meta.end_grant(holder)

@@ -39,6 +39,8 @@ class Grant:
     """`leads`, `comments` or UNHEARD where the token may have no more than these."""
     user: str = ""
     """Meta's id of whoever logged in, where it was a person."""
+    holder: str = ""
+    """The system user's token on which `token` hangs, where a business holds the asset."""
 
 
 def device_keys(keychain: Keychain) -> DeviceKeys:
@@ -119,8 +121,16 @@ async def _kept(store: Store, grant: Grant) -> tuple[ConnectionRow, frozenset[st
 def _keep_tokens(keychain: Keychain, grants: Sequence[Grant]) -> None:
     """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible."""
     for grant in grants:
-        if keychain.get(entries.token(grant.asset)) != grant.token:
-            keychain.set(entries.token(grant.asset), grant.token)
+        for name, secret in ((entries.token(grant.asset), grant.token), (entries.holder(grant.asset), grant.holder)):
+            if (keychain.get(name) or "") != secret:
+                _put(keychain, name, secret)
+
+
+def _put(keychain: Keychain, name: str, secret: str) -> None:
+    if secret:
+        keychain.set(name, secret)
+    else:
+        keychain.delete(name)
 
 
 def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
@@ -133,6 +143,7 @@ def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
             page_id=grant.page_id,
             waba_id=grant.waba_id,
             business_id=grant.business_id,
+            held_by_business=bool(grant.holder),
             route=grant.route,
             user=grant.user,
         )

@@ -268,19 +268,23 @@ class Connecting:
         """What of a candidate is to be connected, with the token that outlives most."""
         if candidate.asset.channel is Channel.WHATSAPP:
             return [_number_grant(candidate, await self._number_token(candidate, known))]
-        token = await self._page_token(candidate, known)
+        token, holder = await self._page_token(candidate, known)
         found = _page_grants(candidate, token, ticked, known.scopes)
-        return [replace(grant, user=known.granted.user) for grant in found]
+        return [replace(grant, user=known.granted.user, holder=holder) for grant in found]
 
-    async def _page_token(self, candidate: Candidate, known: _LoggedIn) -> PageToken:
-        """Through the business's system user where a business owns the Page: it stays when a person goes."""
+    async def _page_token(self, candidate: Candidate, known: _LoggedIn) -> tuple[PageToken, str]:
+        """Through the business's system user where a business owns the Page: it stays when a person goes.
+
+        With the system user's token, on which it hangs then.
+        """
         own = known.pages[candidate.asset.id]
         instagram = [candidate.instagram.id] if candidate.instagram else []
         scopes = [scope for scope in sorted(known.scopes) if scope.startswith(("pages_", "instagram_", "leads_"))]
         if made := await self._minted(candidate, known, [candidate.asset.id, *instagram], scopes):
             with suppress(MetaError):
-                return await grants.page_token(self._graph, made, candidate.asset.id) or own
-        return own
+                if held := await grants.page_token(self._graph, made, candidate.asset.id):
+                    return held, made.text
+        return own, ""
 
     async def _number_token(self, candidate: Candidate, known: _LoggedIn) -> UserToken | SystemUserToken:
         scopes = [scope for scope in sorted(known.scopes) if scope.startswith("whatsapp_")]

@@ -9,6 +9,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
@@ -45,7 +46,7 @@ async def _no_backups() -> Mapping[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class _Secrets:
-    """`holder` is the token whose grant is to end: a person's, or a WhatsApp account's own.
+    """`holder` is the token whose grant is to end: a person's, a business's, or a WhatsApp account's own.
 
     `may` lets the relay end it, where the person's token cannot. `number` is the disconnection that they belong to.
     """
@@ -139,7 +140,9 @@ class Disconnecting:
         why = doubt.why if doubt else ""
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
         steps = HERE if elsewhere else tuple(Step)
-        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route)
+        to_do = ToDo(
+            row.asset, steps, subscriber(row, rows, whole=whole), row.route, held_by_business=row.held_by_business
+        )
 
         def begin(writing: Writing) -> int | None:
             """Not what was connected again, or heard of anew, since it was looked at."""
@@ -154,7 +157,7 @@ class Disconnecting:
         """The token whose grant is to end; empty where nobody has it."""
         if asset.channel is Channel.WHATSAPP:
             return await self._secret(entries.token(asset)) or ""
-        return await self.login()
+        return await self._secret(entries.holder(asset)) or await self.login()
 
     async def _set_aside(self, known: Disconnection) -> None:
         """The token, where only revoking finds it. Begun anew as long as it lies where the others look for it."""
@@ -165,7 +168,8 @@ class Disconnecting:
             await self._keep_aside(known, to_do.asset, await self._secret(entries.token(to_do.asset)) or "")
         if _ends_login(known) or await self._is_last(to_do.asset):
             await self._beside(lambda: self._keychain.delete(entries.LOGIN))
-        await self._beside(lambda: self._keychain.delete(entries.token(to_do.asset)))
+        for entry in (entries.token(to_do.asset), entries.holder(to_do.asset)):
+            await self._beside(partial(self._keychain.delete, entry))
 
     async def _keep_aside(self, known: Disconnection, asset: Asset, token: str) -> None:
         holder = await self._holder(asset) if known.facts.whole and not known.facts.why else ""
@@ -347,7 +351,10 @@ class Disconnecting:
         if _ends_login(known):
             revoked = known.facts.of(Step.REVOKE)
             return revoked is not None and revoked.answer in (DEAD, "success", BY_RELAY)
-        if known.facts.channel == Channel.WHATSAPP or not (login := await self.login()):
+        assert known.to_do is not None
+        if known.facts.channel == Channel.WHATSAPP or known.to_do.held_by_business:
+            return False
+        if not (login := await self.login()):
             return False
         with suppress(NotNow):
             if await self._meta.probe(login) == DEAD:
@@ -429,11 +436,12 @@ def pause(attempts: int) -> float:
 
 
 def _ends_login(known: Disconnection) -> bool:
-    """A person's login is what is ended, for all their Pages; a WhatsApp account has a token of its own.
+    """A person's login is what is ended, for all their Pages; a WhatsApp account and a business have their own token.
 
     Only by the owner's own word: what the relay says of one Page takes nothing from the others.
     """
-    return known.facts.whole and not known.facts.why and known.facts.channel != Channel.WHATSAPP
+    held = known.facts.channel == Channel.WHATSAPP or (known.to_do is not None and known.to_do.held_by_business)
+    return known.facts.whole and not known.facts.why and not held
 
 
 def _is_to_do(known: Disconnection, step: Step) -> bool:

@@ -17,11 +17,16 @@ RECOVERY_PUBLIC_KEY = "recovery_public_key"
 def everything(assets: Iterable[Asset]) -> list[str]:
     """All entries that a shop with these assets may have."""
     own = [DATABASE, NEXT_DATABASE, RECOVERY, DEVICE, FORMER, LOGIN, MODEL]
-    return own + [name(asset) for asset in assets for name in (token, revoking, pin)]
+    return own + [name(asset) for asset in assets for name in (token, holder, revoking, pin)]
 
 
 def token(asset: Asset) -> str:
     return f"token:{asset.channel}:{asset.id}"
+
+
+def holder(asset: Asset) -> str:
+    """The token of a business's system user on which the asset's own hangs; read only to take it back."""
+    return f"holder:{asset.channel}:{asset.id}"
 
 
 def revoking(asset: Asset) -> str:

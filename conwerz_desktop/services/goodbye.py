@@ -38,6 +38,8 @@ class Waiting:
 class Credentials:
     """`tokens` by connection; `login` is the person's own, or empty; `device` is this computer's id at the relay.
 
+    `holders` are tokens of businesses' system users, on which some of `tokens` hang.
+
     `waiting` are those of disconnections that Meta has not answered yet.
     """
 
@@ -45,6 +47,13 @@ class Credentials:
     login: str
     device: str
     waiting: tuple[Waiting, ...] = ()
+    holders: frozenset[str] = frozenset()
+
+
+def holders(kept: Keychain, rows: Iterable[ConnectionRow]) -> frozenset[str]:
+    """Of the businesses that hold these. Raises KeychainError."""
+    found = (kept.get(entries.holder(row.asset)) for row in rows if row.held_by_business)
+    return frozenset(token for token in found if token)
 
 
 def waiting(kept: Keychain, assets: Iterable[Asset]) -> tuple[Waiting, ...]:
@@ -79,7 +88,7 @@ async def _leave(device: str, relay: RelayClient | None) -> bool:
 async def _take_back(known: Credentials, meta: TakingBack) -> bool:
     """Unsubscribed first: nothing more is sent to a relay that has nobody for it."""
     holders = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP}
-    holders |= {known.login, *(each.holder for each in known.waiting)} - {""}
+    holders |= known.holders | {known.login, *(each.holder for each in known.waiting)} - {""}
     with suppress(NotNow):
         for row, token in known.tokens.items():
             await meta.unsubscribe(subscribed(row), token)

@@ -3,6 +3,7 @@
 A feature takes with it the subscriptions and the permissions that nothing else needs.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 
 from conwerz_desktop.domain import offers
@@ -13,13 +14,14 @@ from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import errors, grants
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import features, subscribing
+from conwerz_desktop.services import background, entries, features, subscribing
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
 
 class Switching:
-    """`user_token` is practice's; the real shop's is in the keychain. A number's own token holds its permissions."""
+    """`user_token` is practice's; the real shop's is in the keychain. A number's own token holds its
+    permissions, and a business's those of its Pages."""
 
     def __init__(
         self,
@@ -74,8 +76,14 @@ class Switching:
         return "" if holders else "no_login"
 
     async def _holders(self) -> Sequence[UserToken | SystemUserToken]:
-        person = await self._person()
-        return [*([person] if person else []), *map(SystemUserToken, dict.fromkeys(self._numbers))]
+        person, businesses = await self._person(), await self._businesses()
+        others = map(SystemUserToken, dict.fromkeys([*self._numbers, *sorted(businesses)]))
+        return [*([person] if person else []), *others]
+
+    async def _businesses(self) -> frozenset[str]:
+        held = [entries.holder(row.asset) for row in self._tokens if row.held_by_business]
+        found = await asyncio.wrap_future(background.begin(lambda: list(map(self._keychain.get, held)), "keychain"))
+        return frozenset(token for token in found if token)
 
     async def _person(self) -> UserToken | None:
         return UserToken(self._user_token) if self._user_token else await features.login(self._keychain)

@@ -26,12 +26,14 @@ class ConnectionRow:
     doubt: str = ""
     """What the relay says has happened to it; see domain/doubts."""
     is_hidden: bool = False
+    held_by_business: bool = False
+    """Its token hangs on that of a business's system user, and not on the login of a person."""
     granted_by: bytes | None = None
 
 
 _COLUMNS = (
     "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended, doubt, is_hidden,"
-    " granted_by"
+    " held_by_business, granted_by"
 )
 
 
@@ -63,6 +65,7 @@ def add(  # noqa: PLR0913 - the columns of a row
     page_id: str | None = None,
     waba_id: str | None = None,
     business_id: str | None = None,
+    held_by_business: bool = False,
     route: str = "",
     user: str = "",
 ) -> int:
@@ -77,17 +80,21 @@ def add(  # noqa: PLR0913 - the columns of a row
         audit.note(writing, Act.CONNECTED, mark_of(asset), channel=asset.channel.value)
     insert = (
         "INSERT INTO asset"
-        " (channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, granted_by)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " (channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, granted_by,"
+        " held_by_business) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
         " page_id = excluded.page_id, waba_id = excluded.waba_id,"
         " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '',"
         " granted_by = coalesce(excluded.granted_by, granted_by), grant_ended_at = NULL,"
+        " held_by_business = excluded.held_by_business,"
         " connected_at = CASE WHEN disconnected_at IS NULL THEN connected_at ELSE excluded.connected_at END,"
         " disconnected_at = NULL RETURNING id"
     )
     granted_by = grants.mark(writing.db, user) if user else None
-    values = (asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route, granted_by)
+    values = (
+        *(asset.channel, asset.id, name, category, page_id, waba_id, writing.now, business_id, route, granted_by),
+        held_by_business,
+    )
     number = int(writing.db.execute(insert, values).fetchone()[0])
     doubts.forget(writing, number)
     return number
@@ -114,6 +121,6 @@ def mend(writing: Writing, asset: int) -> None:
 
 
 def _row(row: tuple[Any, ...]) -> ConnectionRow:
-    number, channel, meta_id, *rest, is_hidden, granted_by = row
+    number, channel, meta_id, *rest, is_hidden, held, granted_by = row
     found = ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)
-    return replace(found, is_hidden=bool(is_hidden), granted_by=granted_by)
+    return replace(found, is_hidden=bool(is_hidden), held_by_business=bool(held), granted_by=granted_by)

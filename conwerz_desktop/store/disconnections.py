@@ -46,9 +46,15 @@ def preview_of(db: Connection, connection: int) -> Preview | None:
 
 
 def shares_grant(row: ConnectionRow, other: ConnectionRow) -> bool:
-    """A person's login is behind all Pages and Instagram accounts, an account's token behind its numbers."""
+    """A WhatsApp account's own token is behind its numbers; behind Pages and Instagram accounts is a person's login,
+    or the system user of the business that owns them.
+    """
     whatsapp = [each.asset.channel is Channel.WHATSAPP for each in (row, other)]
-    return row.waba_id == other.waba_id if all(whatsapp) else not any(whatsapp)
+    if any(whatsapp):
+        return all(whatsapp) and row.waba_id == other.waba_id
+    if row.held_by_business != other.held_by_business:
+        return False
+    return not row.held_by_business or row.business_id == other.business_id
 
 
 def begin(writing: Writing, mark: bytes, facts: Facts, to_do: ToDo) -> int:
@@ -117,6 +123,7 @@ def _to_do(told: dict[str, Any]) -> ToDo:
         *(asset, steps, told["subscriber"], told["route"], told.get("code", "")),
         asked_meta=told.get("asked_meta", False),
         only_leads=told.get("only_leads", False),
+        held_by_business=told.get("held_by_business", False),
     )
 
 
@@ -131,5 +138,6 @@ def _to_do_text(to_do: ToDo) -> str:
             "code": to_do.code,
             "asked_meta": to_do.asked_meta,
             "only_leads": to_do.only_leads,
+            "held_by_business": to_do.held_by_business,
         }
     )

@@ -45,10 +45,10 @@ def has_ended(db: Connection, asset: Asset) -> bool:
 
 
 def end_all(writing: Writing, asset: Asset) -> None:
-    """Meta has ended the login: everything that the same person granted has ended."""
+    """Meta has ended the login: everything that hangs on it has ended."""
     end(writing, asset)
     update = (
-        "UPDATE asset SET grant_ended_at = ? WHERE grant_ended_at IS NULL AND granted_by ="
+        "UPDATE asset SET grant_ended_at = ? WHERE grant_ended_at IS NULL AND NOT held_by_business AND granted_by ="
         " (SELECT granted_by FROM asset WHERE channel = ? AND meta_id = ?)"
     )
     writing.db.execute(update, (writing.now, asset.channel, asset.id))

@@ -382,8 +382,9 @@ def stay(writing: Writing, asset: int) -> None:
         return
     (meta_id,) = db.execute("SELECT meta_id FROM asset WHERE id = ?", (asset,)).fetchone()
     insert = (
-        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at, granted_by, grant_ended_at, doubt,"
-        " doubted_at, doubt_code) SELECT channel, '', '', connected_at, ?, granted_by, grant_ended_at,"
+        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at, granted_by, held_by_business,"
+        " grant_ended_at, doubt, doubted_at, doubt_code)"
+        " SELECT channel, '', '', connected_at, ?, granted_by, held_by_business, grant_ended_at,"
         " CASE doubt_code WHEN '' THEN '' ELSE doubt END, CASE doubt_code WHEN '' THEN NULL ELSE doubted_at END,"
         " doubt_code FROM asset WHERE id = ? RETURNING id"
     )

@@ -26,10 +26,12 @@ from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.disconnecting import Choice, Step
 from conwerz_desktop.domain.errands import Purpose
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.services import entries
-from conwerz_desktop.store import contacts, features_on
+from conwerz_desktop.store import connections, contacts, disconnections, features_on
 from conwerz_desktop.store.contacts import Contact
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
@@ -324,6 +326,25 @@ def test_a_number_comes_through_the_business_and_is_proven(fresh: Fresh) -> None
     fresh.until(lambda: fresh.flow.results.rows[0].proof.startswith("Waiting for a message"))
     fresh.meta.do("customer_writes", channel="whatsapp", person="Ana", text="hello")
     fresh.until(lambda: fresh.flow.results.rows[0].proven)
+
+
+def test_a_page_of_a_business_is_connected_and_taken_back_from_the_business(fresh: Fresh) -> None:
+    fresh.program.shell.connect_shop()
+    fresh.flow.choose_system_user(True)
+    fresh.flow.go_on()
+    fresh.flow.set_relay(fresh.relay.url, "")
+    fresh.until(fresh.may_choose)
+    fresh.choose("Bella Outlet")
+    fresh.until(lambda: fresh.flow.page == "done")
+    shop = fresh.program.shop
+    assert shop is not None
+    rows = shop.store.read(connections.everything).result()
+    number = next(row.id for row in rows if row.asset.channel is Channel.MESSENGER)
+    done = shop.disconnect(number, Choice())
+    fresh.until(done.done)
+    (known,) = shop.store.read(disconnections.everything).result()
+    answers = {deed.step: deed.answer for deed in known.facts.deeds}
+    assert (answers[Step.REVOKE], answers[Step.PROBE], known.facts.waiting) == ("success", "190", False)
 
 
 def test_an_account_with_nothing_ticked_can_be_tried_again(fresh: Fresh) -> None:

@@ -43,9 +43,10 @@ def revoke(call: Call) -> Json:
 
 
 def _own_grant(call: Call) -> Grant:
-    """The app token may ask and revoke for anyone, a person only for themselves."""
-    grant = call.world.tokens.grant_of(call.node_id)
-    if grant is None or not (call.token.kind is Kind.APP or call.token.subject_id == call.node_id):
+    """The app token may ask and revoke for anyone, whoever else holds a token only for themselves."""
+    is_own = call.token.subject_id == call.node_id
+    grant = call.token.grant if is_own else call.world.tokens.grant_of(call.node_id)
+    if grant is None or not (is_own or call.token.kind is Kind.APP):
         raise refusals.missing_object(call.node_id, call.method.lower())
     return grant
 
