@@ -23,6 +23,15 @@ def raise_(writing: Writing, row: "ConnectionRow", why: Why, code: str = "") -> 
         update = "UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = ?, is_hidden = 1 WHERE id = ?"
         writing.db.execute(update, values)
         _tell(writing, row.id)
+    elif known is why is Why.DELETION:
+        add_code(writing, row.id, code)
+
+
+def add_code(writing: Writing, asset: int, code: str) -> None:
+    """Somebody asked a second time: each request has a page of its own that tells how far it is."""
+    is_new = "instr(' ' || doubt_code || ' ', ' ' || ?1 || ' ') = 0"
+    update = f"UPDATE asset SET doubt_code = trim(doubt_code || ' ' || ?1) WHERE id = ?2 AND {is_new}"
+    writing.db.execute(update, (code, asset))
 
 
 def everything(db: Connection) -> tuple[Doubt, ...]:
@@ -33,16 +42,19 @@ def everything(db: Connection) -> tuple[Doubt, ...]:
 
 
 def take_code(writing: Writing, connection: int) -> str:
-    """Of the deletion that was asked for. From here on the row holds one that was asked for while it is erased."""
+    """Of the deletions that were asked for, with spaces between.
+
+    From here on the row holds those that are asked for while it is erased.
+    """
     (code,) = writing.db.execute("SELECT doubt_code FROM asset WHERE id = ?", (connection,)).fetchone()
     writing.db.execute("UPDATE asset SET doubt_code = '' WHERE id = ?", (connection,))
     return str(code)
 
 
-def note_erased(writing: Writing, code: str) -> None:
+def note_erased(writing: Writing, codes: str) -> None:
     """The relay is to be told, as soon as it answers."""
     writing.topics.add(Topic.CONNECTIONS)
-    writing.topics.add(settings.put(writing.db, _ERASED, " ".join(sorted({*_noted(writing.db), code} - {""}))))
+    writing.topics.add(settings.put(writing.db, _ERASED, " ".join(sorted({*_noted(writing.db), *codes.split()}))))
 
 
 def note_told(writing: Writing, code: str) -> None:
@@ -51,7 +63,8 @@ def note_told(writing: Writing, code: str) -> None:
 
 def erased(db: Connection) -> tuple[str, ...]:
     """Codes of deletions that are done here, with all that they are about, and not yet told to the relay."""
-    open_ = {code for (code,) in db.execute("SELECT doubt_code FROM asset WHERE doubt_code <> ''")}
+    rows = db.execute("SELECT doubt_code FROM asset WHERE doubt_code <> ''").fetchall()
+    open_ = {code for (codes,) in rows for code in codes.split()}
     return tuple(code for code in _noted(db) if code not in open_)
 
 

@@ -9,7 +9,7 @@ from dataclasses import astuple, dataclass
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.doubts import Why
-from conwerz_desktop.store import audit
+from conwerz_desktop.store import audit, doubts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -99,8 +99,9 @@ def find_kept(db: Connection, asset: Asset) -> int | None:
 def ask_for_kept(writing: Writing, number: int, user: str, code: str) -> None:
     """Noted if whoever asks is who had granted them. `number` is the asset's row."""
     writing.topics.add(Topic.CONNECTIONS)
-    update = "UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = ? WHERE id = ? AND granted_by = ?"
-    writing.db.execute(update, (Why.DELETION, writing.now, code, number, mark(writing.db, user)))
+    update = "UPDATE asset SET doubt = ?, doubted_at = ? WHERE id = ? AND granted_by = ?"
+    if writing.db.execute(update, (Why.DELETION, writing.now, number, mark(writing.db, user))).rowcount:
+        doubts.add_code(writing, number, code)
 
 
 def asked_for(db: Connection) -> tuple[Kept, ...]:

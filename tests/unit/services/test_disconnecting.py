@@ -695,6 +695,24 @@ async def test_leads_that_were_kept_go_when_who_had_granted_them_asks_for_it_lat
     assert shop.store.read(lambda db: db.execute("SELECT count(*) FROM asset").fetchone()[0]).result() == 2
 
 
+@pytest.mark.parametrize("kept", [False, True])
+async def test_whoever_asks_twice_is_told_on_both_pages(computer: Computer, kept: bool) -> None:
+    shop = computer.shop
+    asset = shop.assets[Channel.MESSENGER][1]
+    if kept:
+        await keeps_leads(computer, whole=True)
+    else:
+        shop.meta.verbs.revoke_access("user")
+    for code in ("c0de", "c0de", "c1de"):
+        facts = {"channel": "messenger", "asset": asset.id, "why": "deletion", "code": code, "user": owner(shop)}
+        notice = Notice(1, "access_ended", facts)
+        shop.store.write(lambda writing, each=notice: notices.hear(writing, each)).result()  # type: ignore[misc]
+    assert told(shop) == ()
+    await computer.doubting().settle()
+    await computer.doubting().settle_what_is_left()
+    assert told(shop) == ("c0de", "c1de")
+
+
 async def test_a_notice_that_names_somebody_else_or_nobody_leaves_kept_leads(computer: Computer) -> None:
     """A relay that makes one up does not know who had granted: it keeps nobody's id."""
     shop = computer.shop
