@@ -79,7 +79,8 @@ def test_what_meets_can_be_told_apart(
 
 def test_faces_and_badges_can_be_read(theme: QObject) -> None:
     faces = zip(theme.property("avatarGrounds"), theme.property("avatarInks"), strict=True)
-    assert min(ratio(QColor(ground), QColor(ink)) for ground, ink in faces) >= 4.5
+    least = 7.0 if theme.property("strong") else 4.5
+    assert min(ratio(QColor(ground), QColor(ink)) for ground, ink in faces) >= least
     glyph = theme.property("ground" if theme.property("dark") else "raised")
     channels = theme.property("channels").toVariant().values()
     assert min(ratio(QColor(channel["color"]), glyph) for channel in channels) >= 4.5
