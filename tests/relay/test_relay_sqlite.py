@@ -1,20 +1,24 @@
 """What only the embedded engine must hold."""
 
 import asyncio
+import os
+import random
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conwerz_relay import schema, sqlite_engine
+from conwerz_relay import schema, sqlite_engine, writing
+from conwerz_relay.databases import Database
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Admission, Outcome
+from conwerz_relay.records import DAY, Admission, Arrival, Outcome, SealedKey
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.waiting import Waiting
-from tests.relay.test_relay_queue import arrival, enrolled
+from tests.relay.test_relay_queue import NOW, arrival, enrolled, over_rate
 
 ALLOWANCE = Allowance(10, 10_000)
 
@@ -91,6 +95,79 @@ def test_what_waits_is_known_exactly_however_little_is_remembered(steps: list[tu
             case "forget":
                 waiting.forget()
         assert all(waiting.of(each) == truth[each] for each in truth)
+
+
+@pytest.mark.parametrize("seed", range(12))
+async def test_what_is_remembered_of_lines_is_what_is_written(tmp_path: Path, seed: int) -> None:
+    """Whatever came: events, limits, acknowledgements, age, other keys, writes undone, the operator's commands."""
+    chance = random.Random(seed)
+    queue = await opened(tmp_path)
+    operator = SqliteEngine(tmp_path / "relay.db", Space()).open()
+    devices = [await enrolled(queue) for _ in range(4)]
+    now = NOW
+    for _ in range(60):
+        device = chance.choice(devices)
+        match chance.choice(("come", "come", "come", "ask", "age", "change", "undo", "sweep", "erase", "renew")):
+            case "come":
+                key = SealedKey(chance.choice((b"a", b"b")) * 16, b"sealed", b"")
+                body = b"h" * 50 + key.id + b"x" * chance.randint(0, 3_000)
+                came = [Arrival(device.id, os.urandom(16), now, now + device.life, body, key) for _ in range(3)]
+                outcomes = await queue.append_all([*came, over_rate(chance.choice(devices), now), came[0]])
+                assert outcomes[0] in {Outcome.STORED, Outcome.DROPPED}
+            case "ask":
+                page = await queue.page(device.id, 0, now)
+                after = chance.choice([each.sequence for each in page.items] or [0])
+                assert await queue.acknowledge(device.id, (page.epoch, after), now)
+            case "age":
+                now += chance.choice((1_000, writing.KEY_REST + 1, 31 * DAY))
+            case "change":
+                await queue.outdate(device.id)
+            case "undo":
+                undone = queue.append_all([arrival(each, at=now) for each in devices])
+                await asyncio.gather(undone, queue.write(lambda _: 1 // 0), return_exceptions=True)
+            case "sweep":
+                await queue.expire(now)
+            case "erase":
+                with operator.writing():
+                    writing.erase(operator, device.tenant)
+                await queue.enrol(device, now)
+            case "renew":
+                await queue.enrol(replace(device, hpke_key=os.urandom(32)), now)
+        await queue.read(lambda db: agree(queue, db))
+    operator.close()
+    await queue.close()
+
+
+def agree(queue: StoredQueue, db: Database) -> None:
+    """What waits is counted rightly, no envelope lacks its key, and what the writer remembers is what stands there."""
+    written = {row[0]: row for row in db.execute(f"SELECT {LINE} FROM lines").fetchall()}
+    for line, row in written.items():
+        query = "SELECT count(*), coalesce(sum(length(body)), 0) FROM envelopes WHERE line = ?"
+        assert db.execute(query, (line,)).fetchone() == row[4:6]
+    keyless = (
+        "SELECT count(*) FROM envelopes AS e WHERE NOT EXISTS"
+        " (SELECT 1 FROM keys WHERE keys.line = e.line AND keys.id = substr(e.body, 51, 16))"
+    )
+    assert db.execute(keyless).fetchone() == (0,)
+    writer = queue._writer._database
+    assert isinstance(writer, sqlite_engine.SqliteDatabase)
+    remembered = {line: astuple(each)[:8] for line, each in writer._lines.items()}
+    assert remembered == {line: written[line] for line in remembered}
+
+
+LINE = "line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
+
+
+async def test_reads_of_one_turn_are_one_hand_over_and_each_has_its_own_answer(tmp_path: Path) -> None:
+    queue = await opened(tmp_path)
+    handed: list[int] = []
+    fulfil = queue._reader._fulfil
+    queue._reader._fulfil = lambda wishes: (handed.append(len(wishes)), fulfil(wishes))[1]  # type: ignore[method-assign, func-returns-value]
+    reads = [queue.read(lambda _, n=n: 6 // n) for n in (1, 0, 2, 3)]  # type: ignore[misc]
+    one, failed, two, three = await asyncio.gather(*reads, return_exceptions=True)
+    assert (one, type(failed), two, three) == (6, ZeroDivisionError, 3, 2)
+    assert handed == [4]
+    await queue.close()
 
 
 async def test_a_bug_in_one_write_ends_nothing_else(tmp_path: Path) -> None:
