@@ -74,6 +74,15 @@ class Delivery:
             home = self._queue.home(device.id)
         return home
 
+    @property
+    def may_learn(self) -> bool:
+        """Whether one question about many is no more than the same about one: with a single database of our own."""
+        return not self._queue.is_shared
+
+    async def learn(self, parts: Sequence[Part]) -> None:
+        """Whatever of who gets it is not remembered, in one question. Raises Unavailable."""
+        await self._directory.learn([(part.kind, part.asset) for part in parts])
+
     async def _appended(self, parts: Sequence[Part]) -> list[Outcome | None]:
         try:
             addressed = await self._addressed(parts)

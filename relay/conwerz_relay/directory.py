@@ -36,6 +36,7 @@ class Directory:
         self._queue = queue
         self._holders: dict[tuple[str, str], Device | None] = {}
         self._devices: dict[bytes, Device] = {}
+        self._forgotten = 0  # times
 
     def known(self, kind: str, asset: str) -> Device | None:
         """As `holder`, where it is remembered."""
@@ -45,19 +46,33 @@ class Directory:
         """The device that gets events of this webhook `object` for this asset."""
         return await self._holder((kind, asset), CHANNELS.get(kind, ()))
 
+    async def learn(self, wanted: Iterable[tuple[str, str]]) -> None:
+        """Remember of all these who holds them, or that nobody does."""
+        unknown = [key for key in dict.fromkeys(wanted) if key not in self._holders]
+        routes = [[Route(channel, asset) for channel in CHANNELS.get(kind, ())] for kind, asset in unknown]
+        forgotten = self._forgotten
+        found = await self._queue.holders(routes)
+        self._keep(dict(zip(unknown, found, strict=True)), forgotten)
+
     async def lesser_holder(self, kind: str, asset: str) -> tuple[Device | None, frozenset[str]]:
         """The device that gets only these changes of the asset, where nobody gets all."""
         channels, fields = LESSER.get(kind, ((), frozenset()))
         return await self._holder((f"{kind} changes", asset), channels), fields
 
     async def _holder(self, key: tuple[str, str], channels: Sequence[str]) -> Device | None:
-        if key not in self._holders:
+        if key in self._holders:
+            return self._holders[key]
+        forgotten = self._forgotten
+        found = await self._queue.holder([Route(channel, key[1]) for channel in channels])
+        if found or not self._queue.is_shared:
+            self._keep({key: found}, forgotten)
+        return found
+
+    def _keep(self, found: Mapping[tuple[str, str], Device | None], forgotten: int) -> None:
+        """Unless something was forgotten since the question: the answer may be from before what changed."""
+        if forgotten == self._forgotten:
             self._bound()
-            found = await self._queue.holder([Route(channel, key[1]) for channel in channels])
-            if found is None and self._queue.is_shared:
-                return None
-            self._holders[key] = found
-        return self._holders[key]
+            self._holders.update(found)
 
     def remember(self, device: Device, routes: Iterable[Route]) -> None:
         """That `device`, as it was read before, holds these. Should that be over: what it gets is refused as stale."""
@@ -75,12 +90,14 @@ class Directory:
         return self._devices.get(device)
 
     def forget(self, routes: Sequence[Route]) -> None:
+        self._forgotten += 1
         for route in routes:
             for kind in CHANNELS:
                 self._holders.pop((kind, route.asset), None)
                 self._holders.pop((f"{kind} changes", route.asset), None)
 
     def forget_device(self, device: bytes) -> None:
+        self._forgotten += 1
         self._devices.pop(device, None)
         self._holders = {
             key: held_by for key, held_by in self._holders.items() if held_by is None or held_by.id != device

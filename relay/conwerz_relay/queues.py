@@ -88,6 +88,9 @@ class Queue(Protocol):
     async def held_by_grant(self, proven_by: str) -> tuple[Held, ...]:
         """What any device proved with the grant of this mark."""
 
+    async def holders(self, wanted: Sequence[Sequence[Route]]) -> list[Device | None]:
+        """Of each, as `holder`."""
+
     async def append(self, arrival: Arrival) -> Outcome:
         """Commit order is sequence order. While an arrival waits, another of its `dedupe` is nothing new.
 

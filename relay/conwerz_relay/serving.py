@@ -180,6 +180,8 @@ class Protocol(HttpToolsProtocol):
         waiting = Direct(self, keep_alive=cycle.keep_alive, instead_of=cycle)
         await relay.poll(cycle.scope, cycle.receive, waiting.answer)  # type: ignore[arg-type] # as uvicorn names them
         waiting.take_over()
+        if self.cycle is waiting:  # type: ignore[comparison-overlap]
+            self.scope, self.headers = None, []  # type: ignore[assignment] # begun anew with the next request
 
     def _may_be_whole(self) -> bool:
         """Whether it is a plain POST that nothing on this connection goes before."""

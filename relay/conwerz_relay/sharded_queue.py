@@ -65,6 +65,9 @@ class ShardedQueue:
         found = await self._first.holder(routes)
         return found and await self._of(found.id).device(found.id)
 
+    async def holders(self, wanted: Sequence[Sequence[Route]]) -> list[Device | None]:
+        return list(await asyncio.gather(*map(self.holder, wanted)))
+
     async def claim(self, claim: Claim) -> bool:
         """The notice is kept first: a crash in between tells the old device once too often, never once too seldom."""
         notice = claim.notice

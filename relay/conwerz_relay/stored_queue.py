@@ -95,6 +95,9 @@ class StoredQueue:
     async def holder(self, routes: Sequence[Route]) -> Device | None:
         return await self.read(lambda db: reading.holder(db, routes))
 
+    async def holders(self, wanted: Sequence[Sequence[Route]]) -> list[Device | None]:
+        return await self.read(lambda db: [reading.holder(db, routes) for routes in wanted])
+
     async def claim(self, claim: Claim) -> bool:
         touched = (claim.device, claim.instead_of) if claim.instead_of else (claim.device,)
         claimed = await self.write(lambda db: self._claim(db, claim), *touched)

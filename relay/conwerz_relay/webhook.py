@@ -6,7 +6,7 @@ What comes in one turn of the loop goes on together: one task, one place in the 
 import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, MutableMapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -134,18 +134,38 @@ class Webhook:
         return bytes(body)
 
     def _pass_on(self) -> None:
-        """Posts for one database go there together. Who must ask first, or writes to several, goes alone."""
+        """What nobody here remembers the holder of is asked about in one question, where no other may hold it up."""
         came, self._came = self._came, []
+        left = self._send([post for each in came if (post := self._tried(*each))])
+        if len(left) > 1 and self._delivery.may_learn:
+            self._begin(self._learn(left))
+        else:
+            self._send_alone(left)
+
+    def _send(self, posts: Sequence[_Post]) -> list[_Post]:
+        """Those for one database go there together. Returns who must ask first, or writes to several."""
         together: dict[int, list[_Post]] = {}
-        for body, signature, answer in came:
-            if post := self._tried(body, signature, answer):
-                home = None if post.grants else self._delivery.home(post.parts)
-                if home is None:
-                    self._start([post])
-                else:
-                    together.setdefault(home, []).append(post)
-        for posts in together.values():
-            self._start(posts)
+        left = []
+        for post in posts:
+            home = None if post.grants else self._delivery.home(post.parts)
+            if home is None:
+                left.append(post)
+            else:
+                together.setdefault(home, []).append(post)
+        for each in together.values():
+            self._begin(self._keep(each))
+        return left
+
+    def _send_alone(self, posts: Sequence[_Post]) -> None:
+        for post in posts:
+            self._begin(self._keep([post]))
+
+    async def _learn(self, posts: Sequence[_Post]) -> None:
+        try:
+            await self._delivery.learn([*chain.from_iterable(post.parts for post in posts)])
+        except Exception as error:  # noqa: BLE001 - each asks again for itself, and is told
+            logs.log_failure("not learned", error)
+        self._send_alone(self._send(posts))
 
     def _tried(self, body: bytes, signature: bytes, answer: Answer) -> _Post | None:
         try:
@@ -178,8 +198,8 @@ class Webhook:
         is_of_grants = isinstance(payload, dict) and payload.get("object") == "permissions"
         return _Post(parts, payload if is_of_grants else None, answer)
 
-    def _start(self, posts: Sequence[_Post]) -> None:
-        task = self._loop.create_task(self._keep(posts))
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self._loop.create_task(work)
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
@@ -189,7 +209,7 @@ class Webhook:
         except Unavailable:
             self._refuse(posts, "unavailable", 503)
         except Exception as error:  # noqa: BLE001 - a bug of ours, found by one of them
-            self._part(posts, error)
+            self._try_apart(posts, error)
         else:
             self._answer_each(posts, iter(outcomes))
 
@@ -199,11 +219,10 @@ class Webhook:
                 await self._endings.hear(post.grants)
         return await self._delivery.deliver([*chain.from_iterable(post.parts for post in posts)])
 
-    def _part(self, posts: Sequence[_Post], error: Exception) -> None:
+    def _try_apart(self, posts: Sequence[_Post], error: Exception) -> None:
         """The others must not suffer for one: each goes once more, alone. What was kept meanwhile is recognised."""
         if len(posts) > 1:
-            for post in posts:
-                self._start([post])
+            self._send_alone(posts)
         else:
             logs.log_failure("webhook failed", error)
             self._refuse(posts, "failed", 500)

@@ -4,22 +4,31 @@ import asyncio
 import json
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
+from conwerz_relay.databases import Database
 from conwerz_relay.delivery import Delivery, Part
+from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import Sealer
+from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Arrival, Outcome
+from conwerz_relay.records import Arrival, Claim, Device, Outcome, Route
+from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, signed
+from tests.relay.test_relay_queue import NOW, enrolled
 
 PAGE, OTHER = "2001", "2002"
 PATIENCE = 60
+
+T = TypeVar("T")
 
 
 def post(body: bytes, *more: str, secret: str = "") -> bytes:
@@ -242,3 +251,54 @@ async def test_what_only_changes_is_sent_again(relay: RunningRelay, meta: Meta, 
     assert await delivery.deliver([part, other]) == [Outcome.UNKEPT, Outcome.STORED]
     assert (await meta.post(message("0", "nobody's"))).status_code == 200
     assert len(await desktop.receive()) == 2
+
+
+async def test_what_nobody_remembers_is_asked_about_in_one_question(
+    start_relay: StartRelay, http: httpx.AsyncClient, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relay = await start_relay()
+    desktops = {str(3_000 + number): await connect(relay, str(3_000 + number)) for number in range(5)}
+    await relay.stop()
+    again = await start_relay()
+    questions: list[int] = []
+    holders = StoredQueue.holders
+
+    async def asked(self: StoredQueue, wanted: Sequence[Sequence[Route]]) -> list[Device | None]:
+        questions.append(len(wanted))
+        return await holders(self, wanted)
+
+    monkeypatch.setattr(StoredQueue, "holders", asked)
+    webhook = again.relay._webhook
+    assert webhook
+    answers = {page: asyncio.get_running_loop().create_future() for page in [*desktops, "777"]}
+    for page, answer in answers.items():
+        body = told(page, f"for {page}")
+        webhook.take(body, signed(body)["x-hub-signature-256"].encode(), answer.set_result)
+    assert set(await asyncio.gather(*answers.values())) == {200}
+    assert questions == [6]
+    assert again.count("events", "unknown_asset") == 1
+    for page, desktop in desktops.items():
+        desktop.client._url = again.url
+        assert await desktop.texts() == [f"for {page}"]
+
+
+async def test_an_answer_from_before_a_route_was_given_is_not_remembered(tmp_path: Path) -> None:
+    """It was read when nobody held the asset, and comes when somebody does: the next event must find the new holder."""
+    queue = await StoredQueue.open(SqliteEngine(tmp_path / "relay.db", Space()), Allowance(10, 10_000))
+    directory, device, route = Directory(queue), await enrolled(queue), Route("messenger", PAGE)
+    read = queue.read
+
+    async def slow(work: Callable[[Database], T]) -> T:
+        answer = await read(work)
+        assert await queue.claim(Claim((route,), device.id, None, None, NOW))
+        directory.forget([route])
+        return answer
+
+    for ask in (lambda: directory.learn([("page", PAGE)]), lambda: directory.holder("page", PAGE)):
+        await queue.release(route, device.id)
+        directory.forget([route])
+        queue.read = slow  # type: ignore[method-assign]
+        await ask()
+        queue.read = read  # type: ignore[method-assign]
+        assert await directory.holder("page", PAGE) == device
+    await queue.close()
