@@ -106,7 +106,7 @@ def _meanings(event: QKeyEvent, *, latin: bool) -> Iterator[str]:
     if name := _NAMES.get(key):
         yield stroke(held, name)
         return
-    if not latin:
+    if not latin and not ord("A") <= key <= ord("Z"):  # beside Ctrl the system tells the letter of a Latin layout
         yield from at_place
     if _is_sign(text) and set(bare) in (set(), {"Ctrl", "Alt"}):  # AltGr is Ctrl+Alt on Windows
         yield text

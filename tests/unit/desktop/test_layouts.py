@@ -170,3 +170,15 @@ def test_who_writes_latin_again_has_the_signs_as_they_are_typed(desktop: Desktop
     desktop.strike(44, "j", Qt.KeyboardModifier.NoModifier)
     desktop.strike(15, "-", CTRL)
     assert desktop.ran == ["view.6", "text.smaller"]
+
+
+def test_a_letter_that_the_system_names_in_latin_counts_before_its_place(desktop: Desktop) -> None:
+    """Arabic beside a French keyboard: with Ctrl the key labelled A is A, though a US keyboard has Q there."""
+    desktop.registry.offer("quit", True)
+    arabic = LAYOUTS["Arabic"]
+    code, _ = arabic.at("Q", shifted=False)
+    desktop.write(arabic)
+    desktop.strike(code, "a", CTRL)
+    assert desktop.ran == []
+    desktop.strike(*arabic.at("Q", shifted=False), CTRL)
+    assert desktop.ran == ["quit"], "as it is where nothing Latin is named"

@@ -61,19 +61,19 @@ FocusScope {
             onClicked: card.noting.begin()
         }
         PrimaryButton {
-            focus: true
+            focus: visible
             visible: card.composer.mode === "template"
             text: qsTr("Choose a template")
             onClicked: card.picker.open()
         }
         PrimaryButton {
-            focus: true
+            focus: visible
             visible: card.composer.mode === "person"
             text: qsTr("Reply as a person")
             onClicked: card.composer.answer_as_person()
         }
         ActionButton {
-            focus: true
+            focus: visible
             visible: card.composer.mode === "blocked"
             text: qsTr("Let them in")
             onClicked: card.commands.run("conversation.spam")
