@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from conwerz_relay.directory import Directory
-from conwerz_relay.envelopes import Suite, public_key
+from conwerz_relay.envelopes import Suite, check_key
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Device
 from conwerz_relay.refusals import NotAllowed, NotUnderstood
@@ -79,10 +79,10 @@ def _device(wish: Mapping[str, Any]) -> Device:
         Ed25519PublicKey.from_public_bytes(signing_key)
         suite = Suite(wish["suite"])
         hpke_key = b64decode(wish["hpke_key"], validate=True)
-        public_key(suite, hpke_key)
+        check_key(suite, hpke_key)
         recovery_key = b64decode(wish.get("recovery_key") or "", validate=True)
         if recovery_key:
-            public_key(Suite.X25519, recovery_key[:32])
+            check_key(Suite.X25519, recovery_key[:32])
         if recovery_key[32:]:
             Ed25519PublicKey.from_public_bytes(recovery_key[32:])
         retention_days = wish["retention_days"]

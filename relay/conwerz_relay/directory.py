@@ -84,10 +84,16 @@ class Directory:
     async def device(self, device: bytes) -> Device | None:
         if self._queue.is_shared:
             return await self._queue.device(device)
-        if device not in self._devices and (found := await self._queue.device(device)):
+        if device in self._devices:
+            return self._devices[device]
+        forgotten = self._forgotten
+        found = await self._queue.device(device)
+        if forgotten != self._forgotten:
+            return await self.device(device)  # it may be from before what changed
+        if found:
             self._bound()
             self._devices[device] = found
-        return self._devices.get(device)
+        return found
 
     def forget(self, routes: Sequence[Route]) -> None:
         self._forgotten += 1

@@ -50,6 +50,11 @@ _HPKE = {
 _MLKEM768_BYTES = 1184
 
 
+def check_key(suite: Suite, raw: bytes) -> None:
+    """Raises ValueError where nothing can be sealed to it, as to a point of low order: before it is anybody's."""
+    _HPKE[suite].encrypt(b"", public_key(suite, raw), b"")
+
+
 def public_key(suite: Suite, raw: bytes) -> PublicKey:
     """Raises ValueError where `raw` is no key of this suite, or this computer's library lacks the suite."""
     if suite is Suite.X25519:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
+from conwerz_relay import logs
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
 from conwerz_relay.records import Kept, Page, Stored
 
@@ -71,7 +72,15 @@ class Listener:
         if self._heard is None:
             self._heard, self._kept = ring, kept
             if self._then:
-                self._then(ring, kept)
+                self._tell(self._then)
+
+    def _tell(self, then: Then) -> None:
+        """None of those who wait may stop the next, or the writer that rings for them."""
+        assert self._heard is not None
+        try:
+            then(self._heard, self._kept)
+        except Exception as error:  # noqa: BLE001 - a bug of ours, in the answer to one poll
+            logs.log_failure("poll not answered", error)
 
     def wait(self, seconds: float, then: Then) -> None:
         """`then` is called with what was heard, in the very moment, or with what was heard before."""

@@ -86,8 +86,9 @@ class Direct:
             self._protocol.cycle = self  # type: ignore[assignment] # has all that the server asks of one
 
     def answer(self, status: int, head: bytes, body: bytes) -> None:
+        """Nothing where nobody reads it any more; whoever answers many must not stop at one."""
         self.take_over()
-        if not self.disconnected:
+        if not self.disconnected and not self._protocol.transport.is_closing():
             self.response_complete = True
             self._protocol.send_whole(status, head, body, keep_alive=self.keep_alive)
 
@@ -180,7 +181,7 @@ class Protocol(HttpToolsProtocol):
         waiting = Direct(self, keep_alive=cycle.keep_alive, instead_of=cycle)
         await relay.poll(cycle.scope, cycle.receive, waiting.answer)  # type: ignore[arg-type] # as uvicorn names them
         waiting.take_over()
-        if self.cycle is waiting:  # type: ignore[comparison-overlap]
+        if self.cycle is waiting and not self._is_in_head:  # type: ignore[comparison-overlap]
             self.scope, self.headers = None, []  # type: ignore[assignment] # begun anew with the next request
 
     def _may_be_whole(self) -> bool:

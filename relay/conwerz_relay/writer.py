@@ -133,6 +133,8 @@ class Writer:
                 job.future.set_exception(problem)
             else:
                 job.future.set_result(job.answer)
-        if failure is None:
-            self._committed(batch)
-        self._hand_over()
+        try:
+            if failure is None:
+                self._committed(batch)
+        finally:  # whatever whoever listens does: the next batch must go
+            self._hand_over()

@@ -1,6 +1,7 @@
 """Signed requests: what was not signed exactly so, now and for the first time, is refused (RFC 9421)."""
 
 import asyncio
+import base64
 import json
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from conwerz_desktop.relay_client import DeviceKeys
 from conwerz_desktop.relay_client.signing import Signer
 from conwerz_relay import requests, serving
+from conwerz_relay.envelopes import Suite
 from conwerz_relay.refusals import NotSigned
 from conwerz_relay.requests import COVERED, LARGEST_BODY, Signed, _Fields, claimed_device, verified
 from conwerz_relay.serving import LARGEST_HEAD, Joining
@@ -139,6 +141,19 @@ async def test_unsigned_requests(http: httpx.AsyncClient, relay: RunningRelay, h
 async def test_enrolment_that_is_none(http: httpx.AsyncClient, relay: RunningRelay, body: bytes) -> None:
     answer = await http.post(f"{relay.url}/v1/devices", content=body)
     assert answer.status_code in (400, 422)
+
+
+async def test_nobody_enrols_with_a_key_that_nothing_can_be_sealed_to(
+    http: httpx.AsyncClient, relay: RunningRelay
+) -> None:
+    """A point of low order: the first event for it would stop those that come beside it."""
+    keys = DeviceKeys.new()
+    wish = {
+        "signing_key": base64.b64encode(keys.signing_public).decode(),
+        "suite": Suite.X25519, "hpke_key": base64.b64encode(bytes(32)).decode(), "retention_days": 90,
+    }  # fmt: skip
+    answer = await http.post(f"{relay.url}/v1/devices", content=json.dumps(wish).encode())
+    assert (answer.status_code, answer.json()["error"]) == (422, "device")
 
 
 async def test_body_beyond_its_limit(http: httpx.AsyncClient, relay: RunningRelay) -> None:

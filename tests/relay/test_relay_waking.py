@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import KEY_LIFE, Kind, Sealer
 from conwerz_relay.limits import Allowance, Rate, Space
 from conwerz_relay.metrics import Metrics
-from conwerz_relay.polling import following
+from conwerz_relay.polling import Bells, Ring, following
 from conwerz_relay.queues import PAGE_BYTES
 from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route
 from conwerz_relay.sqlite_engine import SqliteEngine
@@ -145,3 +145,20 @@ async def test_who_was_remembered_too_late_gets_nothing(queue: StoredQueue) -> N
     assert await delivery.deliver([Part("page", ROUTE.asset, message(ROUTE.asset, "hello"), b"{}")]) == [Outcome.STORED]
     assert len((await queue.page(new.id, 0, NOW)).items) == 1
     assert (await queue.page(old.id, 0, NOW)).items == ()
+
+
+async def test_an_answer_that_fails_stops_neither_the_next_poll_nor_the_writer(queue: StoredQueue) -> None:
+    """As to a connection that is gone: the writer rings in the moment of its commit."""
+    first, second = await enrolled(queue), await enrolled(queue)
+    heard: list[Ring] = []
+
+    def fail(_ring: Ring, _kept: Sequence[Kept]) -> None:
+        raise RuntimeError("closed")
+
+    bells = Bells()
+    queue.on_arrival(bells.ring)
+    bells.listen(first.id).wait(30, fail)
+    bells.listen(second.id).wait(30, lambda ring, _: heard.append(ring))
+    assert await queue.append_all([arrival(first), arrival(second)]) == [Outcome.STORED] * 2
+    assert heard == [Ring.ARRIVED]
+    assert await queue.append(arrival(first)) is Outcome.STORED
