@@ -36,6 +36,7 @@ from conwerz_desktop.app import (
     triaging,
 )
 from conwerz_desktop.app.backing_up import BackingUp
+from conwerz_desktop.app.calming import Calming
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.crashes import CrashLog
 from conwerz_desktop.app.engine import Engine
@@ -193,6 +194,7 @@ class Program(QObject):
         self.noticing = Noticing(self)
         self.updating = Updating(self)
         self._locking = Locking(self, application)
+        self._calming = Calming(self.settings, self.bridge, application, self)
         self._recovering = Recovering(self)
         self._backing_up = BackingUp(self)
         self._plan = plans.find(options.plan)
@@ -376,6 +378,7 @@ class Program(QObject):
         if self.shop and self._server and self._desk:
             self._server.when_renewed(lambda: self.bridge.call(self._begin_again))
         self.tray.show()
+        self._calming.begin()
         self.go_online()
         if self._is_to_review:
             self._is_to_review = False

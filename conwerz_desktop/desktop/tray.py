@@ -65,7 +65,7 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         unread = _translated("%n unread", self._count) if self._count else ""
-        said = ", ".join(filter(None, (unread, self._state)))
+        said = " · ".join(filter(None, (unread, self._state)))
         self._icon.setToolTip(f"Conwerz: {said}" if said else "Conwerz")
         self._icon.setIcon(marked(self._plain, self._count, bad=self._bad))
 

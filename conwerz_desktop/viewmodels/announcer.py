@@ -13,7 +13,7 @@ from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
-from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels import commas, names, words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 
@@ -111,7 +111,7 @@ def _words(heard: Heard) -> str:
     content = heard.message.content
     if text := names.clean(content.text):
         return text
-    return ", ".join(words.kind_words(each.kind) for each in content.attachments)
+    return commas.joined(words.kind_words(each.kind) for each in content.attachments)
 
 
 def _read(db: Connection, numbers: Iterable[int]) -> tuple[Heard, ...]:

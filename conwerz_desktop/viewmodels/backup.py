@@ -15,6 +15,7 @@ from conwerz_desktop.store import backups
 from conwerz_desktop.store.backups import BackupRow
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -156,7 +157,9 @@ class Backup(QObject):
     def _entry(self, row: BackupRow) -> BackupEntry:
         size = QLocale().formattedDataSize(row.bytes, 1)
         when = self._calendar.day(row.made_at, self._clock())
-        return BackupEntry(str(row.path), f"{when}, {self._calendar.clock(row.made_at)}", f"{size} · {row.path.parent}")
+        return BackupEntry(
+            str(row.path), commas.joined((when, self._calendar.clock(row.made_at))), f"{size} · {row.path.parent}"
+        )
 
     def _show_progress(self, share: float) -> None:
         if self._state.busy:

@@ -9,7 +9,7 @@ from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
 from conwerz_desktop.store.messages import MessageRow, Quoted
-from conwerz_desktop.viewmodels import cards, links, names, words
+from conwerz_desktop.viewmodels import cards, commas, links, names, words
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
 from conwerz_desktop.viewmodels.sentences import sentence
 
@@ -110,7 +110,7 @@ def shown(row: MessageRow, beside: Setting) -> Bubble:
         trace=taxonomy.for_support(row.problem or "") if row.progress is Progress.FAILED else "",
         act=_act(row),
         unsent=row.unsent,
-        spoken=_spoken(row, beside.person, ", ".join(filter(None, [text, *_told(found)])), extra, clock),
+        spoken=_spoken(row, beside.person, commas.joined([text, *_told(found)]), extra, clock),
     )
 
 
@@ -180,7 +180,7 @@ def _extra(parts: Sequence[Attachment], author: Author) -> tuple[str, str]:
         return "", ""
     said = (_translated("%1: %2").replace("%1", words.kind_words(part.kind)).replace("%2", names.clean(part.title))
             if part.title else words.kind_words(part.kind) for part in others)  # fmt: skip
-    return ", ".join(said), words.kind_glyph(others[0].kind)
+    return commas.joined(said), words.kind_glyph(others[0].kind)
 
 
 def _is_note(row: MessageRow) -> bool:
@@ -219,14 +219,14 @@ def _told(found: Sequence[cards.Card]) -> list[str]:
 
 def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> str:
     if _is_note(row):
-        return ", ".join((_translated("Note, for you only"), clock, text))
+        return commas.joined((_translated("Note, for you only"), clock, text))
     if row.author is Author.NOBODY:
-        return f"{_line(row)[0]}, {clock}"
+        return commas.joined((_line(row)[0], clock))
     who = person if row.author is Author.CUSTOMER else _translated("You")
     state = "" if row.author is Author.CUSTOMER else words.progress_words(row.progress)
     kinds = (Kind.IMAGE, Kind.VIDEO, Kind.VOICE)
     seen = [words.kind_words(kind) for kind in kinds if _keys(row, _SOUNDS if kind is Kind.VOICE else (kind,))]
-    return ", ".join(part for part in (who, clock, text, *seen, extra, state) if part)
+    return commas.joined((who, clock, text, *seen, extra, state))
 
 
 def _translated(text: str) -> str:

@@ -17,7 +17,7 @@ from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.store import canned
 from conwerz_desktop.store.canned import Canned
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.answering_acts import FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.collation import in_order
@@ -142,7 +142,7 @@ class CannedBook(QObject):
     @Slot(str)
     def paste(self, words: str) -> None:
         self._pasted = rules.pasted(words)
-        titles = ", ".join(names.clean(each.title) for each in self._pasted)
+        titles = commas.joined(names.clean(each.title) for each in self._pasted)
         count = len(self._pasted)
         said = QCoreApplication.translate("CannedBook", "%n ready answers: %1", "", count).replace("%1", titles)
         self._show(replace(self._state, found=said if count else "", may_save=bool(count)))

@@ -10,7 +10,7 @@ from conwerz_desktop.domain.messages import Author, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.comment_acts import Pending
 from conwerz_desktop.store.comments import CommentRow, PostRow
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.moments import DAY, HOUR, MINUTE, Calendar
 from conwerz_desktop.viewmodels.sentences import sentence
 from conwerz_desktop.viewmodels.words import progress_words
@@ -86,7 +86,7 @@ def shown_post(row: PostRow, post: Post | None, shop: str, now: int, calendar: C
         count=count,
         picture=f"image://posts/{row.id}/0" if post and post.picture else "",
         mentions=row.is_mentions,
-        spoken=", ".join(part for part in (title, when, count) if part),
+        spoken=commas.joined((title, when, count)),
     )
 
 
@@ -258,7 +258,7 @@ def _spoken(handle: str, text: str, state: str, row: CommentRow, around: Surroun
     waits = _translated("waits for an answer") if row.waits else ""
     edited = _translated("edited") if row.edited else ""
     time = around.calendar.in_list(row.commented_at, around.now)
-    return ", ".join(part for part in (handle, text, state, waits, edited, time) if part)
+    return commas.joined((handle, text, state, waits, edited, time))
 
 
 def _counted(text: str, number: int) -> str:

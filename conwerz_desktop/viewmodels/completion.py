@@ -19,7 +19,7 @@ from conwerz_desktop.store import canned
 from conwerz_desktop.store.canned import Canned
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.collation import in_order
 from conwerz_desktop.viewmodels.composer import Composer
@@ -247,7 +247,7 @@ class Completion(QObject):
 
     def _show(self, current: int) -> None:
         row = self.model.rows[current]
-        spoken = ", ".join(filter(None, (row.title, row.language, row.detail)))
+        spoken = commas.joined((row.title, row.language, row.detail))
         self._set(replace(self._state, showing=True, current=current, spoken=spoken))
 
     def _set(self, new: CompletionState) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.computers import Computer, Removal
+from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP, QmlUncreatable
@@ -225,7 +226,7 @@ class Computers(QObject):
             else _translated("Last seen %1").replace("%1", self._calendar.in_list(each.seen_at, now))
         )
         receives = _receives(each.receives)
-        spoken = ", ".join((name, since, seen, receives))
+        spoken = commas.joined((name, since, seen, receives))
         return ComputerRow(each.device, name, since, seen, receives, each.is_this, is_here, spoken)
 
     def _set(self, state: ComputersState) -> None:

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.connection_health import Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.permissions import PermissionTable
-from conwerz_desktop.viewmodels import connect_words, names, sentences
+from conwerz_desktop.viewmodels import commas, connect_words, names, sentences
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -409,7 +409,7 @@ class ConnectFlow(QObject):
         said = [connect_words.offer(each)[0] for each in lacking]
         if "business_management" in declined:
             said.append(_translated("business access"))
-        return _translated("Left out at Facebook, so it does not work yet: %1").replace("%1", ", ".join(said))
+        return _translated("Left out at Facebook, so it does not work yet: %1").replace("%1", commas.joined(said))
 
     def _show_offers(self) -> None:
         table = self._table()
@@ -469,7 +469,7 @@ def _candidate_row(place: int, found: Candidate, marked: frozenset[str]) -> Cand
         ticked=_key(found) in marked,
         reason=reason,
         connected=found.connected,
-        spoken=", ".join(filter(None, (name, detail, reason))),
+        spoken=commas.joined((name, detail, reason)),
     )
 
 

@@ -9,7 +9,7 @@ from conwerz_desktop.domain.messages import Author, Progress
 from conwerz_desktop.domain.messaging_window import Allowance, Window
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.labels import HUES, Label
-from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels import commas, names, words
 from conwerz_desktop.viewmodels.moments import HOUR, Calendar, span
 
 MOST_LABELS = 3  # whoever has more shows these beside the name
@@ -132,14 +132,14 @@ def _spoken(row: ConversationRow, name: str, window: str, preview: str, time: st
     """The row as one sentence for who listens."""
     channel = names.channel_name(row.asset.channel)
     counted = _translated("unread: %1").replace("%1", str(row.unread)) if row.unread else ""
-    labelled = _translated("labelled %1").replace("%1", ", ".join(names.clean(each.name) for each in row.labels))
+    labelled = _translated("labelled %1").replace("%1", commas.joined(names.clean(each.name) for each in row.labels))
     states = (
         labelled if row.labels else "",
         _translated("starred") if row.starred else "",
         _translated("done") if row.done else "",
         _translated("snoozed: %1").replace("%1", put_off) if put_off else "",
     )
-    return ", ".join(part for part in (name, channel, counted, window, *states, preview, time) if part)
+    return commas.joined((name, channel, counted, window, *states, preview, time))
 
 
 def _translated(text: str) -> str:

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.store import disconnections
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
-from conwerz_desktop.viewmodels import erasure_words, health_words, names
+from conwerz_desktop.viewmodels import commas, erasure_words, health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP, QmlUncreatable
@@ -240,7 +240,7 @@ class Disconnect(QObject):
                 meta=_at_meta(elsewhere=found.elsewhere),
                 here=self._here(found),
                 leads=found.leads,
-                others=", ".join(map(names.clean, found.others)),
+                others=commas.joined(map(names.clean, found.others)),
             )
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.parting import Left, Part, Stored
-from conwerz_desktop.viewmodels import erasure_words, names
+from conwerz_desktop.viewmodels import commas, erasure_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP, QmlUncreatable
@@ -188,7 +188,7 @@ class EraseAll(QObject):
     def _what_goes(self, part: Part) -> str:
         match part:
             case Part.META:
-                connected = ", ".join(map(names.clean, self._stored.connections))
+                connected = commas.joined(map(names.clean, self._stored.connections))
                 said = _translated("Unsubscribed, and the grant ended: %1").replace("%1", connected)
                 return said if connected else _translated("Nothing is connected.")
             case Part.RELAY:

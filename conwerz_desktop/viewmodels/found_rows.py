@@ -9,7 +9,7 @@ from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.search_query import Has, Operator
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store.hits import Found, Hit
-from conwerz_desktop.viewmodels import excerpt, names, words
+from conwerz_desktop.viewmodels import commas, excerpt, names, words
 from conwerz_desktop.viewmodels.moments import Calendar
 
 
@@ -63,7 +63,7 @@ def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Ca
         full_time=calendar.full(hit.at),
         passage=passage,
         glyph=words.kind_glyph(hit.kind) if hit.kind and not hit.text else "",
-        spoken=", ".join(filter(None, (name, names.channel_name(hit.channel), "".join(passage), time))),
+        spoken=commas.joined((name, names.channel_name(hit.channel), "".join(passage), time)),
     )
 
 

@@ -13,6 +13,7 @@ from conwerz_desktop.domain.connection_health import (
     Standing,
     Trial,
 )
+from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.moments import HOUR, MINUTE, Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
@@ -185,8 +186,8 @@ def number_fact(standing: Standing, now: int, calendar: Calendar) -> str:
         return _translated("Not checked yet")
     quality = quality_word(number.quality)
     if limit := limit_words(number.limit):
-        return f"{quality}, {limit}"
-    return f"{quality}, {_translated('checked %1').replace('%1', ago(standing.checked_at, now, calendar))}"
+        return commas.joined((quality, limit))
+    return commas.joined((quality, _translated("checked %1").replace("%1", ago(standing.checked_at, now, calendar))))
 
 
 def quality_word(quality: str) -> str:

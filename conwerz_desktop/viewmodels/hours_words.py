@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from conwerz_desktop.domain.opening_hours import DAY_MINUTES, Hours, Span, overlaps
+from conwerz_desktop.viewmodels import commas
 
 MOST_SPANS = 3  # of one day
 _TYPED = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(a|p)?\.?\s*(?:m\.?)?\s*", re.IGNORECASE)
@@ -97,7 +98,7 @@ def _preview(locale: QLocale, hours: Hours, day: date, today: date) -> DayPrevie
     return DayPreview(
         key=day.isoformat(),
         name=locale.toString(qdate(day), _translated("ddd d MMM")),
-        words=f"{holiday.name} · {words}" if holiday and holiday.name else words,
+        words=f"{holiday.name or _translated('Holiday')} · {words}" if holiday else words,
         starts=tuple(opens / DAY_MINUTES for opens, _ in bars),
         lengths=tuple((closes - opens) / DAY_MINUTES for opens, closes in bars),
         special=holiday is not None,
@@ -118,7 +119,7 @@ def spans_words(locale: QLocale, spans: tuple[Span, ...]) -> str:
         stretch.replace("%1", clock_words(locale, span.opens)).replace("%2", clock_words(locale, span.closes))
         for span in sorted(spans)
     )
-    return ", ".join(each)
+    return commas.joined(each)
 
 
 def day_words(locale: QLocale, day: date) -> str:

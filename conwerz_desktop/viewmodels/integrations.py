@@ -16,7 +16,7 @@ from conwerz_desktop.store import connection_health, connections, features_on, s
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import connect_words, health_words, names
+from conwerz_desktop.viewmodels import commas, connect_words, health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -261,7 +261,7 @@ def _card(row: ConnectionRow, standing: Standing, found: Found, now: int, calend
         test="" if kind == "bad" else health_words.test_words(standing.test, name),
         testing=standing.test is not None and standing.test.state is Trial.WAITING,
         busy=standing.busy,
-        spoken=", ".join([name, detail, word, *map(health_words.light_words, standing.lights), *_said(said)]),
+        spoken=commas.joined([name, detail, word, *map(health_words.light_words, standing.lights), *_said(said)]),
     )
 
 
@@ -294,7 +294,7 @@ def _features(row: ConnectionRow, on: frozenset[Offer]) -> str:
     """What is switched on of what this asset can do."""
     able = _ABLE[row.asset.channel]
     messages = {Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES} if row.route else set()
-    return ", ".join(connect_words.offer(each)[0] for each in able if each in on - messages)
+    return commas.joined(connect_words.offer(each)[0] for each in able if each in on - messages)
 
 
 def _facts(row: ConnectionRow, standing: Standing, stored: int, now: int, calendar: Calendar) -> dict[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import keymap, keystrokes
 from conwerz_desktop.domain.keymap import Fault, Keys, Problem
 from conwerz_desktop.domain.keystrokes import LONGEST
-from conwerz_desktop.viewmodels import key_words
+from conwerz_desktop.viewmodels import commas, key_words
 from conwerz_desktop.viewmodels.command_list import Command, group_words
 from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -268,8 +268,10 @@ def fixed_rows() -> list[KeyRow]:
 
 def _row(command: Command, commands: Commands, heading: str) -> KeyRow:
     keys = tuple(key_words.shown(each) for each in commands.keys_of(command.name))
-    said = ", ".join(keys) or _translated("no key")
-    return KeyRow(command.name, heading, command.words, keys, command.name in commands.own, f"{command.words}, {said}")
+    said = commas.joined(keys) or _translated("no key")
+    return KeyRow(
+        command.name, heading, command.words, keys, command.name in commands.own, commas.joined((command.words, said))
+    )
 
 
 def _taken(keys: str, others: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from conwerz_desktop.store import labels
 from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.labels import HUES, Label, Removed, Shape
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.collation import in_order
 from conwerz_desktop.viewmodels.conversation_rows import label_look
@@ -238,7 +238,7 @@ class LabelBook(QObject):
             label_look(label),
             count,
             self._inbox.chosen == _filter(label),
-            ", ".join(part for part in parts if part),
+            commas.joined(parts),
         )
 
     def _set(self, state: BookState) -> None:

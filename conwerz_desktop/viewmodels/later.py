@@ -19,7 +19,7 @@ from conwerz_desktop.store import scheduled
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.scheduled import Scheduled
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.departures import HandedOver
@@ -199,7 +199,7 @@ class Later(QObject):
             self.waiting.show([self._shown(each) for each in found])
 
     def _shown(self, each: Scheduled) -> LaterRow:
-        files = ", ".join(names.clean(file.name) for file in each.files)
+        files = commas.joined(names.clean(file.name) for file in each.files)
         return LaterRow(each.id, each.text, self._ahead(each.due_at), files, self._hindrance(each.due_at))
 
     def _schedule(self, at: int) -> bool:

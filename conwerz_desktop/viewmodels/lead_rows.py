@@ -8,7 +8,7 @@ from conwerz_desktop.domain import leads
 from conwerz_desktop.domain.leads import DAY, Stage
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.leads import LeadRow, SubmissionRow
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.moments import Calendar, span
 
 
@@ -71,7 +71,7 @@ def shown(row: LeadRow, stages: dict[Stage, str], now: int, calendar: Calendar) 
         reach=" · ".join(part for part in (_phone(row), row.email) if part),
         submitted=submitted,
         test=row.is_test,
-        spoken=", ".join(part for part in (name, test, form, names.clean(row.said), note, submitted) if part),
+        spoken=commas.joined((name, test, form, names.clean(row.said), note, submitted)),
     )
 
 
@@ -89,7 +89,7 @@ def shown_answers(found: tuple[SubmissionRow, ...], calendar: Calendar) -> list[
 def _answered(values: tuple[str, ...], kind: str) -> str:
     if kind == "DISCLAIMER":
         return _translated("ticked") if "1" in values else _translated("not ticked")
-    return ", ".join(values)
+    return commas.joined(values)
 
 
 def _name(row: LeadRow) -> str:

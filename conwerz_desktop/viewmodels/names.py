@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections.abc import Mapping
+from itertools import accumulate
 from zlib import crc32
 
-from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTextBoundaryFinder
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
@@ -61,6 +62,26 @@ _TWO_DIGIT_CODES = frozenset(
         "98",
     ]
 )
+
+
+_GROUPS = {
+    ("20", 10): (2, 8),
+    ("33", 9): (1, 2, 2, 2, 2),
+    ("41", 9): (2, 3, 2, 2),
+    ("44", 10): (4, 6),
+    ("49", 11): (4, 7),
+    ("54", 11): (1, 2, 4, 4),
+    ("55", 10): (2, 4, 4),
+    ("55", 11): (2, 5, 4),
+    ("56", 9): (1, 4, 4),
+    ("62", 10): (3, 4, 3),
+    ("62", 11): (3, 4, 4),
+    ("66", 9): (2, 3, 4),
+    ("91", 10): (5, 5),
+    ("966", 9): (2, 3, 4),
+    ("971", 9): (2, 3, 4),
+}
+"""How many figures stand together in a country whose numbers of this length do not go by threes."""
 
 
 def clean(text: str) -> str:
@@ -121,14 +142,24 @@ def hue(person_id: str) -> int:
 
 
 def phone(digits: str) -> str:
-    """Country code apart (ITU E.164), the rest in groups of three with a last one of two to four."""
+    """Country code apart (ITU E.164), the rest in its country's groups, or in threes with a last one of two to four.
+
+    In a window from right to left the plus would go to the other side of the number.
+    """
     figures = "".join(letter for letter in digits if letter.isdigit())
     size = 1 if figures[:1] in _ONE_DIGIT_CODES else 2 if figures[:2] in _TWO_DIGIT_CODES else 3
     code, rest = figures[:size], figures[size:]
-    groups = [rest[start : start + 3] for start in range(0, len(rest), 3)]
-    if len(groups) > 1 and len(groups[-1]) == 1:
-        groups[-2:] = [groups[-2] + groups[-1]]
-    return "+" + "\N{NO-BREAK SPACE}".join([code, *groups])
+    sizes = _GROUPS.get((code, len(rest))) or _by_threes(len(rest))
+    groups = [rest[end - long : end] for long, end in zip(sizes, accumulate(sizes), strict=True)]
+    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return f"{mark}+" + "\N{NO-BREAK SPACE}".join([code, *groups])
+
+
+def _by_threes(figures: int) -> tuple[int, ...]:
+    whole, left = divmod(figures, 3)
+    if left == 1 and whole:
+        return *[3] * (whole - 1), 4
+    return *[3] * whole, *([left] if left else [])
 
 
 def _first_letter(word: str) -> str:

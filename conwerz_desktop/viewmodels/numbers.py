@@ -19,7 +19,7 @@ from conwerz_desktop.domain.numbers import (
     step,
     too_long,
 )
-from conwerz_desktop.viewmodels import health_words, names, sentences
+from conwerz_desktop.viewmodels import commas, health_words, names, sentences
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -302,7 +302,7 @@ def line(connection: int, shown: Shown) -> NumberLine:
         picture=shown.picture.rpartition("/")[2],
         changed=bool(shown.picture) or (shown.draft is not None and shown.draft != shown.news.profile),
         bad_fields=too_long(profile),
-        spoken=", ".join(filter(None, (number.shown, name, status, *facts.values()))),
+        spoken=commas.joined((number.shown, name, status, *facts.values())),
     )
 
 

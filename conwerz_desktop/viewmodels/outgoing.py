@@ -13,7 +13,7 @@ from conwerz_desktop.domain.errands import GRAPH_HOST, MEDIA_SUFFIXES, Purpose, 
 from conwerz_desktop.store import contacts
 from conwerz_desktop.store.contacts import Contact
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import health_words
+from conwerz_desktop.viewmodels import commas, health_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP, QmlUncreatable
@@ -92,7 +92,7 @@ class Outgoing(QObject):
     @Property(str, constant=True)
     def rule(self) -> str:
         """Whom the program may reach at all."""
-        media = ", ".join(f"*{suffix}" for suffix in MEDIA_SUFFIXES)
+        media = commas.joined(f"*{suffix}" for suffix in MEDIA_SUFFIXES)
         said = _translated(
             "Conwerz can reach %1, Meta's hosts for pictures (%2), its own delivery service and, where this build has"
             " one, its update server."

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.permissions import Feature, Permission, PermissionTa
 from conwerz_desktop.store import contacts, holdings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import health_words, sentences
+from conwerz_desktop.viewmodels import commas, health_words, sentences
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -252,7 +252,7 @@ def _used(at: int | None, now: int, calendar: Calendar, *, on: bool) -> str:
 
 def question(row: Permission, state: RowState | None, *, turning_on: bool) -> SwitchQuestion:
     """What switching means: what stops, what Meta is told, what stays here."""
-    features = ", ".join(feature_word(feature) for feature in Feature if feature in row.features)
+    features = commas.joined(feature_word(feature) for feature in Feature if feature in row.features)
     title = _translated("Switch %1 on?") if turning_on else _translated("Switch %1 off?")
     asked = SwitchQuestion(row.permission, title.replace("%1", row.permission), "", turning_on)
     if turning_on:

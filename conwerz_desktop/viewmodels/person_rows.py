@@ -11,7 +11,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.alike import Alike, Sign
 from conwerz_desktop.store.joining import Joined
 from conwerz_desktop.store.person_cards import Card, Reach, Sent
-from conwerz_desktop.viewmodels import names, stage_words, words
+from conwerz_desktop.viewmodels import commas, names, stage_words, words
 from conwerz_desktop.viewmodels.moments import DAY, Calendar, span
 
 _SEEN = (Kind.IMAGE, Kind.VIDEO)
@@ -90,7 +90,7 @@ def reach(each: Reach, card: Card, current: int, now: int) -> ReachRow:
     window = messaging_window.at(each.asset.channel, each.last_inbound_at, now)
     text = _address(each, card)
     said = words.window_words(window, now)
-    spoken = ", ".join((names.channel_name(each.asset.channel), text, said))
+    spoken = commas.joined((names.channel_name(each.asset.channel), text, said))
     return ReachRow(
         each.conversation,
         each.asset.channel.value,
@@ -133,7 +133,9 @@ def sent_key(sent: Sent) -> str:
 def pictures(card: Card, calendar: Calendar) -> list[PictureRow]:
     return [
         PictureRow(
-            sent_key(sent), sent.kind is Kind.VIDEO, f"{words.kind_words(sent.kind)}, {calendar.full(sent.sent_at)}"
+            sent_key(sent),
+            sent.kind is Kind.VIDEO,
+            commas.joined((words.kind_words(sent.kind), calendar.full(sent.sent_at))),
         )
         for sent in card.sent
         if sent.kind in _SEEN
@@ -199,7 +201,7 @@ def where(channel: Channel, person_id: str, profile: Profile) -> str:
     number = person_id if channel is Channel.WHATSAPP and person_id.isdecimal() else ""
     handle = "@" + names.clean(profile.username) if channel is Channel.INSTAGRAM and profile.username else ""
     address = names.phone(number) if number else handle
-    return ", ".join(part for part in (names.channel_name(channel), address) if part)
+    return commas.joined((names.channel_name(channel), address))
 
 
 def joined(each: Joined, now: int, calendar: Calendar) -> JoinedRow:

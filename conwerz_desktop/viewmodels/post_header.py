@@ -10,6 +10,7 @@ from conwerz_desktop.domain.comments import Deed, Post
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.store.comment_acts import Pending
 from conwerz_desktop.store.comments import PostRow
+from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.comment_rows import Surroundings, post_title, problem_words, split_caption
 
 NO_POST = 0
@@ -55,7 +56,7 @@ def _place(row: PostRow, shop: str) -> str:
     """Where this is, how many comments there are, and how many of them wait."""
     channel = "Facebook" if row.asset.channel is Channel.MESSENGER else "Instagram"
     waiting = _counted("%n waiting", row.waiting) if row.waiting else ""
-    figures = ", ".join(part for part in (_counted("%n comments", row.comments), waiting) if part)
+    figures = commas.joined((_counted("%n comments", row.comments), waiting))
     return "  ·  ".join(part for part in (channel, shop, figures) if part)
 
 

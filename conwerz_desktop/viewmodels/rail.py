@@ -14,7 +14,7 @@ from conwerz_desktop.store import connections
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.conversations import Counts, Filter
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import health_words, names
+from conwerz_desktop.viewmodels import commas, health_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -179,7 +179,7 @@ def channel_entry(row: ConnectionRow, health: Health, chosen: Filter, standing: 
         channel=row.asset.channel.value,
         health=state,
         health_words=said,
-        spoken=", ".join((name, names.channel_name(row.asset.channel), said)),
+        spoken=commas.joined((name, names.channel_name(row.asset.channel), said)),
         current=chosen.asset == row.asset,
     )
 

@@ -17,7 +17,7 @@ from conwerz_desktop.services.automation.trial import Trial
 from conwerz_desktop.store import rules, stages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.viewmodels import names, stage_words
+from conwerz_desktop.viewmodels import commas, names, stage_words
 from conwerz_desktop.viewmodels import rule_words as words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -406,7 +406,7 @@ def _sheet_of(rule: Rule) -> RuleSheet:
         rule.id,
         when.moment,
         when.about,
-        ", ".join(when.words),
+        commas.joined(when.words),
         when.label,
         str(when.hours or USUAL_HOURS),
         frozenset(values),

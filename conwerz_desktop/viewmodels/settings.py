@@ -15,12 +15,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 APPEARANCES = ("system", "light", "dark")
 DENSITIES = ("comfortable", "compact")
+MOTIONS = ("system", "less", "full")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # percent
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`appearance` is one of APPEARANCES; `closing` says what closing the window does: ask, tray, quit.
+    """`appearance` is one of APPEARANCES, `motion` of MOTIONS; `closing` says what closing the window does: ask, tray,
+    quit.
 
     `lock_after` is in minutes without a touch (0: never); `receives_locked` says that messages come in behind the lock.
     `text_size` is of TEXT_SIZES, `density` of DENSITIES; a `list_width` of 0 follows the window. `window`, `place` and
@@ -29,7 +31,7 @@ class Choices:
     """
 
     appearance: str = "system"
-    reduced_motion: bool = False
+    motion: str = "system"
     more_contrast: bool = False
     closing: str = "ask"
     lock_after: int = 0
@@ -70,6 +72,7 @@ class Speech:
 class Settings(QObject):
     language_changed = Signal()
     appearance_changed = Signal()
+    motion_changed = Signal()
     reduced_motion_changed = Signal()
     more_contrast_changed = Signal()
     closing_changed = Signal()
@@ -96,15 +99,20 @@ class Settings(QObject):
         super().__init__(parent)
         self._speech = speech or Speech()
         self._save = save
+        self._system_wants_less = False
         self.choices = choices
 
     @Property(str, notify=appearance_changed)
     def appearance(self) -> str:
         return self.choices.appearance
 
+    @Property(str, notify=motion_changed)
+    def motion(self) -> str:
+        return self.choices.motion
+
     @Property(bool, notify=reduced_motion_changed)
     def reduced_motion(self) -> bool:
-        return self.choices.reduced_motion
+        return self.choices.motion == "less" or (self.choices.motion == "system" and self._system_wants_less)
 
     @Property(bool, notify=more_contrast_changed)
     def more_contrast(self) -> bool:
@@ -193,9 +201,15 @@ class Settings(QObject):
         assert appearance in APPEARANCES
         self.keep(replace(self.choices, appearance=appearance))
 
-    @Slot(bool)
-    def choose_reduced_motion(self, reduced: bool) -> None:
-        self.keep(replace(self.choices, reduced_motion=reduced))
+    @Slot(str)
+    def choose_motion(self, motion: str) -> None:
+        assert motion in MOTIONS
+        self.keep(replace(self.choices, motion=motion))
+
+    def hear_of_motion(self, wanted: str) -> None:
+        """What the system asks for: "less" or "full"."""
+        self._system_wants_less = wanted == "less"
+        self.reduced_motion_changed.emit()
 
     @Slot(bool)
     def choose_more_contrast(self, more: bool) -> None:
@@ -209,5 +223,7 @@ class Settings(QObject):
         """Show and save."""
         old, self.choices = self.choices, choices
         emit_changed(self, old, choices)
+        if choices.motion != old.motion:
+            self.reduced_motion_changed.emit()
         if choices != old:
             self._save(choices)

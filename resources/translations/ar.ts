@@ -3392,6 +3392,10 @@ one calm inbox.</source>
    <translation>5 ث</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>دائمًا</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>مدة إمكان التراجع عن الرد</translation>
   </message>
@@ -3462,6 +3466,10 @@ one calm inbox.</source>
   <message>
    <source>More contrast</source>
    <translation>تباين أعلى</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>أبدًا</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3931,6 +3939,10 @@ one calm inbox.</source>
   <message>
    <source>Closed</source>
    <translation>مغلق</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>عطلة</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4537,6 +4549,10 @@ one calm inbox.</source>
   <message>
    <source>views</source>
    <translation>مشاهدات</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>أسوأ</translation>
   </message>
  </context>
  <context>

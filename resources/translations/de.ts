@@ -3352,6 +3352,10 @@ ein ruhiger Posteingang.</translation>
    <translation>5 s</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>Immer</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>Eine Antwort lässt sich zurücknehmen</translation>
   </message>
@@ -3422,6 +3426,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>More contrast</source>
    <translation>Mehr Kontrast</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3891,6 +3899,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>Closed</source>
    <translation>Geschlossen</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Feiertag</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4489,6 +4501,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>views</source>
    <translation>Aufrufe</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>schlechter</translation>
   </message>
  </context>
  <context>

@@ -3352,6 +3352,10 @@ una bandeja tranquila.</translation>
    <translation>5 s</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>Una respuesta se puede retirar durante</translation>
   </message>
@@ -3422,6 +3426,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>More contrast</source>
    <translation>Más contraste</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3891,6 +3899,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>Closed</source>
    <translation>Cerrado</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Festivo</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4489,6 +4501,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>views</source>
    <translation>visualizaciones</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>peor</translation>
   </message>
  </context>
  <context>

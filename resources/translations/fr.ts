@@ -3352,6 +3352,10 @@ une boîte paisible.</translation>
    <translation>5 s</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>Une réponse peut être reprise pendant</translation>
   </message>
@@ -3422,6 +3426,10 @@ une boîte paisible.</translation>
   <message>
    <source>More contrast</source>
    <translation>Plus de contraste</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3891,6 +3899,10 @@ une boîte paisible.</translation>
   <message>
    <source>Closed</source>
    <translation>Fermé</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Jour particulier</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4489,6 +4501,10 @@ une boîte paisible.</translation>
   <message>
    <source>views</source>
    <translation>vues</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>moins bien</translation>
   </message>
  </context>
  <context>

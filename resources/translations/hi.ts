@@ -3352,6 +3352,10 @@ one calm inbox.</source>
    <translation>5 से॰</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>हमेशा</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>जवाब इतनी देर तक वापस लिया जा सकता है</translation>
   </message>
@@ -3422,6 +3426,10 @@ one calm inbox.</source>
   <message>
    <source>More contrast</source>
    <translation>ज़्यादा कॉन्ट्रास्ट</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>कभी नहीं</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3891,6 +3899,10 @@ one calm inbox.</source>
   <message>
    <source>Closed</source>
    <translation>बंद</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>छुट्टी</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4489,6 +4501,10 @@ one calm inbox.</source>
   <message>
    <source>views</source>
    <translation>व्यू</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>पहले से खराब</translation>
   </message>
  </context>
  <context>

@@ -3342,6 +3342,10 @@ satu kotak masuk yang tenang.</translation>
    <translation>5 dtk</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>Selalu</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>Balasan bisa ditarik kembali selama</translation>
   </message>
@@ -3412,6 +3416,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>More contrast</source>
    <translation>Kontras lebih tinggi</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Tidak pernah</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3881,6 +3889,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>Closed</source>
    <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Hari libur</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4477,6 +4489,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>views</source>
    <translation>tayangan</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>lebih buruk</translation>
   </message>
  </context>
  <context>

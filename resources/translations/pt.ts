@@ -3352,6 +3352,10 @@ uma caixa de entrada tranquila.</translation>
    <translation>5 s</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>Uma resposta pode ser desfeita por</translation>
   </message>
@@ -3422,6 +3426,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>More contrast</source>
    <translation>Mais contraste</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3891,6 +3899,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>Closed</source>
    <translation>Fechado</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Feriado</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4489,6 +4501,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>views</source>
    <translation>visualizações</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>pior</translation>
   </message>
  </context>
  <context>

@@ -3342,6 +3342,10 @@ one calm inbox.</source>
    <translation>5 วิ</translation>
   </message>
   <message>
+   <source>Always</source>
+   <translation>เสมอ</translation>
+  </message>
+  <message>
    <source>An answer can be taken back for</source>
    <translation>ดึงคำตอบกลับได้ภายใน</translation>
   </message>
@@ -3412,6 +3416,10 @@ one calm inbox.</source>
   <message>
    <source>More contrast</source>
    <translation>เพิ่มความต่างสี</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>ไม่เลย</translation>
   </message>
   <message>
    <source>Not at all</source>
@@ -3881,6 +3889,10 @@ one calm inbox.</source>
   <message>
    <source>Closed</source>
    <translation>ปิด</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>วันหยุด</translation>
   </message>
   <message>
    <source>Write a date like %1, and the last day not before the first.</source>
@@ -4477,6 +4489,10 @@ one calm inbox.</source>
   <message>
    <source>views</source>
    <translation>ยอดดู</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>แย่ลง</translation>
   </message>
  </context>
  <context>

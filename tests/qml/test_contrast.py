@@ -27,6 +27,7 @@ WORDS = [
     *(("bubbleOutInk", on) for on in ("bubbleOut", "badSoft", "warnSoft")),
     ("inkSoft", "chip"),
     ("inkSoft", "current"),
+    ("ink", "knob"),
     ("warn", "current"),
     ("bad", "accentSoft"),
     ("warn", "accentSoft"),
@@ -79,8 +80,9 @@ def test_what_meets_can_be_told_apart(
 
 def test_faces_and_badges_can_be_read(theme: QObject) -> None:
     faces = zip(theme.property("avatarGrounds"), theme.property("avatarInks"), strict=True)
-    least = 7.0 if theme.property("strong") else 4.5
-    assert min(ratio(QColor(ground), QColor(ink)) for ground, ink in faces) >= least
+    assert min(ratio(QColor(ground), QColor(ink)) for ground, ink in faces) >= (
+        7.0 if theme.property("strong") else 4.5
+    )
     glyph = theme.property("ground" if theme.property("dark") else "raised")
     channels = theme.property("channels").toVariant().values()
     assert min(ratio(QColor(channel["color"]), glyph) for channel in channels) >= 4.5

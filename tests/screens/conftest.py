@@ -234,7 +234,7 @@ def desktop(
         play=lambda sound: done.append(f"play {sound}"), start_at_login=lambda on: done.append(f"login {on}")
     )
     acts["keys"] = lambda: KeyActs(keep=lambda _: done.append("keep"), path="/home/amina/keys.toml")
-    settings = Settings(Choices(appearance="light", reduced_motion=True), lambda choices: None, parent)
+    settings = Settings(Choices(appearance="light", motion="less"), lambda choices: None, parent)
     code = CodeEntry(_noting(done, "enter_code"), parent)
     lock = Lock(LockActs(_noting(done, "lock"), _noting(done, "unlock"), _noting(done, "protect")), parent)
     restored: list[tuple[Path, str]] = []

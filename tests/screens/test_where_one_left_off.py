@@ -23,7 +23,7 @@ def full(desktop: Desktop) -> Desktop:
 def test_every_choice_is_kept_in_the_shops_own_file(full: Desktop) -> None:
     chosen = Choices(
         appearance="dark",
-        reduced_motion=True,
+        motion="less",
         closing="tray",
         lock_after=5,
         receives_locked=False,

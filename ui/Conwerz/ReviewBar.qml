@@ -11,7 +11,7 @@ Rectangle {
     required property Review review
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [review.permission, review.why, told.text, review.place].filter(said => said !== "").join(", ")
+    Accessible.name: Commas.joined([review.permission, review.why, told.text, review.place])
     implicitHeight: Math.max(56, words.implicitHeight + 20)
     color: Theme.accentSoft
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import Metric, date_of
 from conwerz_desktop.store.insights import State
+from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.insights import axis
 from conwerz_desktop.viewmodels.insights.reading import BADGE, Read, Totals
 from conwerz_desktop.viewmodels.insights.words import Words
@@ -328,7 +329,7 @@ def _shown(plan: _Plan, read: Read, words: Words) -> ShownChart:
         lines=tuple(said.value(line, short=True) for line in drawn.lines),
         partial=-1 if plan.is_level else len(read.spans.bins) - 1,
         told=tuple(said.told(place) for place in places),
-        spoken=tuple(said.told(place).replace("\n", ", ") for place in places),
+        spoken=tuple(commas.joined(said.told(place).split("\n")) for place in places),
         targets=tuple(said.target(place) for place in places),
         headline=plan.headline,
         headline_words=plan.headline_words,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.counters import Metric
+from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.insights.reading import BADGE, Read, Totals
 from conwerz_desktop.viewmodels.insights.spans import Range
 from conwerz_desktop.viewmodels.insights.words import Words
@@ -120,8 +121,9 @@ def _against(shown: ShownFigure, read: Read, words: Words) -> ShownFigure:
 
 def _spoken(shown: ShownFigure) -> ShownFigure:
     more = {1: _translated("%1 more"), -1: _translated("%1 less"), 0: ""}[shown.direction].replace("%1", shown.change)
-    parts = (f"{shown.title}: {shown.value} {shown.unit}".strip(), more, shown.against)
-    return replace(shown, spoken=", ".join(part for part in parts if part))
+    worse = _translated("worse") if shown.tone == "bad" else ""
+    parts = (f"{shown.title}: {shown.value} {shown.unit}".strip(), more, shown.against, worse)
+    return replace(shown, spoken=commas.joined(parts))
 
 
 def _number(value: int | None, words: Words) -> str:

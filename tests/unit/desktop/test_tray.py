@@ -24,7 +24,7 @@ def test_words_and_count_of_the_tray(qapp: QApplication) -> None:
     assert tray.words == "Conwerz"
     tray.show_count(3)
     tray.show_state("not receiving", bad=True)
-    assert tray.words == "Conwerz: 3 unread, not receiving"
+    assert tray.words == "Conwerz: 3 unread · not receiving"
     tray.show_count(0)
     tray.show_state("", bad=False)
     assert tray.words == "Conwerz"

@@ -23,6 +23,15 @@ from conwerz_desktop.viewmodels.moments import Calendar
 
 
 @pytest.fixture
+def arabic() -> Iterator[None]:
+    """The window's language."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def calendar() -> Calendar:
     return Calendar(QLocale("en_GB"), QTimeZone.utc())
 

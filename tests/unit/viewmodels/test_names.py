@@ -1,3 +1,4 @@
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,7 +69,20 @@ def test_any_profile_can_be_drawn(name: str, person: str) -> None:
 
 @pytest.mark.parametrize(
     ("digits", "shown"),
-    [("34600987654", "+34 600 987 654"), ("14155550132", "+1 415 555 0132"), ("97150123456", "+971 501 234 56")],
+    [("34600987654", "+34 600 987 654"), ("14155550132", "+1 415 555 0132"), ("35191234567", "+351 912 345 67")],
 )
 def test_a_phone_number_is_read_in_groups(digits: str, shown: str) -> None:
     assert names.phone(digits).replace("\N{NO-BREAK SPACE}", " ") == shown
+
+
+@pytest.mark.parametrize("region", ["BR", "CH", "CL", "FR", "GB", "IN", "TH", "SA", "AE", "US", "IT", "PE"])
+def test_a_mobile_number_is_grouped_as_its_country_does(region: str) -> None:
+    number = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE)
+    usual = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    shown = names.phone(f"{number.country_code}{number.national_number}")
+    assert shown.replace("\N{NO-BREAK SPACE}", " ") == usual.replace("-", " ")
+
+
+def test_in_a_window_from_right_to_left_the_plus_stays_before_the_number(arabic: None) -> None:
+    assert names.phone("34600") == "\N{LEFT-TO-RIGHT MARK}+34\N{NO-BREAK SPACE}600"
+    assert names.clean(names.phone("34600")) == "+34 600"

@@ -128,6 +128,17 @@ def test_before_there_is_an_inbox_closing_is_the_end(shell: Shell, done: list[st
 def test_choices_are_saved_when_they_change(settings: Settings, saved: list[Choices]) -> None:
     settings.choose_appearance("dark")
     settings.choose_appearance("dark")
-    settings.choose_reduced_motion(True)
-    assert saved == [Choices("dark"), Choices("dark", reduced_motion=True)]
+    settings.choose_motion("less")
+    assert saved == [Choices("dark"), Choices("dark", motion="less")]
     assert (settings.appearance, settings.reduced_motion) == ("dark", True)
+
+
+def test_motion_follows_the_system_unless_the_owner_decides(settings: Settings) -> None:
+    said: list[bool] = []
+    settings.reduced_motion_changed.connect(lambda: said.append(settings.reduced_motion))
+    settings.hear_of_motion("less")
+    settings.choose_motion("full")
+    settings.hear_of_motion("full")
+    settings.choose_motion("less")
+    settings.choose_motion("system")
+    assert said == [True, False, False, True, False]

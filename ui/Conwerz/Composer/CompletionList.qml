@@ -42,7 +42,7 @@ Card {
                 readonly property bool current: index === list.completion.current
 
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [title, language, detail].filter(word => word !== "").join(", ")
+                Accessible.name: Commas.joined([title, language, detail])
                 Accessible.selected: current
                 width: column.width
                 height: 34

@@ -13,7 +13,7 @@ T.AbstractButton {
     required property string hindrance
 
     Accessible.role: Accessible.MenuItem
-    Accessible.name: [text, when, hindrance].filter(word => word !== "").join(", ")
+    Accessible.name: Commas.joined([text, when, hindrance])
     implicitHeight: hindrance === "" ? 36 : 36 + why.contentHeight
     enabled: hindrance === ""
     focusPolicy: Qt.StrongFocus

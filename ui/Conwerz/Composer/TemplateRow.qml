@@ -15,7 +15,7 @@ T.ItemDelegate {
     required property string hindrance
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, language, category, hindrance, body].filter(word => word !== "").join(", ")
+    Accessible.name: Commas.joined([name, language, category, hindrance, body])
     width: ListView.view?.width ?? 0
     implicitHeight: 54
     enabled: hindrance === ""

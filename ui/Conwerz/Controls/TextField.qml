@@ -27,7 +27,7 @@ FocusScope {
         anchors.fill: parent
         radius: Theme.rControl
         color: Theme.raised
-        border.width: field.activeFocus ? 2 : 1
+        border.width: field.activeFocus || field.bad ? 2 : 1
         border.color: field.bad ? Theme.bad : field.activeFocus ? Theme.accent : Theme.outline
     }
     Flickable {

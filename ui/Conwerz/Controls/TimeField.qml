@@ -46,7 +46,7 @@ T.TextField {
     background: Rectangle {
         radius: Theme.rControl
         color: Theme.raised
-        border.width: field.activeFocus ? 2 : 1
+        border.width: field.activeFocus || field.bad ? 2 : 1
         border.color: field.bad ? Theme.bad : field.activeFocus ? Theme.accent : field.hovered ? Theme.outline : Theme.edge
     }
 }

@@ -15,7 +15,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.description: work.figure // in the name it would be read again with every percent
-    Accessible.name: [work.words, more].filter(part => part).join(", ")
+    Accessible.name: Commas.joined([work.words, more])
     implicitHeight: 34
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

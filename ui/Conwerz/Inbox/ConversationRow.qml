@@ -80,7 +80,7 @@ T.AbstractButton {
         spacing: 14
 
         Avatar {
-            initials: row.initials
+            initials: row.marked ? "" : row.initials
             hue: row.hue
             channel: row.channel
             ring: row.selected || row.marked ? Theme.accentSoft : Theme.surface

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Shapes
 import Conwerz.Theme
 
-// Bars that begin at zero, two series side by side; the piece that is not over is hollow.
+// Bars that begin at zero, two series side by side: the second is striped. The piece that is not over is hollow.
 Shape {
     id: marks
 
@@ -34,6 +34,18 @@ Shape {
         return path;
     }
 
+    // What cuts the second series into stripes
+    function stripes(): string {
+        let path = "";
+        for (let place = 0; values.length > 1 && place < pieces; place++) {
+            if (place === partial)
+                continue;
+            for (let y = height - 3.5; y > height * (1 - values[1][place] / most); y -= 5)
+                path += `M${place * step + step / 2 + 1.5} ${y} h${bar} `;
+        }
+        return path;
+    }
+
     ShapePath {
         strokeWidth: -1
         fillColor: Theme.accentFill
@@ -48,6 +60,15 @@ Shape {
 
         PathSvg {
             path: marks.outline(1, false)
+        }
+    }
+    ShapePath {
+        strokeWidth: 1.5
+        strokeColor: Theme.raised
+        fillColor: "transparent"
+
+        PathSvg {
+            path: marks.stripes()
         }
     }
     ShapePath {

@@ -228,6 +228,21 @@ Card {
             color: key.index < 0 ? "transparent" : key.index === 0 ? (key.kind === "bars" ? Theme.accentFill : Theme.accent) : key.kind === "bars" ? Theme.second : Theme.outline
             border.width: key.index < 0 ? 1.5 : 0
             border.color: Theme.accent
+
+            // The second series: stripes in bars, a dashed line
+            Repeater {
+                model: key.index !== 1 ? 0 : key.kind === "bars" ? 2 : 1
+
+                Rectangle {
+                    required property int index
+
+                    x: key.kind === "bars" ? 0 : 5.5
+                    y: key.kind === "bars" ? 2.5 + 4 * index : 0
+                    width: key.kind === "bars" ? 10 : 3
+                    height: key.kind === "bars" ? 1.5 : 3
+                    color: Theme.raised
+                }
+            }
         }
         PlainText {
             text: key.modelData

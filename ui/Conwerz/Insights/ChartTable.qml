@@ -47,7 +47,7 @@ ListView {
         readonly property bool current: ListView.isCurrentItem && table.activeFocus
 
         Accessible.role: Accessible.Row
-        Accessible.name: row.modelData.map((cell, place) => place === 0 ? cell : `${table.head[place]}: ${cell}`).join(", ")
+        Accessible.name: Commas.joined(row.modelData.map((cell, place) => place === 0 ? cell : `${table.head[place]}: ${cell}`))
         width: table.width
         height: 28
         radius: 6

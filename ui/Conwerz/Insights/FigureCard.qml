@@ -89,6 +89,13 @@ T.AbstractButton {
                 weight: 2.4
                 color: change.color
             }
+            Icon {
+                visible: card.tone === "bad"
+                name: "triangle"
+                size: 13
+                weight: 2
+                color: change.color
+            }
             PlainText {
                 id: change
 

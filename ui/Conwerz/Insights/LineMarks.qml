@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Shapes
 import Conwerz.Theme
 
-// One or two lines; where there is no figure the line has a gap. One line alone stands on a soft ground.
+// One or two lines, the second dashed and its points square; where there is no figure the line has a gap. One line alone
+// stands on a soft ground.
 Item {
     id: marks
 
@@ -104,7 +105,7 @@ Item {
             y: modelData[0].y - 5
             width: 10
             height: 10
-            radius: 5
+            radius: modelData[1] === 0 ? 5 : 1
             color: modelData[2] ? Theme.raised : modelData[1] === 0 ? Theme.accent : Theme.outline
             border.width: 2
             border.color: modelData[2] ? (modelData[1] === 0 ? Theme.accent : Theme.outline) : Theme.raised

@@ -22,7 +22,7 @@ T.AbstractButton {
     readonly property bool person: initials !== ""
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [text, detail, keys].filter(word => word !== "").join(", ")
+    Accessible.name: Commas.joined([text, detail, keys])
     Accessible.selected: current
     implicitHeight: (person ? 46 : 38) + topPadding
     topPadding: heading ? 30 : 0

@@ -16,7 +16,7 @@ Card {
     signal deleted
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, facts, text].filter(word => word !== "").join(", ")
+    Accessible.name: Commas.joined([title, facts, text])
     Layout.fillWidth: true
     implicitHeight: layout.implicitHeight + 28
 

@@ -90,6 +90,7 @@ SettingsPage {
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 4
+            spacing: 12
 
             PlainText {
                 Layout.fillWidth: true
@@ -97,10 +98,12 @@ SettingsPage {
                 text: qsTr("Less motion")
                 font.weight: Font.Medium
             }
-            Toggle {
+            Segments {
                 label: qsTr("Less motion")
-                checked: page.shell.settings.reduced_motion
-                onClicked: page.shell.settings.choose_reduced_motion(checked)
+                keys: ["system", "less", "full"]
+                words: [qsTr("As the computer"), qsTr("Always"), qsTr("Never")]
+                chosen: page.shell.settings.motion
+                onPicked: key => page.shell.settings.choose_motion(key)
             }
         }
         RowLayout {

@@ -21,7 +21,7 @@ Card {
     signal deleted
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, facts, status, reason, quality, body].filter(word => word !== "").join(", ")
+    Accessible.name: Commas.joined([name, facts, status, reason, quality, body])
     Layout.fillWidth: true
     implicitHeight: layout.implicitHeight + 32
 

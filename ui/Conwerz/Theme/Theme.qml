@@ -37,7 +37,7 @@ QtObject {
     // Fills of small controls
     readonly property color chip: shade("#EEEAE2", "#33302C", "#EBEBEB", "#262626")
     readonly property color track: shade("#F1EDE6", "#2F2C29", "#EBEBEB", "#262626")
-    readonly property color knob: shade("#FFFFFF", "#4A4640", "#FFFFFF", "#5C5C5C")
+    readonly property color knob: shade("#FFFFFF", "#4A4640", "#FFFFFF", "#525252")
     readonly property color current: shade("#E4DFD6", "#2B2926", "#E0E0E0", "#303030")
     readonly property color thumb: shade("#2E1F1C18", "#33FFFFFF", "#99000000", "#99FFFFFF")
 
@@ -112,9 +112,9 @@ QtObject {
     // Labels: each has a shape beside its colour
     readonly property list<color> labelInks: [good, channels.lead.color, bad, channels.messenger.color, channels.comments.color, channels.instagram.color]
 
-    // Avatars: a soft ground and a deep ink of the same hue
-    readonly property list<color> avatarGrounds: [shade("#F9E4D8", "#3A2A22", "#F9E4D8", "#2A1C15"), shade("#DCEDF1", "#20353A", "#DCEDF1", "#12252A"), shade("#E9E4F7", "#332B44", "#E9E4F7", "#221B33"), shade("#E4EFD8", "#2B3722", "#E4EFD8", "#1C2715"), shade("#F9E0E7", "#40262F", "#F9E0E7", "#2E171F"), shade("#F6EBCB", "#3B331C", "#F6EBCB", "#2A230F")]
-    readonly property list<color> avatarInks: [shade("#8A3F14", "#F0B79A", "#5C2608", "#FFD2BA"), shade("#125765", "#93D2DE", "#073B46", "#B5E8F2"), shade("#52389B", "#C9B8F5", "#36217A", "#DDD0FF"), shade("#3D5E15", "#B9D79A", "#28410A", "#D2EDB8"), shade("#932448", "#F5AFC2", "#660F2B", "#FFCBD8"), shade("#6A5000", "#E6CB7F", "#453400", "#F7E0A0")]
+    // Avatars: a soft ground and a deep ink of the same hue; initials are words
+    readonly property list<color> avatarGrounds: dark ? ["#3A2A22", "#20353A", "#332B44", "#2B3722", "#40262F", "#3B331C"] : ["#F9E4D8", "#DCEDF1", "#E9E4F7", "#E4EFD8", "#F9E0E7", "#F6EBCB"]
+    readonly property list<color> avatarInks: dark ? ["#F0B79A", "#93D2DE", "#C9B8F5", "#B9D79A", "#F5AFC2", "#E6CB7F"] : strong ? ["#6B2E0C", "#0B4350", "#412882", "#2B450B", "#741634", "#503C00"] : ["#8A3F14", "#125765", "#52389B", "#3D5E15", "#932448", "#6A5000"]
 
     // Type
     readonly property list<string> installed: Qt.fontFamilies()
@@ -160,7 +160,7 @@ QtObject {
     readonly property int bubble: 520
     readonly property int column: 880 // a thread is never wider, however wide the window
 
-    // Motion; nothing moves when the owner asks for less
+    // Motion; nothing moves when the owner or the system asks for less
     readonly property int quick: reducedMotion ? 0 : 90
     readonly property int calm: reducedMotion ? 0 : 160
     readonly property int slow: reducedMotion ? 0 : 240

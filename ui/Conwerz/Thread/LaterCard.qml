@@ -17,7 +17,7 @@ Rectangle {
     signal editAsked
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [qsTr("Goes %1").arg(when), text, files, hindrance].filter(word => word !== "").join(", ")
+    Accessible.name: Commas.joined([qsTr("Goes %1").arg(when), text, files, hindrance])
     implicitHeight: layout.implicitHeight + 20
     radius: Theme.rBubble
     bottomRightRadius: Theme.rTail

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Link to %1").arg(address)
-    implicitWidth: Math.min(words.implicitWidth + 34, parent.width)
+    implicitWidth: Math.min(words.implicitWidth + 34, parent?.width ?? 0) // a message that goes has no parent
     implicitHeight: 30
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

@@ -59,7 +59,7 @@ Item {
             visible: picture.gone
             text: qsTr("No longer available")
             font.pixelSize: Theme.caption
-            color: Theme.inkFaint
+            color: Theme.inkSoft
         }
     }
     TapHandler {

@@ -1,0 +1,38 @@
+"""What follows each other is apart by the comma of the window's language, in sentences of Python and of the screens."""
+
+import re
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from conwerz_desktop.app.engine import SOURCE
+from conwerz_desktop.viewmodels import commas
+from tests.rules.sources import assert_none, files, places
+
+PARTS = ["Ana", "", "WhatsApp", "unread: 2"]
+
+
+def of_the_screens(parts: list[str]) -> str:
+    engine = QQmlEngine()
+    engine.addImportPath(str(SOURCE))
+    component = QQmlComponent(engine)
+    item = "QtObject { property var parts; property string said: Commas.joined(parts) }"
+    source = f"import QtQml\nimport Conwerz.Controls\n{item}"
+    component.setData(source.encode(), QUrl())
+    return str(component.createWithInitialProperties({"parts": parts}).property("said"))
+
+
+def test_a_latin_comma(qapp: object) -> None:
+    assert commas.joined(PARTS) == of_the_screens(PARTS) == "Ana, WhatsApp, unread: 2"
+
+
+def test_an_arabic_comma(qapp: object, arabic: None) -> None:
+    assert commas.joined(PARTS) == of_the_screens(PARTS) == "Ana، WhatsApp، unread: 2"
+
+
+def test_nobody_joins_by_hand() -> None:
+    latin = re.escape('", "')
+    sources = [*files("conwerz_desktop/viewmodels", ".py"), *files("ui", ".qml")]
+    by_hand = rf"{latin}\.join\(|join\({latin}\)"
+    joined = [each for each in places(sources, by_hand) if not re.match(r".*(commas\.py|Commas\.qml):", each)]
+    assert_none(joined, "Arabic has another comma: viewmodels/commas and Controls/Commas know it.")
