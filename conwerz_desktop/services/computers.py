@@ -58,8 +58,7 @@ class Computers:
     async def _end_grants(self) -> Removal:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
-        held = [row.asset for row in rows if row.held_by_business]
-        own = [*map(entries.token, numbers), *map(entries.holder, held)]
+        own = [*map(entries.token, numbers), *(entries.holder(row.asset) for row in rows)]
         holders = {await self._secret(name) for name in own} | {await self._login()}
         try:
             for holder in sorted(each for each in holders if each):

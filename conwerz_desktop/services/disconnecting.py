@@ -49,12 +49,14 @@ class _Secrets:
     """`holder` is the token whose grant is to end: a person's, a business's, or a WhatsApp account's own.
 
     `may` lets the relay end it, where the person's token cannot. `number` is the disconnection that they belong to.
+    `login` is a person's that nobody needs any more, since this was the last connection: it ends as well.
     """
 
     token: str
     holder: str
     may: str = ""
     number: int = 0
+    login: str = ""
 
 
 class Disconnecting:
@@ -131,7 +133,8 @@ class Disconnecting:
 
     async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int | None:
         """Written down before anything is touched: a kill from here on is gone on with."""
-        holder = await self._holder(row.asset)
+        held = row.held_by_business or bool(await self._secret(entries.holder(row.asset)))
+        holder = await self._holder(row.asset, held=held)
         elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
         has_ended = await asyncio.wrap_future(self._store.read(lambda db: grants.has_ended(db, row.asset)))
         has_ended = has_ended or (doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION))
@@ -140,9 +143,7 @@ class Disconnecting:
         why = doubt.why if doubt else ""
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
         steps = HERE if elsewhere else tuple(Step)
-        to_do = ToDo(
-            row.asset, steps, subscriber(row, rows, whole=whole), row.route, held_by_business=row.held_by_business
-        )
+        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route, held_by_business=held)
 
         def begin(writing: Writing) -> int | None:
             """Not what was connected again, or heard of anew, since it was looked at."""
@@ -153,11 +154,11 @@ class Disconnecting:
 
         return await asyncio.wrap_future(self._store.write(begin))
 
-    async def _holder(self, asset: Asset) -> str:
-        """The token whose grant is to end; empty where nobody has it."""
+    async def _holder(self, asset: Asset, *, held: bool) -> str:
+        """The token whose grant is to end; empty where nobody has it. `held`: by a business, and by no person."""
         if asset.channel is Channel.WHATSAPP:
             return await self._secret(entries.token(asset)) or ""
-        return await self._secret(entries.holder(asset)) or await self.login()
+        return (await self._secret(entries.holder(asset)) or "") if held else await self.login()
 
     async def _set_aside(self, known: Disconnection) -> None:
         """The token, where only revoking finds it. Begun anew as long as it lies where the others look for it."""
@@ -172,9 +173,13 @@ class Disconnecting:
             await self._beside(partial(self._keychain.delete, entry))
 
     async def _keep_aside(self, known: Disconnection, asset: Asset, token: str) -> None:
-        holder = await self._holder(asset) if known.facts.whole and not known.facts.why else ""
+        is_order = known.facts.whole and not known.facts.why
+        held = known.to_do is not None and known.to_do.held_by_business
+        holder = await self._holder(asset, held=held) if is_order else ""
         may = await self._may_revoke() if _ends_login(known) else ""
-        secrets = json.dumps({"token": token, "holder": holder, "may": may, "number": known.id})
+        is_over = is_order and not _ends_login(known) and await self._is_last(asset)
+        login = await self.login() if is_over else ""
+        secrets = json.dumps({"token": token, "holder": holder, "may": may, "number": known.id, "login": login})
         await self._beside(lambda: self._keychain.set(entries.revoking(asset), secrets))
 
     async def _is_last(self, asset: Asset) -> bool:
@@ -259,6 +264,8 @@ class Disconnecting:
 
     async def _end_grant(self, secrets: _Secrets) -> str:
         """Empty: it goes on. Where nobody's own token is left, Meta can only be asked whether it has ended."""
+        if secrets.login:
+            await self._meta.end_grant(secrets.login)
         if secrets.holder:
             return await self._meta.end_grant(secrets.holder)
         answer = await self._meta.probe(secrets.token)

@@ -52,15 +52,16 @@ class Credentials:
 
 def holders(kept: Keychain, rows: Iterable[ConnectionRow]) -> frozenset[str]:
     """Of the businesses that hold these. Raises KeychainError."""
-    found = (kept.get(entries.holder(row.asset)) for row in rows if row.held_by_business)
+    found = (kept.get(entries.holder(row.asset)) for row in rows)
     return frozenset(token for token in found if token)
 
 
 def waiting(kept: Keychain, assets: Iterable[Asset]) -> tuple[Waiting, ...]:
     """What was set aside of these. Raises KeychainError."""
     found = (kept.get(entries.revoking(asset)) for asset in assets)
-    told = (json.loads(text) for text in found if text)
-    return tuple(Waiting(each["token"], each["holder"]) for each in told)
+    told = [json.loads(text) for text in found if text]
+    logins = [Waiting("", each["login"]) for each in told if each.get("login")]
+    return (*(Waiting(each["token"], each["holder"]) for each in told), *logins)
 
 
 async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:

@@ -81,7 +81,7 @@ class Switching:
         return [*([person] if person else []), *others]
 
     async def _businesses(self) -> frozenset[str]:
-        held = [entries.holder(row.asset) for row in self._tokens if row.held_by_business]
+        held = [entries.holder(row.asset) for row in self._tokens]
         found = await asyncio.wrap_future(background.begin(lambda: list(map(self._keychain.get, held)), "keychain"))
         return frozenset(token for token in found if token)
 

@@ -217,7 +217,8 @@ def _at_one_moment(db: Connection, query: Callable[[Connection], T]) -> T:
     try:
         return query(db)
     finally:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # else it has ended by itself, as on a full disk, and that is what is to be told
+            db.execute("ROLLBACK")
 
 
 def _tell(listener: Listener, changes: Changes) -> None:

@@ -20,7 +20,8 @@ def raise_(writing: Writing, row: "ConnectionRow", why: Why, code: str = "") -> 
     known = Why(row.doubt) if row.doubt else None
     if known is None or why is Why.GIVEN_UP or known in _WEAKER.get(why, ()):
         values = (why, writing.now, code, row.id)
-        update = "UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = ?, is_hidden = 1 WHERE id = ?"
+        codes = "trim(doubt_code || ' ' || ?)"  # of a deletion that waits already, too
+        update = f"UPDATE asset SET doubt = ?, doubted_at = ?, doubt_code = {codes}, is_hidden = 1 WHERE id = ?"
         writing.db.execute(update, values)
         _tell(writing, row.id)
     elif known is why is Why.DELETION:

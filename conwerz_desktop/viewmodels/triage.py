@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import messaging_window, snoozing
 from conwerz_desktop.domain.messages import Author
-from conwerz_desktop.domain.shutting import Shut
+from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.domain.snoozing import Preset
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store.conversations import ConversationRow
@@ -256,7 +256,8 @@ class Triage(QObject):
 
     @Slot()
     def block(self) -> None:
-        rows = self.rows()
+        """The open conversation's person, by whose name the owner was asked: not those who are chosen beside it."""
+        rows = self._opened()
         said = self._words(rows, _translated("%1 is blocked"), lambda n: _counted("%n people are blocked", n))
         self._do(lambda numbers: self._acts.shut(numbers, Shut.BLOCKED), rows, said, 1)
 
@@ -272,7 +273,7 @@ class Triage(QObject):
     @Slot()
     def toggle_spam(self) -> None:
         rows = self.rows()
-        if rows and all(row.shut for row in rows):
+        if rows and all(row.shut or row.bar is Bar.BARRED for row in rows):
             self.let_in()
         else:
             self.mark_spam()
@@ -295,8 +296,11 @@ class Triage(QObject):
 
     def rows(self) -> tuple[ConversationRow, ...]:
         """What is meant: those chosen together, else the open one."""
+        return self._inbox.chosen_rows() or self._opened()
+
+    def _opened(self) -> tuple[ConversationRow, ...]:
         row = self._thread.row
-        return self._inbox.chosen_rows() or ((row,) if row else ())
+        return (row,) if row else ()
 
     def whom_words(self) -> str:
         return self._words(self.rows(), "%1", lambda n: _counted("%n conversations", n))

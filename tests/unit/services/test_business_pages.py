@@ -1,5 +1,6 @@
 """Pages that a business owns hang on its system user's token: that is what is taken back, and no person's login."""
 
+import json
 from dataclasses import replace
 
 import httpx
@@ -120,3 +121,19 @@ async def test_everything_that_is_erased_is_taken_back_from_the_business_too(con
     said = await goodbye.say(goodbye.Credentials(tokens, "", "", (), held), connected.graph, None)
     assert await answers(connected, own) == ["190"]
     assert not said.meta, "the person's own Page lives on without the person's login"
+
+
+async def test_with_the_last_connection_the_persons_login_ends_too(connected: Owner) -> None:
+    """Nobody could end it afterwards: it is not kept for nothing."""
+    outlet, ceramics = page(connected, OUTLET), page(connected, CERAMICS)
+    login = json.loads(connected.keychain.get(entries.LOGIN) or "{}")["token"]
+    for row in connected.connected().values():
+        if row.asset not in (outlet, ceramics):
+            await disconnecting(connected).disconnect(row.id, Choice(whole=False))
+    await disconnecting(connected).disconnect(connected.connected()[ceramics].id, Choice(whole=False))
+    assert await answers(connected, login) == ["success"]
+    done = await disconnecting(connected).disconnect(connected.connected()[outlet].id, Choice())
+    assert done
+    assert done.facts.grant_ended
+    assert await answers(connected, login) == ["190"]
+    assert connected.keychain.get(entries.LOGIN) is None
