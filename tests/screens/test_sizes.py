@@ -93,9 +93,7 @@ def opening(desktop: Desktop, act: Callable[[], object]) -> None:
     act()
     try:
         desktop.window.qtbot.waitUntil(stands, timeout=10_000)
-    except (
-        desktop.window.qtbot.TimeoutError
-    ):  # a draft that came from the store at the same moment has closed it: as an owner does, again
+    except desktop.window.qtbot.TimeoutError:  # a draft from the store closed it: again, as an owner does
         act()
         desktop.window.qtbot.waitUntil(stands)
 
