@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Conwerz.Controls
-import Conwerz.Theme
 
 // One page of the help, whose words show underneath when it is opened.
 ColumnLayout {
