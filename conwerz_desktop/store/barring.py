@@ -42,11 +42,9 @@ def _follow(writing: Writing, conversation: int, bar: Bar, *, is_blocked: bool) 
         case ((Bar.NONE | Bar.REFUSED | Bar.LIFTING), True):
             gestures.bar(writing, conversation, Form.BLOCK)
             _note(writing, conversation, Bar.ASKED)
-        case ((Bar.ASKED | Bar.BARRED), False):
+        case ((Bar.ASKED | Bar.BARRED | Bar.REFUSED), False):
             gestures.bar(writing, conversation, Form.LET_IN)
             _note(writing, conversation, Bar.LIFTING)
-        case Bar.REFUSED, False:
-            _note(writing, conversation, Bar.NONE)
 
 
 def _note(writing: Writing, conversation: int, bar: Bar, problem: str | None = None) -> None:

@@ -40,8 +40,8 @@ def _take_over_facts(db: Connection, into: int, other: int) -> None:
             control_at = max(c.control_at, o.control_at),
             starred = max(c.starred, o.starred),
             shut = max(c.shut, o.shut),
-            barred = iif(c.barred = '', o.barred, c.barred),
-            bar_problem = iif(c.barred = '', o.bar_problem, c.bar_problem)
+            barred = iif(c.barred IN ('', 'refused') AND o.barred != '', o.barred, c.barred),
+            bar_problem = iif(c.barred IN ('', 'refused') AND o.barred != '', o.bar_problem, c.bar_problem)
         FROM (SELECT * FROM conversation WHERE id = ?2) AS o WHERE c.id = ?1
     """
     db.execute(update, (into, other))

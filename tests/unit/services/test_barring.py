@@ -122,3 +122,19 @@ async def test_a_block_is_tried_until_it_is_done(shop: PracticeShop) -> None:
     async with gestures(shop):
         triage.shut(shop.store, [conversation], Shut.BLOCKED).result()
         await shop.until(lambda: row(shop, conversation).bar is Bar.BARRED)
+
+
+async def test_who_is_blocked_again_too_late_can_still_be_let_in(shop: PracticeShop) -> None:
+    """Letting in and its undo meet before Meta is told of either: Meta goes on keeping them away."""
+    conversation = shop.customer(Channel.WHATSAPP, ago=DAY_AGO)
+    at_meta(shop).add(Address(row(shop, conversation).asset, row(shop, conversation).person_id))
+    barred = "UPDATE conversation SET shut = ?, barred = ? WHERE id = ?"
+    shop.store.write(
+        lambda writing: writing.db.execute(barred, (Shut.BLOCKED, Bar.BARRED, conversation)).rowcount
+    ).result()
+    triage.undo(shop.store, triage.shut(shop.store, [conversation], Shut.OPEN).result()).result()
+    async with gestures(shop):
+        await shop.until(lambda: row(shop, conversation).bar is Bar.REFUSED)
+        triage.shut(shop.store, [conversation], Shut.OPEN).result()
+        await shop.until(lambda: row(shop, conversation).bar is Bar.NONE)
+    assert at_meta(shop) == set()
