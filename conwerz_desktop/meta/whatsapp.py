@@ -136,9 +136,11 @@ class WhatsAppSender:
 
     async def bar(self, to: Barring) -> None:
         request = block_list(to)
-        if not to.barred:
-            await self._graph.delete(request.path, self._token, body=request.body)
-        elif _is_refused(await self._post(request)):
+        if to.barred:
+            told = await self._post(request)
+        else:
+            told = await self._graph.delete(request.path, self._token, body=request.body)
+        if _is_refused(told):
             raise errors.Refused(errors.named("block_refused"))
 
     async def read_again(self, address: Address) -> tuple[Reread, ...]:  # noqa: ARG002 - there is no such call
