@@ -45,6 +45,8 @@ def _follow(writing: Writing, conversation: int, bar: Bar, *, is_blocked: bool) 
         case ((Bar.ASKED | Bar.BARRED | Bar.REFUSED), False):
             gestures.bar(writing, conversation, Form.LET_IN)
             _note(writing, conversation, Bar.LIFTING)
+        case Bar.BARRED, True:
+            _note(writing, conversation, Bar.BARRED)
 
 
 def _note(writing: Writing, conversation: int, bar: Bar, problem: str | None = None) -> None:
