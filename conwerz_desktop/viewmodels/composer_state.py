@@ -81,7 +81,7 @@ def state(
         open=mode == "write",
         may_send=mode == "write" and has_something and is_whole and beside.files_may_go,
         send_words=_send_words(row),
-        closed_words=shut_words.barred() if is_barred else _closed_words(channel, mode),
+        closed_words=shut_words.note(row) if is_barred else _closed_words(channel, mode),
         room=str(room) if room < _NEAR_THE_LIMIT else "",
         too_long=not is_whole,
         split_words="" if is_whole else _counted("Send as %n messages", pieces),

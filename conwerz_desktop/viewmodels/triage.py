@@ -264,7 +264,14 @@ class Triage(QObject):
     @Slot()
     def let_in(self) -> None:
         """No spam, and not blocked any more."""
-        rows = self.rows()
+        self._let_in(self.rows())
+
+    @Slot()
+    def let_in_open(self) -> None:
+        """The open conversation's person, whatever else is chosen."""
+        self._let_in(self._opened())
+
+    def _let_in(self, rows: Sequence[ConversationRow]) -> None:
         said = self._words(
             rows, _translated("%1 is back among the others"), lambda n: _counted("%n conversations are back", n)
         )

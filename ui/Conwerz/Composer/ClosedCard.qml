@@ -11,7 +11,8 @@ FocusScope {
     required property Composer composer
     required property TemplatePicker picker
     required property Noting noting
-    required property Commands commands
+
+    signal letIn
 
     implicitHeight: layout.implicitHeight + 32
 
@@ -76,7 +77,7 @@ FocusScope {
             focus: visible
             visible: card.composer.mode === "blocked"
             text: qsTr("Let them in")
-            onClicked: card.commands.run("conversation.spam")
+            onClicked: card.letIn()
         }
     }
 }

@@ -16,6 +16,8 @@ FocusScope {
     required property Suggested suggested
     required property AiBeside ai
 
+    signal letIn
+
     readonly property bool choosing: picker.showing
     readonly property bool noted: noting.open
     readonly property bool writing: composer.open && !choosing && !noted
@@ -101,7 +103,7 @@ FocusScope {
         noting: box.noting
         composer: box.composer
         picker: box.picker
-        commands: box.commands
+        onLetIn: box.letIn()
     }
     TemplatePanel {
         id: panel

@@ -278,6 +278,7 @@ FocusScope {
             completion: pane.completion
             voice: pane.voice
             commands: pane.commands
+            onLetIn: pane.triage.let_in_open()
             suggested: pane.suggested
             ai: pane.ai
             onActiveFocusChanged: if (activeFocus)
