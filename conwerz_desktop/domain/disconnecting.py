@@ -74,6 +74,8 @@ class Facts:
     looked_for: int = 0
     found: int = 0
     waiting: bool = True
+    held_by_business: bool = False
+    """The grant was that of a business's system user, and no person's login."""
 
     def of(self, step: Step) -> Deed | None:
         """The last that was heard of a step."""

@@ -142,6 +142,7 @@ class Disconnecting:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         why = doubt.why if doubt else ""
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
+        facts = replace(facts, held_by_business=held)
         steps = HERE if elsewhere else tuple(Step)
         to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route, held_by_business=held)
 

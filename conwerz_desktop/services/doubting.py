@@ -102,7 +102,7 @@ class Doubting:
         if row is None:
             return
         self._asked_at[doubt] = now = self._store.time.now()
-        if doubt.why is Why.REMOVED and await self._was_done_here(row.asset, now):
+        if doubt.why is Why.REMOVED and await self._was_done_here(row, now):
             await self._write(lambda writing: doubts.forget(writing, row.id))
             return  # the owner ended the whole grant, and wants to sign the others in again
         is_dead = await self._is_dead(row.asset)
@@ -130,8 +130,8 @@ class Doubting:
         except NotNow:
             return None
 
-    async def _was_done_here(self, asset: Asset, now: int) -> bool:
-        return await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, asset, now - PATIENCE)))
+    async def _was_done_here(self, row: ConnectionRow, now: int) -> bool:
+        return await asyncio.wrap_future(self._store.read(lambda db: _did_it_here(db, row, now - PATIENCE)))
 
     async def _write(self, work: Callable[[Writing], None]) -> None:
         await asyncio.wrap_future(self._store.write(work))
@@ -148,10 +148,12 @@ def _find(db: Connection, doubt: Doubt) -> ConnectionRow | None:
     return next((row for row in connections.everything(db) if row.id == doubt.connection), None)
 
 
-def _did_it_here(db: Connection, asset: Asset, since: int) -> bool:
-    """Whether Meta tells of what the owner did here."""
+def _did_it_here(db: Connection, row: ConnectionRow, since: int) -> bool:
+    """Whether Meta tells of what the owner did here: the end of a grant of the same kind."""
     if (computers.grants_ended_at(db) or 0) > since:
         return True
     ended = [known.facts for known in disconnections.everything(db) if known.facts.whole and not known.facts.why]
-    is_number = asset.channel is Channel.WHATSAPP
-    return any(facts.asked_at > since and (facts.channel == Channel.WHATSAPP) == is_number for facts in ended)
+    own = (row.asset.channel is Channel.WHATSAPP, row.held_by_business)
+    return any(
+        facts.asked_at > since and (facts.channel == Channel.WHATSAPP, facts.held_by_business) == own for facts in ended
+    )

@@ -8,11 +8,13 @@ import pytest
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import Choice, Step
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.services import entries, goodbye
 from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.taking_back import TakingBack
-from conwerz_desktop.store import disconnections
+from conwerz_desktop.store import disconnections, doubts
 from tests.unit.services.test_connecting import MESSAGES, Owner, owner  # noqa: F401 - a fixture
 
 OUTLET, CERAMICS = "Bella Outlet", "Bella Ceramics"
@@ -137,3 +139,27 @@ async def test_with_the_last_connection_the_persons_login_ends_too(connected: Ow
     assert done.facts.grant_ended
     assert await answers(connected, login) == ["190"]
     assert connected.keychain.get(entries.LOGIN) is None
+
+
+async def test_a_removal_of_what_a_person_granted_is_heard_though_the_business_was_ended_here(connected: Owner) -> None:
+    outlet, ceramics = page(connected, OUTLET), page(connected, CERAMICS)
+    own, order = token(connected, ceramics), disconnecting(connected)
+    assert await order.disconnect(connected.connected()[outlet].id, Choice())
+    connected.meta.verbs.revoke_access("user")
+    assert await answers(connected, own) == ["190"]
+    row = connected.connected()[ceramics]
+    connected.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
+    await Doubting(connected.store, connected.keychain, connected.graph, lambda: connected.relay, order).settle()
+    assert ceramics not in connected.connected()
+
+
+async def test_a_businesss_token_that_meta_has_ended_already_is_no_obstacle(connected: Owner) -> None:
+    outlet = page(connected, OUTLET)
+    own, held = token(connected, outlet), connected.keychain.get(entries.holder(outlet)) or ""
+    for each in (held, own):
+        connected.meta.verbs.expire_token(each)
+    done = await disconnecting(connected).disconnect(connected.connected()[outlet].id, Choice())
+    assert done
+    said = {deed.step: deed.answer for deed in done.facts.deeds}
+    assert (said[Step.REVOKE], said[Step.PROBE], done.facts.waiting) == ("190", "190", False)
+    assert connected.keychain.get(entries.LOGIN)
