@@ -265,7 +265,7 @@ class Disconnecting:
 
     async def _end_grant(self, secrets: _Secrets) -> str:
         """Empty: it goes on. Where nobody's own token is left, Meta can only be asked whether it has ended."""
-        if secrets.login:
+        if secrets.login and await features.login(self._keychain) is None:  # else the owner has logged in again
             await self._meta.end_grant(secrets.login)
         if secrets.holder:
             return await self._meta.end_grant(secrets.holder)

@@ -163,3 +163,23 @@ async def test_a_businesss_token_that_meta_has_ended_already_is_no_obstacle(conn
     said = {deed.step: deed.answer for deed in done.facts.deeds}
     assert (said[Step.REVOKE], said[Step.PROBE], done.facts.waiting) == ("190", "190", False)
     assert connected.keychain.get(entries.LOGIN)
+
+
+async def test_a_login_made_while_the_last_connection_waits_for_meta_stays(
+    connected: Owner, cut_off: GraphClient
+) -> None:
+    """It is the same person's: ended by the former token, it would take along what was connected since."""
+    outlet = page(connected, OUTLET)
+    for row in connected.connected().values():
+        if row.asset != outlet:
+            await disconnecting(connected).disconnect(row.id, Choice(whole=False))
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    await disconnecting(connected, cut_off).disconnect(connected.connected()[outlet].id, Choice())
+    assert not connected.connected()
+    connecting = connected.connecting()
+    await connecting.begin(replace(MESSAGES, system_user=True))
+    await connecting.choose([each.asset for each in connected.last.found if each.name == CERAMICS])
+    own = token(connected, page(connected, CERAMICS))
+    assert await answers(connected, own, held) == ["success", "success"]
+    await disconnecting(connected).finish()
+    assert await answers(connected, own, held) == ["success", "190"]
