@@ -77,7 +77,6 @@ def then(command: str, before: Callable[[Desktop], None] = to_inbox) -> Callable
     def give(desktop: Desktop) -> None:
         before(desktop)
         desktop.window.qtbot.waitUntil(lambda: desktop.shell.registry.is_offered(command))
-        desktop.window.quick.grabWindow()  # what has just come is drawn first: it takes the keyboard, and closes lists
         opening(desktop, lambda: desktop.shell.registry.run(command))
 
     return give
