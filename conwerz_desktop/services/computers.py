@@ -10,7 +10,7 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import background, entries
+from conwerz_desktop.services import background, entries, goodbye
 from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
@@ -58,8 +58,8 @@ class Computers:
     async def _end_grants(self) -> Removal:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
-        own = [*map(entries.token, numbers), *(entries.holder(row.asset) for row in rows)]
-        holders = {await self._secret(name) for name in own} | {await self._login()}
+        held = await asyncio.wrap_future(background.begin(lambda: goodbye.holders(self._keychain, rows), "keychain"))
+        holders = {await self._secret(entries.token(asset)) for asset in numbers} | held | {await self._login()}
         try:
             for holder in sorted(each for each in holders if each):
                 await self._meta.end_grant(holder)

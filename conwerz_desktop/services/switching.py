@@ -14,7 +14,7 @@ from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import errors, grants
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import background, entries, features, subscribing
+from conwerz_desktop.services import background, features, goodbye, subscribing
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
@@ -81,9 +81,8 @@ class Switching:
         return [*([person] if person else []), *others]
 
     async def _businesses(self) -> frozenset[str]:
-        held = [entries.holder(row.asset) for row in self._tokens]
-        found = await asyncio.wrap_future(background.begin(lambda: list(map(self._keychain.get, held)), "keychain"))
-        return frozenset(token for token in found if token)
+        found = background.begin(lambda: goodbye.holders(self._keychain, self._tokens), "keychain")
+        return await asyncio.wrap_future(found)
 
     async def _person(self) -> UserToken | None:
         return UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
