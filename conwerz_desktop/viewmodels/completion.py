@@ -112,8 +112,9 @@ class Completion(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """A button asks for signs before a letter of their name is typed."""
+        """A button has put the mark there, and asks for signs before a letter of their name is typed."""
         self._by_hand, self._left = True, -1
+        self._offer()
 
     @Slot(int)
     def move(self, step: int) -> None:

@@ -23,7 +23,7 @@ from conwerz_desktop.app.engine import SOURCE, Engine
 from conwerz_desktop.app.leading import Leading
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
-from conwerz_desktop.services import calling, drafting, hours, reading, suggesting
+from conwerz_desktop.services import calling, drafting, erasing, hours, reading, suggesting
 from conwerz_desktop.services.ai.steering import Steering
 from conwerz_desktop.services.automation import greeting
 from conwerz_desktop.services.automation.ruling import Rules
@@ -41,6 +41,7 @@ from conwerz_desktop.viewmodels.comments import CommentActs
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
+from conwerz_desktop.viewmodels.forgetting import ForgettingActs
 from conwerz_desktop.viewmodels.help import HelpActs, Page, Pages
 from conwerz_desktop.viewmodels.insights.dashboard import InsightsActs
 from conwerz_desktop.viewmodels.key_settings import KeyActs
@@ -241,12 +242,12 @@ def desktop(
     restore = Restore(
         RestoreActs(_noting(done, "ask_for_file"), _restoring(restored), _noting(done, "stop")), bridge, parent
     )
-    erasing = EraseAll(EraseActs(erase=_noting(done, "erase")), Calendar(), bridge, parent)
+    erase_all = EraseAll(EraseActs(erase=_noting(done, "erase")), Calendar(), bridge, parent)
     acts["help"] = lambda: HelpActs(lambda then: then(shelf.pages))
     acts["licences"] = lambda: LicenceActs("0.1", lambda then: then(PARTS))
     updates = Updates(UpdateActs(*(_noting(done, name) for name in ("look", "load", "stop"))), settings, parent)
     acts["updates"] = lambda: updates
-    shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erasing), parent, has_tray=True)
+    shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erase_all), parent, has_tray=True)
     outbox = Outbox(store)
 
     def save(name: str, content: bytes) -> None:
@@ -270,6 +271,7 @@ def desktop(
         later=answering.later(outbox),
         filters=triaging.filters(store),
         triage=triaging.triage(store),
+        forgetting=ForgettingActs(partial(erasing.begin_to_count, store), partial(erasing.begin_to_forget, store, ())),
         labels=triaging.labels(store),
         pages=PageActs(
             comments=lambda: CommentActs(post_acts(Moderation(store), opened.append)),

@@ -69,3 +69,11 @@ def test_an_answer_for_later_by_keys(desktop: Desktop, ana: int) -> None:
     assert (waiting.text, answers(desktop, ana)) == ("Good morning", [])
     window.click("Write on")
     window.qtbot.waitUntil(lambda: desktop.desk.composer.draft == "Good morning")
+
+
+def test_the_emoji_button_offers_signs_in_an_empty_field(desktop: Desktop, ana: int) -> None:
+    window = desktop.window
+    window.click("Emoji (Ctrl+E)")
+    window.find("Suggestions")
+    window.press(Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: desktop.desk.composer.draft == "🙏")

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 
 from conwerz_desktop.app import data_classes
 from conwerz_desktop.domain.audit import Verdict
-from conwerz_desktop.services import erasing, retention
+from conwerz_desktop.services import retention
 from conwerz_desktop.store import settings
 from conwerz_desktop.viewmodels.audit_log import AuditActs
-from conwerz_desktop.viewmodels.forgetting import ForgettingActs
 from conwerz_desktop.viewmodels.retention import RetentionActs
 from tests import shop
 from tests.screens.conftest import Desktop
@@ -22,9 +20,6 @@ from tests.screens.conftest import Desktop
 def window(desktop: Desktop) -> Desktop:
     shop.fill(desktop.store)
     store = desktop.store
-    desktop.desk.forgetting._acts = ForgettingActs(
-        partial(erasing.begin_to_count, store), partial(erasing.begin_to_forget, store, ())
-    )
     desktop.desk.retention._acts = RetentionActs(
         data_classes.classes, lambda days: store.write(lambda writing: retention.choose(writing, days))
     )
@@ -101,4 +96,4 @@ def test_the_log_is_filtered(window: Desktop) -> None:
     window.window.click("Erasures")
     until(window, lambda: desk.audit.property("kind") == "erasures")
     until(window, lambda: desk.audit.lines.rows == [])
-    assert window.window.shows("Nothing of this kind yet")
+    window.window.find("Nothing of this kind yet")

@@ -29,9 +29,9 @@ FocusScope {
     // What would begin it by hand, at the cursor
     function offer(mark: string) {
         area.forceActiveFocus(Qt.OtherFocusReason);
-        completion.begin();
         const before = area.cursorPosition > 0 ? area.getText(area.cursorPosition - 1, area.cursorPosition) : "";
         insert((before === "" || before === " " || before === "\n" ? "" : " ") + mark);
+        completion.begin();
     }
     // What was not typed here just now: another conversation's draft, or an answer that has gone
     function show() {
