@@ -16,7 +16,7 @@ class Calming(QObject):
         self._settings = settings
         self._bridge = bridge
         self._application = application
-        self._is_following = False
+        self._is_following = self._is_asking = False
 
     def begin(self) -> None:
         """With each shop that is shown."""
@@ -26,8 +26,17 @@ class Calming(QObject):
             self._look(Qt.ApplicationState.ApplicationActive)
 
     def _look(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive:
-            self._bridge.when_done(background.begin(_ask, "motion"), self._settings.hear_of_motion)
+        """A bus that never answers holds one thread, however often the owner comes back."""
+        if state is Qt.ApplicationState.ApplicationActive and not self._is_asking:
+            self._is_asking = True
+            self._bridge.when_done(background.begin(_ask, "motion"), self._hear, self._hear_nothing)
+
+    def _hear(self, wanted: str) -> None:
+        self._is_asking = False
+        self._settings.hear_of_motion(wanted)
+
+    def _hear_nothing(self) -> None:
+        self._is_asking = False
 
 
 def _ask() -> str:

@@ -21,12 +21,12 @@ _WITHIN = 5.0  # seconds; a portal may have to be started first
 _BROKEN = (OSError, EOFError, DBusErrorResponse, TimeoutError, KeyError, ValueError)
 
 
-def wanted(address: str = "SESSION") -> str:
+def wanted(address: str = "SESSION", within: float = _WITHIN) -> str:
     """ "less" or "full". Blocks; a system that cannot be asked says nothing against it."""
-    return "less" if _is_to_be_less(address) else "full"
+    return "less" if _is_to_be_less(address, within) else "full"
 
 
-def _is_to_be_less(address: str) -> bool:
+def _is_to_be_less(address: str, within: float) -> bool:
     if sys.platform == "win32":
         return _windows_shows_no_animations()
     if sys.platform == "darwin":
@@ -34,7 +34,7 @@ def _is_to_be_less(address: str) -> bool:
     with suppress(*_BROKEN), open_dbus_connection(address) as bus:
         namespaces = sorted({namespace for namespace, _ in _TELLING})
         asked = new_method_call(_PORTAL, "ReadAll", "as", (namespaces,))
-        (told,) = unwrap_msg(bus.send_and_get_reply(asked, timeout=_WITHIN))
+        (told,) = unwrap_msg(bus.send_and_get_reply(asked, timeout=within))
         return any(_value(told, *key) == wanted for key, wanted in _TELLING.items())
     return False
 

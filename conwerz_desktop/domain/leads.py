@@ -105,11 +105,11 @@ def is_dummy(answers: tuple[Answer, ...]) -> bool:
     return any(_DUMMY.fullmatch(value) for answer in answers for value in answer.values)
 
 
-def said(answers: tuple[Answer, ...]) -> str:
-    """What the lead said beside who they are: the answers to the shop's own questions."""
+def said(answers: tuple[Answer, ...]) -> tuple[tuple[str, ...], ...]:
+    """What the lead said beside who they are: the values given to each of the shop's own questions."""
     known = {*_NAMES, *_FIRST, *_LAST, *_PHONES, *_EMAILS}
     own = (answer for answer in answers if answer.key not in known and answer.type in ("", "CUSTOM"))
-    return " · ".join(", ".join(answer.values) for answer in own if answer.values)
+    return tuple(answer.values for answer in own if answer.values)
 
 
 def waits_too_long(submitted_at: int, contacted_at: int | None, now: int) -> bool:

@@ -118,8 +118,9 @@ def _shown(beside: Outgoing | None) -> tuple[Attachment, ...]:
         case Menu(button, rows):
             return (Attachment(Kind.CHOICES, title=f"{button}: {' · '.join(row.title for row in rows)}"),)
         case Place(latitude, longitude, name, address):
-            title = ", ".join(filter(None, (name, address))) or None
-            return (Attachment(Kind.LOCATION, title=title, latitude=latitude, longitude=longitude),)
+            said = tuple(filter(None, (name, address)))
+            title = next(iter(said), None)
+            return (Attachment(Kind.LOCATION, title=title, latitude=latitude, longitude=longitude, lines=said[1:]),)
         case Filled(name):
             return (*_shown(beside.header), Attachment(Kind.TEMPLATE, title=name))
         case Like() | None:

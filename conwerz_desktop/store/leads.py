@@ -15,7 +15,7 @@ from conwerz_desktop.store.database import Writing
 
 @dataclass(frozen=True, slots=True)
 class LeadRow:
-    """`said`, `form` and `submitted_at` are of the newest submission; `submissions` says how many there are.
+    """`said` (domain/leads) and `form` are of the newest submission; `submissions` says how many there are.
 
     `heard_at`: when somebody who was contacted last wrote by themselves.
     """
@@ -33,7 +33,7 @@ class LeadRow:
     remind_text: str
     is_test: bool
     form: str
-    said: str
+    said: tuple[tuple[str, ...], ...]
     submissions: int
     heard_at: int | None = None
 
@@ -458,7 +458,7 @@ def _lead(db: Connection, row: tuple[Any, ...]) -> LeadRow:
         number, name, phone, email, stage, staged_at, reason, last_at, contacted_at, remind_at, remind_text, is_test,
         form, newest, many, heard_at,
     ) = row  # fmt: skip
-    said = leads.said(answers(db, newest)) if newest is not None else ""
+    said = leads.said(answers(db, newest)) if newest is not None else ()
     return LeadRow(
         number, name, phone, email, Stage(stage), staged_at, reason, last_at, contacted_at, remind_at, remind_text,
         bool(is_test), form, said, many, heard_at,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from conwerz_desktop.domain.opening_hours import DAY_MINUTES, Hours, Span, overlaps
 from conwerz_desktop.viewmodels import commas
+from conwerz_desktop.viewmodels.moments import written
 
 MOST_SPANS = 3  # of one day
 _TYPED = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(a|p)?\.?\s*(?:m\.?)?\s*", re.IGNORECASE)
@@ -97,7 +98,7 @@ def _preview(locale: QLocale, hours: Hours, day: date, today: date) -> DayPrevie
     words = spans_words(locale, hours.spans_on(day))
     return DayPreview(
         key=day.isoformat(),
-        name=locale.toString(qdate(day), _translated("ddd d MMM")),
+        name=written(locale, qdate(day), _translated("ddd d MMM")),
         words=f"{holiday.name or _translated('Holiday')} · {words}" if holiday else words,
         starts=tuple(opens / DAY_MINUTES for opens, _ in bars),
         lengths=tuple((closes - opens) / DAY_MINUTES for opens, closes in bars),
@@ -123,7 +124,7 @@ def spans_words(locale: QLocale, spans: tuple[Span, ...]) -> str:
 
 
 def day_words(locale: QLocale, day: date) -> str:
-    return locale.toString(qdate(day), _translated("ddd d MMM yyyy"))
+    return written(locale, qdate(day), _translated("ddd d MMM yyyy"))
 
 
 def qdate(day: date) -> QDate:

@@ -55,6 +55,7 @@ def shown(row: LeadRow, stages: dict[Stage, str], now: int, calendar: Calendar) 
     name = _name(row)
     form = names.clean(row.form) or _translated("Form")
     submitted = calendar.in_list(row.last_at, now)
+    said = " · ".join(commas.joined(map(names.clean, values)) for values in row.said)
     test = _translated("test lead") if row.is_test else ""
     return ShownLead(
         key=row.id,
@@ -62,7 +63,7 @@ def shown(row: LeadRow, stages: dict[Stage, str], now: int, calendar: Calendar) 
         initials=names.initials(Profile(row.name)),
         hue=names.hue(row.phone or row.email or row.name),
         form=form,
-        said=names.clean(row.said),
+        said=said,
         note=note,
         glyph=glyph,
         tone=tone,
@@ -71,7 +72,7 @@ def shown(row: LeadRow, stages: dict[Stage, str], now: int, calendar: Calendar) 
         reach=" · ".join(part for part in (_phone(row), row.email) if part),
         submitted=submitted,
         test=row.is_test,
-        spoken=commas.joined((name, test, form, names.clean(row.said), note, submitted)),
+        spoken=commas.joined((name, test, form, said, note, submitted)),
     )
 
 

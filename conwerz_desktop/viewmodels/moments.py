@@ -1,6 +1,7 @@
 """Times as people say them: "14:03", "Sun", "12 Nov", "Yesterday", "3 h 12 min"."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
@@ -9,6 +10,7 @@ MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 _LATELY = 12 * HOUR  # shown by the clock even across midnight
+_DAY_FIRST = re.compile(r"(dddd? )?\bd (MMMM?)( yyyy)?")
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,8 @@ class Calendar:
             return _translated("Yesterday")
         if 0 < date.daysTo(today) < 7:
             return self.locale.toString(date, "ddd")
-        return self.locale.toString(
-            date, _translated("d MMM") if date.year() == today.year() else _translated("d MMM yyyy")
-        )
+        pattern = _translated("d MMM") if date.year() == today.year() else _translated("d MMM yyyy")
+        return written(self.locale, date, pattern)
 
     def day(self, at: int, now: int) -> str:
         date, today = self._local(at).date(), self._local(now).date()
@@ -42,7 +43,7 @@ class Calendar:
             case 1:
                 return _translated("Yesterday")
         pattern = _translated("dddd d MMMM") if date.year() == today.year() else _translated("dddd d MMMM yyyy")
-        return self.locale.toString(date, pattern)
+        return written(self.locale, date, pattern)
 
     def date(self, at: int) -> QDate:
         return self._local(at).date()
@@ -56,7 +57,7 @@ class Calendar:
         return QDate(day.year, day.month, day.day).startOfDay(self.zone).toMSecsSinceEpoch()
 
     def short_day(self, at: int) -> str:
-        return self.locale.toString(self._local(at).date(), _translated("ddd d MMM"))
+        return written(self.locale, self._local(at).date(), _translated("ddd d MMM"))
 
     def opening(self, at: int, now: int) -> str:
         """When a shop opens, as it is said to a customer."""
@@ -67,7 +68,7 @@ class Calendar:
             case 1:
                 return _translated("tomorrow at %1").replace("%1", clock)
         pattern = _translated("dddd") if days < 7 else _translated("dddd d MMMM")
-        day = self.locale.toString(self._local(at).date(), pattern)
+        day = written(self.locale, self._local(at).date(), pattern)
         return _translated("on %1 at %2").replace("%1", day).replace("%2", clock)
 
     def ahead(self, at: int, now: int) -> str:
@@ -104,10 +105,28 @@ class Calendar:
         return found
 
     def full(self, at: int) -> str:
-        return self.locale.toString(self._local(at), _translated("dddd d MMMM yyyy, HH:mm"))
+        clock = self.locale.timeFormat(QLocale.FormatType.ShortFormat)
+        return written(self.locale, self._local(at), _translated("dddd d MMMM yyyy, HH:mm").replace("HH:mm", clock))
 
     def _local(self, at: int) -> QDateTime:
         return QDateTime.fromMSecsSinceEpoch(at, self.zone)
+
+
+def written(locale: QLocale, at: QDate | QDateTime, pattern: str) -> str:
+    """By one of the patterns of the window's language; in English, as the owner's country has day and month."""
+    if begins_with_month(locale):
+        pattern = _DAY_FIRST.sub(_month_first, pattern)
+    return locale.toString(at, pattern)
+
+
+def begins_with_month(locale: QLocale) -> bool:
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return locale.language() is QLocale.Language.English and 0 <= short.find("M") < short.find("d")
+
+
+def _month_first(found: re.Match[str]) -> str:
+    weekday, month, year = found.groups("")
+    return f"{weekday and weekday.rstrip() + ', '}{month} d{year and ',' + year}"
 
 
 def span(milliseconds: int) -> str:

@@ -5,13 +5,13 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.messages import Attachment, Author
 from conwerz_desktop.domain.transcripts import Line, Transcript
 from conwerz_desktop.store import conversations, messages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.messages import MessageRow
-from conwerz_desktop.viewmodels import names, words
+from conwerz_desktop.viewmodels import commas, names, words
 from conwerz_desktop.viewmodels.moments import Calendar
 
 PAGE = 500
@@ -58,9 +58,13 @@ def _rows(lines: Sequence[Line]) -> Iterator[str]:
 def _line(row: MessageRow, person: str, shop: str, calendar: Calendar, now: int) -> Line:
     by_shop = row.author is not Author.CUSTOMER
     text = _translated("Unsent by the customer, and erased here") if row.unsent else row.content.text
-    beside = tuple(": ".join(filter(None, (words.kind_words(p.kind), p.title))) for p in row.content.attachments)
+    beside = tuple(map(_beside, row.content.attachments))
     who = shop if by_shop else person
     return Line(calendar.day(row.sent_at, now), calendar.clock(row.sent_at), who, text, beside, by_shop)
+
+
+def _beside(part: Attachment) -> str:
+    return ": ".join(filter(None, (words.kind_words(part.kind), commas.joined((part.title or "", *part.lines)))))
 
 
 def _everything(db: Connection, conversation: int) -> Iterator[MessageRow]:

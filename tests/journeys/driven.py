@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
@@ -20,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop.app import program
@@ -78,9 +79,19 @@ class DrivenProgram(program.Program):
     facts: Mapping[str, Any]
 
     def drive(self) -> None:
+        self._first_frame = 0.0
+        self._engine.window.frameSwapped.connect(self._note_frame)
         self.shell.screen_changed.connect(lambda: say(screen=self.shell.screen))
         self.shell.raised.connect(lambda: say(raised=True))
         threading.Thread(target=self._obey, name="remote", daemon=True).start()
+
+    @Slot()
+    def _note_frame(self) -> None:
+        self._first_frame = self._first_frame or time.monotonic()
+
+    def do_first_frame(self) -> float:
+        """When it was drawn, by the clock of the whole computer."""
+        return self._first_frame
 
     def _tell_health(self, health: Health) -> None:
         super()._tell_health(health)
@@ -110,6 +121,10 @@ class DrivenProgram(program.Program):
     def do_window(self) -> bool:
         """Whether there is one to be seen."""
         return bool(self._on_gui_thread(self._engine.window.isVisible))
+
+    def do_come_forward(self) -> None:
+        """As the window manager brings it to who turns to it."""
+        self._on_gui_thread(self.raise_window)
 
     def do_let_notices_say(self, says: str) -> None:
         self._on_gui_thread(lambda: self.shell.notice_settings.say(says))

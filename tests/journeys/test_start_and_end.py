@@ -1,6 +1,7 @@
 """How the program starts and ends: once a profile, in order, and with nothing left behind."""
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from conwerz_desktop.app import profile
 from conwerz_desktop.practice.together import DATABASE
 from tests.journeys.conftest import World
 from tests.journeys.processes import Child, until
+from tests.settings_portal import Portal
 
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
 AT_ONCE = 5.0
@@ -61,6 +63,16 @@ def test_a_second_start_after_a_kill_is_a_first_one(world: World) -> None:
     world.desktop.start()
     until(world.desktop.is_online, "it is the first again", AT_ONCE)
     assert {each["state"] for each in world.desktop.healths} == {"online"}, "the dead poll does not stand in the way"
+
+
+def test_a_desktop_that_does_not_say_whether_it_wants_less_motion_holds_up_nothing(world: World) -> None:
+    portal = Portal(os.environ["DBUS_SESSION_BUS_ADDRESS"], silent=True)
+    world.open()
+    until(lambda: portal.asked, "it is asked")
+    assert 0 < world.desktop.ask("first_frame") < portal.asked[0], "the first frame does not wait for it"
+    assert world.desktop.end() == 0
+    assert world.desktop.complaints() == ""
+    portal.stop()
 
 
 def test_leaving_practice_erases_it(world: World) -> None:

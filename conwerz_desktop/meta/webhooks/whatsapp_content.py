@@ -73,12 +73,18 @@ def _media(kind: Kind, media: Json) -> _Said:
 def _location(body: Any) -> _Said:
     place = mapping(body)
     latitude, longitude = decimal(place.get("latitude")), decimal(place.get("longitude"))
-    title = ", ".join(dict.fromkeys(_texts(place.get("name"), place.get("address")))) or None
-    if title is None and (latitude is None or longitude is None):
+    said = tuple(dict.fromkeys(_texts(place.get("name"), place.get("address"))))
+    if not said and (latitude is None or longitude is None):
         return None, ()
-    return None, (
-        Attachment(Kind.LOCATION, text(place.get("url")), title=title, latitude=latitude, longitude=longitude),
+    attachment = Attachment(
+        Kind.LOCATION,
+        text(place.get("url")),
+        title=next(iter(said), None),
+        latitude=latitude,
+        longitude=longitude,
+        lines=said[1:],
     )
+    return None, (attachment,)
 
 
 def _contacts(body: Any) -> _Said:
@@ -125,7 +131,7 @@ def _interactive(body: Any) -> _Said:
 def _answers(reply: Json) -> tuple[str, ...]:
     """What the customer filled in, a line each; `body` only says that something was sent."""
     answers = _flat(mapping(reply.get("response_json")) or parsed(reply.get("response_json")))
-    lines = [f"{key}: {', '.join(told)}" for key, value in answers if key != "flow_token" and (told := _told(value))]
+    lines = [f"{key}: {' · '.join(told)}" for key, value in answers if key != "flow_token" and (told := _told(value))]
     return tuple(lines or _texts(reply.get("body")))
 
 

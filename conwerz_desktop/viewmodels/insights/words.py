@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from conwerz_desktop.domain.counters import MINUTE, date_of
 from conwerz_desktop.viewmodels.insights.spans import Days, Range, Spans
-from conwerz_desktop.viewmodels.moments import Calendar, span
+from conwerz_desktop.viewmodels.moments import Calendar, begins_with_month, span, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Words:
             return self._date(days.first, alone)
         first, last = date_of(days.first), date_of(days.last)
         end = self._date(days.last, whole)
-        if (first.year, first.month) == (last.year, last.month):
+        if (first.year, first.month) == (last.year, last.month) and not begins_with_month(self.calendar.locale):
             return f"{first.day}\N{EN DASH}{end}"
         begin = self._date(days.first, within if first.year == last.year else whole)
         return f"{begin} \N{EN DASH} {end}"
@@ -85,7 +85,7 @@ class Words:
 
     def _date(self, day: int, pattern: str) -> str:
         date = date_of(day)
-        return self.calendar.locale.toString(QDate(date.year, date.month, date.day), pattern)
+        return written(self.calendar.locale, QDate(date.year, date.month, date.day), pattern)
 
 
 def _translated(text: str) -> str:

@@ -18,6 +18,7 @@ from conwerz_desktop.app.clock import Clock
 from conwerz_desktop.app.exporting import Exporting
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import printing
+from conwerz_desktop.domain.messages import Attachment, Kind
 from conwerz_desktop.domain.transcripts import as_text
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import archive, private_files
@@ -59,6 +60,13 @@ def test_text_reads_from_the_oldest_to_the_newest(filled: Store) -> None:
     text = as_text(shown(filled))
     assert text.index(MARKUP) < text.index("Second line")
     assert text.startswith("Ana <i>\n")
+
+
+def test_what_stands_beside_the_words_is_told_whole(store: Store) -> None:
+    place = Attachment(Kind.LOCATION, title="Bar", lines=("Calle 8",))
+    shop.connect(store)
+    shop.fill(store, [Talk(PAGE, "ana", Profile("Ana"), (Said(HOUR, "Here", parts=(place,)),))])
+    assert "[Place: Bar, Calle 8] Here" in as_text(shown(store))
 
 
 def test_a_page_escapes_everything_from_outside(filled: Store) -> None:

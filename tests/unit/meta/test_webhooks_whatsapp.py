@@ -107,7 +107,7 @@ def test_a_file_says_what_it_is() -> None:
 
 def test_a_place() -> None:
     place = {"latitude": 41.4, "longitude": "2.1", "name": "Bar", "address": "Main street 1"}
-    expected = Attachment(Kind.LOCATION, title="Bar, Main street 1", latitude=41.4, longitude=2.1)
+    expected = Attachment(Kind.LOCATION, title="Bar", latitude=41.4, longitude=2.1, lines=("Main street 1",))
     assert content("location", place).attachments == (expected,)
 
 
@@ -164,7 +164,7 @@ def test_a_form_shows_what_was_filled_in() -> None:
         {"flow_token": "t", "date": "Friday", "people": 4, "days": ["1", "2"], "yes": True, "nested": {}}
     )
     form = {"type": "nfm_reply", "nfm_reply": {"name": "Table", "body": "Sent", "response_json": answers}}
-    lines = ("date: Friday", "people: 4", "days: 1, 2", "yes: true")
+    lines = ("date: Friday", "people: 4", "days: 1 · 2", "yes: true")
     assert content("interactive", form) == Content("", (Attachment(Kind.FORM, title="Table", lines=lines),))
     del form["nfm_reply"]["response_json"]  # type: ignore[attr-defined]
     assert content("interactive", form).attachments[0].lines == ("Sent",)

@@ -60,19 +60,19 @@ def has_come(shop: PracticeShop, message: int, progress: Progress = Progress.SEN
         (Channel.MESSENGER, "Which?", Choices(("Blue", "Green")), (Kind.CHOICES, "Blue · Green")),
         (Channel.WHATSAPP, "Which?", Choices(("Blue", "Green")), (Kind.CHOICES, "Blue · Green")),
         (Channel.WHATSAPP, "Which?", SIZES, (Kind.CHOICES, "Sizes: Small · Large")),
-        (Channel.WHATSAPP, "", Place(37.4, -5.9, "Shop", "Calle 8"), (Kind.LOCATION, "Shop, Calle 8")),
+        (Channel.WHATSAPP, "", Place(37.4, -5.9, "Shop", "Calle 8"), (Kind.LOCATION, "Shop", "Calle 8")),
         (Channel.WHATSAPP, "Hola Ana", READY, (Kind.TEMPLATE, "order_ready")),
     ],
 )
 async def test_answers_with_something_beside(
-    shop: PracticeShop, channel: Channel, text: str, beside: Outgoing, shown: tuple[Kind, str]
+    shop: PracticeShop, channel: Channel, text: str, beside: Outgoing, shown: tuple[str, ...]
 ) -> None:
     conversation = shop.customer(channel)
     async with sending(shop):
         message = shop.outbox.send(conversation, [Parcel(text, beside)]).result()
         await shop.until(has_come(shop, message))
     (part,) = shop.message(message).content.attachments
-    assert (part.kind, part.title) == shown
+    assert (part.kind, part.title, *part.lines) == shown
     assert len(shop.sent()) == 1
     assert shop.store.read(lambda db: outgoing.of(db, message, 0)).result() is None
 

@@ -97,7 +97,7 @@ async def test_after_the_sweep_each_answer_stands_beside_its_question(crm: Crm) 
     crm.comes(need="40 bowls", email="Grace@Cafe.example")
     await crm.sweep.everything()
     (lead,) = crm.all()
-    assert (lead.form, lead.said, lead.email) == ("Wholesale enquiry", "40 bowls", "grace@cafe.example")
+    assert (lead.form, lead.said, lead.email) == ("Wholesale enquiry", (("40 bowls",),), "grace@cafe.example")
 
 
 async def test_a_lead_is_found_by_name_number_and_address_until_it_is_deleted(crm: Crm) -> None:

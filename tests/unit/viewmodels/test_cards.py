@@ -11,6 +11,7 @@ from conwerz_desktop.viewmodels.cards import Card
     ("part", "expected"),
     [
         (Attachment(Kind.CONTACT, title="Bea", lines=("+34 600",)), Card("person", "Bea", "Contact\n+34 600")),
+        (Attachment(Kind.LOCATION, title="Bar", lines=("Calle 8",)), Card("place", "Bar", "Place\nCalle 8")),
         (Attachment(Kind.CONTACT), Card("person", "Contact", "")),
         (Attachment(Kind.ORDER, title="77", lines=("2 x bowl", "a vase")), Card("form", "Order", "2 x bowl\na vase")),
         (Attachment(Kind.FORM, title="Table", lines=("Friday",)), Card("form", "Table", "Form, filled in\nFriday")),
