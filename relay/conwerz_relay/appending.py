@@ -75,8 +75,7 @@ class _Batch:
 
     def write(self, db: Database) -> None:
         """A key again unless it is certain to be there: no failed commit, no clean-up leaves an envelope without it."""
-        insert(db, "envelopes", self.envelopes)
-        db.keep((row[0], row[2]) for row in self.envelopes)
+        db.keep(self.envelopes, {number: line.sequence for number, line in self.touched.items()})
         insert(db, "keys", list(self.keys.values()), "ON CONFLICT (line, id) DO NOTHING")
         insert(
             db,

@@ -3,12 +3,13 @@
 One text serves both engines: values stand as `?`, and no statement uses what only one of them knows.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from functools import cache
 from itertools import chain
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
+from conwerz_relay.order import LAST
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Line
 
@@ -34,8 +35,22 @@ class Rows(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
+class Span(NamedTuple):
+    """Some of a line's envelopes, for a WHERE and an ORDER BY.
+
+    What was given a sequence above `highest` may not be looked at in this transaction, be it an envelope or a gap.
+    """
+
+    condition: str
+    values: tuple[Any, ...]
+    order: str
+    highest: int
+
+
 class Database(Protocol):
     """One connection, used by one thread at a time. It raises Unavailable where nothing can be read or written."""
+
+    row: str  # what tells one envelope from all others, in a statement
 
     def writing(self) -> AbstractContextManager[None]:
         """A transaction, durable when the block ends; where that raises, nothing is known of it."""
@@ -62,11 +77,17 @@ class Database(Protocol):
     def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
         """Which of these (line, dedupe) wait in the queue. `empty`: lines of which none does."""
 
-    def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
-        """These wait from now on."""
+    def span(self, line: int, *, after: int = 0, up_to: int = LAST, most: int = LAST) -> Span:
+        """Of what waits in a line, the sequences behind `after` up to `up_to`; no more than `most` need be found.
 
-    def let_go(self, line: int, dedupes: Iterable[bytes]) -> None:
-        """These wait no longer."""
+        Whoever reads asks before it reads anything else. Whoever writes finds what this transaction let go of no more.
+        """
+
+    def keep(self, envelopes: Sequence[Sequence[Any]], given: Mapping[int, int]) -> None:
+        """Write these rows. `given`: of each line that it was about, the last sequence."""
+
+    def let_go(self, line: int, gone: Sequence[tuple[int, bytes]], up_to: int = 0) -> None:
+        """These, by sequence and dedupe, wait no longer; and up to `up_to` nothing is left, neither is a gap."""
 
     def has_room(self) -> bool:
         """Whether more may be kept; what lets go of something is written all the same."""

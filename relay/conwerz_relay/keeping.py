@@ -24,8 +24,8 @@ def held_of(db: Database, tenant: bytes) -> list[dict[str, Any]]:
 
 def _device(db: Database, row: tuple[Any, ...]) -> dict[str, Any]:
     line, id_, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at, sequence = row
+    condition, values, *_ = db.span(line)
     of_line = {
-        "envelopes": ("sequence", "arrived_at", "expires_at", "body"),
         "keys": ("id", "sealed", "recovery", "written_at"),
         "gaps": ("sequence", "first_at", "last_at", "count"),
         "nonces": ("nonce", "expires_at"),
@@ -39,14 +39,17 @@ def _device(db: Database, row: tuple[Any, ...]) -> dict[str, Any]:
         "retention_days": retention_days,
         "enrolled_at": enrolled_at,
         "last_sequence": sequence,
-        "routes": _rows(db, "routes", ("channel", "asset", "proven_at"), "device", id_),
-        **{table: _rows(db, table, columns, "line", line) for table, columns in of_line.items()},
+        "routes": _rows(db, "routes", ("channel", "asset", "proven_at"), "device = ?", (id_,)),
+        "envelopes": _rows(db, "envelopes", ("sequence", "arrived_at", "expires_at", "body"), condition, values),
+        **{table: _rows(db, table, columns, "line = ?", (line,)) for table, columns in of_line.items()},
     }
 
 
-def _rows(db: Database, table: str, columns: tuple[str, ...], key: str, value: bytes | int) -> list[dict[str, Any]]:
-    query = f"SELECT {', '.join(columns)} FROM {table} WHERE {key} = ? ORDER BY {columns[0]}"  # noqa: S608 - our names
-    found = db.execute(query, (value,)).fetchall()
+def _rows(
+    db: Database, table: str, columns: tuple[str, ...], condition: str, values: tuple[Any, ...]
+) -> list[dict[str, Any]]:
+    query = f"SELECT {', '.join(columns)} FROM {table} WHERE {condition} ORDER BY {columns[0]}"  # noqa: S608 - our names
+    found = db.execute(query, values).fetchall()
     return [dict(zip(columns, map(_text, row), strict=True)) for row in found]
 
 

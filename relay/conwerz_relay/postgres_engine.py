@@ -4,7 +4,7 @@ A relay writes only while a standby is in step, unless the operator asked for no
 """
 
 import socket
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
@@ -14,8 +14,9 @@ from psycopg import errors
 from psycopg.conninfo import make_conninfo
 
 from conwerz_relay import schema
-from conwerz_relay.databases import Again, Rows
+from conwerz_relay.databases import Again, Rows, Span, insert
 from conwerz_relay.limits import Space
+from conwerz_relay.order import LAST
 from conwerz_relay.postgres_bells import PostgresBells
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Line
@@ -45,6 +46,7 @@ TIMELINE = "SELECT substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)"
 INDEXES = (
     "CREATE UNIQUE INDEX envelopes_in_order ON envelopes (line, sequence)",
     "CREATE UNIQUE INDEX envelopes_once ON envelopes (line, dedupe)",
+    "CREATE INDEX envelopes_by_age ON envelopes (expires_at)",
 )
 PREPARING = "SELECT pg_advisory_xact_lock(hashtextextended('conwerz schema', 0))"
 # A server that ended our session, or that its keeper has set to read-only (a full disk), says so with an error of
@@ -55,6 +57,8 @@ SIZE_AFTER = 200  # transactions between two looks at how large the database is
 
 class PostgresDatabase:
     """A connection that is made when it is first needed, and made anew after it broke."""
+
+    row = "line, sequence"
 
     def __init__(self, connect: Callable[[], psycopg.Connection], space: Space, standbys: int) -> None:
         self._connect = connect
@@ -131,10 +135,13 @@ class PostgresDatabase:
         self._uses += 1
         return not self._is_full
 
-    def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
-        """Its index knows."""
+    def span(self, line: int, *, after: int = 0, up_to: int = LAST, most: int = LAST) -> Span:  # noqa: ARG002 - its index is quick
+        return Span("line = ? AND sequence > ? AND sequence <= ?", (line, after, up_to), "sequence", LAST)
 
-    def let_go(self, line: int, dedupes: Iterable[bytes]) -> None:
+    def keep(self, envelopes: Sequence[Sequence[Any]], given: Mapping[int, int]) -> None:  # noqa: ARG002 - its index knows
+        insert(self, "envelopes", envelopes)
+
+    def let_go(self, line: int, gone: Sequence[tuple[int, bytes]], up_to: int = 0) -> None:
         """Its index knows."""
 
     def close(self) -> None:

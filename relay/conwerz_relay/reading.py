@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from conwerz_relay.databases import Database
+from conwerz_relay.databases import Database, Span
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
 from conwerz_relay.records import Computer, Depth, Device, Farewell, Gap, Held, Page, Route, SealedKey, Stored
 from conwerz_relay.schema import epoch, line_of
 
 DIGIT = 2**59  # lines to a hex digit of their tenants
+MOST = PAGE_EVENTS + 1  # that are looked at for a page, so that it knows whether it was cut
 KEY_ID = slice(50, 66)  # of an envelope, see PROTOCOL.md
 _COLUMNS = "id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, version"
 _FROM = "FROM devices JOIN lines ON lines.line = devices.line WHERE"
@@ -87,15 +88,20 @@ def _held(row: tuple[bytes, str, int]) -> Held:
     return Held(device, Route(*root.split("/", 1)), proven_at)
 
 
-def page(db: Database, id_: bytes, after: int, now: int) -> tuple[Page, int, bool]:
-    """The page, the sequence of the gap that may still grow (0: none), and whether something has grown too old."""
+def page(db: Database, id_: bytes, after: int, now: int, most: int = MOST) -> tuple[Page, int, bool]:
+    """The page, the sequence of the gap that may still grow (0: none), and whether something has grown too old.
+
+    `most`: of how many envelopes it is made, what is too old among them.
+    """
     line = line_of(id_)
-    oldest = "SELECT expires_at FROM envelopes WHERE line = ? AND sequence > ? ORDER BY sequence LIMIT 1"
+    span = db.span(line, after=after, most=most)
+    oldest = f"SELECT expires_at FROM envelopes WHERE {span.condition} ORDER BY {span.order} LIMIT 1"  # noqa: S608 - our own text
     query = f"SELECT sequence, open_gap, ({oldest}) FROM lines WHERE line = ? AND device = ?"  # noqa: S608 - our own text
-    found = db.execute(query, (line, after, line, id_)).fetchone()
+    found = db.execute(query, (*span.values, line, id_)).fetchone()
     if found is None:
         return Page((), (), 0, epoch(db), more=False), 0, False
-    items, more = _cut(sorted([*_stored(db, line, after, now), *_gaps(db, line, after)], key=_by_sequence))
+    gaps = _gaps(db, line, after, span.highest)
+    items, more = _cut(sorted([*_stored(db, span, now), *gaps], key=_by_sequence))
     has_old = found[2] is not None and found[2] <= now
     return Page(tuple(items), _keys(db, line, items), found[0], epoch(db), more), found[1], has_old
 
@@ -115,13 +121,12 @@ def _by_sequence(item: Stored | Gap) -> int:
     return item.sequence
 
 
-def _stored(db: Database, line: int, after: int, now: int) -> list[Stored]:
-    """Up to one more than a page holds, so that the page knows whether it was cut."""
+def _stored(db: Database, span: Span, now: int) -> list[Stored]:
     found, size = [], 0
     for row in db.execute(
-        "SELECT sequence, arrived_at, body FROM envelopes WHERE line = ? AND sequence > ? AND expires_at > ?"
-        " ORDER BY sequence LIMIT ?",
-        (line, after, now, PAGE_EVENTS + 1),
+        f"SELECT sequence, arrived_at, body FROM envelopes WHERE {span.condition} AND sequence <= ?"  # noqa: S608 - our own text
+        f" AND expires_at > ? ORDER BY {span.order} LIMIT ?",
+        (*span.values, span.highest, now, MOST),
     ):
         found.append(Stored(*row))
         size += len(row[2])
@@ -130,10 +135,11 @@ def _stored(db: Database, line: int, after: int, now: int) -> list[Stored]:
     return found
 
 
-def _gaps(db: Database, line: int, after: int) -> list[Gap]:
+def _gaps(db: Database, line: int, after: int, up_to: int) -> list[Gap]:
     rows = db.execute(
-        "SELECT sequence, first_at, last_at, count FROM gaps WHERE line = ? AND sequence > ? ORDER BY sequence LIMIT ?",
-        (line, after, PAGE_EVENTS + 1),
+        "SELECT sequence, first_at, last_at, count FROM gaps WHERE line = ? AND sequence > ? AND sequence <= ?"
+        " ORDER BY sequence LIMIT ?",
+        (line, after, up_to, MOST),
     )
     return [Gap(*row) for row in rows]
 

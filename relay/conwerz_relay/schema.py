@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from conwerz_relay.databases import Database
 
-VERSION = 6
+VERSION = 7
 PARTITIONS = 16
 
 SCHEMA = """
@@ -66,7 +66,6 @@ CREATE TABLE envelopes (
     line BIGINT NOT NULL, sequence BIGINT NOT NULL, dedupe BYTEA NOT NULL, arrived_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL, body BYTEA NOT NULL
 ) {by_line};
-CREATE INDEX envelopes_by_age ON envelopes (expires_at);
 CREATE TABLE keys (
     line BIGINT NOT NULL, id BYTEA NOT NULL, sealed BYTEA NOT NULL, recovery BYTEA NOT NULL, written_at BIGINT NOT NULL
 ) {by_line};

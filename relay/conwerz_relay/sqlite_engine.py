@@ -4,19 +4,21 @@ import json
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import closing, contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from conwerz_relay import schema
-from conwerz_relay.databases import Rows, chunks
+from conwerz_relay.databases import Rows, Span, chunks, insert
 from conwerz_relay.limits import Space
+from conwerz_relay.order import LAST, Order
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Line
 from conwerz_relay.waiting import Waiting
 
-INDEXES = ("CREATE INDEX envelopes_in_order ON envelopes (line, sequence, dedupe)",)
+INDEXES = ("CREATE INDEX envelopes_by_age ON envelopes (expires_at, line, sequence)",)  # grows at its end
 PAGE = 4_096
 CACHE = 64 * 1024  # KiB of pages
 REMEMBERED = 100_000  # lines, some 30 MB
@@ -26,16 +28,21 @@ CHECKPOINTS = (250, 4_000)  # pages of the log, at least and at most: what many 
 class SqliteDatabase:
     """One writer has the whole file: nothing needs a lock, and lines and what waits are known without a look.
 
-    Each index costs every event a page that lies somewhere else; see docs/decisions/0017.
+    Each index costs every event a page that lies somewhere else; see docs/decisions/0017 and 0280.
     """
 
-    def __init__(self, connection: sqlite3.Connection, folder: Path, reserve_bytes: int) -> None:
+    row = "rowid"
+
+    def __init__(self, connection: sqlite3.Connection, folder: Path, reserve_bytes: int, order: Order) -> None:
         self.connection = connection
         self.execute: Callable[..., Rows] = connection.execute
         self._folder = folder
         self._reserve_bytes = reserve_bytes
         self._waiting = Waiting(self._read_waiting)
         self._lines: dict[int, Line] = {}
+        self._order = order
+        self._changes: list[Callable[[], None]] = []  # of the order, by the transaction that is under way
+        self._came: list[int] = []  # rows, in it
         self._version: tuple[int] | None = None
 
     @contextmanager
@@ -49,18 +56,31 @@ class SqliteDatabase:
                 yield
                 self.connection.execute("COMMIT")
                 is_committed = True
+                self._order.change(self._changes)
             finally:
                 if not is_committed:
                     self._forget()
+                self._changes, self._came = [], []
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+
+    def learn_order(self) -> None:
+        """Raises Unavailable where the file cannot be read."""
+        with self.reading():
+            self._look_for_others()
 
     def _look_for_others(self) -> None:
         """The operator's commands write as well, from a process of their own."""
         version = self.connection.execute("PRAGMA data_version").fetchone()
         if version != self._version:
             self._forget()
+            self._read_order()
             self._version = version
+
+    def _read_order(self) -> None:
+        waiting = self.connection.execute("SELECT line, sequence, rowid FROM envelopes ORDER BY sequence")
+        gaps = self.connection.execute("SELECT line, max(sequence) FROM gaps GROUP BY line")
+        self._order.begin_anew(waiting, dict(gaps.fetchall()))
 
     def _forget(self) -> None:
         self._waiting.forget()
@@ -103,15 +123,30 @@ class SqliteDatabase:
             self._waiting.begin(line)
         return {(line, dedupe) for line, dedupe in pairs if dedupe in self._waiting.of(line)}
 
-    def keep(self, pairs: Iterable[tuple[int, bytes]]) -> None:
-        for line, dedupe in pairs:
-            self._waiting.add(line, dedupe)
+    def span(self, line: int, *, after: int = 0, up_to: int = LAST, most: int = LAST) -> Span:
+        rows, highest = self._order.rows(line, after, up_to, most)
+        condition = (
+            "line = ? AND sequence > ? AND sequence <= ? AND envelopes.rowid IN (SELECT value FROM json_each(?))"
+        )
+        return Span(condition, (line, after, up_to, json.dumps([*rows, *self._came])), "envelopes.rowid", highest)
 
-    def let_go(self, line: int, dedupes: Iterable[bytes]) -> None:
-        self._waiting.discard(line, dedupes)
+    def keep(self, envelopes: Sequence[Sequence[Any]], given: Mapping[int, int]) -> None:
+        insert(self, "envelopes", envelopes)
+        (last,) = self.connection.execute("SELECT last_insert_rowid()").fetchone()
+        rows = range(last - len(envelopes) + 1, last + 1)  # one behind the other: nobody else writes
+        self._came += rows
+        for line, _, dedupe, *_ in envelopes:
+            self._waiting.add(line, dedupe)
+        came = [(line, sequence, row) for (line, sequence, *_), row in zip(envelopes, rows, strict=True)]
+        self._changes.append(partial(self._order.add, came, given))
+
+    def let_go(self, line: int, gone: Sequence[tuple[int, bytes]], up_to: int = 0) -> None:
+        self._waiting.discard(line, [dedupe for _, dedupe in gone])
+        self._changes.append(partial(self._order.let_go, line, {sequence for sequence, _ in gone}, up_to))
 
     def _read_waiting(self, line: int) -> set[bytes]:
-        rows = self.connection.execute("SELECT dedupe FROM envelopes WHERE line = ?", (line,))
+        condition, values, *_ = self.span(line)
+        rows = self.connection.execute(f"SELECT dedupe FROM envelopes WHERE {condition}", values)  # noqa: S608 - our own text
         return {dedupe for (dedupe,) in rows}
 
     def has_room(self) -> bool:
@@ -136,6 +171,7 @@ class SqliteEngine:
     def __init__(self, path: Path, space: Space) -> None:
         self._path = path
         self._space = space
+        self._order: Order | None = None
 
     def open(self) -> SqliteDatabase:
         with _unavailable():
@@ -144,7 +180,12 @@ class SqliteEngine:
             least, most = CHECKPOINTS
             pages = max(least, min(most, self._space.reserve_bytes // 4 // PAGE))  # the log may take a quarter of it
             connection.execute(f"PRAGMA wal_autocheckpoint = {pages}")
-        return SqliteDatabase(connection, self._path.parent, self._space.reserve_bytes)
+        order = self._order or Order()
+        database = SqliteDatabase(connection, self._path.parent, self._space.reserve_bytes, order)
+        if self._order is None:
+            database.learn_order()
+            self._order = order
+        return database
 
     def start(self, ring: Callable[[bytes], None]) -> None:
         pass

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.order import LAST
 from conwerz_relay.queues import Listener, Unavailable
 from conwerz_relay.reader import Reader
 from conwerz_relay.records import (
@@ -179,8 +180,10 @@ class StoredQueue:
 
     async def page(self, device: bytes, after: int, now: int) -> Page:
         page, open_gap, has_old = await self.read(lambda db: reading.page(db, device, after, now))
-        if has_old and await self._is_written(lambda db: writing.expire_line(db, device, now), device):
-            page, open_gap, _ = await self.read(lambda db: reading.page(db, device, after, now))
+        if has_old:
+            is_gone = await self._is_written(lambda db: writing.expire_line(db, device, now), device)
+            most = reading.MOST if is_gone else LAST  # else what has grown too old may fill many a page
+            page, open_gap, _ = await self.read(lambda db: reading.page(db, device, after, now, most))
         is_open = after < open_gap and open_gap in (each.sequence for each in page.items)
         if is_open and await self._is_written(lambda db: writing.close_gap(db, device), device):
             page, *_ = await self.read(lambda db: reading.page(db, device, after, now))

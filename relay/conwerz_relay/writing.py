@@ -1,8 +1,10 @@
 """Writes of both engines beside appending. Each runs inside the writer's transaction, which has locked its lines."""
 
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from conwerz_relay.databases import Database
+from conwerz_relay.databases import Database, Span
+from conwerz_relay.order import LAST
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.reading import device as device_of
 from conwerz_relay.reading import holders, name
@@ -13,6 +15,16 @@ SLICE = 5_000  # rows that one sweep lets go of before others may write
 KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
 FAREWELL_LIFE = 30 * 86_400_000
 TABLES_BY_LINE = ("keys", "gaps", "nonces", "lines", "devices")
+
+
+class _Gone(NamedTuple):
+    """What an envelope was that was deleted."""
+
+    line: int
+    sequence: int
+    arrived_at: int
+    size: int
+    dedupe: bytes
 
 
 def enrol(db: Database, device: Device, now: int) -> str:
@@ -107,16 +119,20 @@ def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) 
     row = db.execute("SELECT sequence FROM lines WHERE line = ? AND device = ?", (line, device)).fetchone()
     if row is None or after > row[0]:
         return False
-    let_go = db.execute(
-        "DELETE FROM envelopes WHERE line = ? AND sequence <= ? RETURNING length(body), dedupe", (line, after)
-    ).fetchall()
-    db.let_go(line, [dedupe for _, dedupe in let_go])
+    condition, values, *_ = db.span(line, up_to=after)
+    gone = _deleted(db, condition, values)
+    db.let_go(line, [(each.sequence, each.dedupe) for each in gone], up_to=after)
     db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (line, after))
     db.execute("UPDATE lines SET open_gap = 0 WHERE line = ? AND open_gap BETWEEN 1 AND ?", (line, after))
     db.changed(line)
-    if let_go:
-        _count_down(db, line, [size for size, _ in let_go], now)
+    if gone:
+        _count_down(db, line, gone, now, db.span(line, after=after, most=1))
     return True
+
+
+def _deleted(db: Database, which: str, values: Sequence[Any]) -> list[_Gone]:
+    columns = "line, sequence, arrived_at, length(body), dedupe"
+    return [_Gone(*row) for row in db.execute(f"DELETE FROM envelopes WHERE {which} RETURNING {columns}", values)]  # noqa: S608 - our own text
 
 
 def close_gap(db: Database, device: bytes) -> None:
@@ -138,8 +154,9 @@ def erase(db: Database, tenant: bytes) -> int:
         db.execute("DELETE FROM former WHERE device = ?", (device,))
         db.execute("DELETE FROM ended WHERE device = ?", (device,))
         db.execute("DELETE FROM deletions WHERE device = ?", (device,))
-        gone = db.execute("DELETE FROM envelopes WHERE line = ? RETURNING dedupe", (line,)).fetchall()
-        db.let_go(line, [dedupe for (dedupe,) in gone])
+        condition, values, *_ = db.span(line)
+        gone = _deleted(db, condition, values)
+        db.let_go(line, [(each.sequence, each.dedupe) for each in gone], up_to=LAST)
         for table in TABLES_BY_LINE:
             db.execute(f"DELETE FROM {table} WHERE line = ?", (line,))  # noqa: S608 - our own names
         db.changed(line)
@@ -165,52 +182,48 @@ def expire(db: Database, now: int) -> int:
     db.execute("DELETE FROM nonces WHERE expires_at <= ?", (now,))
     for table in ("farewells", "ended", "deletions"):
         db.execute(f"DELETE FROM {table} WHERE expires_at <= ?", (now,))  # noqa: S608 - our own names
-    oldest = "SELECT line, sequence FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
-    db.lock(sorted({line for line, _ in db.execute(oldest, (now, SLICE))}))
-    return _bury(db, f"(line, sequence) IN ({oldest})", (now, SLICE), now)
+    oldest = "FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
+    db.lock(sorted({line for (line,) in db.execute(f"SELECT line {oldest}", (now, SLICE))}))
+    return _bury(db, _deleted(db, f"({db.row}) IN (SELECT {db.row} {oldest})", (now, SLICE)), now)
 
 
 def expire_line(db: Database, device: bytes, now: int) -> int:
     """The same for one device, now that it asks: nobody may let go of what grew too old without being told."""
-    return _bury(db, "line = ? AND expires_at <= ?", (line_of(device), now), now)
+    condition, values, *_ = db.span(line_of(device))
+    return _bury(db, _deleted(db, f"{condition} AND expires_at <= ?", (*values, now)), now)
 
 
-def _bury(db: Database, which: str, values: Sequence[int], now: int) -> int:
-    old = db.execute(
-        f"DELETE FROM envelopes WHERE {which}"  # noqa: S608 - our own text
-        " RETURNING line, sequence, arrived_at, length(body), dedupe",
-        values,
-    ).fetchall()
-    by_line: dict[int, list[tuple[int, int, int]]] = {}
-    for line, *row, dedupe in old:
-        by_line.setdefault(line, []).append((row[0], row[1], row[2]))
-        db.let_go(line, [dedupe])
-    for line, rows in by_line.items():
-        _replace_by_gap(db, line, rows)
-        _count_down(db, line, [size for _, _, size in rows], now)
+def _bury(db: Database, old: Sequence[_Gone], now: int) -> int:
+    by_line: dict[int, list[_Gone]] = {}
+    for each in old:
+        by_line.setdefault(each.line, []).append(each)
+    for line, gone in by_line.items():
+        db.let_go(line, [(each.sequence, each.dedupe) for each in gone])
+        _replace_by_gap(db, line, gone)
+        _count_down(db, line, gone, now, db.span(line))
     return len(old)
 
 
-def _replace_by_gap(db: Database, line: int, rows: Sequence[tuple[int, int, int]]) -> None:
+def _replace_by_gap(db: Database, line: int, gone: Sequence[_Gone]) -> None:
     """The gap stands where the last of them stood, and takes in the gaps before it."""
-    last = max(sequence for sequence, _, _ in rows)
+    last = max(each.sequence for each in gone)
     before = db.execute(
         "DELETE FROM gaps WHERE line = ? AND sequence <= ? RETURNING first_at, last_at, count", (line, last)
     ).fetchall()
-    gaps = [*before, *((at, at, 1) for _, at, _ in rows)]
+    gaps = [*before, *((each.arrived_at, each.arrived_at, 1) for each in gone)]
     first_at, last_at = min(gap[0] for gap in gaps), max(gap[1] for gap in gaps)
     count = sum(gap[2] for gap in gaps)
     db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, ?)", (line, last, first_at, last_at, count))
 
 
-def _count_down(db: Database, line: int, sizes: Sequence[int], now: int) -> None:
+def _count_down(db: Database, line: int, gone: Sequence[_Gone], now: int, left: Span) -> None:
     """Keys go when nothing waits that needs them; one still in use is written again with its next envelope."""
     ((waiting,),) = db.execute(
         "UPDATE lines SET waiting = waiting - ?, waiting_bytes = waiting_bytes - ? WHERE line = ? RETURNING waiting",
-        (len(sizes), sum(sizes), line),
+        (len(gone), sum(each.size for each in gone), line),
     ).fetchall()
-    oldest = "SELECT arrived_at FROM envelopes WHERE line = ? ORDER BY sequence LIMIT 1"
-    db.execute(f"UPDATE lines SET since = coalesce(({oldest}), 0) WHERE line = ?", (line, line))  # noqa: S608
+    oldest = f"SELECT arrived_at FROM envelopes WHERE {left.condition} ORDER BY {left.order} LIMIT 1"  # noqa: S608 - our own text
+    db.execute(f"UPDATE lines SET since = coalesce(({oldest}), 0) WHERE line = ?", (*left.values, line))  # noqa: S608
     if not waiting:
         db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", (line, now - KEY_REST))
     db.changed(line)

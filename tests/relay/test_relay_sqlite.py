@@ -3,18 +3,20 @@
 import asyncio
 import os
 import random
+from collections.abc import Callable
 from dataclasses import astuple, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conwerz_relay import schema, sqlite_engine, writing
-from conwerz_relay.databases import Database
+from conwerz_relay import reading, schema, sqlite_engine, writing
+from conwerz_relay.databases import Database, Span
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import DAY, Admission, Arrival, Outcome, SealedKey
+from conwerz_relay.records import DAY, Admission, Arrival, Outcome, Page, SealedKey
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.waiting import Waiting
@@ -135,6 +137,63 @@ async def test_what_is_remembered_of_lines_is_what_is_written(tmp_path: Path, se
                 await queue.enrol(replace(device, hpke_key=os.urandom(32)), now)
         await queue.read(lambda db: agree(queue, db))
     operator.close()
+    pages = [await queue.page(device.id, 0, now) for device in devices]
+    await queue.close()
+    again = await opened(tmp_path)
+    await again.read(lambda db: agree(again, db))
+    assert [await again.page(device.id, 0, now) for device in devices] == pages
+    await again.close()
+
+
+class Late:
+    """A reader's connection to which something happens between its two looks: into the order, and into the file."""
+
+    def __init__(self, db: Database, meanwhile: Callable[[], object]) -> None:
+        self._db = db
+        self._meanwhile = meanwhile
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._db, name)
+
+    def span(self, line: int, **which: int) -> Span:
+        span = self._db.span(line, **which)
+        self._meanwhile()
+        return span
+
+
+@pytest.mark.parametrize("seed", range(20))
+async def test_a_page_has_no_hole_whatever_is_written_while_it_is_read(tmp_path: Path, seed: int) -> None:
+    """Else the desktop would let go of what it was never given."""
+    chance = random.Random(seed)
+    queue, loop = await opened(tmp_path), asyncio.get_running_loop()
+    device, other = [await enrolled(queue) for _ in range(2)]
+    at = NOW
+
+    async def something() -> None:
+        nonlocal at
+        for _ in range(chance.randint(1, 4)):
+            match chance.choice(("come", "come", "limit", "ask", "age", "elsewhere")):
+                case "come":
+                    await queue.append_all([arrival(device, at=at) for _ in range(chance.randint(1, 3))])
+                case "limit":
+                    await queue.append(over_rate(device, at))
+                case "ask":
+                    await queue.acknowledge(device.id, (queue.epoch, chance.randint(1, 20)), at)
+                case "age":
+                    at += chance.choice((DAY, 20 * DAY))
+                    await queue.expire(at)
+                case "elsewhere":
+                    await queue.append(arrival(other, at=at))
+
+    def read(db: Database) -> Page:
+        late = Late(db, lambda: asyncio.run_coroutine_threadsafe(something(), loop).result())
+        return reading.page(late, device.id, 0, at, chance.choice((1, 2, reading.MOST)))[0]
+
+    for _ in range(12):
+        await something()
+        found, whole = await queue.read(read), await queue.page(device.id, 0, at)
+        last = max((each.sequence for each in found.items), default=0)
+        assert found.items == tuple(each for each in whole.items if each.sequence <= last)
     await queue.close()
 
 
@@ -153,6 +212,8 @@ def agree(queue: StoredQueue, db: Database) -> None:
     assert isinstance(writer, sqlite_engine.SqliteDatabase)
     remembered = {line: astuple(each)[:8] for line, each in writer._lines.items()}
     assert remembered == {line: written[line] for line in remembered}
+    rows = db.execute("SELECT line, rowid FROM envelopes ORDER BY line, sequence").fetchall()
+    assert [(line, row) for line in sorted(written) for row in writer._order.rows(line)[0]] == rows
 
 
 LINE = "line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
