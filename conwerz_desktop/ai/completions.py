@@ -5,11 +5,11 @@ No file, training, embedding or model list is ever asked for, nothing is streame
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import httpx
 
 from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.records import record
 
 PATIENCE = httpx.Timeout(90, connect=10)  # a model on a small computer thinks for long
 MOST_BYTES = 65_536
@@ -43,7 +43,7 @@ class Unreadable(ModelError):
     key = "model_unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Turn:
     """`role` is system or user."""
 

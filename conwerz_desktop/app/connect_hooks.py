@@ -1,14 +1,14 @@
 """What connecting, on the network thread, needs of the program around it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.connecting import Progress
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.domain.permissions import PermissionTable
+from conwerz_desktop.domain.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectHooks:
     """The browser, whom to tell, and what may be asked for."""
 

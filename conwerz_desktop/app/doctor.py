@@ -6,7 +6,6 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TextIO
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from conwerz_desktop.app import drawing, policies
 from conwerz_desktop.app.graphics import TRIED_AGAIN, Note, read
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.policy import NOTHING_DECIDED, PolicyError
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
 from conwerz_desktop.store import connection, errors
@@ -59,7 +59,7 @@ TROUBLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """`key` names the sentences of what is wrong; `detail` is a fact that helps to see why: nothing private."""
 

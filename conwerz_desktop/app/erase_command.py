@@ -7,7 +7,6 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -18,6 +17,7 @@ from conwerz_desktop.app import erasing, opening, outgoing, profile, relays
 from conwerz_desktop.app.clock import real_now
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.parting import Left, Part
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import entries
 from conwerz_desktop.services.database_key import PassphraseNeeded
@@ -37,7 +37,7 @@ _LEFT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meta:
     """Where the grants are taken back; `loopback` is for practice Meta in tests."""
 

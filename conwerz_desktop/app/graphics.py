@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from conwerz_desktop.app import programs
 from conwerz_desktop.app.options import NOTED
+from conwerz_desktop.domain.records import record
 
 DAY = 24 * 60 * 60 * 1000
 TRIED_AGAIN = 7 * DAY
@@ -32,7 +32,7 @@ class State(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     state: State
     at: int

@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from conwerz_desktop.app import data_classes, describing, mending
 from conwerz_desktop.app.clock import Clock
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import rereading
 from conwerz_desktop.services.auditing import Auditing
@@ -27,7 +27,7 @@ def reader_version() -> str:
     return f"{describing.version()}/{migrations.newest()}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Elsewhere:
     """What others do when it is time: `look` asks for a check of every connection."""
 

@@ -6,7 +6,6 @@ import random
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -29,6 +28,7 @@ from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.leads import Access
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.permissions import PermissionTable
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.tokens import UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
@@ -108,7 +108,7 @@ REMOVED_REST = 60.0  # seconds until Meta is asked again whether it is true
 RELAY_WITHIN = 20.0  # seconds that a login waits for it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Logins:
     """The tokens of an owner who has logged in: a user's for the Pages, a system user's for WhatsApp.
 
@@ -121,7 +121,7 @@ class Logins:
     proofs: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Endpoints:
     """Whom this shop talks with, and as which app.
 

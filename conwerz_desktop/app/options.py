@@ -2,14 +2,15 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from conwerz_desktop.domain.records import record
 
 NOTED = "--card-failed"
 """Said to the second start of a start (graphics): it draws without the card, and so starts no third."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     practice: bool = False
     profile: Path | None = None

@@ -1,15 +1,16 @@
 """Where a shop's files lie. Practice has a place, a database and keychain names of its own."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from conwerz_desktop.domain.records import record
 
 REAL_SERVICE = "Conwerz"
 PRACTICE_SERVICE = "Conwerz practice"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Profile:
     folder: Path
     keychain_service: str

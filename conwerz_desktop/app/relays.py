@@ -3,12 +3,12 @@
 import tomllib
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from conwerz_desktop.app import policies, programs
 from conwerz_desktop.domain.errands import GRAPH_HOST
 from conwerz_desktop.domain.policy import PolicyError
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -26,7 +26,7 @@ class BadAddress(Exception):
         self.key = key
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RelayChoice:
     """`fingerprint` is of its key; empty where the owner chose the relay and nobody vouches for it."""
 

@@ -4,12 +4,12 @@ import asyncio
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import backup_file, database_key, entries, recovery, retention
 from conwerz_desktop.services.backup import Work
@@ -22,7 +22,7 @@ from conwerz_desktop.store.purge import Until
 from conwerz_desktop.store.since import Since
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Restorer:
     """Where to, with which clock, and the key of the shop that is there now, if it was open."""
 

@@ -6,7 +6,6 @@ would reach, and the verbs of practice Meta.
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from conwerz_desktop.app.joining import Joining
 from conwerz_desktop.domain.connection_health import Remedy
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background
 from conwerz_desktop.viewmodels.comment_rows import ShownComment
@@ -35,7 +35,7 @@ _SPAM = "Win a free phone at phones.example"
 _DONE = ("sent", "delivered", "read")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     """`do` is practice Meta's; it blocks. `tell` says below the caption what Meta has, from any thread."""
 

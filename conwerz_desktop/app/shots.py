@@ -11,7 +11,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -42,6 +42,7 @@ from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.domain.policy import Policy
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shutting import Bar
 from conwerz_desktop.domain.updates import Stage as UpdateStage
 from conwerz_desktop.practice.people.pictures import draw
@@ -126,7 +127,7 @@ WORDS = "abandon ability able about above absent absorb abstract absurd abuse ac
 Part = TypeVar("Part", bound=QObject)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Eyes:
     """What the owner who is shown the screens has chosen."""
 
@@ -135,7 +136,7 @@ class Eyes:
     contrast: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Album:
     """Where the pictures go, and as what: `quality` counts for webp."""
 
@@ -252,7 +253,7 @@ class Stage:
         scene.restore(self)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     name: str
     arrange: Callable[[Stage], object]

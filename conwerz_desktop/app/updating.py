@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 from conwerz_desktop.app import describing, handing_over, policies, profile, programs
 from conwerz_desktop.domain.errands import Errand
 from conwerz_desktop.domain.policy import PolicyError
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.updates import Obstacle, Stage, Update, is_newer
 from conwerz_desktop.services import background, staged
 from conwerz_desktop.store import contacts
@@ -35,7 +35,7 @@ T = TypeVar("T")
 PATIENCE = 5.0  # seconds that an end waits for the word that this version came up
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Where a build's updates come from; `may_apply` is False where only the package manager changes the program."""
 

@@ -1,17 +1,18 @@
 """The drafting model: where it may be, when it may answer by itself, and when it is silent."""
 
 import ipaddress
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from urllib.parse import urlsplit
+
+from conwerz_desktop.domain.records import record
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 MOST_CAP = 500
 USUAL_CAP = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Provider:
     """`url` is an address that speaks as OpenAI's does, up to before `/chat/completions`.
 
@@ -109,7 +110,7 @@ class AutoHours(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Auto:
     """Of one channel. `cap` is for 24 hours."""
 

@@ -5,16 +5,17 @@ where a kind has no table of its own yet, so that nothing is lost until it has.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.records import record
 
 Raw = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Commented:
     """A comment on an Instagram post, or on a live video. Edits, hiding and deletion are not told (contract 2.7).
 
@@ -38,7 +39,7 @@ class Commented:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mentioned:
     """The shop was mentioned in somebody's post or comment. Instagram tells ids only: the text is to be fetched.
 
@@ -55,7 +56,7 @@ class Mentioned:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FeedChanged:
     """Something on the Facebook Page: a post, a comment, a reaction. The permission table holds no scope for them."""
 
@@ -69,7 +70,7 @@ class FeedChanged:
     person_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rated:
     """A recommendation of the Facebook Page, or what was said below one. Not kept, like the rest of the feed."""
 
@@ -80,7 +81,7 @@ class Rated:
     recommendation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadSubmitted:
     """Somebody filled in a form of the Page's. The answers are to be fetched (contract 2.11)."""
 
@@ -93,7 +94,7 @@ class LeadSubmitted:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StoryEnded:
     """The figures of a story, told once, when it ends (contract 2.7)."""
 
@@ -104,7 +105,7 @@ class StoryEnded:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PermissionChanged:
     """The owner, or Facebook, granted or took back a permission of the login (contract 1.5)."""
 
@@ -116,7 +117,7 @@ class PermissionChanged:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PolicyEnforced:
     """Meta warns a Page, blocks it or lets it go again (contract 2.4)."""
 
@@ -127,7 +128,7 @@ class PolicyEnforced:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RolesChanged:
     """Which program is first in line for a Page's conversations: (app id, its roles)."""
 
@@ -145,7 +146,7 @@ class Aspect(StrEnum):
     COMPONENTS = "components"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TemplateChanged:
     """What Meta decided about a template. `state` is the new status, quality or category, as Meta writes it."""
 
@@ -161,7 +162,7 @@ class TemplateChanged:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberChanged:
     """A number's quality or limit (`event` as Meta writes it), or what became of the display name asked for."""
 
@@ -175,7 +176,7 @@ class NumberChanged:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AccountChanged:
     """A WABA was reviewed, restricted, banned, let go, given to a partner (contract 2.9). `event` as Meta writes it."""
 
@@ -186,7 +187,7 @@ class AccountChanged:
     raw: Raw = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TroubleTold:
     """WhatsApp reports an error that belongs to no message (contract 2.10)."""
 

@@ -4,8 +4,9 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 Fact = int | bool | str
 Facts = Mapping[str, Fact]
@@ -71,7 +72,7 @@ KINDS: Mapping[Kind, frozenset[Act]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """`about` is a keyed mark of whom or what it was done to; `link` makes it a part of the chain."""
 
@@ -88,7 +89,7 @@ class Entry:
         return hashlib.sha256(before + row.encode()).digest()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checkpoint:
     """`signature` by `signer` says: up to entry `upto` this was the chain."""
 
@@ -110,7 +111,7 @@ class Fault(StrEnum):
     CUT = "cut"  # the log begins late and no checkpoint says why
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """`entries` are there; `at` is the one where the log stops being whole."""
 

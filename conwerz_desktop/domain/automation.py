@@ -1,12 +1,12 @@
 """When the program may answer by itself, and why not. Greetings, rules and the AI's automatic mode all ask here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import FREE_TEXT, HOUR, Allowance
+from conwerz_desktop.domain.records import record
 
 FRESH = HOUR // 2  # whoever wrote longer ago, while this computer slept, is answered by a person
 DAY = 24 * HOUR
@@ -36,7 +36,7 @@ class Refusal(StrEnum):
     OTHER_PROGRAM = "other_program"  # another app of the shop's is in charge
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """One automatic answer of before."""
 
@@ -44,7 +44,7 @@ class Said:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Talk:
     """What is known of a conversation when something is to go out in it by itself. Times are in milliseconds.
 

@@ -1,11 +1,11 @@
 """What a login found that could be connected, and why some of it cannot."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.records import record
 
 
 class WhyNot(StrEnum):
@@ -18,13 +18,13 @@ class WhyNot(StrEnum):
 PICTURES = -1  # the "message" whose pictures are the candidates'
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Instagram:
     id: str
     username: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """A Page, or a WhatsApp number. `picture` is Meta's address of it, for the screen of the moment only."""
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from conwerz_desktop.domain.records import record
 
 TITLE = 60
 _PLACE = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
@@ -10,7 +11,7 @@ _HEADING = re.compile(r"/?\s*(?P<title>[^\t:=\n]{1,60}?)\s*(?:\t|:|=)\s*(?P<text
 _FIRST_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """`language` is a code such as "es", or empty where it does not matter."""
 

@@ -1,7 +1,8 @@
 """What a committed write tells the screens: which rows to read again, never their content."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Topic(StrEnum):
@@ -32,7 +33,7 @@ class Topic(StrEnum):
     PAUSES = "pauses"  # Meta asks an asset to send nothing for a while
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Changes:
     """`conversations`, `messages`, `posts`, `leads` and `notes` hold row numbers of the store."""
 

@@ -1,7 +1,8 @@
 """The ways a customer can write to a shop, and the names by which Meta knows the two ends."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 META_INBOXES = frozenset({"263902037430900", "1217981644879628"})  # Business Suite's app, at a Page and at Instagram
 
@@ -12,7 +13,7 @@ class Channel(StrEnum):
     WHATSAPP = "whatsapp"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asset:
     """One thing of the shop's that customers write to.
 
@@ -23,7 +24,7 @@ class Asset:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Address:
     """A conversation as Meta knows it: one of our assets and one person, named by an id that only this asset may use.
 

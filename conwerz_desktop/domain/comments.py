@@ -1,9 +1,9 @@
 """Comments on the shop's Instagram posts, and mentions of the shop elsewhere: what one is, and what may be done."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.messaging_window import EARLY, HOUR
+from conwerz_desktop.domain.records import record
 
 DAY = 24 * HOUR
 PRIVATE_REPLY = 7 * DAY
@@ -28,7 +28,7 @@ class Deed(StrEnum):
         return self in (Deed.REPLY, Deed.REPLY_PRIVATELY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comment:
     """One comment as Meta tells it. `thread` is Meta's id of the comment that it answers, None where it stands alone.
 
@@ -46,7 +46,7 @@ class Comment:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Post:
     """What Meta says of a post while it is shown. Nothing of it is stored but the id (decision 0090)."""
 

@@ -1,10 +1,11 @@
 """The computers that receive for one shop, and what came of removing one."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from conwerz_desktop.domain.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Computer:
     """`receives`: how many assets' events come to it. Times by the relay's clock.
 

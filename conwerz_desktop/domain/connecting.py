@@ -1,11 +1,11 @@
 """How far the owner has come with connecting a shop, and every way in which a login can end."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.candidates import Candidate
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.records import record
 
 
 class Ending(StrEnum):
@@ -50,7 +50,7 @@ class Problem(StrEnum):
     KEYCHAIN = "keychain"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """What the owner ticked before going to Facebook."""
 
@@ -63,7 +63,7 @@ class Choice:
     """What was on, and is not ticked any more: its permissions are given back."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     asset: Asset
     name: str
@@ -72,7 +72,7 @@ class Result:
     """Of Meta: the key of the owner's sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """`more`: the list is still growing. `declined` are permissions that the owner left out at Facebook."""
 

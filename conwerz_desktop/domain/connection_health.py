@@ -4,11 +4,12 @@ Four lights instead of one, so that a number in review, or a subscription that w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.faults import Cause, Fault
+from conwerz_desktop.domain.records import record
 
 DAY = 86_400_000
 ENDS_SOON = 14 * DAY
@@ -44,7 +45,7 @@ class Remedy(StrEnum):
     NUMBERS = "numbers"  # our own page about WhatsApp numbers
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """One way in which one light is not good. `gloss` says in English what the owner's sentence must say."""
 
@@ -81,7 +82,7 @@ PROBLEMS = (
 PROBLEM = {problem.key: problem for problem in PROBLEMS}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberStanding:
     """What Meta says of a WhatsApp number and its account, in Meta's words (contract 2.9)."""
 
@@ -94,7 +95,7 @@ class NumberStanding:
     blocked_by: tuple[int, ...] = ()  # error codes of the health status
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """What one check of one connection saw. `refused`: the fault that each light's question met.
 
@@ -122,7 +123,7 @@ class Seen:
     number: NumberStanding | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LightState:
     light: Light
     problem: Problem | None = None
@@ -249,7 +250,7 @@ class Trial(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SelfTest:
     """The owner writes to their own asset: `took` is the time from Meta's clock to our store, in milliseconds."""
 
@@ -258,7 +259,7 @@ class SelfTest:
     took: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """What the screen shows of one connection: `connection` is its row number. `last_at`, `lag`: of the last message.
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from conwerz_desktop.domain.messages import BY_PROGRAM, Author, Progress
+from conwerz_desktop.domain.records import record
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -65,7 +66,7 @@ _STEPS = ((60, 1), (240, 5), (1_440, 15), (10_080, 60), (43_200, 1_440))
 """Up to so many minutes, in steps of so many."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """One message, as far as it is counted."""
 
@@ -88,7 +89,7 @@ class Written:
         return self.author in (Author.OWNER, Author.ELSEWHERE) and self.has_left
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Zone:
     """Where the shop is; None: where this computer is."""
 

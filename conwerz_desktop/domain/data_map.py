@@ -2,11 +2,11 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from conwerz_desktop.domain.permissions import OwnData, PermissionTable
+from conwerz_desktop.domain.records import record
 
 Schema = Mapping[str, Iterable[str]]
 """The columns of each table."""
@@ -23,7 +23,7 @@ class About(StrEnum):
     PROGRAM = "program"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """Something that is stored, and how long: a permission of the table, or an own-data id."""
 
@@ -32,7 +32,7 @@ class Subject:
     kept: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MappedTable:
     """The subjects of each column, in the order of the file. A `name` ending in * stands for many tables."""
 
@@ -47,7 +47,7 @@ class MappedTable:
         return self.columns.get(column) or self.columns.get(EVERY, ())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DataMap:
     tables: tuple[MappedTable, ...]
 

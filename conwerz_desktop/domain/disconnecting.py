@@ -1,10 +1,11 @@
 """Taking a connection back: what would go, what the owner chose, what was done, and with what answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.records import record
 
 DAY = 86_400_000
 PATIENCE = DAY  # no longer than this is a token kept for Meta to answer (the permission table, Revocation)
@@ -25,7 +26,7 @@ class Step(StrEnum):
 AT_META = (Step.UNSUBSCRIBE, Step.REVOKE, Step.PROBE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """`whole`: end the whole grant, which is Meta's only way to make a token invalid; else unsubscribe only."""
 
@@ -33,7 +34,7 @@ class Choice:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Preview:
     """What would go. `others` are connections under the same grant, which would have to be signed in again."""
 
@@ -48,7 +49,7 @@ class Preview:
     """Another computer receives it now: at Meta it goes on."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deed:
     """`answer` is a word of ours or a code of Meta's: success, 190, unreachable, goes_on, …"""
 
@@ -57,7 +58,7 @@ class Deed:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """What is known of one disconnection, without a word about anybody. `counts` are what was erased.
 
@@ -88,7 +89,7 @@ class Facts:
         return probed is not None and probed.answer == "190"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ToDo:
     """What is left of a disconnection. `subscriber` is the Page or account to unsubscribe, if nobody else needs it."""
 

@@ -1,9 +1,9 @@
 """What the relay tells of an ending is not an order: what is done about it until somebody else has been heard."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.disconnecting import PATIENCE
+from conwerz_desktop.domain.records import record
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -17,7 +17,7 @@ class Why(StrEnum):
     GIVEN_UP = "given_up"  # the same, says the shop's own code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Doubt:
     """About the connection of a row number."""
 

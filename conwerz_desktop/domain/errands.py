@@ -1,9 +1,9 @@
 """What leaves this computer: whom Conwerz may reach, and what for. Nothing else is ever contacted."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 
 GRAPH_HOST = "graph.facebook.com"
 MEDIA_SUFFIXES = (
@@ -44,7 +44,7 @@ class Purpose(StrEnum):
     UNSAID = "unsaid"  # a mistake of ours: every call is to say what it is for
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Errand:
     """`permission` is the row of the permission table that a call makes use of, if it does."""
 

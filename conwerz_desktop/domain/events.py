@@ -6,19 +6,20 @@ Every `_at` in Conwerz is a whole number of milliseconds since 1970 in UTC, by M
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from conwerz_desktop.domain.asset_events import AssetEvent
 from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.messages import Content, Control, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
+from conwerz_desktop.domain.records import record
 
 UNTOLD = 0  # the time of what Meta gave no time: it counts as told when it comes
 NOBODY_NAMED = ""  # the person of a report that names only the message
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MessageReceived:
     """`in_standby`: another program of the shop's is in charge of the conversation, and Meta lets us look on.
 
@@ -34,7 +35,7 @@ class MessageReceived:
     imported: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MessageEchoed:
     """The shop's own message, from Conwerz or from another program. `correlation` is what we attached when sending."""
 
@@ -48,7 +49,7 @@ class MessageEchoed:
     imported: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MessageEdited:
     address: Address
     message_id: str
@@ -56,14 +57,14 @@ class MessageEdited:
     edited_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MessageUnsent:
     address: Address
     message_id: str
     unsent_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reacted:
     """`emoji` is empty when the reaction was taken back."""
 
@@ -74,7 +75,7 @@ class Reacted:
     by_shop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progressed:
     """A report on the messages named, or on everything up to `watermark_at` (contract 2.4, 2.6, 2.10)."""
 
@@ -88,7 +89,7 @@ class Progressed:
     error_details: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Happened:
     """Something that nobody wrote and that belongs between the messages: a referral, an opt-in, a changed number.
 
@@ -103,7 +104,7 @@ class Happened:
     lines: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ControlChanged:
     """Who answers a conversation among the programs of the shop's. `owner` is an app's id, if Meta names one."""
 
@@ -114,7 +115,7 @@ class ControlChanged:
     previous_owner: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonMoved:
     """A person whom an asset knew under `previous` is known under `current` from now on (contract 2.10)."""
 
@@ -125,7 +126,7 @@ class PersonMoved:
     profile: Profile = NOBODY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonNamed:
     """How the shop's own address book calls a person. It makes no conversation: they may never have written."""
 
@@ -134,7 +135,7 @@ class PersonNamed:
     named_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ignored:
     """A known kind that Conwerz takes and does nothing with; `reason` says why, `kind` is one of Meta's names."""
 
@@ -144,7 +145,7 @@ class Ignored:
     occurred_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unrecognised:
     """What this version cannot read yet: kept encrypted in its raw form, and read again after an update."""
 

@@ -1,7 +1,8 @@
 """The words of the table in `meta.taxonomy`: what can be wrong, what the owner can do, whether Conwerz tries again."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Cause(StrEnum):
@@ -43,7 +44,7 @@ class Retry(StrEnum):
 Code = int | tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """One reason for a failure, with the codes that mean it: a code, or a (code, subcode), which counts before it.
 

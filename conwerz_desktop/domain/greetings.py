@@ -1,18 +1,18 @@
 """The instant reply, once a window, and the away text, once a closing: which of them is due."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from conwerz_desktop.domain.automation import Reason, Talk
 from conwerz_desktop.domain.opening_hours import Hours, closed_since, is_open, next_opening
+from conwerz_desktop.domain.records import record
 
 OPENING = "{opening}"
 """Stands in an away text for when the shop opens next."""
 FORMS = (Reason.INSTANT, Reason.AWAY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Greeting:
     is_on: bool = False
     text: str = ""
@@ -22,7 +22,7 @@ class Greeting:
         return self.is_on and bool(self.text.strip())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Due:
     """`opens_at` is what an away text names."""
 

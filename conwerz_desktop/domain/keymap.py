@@ -4,11 +4,11 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain import keystrokes
 from conwerz_desktop.domain.keystrokes import UnknownKeyError
+from conwerz_desktop.domain.records import record
 
 NEEDED = frozenset(
     {"Return", "Escape", "Tab", "Shift+Tab", "Space", "Backspace", "Up", "Down", "Left", "Right"}
@@ -26,7 +26,7 @@ class Fault(StrEnum):
     TAKEN = "taken"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """`command` is as it was written; `keys` too, or the line where the file stops being TOML; `other` has them."""
 
@@ -36,7 +36,7 @@ class Problem:
     other: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Usual:
     """Of every command its usual keys; `meet` says whether two of them may apply at one time."""
 

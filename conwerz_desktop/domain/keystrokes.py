@@ -1,7 +1,8 @@
 """How a key is written: "J", "Ctrl+Shift+F", "G I". One spelling for each, whatever the layout of the keyboard."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from conwerz_desktop.domain.records import record
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 NAMED = (
@@ -23,7 +24,7 @@ _BY_LOWER = {name.lower(): name for name in (*MODIFIERS, *NAMED)} | {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pressed:
     """A key, as this keyboard's layouts may mean it: the likeliest first.
 

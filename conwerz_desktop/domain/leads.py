@@ -1,10 +1,10 @@
 """Leads: who filled in a form, how far the shop has come with them, and how long they have waited."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -27,7 +27,7 @@ class Stage(StrEnum):
         return self in (Stage.WON, Stage.LOST)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """One question of a form with everything that was answered: several values where several could be ticked."""
 
@@ -37,7 +37,7 @@ class Answer:
     type: str = ""  # Meta's word for what is asked: FULL_NAME, PHONE, EMAIL, CUSTOM …
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Form:
     """A form of a Page's: what it asks, by key."""
 
@@ -48,7 +48,7 @@ class Form:
     """(key, label, type)"""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Submission:
     """One form filled in. Advertisement and campaign are missing without their permissions, which is normal."""
 
@@ -59,7 +59,7 @@ class Submission:
     is_test: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Access:
     """What Meta says of who may read a Page's leads (contract 2.11)."""
 
@@ -68,7 +68,7 @@ class Access:
     resolution: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Way:
     """Where a lead can be written to: a conversation that there is, or one that the shop would begin (None)."""
 

@@ -5,11 +5,11 @@ Contract 2.4, 2.6, 2.10. Lengths of the rows of a list are general knowledge the
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.records import record
 
 KILOBYTE = 1_024
 MEGABYTE = 1_024 * KILOBYTE
@@ -20,13 +20,13 @@ class Unit(StrEnum):
     BYTES = "bytes"  # of UTF-8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limit:
     most: int
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileLimit:
     """`types` are MIME types; empty: any."""
 
@@ -34,7 +34,7 @@ class FileLimit:
     types: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Offers:
     """Answers to tap that go with a text: how many, and how long each may be."""
 

@@ -1,7 +1,8 @@
 """When customers are shown that their message was seen, and that somebody is typing: the owner's choice, by channel."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Seen(StrEnum):
@@ -10,7 +11,7 @@ class Seen(StrEnum):
     ALWAYS = "always"  # as soon as the owner has opened the conversation
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manners:
     """`typing` on WhatsApp marks the message as read too: it is one call (contract 2.10)."""
 

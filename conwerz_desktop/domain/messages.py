@@ -1,7 +1,8 @@
 """What a message is made of, and the states an answer passes through on its way to the customer."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Author(StrEnum):
@@ -101,7 +102,7 @@ def spellings(meta_id: str) -> tuple[str, str]:
     return plain, f"m_{plain}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attachment:
     """One thing beside the text. `url` is Meta's expiring address; `media_id` is WhatsApp's handle to ask for one."""
 
@@ -116,7 +117,7 @@ class Attachment:
     lines: tuple[str, ...] = ()  # what else a card says: numbers of a contact, things ordered, answers to a form
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     text: str = ""
     attachments: tuple[Attachment, ...] = ()

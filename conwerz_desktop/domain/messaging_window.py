@@ -1,9 +1,9 @@
 """What may be sent now, and why not. List, composer, scheduler and sender all ask here (design section 4, rule 5)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 
 SECOND = 1_000
 HOUR = 3_600 * SECOND
@@ -19,7 +19,7 @@ class Allowance(StrEnum):
     NOTHING = "nothing"  # until the customer writes again
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     allowance: Allowance
     closes_at: int | None  # when this allowance ends; None where it has no end

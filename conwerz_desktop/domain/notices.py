@@ -1,7 +1,8 @@
 """What the owner is told while Conwerz is not before their eyes: how much of it, when, and with which sound."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 DAY = 24 * 60
 
@@ -24,7 +25,7 @@ class Sound(StrEnum):
     COMMENTS = "comments"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wishes:
     """The owner's. Quiet hours are minutes of the day, and may go past midnight."""
 
@@ -36,13 +37,13 @@ class Wishes:
     silent: frozenset[Sound] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Button:
     key: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Toast:
     """One notice on the desktop. `key` is what it is about: a later one with the same key takes its place.
 

@@ -1,9 +1,11 @@
 """WhatsApp numbers: what Meta says of one, what its owner can do next, and what its business profile may hold."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
+
+from conwerz_desktop.domain.records import record
 
 PIN_DIGITS = 6
 MOST_WEBSITES = 2
@@ -47,7 +49,7 @@ class Vertical(StrEnum):
     NOT_A_BIZ = "NOT_A_BIZ"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberState:
     """A number as Meta describes it; words of Meta's that this version does not know are kept as they are."""
 
@@ -76,7 +78,7 @@ def step(number: NumberState) -> Step:
     return Step.REGISTER if number.is_verified else Step.VERIFY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BusinessProfile:
     about: str = ""
     address: str = ""
@@ -87,7 +89,7 @@ class BusinessProfile:
     picture_url: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberNews:
     """What came of something. `problem`: of the taxonomy, or pin_unknown, picture_refused, keychain_closed.
 

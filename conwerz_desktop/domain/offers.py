@@ -3,10 +3,10 @@
 import tomllib
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.permissions import Feature, PermissionTable
+from conwerz_desktop.domain.records import record
 
 
 class Offer(StrEnum):
@@ -55,7 +55,7 @@ class PlanError(Exception):
     """A plan cannot be read, or names what there is not."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """What whoever set up this computer switched off: it is not offered, and its permissions are never asked for."""
 

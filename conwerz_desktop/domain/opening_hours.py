@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 
+from conwerz_desktop.domain.records import record
+
 DAY_MINUTES = 24 * 60
 _LOOK_AHEAD = 400  # days: a shop that opens only in summer has a next opening too
 
@@ -21,7 +23,7 @@ class Span:
         return (self.closes - self.opens - 1) % DAY_MINUTES + 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Holiday:
     """Days, both included, on which these hours count instead; none: closed."""
 
@@ -37,7 +39,7 @@ class Holiday:
 NO_WEEK: tuple[tuple[Span, ...], ...] = ((),) * 7
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hours:
     """`week` begins on Monday."""
 
@@ -54,7 +56,7 @@ class Hours:
         return min(found, key=lambda each: each.last - each.first, default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """What has hours of its own: a Page with its Instagram account, or a WhatsApp number. `key` is Meta's id of it."""
 

@@ -1,16 +1,17 @@
 """What an answer may be beside its words: files, answers to tap, a place, a template, a like."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Attachment, Content, Kind
+from conwerz_desktop.domain.records import record
 
 LIKE = "❤️"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class File:
     """`handle` is Meta's name for the bytes, once they were uploaded. `content` is left out where it is not needed."""
 
@@ -21,7 +22,7 @@ class File:
     handle: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Taken:
     """A file as it was read from the owner's computer. One larger than any channel takes comes without its bytes."""
 
@@ -29,20 +30,20 @@ class Taken:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choices:
     """Answers to tap: quick replies on Messenger, buttons on WhatsApp."""
 
     titles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     title: str
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Menu:
     """A list to choose from, behind one button. WhatsApp only."""
 
@@ -50,7 +51,7 @@ class Menu:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """WhatsApp only."""
 
@@ -60,12 +61,12 @@ class Place:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Like:
     """Instagram's heart."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filled:
     """A template with its values. WhatsApp only; `components` is what Meta is sent (contract 2.10).
 
@@ -97,7 +98,7 @@ def file_of(beside: Outgoing | None) -> File | None:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parcel:
     """One message to send: words, and at most one thing beside them."""
 

@@ -1,7 +1,8 @@
 """Erasing everything: its parts, in the order in which they go, and what was left of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Part(StrEnum):
@@ -12,7 +13,7 @@ class Part(StrEnum):
     FILES = "files"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Left:
     """Parts of which something is left; `backups`: how many files are out of reach."""
 
@@ -20,7 +21,7 @@ class Left:
     backups: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stored:
     """What there is to erase, in numbers."""
 

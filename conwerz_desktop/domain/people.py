@@ -1,9 +1,9 @@
 """What Meta tells about the person who wrote."""
 
-from dataclasses import dataclass
+from conwerz_desktop.domain.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Profile:
     """Every field is optional, the phone too: a WhatsApp customer may have only a business-scoped id.
 

@@ -3,10 +3,11 @@
 import calendar
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from conwerz_desktop.domain.records import record
 
 NOTHING = "nothing"  # the class of what is never stored
 PURGE_PERIOD = 3_600_000
@@ -28,7 +29,7 @@ class Feature(StrEnum):
     SYSTEM_USER = "system_user"  # the owner's way to business-owned Pages and WhatsApp
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RetentionClass:
     """How long something is kept: `days` or calendar `months`, or neither where something else ends it (`rule`)."""
 
@@ -53,7 +54,7 @@ class RetentionClass:
         return now - days * 24 * 3_600_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Permission:
     """One row of the table. The sentences are verbatim, for Meta's reviewers."""
 
@@ -66,13 +67,13 @@ class Permission:
     retention_class: RetentionClass
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     title: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PermissionTable:
     introduction: str
     permissions: tuple[Permission, ...]
@@ -85,7 +86,7 @@ class PermissionTable:
         return tuple(row.permission for row in self.permissions if row.features & wanted)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OwnData:
     """Something stored that no row of the table names."""
 
@@ -94,7 +95,7 @@ class OwnData:
     retention_class: RetentionClass
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RowState:
     """What is true of one row of the table on this computer, counted by the store.
 

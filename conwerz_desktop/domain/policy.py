@@ -2,11 +2,11 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from conwerz_desktop.domain.offers import EVERYTHING, Plan, PlanError, plan_of
+from conwerz_desktop.domain.records import record
 
 LEAST_DAYS, MOST_DAYS = 7, 90  # what the permission table lets a shop choose between
 FINGERPRINT = 64  # hexadecimal signs of a relay's key
@@ -18,7 +18,7 @@ class PolicyError(Exception):
     key = "policy"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Policy:
     """`message_days` is the most that an owner may choose; `relay` is empty where the build's or the owner's counts."""
 

@@ -1,16 +1,16 @@
 """A page of figures as it is printed: words and numbers, ready to be set."""
 
-from dataclasses import dataclass
+from conwerz_desktop.domain.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     title: str
     value: str
     change: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bars:
     """`values` has one list a series, None where there is no figure; `lines` are the words of the axis."""
 
@@ -23,13 +23,13 @@ class Bars:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     title: str
     subtitle: str

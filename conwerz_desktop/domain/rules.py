@@ -1,10 +1,10 @@
 """The owner's rules: when something happens, then do this. Few and safe; what may be done depends on what happened."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.messaging_window import HOUR
+from conwerz_desktop.domain.records import record
 
 DAY = 24 * HOUR
 AGAIN = DAY  # so long one rule does not write to the same person again
@@ -60,7 +60,7 @@ SUITS: Mapping[Moment, tuple[Deed, ...]] = {
 """What can be done about each; a test holds that everything is done somewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """`words` of a keyword or of a comment: any of them, whole; one that ends in * may go on. `label`: its name."""
 
@@ -71,7 +71,7 @@ class When:
     hours: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Then:
     """One deed: the text that is written, the name of the label, the hours of the snooze, the stage."""
 
@@ -80,7 +80,7 @@ class Then:
     hours: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """`on_since` is when it was last switched on: nothing older starts it."""
 
@@ -131,7 +131,7 @@ def _flaw_of(moment: Moment, then: Then) -> Flaw | None:
     return Flaw.NO_HOURS if then.deed is Deed.SNOOZE and then.hours < 1 else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Happening:
     """One thing that happened, as far as rules ask. Rows by number; `person` tells one from another, `name` to us.
 

@@ -8,12 +8,13 @@ operator, or has a value that its operator does not know, is looked for as it st
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.views import View
 
 
@@ -44,7 +45,7 @@ STATES = tuple(view for view in View if view is not View.ALL)
 """What `is:` knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Query:
     """All of it must hold; of one operator given twice `from`, `channel` and `has` take either, the others both.
 
@@ -85,7 +86,7 @@ class Query:
         return " ".join(word for word in self.words.split() if word not in " ".join(self.phrases).split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unfinished:
     """What stands at the end of the line: an operator whose value is being typed, or (`operator` None) a word."""
 

@@ -1,8 +1,9 @@
 """What the owner says about the shop: lines by topic, each of which may be sent to a customer word for word."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class FactTopic(StrEnum):
@@ -20,7 +21,7 @@ LONGEST = 4_000  # characters a topic
 Facts = Mapping[FactTopic, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """One line. `key` tells it from others as long as it stays as it is."""
 

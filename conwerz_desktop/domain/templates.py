@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File, Filled
+from conwerz_desktop.domain.records import record
 
 NAME = re.compile(r"[a-z0-9_]{1,512}")
 BODY = 1024
@@ -55,7 +55,7 @@ class Part(StrEnum):
     BUTTON = "button"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Button:
     """`kind` is Meta's: QUICK_REPLY, URL, PHONE_NUMBER, COPY_CODE …; only an address may want a value, at its end."""
 
@@ -66,7 +66,7 @@ class Button:
     example: str = ""  # of the value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One value that a template wants. `name` is a number, or a word where the template names its fields."""
 
@@ -76,7 +76,7 @@ class Field:
     index: int = 0  # of the button
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A template as the owner writes it. `examples` are by field name, as Meta's reviewers will see them."""
 
@@ -93,7 +93,7 @@ class Draft:
     """The file that the reviewers see at the head, where `header_format` is one of `HEADER_FILES`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Template:
     """`header_format` is TEXT, or what kind of file the header wants; empty without a header."""
 

@@ -1,23 +1,25 @@
 """Meta's access tokens, one type a kind, so that none is used where another belongs (contract 1.4)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from conwerz_desktop.domain.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UserToken:
     """A person's: lists what they may connect. Dies with their password, and after 60 days."""
 
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageToken:
     """One Page's, for its messages, its Instagram account, its leads."""
 
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SystemUserToken:
     """A business's own, for what it owns; it outlives whoever connected."""
 

@@ -1,7 +1,8 @@
 """A conversation as it is taken out of Conwerz: for people to read, and for programs."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Form(StrEnum):
@@ -13,7 +14,7 @@ class Form(StrEnum):
     PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One message: when, who, what beside the text (a photo, a place), and whether the shop wrote it."""
 
@@ -25,7 +26,7 @@ class Line:
     by_shop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Transcript:
     title: str
     subtitle: str

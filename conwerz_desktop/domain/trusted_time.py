@@ -3,13 +3,13 @@
 The larger of the clock and what it once showed, corrected by the relay's time (design section 4, rule 10).
 """
 
-from dataclasses import dataclass
+from conwerz_desktop.domain.records import record
 
 MINUTE = 60_000
 DAY = 86_400_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trust:
     """What has expired at `shown_at` is hidden, what has expired at `sure_at` may be erased."""
 

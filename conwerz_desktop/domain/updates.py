@@ -1,8 +1,9 @@
 """New versions of the program: which is newer, and how far one has come."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Stage(StrEnum):
@@ -30,7 +31,7 @@ class Obstacle(StrEnum):
     DID_NOT_START = "did_not_start"  # the version before is in use again
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Update:
     """`path` names the file on the server, of `size` bytes."""
 

@@ -1,12 +1,12 @@
 """Instagram's comments through the Graph API (contract 2.7): read again, answered in public or once in private."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import LONGEST, Comment, Post
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Accepted, accepted
@@ -18,7 +18,7 @@ _POST = "id,caption,timestamp,media_type,media_url,thumbnail_url,permalink,is_co
 _PAGE = 50
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PrivatelyAccepted:
     """Meta took the private reply. `person` is the id under which the account now knows whoever commented."""
 

@@ -1,13 +1,13 @@
 """Reads conversations back from Meta: Messenger and Instagram only, their newest messages only (contract 2.4)."""
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.errands import MESSAGING, Errand, Purpose
 from conwerz_desktop.domain.events import MessageEchoed, MessageReceived
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import errors, reread_messages
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.meta.sending import Reread
@@ -21,7 +21,7 @@ _TOO_MUCH = 1
 _THREAD_FIELDS = "id,updated_time,participants"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Talk:
     """One conversation as Meta lists it. `person` is whoever is not the shop."""
 

@@ -2,13 +2,13 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from copy import copy
-from dataclasses import dataclass
 from typing import Any, Self, cast
 from urllib.parse import urlencode
 
 import httpx
 
 from conwerz_desktop.domain.errands import UNSAID, Errand
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import errors, usage
 from conwerz_desktop.meta.pacing import Pace
 from conwerz_desktop.meta.usage import Usage
@@ -23,7 +23,7 @@ _DONE_NEVERTHELESS = (1, 1357046)  # Meta's table of Messenger errors: sent, and
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Upload:
     """`field` is what Meta calls the part of the form that holds the bytes."""
 

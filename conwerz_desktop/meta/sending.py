@@ -1,15 +1,15 @@
 """What an answer is on its way to Meta, and what the three channels' senders have in common."""
 
-from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.outgoing import File, Outgoing, Parcel, file_of, flaw
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import errors
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ByPerson:
     """Says that the owner wrote an answer, which is what Meta's HUMAN_AGENT tag promises (contract 2.4).
 
@@ -23,7 +23,7 @@ class ByPerson:
             raise TypeError(f"{self.author} is not a person")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """Words, and what goes beside them: a file by the `handle` of its upload.
 
@@ -40,7 +40,7 @@ class Answer:
     beside: Outgoing | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """A POST: the path below the version, and the JSON."""
 
@@ -48,14 +48,14 @@ class Request:
     body: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Accepted:
     """Meta took it. Delivered it is only when Meta says so later."""
 
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reread:
     """A message as Meta's Conversations API shows it (contract 2.4)."""
 
@@ -65,7 +65,7 @@ class Reread:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reacting:
     """An empty `emoji` takes the reaction back."""
 
@@ -75,7 +75,7 @@ class Reacting:
     phone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Barring:
     """Nothing passes between the shop and this person any more, or, with `barred` false, it does again."""
 

@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from conwerz_desktop.domain.records import record
 
 MINUTE = 60_000
 _SANE = 10**6
 _PAUSES = ((97, 2 * MINUTE), (90, 20_000), (75, 3_000))  # from so many percent on, a pause of so many milliseconds
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Budget:
     """One limit. `percent` is the fullest of its counters, `wait_ms` what Meta asks to wait before the next call."""
 
@@ -20,7 +21,7 @@ class Budget:
     wait_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Usage:
     budgets: tuple[Budget, ...] = ()
 

@@ -1,9 +1,8 @@
 """What customers and the shop's other devices do: each changes the world and says which webhooks follow."""
 
-from dataclasses import dataclass
-
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.messages import Attachment, Kind, Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import cdn
 from conwerz_desktop.practice.people import videos, voices
 from conwerz_desktop.practice.webhooks import shapes
@@ -13,7 +12,7 @@ from conwerz_desktop.practice.world.state import Media, Message, World
 PAGE_INBOX_APP = "263902037430900"  # Business Suite's own app id in echoes (contract 2.4)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """What a customer writes: words, one of the drawings, or both."""
 

@@ -4,13 +4,14 @@ Each is run as a journey too. The numbers are those of the product's table; logg
 shop that is connected, and has tests of its own.
 """
 
-from dataclasses import dataclass
 from typing import Any
+
+from conwerz_desktop.domain.records import record
 
 Step = tuple[str, dict[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scenario:
     """`complaint` is its number in the product's table; what the owner reads is in `viewmodels/story_words`."""
 

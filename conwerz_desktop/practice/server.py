@@ -5,7 +5,6 @@ import contextlib
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import uvicorn
@@ -15,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import cdn, lead_happenings
 from conwerz_desktop.practice.control import Control
 from conwerz_desktop.practice.dialog import Dialog
@@ -34,7 +34,7 @@ from conwerz_desktop.practice.world.state import World
 HOST = "127.0.0.1"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PracticeMeta:
     """A served practice Meta. `verbs` may be called from its event loop, `control_url` from anywhere."""
 

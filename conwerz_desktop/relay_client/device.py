@@ -3,20 +3,21 @@
 import hashlib
 import json
 from base64 import b64decode, b64encode
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric import mlkem, x25519
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.relay_client.suites import PrivateKey, Suite
 
 ID_LABEL = b"conwerz device 1"
 _SECRET_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeviceKeys:
     """Made once a device by `new`; never part of a backup. `opening` is the HPKE key's private bytes."""
 

@@ -3,13 +3,13 @@
 import struct
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.errors import EnvelopeError
 from conwerz_desktop.relay_client.suites import HPKE, PrivateKey, Suite
@@ -25,7 +25,7 @@ class Kind(IntEnum):
     NOTICE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SealedKey:
     """A data key, sealed to the device and, unless empty, to the recovery key."""
 
@@ -33,7 +33,7 @@ class SealedKey:
     recovery: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Header:
     suite: Suite
     tenant: bytes

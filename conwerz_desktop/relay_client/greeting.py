@@ -3,20 +3,20 @@
 import hashlib
 import secrets
 from base64 import b64decode
-from dataclasses import dataclass
 
 import httpx
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.relay_client.errors import OtherRelay, Unreachable
 
 LABEL = b"conwerz relay 1"
 GREETING = Errand(Purpose.ENROL)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Relay:
     """What a relay says of itself. `fingerprint` is of its key, in hex."""
 

@@ -1,10 +1,11 @@
 """What the relay does for a login: the address to open, and the token that came of it (PROTOCOL.md, logins)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import LoginEnded, Unreachable
@@ -12,7 +13,7 @@ from conwerz_desktop.relay_client.errors import LoginEnded, Unreachable
 LOGGING_IN = Errand(Purpose.LOGIN)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LoginAddress:
     """What to open in the browser. `expires_at` is by the relay's clock."""
 
@@ -21,7 +22,7 @@ class LoginAddress:
     expires_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Granted:
     """`targets` are the assets that each scope was granted for; a scope that is missing reaches all of them.
 
@@ -37,7 +38,7 @@ class Granted:
     connecting: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proven:
     """`appsecret_proof` of a token, and in ms when it ends and when Meta stops answering it; 0: never."""
 
@@ -51,7 +52,7 @@ class Proven:
         return min((each for each in (self.expires_at, self.data_ends_at) if each), default=0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Minted:
     """A token that the relay made, with its proof: it is for nothing that is routed here yet."""
 

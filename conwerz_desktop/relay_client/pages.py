@@ -3,14 +3,15 @@
 import json
 from base64 import b64decode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.relay_client.envelopes import Kind, Opens, SealedKey
 from conwerz_desktop.relay_client.errors import EnvelopeError, Unreachable
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cursor:
     """How far this desktop has committed. Polling with it lets the relay delete everything up to `sequence`."""
 
@@ -18,7 +19,7 @@ class Cursor:
     sequence: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Webhook:
     """Meta's payload, this shop's part of it."""
 
@@ -27,7 +28,7 @@ class Webhook:
     payload: Mapping[str, Any] = field(hash=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gap:
     """At least `count` events that are lost here, by the relay's clock: read them again from Meta.
 
@@ -40,7 +41,7 @@ class Gap:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notice:
     """What the relay tells; not an order (design section 6).
 
@@ -55,7 +56,7 @@ class Notice:
 Delivery = Webhook | Gap | Notice
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """`more`: poll again at once. `relay_time_at` is the relay's clock when it answered.
 

@@ -1,18 +1,19 @@
 """Signing requests to the relay with the device's key (RFC 9421; what must be covered is in relay/PROTOCOL.md)."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from http_message_signatures import HTTPMessageSigner, MappingKeyResolver, algorithms
 
+from conwerz_desktop.domain.records import record
+
 TAG = "conwerz-1"
 COVERED = ("@method", "@target-uri", "content-digest")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Message:
     """A request as the library reads and completes it."""
 

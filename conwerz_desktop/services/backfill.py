@@ -8,13 +8,13 @@ and no webhook has told means that webhooks are silent.
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Address, Channel
 from conwerz_desktop.domain.events import MessageEchoed, MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Author, spellings
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import conversations, errors
 from conwerz_desktop.meta.conversations import Talk
 from conwerz_desktop.meta.graph import GraphClient
@@ -145,7 +145,7 @@ class Backfill:
         return here is not None and here // 1000 >= talk.updated_at // 1000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part:
     """One of several places that are read: Meta tells newest first, so how far back it has come is how far it is."""
 

@@ -4,10 +4,10 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services import backup_file
 from conwerz_desktop.services.backup_errors import BackupError, DamagedBackup, NoFolder, NoRoom, Stopped
 from conwerz_desktop.services.backup_file import SUFFIX
@@ -18,7 +18,7 @@ KEPT_DAYS = 7
 COPYING = 0.7  # of the whole work
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """The shop's open database, and the public half of the owner's recovery code."""
 
@@ -27,14 +27,14 @@ class Source:
     recovery_key: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Made:
     path: Path
     made_at: int
     bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Erased:
     """Backups that are gone, and those that could not be reached: a disk that is not plugged in."""
 

@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.services.backup_errors import DamagedBackup, NewerBackup, NotABackup, WrongCode
 
@@ -36,7 +37,7 @@ Progress = Callable[[float], object]
 """Gets the share that is done, 0 to 1. Raises whatever is to end the work."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contents:
     """`key` and `sha256` in hexadecimal; `length` of the database in bytes."""
 
@@ -46,7 +47,7 @@ class Contents:
     made_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Header:
     made_at: int
     sealed: bytes

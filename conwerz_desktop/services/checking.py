@@ -5,7 +5,7 @@ Connected means proven: the subscription is read back and compared, and a messag
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from conwerz_desktop.domain.changes import Changes, Topic
@@ -13,6 +13,7 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Light, Seen, SelfTest, Standing, Trial, lights
 from conwerz_desktop.domain.errands import MESSAGING
 from conwerz_desktop.domain.faults import Cause, Fault
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.subscriptions import fields
 from conwerz_desktop.meta import errors, standing
 from conwerz_desktop.meta.graph import GraphClient
@@ -37,7 +38,7 @@ IDENTITY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Known:
     """`of_page` is what everything behind the same Page wants together; `is_off`: nothing that it serves is on."""
 

@@ -5,9 +5,9 @@ In this order nothing that Meta sends can arrive before there is a place for it 
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import recovery
@@ -24,7 +24,7 @@ UNHEARD = "insights"
 """The route of what is only asked about its figures: the relay has nothing to receive for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grant:
     """An asset that the owner let us use, with the token for it."""
 

@@ -8,7 +8,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from conwerz_desktop.domain.audit import Act
@@ -16,6 +16,7 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Step, ToDo
 from conwerz_desktop.domain.doubts import Doubt, Why
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
@@ -44,7 +45,7 @@ async def _no_backups() -> Mapping[str, int]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Secrets:
     """`holder` is the token whose grant is to end: a person's, a business's, or a WhatsApp account's own.
 

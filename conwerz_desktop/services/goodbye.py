@@ -4,9 +4,9 @@ import asyncio
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
@@ -18,7 +18,7 @@ from conwerz_desktop.store.connections import ConnectionRow
 LONGEST = 20.0  # seconds for both
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Goodbye:
     """Who has heard it. What is erased here is erased either way."""
 
@@ -26,7 +26,7 @@ class Goodbye:
     relay: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Waiting:
     """A token, and the one whose grant is to end with it. Either may be empty."""
 
@@ -34,7 +34,7 @@ class Waiting:
     holder: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Credentials:
     """`tokens` by connection; `login` is the person's own, or empty; `device` is this computer's id at the relay.
 

@@ -1,7 +1,8 @@
 """How the desktop stands with its relay, as the window tells it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class LinkState(StrEnum):
@@ -18,7 +19,7 @@ class LinkState(StrEnum):
     ERASING = "erasing"  # another computer of the shop removed this one, and that was proven
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Health:
     """`clock_offset` is what must be added to this computer's clock, in milliseconds."""
 

@@ -5,10 +5,10 @@ The token comes only to the computer beside the browser: over loopback, or with 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from conwerz_desktop.domain.connecting import Ending
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.logins import Granted, LoginAddress, RelayLogins
 from conwerz_desktop.services.loopback import Loopback
@@ -24,7 +24,7 @@ class LoginFailed(Exception):
         self.ending = ending
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wish:
     """What to log in for. `again` asks once more for what was declined before."""
 

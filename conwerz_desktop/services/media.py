@@ -4,7 +4,6 @@ import asyncio
 import base64
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 import httpx
@@ -13,6 +12,7 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.limits import MEGABYTE
 from conwerz_desktop.domain.messages import Attachment, Author, Kind
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.store import media, messages, outgoing
@@ -33,7 +33,7 @@ class NotNow(Exception):
     """The network, or Meta for a moment, is in the way: worth asking again."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Wanted:
     """`kept`: the bytes, where they are stored."""
 

@@ -2,11 +2,13 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from conwerz_desktop.domain.records import record
 
 _PURPOSE = b"conwerz database key under a passphrase 1"
 
@@ -15,7 +17,7 @@ class WrongPassphrase(Exception):
     key = "lock.wrong_passphrase"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cost:
     """Of Argon2id; the default is RFC 9106's second recommendation. `memory_cost` in KiB."""
 

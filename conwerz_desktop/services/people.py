@@ -1,15 +1,15 @@
 """What the owner writes down about people, and says of who is one with whom."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import joining, person_cards
 from conwerz_desktop.store.database import Store
 
 Values = tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RemovedField:
     """A field that was deleted, with what it said of whom: for an undo."""
 

@@ -5,10 +5,11 @@ import logging
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.permissions import RetentionClass
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.under_way import Kind, Task, UnderWay
 from conwerz_desktop.store import audit, clocks, errors, purge, receipts, settings, trusted_time
 from conwerz_desktop.store.ballast import Ballast
@@ -27,7 +28,7 @@ DISTINCT = 24  # characters, from which on an id is found nowhere by chance
 PATIENCE = 1_000  # attempts to empty the journal while readers are in the way
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slice:
     """One transaction of a purge; `held` is how long it kept the writer, in milliseconds, and `relieving` what the
     journal's way into the file kept it before that."""
@@ -38,7 +39,7 @@ class Slice:
     relieving: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expiring:
     """What goes by a certain time: rows of a kind (store/clocks)."""
 
@@ -46,7 +47,7 @@ class Expiring:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """What is held of a kind. `days` or `months` is how long, by the owner's choice; `going` of the rows go by then."""
 
@@ -117,7 +118,7 @@ async def empty_journal(store: Store) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Erased:
     """What went so far, and some of its ids to prove it by. A second try after a full disk goes on with it."""
 

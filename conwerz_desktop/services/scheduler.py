@@ -4,12 +4,12 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import KeychainError
 from conwerz_desktop.store import errors, jobs
 from conwerz_desktop.store.database import Store, Writing
@@ -23,7 +23,7 @@ TRY_AGAIN = 300_000
 LEAST_PAUSE = 10_000  # where not even a failure could be noted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Job:
     """`period` is in milliseconds. Jobs that are overdue together run in the order of their list."""
 

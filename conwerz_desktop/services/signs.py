@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services import background
 
 _FULLY_QUALIFIED = 2
@@ -11,7 +11,7 @@ _TONES = ("light_skin_tone", "medium-light_skin_tone", "medium_skin_tone", "medi
 USUAL = ("🙏", "😊", "👍", "❤️", "🎉", "😂", "😍", "👋")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sign:
     """`names` are folded, the first is the one to show."""
 

@@ -7,14 +7,15 @@ import json
 import os
 import shutil
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.updates import is_newer
 from conwerz_desktop.services import private_files
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Staged:
     """`trying` was started and has not come up yet; `proven` did; `failed` did not, and is never tried again."""
 
@@ -24,7 +25,7 @@ class Staged:
     failed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beginning:
     """What a start does: which version it uses (empty: the installed one), and whether it goes back to it."""
 

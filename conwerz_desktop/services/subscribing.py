@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.subscriptions import fields
 from conwerz_desktop.meta import standing
 from conwerz_desktop.meta.errors import Refused
@@ -19,7 +19,7 @@ from conwerz_desktop.store.connections import ConnectionRow
 NUMBER = frozenset({"whatsapp"})  # an account is subscribed as a whole; its fields are the app's
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proof:
     """What was subscribed, and what Meta says of it: read back, since a subscription can fail in silence."""
 

@@ -4,9 +4,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.canned import missing
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shop_facts import ASKED, FactTopic, lines
 from conwerz_desktop.services.automation.matching import says_any
 from conwerz_desktop.store import canned, folding, messages, shop_facts
@@ -19,7 +19,7 @@ ASKED_ABOUT = 1.5  # what it is worth that a line is about what was asked, whate
 ENOUGH = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """`title` is the name of a canned reply; `topic` is of a fact."""
 

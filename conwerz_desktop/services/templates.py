@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.templates import Draft, Template
 from conwerz_desktop.meta import errors, uploading
 from conwerz_desktop.meta import templates as at_meta
@@ -22,7 +22,7 @@ FRESH = 10_000
 """Milliseconds within which nobody asks Meta again: a picker that is opened twice."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """`problem` is the key of the owner's sentence; empty where it worked."""
 

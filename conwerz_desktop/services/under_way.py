@@ -4,8 +4,10 @@ import itertools
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from conwerz_desktop.domain.records import record
 
 
 class Kind(StrEnum):
@@ -18,7 +20,7 @@ class Kind(StrEnum):
     REREAD = "reread"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Doing:
     """`percent` is what is done. Where `may_stop`, stopping leaves nothing half."""
 
@@ -97,7 +99,7 @@ class UnderWay:
             heard(doing)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """One piece of long work."""
 

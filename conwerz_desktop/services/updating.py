@@ -9,7 +9,6 @@ import shutil
 import tarfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +18,7 @@ from tuf.ngclient import Updater, UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 
 from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.updates import Obstacle, Update, is_newer, is_version
 from conwerz_desktop.services import staged
 
@@ -40,7 +40,7 @@ class Stopped(Exception):
     """The owner wants no more of it for now; what has come so far is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """Where the files lie, and the root of trust. `system` names the folder of this computer's kind."""
 

@@ -1,12 +1,13 @@
 """The drafting model: where it is, where it may answer by itself, where it is silent, and what it was sent."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain.ai import Auto, AutoHours, Outcome, Pause, Provider
 from conwerz_desktop.domain.automation import DAY
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import messages, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -16,7 +17,7 @@ RECENT = 12  # messages that a prompt may quote
 RECENTLY = 3 * DAY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prompt:
     """`body` is what was sent, byte for byte."""
 
@@ -30,7 +31,7 @@ class Prompt:
     sent_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DueAnswer:
     """A customer's message that is to be answered by itself. `asked_at`: a request for it has left."""
 

@@ -1,11 +1,11 @@
 """Who may be one person: the same number, address, username or name. The owner decides; nothing here is certain."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import folding, words
 from conwerz_desktop.store.connection import Connection
 
@@ -24,7 +24,7 @@ class Sign(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Alike:
     """Somebody else who may be this person, with the newest of their conversations."""
 

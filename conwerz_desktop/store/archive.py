@@ -1,16 +1,16 @@
 """Whole tables, read in order, for taking everything out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 
 _LIVING = {"message", "conversation", "comment", "post", "lead", "submission"}
 """Tables of which the expired part is left out, as on every screen, and with it what belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     name: str
     columns: tuple[str, ...]

@@ -1,13 +1,13 @@
 """What goes out by itself: the shop's greetings, what was sent and why, and how far the news has been looked at."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.automation import DAY, Reason, Said, Talk
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.greetings import Greeting
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -32,7 +32,7 @@ _NEWEST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heard:
     """A customer's message that nobody has looked at yet. `is_first`: nothing was ever said here before."""
 

@@ -1,9 +1,9 @@
 """Where the owner wants backups, which ones were made, and what kept the last one from being made."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -14,7 +14,7 @@ _ERASED_AT = "backup_erased_at"
 _CLEAN_AT = "backup_clean_at"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BackupRow:
     """`bytes` is 0 while it is being made, and where that was cut off."""
 

@@ -5,9 +5,9 @@ The format is SQLite's (sqlite.org/fileformat2.html, "Pointer Map or Ptrmap Page
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import connection, pages
 
 ENTRY = 5  # bytes: a kind and a page's number
@@ -15,7 +15,7 @@ ENTRIES = pages.USABLE // ENTRY
 ROOT, BELOW = 1, 5  # kinds: a tree's first page, and any other page of a tree
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Branch:
     table: str
     page: int

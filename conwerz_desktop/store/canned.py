@@ -1,11 +1,12 @@
 """The owner's ready answers, with the files that go with them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain.canned import Wording
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import kept_files
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -13,7 +14,7 @@ from conwerz_desktop.store.database import Writing
 FILES = kept_files.Table("canned_file", "canned")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Canned:
     """`files` says what goes with it, without the bytes."""
 

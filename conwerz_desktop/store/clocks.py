@@ -1,11 +1,10 @@
 """What of each kind is held and by which time it goes: one line for every kind of row that has a clock."""
 
-from dataclasses import dataclass
-
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clocked:
     """Rows of `table`, each kept until its `column` is past the horizon of the class."""
 
@@ -15,7 +14,7 @@ class Clocked:
     column: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Held:
     """`going`: how many of them are past a certain time."""
 

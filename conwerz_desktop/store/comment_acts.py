@@ -1,17 +1,17 @@
 """The outbox of comments: what the owner did is a row until Meta has done it, and words reach Meta at most once."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.comments import Deed
 from conwerz_desktop.domain.messages import Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import comments
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Act:
     """One deed due in a lane. `meta_id` and `media_id` are Meta's, of comment and post; `reply` is a row of ours."""
 
@@ -31,7 +31,7 @@ class Act:
     automatic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pending:
     """What is on its way, or went wrong. `about` is the comment's row, of a public reply its own; None: the post."""
 

@@ -1,12 +1,12 @@
 """Comments by the post they stand on: written once by Meta's id, whichever way and however often they come."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.comments import UNASKED, Comment
 from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import away, folding, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -15,7 +15,7 @@ LOCAL = "local:"
 MENTIONS = ""  # the id of the post that gathers where an asset was mentioned
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PostRow:
     """`meta_id` is empty for the place that gathers mentions. (last_at, id) is its place in the list."""
 
@@ -31,7 +31,7 @@ class PostRow:
         return self.meta_id == MENTIONS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CommentRow:
     """`thread` is Meta's id of the comment above. `media_id` is a mention's; `progress` is of the shop's own."""
 

@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import audit, connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KnownHealth:
     """`ends_at` is when the token ends (0: never, None: nobody told); `granted` what Meta's answers proved."""
 
@@ -72,7 +72,7 @@ def note(
     writing.db.execute(upsert, (json.dumps(sorted(granted)), ends_at, whole_at, asset))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arrivals:
     """`newest_at`: of the newest message of any conversation; the last one of a customer, and how long it took."""
 

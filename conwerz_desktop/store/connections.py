@@ -1,17 +1,18 @@
 """The shop's own assets: what is connected, kept until it is disconnected."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import audit, doubts, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectionRow:
     id: int
     asset: Asset

@@ -1,15 +1,15 @@
 """Which hosts this computer has contacted, how often and what for; and with it when a permission was last used."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.errands import Errand, Purpose
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contact:
     """`calls` to one host on one errand since `first_at`."""
 

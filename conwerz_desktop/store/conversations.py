@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author, Kind, Progress
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.domain.views import View
@@ -24,7 +25,7 @@ _PHRASED = 300  # so many conversations a phrase is looked for in
 LATE = 60_000  # a message that comes so long after an answer from elsewhere was not seen by whoever answered there
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filter:
     """`query` is of a saved filter called `name`: its phrases are looked for in messages, its other words among people.
 
@@ -39,7 +40,7 @@ class Filter:
     until: int = FOREVER
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConversationRow:
     """`last_…` describe the newest message; `last_inbound_at` is what opens the messaging window."""
 
@@ -70,7 +71,7 @@ class ConversationRow:
     labels: tuple[Label, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     waiting: int
     ending: int

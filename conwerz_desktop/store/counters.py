@@ -2,19 +2,19 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.counters import Counts, Metric, Written
 from conwerz_desktop.domain.messages import Author, Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """What is counted: `asset` is its row number, None once it is disconnected; its days since 1970."""
 
@@ -25,7 +25,7 @@ class Source:
     final_upto: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cursor:
     """The newest rows that are counted."""
 

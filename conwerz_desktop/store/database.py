@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.trusted_time import Trust
 from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
@@ -71,7 +72,7 @@ class Writing:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Task(Generic[T]):
     run: Callable[[], T]
     result: Future[T]

@@ -3,13 +3,14 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import Deed, Facts, Preview, Step, ToDo
 from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -23,7 +24,7 @@ _STORED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disconnection:
     id: int
     mark: bytes

@@ -6,9 +6,9 @@ rule test holds both against the data map, so that no table is forgotten.
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import away, comments, connections, disconnections, leads, people, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -16,7 +16,7 @@ from conwerz_desktop.store.database import Writing
 TELLING = 6  # characters from which on an id in a raw event means this person
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Traces:
     """By what a person is known; `usernames` are those under which they comment."""
 
@@ -35,7 +35,7 @@ class Traces:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gone:
     """What one slice erased; `ids` are Meta's, for the proof. `more`: there is something left."""
 

@@ -1,14 +1,14 @@
 """Spans in which the relay had to let events go: shown to the owner, and fetched again where Meta allows it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GapRow:
     id: int
     first_at: int

@@ -1,11 +1,11 @@
 """What the shop does without words: seen, reactions, blocking; kept until Meta has it. Twice is as good as once."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Address, Asset, Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import messages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -21,7 +21,7 @@ class Form(StrEnum):
 BARS = frozenset({Form.BLOCK, Form.LET_IN})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gesture:
     conversation: int
     asset: int

@@ -4,17 +4,18 @@ A deletion may be asked for when only the leads are left, which stay at a remova
 with which Meta could be asked, and what it said before counts (decision 0150).
 """
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import audit, doubts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """Leads that are left of an asset, and that somebody asked to delete.
 
@@ -54,7 +55,7 @@ def end_all(writing: Writing, asset: Asset) -> None:
     writing.db.execute(update, (writing.now, asset.channel, asset.id))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ended:
     """What is known of the grant behind leads that were kept, and of whoever asked to delete them."""
 

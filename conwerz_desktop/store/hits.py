@@ -4,13 +4,13 @@ A further source adds a word to `Found`, a function like `people`, and a line to
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.store import folding, narrowing, words
 from conwerz_desktop.store.connection import Connection
@@ -28,7 +28,7 @@ class Found(StrEnum):
     LEAD = "lead"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """A query at a moment: messages of at least `since` and before `until`, those of one conversation where named."""
 
@@ -46,7 +46,7 @@ class Asked:
         return Narrowing(inside, moments) + narrowing.conversations(self.query)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """`id` is the row of what was found, of a person the conversation's; `text` is what it says, as it was written.
 

@@ -1,10 +1,10 @@
 """What Meta said last when it was asked for one of its own figures; the figures themselves are counters."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.counters import Metric
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -16,7 +16,7 @@ class State(StrEnum):
     FEW = "few"  # only from a hundred followers on
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Insight:
     """`as_of`: when it last gave something. `filled_at`: when everything that Meta still has was last asked for."""
 

@@ -1,11 +1,10 @@
 """When each recurring job last ended well, and when it is due: what the scheduler knows over restarts."""
 
-from dataclasses import dataclass
-
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JobState:
     last_ok_at: int | None = None
     next_due_at: int = 0

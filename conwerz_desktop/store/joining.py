@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import merging
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -16,7 +16,7 @@ Facts = Mapping[str, Any]
 """`KEPT` by name, and `values` by the row number of their field, as text: that is what JSON makes of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Joined:
     """A merge that can still be taken back; `called` is what the one who went was called."""
 

@@ -1,15 +1,15 @@
 """Files that wait with something the owner wrote: a ready answer, an answer for later. Gone with it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """Its name, and the column that names what the file belongs to."""
 

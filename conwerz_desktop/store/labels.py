@@ -1,10 +1,10 @@
 """The owner's labels, and which conversations carry them. They go with the conversation."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -22,7 +22,7 @@ class Shape(StrEnum):
     CROSS = "cross"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     id: int
     name: str
@@ -30,7 +30,7 @@ class Label:
     shape: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Removed:
     """A label that was deleted, and who carried it: for an undo."""
 

@@ -2,18 +2,18 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain import leads
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.leads import NO_ANSWER, Answer, Form, Stage, Submission, Way
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadRow:
     """`said` (domain/leads) and `form` are of the newest submission; `submissions` says how many there are.
 
@@ -38,7 +38,7 @@ class LeadRow:
     heard_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SubmissionRow:
     id: int
     lead: int
@@ -49,14 +49,14 @@ class SubmissionRow:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     id: int
     text: str
     written_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A webhook named it; its answers are to be fetched."""
 
@@ -181,7 +181,7 @@ def due(db: Connection, now: int) -> tuple[LeadRow, ...]:
     return tuple(_lead(db, row) for row in db.execute(query, (now,)).fetchall())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Due:
     """Of whom the owner is to be told: of a reminder, or of a silence."""
 

@@ -1,13 +1,12 @@
 """Where the desktop stands with its relay: the cursor moves in the same transaction as the events it covers."""
 
-from dataclasses import dataclass
-
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     device_id: str
     epoch: str | None

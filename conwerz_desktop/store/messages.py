@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest, spellings
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import text_index
 from conwerz_desktop.store.connection import Connection, meta_key
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quoted:
     """What a message answers."""
 
@@ -21,13 +22,13 @@ class Quoted:
     kind: Kind | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reaction:
     emoji: str
     by_shop: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MessageRow:
     """`meta_id` starts with `local:` until Meta has named it. (sent_at, meta_id) is its place in the thread."""
 
@@ -46,7 +47,7 @@ class MessageRow:
     reactions: tuple[Reaction, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NewMessage:
     conversation: int
     asset: int

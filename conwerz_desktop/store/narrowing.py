@@ -4,11 +4,12 @@ c is the conversation, a its asset, p its person, m one of its messages.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Has, Query
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import words
@@ -40,7 +41,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Narrowing:
     """Conditions that must all hold, and the values they name."""
 

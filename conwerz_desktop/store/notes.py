@@ -1,8 +1,8 @@
 """What colleagues tell each other within a conversation. Nothing that sends reads it; it goes with the conversation."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -14,7 +14,7 @@ _ROWS = (
 _LIVING = "FROM living_conversation WHERE id = ?1"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     id: int
     conversation: int

@@ -1,15 +1,15 @@
 """What has come that the owner may want to be told: read from where the messages are, so that nothing is kept twice."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class News:
     """A conversation with something unread: `text` and `kind` are of the customer's newest message."""
 
@@ -18,7 +18,7 @@ class News:
     kind: Kind | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """The newest row numbers of what may be news."""
 
@@ -27,7 +27,7 @@ class Mark:
     comment: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beside:
     """How many leads and comments have come that nobody has told the owner of."""
 

@@ -1,15 +1,15 @@
 """The persons behind conversations: what is known of them, and whom Meta has not been asked about yet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stranger:
     person: int
     conversation: int

@@ -1,11 +1,10 @@
 """Everything that is known of the person of a conversation, on every channel: what a card shows."""
 
-from dataclasses import dataclass
-
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.store import alike, joining, leads, notes, stages
 from conwerz_desktop.store.alike import Alike
@@ -20,7 +19,7 @@ LONGEST_NOTE, LONGEST_VALUE, LONGEST_NAME = 4_000, 200, 40
 MOST_FIELDS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reach:
     """One conversation with the person; `shop` is what the shop's own account there is called."""
 
@@ -31,14 +30,14 @@ class Reach:
     last_inbound_at: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldValue:
     field: int
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sent:
     """A picture or a file, and the message it came with."""
 
@@ -50,7 +49,7 @@ class Sent:
     sent_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadFact:
     """`called` is the owner's own name of the stage, empty for the usual one."""
 
@@ -62,7 +61,7 @@ class LeadFact:
     contacted_at: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     person: int
     profile: Profile

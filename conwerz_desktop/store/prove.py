@@ -1,16 +1,16 @@
 """Proof that what was erased is gone: every page of the file and of its journal is decrypted and searched."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from pathlib import Path
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import pages
 
 NEEDLE = 48
 GRAM = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """`strings` are those of the given ones that are still there; `pages` how many were read."""
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from conwerz_desktop.domain.messages import spellings
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations, joining, leads, people, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -21,7 +22,7 @@ WORTH_GIVING_BACK = 5  # a fifth of the file is free
 AT_ONCE = 256  # pages
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Until:
     """What is as old as this goes, by class: `messages` with all that belongs to them, and the others."""
 
@@ -41,7 +42,7 @@ class Erased:
     ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stage:
     """`slice(writing, until, size)` does a bit of the work, and returns no rows when there is nothing left to do."""
 

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 
 
@@ -14,7 +14,7 @@ class Kind(StrEnum):
     DISCONNECT = "disconnect"  # everything of an asset
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Receipt:
     """`looked_for` erased ids were looked for in `pages` decrypted pages, and `found` of them were still there."""
 

@@ -3,12 +3,12 @@
 import shutil
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import branches, connection, text_index
 from conwerz_desktop.store.connection import Connection
 
@@ -21,7 +21,7 @@ _DERIVED = ("text_", "word", "sqlite_")
 Row = Sequence[Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Salvaged:
     """Rows that were saved, by table, and the tables in which something could not be read."""
 

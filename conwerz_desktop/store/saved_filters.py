@@ -1,13 +1,12 @@
 """Views of the owner's own: a name, and what would be typed into the search field. They stand in the owner's order."""
 
-from dataclasses import dataclass
-
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SavedFilter:
     id: int
     name: str

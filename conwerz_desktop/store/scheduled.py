@@ -1,10 +1,11 @@
 """Answers for later: gone with their conversation, and nothing to Meta before they are due."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import kept_files
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -12,7 +13,7 @@ from conwerz_desktop.store.database import Writing
 FILES = kept_files.Table("scheduled_file", "scheduled")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scheduled:
     """`files` comes with its bytes only from `take`."""
 

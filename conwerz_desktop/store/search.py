@@ -1,9 +1,9 @@
 """Finding messages by their words, newest week first, a piece at a time: a query out of date keeps nobody waiting."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, repeat
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.store import folding, hits, text_index
 from conwerz_desktop.store.connection import Connection
@@ -19,7 +19,7 @@ _CONVERSATIONS = 500
 _PIECES = 10  # of a view's phrase: further back it is not looked for
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a search goes on: in this week below this message, or, where no index is asked, before this moment."""
 
@@ -31,7 +31,7 @@ class Place:
 START = Place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """`rest` is None when nothing more can be found."""
 
@@ -39,7 +39,7 @@ class Found:
     rest: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Candidates:
     ids: tuple[int, ...]
     rest: Place | None

@@ -1,13 +1,14 @@
 """The outbox: an answer and its send-row are one transaction, and the row goes when Meta has named the message."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.messages import BY_PROGRAM, Author, Kind, Progress, furthest
 from conwerz_desktop.domain.outgoing import Outgoing, Parcel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import leads, messages, outgoing
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -15,7 +16,7 @@ from conwerz_desktop.store.database import Writing
 LOCAL = "local:"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Send:
     """One answer due in a lane. `correlation` is ours alone and travels with the answer."""
 

@@ -1,11 +1,12 @@
 """What became of a shop since a backup of it was made, and must be true of the restored shop as well."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import (
     away,
     comments,
@@ -28,7 +29,7 @@ _WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup", "discon
 """Tables that the restored shop takes over as they are: its own are an older state of the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Since:
     """Read from the shop that is about to be replaced. `unsent`, `deleted` and `leads` are (asset, Meta's id, when)."""
 

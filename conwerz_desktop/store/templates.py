@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.templates import Button, Status, Template
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
@@ -13,7 +14,7 @@ from conwerz_desktop.store.database import Writing
 _PARTS = ("body", "header", "header_format", "footer", "buttons", "examples", "sendable")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     waba_id: str
     template: Template

@@ -5,9 +5,9 @@ whoever wrote last; until that is written, the views compare with the clock.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.store import conversations as threads
 from conwerz_desktop.store.connection import Connection
@@ -19,7 +19,7 @@ SEEN = ("seen_upto",)
 SHUT = ("shut",)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Before:
     """How some conversations were before an act: each row is its number and these columns, so that it can be undone."""
 

@@ -1,9 +1,10 @@
 """The trusted time of this database, remembered over restarts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain import trusted_time
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.trusted_time import MINUTE, Trust
 from conwerz_desktop.store.connection import Connection
 
@@ -12,7 +13,7 @@ Monotonic = Callable[[], float]
 """Seconds of running, as `time.monotonic` counts them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reading:
     trust: Trust
     wall: int

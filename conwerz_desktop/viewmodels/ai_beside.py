@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -29,14 +30,14 @@ def _nobody(_conversation: int) -> "Future[Drafted]":
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AiBesideActs:
     draft: "Callable[[int], Future[Drafted]]" = _nobody
     take_over: Callable[[int], object] = lambda _: None
     go_on: Callable[[int], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BesideState:
     """`mode` is off, draft (it drafts when asked), auto (it answers here by itself) or paused (it would, but not here).
 

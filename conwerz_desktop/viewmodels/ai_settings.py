@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,6 +11,7 @@ from conwerz_desktop.domain import ai as rules
 from conwerz_desktop.domain.ai import MOST_CAP, Auto, AutoHours, Provider
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import ai, settings
 from conwerz_desktop.store.ai import Prompt
 from conwerz_desktop.store.connection import Connection
@@ -30,7 +31,7 @@ FIELDS = ("url", "model", "name", "region", "agreement", "agreed_on")
 USUAL_LOCAL = "http://127.0.0.1:11434/v1"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AiActs:
     """`keep_key` puts the provider's key into the keychain."""
 
@@ -41,7 +42,7 @@ class AiActs:
     practice: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AutoLine:
     key: str
     name: str
@@ -50,7 +51,7 @@ class AutoLine:
     cap: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PromptLine:
     """`body` is what was sent, byte for byte, laid out for reading."""
 
@@ -63,7 +64,7 @@ class PromptLine:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AiState:
     loaded: bool = False
     forbidden: bool = False
@@ -74,7 +75,7 @@ class AiState:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Known:
     provider: Provider
     forbidden: bool

@@ -1,13 +1,13 @@
 """Says aloud what has come and what has failed, for who listens to the screen; silent while nobody does."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.messages import Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations, messages, notices
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 AT_ONCE = 3  # so many messages are told one by one
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heard:
     """`is_news`: a customer wrote it just now; what is read back from Meta is none."""
 

@@ -1,7 +1,6 @@
 """When customers see that they were read, and that somebody is typing: the owner's choice for each channel."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement
@@ -9,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.manners import Manners, Seen
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import manners
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import names
@@ -20,7 +20,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChannelManners:
     key: str
     name: str

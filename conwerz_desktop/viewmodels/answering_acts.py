@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.outgoing import File, Parcel, Taken
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.enclosures import Read, Shrink
 
 
@@ -25,7 +25,7 @@ Choose = Callable[[Callable[[Sequence[str]], object]], object]
 """Asks for files, and hands on their addresses."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileActs:
     """Where files come from that go with something."""
 
@@ -34,7 +34,7 @@ class FileActs:
     choose: Choose = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnsweringActs:
     """What happens with an answer. `send` takes its parts in order, and what the first of them quotes."""
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.audit import KINDS, Act, Entry, Fault, Kind, Verdict
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import audit
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import erasure_words, names
@@ -64,14 +65,14 @@ def _unknown() -> Future[Verdict]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AuditActs:
     """`verify` follows the chain and asks the keychain for this computer's key."""
 
     verify: Callable[[], Future[Verdict]] = _unknown
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EntryLine:
     """`mark` is the start of the keyed hash that stands for whom or what it was done to."""
 
@@ -83,7 +84,7 @@ class EntryLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AuditState:
     """`whole`: "yes", "no", or empty before the log was verified."""
 
@@ -93,7 +94,7 @@ class AuditState:
     loaded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KindEntry:
     key: str
     name: str

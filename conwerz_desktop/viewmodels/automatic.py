@@ -1,7 +1,7 @@
 """Settings → Automatic answers: what greets customers, and what they will be told in the coming week."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import tzinfo
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,6 +11,7 @@ from conwerz_desktop.domain.automation import DAY, Reason
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.greetings import FORMS, OPENING, Greeting
 from conwerz_desktop.domain.opening_hours import Hours, Place, next_opening, stretches
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import automation, opening_hours
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -26,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 PutGreeting = Callable[[str, Reason, Greeting], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GreetingLine:
     """`form` is instant or away. `needs_hours`: without hours it has nothing to say."""
 
@@ -38,7 +39,7 @@ class GreetingLine:
     needs_hours: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClosingLine:
     """One closing of the coming week, and what whoever writes in it reads."""
 
@@ -47,7 +48,7 @@ class ClosingLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AutomaticState:
     loaded: bool = False
     place: str = ""
@@ -56,7 +57,7 @@ class AutomaticState:
     has_hours: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Known:
     hours: Hours | None
     greetings: dict[Reason, Greeting]

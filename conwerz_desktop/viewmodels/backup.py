@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal,
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import backups
 from conwerz_desktop.store.backups import BackupRow
 from conwerz_desktop.store.connection import Connection
@@ -28,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Tell = Callable[[float], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BackupActs:
     """`back_up` gets a function that hears how far it is, and returns the future of the work; `stop` ends it."""
 
@@ -39,7 +40,7 @@ class BackupActs:
     show_folder: Callable[[Path], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BackupEntry:
     """One that was made and may still be there."""
 
@@ -48,7 +49,7 @@ class BackupEntry:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BackupState:
     folder: str = ""
     progress: float = 0.0
@@ -56,7 +57,7 @@ class BackupState:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     folder: Path | None
     problem: str

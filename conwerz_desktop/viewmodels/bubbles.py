@@ -1,13 +1,13 @@
 """One message as the thread shows it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import taxonomy
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.messages import MessageRow, Quoted
 from conwerz_desktop.viewmodels import cards, commas, links, names, words
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
@@ -20,7 +20,7 @@ _HOPELESS = (Cause.WINDOW, Cause.CONTENT, Cause.TEMPLATE)
 _ONE_BREATH = 5 * MINUTE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bubble:
     """The thread model's roles. `pictures` are keys for the image provider; `day` stands above the bubble."""
 
@@ -58,7 +58,7 @@ class Bubble:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """What a bubble depends on beside its own row. `fresh` is the first message that was new when the owner came."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from conwerz_desktop.domain.canned import Wording
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import canned
 from conwerz_desktop.store.canned import Canned
 from conwerz_desktop.store.database import Store
@@ -35,14 +36,14 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CannedActs:
     put: Callable[[int | None, Wording, Sequence[File]], Future[int]] = _never
     bring_in: Callable[[Sequence[Wording]], Future[int]] = _never
     delete: Callable[[int], object] = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CannedRow:
     key: int
     title: str
@@ -50,7 +51,7 @@ class CannedRow:
     facts: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CannedState:
     """`sheet` is none, new, edit or paste; `found` says what a pasted list holds."""
 

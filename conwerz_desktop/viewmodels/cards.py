@@ -1,11 +1,11 @@
 """What a message holds beside words, pictures and sound, as a card: glyph, heading, details."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.messages import Attachment, Kind
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import names, words
 
 KINDS = frozenset(
@@ -17,7 +17,7 @@ KINDS = frozenset(
 _MAP = "https://www.openstreetmap.org/?mlat={}&mlon={}#map=17/{}/{}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     glyph: str
     heading: str

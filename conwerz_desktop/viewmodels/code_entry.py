@@ -1,11 +1,12 @@
 """Where the owner types the recovery code, when nothing else opens the database."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
@@ -15,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CodeState:
     offered: bool = False
     typed: int = 0

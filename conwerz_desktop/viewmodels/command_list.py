@@ -4,10 +4,11 @@ A screen gives a command its act with an `Act` of this name (`ui/Conwerz/Control
 and the sheet of keys follow from here.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
+
+from conwerz_desktop.domain.records import record
 
 
 class Group(StrEnum):
@@ -24,7 +25,7 @@ class Group(StrEnum):
 _PLACES = {Group.CONVERSATION: "inbox", Group.WRITING: "inbox", Group.COMMENTS: "comments", Group.LEADS: "leads"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Command:
     """`keys` are spelled as domain/keystrokes does. `repeats`: a key that is held down goes on.
 

@@ -1,13 +1,13 @@
 """Posts and comments as the lane shows them: words, what was done about them, and what can be done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.comments import Deed, Post, private_reply_closes_at
 from conwerz_desktop.domain.messages import Author, Progress
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.comment_acts import Pending
 from conwerz_desktop.store.comments import CommentRow, PostRow
 from conwerz_desktop.viewmodels import commas, names
@@ -18,7 +18,7 @@ from conwerz_desktop.viewmodels.words import progress_words
 _IN_HOURS = 2 * DAY  # from here on what is left for a private reply is told in hours
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownPost:
     """The list model's roles. `picture` is empty until there is one; `count` says how many wait."""
 
@@ -31,7 +31,7 @@ class ShownPost:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownComment:
     """The list model's roles. `tone` is good or soft; `act` is what can be tried again, 0 for nothing."""
 
@@ -64,7 +64,7 @@ class ShownComment:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Surroundings:
     """What all comments of a post share."""
 

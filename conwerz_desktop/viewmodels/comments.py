@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.comments import Post
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import comments
 from conwerz_desktop.store.comments import PostRow
 from conwerz_desktop.store.database import Store
@@ -29,7 +30,7 @@ NO_POST = 0
 _AFTER_START_MS = 1_500  # the count may come after the first frames
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CommentActs:
     """What services do with comments; everything may be called from the GUI thread and never blocks."""
 
@@ -38,7 +39,7 @@ class CommentActs:
     """From a post's row number to what Meta says of it now."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LaneState:
     selected: int = NO_POST
     selected_index: int = -1
@@ -48,7 +49,7 @@ class LaneState:
     empty_words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     rows: tuple[PostRow, ...]
     behind: tuple[int, int] | None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
@@ -13,6 +13,7 @@ from conwerz_desktop.domain import canned as rules
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services import signs
 from conwerz_desktop.services.signs import Sign
 from conwerz_desktop.store import canned
@@ -37,7 +38,7 @@ _SIGN = re.compile(r"(?:^|(?<=[\s(]))\:([\w+-]{0,30})$")
 _PLACE = re.compile(r"\{[^{}\n]{1,40}\}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfferRow:
     """`sign` is an emoji, or empty for a ready answer."""
 
@@ -49,7 +50,7 @@ class OfferRow:
     files: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CompletionState:
     showing: bool = False
     current: int = 0

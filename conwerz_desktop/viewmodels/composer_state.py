@@ -1,13 +1,12 @@
 """What a composer shows: the rule in force, whether anything may go, and what its one button says."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import limits, messaging_window
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance, Window
 from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shutting import Bar
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, shut_words, words
@@ -16,7 +15,7 @@ from conwerz_desktop.viewmodels.moments import span
 _NEAR_THE_LIMIT = 100
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """What is being answered: Meta's id, who said it, what."""
 
@@ -25,7 +24,7 @@ class Quote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beside:
     """What goes with the words."""
 
@@ -34,7 +33,7 @@ class Beside:
     quote: Quote | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ComposerState:
     """`mode` is write, person (ask first), template, wait or blocked; `window` open, ending, human or closed.
 

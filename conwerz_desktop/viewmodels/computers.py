@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.computers import Computer, Removal
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -42,7 +43,7 @@ def _nothing(_: str, __: bool) -> "Future[Removal]":
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ComputerActs:
     """`read` is None where the relay is silent; `remove` takes the device, and whether it was stolen.
 
@@ -55,7 +56,7 @@ class ComputerActs:
     stay: Callable[[], object] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ComputerRow:
     key: str
     name: str
@@ -68,7 +69,7 @@ class ComputerRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ComputersState:
     """`stage`: "loading", "shown", "silent" (the relay does not answer) or "removed" (this one was).
 

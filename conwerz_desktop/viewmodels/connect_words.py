@@ -1,6 +1,5 @@
 """What the screens of connecting say: offers, endings, reasons, results; each with the one thing to do."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -8,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from conwerz_desktop.domain.candidates import Candidate, WhyNot
 from conwerz_desktop.domain.connecting import Ending, Problem
 from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """`action` names what the button does; empty where nothing but going back helps."""
 

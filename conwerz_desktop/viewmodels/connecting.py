@@ -1,7 +1,7 @@
 """Connecting a shop, page by page: what it should do, Facebook's own dialog, what to connect, proof."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,6 +14,7 @@ from conwerz_desktop.domain.connection_health import Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.permissions import PermissionTable
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas, connect_words, names, sentences
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
@@ -25,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _USUAL = (Offer.MESSENGER, Offer.INSTAGRAM_MESSAGES)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectActs:
     """What the program does for it; nothing here blocks. `finish` leaves the flow."""
 
@@ -38,7 +39,7 @@ class ConnectActs:
     finish: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfferRow:
     key: str
     name: str
@@ -47,7 +48,7 @@ class OfferRow:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AskedRow:
     """A permission that the login will ask for, and why: the table's own words."""
 
@@ -55,7 +56,7 @@ class AskedRow:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CandidateRow:
     """`reason` is empty where it can be ticked."""
 
@@ -72,7 +73,7 @@ class CandidateRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResultRow:
     """`proof` tells of the owner's own message, while it is waited for and when it came."""
 
@@ -85,7 +86,7 @@ class ResultRow:
     proven: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectState:
     """`page` is offers, relay, browser, choosing, connecting, done or ended."""
 

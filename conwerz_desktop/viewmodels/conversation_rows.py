@@ -1,12 +1,11 @@
 """One conversation as the list shows it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.messages import Author, Progress
 from conwerz_desktop.domain.messaging_window import Allowance, Window
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.labels import HUES, Label
 from conwerz_desktop.viewmodels import commas, names, words
@@ -15,7 +14,7 @@ from conwerz_desktop.viewmodels.moments import HOUR, Calendar, span
 MOST_LABELS = 3  # whoever has more shows these beside the name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownConversation:
     """The list model's roles. `window` is empty while there is nothing to hurry for."""
 

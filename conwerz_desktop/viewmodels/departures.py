@@ -7,12 +7,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.outgoing import File, Parcel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.composer_state import Quote
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HandedOver:
     """An answer on its way from the composer to the outbox, or back."""
 
@@ -32,7 +33,7 @@ class Held:
     is_over: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """Whom a departure tells: that it was queued, that it comes back, that it can be taken back, what went wrong."""
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import conversations, drafts, gaps, pauses
@@ -68,7 +69,7 @@ _LATELY = 4  # conversations that were opened last, the one on screen among them
 _PAUSE_MS = 400  # so long must the keys rest before a draft is kept
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeskActs:
     """What services and the desktop do for the owner; everything may be called from the GUI thread and never blocks."""
 

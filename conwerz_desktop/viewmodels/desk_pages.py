@@ -13,6 +13,7 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.manners import Manners
 from conwerz_desktop.domain.opening_hours import Hours
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shop_facts import FactTopic
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import FileActs
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.template_picker import TemplateActs
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageActs:
     """What a page can do, asked for when the page is made. None: nothing beyond what its own defaults do."""
 

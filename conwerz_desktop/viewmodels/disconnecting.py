@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,6 +11,7 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.disconnecting import Choice, Deed, Facts, Preview, Step
 from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import disconnections
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -62,7 +63,7 @@ def _undone(_: int, __: Choice) -> "Future[Disconnection | None]":
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DisconnectActs:
     """`save` asks for a place: the form is json or pdf, the last the receipt's lines."""
 
@@ -71,7 +72,7 @@ class DisconnectActs:
     save: Callable[[int, str, str, list["DeedLine"]], object] = lambda *_: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeedLine:
     """`clean`: as it should be. `moment` is for paper, where `when` would be too short."""
 
@@ -84,7 +85,7 @@ class DeedLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EndedLine:
     """One that was taken back. Which Page it was is not known any more; `why` is empty where the owner did it here."""
 
@@ -97,7 +98,7 @@ class EndedLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DisconnectState:
     """`stage`: "", "asking", "working", "done" or "failed". `others` is empty where no other sign-in would end."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import count
 
@@ -14,6 +14,7 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.limits import Excess
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -32,7 +33,7 @@ Shrink = Callable[[File, Channel], Future[File | None]]
 _keys = count(1)  # one row of numbers for all, since previews are asked for by them
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Enclosure:
     """`picture` says that its bytes can be shown; `flaw` is empty where it may go, `remedy` where nothing helps."""
 

@@ -1,7 +1,6 @@
 """The composer's lock: Meta takes no login for this conversation, or its messages are off; one click mends it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,6 +9,7 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.faults import Action
 from conwerz_desktop.domain.offers import Offer
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.taxonomy import named
 from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.store.connection import Connection
@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 FACEBOOK = "https://www.facebook.com/"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EndedState:
     """`sentence` is empty where all is well; `off`: the owner chose it; `elsewhere`: Facebook wants something first."""
 

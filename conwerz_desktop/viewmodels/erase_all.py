@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.parting import Left, Part, Stored
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas, erasure_words, names
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -40,7 +41,7 @@ _LEFT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EraseActs:
     """`erase` begins; how far it is and how it ended is told through `show_done` and `show_left`."""
 
@@ -49,7 +50,7 @@ class EraseActs:
     leave: Callable[[], object] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ErasePart:
     """`state` is "", "now", "done" or "left"."""
 
@@ -61,7 +62,7 @@ class ErasePart:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EraseState:
     """`stage`: "", "working" or "left"."""
 

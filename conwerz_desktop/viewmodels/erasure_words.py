@@ -1,10 +1,10 @@
 """What was erased, in words: a receipt's heading, its numbers, and what the look into the file found."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.receipts import Kind, Receipt
 from conwerz_desktop.viewmodels.moments import Calendar
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
@@ -27,7 +27,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReceiptLine:
     """`proof` says what was found in the file afterwards; `clean` that it was nothing."""
 

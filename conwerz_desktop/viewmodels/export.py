@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.transcripts import Form, as_text
 from conwerz_desktop.services import transcripts as for_programs
 from conwerz_desktop.services.backup_errors import BackupError, Stopped
@@ -28,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Tell = Callable[[float], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportActs:
     """`ask_for_place` gets a name to begin with and who hears the path; `save_pdf` and `print_page` get HTML."""
 
@@ -40,7 +41,7 @@ class ExportActs:
     stop: Callable[[], object] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportState:
     progress: float = 0.0
     busy: bool = False
@@ -48,7 +49,7 @@ class ExportState:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Written:
     """A conversation in the three ways it can be written."""
 

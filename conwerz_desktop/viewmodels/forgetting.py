@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.receipts import Receipt
 from conwerz_desktop.viewmodels import erasure_words
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -29,20 +30,20 @@ def _unforgotten(_conversation: int) -> Future[Receipt]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ForgettingActs:
     count: Callable[[int], Future[Mapping[str, int]]] = _uncounted
     forget: Callable[[int], Future[Receipt]] = _unforgotten
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CountLine:
     key: str
     name: str
     count: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ForgettingState:
     """`stage`: "", "asking", "erasing", "done" or "failed"."""
 

@@ -1,11 +1,11 @@
 """One thing that was found, as the list shows it, and what may be typed next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Has, Operator
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store.hits import Found, Hit
@@ -13,7 +13,7 @@ from conwerz_desktop.viewmodels import commas, excerpt, names, words
 from conwerz_desktop.viewmodels.moments import Calendar
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FoundRow:
     """The model's roles. Of `called` and `passage` every second piece is what was looked for."""
 
@@ -30,7 +30,7 @@ class FoundRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suggestion:
     """`text` is what would stand in the field's last word, `meaning` says what it does."""
 

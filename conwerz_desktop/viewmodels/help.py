@@ -4,11 +4,11 @@ never markup.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import key_words
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
@@ -31,7 +31,7 @@ _APART = "\u2066{}\u2069"
 """Keys are read from the left, also among words that are written from the right (UAX 9)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """`kind` is heading, words, item (with its number or dot in `mark`), row or columns (the first cell in `mark`)."""
 
@@ -41,7 +41,7 @@ class Piece:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """As it lies on disk. `language` is the one that it is written in."""
 
@@ -49,7 +49,7 @@ class Page:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pages:
     """In their order, for a window that speaks `language`."""
 
@@ -57,7 +57,7 @@ class Pages:
     pages: tuple[Page, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChapterRow:
     """`is_foreign`: not translated, so it is in English among pages that are."""
 
@@ -67,7 +67,7 @@ class ChapterRow:
     is_foreign: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chapter:
     title: str
     pieces: tuple[Piece, ...]
@@ -78,7 +78,7 @@ class Chapter:
         return all(word in said for word in words)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HelpActs:
     """`read` hands on, later and on the GUI thread, the pages for the language that the window speaks by now."""
 

@@ -1,7 +1,7 @@
 """Settings → Hours: the week of each Page or number, its holidays, and what the coming week will look like."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, tzinfo
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.opening_hours import DAY_MINUTES, Holiday, Hours, Place, Span, day_of
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import opening_hours
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -29,7 +30,7 @@ Keep = Callable[[str, Hours], object]
 """Keep the hours of a place."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HolidayLine:
     key: int
     name: str
@@ -37,7 +38,7 @@ class HolidayLine:
     hours: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HoursState:
     loaded: bool = False
     place: str = ""

@@ -1,12 +1,12 @@
 """Hours as people write and read them: times of the day, stretches, the days of a week."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from conwerz_desktop.domain.opening_hours import DAY_MINUTES, Hours, Span, overlaps
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.moments import written
 
@@ -14,7 +14,7 @@ MOST_SPANS = 3  # of one day
 _TYPED = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(a|p)?\.?\s*(?:m\.?)?\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SpanLine:
     """One stretch of a weekday; a closed day has one line without times. `bad`: the day's stretches share a minute."""
 
@@ -30,7 +30,7 @@ class SpanLine:
     is_first: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DayPreview:
     """`starts` and `lengths` are shares of the day, from 0 to 1: the bars of a day of the coming week."""
 

@@ -1,8 +1,8 @@
 """Looking for what is being typed: the newest request wins, and one that is out of date costs nobody anything."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import hits, search
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -14,7 +14,7 @@ SMALL = 5  # people, comments and the like, of each
 FILTERED = 50  # conversations, where nothing but conversations was asked for
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Findings:
     """What was found so far. `rest` is where the search goes on, None at its end."""
 

@@ -1,13 +1,14 @@
 """The list of conversations: a filter, pages, and a selection that stays with its conversation while rows move."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations
 from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter
 from conwerz_desktop.store.database import Store
@@ -30,7 +31,7 @@ NO_COUNTS = Counts(0, 0, 0, 0)
 FAR = 1_000  # rows down which something unread is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InboxState:
     title: str = ""
     empty_title: str = ""

@@ -1,7 +1,6 @@
 """What the inbox reads of the store: its newest rows, the rows behind them, and again only what has changed."""
 
-from dataclasses import dataclass
-
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter
@@ -9,7 +8,7 @@ from conwerz_desktop.store.conversations import ConversationRow, Counts, Filter
 PAGE = 50
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins."""
 

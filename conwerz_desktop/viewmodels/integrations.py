@@ -1,7 +1,6 @@
 """Settings → Integrations: a card for each connection, the ones with a problem first, each with one way out."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +11,7 @@ from conwerz_desktop.domain.connection_health import Remedy, Shade, Standing, Tr
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import connection_health, connections, features_on, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -40,7 +40,7 @@ def _nothing(*_: object) -> None:
     """Nobody has taken this over."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectionActs:
     """What can be done to a connection, by its row number. `connect` begins a login."""
 
@@ -53,7 +53,7 @@ class ConnectionActs:
     open_link: Callable[[str], object] = _nothing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IntegrationCard:
     """`kind` is good, off, warn or bad; `remedy` is empty where there is no problem; facts are names and values."""
 
@@ -76,7 +76,7 @@ class IntegrationCard:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """`on`: what the owner has switched on; empty in practice, which begins with everything granted.
 

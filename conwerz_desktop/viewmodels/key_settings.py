@@ -1,7 +1,7 @@
 """The owner's own keys: which command has which, what a new one collides with, and what the file of keys got wrong."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import keymap, keystrokes
 from conwerz_desktop.domain.keymap import Fault, Keys, Problem
 from conwerz_desktop.domain.keystrokes import LONGEST
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas, key_words
 from conwerz_desktop.viewmodels.command_list import Command, group_words
 from conwerz_desktop.viewmodels.commands import Commands
@@ -22,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _REST_MS = 1_200  # so long after a stroke the next one may follow
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyActs:
     """`keep` writes the file of keys; `path` names it; `show` opens its folder; `read` reads it again."""
 
@@ -32,7 +33,7 @@ class KeyActs:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyRow:
     """The model's roles. `own`: not the usual keys."""
 
@@ -44,7 +45,7 @@ class KeyRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyState:
     """`asked` is the command that gets a new key; `pressed` what was pressed for it; `taken` who has that now."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import labels
@@ -38,7 +39,7 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LabelActs:
     """`put` and `take_off` tell on whom that changed something."""
 
@@ -50,7 +51,7 @@ class LabelActs:
     take_off: Callable[[int, list[int]], Future[tuple[int, ...]]] = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LabelEntry:
     key: int
     text: str
@@ -60,7 +61,7 @@ class LabelEntry:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BookState:
     """`editing` is the label whose sheet is open, NEW for one that is to be made."""
 

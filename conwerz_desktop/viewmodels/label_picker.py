@@ -1,11 +1,12 @@
 """A small list of labels that is typed into: what is ticked is on all that are meant, and a new name makes a label."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.labels import Label
 from conwerz_desktop.viewmodels import names
@@ -24,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 CREATE = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PickRow:
     """`carried`: by all, some or none of those that are meant; the row CREATE makes what is typed."""
 
@@ -35,7 +36,7 @@ class PickRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PickerState:
     typed: str = ""
     current: int = 0

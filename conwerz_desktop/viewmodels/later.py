@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.domain.outgoing import File
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.snoozing import Preset
 from conwerz_desktop.store import scheduled
 from conwerz_desktop.store.conversations import ConversationRow
@@ -36,14 +37,14 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LaterActs:
     schedule: Callable[[int, str, Sequence[File], str | None, int], Future[int | None]] = _never
     unschedule: Callable[[int], Future[Scheduled | None]] = _never
     send_now: Callable[[int], object] = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimeRow:
     """`hindrance` is why it cannot go then; empty where it can."""
 
@@ -53,7 +54,7 @@ class TimeRow:
     hindrance: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LaterRow:
     """`hindrance` says that the window will have closed by then."""
 
@@ -64,7 +65,7 @@ class LaterRow:
     hindrance: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LaterState:
     """`own_time` is how a typed time is read, `own_hindrance` what stands in its way."""
 

@@ -1,18 +1,17 @@
 """Leads as board, table and page show them: who, which form, what they said, how long they have waited."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import leads
 from conwerz_desktop.domain.leads import DAY, Stage
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.leads import LeadRow, SubmissionRow
 from conwerz_desktop.viewmodels import commas, names
 from conwerz_desktop.viewmodels.moments import Calendar, span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownLead:
     """The list models' roles. `tone` of the note is late, due, good or plain."""
 
@@ -33,7 +32,7 @@ class ShownLead:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownAnswer:
     """One question with everything that was answered; `heading` stands above the first of a submission."""
 
@@ -43,7 +42,7 @@ class ShownAnswer:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownNote:
     key: int
     text: str

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.leads import DAY, Access, Stage
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import leads, stages
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -30,7 +31,7 @@ _LATELY = 30 * DAY
 _AFTER_START_MS = 1_700  # the count may come after the first frames
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadsActs:
     """What services do with leads; everything may be called from the GUI thread and never blocks."""
 
@@ -43,7 +44,7 @@ class LeadsActs:
     name_stages: Callable[[Mapping[Stage, str]], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BoardState:
     sentence: str = ""
     barred: str = ""
@@ -54,7 +55,7 @@ class BoardState:
     view: str = "board"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownStage:
     """A column of the board. `usual` is its name while the owner gives it none; `leads` is its list model, which
     belongs to `Leads`."""
@@ -66,7 +67,7 @@ class ShownStage:
     leads: Rows
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     stages: dict[Stage, tuple[LeadRow, ...]]
     counts: dict[Stage, int]

@@ -1,11 +1,11 @@
 """Settings → About Conwerz: which version this is, and every part of it with the text of its licence."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 
@@ -16,7 +16,7 @@ Parts = Sequence[Mapping[str, str]]
 """As packaging/licences.py writes them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LicenceActs:
     """`read` hands on, later and on the GUI thread, what is in the file that was made with the package."""
 
@@ -24,7 +24,7 @@ class LicenceActs:
     read: Callable[[Callable[[Parts], object]], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartRow:
     """`body` is the text of the licence where the part is opened, else empty."""
 

@@ -1,11 +1,11 @@
 """The quiet bar about the way to the relay: there only while something is wrong, with the last contact."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.health import STARTING, Health, LinkState
 from conwerz_desktop.store.gaps import GapRow
 from conwerz_desktop.viewmodels import names
@@ -17,7 +17,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkBarState:
     sentence: str = ""
     kind: str = "info"

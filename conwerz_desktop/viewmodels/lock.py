@@ -1,11 +1,12 @@
 """The curtain before everything: what is asked for to lift it, and what came of the last attempt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
@@ -15,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LEAST_PASSPHRASE = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LockActs:
     """`unlock` gets the passphrase, empty where the keychain is asked; `protect` a new one, empty to do without."""
 
@@ -24,7 +25,7 @@ class LockActs:
     protect: Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LockState:
     by_passphrase: bool = False
     by_keychain: bool = False

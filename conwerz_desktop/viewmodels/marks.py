@@ -1,12 +1,13 @@
 """Which rows of the list are chosen together, and from where to where the keyboard or Shift reaches."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from conwerz_desktop.domain.records import record
 
 NOBODY = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marks:
     """`anchor` is the row from which a range reaches, `end` the one up to which it does."""
 

@@ -1,12 +1,13 @@
 """How the owner is told: how much, when not, with which sounds; and whether Conwerz starts with the session."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.notices import DAY, Says, Sound
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.settings import Choices, Settings
@@ -16,7 +17,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoticeSettingActs:
     play: Callable[[Sound], object] = lambda _: None
     starts_at_login: Callable[[], bool] = lambda: False
@@ -24,14 +25,14 @@ class NoticeSettingActs:
     try_out: Callable[[], object] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SoundRow:
     key: str
     text: str
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoticeState:
     on: bool
     says: str

@@ -1,7 +1,6 @@
 """Tells the owner who has written: one notice a conversation, as much as they allow, gone when it is read or erased."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -11,6 +10,7 @@ from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.domain.notices import Button, Says, Sound, Toast, Wishes
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import notices as stored
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -29,7 +29,7 @@ _NEWS = 6 * HOUR  # a lead or a comment that is older when it comes is no news
 _BETWEEN = 3_000  # milliseconds from one sound to the next: a burst is one event
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Teller:
     """How the owner wants to be told, and how the desktop does it; every call returns at once.
 
@@ -44,7 +44,7 @@ class Teller:
     minute: Callable[[], int]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoticeActs:
     """What can be done from a notice, without opening the window."""
 
@@ -201,7 +201,7 @@ class Notifier(QObject):
             self._withdraw(key)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     newest: Mark
     written: frozenset[int]

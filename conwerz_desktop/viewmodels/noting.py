@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import drafts
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
@@ -28,7 +29,7 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteActs:
     """`delete` tells what stood there."""
 
@@ -39,7 +40,7 @@ class NoteActs:
     keep_draft: Keep = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotingState:
     open: bool = False
     text: str = ""

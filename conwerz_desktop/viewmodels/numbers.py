@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -19,6 +19,7 @@ from conwerz_desktop.domain.numbers import (
     step,
     too_long,
 )
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas, health_words, names, sentences
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -37,7 +38,7 @@ def _nobody() -> "Future[tuple[NumberNews, ...]]":
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberActs:
     """By the row number of a connection. `save_profile` takes the path of a picture, or an empty one.
 
@@ -54,7 +55,7 @@ class NumberActs:
     choose_files: Callable[[Callable[[Sequence[str]], object]], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberLine:
     """`step` is none, verify, register or on_phone. `said` tells what came of the last act, `failed` whether badly."""
 
@@ -84,7 +85,7 @@ class NumberLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """A number on the page: what Meta says, and what the owner is about to change."""
 
@@ -96,7 +97,7 @@ class Shown:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VerticalChoice:
     key: str
     text: str

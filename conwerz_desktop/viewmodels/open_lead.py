@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.leads import DAY, HOUR, Stage, Way
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -28,7 +29,7 @@ NO_LEAD = 0
 _LATER = {"hour": HOUR, "tomorrow": DAY, "three_days": 3 * DAY, "week": 7 * DAY}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadActs:
     """As `services.leads.care.Care` does them; without it nothing is done."""
 
@@ -46,7 +47,7 @@ class LeadActs:
     """The conversation there, which may have to be begun."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadState:
     lead: int = NO_LEAD
     name: str = ""
@@ -62,7 +63,7 @@ class LeadState:
     message_words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     row: LeadRow | None
     submissions: tuple[SubmissionRow, ...] = ()

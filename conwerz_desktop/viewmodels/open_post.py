@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import Deed, Post
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import comment_acts, comments
 from conwerz_desktop.store.comment_acts import Pending
 from conwerz_desktop.store.comments import CommentRow, PostRow
@@ -31,7 +32,7 @@ PAGE = 50
 NO_COMMENT = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PostActs:
     """As `services.comments.moderation.Moderation` does them; without it nothing is done."""
 
@@ -46,7 +47,7 @@ class PostActs:
     open_link: Callable[[str], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     post: int
     rows: tuple[CommentRow, ...]

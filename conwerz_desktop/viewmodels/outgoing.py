@@ -1,7 +1,6 @@
 """Settings → What leaves this computer: every host that was contacted, how often, and what for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.ai import LOOPBACK
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.errands import GRAPH_HOST, MEDIA_SUFFIXES, Purpose, is_media_host
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import contacts
 from conwerz_desktop.store.contacts import Contact
 from conwerz_desktop.store.database import Store
@@ -46,7 +46,7 @@ PURPOSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HostLine:
     """`purposes`, `times` and `lasts` belong together, the busiest first."""
 

@@ -1,12 +1,13 @@
 """Ctrl+K: people, then commands, with the keys that would have been quicker."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import fuzzy
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations, hits
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
@@ -30,7 +31,7 @@ _SHOWN = 60
 _PERSON = "person:"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PaletteRow:
     """The model's roles. `heading` stands above the first of a group. A person has `initials`, a command a `glyph`."""
 
@@ -45,7 +46,7 @@ class PaletteRow:
     channel: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PaletteState:
     typed: str = ""
     current: int = 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.permission_text import markdown, markdown_row, words
 from conwerz_desktop.domain.permissions import Feature, Permission, PermissionTable, RowState
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import contacts, holdings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
@@ -27,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _EMPTY = PermissionTable("", (), (), {})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PermissionActs:
     """`switch_off` gives a permission back to Meta, and says what stood in the way. `ask_for` begins a login."""
 
@@ -37,7 +38,7 @@ class PermissionActs:
     ask_for: Callable[[], object] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PermissionLine:
     """A row of the table. `kind` is good, warn or off; `on` says whether it is granted."""
 
@@ -53,7 +54,7 @@ class PermissionLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SwitchQuestion:
     """What switching a permission means, before it is done; empty while nothing is asked."""
 
@@ -63,7 +64,7 @@ class SwitchQuestion:
     turning_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Held:
     """`used` is when a call last made use of a permission."""
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.people import RemovedField
 from conwerz_desktop.store import person_cards, settings
 from conwerz_desktop.store.connection import Connection
@@ -44,7 +45,7 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonActs:
     write_note: Callable[[int, str], object] = _never
     write_value: Callable[[int, int, str], object] = _never
@@ -58,7 +59,7 @@ class PersonActs:
     let_meet: Callable[[int, int], object] = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardState:
     """`asking` is whom the question is about, whether the two are one; `problem` is of the fields."""
 

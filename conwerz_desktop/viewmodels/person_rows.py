@@ -1,13 +1,12 @@
 """What is known of a person, as the lines of a card."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.alike import Alike, Sign
 from conwerz_desktop.store.joining import Joined
 from conwerz_desktop.store.person_cards import Card, Reach, Sent
@@ -17,7 +16,7 @@ from conwerz_desktop.viewmodels.moments import DAY, Calendar, span
 _SEEN = (Kind.IMAGE, Kind.VIDEO)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReachRow:
     """`window` as WindowChip knows it."""
 
@@ -30,21 +29,21 @@ class ReachRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldRow:
     key: int
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PictureRow:
     key: str
     film: bool
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileRow:
     key: str
     glyph: str
@@ -52,7 +51,7 @@ class FileRow:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteRow:
     """One that stands between the messages; `conversation` is where."""
 
@@ -62,14 +61,14 @@ class NoteRow:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FactRow:
     key: str
     text: str
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AlikeRow:
     key: int
     name: str
@@ -80,7 +79,7 @@ class AlikeRow:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JoinedRow:
     key: int
     text: str

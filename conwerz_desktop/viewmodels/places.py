@@ -1,11 +1,12 @@
 """Where the owner is: the inbox, a place beside it, or a page of the settings."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -58,7 +59,7 @@ class Page(StrEnum):
 _GLYPHS: dict[Place, str] = {Place.COMMENTS: "bubble", Place.LEADS: "form", Place.INSIGHTS: "bars"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlaceEntry:
     """`urgent` says that the count is of what should not wait."""
 
@@ -70,7 +71,7 @@ class PlaceEntry:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageEntry:
     """`group` stands above the first page of each group, and is empty at the others."""
 
@@ -80,7 +81,7 @@ class PageEntry:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Whereabouts:
     place: str = Place.INBOX.value
     page: str = Page.GENERAL.value

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -49,7 +50,7 @@ def _nobody() -> Player:
     raise AssertionError("nothing was loaded, so nothing plays")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SoundActs:
     """`player` is made when the first sound is played: its library costs time."""
 
@@ -58,7 +59,7 @@ class SoundActs:
     player: Callable[[], Player] = _nobody
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlaybackState:
     """`key` is of what plays or is paused. `place` runs from 0 to 1."""
 

@@ -1,13 +1,13 @@
 """What stands above the comments of a post."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import Deed, Post
 from conwerz_desktop.domain.messages import Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.comment_acts import Pending
 from conwerz_desktop.store.comments import PostRow
 from conwerz_desktop.viewmodels import commas
@@ -16,7 +16,7 @@ from conwerz_desktop.viewmodels.comment_rows import Surroundings, post_title, pr
 NO_POST = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PostState:
     post: int = NO_POST
     title: str = ""

@@ -1,11 +1,11 @@
 """The one place where long work shows what it does, how far it is, and what stopping it would leave."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.under_way import Doing, Kind, UnderWay
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SOON = 1_500  # milliseconds: what is done by then was not long work, and is never shown
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkRow:
     """`keeps` says what stopping leaves, or why it cannot be stopped."""
 
@@ -31,7 +31,7 @@ class WorkRow:
     stopping: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LongWorkState:
     """Of the oldest that is under way, and how many there are beside it."""
 

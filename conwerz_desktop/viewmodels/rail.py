@@ -1,13 +1,12 @@
 """The way around: views with counts, the shop's channels with their health."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Standing
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.services.health import STARTING, Health, LinkState
 from conwerz_desktop.store import connections
@@ -38,7 +37,7 @@ _GLYPHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ViewEntry:
     key: str
     text: str
@@ -48,7 +47,7 @@ class ViewEntry:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChannelEntry:
     """`health` is good, waiting or bad; `spoken` says it in words."""
 

@@ -1,9 +1,9 @@
 """What the thread reads of a conversation."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations, messages, notes
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.conversations import ConversationRow
@@ -14,7 +14,7 @@ PAGE = 50
 _NEVER = 2**62
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Read:
     """What one read found of a conversation; `asked` are the row numbers it looked for, None for a page.
 

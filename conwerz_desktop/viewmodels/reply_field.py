@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.comments import LONGEST
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comment_rows import ShownComment
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -24,7 +24,7 @@ _NEAR_THE_LIMIT = 100
 Write = Callable[[int, str], Future[None]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReplyState:
     """`way` is public or private; `room` is empty while there is plenty."""
 

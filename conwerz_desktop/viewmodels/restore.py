@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import backup, code_entry
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
@@ -22,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Tell = Callable[[float], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RestoreActs:
     """`restore` gets the file, the words and who hears how far it is."""
 
@@ -31,7 +32,7 @@ class RestoreActs:
     stop: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RestoreState:
     file: str = ""
     progress: float = 0.0

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.permissions import RetentionClass
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services import retention
 from conwerz_desktop.services.retention import Kept
 from conwerz_desktop.store import jobs, receipts, settings
@@ -64,7 +65,7 @@ def _nothing(_days: int) -> Future[None]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RetentionActs:
     """`classes` reads the permission table and our own data's; `choose` keeps the owner's number of days."""
 
@@ -72,7 +73,7 @@ class RetentionActs:
     choose: Callable[[int], Future[None]] = _nothing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KindLine:
     """One kind of thing: how long it is kept, how much of it there is, and what goes by this time tomorrow."""
 
@@ -84,7 +85,7 @@ class KindLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RetentionState:
     """`days` is the owner's choice, `most` what it may be, `asked` the one that is asked about, 0 for none."""
 
@@ -96,7 +97,7 @@ class RetentionState:
     loaded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """What the reader's thread found."""
 

@@ -1,11 +1,12 @@
 """What the review says while it plays: the permission on screen, and the table's own sentence of why it is asked."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.permissions import Permission
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
@@ -13,7 +14,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Caption:
     """`permission` is empty while nothing is played; `place` is as in "3 of 12"; `at_meta` is what Meta has of it."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.leads import Stage
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.rules import DAY, SUITS, About, Deed, Happening, Moment, Rule, Then, When, flaw
 from conwerz_desktop.services.automation import trial
 from conwerz_desktop.services.automation.trial import Trial
@@ -38,14 +39,14 @@ def _nowhere(_rule: Rule) -> "Future[int]":
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleActs:
     put: Callable[[Rule], "Future[int]"] = _nowhere
     switch: Callable[[int, bool], object] = lambda *_: None
     delete: Callable[[int], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleLine:
     key: int
     when: str
@@ -54,14 +55,14 @@ class RuleLine:
     is_on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChoiceLine:
     key: str
     text: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeedLine:
     """`asks` names what is asked for beside it; `long` if that is a text of several lines."""
 
@@ -73,7 +74,7 @@ class DeedLine:
     long: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TrialLine:
     key: int
     name: str
@@ -81,7 +82,7 @@ class TrialLine:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleSheet:
     """A rule being written."""
 
@@ -112,7 +113,7 @@ class RuleSheet:
         return Then(deed, value)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BookState:
     """`sheet` is none, new or edit; `trying` is the rule whose last week is shown, 0 for none."""
 
@@ -366,7 +367,7 @@ class RuleBook(QObject):
         emit_changed(self, old, state)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     """`stages`: those that the owner has named."""
 

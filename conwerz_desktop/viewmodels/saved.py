@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import saved_filters
 from conwerz_desktop.store.conversations import Filter
@@ -37,7 +38,7 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FilterActs:
     """`save` takes a name and what is typed; `change` says whether the name was free."""
 
@@ -48,7 +49,7 @@ class FilterActs:
     bring_back: Callable[[SavedFilter], object] = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SavedEntry:
     key: int
     text: str
@@ -56,7 +57,7 @@ class SavedEntry:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SavedState:
     """`editing` is the view whose sheet is open."""
 

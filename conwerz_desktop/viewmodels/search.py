@@ -1,13 +1,14 @@
 """The search field of the list: what is found while one types, and where a hit leads."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Operator
 from conwerz_desktop.store import folding, hits, labels, search
 from conwerz_desktop.store.connection import Connection
@@ -37,7 +38,7 @@ def asked(typed: str, now: int, calendar: Calendar, conversation: int | None = N
     return Asked(query, now, since, until, conversation)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SearchState:
     typed: str = ""
     open: bool = False

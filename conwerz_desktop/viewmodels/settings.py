@@ -1,12 +1,13 @@
 """The owner's choices about the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.notices import Says, Sound, Wishes
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
 
@@ -19,7 +20,7 @@ MOTIONS = ("system", "less", "full")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # percent
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choices:
     """`appearance` is one of APPEARANCES, `motion` of MOTIONS; `closing` says what closing the window does: ask, tray,
     quit.
@@ -58,7 +59,7 @@ class Choices:
         return Wishes(self.notices, Says(self.notice_says), self.quiet, self.quiet_from, self.quiet_until, silent)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speech:
     """`chosen` is one of `languages` (key and own name), or empty where the window speaks as the computer does."""
 

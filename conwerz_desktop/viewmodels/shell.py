@@ -1,13 +1,14 @@
 """Which screen the window shows, and the questions that belong to the whole program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.errors import Damaged, Emptied, KeyMissing, WrongKey
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.commands import Commands
@@ -36,7 +37,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _RESTORABLE = {Damaged.key, Emptied.key, KeyMissing.key, WrongKey.key}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShellActs:
     """What the program does for the shell. `hide` puts the window into the tray."""
 
@@ -62,7 +63,7 @@ class ShellActs:
     help: "Callable[[], HelpActs] | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WaysIn:
     """What opens a shop beside its own key: the recovery code, the passphrase, a backup. And the one way out."""
 
@@ -72,13 +73,13 @@ class WaysIn:
     erasing: EraseAll
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RecoveryWord:
     key: int
     word: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShellState:
     """`screen` is starting, first_run, connect, recovery, restore, trouble, locked, erasing or inbox."""
 

@@ -1,12 +1,12 @@
 """Settings → Shop facts: what the owner says about the shop, by topic."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shop_facts import LONGEST, FactTopic
 from conwerz_desktop.store import shop_facts
 from conwerz_desktop.store.database import Store
@@ -18,7 +18,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TopicLine:
     key: str
     title: str

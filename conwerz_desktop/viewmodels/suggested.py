@@ -1,12 +1,12 @@
 """What might answer the open conversation: lines of the shop's own that fit what the customer asked."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SHORT = 90
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SuggestionLine:
     """`title` names the topic or the canned reply; `text` is what is written, `short` what is shown of it."""
 

@@ -1,12 +1,12 @@
 """How many conversations each of some filters shows. Counted once; from then on only what has changed is looked at."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import conversations
 from conwerz_desktop.store.connection import Connection
@@ -20,7 +20,7 @@ FEW = 50  # so many changes are looked at one by one
 Members = dict[int, frozenset[int]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counted:
     asked: Mapping[int, Filter]
     members: Members

@@ -1,7 +1,7 @@
 """The shop's templates: how each stands with Meta, and a sheet on which one is written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import templates as rules
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.templates import Category, Draft, Template
 from conwerz_desktop.store import templates
 from conwerz_desktop.store.connections import ConnectionRow, everything
@@ -29,7 +30,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BookRow:
     """`look` is good, waiting or bad."""
 
@@ -44,13 +45,13 @@ class BookRow:
     editable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExampleRow:
     key: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BookState:
     """`sheet` is none, new or edit. `flaw` says what is still missing; `asked` is what is about to be deleted."""
 

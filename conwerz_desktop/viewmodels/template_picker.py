@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +12,7 @@ from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File, Parcel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.templates import Field, Part, Template
 from conwerz_desktop.store import templates
 from conwerz_desktop.store.conversations import ConversationRow
@@ -37,7 +38,7 @@ def _nothing() -> Future[str]:
     return done
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TemplateActs:
     """`refresh`, `submit` and `delete` end with the key of the owner's sentence, or empty where all went well."""
 
@@ -46,7 +47,7 @@ class TemplateActs:
     delete: Callable[[str, Template], Future[str]] = lambda *_: _nothing()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TemplateRow:
     """`hindrance` says why it cannot be sent now; empty where it can."""
 
@@ -58,14 +59,14 @@ class TemplateRow:
     hindrance: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldRow:
     key: int
     label: str
     example: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PickerState:
     showing: bool = False
     loading: bool = False

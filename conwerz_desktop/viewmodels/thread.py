@@ -1,7 +1,6 @@
 """One conversation: its header and its bubbles, newest at the bottom, older ones read as the owner scrolls up."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.messages import MessageRow
@@ -30,7 +30,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ThreadActs:
     """What the owner can do in a thread, outside of it, and what the shop's own assets are called."""
 

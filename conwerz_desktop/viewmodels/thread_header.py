@@ -1,12 +1,11 @@
 """Who a conversation is with, where they write, and how long the shop may still answer freely."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain import limits, messaging_window
 from conwerz_desktop.domain.channels import META_INBOXES, Channel
 from conwerz_desktop.domain.messaging_window import Allowance
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels import names, shut_words, words
@@ -15,7 +14,7 @@ from conwerz_desktop.viewmodels.inbox import NOBODY
 from conwerz_desktop.viewmodels.moments import Calendar
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ThreadState:
     conversation: int = NOBODY
     name: str = ""

@@ -1,12 +1,13 @@
 """Searching inside the open conversation: how often, and from one hit to the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.hunt import Findings, Hunt
@@ -22,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ThreadSearchState:
     """`place` counts from 1, newest first; 0 where nothing was found."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import messaging_window, snoozing
 from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.domain.snoozing import Preset
 from conwerz_desktop.domain.views import View
@@ -37,7 +38,7 @@ def _never(*_asked: object) -> Future[Any]:
     return Future()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TriageActs:
     """Each takes row numbers, and tells how the conversations were."""
 
@@ -52,14 +53,14 @@ class TriageActs:
     undo: Callable[[Before], object] = _never
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SnoozeRow:
     key: str
     text: str
     when: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deed:
     """Something that can be taken back, and which conversation is to be open again; NOBODY where it stayed open."""
 
@@ -67,7 +68,7 @@ class Deed:
     opened: int = NOBODY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TriageState:
     """`said` is what was done last, `undoable` whether it can be taken back; `own_time` is how a typed time is read."""
 

@@ -1,14 +1,14 @@
 """What may stand in the way of the start, by the key of the keychain's or the store's error: cause, then remedy."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.qt import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trouble:
     """What stands in the way of the start: a heading, the cause, the remedy."""
 

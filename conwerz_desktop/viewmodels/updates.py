@@ -1,11 +1,12 @@
 """Settings → About Conwerz: whether there is a newer version, how far it has come, and what is in its way."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.updates import Obstacle, Stage
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.settings import Settings
@@ -18,14 +19,14 @@ _CAN_LOOK = (Stage.IDLE, Stage.CURRENT, Stage.FOUND, Stage.FAILED)
 _NEVER = (Stage.NO_SERVER, Stage.PRACTICE, Stage.SWITCHED_OFF)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UpdateActs:
     look: Callable[[], object] = lambda: None
     load: Callable[[], object] = lambda: None
     stop: Callable[[], object] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UpdateState:
     """`tone` is bad, good or empty."""
 

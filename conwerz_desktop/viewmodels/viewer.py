@@ -1,12 +1,12 @@
 """One picture or video of the conversation, as large as the window, with the ones before and after it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.messages import Attachment, Kind
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import names
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
 from conwerz_desktop.viewmodels.shown import emit_changed
@@ -15,7 +15,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sight:
     """One thing to look at. `savable` is false on Instagram, whose media must not be kept (rule 6)."""
 
@@ -31,7 +31,7 @@ class Sight:
         return f"{self.message}/{self.position}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ViewerState:
     key: str = ""
     video: bool = False

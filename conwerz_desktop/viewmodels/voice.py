@@ -1,7 +1,7 @@
 """Recording a voice message: put beside the answer or thrown away in the end. It never goes by itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.viewmodels.composer import Composer
 from conwerz_desktop.viewmodels.playback import clock
@@ -35,7 +36,7 @@ class Recorder(Protocol):
     def cancel(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VoiceState:
     offered: bool = False
     recording: bool = False

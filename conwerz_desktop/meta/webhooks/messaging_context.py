@@ -1,16 +1,17 @@
 """Who speaks to whom, and when, in one item of Messenger's or Instagram's (contract 2.4, 2.6)."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.events import Event
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta.webhooks.reading import UNTOLD, Json, Part, first_text, flag, mapping, moment, required, text
 
 _INSTAGRAM_ACCOUNT = re.compile(r"17841[0-9]{12}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """`at` is `UNTOLD` where Meta gives no time. `in_standby`: another program is in charge."""
 

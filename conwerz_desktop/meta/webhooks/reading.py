@@ -4,10 +4,10 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from conwerz_desktop.domain.events import UNTOLD, Ignored, Unrecognised
+from conwerz_desktop.domain.records import record
 
 __all__ = [
     "UNTOLD",
@@ -42,7 +42,7 @@ class Unreadable(Exception):
     """A part lacks what its kind cannot be without. The message names what, in words fit for a log."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One item of a payload in the smallest envelope in which `read` would read it again."""
 

@@ -1,16 +1,15 @@
 """Where an item of WhatsApp's stood, and who is at the other end of it (contract 2.10)."""
 
-from dataclasses import dataclass
-
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.events import Unrecognised
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta.webhooks import whatsapp_people
 from conwerz_desktop.meta.webhooks.reading import UNTOLD, Json, Part, mapping, moment, required
 from conwerz_desktop.meta.webhooks.whatsapp_people import Ends
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where an item stood in its change, with the contacts that it concerns."""
 
@@ -43,7 +42,7 @@ class Place:
         return self.cut.unrecognised(reason)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """Who is at the other end of an item, and whether it went there from the shop."""
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta.webhooks import whatsapp_people
 from conwerz_desktop.meta.webhooks.reading import Json, first_text, listed, mapping, text
 from conwerz_desktop.meta.webhooks.whatsapp_context import Place
@@ -12,7 +13,7 @@ from conwerz_desktop.meta.webhooks.whatsapp_people import Ends
 _NO_DIGIT = re.compile(r"[^0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """One message of the history, and at which end of it the customer is."""
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from conwerz_desktop.domain.people import NOBODY, Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta.webhooks.reading import Json, listed, mapping, text
 
 _PHONE = re.compile(r"\+?([0-9]{5,20})")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ends:
     """The fields by which an item names the person: ids scoped to the business, numbers, ids of the whole portfolio."""
 

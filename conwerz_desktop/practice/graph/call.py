@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import refusals
 from conwerz_desktop.practice.people.living import Living
 from conwerz_desktop.practice.platform import Platform
@@ -15,7 +15,7 @@ from conwerz_desktop.practice.world.tokens import Kind, Token
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """`path` is without version; `node_id` is what its first part stands for (`me` resolved).
 

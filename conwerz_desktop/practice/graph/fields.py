@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import refusals
 
 _TOKEN = re.compile(r"\s*([A-Za-z_]\w*|[{},]|\.[a-z_]+\([^)]*\))")
@@ -19,7 +20,7 @@ class Asked:
     arguments: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """A Graph object. A value is JSON, another node, or a function of what was asked; None means absent."""
 

@@ -1,14 +1,15 @@
 """A form with a file in it (RFC 7578), as far as uploads need it: small values as text, files as they are."""
 
 import re
-from dataclasses import dataclass
+
+from conwerz_desktop.domain.records import record
 
 _NAME = re.compile(rb'[; ]name="([^"]*)"')
 _FILE = re.compile(rb'filename="([^"]*)"')
 _TYPE = re.compile(rb"content-type:\s*([^\r\n;]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UploadedFile:
     name: str
     mime_type: str

@@ -1,11 +1,11 @@
 """Sending from the WhatsApp number: every type that Conwerz uses, and what is refused of each (contract 2.10)."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.messages import Attachment, Kind
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import refusals
 from conwerz_desktop.practice.graph import uploads
 from conwerz_desktop.practice.graph.accepting import accept
@@ -24,7 +24,7 @@ _MEDIA = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """`by_template` opens no window, and needs none."""
 

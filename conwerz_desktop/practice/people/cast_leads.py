@@ -1,14 +1,14 @@
 """Who has filled in the practice shop's forms."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice import lead_happenings
 from conwerz_desktop.practice.people.scripts import duration
 from conwerz_desktop.practice.world.state import World
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadScript:
     ago: int
     name: str

@@ -1,11 +1,10 @@
 """What the practice shop posted on Instagram, and what people say below it."""
 
-from dataclasses import dataclass
-
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.people.scripts import duration
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Below:
     """`by` is a username, empty for the shop's own answer; `private` people are told without their name."""
 
@@ -17,7 +16,7 @@ class Below:
     private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PostScript:
     """`later` is commented unasked, each line once: (username, text)."""
 

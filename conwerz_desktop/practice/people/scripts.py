@@ -1,15 +1,14 @@
 """What one customer of the practice shop says: before it opened, from time to time, and after an answer."""
 
-from dataclasses import dataclass
-
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.clock import DAY, HOUR, MINUTE
 
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """Said `ago` milliseconds before practice began. `picture` names a drawing; `is_read` is about the shop's lines."""
 
@@ -20,7 +19,7 @@ class Line:
     is_read: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Script:
     """`later` is said unasked, each line once; `replies` one by one after the shop answered. `page` counts from 0."""
 

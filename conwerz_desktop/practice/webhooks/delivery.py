@@ -3,9 +3,9 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
 from itertools import groupby
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.faults import Fault, Faults
 from conwerz_desktop.practice.webhooks.audience import hears
 from conwerz_desktop.practice.webhooks.callback import Callback, encode
@@ -19,7 +19,7 @@ FIRST_PAUSE = 0.05  # Meta's minutes are practice's milliseconds
 LONGEST_PAUSE = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Post:
     object: str
     body: bytes

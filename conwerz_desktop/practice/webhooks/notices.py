@@ -1,16 +1,16 @@
 """One thing Meta tells an app, in the shape of contract 1.5, 2.4, 2.6 and 2.10."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.clock import SECOND
 
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notice:
     """`field` is the app-level field, `page_field` the one under which a Page (or WABA) must have installed the app.
 

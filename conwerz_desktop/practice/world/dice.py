@@ -3,13 +3,14 @@
 import base64
 import random
 import string
-from dataclasses import dataclass
+
+from conwerz_desktop.domain.records import record
 
 DEFAULT_SEED = 1
 _LETTERS = string.ascii_letters + string.digits
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dice:
     seed: int
 

@@ -3,11 +3,11 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from random import Random
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.counters import MINUTE, Metric, date_of, step
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world import insights, seasons
 from conwerz_desktop.practice.world.dice import Dice
 
@@ -23,7 +23,7 @@ _METAS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class History:
     """`first` of the shop's Pages is the one with most customers. The same seed tells the same."""
 

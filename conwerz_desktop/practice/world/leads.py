@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.clock import DAY
 
 READABLE = 90 * DAY  # afterwards nobody is told of a lead any more
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     key: str
     label: str
@@ -24,7 +25,7 @@ class Form:
     status: str = "ACTIVE"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lead:
     """`values` has every answer of each question, by its key; `ticks` the boxes below the form."""
 

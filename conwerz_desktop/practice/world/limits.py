@@ -4,10 +4,11 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.clock import SECOND
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rate:
     burst: int
     refill: float  # milliseconds until one more call is allowed

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.clock import HOUR, MINUTE, SECOND
 
 CODE_LIFE = 10 * MINUTE
@@ -9,7 +10,7 @@ SIGNUP_CODE_LIFE = 30 * SECOND
 SHORT_TOKEN_LIFE = 2 * HOUR
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """A configuration of Facebook Login for Business."""
 
@@ -17,7 +18,7 @@ class Config:
     is_system_user: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """What a person gave in the dialog. `redirect_uri` is asked for again at the exchange; Embedded Signup has none."""
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.dice import Dice
 from conwerz_desktop.practice.world.shop import Page
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Commenter:
     """`id` is Instagram-scoped. `is_private` people are told without name and id."""
 

@@ -1,14 +1,15 @@
 """Bella Ceramics as Meta knows it: the app, its owner, the Pages, the Instagram accounts and the WhatsApp number."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world.dice import Dice
 
 TASKS = ("ADVERTISE", "ANALYZE", "CREATE_CONTENT", "MESSAGING", "MODERATE", "MANAGE")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     id: str
     name: str
@@ -28,7 +29,7 @@ class Page:
         return Asset(Channel.INSTAGRAM, self.instagram_id)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shop:
     app_id: str
     app_secret: str

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.messages import Attachment, Progress, furthest
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.practice.world import first_templates
 from conwerz_desktop.practice.world.clock import PracticeClock
 from conwerz_desktop.practice.world.dice import Dice
@@ -18,7 +19,7 @@ from conwerz_desktop.practice.world.templates import Templates
 from conwerz_desktop.practice.world.tokens import TokenBook
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """`key` names a person for verbs and for the seed. `bsuid` is WhatsApp's business-scoped id."""
 
@@ -67,7 +68,7 @@ class Conversation:
         return next((m for m in reversed(self.messages) if m.from_customer is from_customer and not m.is_unsent), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sent:
     """One answer the shop's app sent and Meta accepted. `tag` is HUMAN_AGENT or None."""
 
@@ -77,7 +78,7 @@ class Sent:
     tag: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subscription:
     """The app's callback for one object (page, instagram, whatsapp_business_account, permissions, user)."""
 
@@ -85,7 +86,7 @@ class Subscription:
     fields: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Media:
     """A file on the practice CDN. `id` is WhatsApp's handle; `drawing` its name."""
 

@@ -4,7 +4,6 @@ import asyncio
 import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 
 import httpx
 
@@ -13,6 +12,7 @@ from conwerz_desktop.ai.completions import ModelError, Turn
 from conwerz_desktop.domain import ai as rules
 from conwerz_desktop.domain.ai import Outcome, Provider
 from conwerz_desktop.domain.audit import Act
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.ai import prompting
 from conwerz_desktop.store import ai, audit, conversations
 from conwerz_desktop.store.database import Store, Writing
@@ -36,7 +36,7 @@ class Gone(ModelError):
     key = "gone"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """`prompt` is the row under which it stands in the log."""
 

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from conwerz_desktop.ai.completions import ModelError
 from conwerz_desktop.domain.ai import Outcome, Pause
 from conwerz_desktop.domain.automation import Reason, Talk
 from conwerz_desktop.domain.changes import Topic
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shop_facts import Fact
 from conwerz_desktop.services.ai import drafting, gate, prompting
 from conwerz_desktop.services.ai.asking import Asked, Asking
@@ -22,7 +22,7 @@ from conwerz_desktop.store.automation import Heard
 from conwerz_desktop.store.database import Store, Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manner:
     """`disclosure` says that it is automatic, and how to reach a person; `region` is the shop's country."""
 

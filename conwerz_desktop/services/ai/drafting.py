@@ -1,13 +1,13 @@
 """A draft for the open conversation, at the owner's wish: they see it, change it, and send it or not."""
 
 import asyncio
-from dataclasses import dataclass
 
 from conwerz_desktop.ai.completions import ModelError
 from conwerz_desktop.domain import ai_words
 from conwerz_desktop.domain.ai import Outcome
 from conwerz_desktop.domain.ai_words import Fault
 from conwerz_desktop.domain.messages import Author
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.shop_facts import Fact, lines
 from conwerz_desktop.services.ai import prompting, redacting
 from conwerz_desktop.services.ai.asking import Asking
@@ -19,7 +19,7 @@ from conwerz_desktop.store.messages import MessageRow
 NOTHING_SAID, NO_FACTS, HANDED_OVER, GONE = "nothing_said", "no_facts", "handed_over", "gone"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Drafted:
     """`problem` is the key of the owner's sentence, empty where there is a text; `prompt` is its row in the log."""
 

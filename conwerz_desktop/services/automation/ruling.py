@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from conwerz_desktop.domain import automation as limits
 from conwerz_desktop.domain.automation import Reason
@@ -11,6 +10,7 @@ from conwerz_desktop.domain.comments import Deed as CommentDeed
 from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.domain.messaging_window import HOUR
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.rules import AGAIN, Deed, Happening, Moment, Rule, Then
 from conwerz_desktop.services.automation import answering, matching
 from conwerz_desktop.services.comments import moderation
@@ -18,7 +18,7 @@ from conwerz_desktop.store import automation, comment_acts, comments, leads, rul
 from conwerz_desktop.store.database import Store, Writing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleNotice:
     """The owner wanted to be told."""
 

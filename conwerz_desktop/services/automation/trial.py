@@ -1,8 +1,7 @@
 """What a rule would have done in the last seven days, without doing any of it."""
 
-from dataclasses import dataclass
-
 from conwerz_desktop.domain import automation
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.rules import AGAIN, DAY, Happening, Rule
 from conwerz_desktop.services.automation import matching
 from conwerz_desktop.store import rules
@@ -11,7 +10,7 @@ from conwerz_desktop.store.connection import Connection
 SHOWN = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trial:
     """`found` are the newest of what it would have been about; `times` counts them all.
 

@@ -3,12 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import DAY, HOUR, OF_INSTAGRAM, OF_PAGES, Metric, Zone
 from conwerz_desktop.domain.faults import Cause
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.meta import errors
 from conwerz_desktop.meta.insights import KEPT, NEW_FOLLOWERS_KEPT, PACIFIC, WINDOW, AssetInsights
 from conwerz_desktop.services import background
@@ -33,7 +33,7 @@ HERE = Zone()
 METRICS = {Channel.INSTAGRAM: OF_INSTAGRAM, Channel.MESSENGER: OF_PAGES}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Due:
     row: ConnectionRow
     metric: Metric

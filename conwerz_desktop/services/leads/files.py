@@ -8,10 +8,10 @@ import hashlib
 import hmac
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from conwerz_desktop.domain.leads import Stage
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.leads import LeadRow, SubmissionRow
 
 MARK = "conwerz leads 1"
@@ -23,7 +23,7 @@ class Foreign(Exception):
     """The file is not Conwerz's own export, or somebody has changed what Meta said in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Changed:
     """What the owner changed in a spreadsheet: only what is the owner's own."""
 

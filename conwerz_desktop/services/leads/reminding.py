@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.listening import heard, rest_until
 from conwerz_desktop.store import leads
 from conwerz_desktop.store.database import Store
@@ -11,7 +11,7 @@ from conwerz_desktop.store.database import Store
 LOOK_EVERY = 60_000  # the clock may be set
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeadReminder:
     """`text` is the owner's own; empty where they are reminded of a silence."""
 

@@ -1,13 +1,13 @@
 """Axes begin at zero and end at a round number, with three or four lines between."""
 
-from dataclasses import dataclass
+from conwerz_desktop.domain.records import record
 
 _ROUND = (1, 2, 5)
 _MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440, 2_880, 7_200, 14_400)
 LINES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Axis:
     """`lines` are the values of the lines, from zero to the top."""
 

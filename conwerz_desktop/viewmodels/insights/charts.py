@@ -4,13 +4,14 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import Metric, date_of
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.insights import State
 from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.insights import axis
@@ -32,7 +33,7 @@ class Unit(StrEnum):
     PER_CENT = "per_cent"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Series:
     """`values` has one for each piece; None is a piece of which nothing is known."""
 
@@ -40,7 +41,7 @@ class Series:
     values: tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownChart:
     """`values` has one list a series. `partial` is the piece that is not over. `told`, `spoken` and `targets` have one
     text a piece, the last of which says where it leads to. `standing` says what Meta says of its figure."""
@@ -67,7 +68,7 @@ class ShownChart:
     csv: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownShare:
     """Where people write: `part` of the channel that most use."""
 
@@ -79,7 +80,7 @@ class ShownShare:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Plan:
     """`target` is what its points lead to: messages, comments, leads, or nowhere."""
 
@@ -353,7 +354,7 @@ def _axis(unit: Unit, most: int) -> axis.Axis:
             return axis.of_numbers(most)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Said:
     """The words of one chart's points."""
 

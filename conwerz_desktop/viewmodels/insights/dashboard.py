@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Property, QBuffer, QCoreApplication, QIODevice, QObject, Signal, Slot
@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import date_of, day_number
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.reports import Report
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -35,7 +36,7 @@ WIDE = "messages"
 """The chart that stands alone in its line."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InsightsActs:
     """Everything may be called from the GUI thread and never blocks. `save` asks where to."""
 
@@ -45,7 +46,7 @@ class InsightsActs:
     print_pages: Callable[[Report], object] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownSource:
     """One of what can be chosen; `channel` has a badge, and is empty for a Page and for everything."""
 
@@ -55,7 +56,7 @@ class ShownSource:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     range: str = Range.MONTH.value
     source: str = "all"

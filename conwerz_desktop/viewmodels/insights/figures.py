@@ -1,18 +1,19 @@
 """The four figures at the top: one number, and one comparison."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.counters import Metric
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels import commas
 from conwerz_desktop.viewmodels.insights.reading import BADGE, Read, Totals
 from conwerz_desktop.viewmodels.insights.spans import Range
 from conwerz_desktop.viewmodels.insights.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShownFigure:
     """`direction` is 1 for more than before, -1 for less; `tone` is good, bad or empty. `target`: where it leads."""
 
@@ -28,7 +29,7 @@ class ShownFigure:
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Compared:
     now: int | None
     before: int | None

@@ -1,11 +1,10 @@
 """One month on one page of paper: figures against the month before, two charts by day, and a table by channel."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import Metric
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.reports import Bars, Figure, Report, Table
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.viewmodels.insights import charts, figures, reading
@@ -16,7 +15,7 @@ from conwerz_desktop.viewmodels.insights.words import Words
 _DRAWN = ("messages", "answered")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """`month` is any of its days; `key` and `title` are what is chosen and how it is called."""
 

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.counters import Metric, median, within
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import connections, counters, insights, opening_hours
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -16,7 +17,7 @@ from conwerz_desktop.viewmodels.insights.spans import Days, Spans
 BADGE = 15  # minutes within which Meta's badge wants an answer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Totals:
     """What was counted in a stretch of days. `covered` says of Meta's figures how many days it gave."""
 
@@ -48,7 +49,7 @@ class Totals:
         return round(100 * (times.total() if minutes is None else within(times, minutes)) / waited)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shop:
     """Everything that can be chosen. `rows` are the connections of the sources that have one."""
 
@@ -60,7 +61,7 @@ class Shop:
         return tuple(source for source in self.sources if source.channel is channel)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Read:
     """`levels` are how many followers there were at the end of each piece. `first` is the first day that is kept."""
 

@@ -1,10 +1,10 @@
 """The stretches of time that the dashboard can show: which days, in which pieces, and what they are compared with."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from conwerz_desktop.domain.counters import date_of, day_number
+from conwerz_desktop.domain.records import record
 
 MONTHS = 13
 _WEEK = 7
@@ -17,7 +17,7 @@ class Range(StrEnum):
     YEAR = "13m"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Days:
     """Both included; days since 1970."""
 
@@ -29,7 +29,7 @@ class Days:
         return self.last - self.first + 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spans:
     """`bins` are the pieces of a chart, the last one is not over; the figures compare `figure` with `before`."""
 

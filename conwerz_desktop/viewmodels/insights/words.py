@@ -1,15 +1,14 @@
 """How numbers, days and minutes are said on the dashboard."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QDate
 
 from conwerz_desktop.domain.counters import MINUTE, date_of
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.viewmodels.insights.spans import Days, Range, Spans
 from conwerz_desktop.viewmodels.moments import Calendar, begins_with_month, span, written
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     calendar: Calendar
 
