@@ -182,6 +182,10 @@ class RelayClient(Receiver):
         """`may` is such a pass. False where Meta refuses, as where nothing is left to end."""
         return (await self.ask("POST", "/v1/revocations", {"pass": may}, errand=REVOKING)).get("revoked") is True
 
+    async def end_grant(self, token: str) -> bool:
+        """What hangs on the token itself, where Meta answers the relay and not us. False where Meta refuses."""
+        return (await self.ask("POST", "/v1/revocations", {"token": token}, errand=REVOKING)).get("revoked") is True
+
     async def report_erased(self, code: str) -> None:
         """What a deletion asked for is erased here."""
         await self.ask("POST", "/v1/deletions", {"code": code})

@@ -165,7 +165,9 @@ def openapi() -> dict[str, Any]:
                 "post": _signed("May end a person's grant later", _object({"user": META_ID}), _object({"pass": TEXT}))
             },
             "/v1/revocations": {
-                "post": _signed("End it", _object({"pass": TEXT}), _object({"revoked": {"type": "boolean"}}))
+                "post": _signed(
+                    "End it", _object({}, {"pass": TEXT, "token": TEXT}), _object({"revoked": {"type": "boolean"}})
+                )
             },
             "/v1/system-user-tokens": {
                 "post": _signed(

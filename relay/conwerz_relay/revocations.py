@@ -1,7 +1,8 @@
-"""Ending a person's whole grant with the app's own token, where the person's has expired or their computer cannot ask.
+"""Ending a grant for a desktop that cannot: its person's token has expired, or Meta does not answer that computer.
 
-The desktop gets a pass while it still receives what the person proved; with it the relay needs to keep nothing, and the
-route may go at once (PROTOCOL.md, revocations).
+A person's whole grant ends by the app's own token. The desktop gets a pass while it still receives what the person
+proved; with it the relay needs to keep nothing, and the route may go at once. A business's grant, which the app's token
+cannot end, ends by the token that hangs on it, which the desktop shows (PROTOCOL.md, revocations).
 """
 
 from starlette.requests import Request
@@ -11,6 +12,7 @@ from conwerz_relay.devices import members
 from conwerz_relay.graph import Graph
 from conwerz_relay.marks import Marks
 from conwerz_relay.queues import Queue
+from conwerz_relay.records import Device
 from conwerz_relay.refusals import NotAllowed, NotUnderstood
 from conwerz_relay.requests import Gate
 from conwerz_relay.tickets import Kind, TicketError, Tickets
@@ -42,15 +44,25 @@ class Revocations:
     async def revoke(self, request: Request) -> Response:
         """Again as often as it is asked for: a grant that is gone cannot end twice. 503 while Meta does not answer."""
         device, body = await self._gate.device(request)
-        text = members(body).get("pass")
+        wish = members(body)
+        if isinstance(token := wish.get("token"), str) and token:
+            return await self._end("me", token)
+        return await self._end(self._allowed(wish.get("pass"), device), self._graph.app_token)
+
+    def _allowed(self, text: object, device: Device) -> str:
+        """Whose grant the pass is for. Raises NotAllowed."""
         try:
             known = self._tickets.open(Kind.REVOKE, text if isinstance(text, str) else "")
         except TicketError as error:
             raise NotAllowed("late" if error.is_late else "pass") from None
         if known["device"] != device.id.hex():
             raise NotAllowed("pass")
+        return str(known["user"])
+
+    async def _end(self, whose: str, token: str) -> Response:
+        """With this app's proof, so that another app's token ends nothing here."""
         try:
-            await self._graph.delete(f"{known['user']}/permissions", self._graph.app_token)
+            await self._graph.delete(f"{whose}/permissions", token)
         except NotAllowed:
             return JSONResponse({"revoked": False})
         return JSONResponse({"revoked": True})

@@ -98,3 +98,28 @@ async def test_meta_that_is_away_is_asked_again(desktop: Desktop, meta: Practice
 async def test_what_is_no_id_is_refused(desktop: Desktop, user: str) -> None:
     with pytest.raises(errors.Refused, match="revocation"):
         await desktop.client.may_revoke(user)
+
+
+async def test_what_no_person_granted_ends_by_the_token_that_hangs_on_it(
+    desktop: Desktop, meta: PracticeMeta, http: httpx.AsyncClient
+) -> None:
+    """The app's token ends people's grants only; a business's and a number's own are shown by whoever has them."""
+    book, shop = meta.platform.world.tokens, meta.platform.world.shop
+    made = book.mint_for_system_user({"pages_messaging": (shop.pages[0].id,)}, meta.platform.world.clock.now())
+    meta.verbs.set_fault("refuse_next", code=2, edge="")
+    with pytest.raises(errors.Unreachable):
+        await desktop.client.end_grant(made.text)
+    for each in (made.text, book.whatsapp.text):
+        assert await desktop.client.end_grant(each)
+        assert not await desktop.client.end_grant(each), "Meta refuses it from now on"
+    assert not await is_dead(meta, http), "the person's goes on"
+    assert not await desktop.client.end_grant("of another app")
+
+
+async def test_a_token_is_taken_from_an_enrolled_computer_alone(
+    beside: RunningRelay, meta: PracticeMeta, http: httpx.AsyncClient, clock: MovableClock
+) -> None:
+    stranger = Desktop(http, beside.url, clock)
+    with pytest.raises(errors.NotEnrolled):
+        await stranger.client.end_grant(meta.platform.world.tokens.user.text)
+    assert not await is_dead(meta, http)
