@@ -462,12 +462,14 @@ class Online:
         """From now on there is a relay that knows this computer."""
         if self._hooks is None:
             return
+        assert self._disconnecting is not None
         self._connecting = Connecting(
             *(self._store, self._keychain, relay, graph.quietly(), self._hooks.table),
             letters=self._letters,
             proofs=self._proofs,
             open_address=self._hooks.open_address,
             show=self._show_connecting,
+            left_over=self._disconnecting.look_again,
             plan=self._hooks.plan,
             app_id=app_id,
             offers_signup=offers_signup,

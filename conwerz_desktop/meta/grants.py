@@ -6,7 +6,8 @@ from typing import Any
 from conwerz_desktop.domain.candidates import Candidate, Instagram
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.errands import Errand, Purpose
-from conwerz_desktop.domain.tokens import NumberToken, PageOwner, PageToken, UserToken
+from conwerz_desktop.domain.tokens import NumberToken, PageOwner, PageToken, SystemUserToken, UserToken
+from conwerz_desktop.meta.errors import Refused
 from conwerz_desktop.meta.graph import GraphClient
 
 PAGE_FIELDS = (
@@ -18,12 +19,23 @@ LISTING = Errand(Purpose.CONNECT, "pages_show_list")
 BUSINESS = Errand(Purpose.CONNECT, "business_management")
 NUMBERS = Errand(Purpose.CONNECT, "whatsapp_business_management")
 REVOKING = Errand(Purpose.REVOKE)
+ENDED = 190
 
 
 async def permissions(graph: GraphClient, token: PageOwner) -> frozenset[str]:
     """What is granted at this moment; a person may have unticked what was asked for."""
     answer = await graph.on(Errand(Purpose.LOGIN)).get("me/permissions", token.text, {"status": "granted"})
     return frozenset(str(each["permission"]) for each in _items(answer) if each.get("status") == "granted")
+
+
+async def still_granted(graph: GraphClient, token: PageOwner) -> frozenset[str]:
+    """The same; nothing where a business has ended its token: a person's may have expired, and the grant go on."""
+    try:
+        return await permissions(graph, token)
+    except Refused as error:
+        if error.code == ENDED and isinstance(token, SystemUserToken):
+            return frozenset()
+        raise
 
 
 async def revoke(graph: GraphClient, token: PageOwner, permission: str) -> None:

@@ -4,7 +4,7 @@ In this order nothing that Meta sends can arrive before there is a place for it 
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.records import record
@@ -13,7 +13,8 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
-from conwerz_desktop.services import background, entries, subscribing
+from conwerz_desktop.services import background, entries, spares, subscribing
+from conwerz_desktop.services.spares import Spare
 from conwerz_desktop.services.subscribing import Proof
 from conwerz_desktop.store import connections, link, settings
 from conwerz_desktop.store.connection import Connection
@@ -68,8 +69,7 @@ def recovery_public_key(db: Connection) -> bytes:
 async def connect(
     store: Store, keychain: Keychain, relay: RelayClient, graph: GraphClient, grants: Sequence[Grant]
 ) -> None:
-    await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants), "keychain"))
-    await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
+    await _keep(store, keychain, grants)
     for grant in grants:
         await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
     for grant in grants:
@@ -93,8 +93,7 @@ async def connect_one(  # noqa: PLR0913 - the parts of a connection
         proof = await _word_for_the_other(store, keychain, grant) if takeover else ""
         owner = grant.page_id or grant.waba_id
         await relay.route(grant.asset, grant.token, owner=owner, takeover=takeover, channel=grant.route, proof=proof)
-    await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, [grant]), "keychain"))
-    await asyncio.wrap_future(store.write(lambda writing: _remember(writing, [grant])))
+    await _keep(store, keychain, [grant])
     row, wanted = await _kept(store, grant)
     if wanted or grant.asset.channel is Channel.WHATSAPP:
         await subscribing.subscribe(graph, row, grant.token, wanted)
@@ -118,12 +117,33 @@ async def _kept(store: Store, grant: Grant) -> tuple[ConnectionRow, frozenset[st
     return await asyncio.wrap_future(store.read(find))
 
 
-def _keep_tokens(keychain: Keychain, grants: Sequence[Grant]) -> None:
-    """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible."""
+async def _keep(store: Store, keychain: Keychain, grants: Sequence[Grant]) -> None:
+    owners = await asyncio.wrap_future(store.read(_owners))
+    await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants, owners), "keychain"))
+    await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
+
+
+def _owners(db: Connection) -> dict[Asset, str]:
+    """The business, or the WhatsApp account, behind what is connected already."""
+    return {row.asset: row.business_id or row.waba_id or "" for row in connections.everything(db)}
+
+
+def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], owners: Mapping[Asset, str]) -> None:
+    """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible.
+
+    A system user's token is not lost for another, since with it alone it can be ended.
+    """
     for grant in grants:
-        for name, secret in ((entries.token(grant.asset), grant.token), (entries.holder(grant.asset), grant.holder)):
-            if (keychain.get(name) or "") != secret:
-                _put(keychain, name, secret)
+        own, held = entries.token(grant.asset), entries.holder(grant.asset)
+        of_system_user = own if grant.asset.channel is Channel.WHATSAPP else held
+        for name, secret in ((own, grant.token), (held, grant.holder)):
+            if (before := keychain.get(name) or "") == secret:
+                continue
+            if before and name == of_system_user:
+                spares.add(keychain, Spare(before, owners.get(grant.asset) or grant.business_id or ""))
+            _put(keychain, name, secret)
+            if secret and name == of_system_user:
+                spares.drop(keychain, [secret])
 
 
 def _put(keychain: Keychain, name: str, secret: str) -> None:

@@ -7,6 +7,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeVar
 
 from conwerz_desktop.domain import candidates, offers
 from conwerz_desktop.domain.candidates import INSTAGRAM, Candidate, WhyNot
@@ -18,17 +20,22 @@ from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.domain.tokens import AssetToken, PageToken, SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
-from conwerz_desktop.meta.errors import MetaError
+from conwerz_desktop.meta.errors import MetaError, Refused
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
-from conwerz_desktop.services import background, connect, entries, features, login, subscribing
+from conwerz_desktop.services import background, connect, entries, features, goodbye, login, spares, subscribing
 from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
+from conwerz_desktop.services.spares import Ended, Spare, Stage
+from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import connections
+from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
+
+T = TypeVar("T")
 
 LOGIN_SECONDS = 14 * 60.0
 LOOKING_AT = Errand(Purpose.CONNECT, "pages_show_list")
@@ -45,7 +52,10 @@ class _LoggedIn:
 
 
 class Connecting:
-    """`open_address` hands an address to the system's browser."""
+    """`open_address` hands an address to the system's browser.
+
+    `left_over`: tokens of a business have been, for whoever ends them.
+    """
 
     def __init__(  # noqa: PLR0913 - none of them belongs to another
         self,
@@ -59,6 +69,7 @@ class Connecting:
         proofs: AppProofs,
         open_address: Callable[[str], object],
         show: Callable[[Progress], object],
+        left_over: Callable[[], object] = lambda: None,
         plan: Plan = offers.EVERYTHING,
         app_id: str = "",
         offers_signup: bool = False,
@@ -76,6 +87,7 @@ class Connecting:
         self._life = login_seconds
         self._proofs = proofs
         self._tell = show
+        self._left_over = left_over
         self._login = Login(self._logins, letters, open_address)
         self._known: _LoggedIn | None = None
         self._progress = Progress()
@@ -136,14 +148,50 @@ class Connecting:
         kept = tuple(each for each in progress.results if each.problem is None)
         self._show(replace(progress, step=Step.CONNECTING, results=kept))
         await self._remember(progress.choice, known)
-        for candidate in wanted:
-            for grant in await self._grants(candidate, known, progress.choice.ticked):
-                result = await self._connect(grant, takeover=takeover)
-                others = tuple(each for each in self._progress.results if each.asset != result.asset)
-                self._show(replace(self._progress, results=(*others, result)))
+        try:
+            for candidate in wanted:
+                await self._connect_candidate(candidate, known, progress.choice.ticked, takeover=takeover)
+        finally:
+            ended = await self._let_go()
         with suppress(MetaError):  # the checks tell of it
             await self._follow(await features.switched_on(self._store))
+            if ended.count:
+                await self._subscribe_again()
         self._show(replace(self._progress, step=Step.DONE))
+
+    async def _connect_candidate(
+        self, candidate: Candidate, known: _LoggedIn, ticked: frozenset[Offer], *, takeover: bool
+    ) -> None:
+        try:
+            found = await self._grants(candidate, known, ticked)
+        except errors.RelayError:
+            self._add_result(Result(candidate.asset, candidate.name, problem=Problem.RELAY))
+            return
+        for grant in found:
+            self._add_result(await self._connect(grant, takeover=takeover))
+
+    def _add_result(self, result: Result) -> None:
+        others = tuple(each for each in self._progress.results if each.asset != result.asset)
+        self._show(replace(self._progress, results=(*others, result)))
+
+    async def _let_go(self) -> Ended:
+        """Of the tokens on which nothing came to hang. What Meta does not answer is asked again later."""
+        try:
+            await self._beside(lambda: spares.let_go(self._keychain))
+            ended = await spares.end(self._store, self._keychain, TakingBack(self._graph).end_grant)
+        except KeychainError:
+            return Ended()  # the next start finds them
+        if ended.silent:
+            self._left_over()
+        return ended
+
+    async def _subscribe_again(self) -> None:
+        """With a token Meta may have ended the subscription of its Page, which goes on by another."""
+        connected = {each.asset for each in self._progress.results if each.problem is None}
+        for row, token in (await self._tokens()).items():
+            if row.asset in connected and row.asset.channel is not Channel.WHATSAPP:
+                wanted = await asyncio.wrap_future(self._store.read(partial(subscribing.wanted, row=row)))
+                await subscribing.subscribe(self._graph, row, token, wanted)
 
     async def _log_in(self, choice: Choice) -> None:
         wanted = offers.scopes(self._table, choice.ticked, system_user=choice.system_user, plan=self._plan)
@@ -185,7 +233,17 @@ class Connecting:
         await self._switch_off(self._progress.choice)
         for scope in sorted(surplus):
             await grants.revoke(self._graph, granted.token, scope)
+        await self._take_from_businesses(frozenset(known - needed))
         return scopes - surplus
+
+    async def _take_from_businesses(self, surplus: frozenset[str]) -> None:
+        """Their system users' tokens give back what a person's does."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        for text in sorted(await self._beside(lambda: goodbye.holders(self._keychain, rows))):
+            holder = SystemUserToken(text)
+            with suppress(Refused):  # which keeps nobody from connecting
+                for scope in sorted(surplus & await grants.still_granted(self._graph, holder)):
+                    await grants.revoke(self._graph, holder, scope)
 
     async def _switch_off(self, choice: Choice | None) -> None:
         """What was unticked, as soon as the login has come back: its permissions go now, whatever is chosen then."""
@@ -196,12 +254,15 @@ class Connecting:
 
     async def _follow(self, on: frozenset[Offer]) -> None:
         """Pages that are connected already, and are not chosen again, are subscribed to what is on too."""
+        await subscribing.follow(self._graph, await self._tokens(), on, self._app_id)
+
+    async def _tokens(self) -> dict[ConnectionRow, str]:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        found = await asyncio.wrap_future(
-            background.begin(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows], "keychain")
-        )
-        tokens = {row: token for row, token in zip(rows, found, strict=True) if token}
-        await subscribing.follow(self._graph, tokens, on, self._app_id)
+        found = await self._beside(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
+        return {row: token for row, token in zip(rows, found, strict=True) if token}
+
+    async def _beside(self, work: Callable[[], T]) -> T:
+        return await asyncio.wrap_future(background.begin(work, "keychain"))
 
     async def _needed_before(self, choice: Choice | None) -> tuple[str, ...]:
         """What the features that are on already need: another login must not take it from them."""
@@ -293,7 +354,10 @@ class Connecting:
     async def _minted(
         self, candidate: Candidate, known: _LoggedIn, assets: Sequence[str], scopes: Sequence[str]
     ) -> SystemUserToken | None:
-        """None where no business owns it, or Meta gives none: then the person's own token has to do."""
+        """None where no business owns it, or Meta gives none: then the person's own token has to do.
+
+        Kept before it is used, so that it is ended where nothing comes to hang on it.
+        """
         token = known.granted.token
         if candidate.business_id is None or isinstance(token, SystemUserToken):
             return None
@@ -302,6 +366,13 @@ class Connecting:
         except errors.Refused:
             return None
         self._proofs.note_minted(made)
+        spare = Spare(made.token.text, candidate.business_id, Stage.IN_HAND)
+        try:
+            await self._beside(lambda: spares.add(self._keychain, spare))
+        except KeychainError:
+            with suppress(NotNow):
+                await TakingBack(self._graph).end_grant(spare.token)
+            return None
         return made.token
 
     async def _connect(self, grant: Grant, *, takeover: bool) -> Result:

@@ -22,9 +22,10 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
-from conwerz_desktop.services import background, connect, entries, features
+from conwerz_desktop.services import background, connect, entries, features, spares
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
+from conwerz_desktop.services.spares import Ended
 from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
@@ -85,10 +86,12 @@ class Disconnecting:
     async def run(self) -> None:
         """Until cancelled: whatever could not be finished is tried again, after two seconds, four, …, a minute."""
         attempts = 0
+        await self._beside(partial(spares.let_go, self._keychain))
         while True:
             self._has_more.clear()
-            await self.finish()
-            is_done = not await asyncio.wrap_future(self._store.read(disconnections.unfinished))
+            left = await self.finish()
+            unfinished = await asyncio.wrap_future(self._store.read(disconnections.unfinished))
+            is_done = not unfinished and not left.silent
             attempts = 0 if is_done else attempts + 1
             await rest(self._has_more, None if is_done else pause(attempts))
 
@@ -118,10 +121,16 @@ class Disconnecting:
     async def _write(self, work: Callable[[Writing], None]) -> None:
         await asyncio.wrap_future(self._store.write(work))
 
-    async def finish(self) -> None:
+    def look_again(self) -> None:
+        """There may be more to take back than disconnections know of."""
+        self._has_more.set()
+
+    async def finish(self) -> Ended:
+        """Returns what became of the tokens on which nothing hangs."""
         for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
             async with self._turn:
                 await self._go_on(number)
+        return await spares.end(self._store, self._keychain, self._end_by_whoever_answers)
 
     async def _begun(self, asset: Asset) -> int | None:
         return await asyncio.wrap_future(self._store.read(lambda db: disconnections.erasing(db, asset)))
@@ -181,8 +190,17 @@ class Disconnecting:
         may = await self._may_revoke() if _ends_login(known) else ""
         is_over = is_order and not _ends_login(known) and await self._is_last(asset)
         login = await self.login() if is_over else ""
+        if is_order and not _ends_login(known):
+            await self._end_what_was_left_over(asset)
         secrets = json.dumps({"token": token, "holder": holder, "may": may, "number": known.id, "login": login})
         await self._beside(lambda: self._keychain.set(entries.revoking(asset), secrets))
+
+    async def _end_what_was_left_over(self, asset: Asset) -> None:
+        """Of the business whose grant ends: nothing has to be spared for it any more."""
+        row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
+        owners = {row.business_id, row.waba_id} if row else set[str | None]()
+        now = self._store.time.now()
+        await self._beside(lambda: spares.make_due(self._keychain, owners, now))
 
     async def _is_last(self, asset: Asset) -> bool:
         """Nothing else is connected: nobody needs anybody's login any more."""
@@ -258,7 +276,7 @@ class Disconnecting:
             return "success"  # a kill came between Meta's answer and our noting it
         if answer not in ("", DEAD):
             return answer
-        if await self._revoke_by_relay(secrets.may):
+        if await self._revoke_by_relay(secrets, is_dead=answer == DEAD):
             return BY_RELAY
         if not answer:
             raise NotNow
@@ -273,14 +291,27 @@ class Disconnecting:
         answer = await self._meta.probe(secrets.token)
         return "" if answer == "success" else answer
 
-    async def _revoke_by_relay(self, may: str) -> bool:
-        relay = self._relay()
-        if not may or relay is None:
+    async def _revoke_by_relay(self, secrets: _Secrets, *, is_dead: bool) -> bool:
+        """A person's by the app's token, if it may; else by the very token, which the relay reaches Meta with."""
+        if (relay := self._relay()) is None:
             return False
         try:
-            return await relay.revoke(may)
+            if secrets.login and await features.login(self._keychain) is None:
+                await relay.end_grant(secrets.login)
+            if secrets.may:
+                return await relay.revoke(secrets.may)
+            return bool(secrets.holder) and not is_dead and await relay.end_grant(secrets.holder)
         except RelayError:
             return False
+
+    async def _end_by_whoever_answers(self, token: str) -> str:
+        """Raises NotNow."""
+        try:
+            return await self._meta.end_grant(token)
+        except NotNow:
+            if not await self._revoke_by_relay(_Secrets("", token), is_dead=False):
+                raise
+            return BY_RELAY
 
     async def _may_revoke(self) -> str:
         """Asked for while the relay still knows what the grant proves. Empty where it does not, or is silent."""

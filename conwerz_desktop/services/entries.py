@@ -10,13 +10,14 @@ RECOVERY = "recovery"
 DEVICE = "device"
 FORMER = "device.former"  # what was sealed to this computer before its delivery key was changed
 LOGIN = "login"  # the person's own token, which takes permissions back
+SPARE = "spare"  # tokens of businesses on which nothing hangs, until Meta has ended them
 MODEL = "model"  # the drafting model's key, where it has one
 RECOVERY_PUBLIC_KEY = "recovery_public_key"
 
 
 def everything(assets: Iterable[Asset]) -> list[str]:
     """All entries that a shop with these assets may have."""
-    own = [DATABASE, NEXT_DATABASE, RECOVERY, DEVICE, FORMER, LOGIN, MODEL]
+    own = [DATABASE, NEXT_DATABASE, RECOVERY, DEVICE, FORMER, LOGIN, SPARE, MODEL]
     return own + [name(asset) for asset in assets for name in (token, holder, revoking, pin)]
 
 

@@ -11,7 +11,7 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
-from conwerz_desktop.services import entries
+from conwerz_desktop.services import entries, spares
 from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscribed
 from conwerz_desktop.store.connections import ConnectionRow
 
@@ -51,9 +51,9 @@ class Credentials:
 
 
 def holders(kept: Keychain, rows: Iterable[ConnectionRow]) -> frozenset[str]:
-    """Of the businesses that hold these. Raises KeychainError."""
+    """Of the businesses that hold these, and those on which nothing hangs. Raises KeychainError."""
     found = (kept.get(entries.holder(row.asset)) for row in rows)
-    return frozenset(token for token in found if token)
+    return frozenset(token for token in found if token) | {each.token for each in spares.read(kept)}
 
 
 def waiting(kept: Keychain, assets: Iterable[Asset]) -> tuple[Waiting, ...]:

@@ -59,19 +59,19 @@ class Switching:
         owned = any(row.business_id for row in self._tokens)
         needed = offers.scopes(table, after, system_user=owned, plan=plan)
         surplus = set(offers.scopes(table, before, system_user=owned, plan=plan)) - set(needed)
-        person = await self._person()
-        granted = await grants.permissions(self._graph, person) if person else frozenset[str]()
+        holders = await self._holders()
+        granted = [(holder, await grants.still_granted(self._graph, holder)) for holder in holders]
         await subscribing.follow(self._graph, self._tokens, after, self._app_id())
-        for scope in sorted(surplus & granted):
-            assert person is not None
-            await grants.revoke(self._graph, person, scope)
+        for holder, scopes in granted:
+            for scope in sorted(surplus & scopes):
+                await grants.revoke(self._graph, holder, scope)
         await features.keep(self._store, after)
 
     async def _give_back(self, permission: str) -> str:
         """From every grant that still has it."""
         holders = await self._holders()
         for holder in holders:
-            if permission in await grants.permissions(self._graph, holder):
+            if permission in await grants.still_granted(self._graph, holder):
                 await grants.revoke(self._graph, holder, permission)
         return "" if holders else "no_login"
 

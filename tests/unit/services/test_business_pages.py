@@ -1,21 +1,32 @@
 """Pages that a business owns hang on its system user's token: that is what is taken back, and no person's login."""
 
+import asyncio
 import json
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import httpx
 import pytest
 
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.disconnecting import Choice, Step
+from conwerz_desktop.domain.connecting import Choice as Ticks
+from conwerz_desktop.domain.connecting import Problem
+from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
 from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.offers import EVERYTHING, Offer
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import entries, goodbye
+from conwerz_desktop.practice.world.shop import Page
+from conwerz_desktop.practice.world.tokens import Kind
+from conwerz_desktop.relay_client import DeviceKeys, RelayClient
+from conwerz_desktop.services import entries, features, goodbye, spares
+from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import Doubting
+from conwerz_desktop.services.spares import Spare, Stage
+from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import disconnections, doubts
-from tests.unit.services.test_connecting import MESSAGES, Owner, owner  # noqa: F401 - a fixture
+from tests.unit.services.test_connecting import MESSAGES, TABLE, Owner, owner  # noqa: F401 - a fixture
 
 OUTLET, CERAMICS = "Bella Outlet", "Bella Ceramics"
 
@@ -36,6 +47,49 @@ def cut_off(owner: Owner) -> GraphClient:  # noqa: F811
         raise httpx.ConnectError("cut")
 
     return GraphClient(httpx.AsyncClient(transport=httpx.MockTransport(cut)), owner.meta.url)
+
+
+class Gap(httpx.AsyncHTTPTransport):
+    """The way to Meta, where calls get no answer whose method and path end with one of `lost`."""
+
+    def __init__(self, lost: list[str]) -> None:
+        super().__init__()
+        self._lost = lost
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if any(f"{request.method} {request.url.path}".endswith(each) for each in self._lost):
+            raise httpx.ReadError("cut")
+        return await super().handle_async_request(request)
+
+
+@pytest.fixture
+def lost() -> list[str]:
+    return []
+
+
+@pytest.fixture
+async def with_gap(owner: Owner, lost: list[str]) -> AsyncIterator[Owner]:  # noqa: F811
+    async with httpx.AsyncClient(transport=Gap(lost)) as http:
+        yield replace(owner, graph=GraphClient(http, owner.meta.url))
+
+
+def pages_of(owner: Owner) -> tuple[Page, ...]:  # noqa: F811
+    return tuple(owner.meta.platform.world.shop.all_pages)
+
+
+def minted(owner: Owner) -> list[str]:  # noqa: F811
+    """Every token that was made for the business, the oldest first."""
+    book = owner.meta.platform.world.tokens
+    others = (book.system_grant, book.user_grant)
+    every = [each for each in book._tokens.values() if each.kind is Kind.SYSTEM_USER and each.grant not in others]
+    return [each.text for each in every]
+
+
+async def connect_again(owner: Owner, *, system_user: bool, takeover: bool = False) -> Connecting:  # noqa: F811
+    connecting = owner.connecting()
+    await connecting.begin(replace(MESSAGES, system_user=system_user))
+    await connecting.choose([each.asset for each in owner.last.found if each.name == OUTLET], takeover=takeover)
+    return connecting
 
 
 def page(owner: Owner, name: str) -> Asset:  # noqa: F811
@@ -93,7 +147,8 @@ async def test_with_the_way_to_meta_cut_it_waits_aside_and_is_taken_back_later(
 ) -> None:
     outlet = page(connected, OUTLET)
     own = token(connected, outlet)
-    done = await disconnecting(connected, cut_off).disconnect(connected.connected()[outlet].id, Choice())
+    alone = Disconnecting(connected.store, connected.keychain, cut_off, lambda: None)
+    done = await alone.disconnect(connected.connected()[outlet].id, Choice())
     assert done
     assert done.facts.waiting
     assert [connected.keychain.get(each(outlet)) for each in (entries.token, entries.holder)] == [None, None]
@@ -174,7 +229,8 @@ async def test_a_login_made_while_the_last_connection_waits_for_meta_stays(
         if row.asset != outlet:
             await disconnecting(connected).disconnect(row.id, Choice(whole=False))
     held = connected.keychain.get(entries.holder(outlet)) or ""
-    await disconnecting(connected, cut_off).disconnect(connected.connected()[outlet].id, Choice())
+    alone = Disconnecting(connected.store, connected.keychain, cut_off, lambda: None)
+    await alone.disconnect(connected.connected()[outlet].id, Choice())
     assert not connected.connected()
     connecting = connected.connecting()
     await connecting.begin(replace(MESSAGES, system_user=True))
@@ -183,3 +239,179 @@ async def test_a_login_made_while_the_last_connection_waits_for_meta_stays(
     assert await answers(connected, own, held) == ["success", "success"]
     await disconnecting(connected).finish()
     assert await answers(connected, own, held) == ["success", "190"]
+
+
+async def test_a_relay_that_meta_answers_ends_it_where_this_computer_gets_no_answer(
+    connected: Owner, cut_off: GraphClient
+) -> None:
+    """With the token itself: the app's own ends people's grants only."""
+    outlet, ceramics = page(connected, OUTLET), page(connected, CERAMICS)
+    tokens = [token(connected, outlet), token(connected, ceramics)]
+    done = await disconnecting(connected, cut_off).disconnect(connected.connected()[outlet].id, Choice())
+    assert done
+    said = {deed.step: deed.answer for deed in done.facts.deeds}
+    assert (said[Step.REVOKE], said[Step.UNSUBSCRIBE], done.facts.waiting) == ("by_relay", "unreachable", True)
+    assert await answers(connected, *tokens) == ["190", "success"]
+    await disconnecting(connected).finish()
+    (known,) = connected.store.read(disconnections.everything).result()
+    assert (known.facts.grant_ended, known.facts.waiting) == (True, False)
+
+
+async def test_connected_again_without_the_business_its_former_token_ends_at_meta(connected: Owner) -> None:
+    outlet = page(connected, OUTLET)
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    assert await answers(connected, held) == ["success"]
+    connected.meta.verbs.set_fault("refuse_next", code=200, edge="system_user_access_tokens")
+    await connect_again(connected, system_user=False)
+    assert {each.problem for each in connected.last.results} == {None}
+    assert not connected.connected()[outlet].held_by_business
+    assert await answers(connected, held, token(connected, outlet)) == ["190", "success"]
+    assert spares.read(connected.keychain) == ()
+    assert "messages" in connected.meta.platform.world.installs[outlet.id], "what Meta dropped with it is back"
+
+
+async def test_connected_again_by_the_business_its_former_token_waits_for_the_end_of_the_new_one(
+    connected: Owner,
+) -> None:
+    """Meta does not say whether ending the one would end the other."""
+    outlet = page(connected, OUTLET)
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    await connect_again(connected, system_user=True)
+    new = connected.keychain.get(entries.holder(outlet)) or ""
+    assert new != held
+    assert [(each.token, each.stage) for each in spares.read(connected.keychain)] == [(held, Stage.LEFT)]
+    assert await answers(connected, held, new) == ["success", "success"]
+    order = disconnecting(connected)
+    await order.disconnect(connected.connected()[outlet].id, Choice())
+    await order.finish()
+    assert await answers(connected, held, new) == ["190", "190"]
+    assert spares.read(connected.keychain) == ()
+
+
+async def test_what_was_made_for_a_page_whose_own_token_never_came_ends_at_meta(
+    with_gap: Owner, lost: list[str]
+) -> None:
+    """The person's has to do then."""
+    outlet = next(each for each in pages_of(with_gap) if each.name == OUTLET)
+    lost.append(f"GET /v26.0/{outlet.id}")
+    await connect_again(with_gap, system_user=True)
+    assert {each.problem for each in with_gap.last.results} == {None}
+    lost.clear()
+    (made,) = minted(with_gap)
+    assert await answers(with_gap, made, token(with_gap, outlet.messenger)) == ["190", "success"]
+    assert "messages" in with_gap.meta.platform.world.installs[outlet.id]
+    assert spares.read(with_gap.keychain) == ()
+    assert with_gap.keychain.get(entries.holder(outlet.messenger)) is None
+
+
+async def test_what_was_made_for_a_connection_that_did_not_come_about_ends_when_meta_answers(
+    with_gap: Owner, lost: list[str]
+) -> None:
+    """Another computer has the Page, and Meta is out of reach before the owner has answered."""
+    outlet = next(each for each in pages_of(with_gap) if each.name == OUTLET)
+    book, clock = with_gap.meta.platform.world.tokens, with_gap.meta.platform.world.clock.now
+    connecting = with_gap.connecting()
+    await connecting.begin(replace(MESSAGES, system_user=True))
+    other = RelayClient(with_gap.relay._http, with_gap.relay._url, DeviceKeys.new(), clock)
+    await other.enrol(retention_days=90)
+    held = book.page_of_system_user(outlet, book.user_grant).text
+    for asset in (outlet.messenger, outlet.instagram):
+        await other.route(asset, held, owner=outlet.id)
+    lost.append("DELETE /v26.0/me/permissions")
+    await connecting.choose([outlet.messenger])
+    assert {each.problem for each in with_gap.last.results} == {Problem.HELD}
+    (made,) = minted(with_gap)
+    assert await answers(with_gap, made) == ["success"]
+    assert [each.stage for each in spares.read(with_gap.keychain)] == [Stage.DUE]
+    lost.clear()
+    await disconnecting(with_gap).finish()
+    assert await answers(with_gap, made) == ["190"]
+    assert spares.read(with_gap.keychain) == ()
+
+
+async def test_a_kill_while_connecting_loses_no_token(owner: Owner) -> None:  # noqa: F811
+    """What was in hand is nobody's at the next start; while somebody connects it is left alone."""
+    await connect_again(owner, system_user=True)
+    await disconnecting(owner).disconnect(owner.connected()[page(owner, OUTLET)].id, Choice(whole=False))
+    for row in owner.connected().values():
+        await disconnecting(owner).disconnect(row.id, Choice(whole=False))
+    (made,) = minted(owner)
+    business = owner.meta.platform.world.shop.business_id
+    spares.add(owner.keychain, Spare(made, business, Stage.IN_HAND))
+    assert (await disconnecting(owner).finish()).count == 0
+    assert await answers(owner, made) == ["success"]
+    started = asyncio.create_task(disconnecting(owner).run())
+    await owner.until(lambda: not spares.read(owner.keychain))
+    started.cancel()
+    await asyncio.wait([started])
+    assert await answers(owner, made) == ["190"]
+
+
+async def test_a_token_that_is_left_over_is_kept_no_longer_than_a_day_once_it_is_to_end(
+    owner: Owner,  # noqa: F811
+    cut_off: GraphClient,
+) -> None:
+    spares.add(owner.keychain, Spare("left", "1"))
+    alone = Disconnecting(owner.store, owner.keychain, cut_off, lambda: None)
+    assert (await alone.finish()).silent
+    owner.meta.verbs.move_clock(seconds=PATIENCE // 1000 + 1)
+    assert not (await alone.finish()).silent
+    assert spares.read(owner.keychain) == ()
+
+
+async def test_erasing_everything_ends_what_is_left_over_too(connected: Owner) -> None:
+    outlet = page(connected, OUTLET)
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    await connect_again(connected, system_user=True)
+    rows = connected.connected().values()
+    tokens = {row: token(connected, row.asset) for row in rows}
+    known = goodbye.Credentials(tokens, "", "", (), goodbye.holders(connected.keychain, rows))
+    await goodbye.say(known, connected.graph, None)
+    assert await answers(connected, held, token(connected, outlet)) == ["190", "190"]
+    assert entries.SPARE in entries.everything(())
+
+
+def scopes(owner: Owner, held: str) -> set[str]:  # noqa: F811
+    found = owner.meta.platform.world.tokens.known(held)
+    assert found
+    return set(found.grant.scopes)
+
+
+def switching(owner: Owner) -> Switching:  # noqa: F811
+    tokens = {row: token(owner, row.asset) for row in owner.connected().values()}
+    return Switching(
+        owner.store, owner.keychain, owner.graph, tokens, app_id=lambda: owner.meta.platform.world.shop.app_id
+    )
+
+
+async def test_a_feature_that_is_switched_off_takes_its_permissions_from_the_business_too(connected: Owner) -> None:
+    held = connected.keychain.get(entries.holder(page(connected, OUTLET))) or ""
+    assert {"instagram_basic", "instagram_manage_messages", "pages_messaging"} <= scopes(connected, held)
+    assert await switching(connected).off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    assert not {"instagram_basic", "instagram_manage_messages"} & scopes(connected, held)
+    assert "pages_messaging" in scopes(connected, held)
+    assert not {"instagram_basic", "instagram_manage_messages"} & await connected.granted()
+
+
+async def test_another_login_with_less_takes_it_from_the_business_too(connected: Owner) -> None:
+    held = connected.keychain.get(entries.holder(page(connected, OUTLET))) or ""
+    less = Ticks(frozenset({Offer.MESSENGER}), switched_off=frozenset({Offer.INSTAGRAM_MESSAGES}), system_user=True)
+    connecting = connected.connecting()
+    await connecting.begin(less)
+    assert not {"instagram_basic", "instagram_manage_messages"} & scopes(connected, held)
+    assert "pages_messaging" in scopes(connected, held)
+
+
+async def test_a_business_whose_token_has_ended_keeps_nobody_from_giving_back(connected: Owner) -> None:
+    held = connected.keychain.get(entries.holder(page(connected, OUTLET))) or ""
+    connected.meta.verbs.expire_token(held)
+    assert await switching(connected).off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    assert "instagram_manage_messages" not in await connected.granted()
+    assert await features.switched_on(connected.store) == {Offer.MESSENGER}
+
+
+async def test_a_business_whose_token_has_ended_keeps_nobody_from_connecting(connected: Owner) -> None:
+    held = connected.keychain.get(entries.holder(page(connected, OUTLET))) or ""
+    connected.meta.verbs.expire_token(held)
+    await connect_again(connected, system_user=False)
+    assert {each.problem for each in connected.last.results} == {None}

@@ -45,12 +45,15 @@ class Computer:
     backups: int = 0
     relay_reaches_meta: bool = False
     relay_revoked: int = 0
+    has_passed: bool = False
 
     def revoking(self, request: httpx.Request) -> httpx.Response:
         """As the relay does it, which has the app's token: it reaches Meta also where this computer does not."""
         if request.url.path.endswith("/pass"):
+            self.has_passed = True
             return httpx.Response(200, json={"pass": f"may {json.loads(request.content)['user']}"})
-        assert json.loads(request.content)["pass"].startswith("may "), "the pass, and no token"
+        told = json.loads(request.content)
+        assert list(told) == ["pass"] or (list(told) == ["token"] and not self.has_passed), "the pass, and no token"
         self.relay_revoked += 1
         if self.relay_reaches_meta:
             self.shop.meta.verbs.revoke_access("user")
