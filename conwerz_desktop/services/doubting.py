@@ -7,7 +7,7 @@ from functools import partial
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice
-from conwerz_desktop.domain.doubts import Doubt, Verdict, Why, is_due, verdict
+from conwerz_desktop.domain.doubts import HOUR, Doubt, Verdict, Why, is_due, verdict
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
@@ -23,6 +23,7 @@ from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
 
 LOOK = 15.0  # seconds between two looks at what is due, so that nothing that is due every minute waits for two
+SELDOM = 600.0  # where only the owner can settle what is left
 
 
 class Doubting:
@@ -52,8 +53,7 @@ class Doubting:
                 await self.settle()
                 await self.settle_what_is_left()
                 await self.report_erased()
-                is_done = await asyncio.wrap_future(self._store.read(_is_done))
-                await rest(news, None if is_done else LOOK)
+                await rest(news, await asyncio.wrap_future(self._store.read(self._pause)))
 
     async def settle(self) -> None:
         """What the relay said has ended is erased, or shown again, by somebody's word that counts.
@@ -97,6 +97,15 @@ class Doubting:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         return bool(rows) and all([await self._is_dead(row.asset) is True for row in rows])
 
+    def _pause(self, db: Connection) -> float | None:
+        """Seconds until the next look; None where nothing is left. A takeover may wait for the owner for ever."""
+        found = doubts.everything(db)
+        if doubts.erased(db) or grants.asked_for(db):
+            return LOOK
+        if any(each.why is not Why.TAKEN_OVER or self._store.time.now() - each.since < HOUR for each in found):
+            return LOOK
+        return SELDOM if found else None
+
     async def _settle(self, doubt: Doubt) -> None:
         row = await asyncio.wrap_future(self._store.read(lambda db: _find(db, doubt)))
         if row is None:
@@ -135,10 +144,6 @@ class Doubting:
 
     async def _write(self, work: Callable[[Writing], None]) -> None:
         await asyncio.wrap_future(self._store.write(work))
-
-
-def _is_done(db: Connection) -> bool:
-    return not (doubts.everything(db) or doubts.erased(db) or grants.asked_for(db))
 
 
 def _find(db: Connection, doubt: Doubt) -> ConnectionRow | None:
