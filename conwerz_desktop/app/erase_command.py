@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 WORD = "erase"
 _LEFT = {
-    Part.META: "Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.",
+    Part.META: "Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your"
+    " business gave it in Meta's business settings: System users, Revoke tokens.",
     Part.RELAY: "The relay did not confirm. It lets go of what waits there within 30 days.",
     Part.KEYS: "The keychain did not open. Its entries named Conwerz open nothing any more; delete them there.",
     Part.FILES: "Some files could not be deleted. Delete the folder by hand.",

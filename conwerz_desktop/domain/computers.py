@@ -21,8 +21,10 @@ class Computer:
 
 
 class Removal(StrEnum):
-    REMOVED = "removed"
+    REMOVED = "removed"  # and, as stolen, what people had granted has ended at Meta
+    OF_BUSINESS = "of_business"  # the same; but what it has of a business itself only Meta's settings can end
     RECEIVES = "receives"  # it has something that this computer never took over, and another recovery code
     UNKNOWN = "unknown"  # it is none of this shop any more
     UNREACHABLE = "unreachable"
     META_SILENT = "meta_silent"  # it is removed, but its tokens may still be good
+    NO_LOGIN = "no_login"  # the same, since nobody has signed in here

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from enum import StrEnum
 
-from conwerz_desktop.domain.channels import Asset
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.records import record
 
 DAY = 86_400_000
@@ -81,6 +81,11 @@ class Facts:
     def of(self, step: Step) -> Deed | None:
         """The last that was heard of a step."""
         return next((deed for deed in reversed(self.deeds) if deed.step is step), None)
+
+    @property
+    def is_of_business(self) -> bool:
+        """Whether a business's system user had the grant: no person can end it by removing the app at Facebook."""
+        return self.held_by_business or self.channel == Channel.WHATSAPP
 
     @property
     def grant_ended(self) -> bool:

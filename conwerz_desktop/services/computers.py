@@ -1,4 +1,9 @@
-"""The computers of this shop, and how one of them is removed: at the relay at once, and at Meta where it was stolen."""
+"""The computers of this shop, and how one of them is removed: at the relay at once, and at Meta where it was stolen.
+
+At Meta this computer can end what it has itself: the grant of whoever signed in here, with every token that hangs on
+it anywhere, and its own tokens of businesses and numbers. What another person signed in to there, or what was made
+there of a business, is out of its reach, and the owner is told where it can be ended (decision 0112).
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,8 +15,8 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import background, entries, goodbye
-from conwerz_desktop.services.taking_back import NotNow, TakingBack
+from conwerz_desktop.services import background, entries, features, goodbye
+from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
 
@@ -43,7 +48,7 @@ class Computers:
         return await self._relay.computers()
 
     async def remove(self, device: str, *, stolen: bool) -> Removal:
-        """`stolen`: whatever tokens it has are to be worth nothing at Meta, and so are this computer's own."""
+        """`stolen`: what this computer was granted ends at Meta, and with it what the other has by the same grants."""
         words = await self._secret(entries.RECOVERY)
         proof = recovery.removal(bytes.fromhex(device), words) if words else ""
         try:
@@ -59,13 +64,29 @@ class Computers:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
         held = await asyncio.wrap_future(background.begin(lambda: goodbye.holders(self._keychain, rows), "keychain"))
-        holders = {await self._secret(entries.token(asset)) for asset in numbers} | held | {await self._login()}
+        of_businesses = {await self._secret(entries.token(asset)) for asset in numbers} | held
+        login = await self._login()
         try:
-            for holder in sorted(each for each in holders if each):
-                await self._meta.end_grant(holder)
+            for token in sorted(each for each in of_businesses if each):
+                await self._meta.end_grant(token)
+            is_over = not login or await self._end_login(login)
         except NotNow:
             return Removal.META_SILENT
-        return Removal.REMOVED
+        if not is_over:
+            return Removal.META_SILENT
+        if of_businesses or any(row.business_id for row in rows):
+            return Removal.OF_BUSINESS
+        return Removal.REMOVED if login else Removal.NO_LOGIN
+
+    async def _end_login(self, login: str) -> bool:
+        """Also where this computer's own token has expired, which says nothing of the grant: then by the relay."""
+        if await self._meta.end_grant(login) != DEAD:
+            return True
+        try:
+            user = await features.who_logged_in(self._keychain)
+            return bool(user) and await self._relay.revoke(await self._relay.may_revoke(user))
+        except errors.RelayError:
+            return False
 
     async def _secret(self, name: str) -> str | None:
         return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))

@@ -29,8 +29,13 @@ _FAILED = {
     Removal.UNREACHABLE: QT_TRANSLATE_NOOP("Computers", "The relay did not answer, so nothing has changed. Try again."),
     Removal.META_SILENT: QT_TRANSLATE_NOOP(
         "Computers",
-        "It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and"
+        "It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and"
         " sign in here again.",
+    ),
+    Removal.NO_LOGIN: QT_TRANSLATE_NOOP(
+        "Computers",
+        "It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under"
+        " Settings, Business integrations.",
     ),
 }
 
@@ -207,8 +212,8 @@ class Computers(QObject):
         self._set(replace(self._state, stage="shown"))
 
     def _end(self, how: Removal, *, stolen: bool) -> None:
-        if how is Removal.REMOVED:
-            done = _removed_words(knows_code=self._state.knows_code, stolen=stolen)
+        if how in (Removal.REMOVED, Removal.OF_BUSINESS):
+            done = _removed_words(how, knows_code=self._state.knows_code, stolen=stolen)
             self._set(replace(self._state, asked="", busy=False, done=done, problem="", signs_in=stolen))
         else:
             signs_in = how is Removal.META_SILENT
@@ -241,14 +246,27 @@ def _receives(count: int) -> str:
     return QCoreApplication.translate("Computers", "Receives %n connections", "", count)
 
 
-def _removed_words(*, knows_code: bool, stolen: bool) -> str:
+def _removed_words(how: Removal, *, knows_code: bool, stolen: bool) -> str:
+    """What has ended, and the one thing that is left to do for what could not be ended here."""
     if knows_code:
         first = _translated("It is removed, and erases itself as soon as it is online.")
     elif stolen:
-        first = _translated("It is removed. As soon as it is online, Meta refuses it, and it erases itself.")
+        first = _translated("It is removed, and receives nothing more.")
     else:
         first = _translated("It is removed. When it is next online, it asks whoever sits there to erase everything.")
-    return first if not stolen else f"{first} {_translated('Sign in again here.')}"
+    return f"{first} {_ended_words(how)}" if stolen else first
+
+
+def _ended_words(how: Removal) -> str:
+    if how is Removal.OF_BUSINESS:
+        return _translated(
+            "What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your"
+            " business, end that in Meta's business settings: System users, Revoke tokens."
+        )
+    return _translated(
+        "What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz"
+        " at Facebook under Settings, Business integrations."
+    )
 
 
 def _translated(text: str) -> str:

@@ -44,6 +44,7 @@ _ANSWERS = {
     "unknown": QT_TRANSLATE_NOOP("Disconnect", "Nothing was there"),
     "never_confirmed": QT_TRANSLATE_NOOP("Disconnect", "Never confirmed: remove Conwerz at Facebook"),
 }
+_NEVER_BY_BUSINESS = QT_TRANSLATE_NOOP("Disconnect", "Never confirmed: end it in Meta's business settings")
 _REJECTED = QT_TRANSLATE_NOOP("Disconnect", "Rejected with code %1, as it should be")
 _ENDED_BEFORE = QT_TRANSLATE_NOOP("Disconnect", "It had ended before (code %1)")
 _WHY = {
@@ -304,17 +305,19 @@ def lines(facts: Facts, now: int, calendar: Calendar) -> list[DeedLine]:
 
 
 def _line(deed: Deed, facts: Facts, now: int, calendar: Calendar) -> DeedLine:
-    name, answer = _translated(_STEPS[deed.step]), _answer(deed)
+    name, answer = _translated(_STEPS[deed.step]), _answer(deed, facts)
     if deed.step is Step.ERASE:
         answer = erasure_words.numbers(facts.counts, calendar) or answer
     when, moment = calendar.in_list(deed.at, now), calendar.full(deed.at)
     return DeedLine(deed.step, name, answer, when, moment, deed.answer not in _BAD, f"{name}. {answer}. {when}")
 
 
-def _answer(deed: Deed) -> str:
+def _answer(deed: Deed, facts: Facts) -> str:
     if deed.answer.isdecimal():
         template = _REJECTED if deed.step is Step.PROBE else _ENDED_BEFORE
         return _translated(template).replace("%1", deed.answer)
+    if deed.answer == "never_confirmed" and facts.is_of_business:
+        return _translated(_NEVER_BY_BUSINESS)
     return _translated(_ANSWERS.get(deed.answer, _ANSWERS["unknown"]))
 
 
@@ -331,9 +334,15 @@ def _outcome(facts: Facts) -> str:
         return _translated(
             "The relay ended the grant. Meta did not answer this computer within a day, so it was not tried once more."
         )
-    if not facts.grant_ended:
-        return _translated("Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.")
-    return _what_is_left(facts)
+    return _what_is_left(facts) if facts.grant_ended else _not_confirmed(facts)
+
+
+def _not_confirmed(facts: Facts) -> str:
+    if facts.is_of_business:
+        return _translated(
+            "Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens."
+        )
+    return _translated("Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.")
 
 
 def _what_is_left(facts: Facts) -> str:

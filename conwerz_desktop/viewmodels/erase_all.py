@@ -29,7 +29,9 @@ _NAMES = {
 }
 _LEFT = {
     Part.META: QT_TRANSLATE_NOOP(
-        "EraseAll", "Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations."
+        "EraseAll",
+        "Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business"
+        " gave it in Meta's business settings: System users, Revoke tokens.",
     ),
     Part.RELAY: QT_TRANSLATE_NOOP(
         "EraseAll", "The relay did not answer. What waits there is sealed, and is let go of within 30 days."

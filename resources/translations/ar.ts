@@ -2040,12 +2040,16 @@ Answer:
    <translation>أُزيل، وسيمحو ما عليه فور اتصاله بالإنترنت.</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>أُزيل. فور اتصاله بالإنترنت ترفضه Meta، فيمحو ما عليه.</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>أُزيل، ولا يستقبل شيئًا بعد الآن.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>أُزيل. لم تُجب Meta: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال»، ثم سجّل الدخول هنا مجددًا.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>أُزيل. لم تؤكد Meta: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال»، ثم سجّل الدخول هنا مجددًا.</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>أُزيل. لم يسجّل أحد الدخول هنا، فلم يكن إنهاء شيء لدى Meta ممكنًا: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال».</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2079,10 +2083,6 @@ Answer:
    <translation>إزالة الحاسوب الموجود %1؟</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>سجّل الدخول هنا مجددًا.</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>لم يُجب المُرحِّل، فلم يتغير شيء. حاول مجددًا.</translation>
   </message>
@@ -2093,6 +2093,14 @@ Answer:
   <message>
    <source>This computer</source>
    <translation>هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>انتهى لدى Meta ما كان مسجّل الدخول هنا؛ سجّل الدخول مجددًا. وإن كان للحاسوب الآخر دخول إلى نشاطك التجاري فأنهِه في إعدادات الأعمال لدى Meta: مستخدمو النظام، إبطال الرموز.</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>انتهى لدى Meta ما كان مسجّل الدخول هنا؛ سجّل الدخول مجددًا. ومن سجّل الدخول هناك غيرك يزيل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال».</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2593,8 +2601,16 @@ Answer:
    <translation>يتوقف هنا Messenger وLead Ads. هذا ما سيحدث:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>لم تؤكد Meta خلال يوم. أنهِه في إعدادات الأعمال لدى Meta: مستخدمو النظام، إبطال الرموز.</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>لم تؤكد Meta خلال يوم. أزل Conwerz في Facebook من «عمليات دمج الأعمال».</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>لم يُؤكَّد قط: أنهِه في إعدادات الأعمال لدى Meta</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2958,8 +2974,8 @@ one calm inbox.</source>
    <translation>في سلسلة المفاتيح</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>لم تؤكد Meta. أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال».</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>لم تؤكد Meta. أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال»، وما منحه نشاطك التجاري من إعدادات الأعمال لدى Meta: مستخدمو النظام، إبطال الرموز.</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7987,10 +8003,6 @@ one calm inbox.</source>
    <translation>ما زال في أيدٍ أمينة</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>ينتهي وصوله لدى Meta فورًا أيضًا. وتسجّل الدخول هنا مجددًا.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>إبقاؤه</translation>
   </message>
@@ -8001,6 +8013,10 @@ one calm inbox.</source>
   <message>
    <source>Removing…</source>
    <translation>جارٍ الإزالة…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>ينتهي لدى Meta فورًا ما هو مسجّل الدخول هنا، للحاسوبين معًا. وتسجّل الدخول مجددًا.</translation>
   </message>
  </context>
  <context>

@@ -2012,12 +2012,16 @@ Antwort:
    <translation>Er ist entfernt und löscht sich, sobald er online ist.</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>Er ist entfernt. Sobald er online ist, lehnt Meta ihn ab, und er löscht sich.</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>Er ist entfernt und empfängt nichts mehr.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Er ist entfernt. Meta hat nicht geantwortet: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen, und melden Sie sich hier neu an.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>Er ist entfernt. Meta hat nicht bestätigt: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen, und melden Sie sich hier neu an.</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Er ist entfernt. Hier hat sich niemand angemeldet, also konnte bei Meta nichts beendet werden: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2047,10 +2051,6 @@ Antwort:
    <translation>Den Computer entfernen, der %1 da ist?</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>Melden Sie sich hier neu an.</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>Das Relay hat nicht geantwortet, also hat sich nichts geändert. Versuchen Sie es noch einmal.</translation>
   </message>
@@ -2061,6 +2061,14 @@ Antwort:
   <message>
    <source>This computer</source>
    <translation>Dieser Computer</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Was hier angemeldet war, ist bei Meta beendet; melden Sie sich neu an. War der andere Computer bei Ihrem Unternehmen angemeldet, beenden Sie das in Metas Unternehmenseinstellungen: Systemnutzer, Token widerrufen.</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Was hier angemeldet war, ist bei Meta beendet; melden Sie sich neu an. Wer sich sonst dort angemeldet hatte, entfernt Conwerz bei Facebook unter Einstellungen, Business-Integrationen.</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2561,8 +2569,16 @@ Antwort:
    <translation>Messenger und Lead Ads enden hier. Das wird geschehen:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta hat es binnen eines Tages nicht bestätigt. Beenden Sie es in Metas Unternehmenseinstellungen: Systemnutzer, Token widerrufen.</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>Meta hat es binnen eines Tages nicht bestätigt. Entfernen Sie Conwerz bei Facebook unter Business-Integrationen.</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>Nie bestätigt: Beenden Sie es in Metas Unternehmenseinstellungen</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2926,8 +2942,8 @@ ein ruhiger Posteingang.</translation>
    <translation>Im Schlüsselbund</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Meta hat nicht bestätigt. Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen.</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta hat nicht bestätigt. Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen, und was Ihr Unternehmen ihm gab, in Metas Unternehmenseinstellungen: Systemnutzer, Token widerrufen.</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7875,10 +7891,6 @@ ein ruhiger Posteingang.</translation>
    <translation>Er ist noch in guten Händen</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>Auch sein Zugang bei Meta endet sofort. Sie melden sich hier neu an.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Behalten</translation>
   </message>
@@ -7889,6 +7901,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>Removing…</source>
    <translation>Wird entfernt …</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>Was hier angemeldet ist, endet bei Meta sofort, für beide Computer. Sie melden sich neu an.</translation>
   </message>
  </context>
  <context>

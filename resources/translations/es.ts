@@ -2012,12 +2012,16 @@ Respuesta:
    <translation>Está retirado y se borra solo en cuanto se conecta a internet.</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>Está retirado. En cuanto se conecta a internet, Meta lo rechaza y se borra solo.</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>Está retirado y ya no recibe nada.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Está retirado. Meta no respondió: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales, e inicia sesión aquí de nuevo.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>Está retirado. Meta no lo confirmó: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales, e inicia sesión aquí de nuevo.</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Está retirado. Aquí nadie ha iniciado sesión, así que no se pudo terminar nada en Meta: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2047,10 +2051,6 @@ Respuesta:
    <translation>¿Retirar el equipo que está ahí %1?</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>Inicia sesión aquí de nuevo.</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>El retransmisor no respondió, así que no ha cambiado nada. Inténtalo de nuevo.</translation>
   </message>
@@ -2061,6 +2061,14 @@ Respuesta:
   <message>
    <source>This computer</source>
    <translation>Este equipo</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Lo que tenía sesión iniciada aquí ha terminado en Meta; inicia sesión de nuevo. Si el otro equipo tenía acceso a tu empresa, termínalo en la configuración del negocio de Meta: Usuarios del sistema, Revocar tokens.</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Lo que tenía sesión iniciada aquí ha terminado en Meta; inicia sesión de nuevo. Quien más haya iniciado sesión allí elimina Conwerz en Facebook, en Configuración, Integraciones comerciales.</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2561,8 +2569,16 @@ Respuesta:
    <translation>Messenger y Lead Ads se detienen aquí. Esto es lo que va a pasar:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta no lo confirmó en un día. Termínalo en la configuración del negocio de Meta: Usuarios del sistema, Revocar tokens.</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>Meta no lo confirmó en un día. Elimina Conwerz en Facebook, en Integraciones comerciales.</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>Nunca confirmado: termínalo en la configuración del negocio de Meta</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2926,8 +2942,8 @@ una bandeja tranquila.</translation>
    <translation>En el llavero</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Meta no lo confirmó. Elimina Conwerz en Facebook, en Configuración, Integraciones comerciales.</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta no lo confirmó. Elimina Conwerz en Facebook, en Configuración, Integraciones comerciales, y lo que le dio tu empresa, en la configuración del negocio de Meta: Usuarios del sistema, Revocar tokens.</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7875,10 +7891,6 @@ una bandeja tranquila.</translation>
    <translation>Sigue en buenas manos</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>Su acceso en Meta también termina al momento. Tú inicias sesión aquí de nuevo.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Conservarlo</translation>
   </message>
@@ -7889,6 +7901,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>Removing…</source>
    <translation>Retirando…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>Lo que tiene sesión iniciada aquí termina en Meta al momento, para los dos equipos. Inicias sesión de nuevo.</translation>
   </message>
  </context>
  <context>

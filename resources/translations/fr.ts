@@ -2012,12 +2012,16 @@ Réponse :
    <translation>Il est retiré et s’efface lui-même dès qu’il est en ligne.</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>Il est retiré. Dès qu’il est en ligne, Meta le refuse et il s’efface lui-même.</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>Il est retiré et ne reçoit plus rien.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Il est retiré. Meta n’a pas répondu : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles, et identifiez-vous de nouveau ici.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>Il est retiré. Meta n’a pas confirmé : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles, et identifiez-vous de nouveau ici.</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Il est retiré. Personne ne s’est identifié ici, rien n’a donc pu être arrêté chez Meta : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2047,10 +2051,6 @@ Réponse :
    <translation>Retirer l’ordinateur présent %1 ?</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>Identifiez-vous de nouveau ici.</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>Le relais n’a pas répondu, rien n’a donc changé. Réessayez.</translation>
   </message>
@@ -2061,6 +2061,14 @@ Réponse :
   <message>
    <source>This computer</source>
    <translation>Cet ordinateur</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Ce qui était ouvert ici a pris fin chez Meta ; identifiez-vous de nouveau. Si l’autre ordinateur avait accès à votre entreprise, mettez-y fin dans les paramètres d’entreprise de Meta : Utilisateurs système, Révoquer les tokens.</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Ce qui était ouvert ici a pris fin chez Meta ; identifiez-vous de nouveau. Toute autre personne qui s’y était identifiée retire Conwerz chez Facebook sous Paramètres, Intégrations professionnelles.</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2561,8 +2569,16 @@ Réponse :
    <translation>Messenger et Lead Ads s’arrêtent ici. Voici ce qui va se passer :</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta n’a pas confirmé en un jour. Mettez-y fin dans les paramètres d’entreprise de Meta : Utilisateurs système, Révoquer les tokens.</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>Meta n’a pas confirmé en un jour. Retirez Conwerz chez Facebook sous Intégrations professionnelles.</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>Jamais confirmé : mettez-y fin dans les paramètres d’entreprise de Meta</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2926,8 +2942,8 @@ une boîte paisible.</translation>
    <translation>Dans le trousseau</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Meta n’a pas confirmé. Retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles.</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta n’a pas confirmé. Retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles, et ce que votre entreprise lui a donné dans les paramètres d’entreprise de Meta : Utilisateurs système, Révoquer les tokens.</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7875,10 +7891,6 @@ une boîte paisible.</translation>
    <translation>Il est encore en bonnes mains</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>Son accès chez Meta prend fin aussitôt, lui aussi. Vous vous identifiez de nouveau ici.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Le garder</translation>
   </message>
@@ -7889,6 +7901,10 @@ une boîte paisible.</translation>
   <message>
    <source>Removing…</source>
    <translation>Retrait…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>Ce qui est ouvert ici prend fin aussitôt chez Meta, pour les deux ordinateurs. Vous vous identifiez de nouveau.</translation>
   </message>
  </context>
  <context>

@@ -2012,12 +2012,16 @@ Answer:
    <translation>इसे निकाल दिया गया, और ऑनलाइन होते ही यह खुद को मिटा देगा।</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>इसे निकाल दिया गया। ऑनलाइन होते ही Meta इसे मना करेगा, और यह खुद को मिटा देगा।</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>इसे निकाल दिया गया, और इसे अब कुछ नहीं मिलेगा।</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>इसे निकाल दिया गया। Meta ने जवाब नहीं दिया: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन में Conwerz को निकालें, और यहाँ फिर साइन इन करें।</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>इसे निकाल दिया गया। Meta ने पुष्टि नहीं की: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन में Conwerz को निकालें, और यहाँ फिर साइन इन करें।</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>इसे निकाल दिया गया। यहाँ किसी ने साइन इन नहीं किया है, इसलिए Meta में कुछ खत्म नहीं किया जा सका: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन में Conwerz को निकालें।</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2047,10 +2051,6 @@ Answer:
    <translation>%1 से मौजूद कंप्यूटर को निकालें?</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>यहाँ फिर साइन इन करें।</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>रिले ने जवाब नहीं दिया, इसलिए कुछ नहीं बदला। फिर से कोशिश करें।</translation>
   </message>
@@ -2061,6 +2061,14 @@ Answer:
   <message>
    <source>This computer</source>
    <translation>यह कंप्यूटर</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>यहाँ जो साइन इन था, वह Meta में खत्म हो गया; फिर साइन इन करें। अगर दूसरा कंप्यूटर आपके बिज़नेस में साइन इन था, तो उसे Meta की बिज़नेस सेटिंग में खत्म करें: सिस्टम यूज़र, टोकन रद्द करें।</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>यहाँ जो साइन इन था, वह Meta में खत्म हो गया; फिर साइन इन करें। वहाँ जिस किसी और ने साइन इन किया था, वह Facebook में सेटिंग, बिज़नेस इंटीग्रेशन से Conwerz को निकाले।</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2561,8 +2569,16 @@ Answer:
    <translation>Messenger और Lead Ads यहाँ रुक जाएँगे। यह होगा:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta ने एक दिन में पुष्टि नहीं की। इसे Meta की बिज़नेस सेटिंग में खत्म करें: सिस्टम यूज़र, टोकन रद्द करें।</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>Meta ने एक दिन में पुष्टि नहीं की। Facebook में बिज़नेस इंटीग्रेशन से Conwerz को निकालें।</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>कभी पुष्टि नहीं हुई: इसे Meta की बिज़नेस सेटिंग में खत्म करें</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2926,8 +2942,8 @@ one calm inbox.</source>
    <translation>कीचेन में</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Meta ने पुष्टि नहीं की। Facebook में सेटिंग, बिज़नेस इंटीग्रेशन से Conwerz को निकालें।</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta ने पुष्टि नहीं की। Facebook में सेटिंग, बिज़नेस इंटीग्रेशन से Conwerz को निकालें, और जो आपके बिज़नेस ने उसे दिया, उसे Meta की बिज़नेस सेटिंग में: सिस्टम यूज़र, टोकन रद्द करें।</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7875,10 +7891,6 @@ one calm inbox.</source>
    <translation>यह अब भी भरोसे के हाथों में है</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>Meta में इसकी पहुँच भी तुरंत खत्म होगी। आप यहाँ फिर साइन इन करेंगे।</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>रहने दें</translation>
   </message>
@@ -7889,6 +7901,10 @@ one calm inbox.</source>
   <message>
    <source>Removing…</source>
    <translation>निकाला जा रहा है…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>यहाँ जो साइन इन है, वह Meta में तुरंत खत्म होगा, दोनों कंप्यूटरों के लिए। आप फिर साइन इन करेंगे।</translation>
   </message>
  </context>
  <context>

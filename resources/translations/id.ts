@@ -2005,12 +2005,16 @@ Balasan:
    <translation>Komputer itu dikeluarkan, dan menghapus isinya sendiri begitu online.</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>Komputer itu dikeluarkan. Begitu online, Meta menolaknya, dan komputer itu menghapus isinya sendiri.</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>Komputer itu dikeluarkan, dan tidak menerima apa pun lagi.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Komputer itu dikeluarkan. Meta tidak menjawab: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis, lalu masuk lagi di sini.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>Komputer itu dikeluarkan. Meta tidak memastikannya: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis, lalu masuk lagi di sini.</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Komputer itu dikeluarkan. Belum ada yang masuk di sini, jadi tidak ada yang bisa diakhiri di Meta: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2039,10 +2043,6 @@ Balasan:
    <translation>Keluarkan komputer yang ada sejak %1?</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>Masuk lagi di sini.</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>Relai tidak menjawab, jadi tidak ada yang berubah. Coba lagi.</translation>
   </message>
@@ -2053,6 +2053,14 @@ Balasan:
   <message>
    <source>This computer</source>
    <translation>Komputer ini</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Yang masuk di sini sudah berakhir di Meta; masuklah lagi. Jika komputer yang lain masuk ke bisnis Anda, akhiri itu di pengaturan bisnis Meta: Pengguna sistem, Cabut token.</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Yang masuk di sini sudah berakhir di Meta; masuklah lagi. Siapa pun lainnya yang pernah masuk di sana mengeluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis.</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2553,8 +2561,16 @@ Balasan:
    <translation>Messenger dan Lead Ads berhenti di sini. Inilah yang akan terjadi:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta tidak memastikannya dalam sehari. Akhiri di pengaturan bisnis Meta: Pengguna sistem, Cabut token.</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>Meta tidak memastikannya dalam sehari. Keluarkan Conwerz di Facebook pada Integrasi bisnis.</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>Tidak pernah dipastikan: akhiri di pengaturan bisnis Meta</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2918,8 +2934,8 @@ satu kotak masuk yang tenang.</translation>
    <translation>Di rantai kunci</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Meta tidak memastikannya. Keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis.</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta tidak memastikannya. Keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis, dan yang diberikan bisnis Anda di pengaturan bisnis Meta: Pengguna sistem, Cabut token.</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7847,10 +7863,6 @@ satu kotak masuk yang tenang.</translation>
    <translation>Masih di tangan yang baik</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>Aksesnya di Meta juga langsung berakhir. Anda masuk lagi di sini.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Jangan keluarkan</translation>
   </message>
@@ -7861,6 +7873,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>Removing…</source>
    <translation>Mengeluarkan…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>Yang masuk di sini langsung berakhir di Meta, untuk kedua komputer. Anda masuk lagi.</translation>
   </message>
  </context>
  <context>

@@ -2012,12 +2012,16 @@ Resposta:
    <translation>Foi removido e apaga a si mesmo assim que ficar on-line.</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>Foi removido. Assim que ficar on-line, a Meta o recusa e ele apaga a si mesmo.</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>Foi removido e não recebe mais nada.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Foi removido. A Meta não respondeu: remova o Conwerz no Facebook em Configurações, Integrações comerciais, e faça login aqui de novo.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>Foi removido. A Meta não confirmou: remova o Conwerz no Facebook em Configurações, Integrações comerciais, e faça login aqui de novo.</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>Foi removido. Ninguém fez login aqui, então nada pôde ser encerrado na Meta: remova o Conwerz no Facebook em Configurações, Integrações comerciais.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2047,10 +2051,6 @@ Resposta:
    <translation>Remover o computador que está lá %1?</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>Faça login aqui de novo.</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>O retransmissor não respondeu, então nada mudou. Tente de novo.</translation>
   </message>
@@ -2061,6 +2061,14 @@ Resposta:
   <message>
    <source>This computer</source>
    <translation>Este computador</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>O que estava conectado aqui foi encerrado na Meta; faça login de novo. Se o outro computador tinha acesso à sua empresa, encerre-o nas configurações do negócio da Meta: Usuários do sistema, Revogar tokens.</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>O que estava conectado aqui foi encerrado na Meta; faça login de novo. Quem mais tiver feito login lá remove o Conwerz no Facebook em Configurações, Integrações comerciais.</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2561,8 +2569,16 @@ Resposta:
    <translation>O Messenger e o Lead Ads param aqui. Isto é o que vai acontecer:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>A Meta não confirmou em um dia. Encerre nas configurações do negócio da Meta: Usuários do sistema, Revogar tokens.</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>A Meta não confirmou em um dia. Remova o Conwerz no Facebook, em Integrações comerciais.</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>Nunca confirmado: encerre nas configurações do negócio da Meta</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2926,8 +2942,8 @@ uma caixa de entrada tranquila.</translation>
    <translation>No chaveiro</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>A Meta não confirmou. Remova o Conwerz no Facebook em Configurações, Integrações comerciais.</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>A Meta não confirmou. Remova o Conwerz no Facebook em Configurações, Integrações comerciais, e o que a sua empresa lhe deu, nas configurações do negócio da Meta: Usuários do sistema, Revogar tokens.</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7875,10 +7891,6 @@ uma caixa de entrada tranquila.</translation>
    <translation>Ainda está em boas mãos</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>O acesso dele na Meta também acaba na hora. Você faz login aqui de novo.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Manter</translation>
   </message>
@@ -7889,6 +7901,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>Removing…</source>
    <translation>Removendo…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>O que está conectado aqui é encerrado na Meta na hora, para os dois computadores. Você faz login de novo.</translation>
   </message>
  </context>
  <context>

@@ -2005,12 +2005,16 @@ Answer:
    <translation>นำออกแล้ว และจะลบตัวเองถาวรทันทีที่ออนไลน์</translation>
   </message>
   <message>
-   <source>It is removed. As soon as it is online, Meta refuses it, and it erases itself.</source>
-   <translation>นำออกแล้ว ทันทีที่ออนไลน์ Meta จะปฏิเสธเครื่องนั้น และเครื่องนั้นจะลบตัวเองถาวร</translation>
+   <source>It is removed, and receives nothing more.</source>
+   <translation>นำออกแล้ว และไม่ได้รับอะไรอีก</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not answer: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>นำออกแล้ว แต่ Meta ไม่ตอบ: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ แล้วเข้าสู่ระบบที่นี่อีกครั้ง</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
+   <translation>นำออกแล้ว แต่ Meta ไม่ยืนยัน: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ แล้วเข้าสู่ระบบที่นี่อีกครั้ง</translation>
+  </message>
+  <message>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>นำออกแล้ว แต่ยังไม่มีใครเข้าสู่ระบบที่นี่ จึงสิ้นสุดอะไรที่ Meta ไม่ได้: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>
@@ -2039,10 +2043,6 @@ Answer:
    <translation>นำคอมพิวเตอร์ที่อยู่ %1 ออกหรือไม่</translation>
   </message>
   <message>
-   <source>Sign in again here.</source>
-   <translation>เข้าสู่ระบบที่นี่อีกครั้ง</translation>
-  </message>
-  <message>
    <source>The relay did not answer, so nothing has changed. Try again.</source>
    <translation>รีเลย์ไม่ตอบ จึงยังไม่มีอะไรเปลี่ยน ลองอีกครั้ง</translation>
   </message>
@@ -2053,6 +2053,14 @@ Answer:
   <message>
    <source>This computer</source>
    <translation>คอมพิวเตอร์เครื่องนี้</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. If the other computer was signed in to your business, end that in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>สิ่งที่เข้าสู่ระบบที่นี่สิ้นสุดที่ Meta แล้ว ให้เข้าสู่ระบบอีกครั้ง หากอีกเครื่องเข้าสู่ระบบธุรกิจของคุณไว้ ให้สิ้นสุดในการตั้งค่าธุรกิจของ Meta: ผู้ใช้ระบบ, เพิกถอนโทเค็น</translation>
+  </message>
+  <message>
+   <source>What was signed in to here has ended at Meta; sign in again. Whoever else had signed in there removes Conwerz at Facebook under Settings, Business integrations.</source>
+   <translation>สิ่งที่เข้าสู่ระบบที่นี่สิ้นสุดที่ Meta แล้ว ให้เข้าสู่ระบบอีกครั้ง ใครอื่นที่เคยเข้าสู่ระบบที่เครื่องนั้นต้องนำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ</translation>
   </message>
   <message>
    <source>since %1</source>
@@ -2553,8 +2561,16 @@ Answer:
    <translation>Messenger และ Lead Ads จะหยุดที่นี่ สิ่งที่จะเกิดขึ้น:</translation>
   </message>
   <message>
+   <source>Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta ไม่ยืนยันภายในหนึ่งวัน ให้สิ้นสุดในการตั้งค่าธุรกิจของ Meta: ผู้ใช้ระบบ, เพิกถอนโทเค็น</translation>
+  </message>
+  <message>
    <source>Meta did not confirm within a day. Remove Conwerz at Facebook under Business integrations.</source>
    <translation>Meta ไม่ยืนยันภายในหนึ่งวัน นำ Conwerz ออกที่ Facebook ใน การผสานการทำงานทางธุรกิจ</translation>
+  </message>
+  <message>
+   <source>Never confirmed: end it in Meta's business settings</source>
+   <translation>ไม่เคยยืนยัน: ให้สิ้นสุดในการตั้งค่าธุรกิจของ Meta</translation>
   </message>
   <message>
    <source>Never confirmed: remove Conwerz at Facebook</source>
@@ -2918,8 +2934,8 @@ one calm inbox.</source>
    <translation>ในพวงกุญแจ</translation>
   </message>
   <message>
-   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Meta ไม่ยืนยัน นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ</translation>
+   <source>Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Meta ไม่ยืนยัน นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ และสิ่งที่ธุรกิจของคุณให้ไว้ในการตั้งค่าธุรกิจของ Meta: ผู้ใช้ระบบ, เพิกถอนโทเค็น</translation>
   </message>
   <message>
    <source>None.</source>
@@ -7847,10 +7863,6 @@ one calm inbox.</source>
    <translation>ยังอยู่กับคนที่ไว้ใจได้</translation>
   </message>
   <message>
-   <source>Its access at Meta ends at once as well. You sign in again here.</source>
-   <translation>การเข้าถึงที่ Meta ของเครื่องนั้นจะสิ้นสุดทันทีด้วย แล้วคุณเข้าสู่ระบบที่นี่อีกครั้ง</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>เก็บไว้</translation>
   </message>
@@ -7861,6 +7873,10 @@ one calm inbox.</source>
   <message>
    <source>Removing…</source>
    <translation>กำลังนำออก…</translation>
+  </message>
+  <message>
+   <source>What you are signed in to here ends at Meta at once, for both computers. You sign in again.</source>
+   <translation>สิ่งที่เข้าสู่ระบบที่นี่จะสิ้นสุดที่ Meta ทันทีสำหรับทั้งสองเครื่อง แล้วคุณเข้าสู่ระบบอีกครั้ง</translation>
   </message>
  </context>
  <context>

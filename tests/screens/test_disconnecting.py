@@ -14,6 +14,7 @@ from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.viewmodels.disconnecting import DisconnectActs
 from tests.screens.conftest import NOW, Desktop
 
+WITHIN_A_DAY = "Meta did not confirm within a day."
 DEEDS = tuple(Deed(step, NOW, "190" if step is Step.PROBE else "success") for step in Step)
 
 
@@ -102,3 +103,26 @@ def test_what_was_taken_back_earlier_is_listed_with_its_receipt(desktop: Desktop
     assert len(disconnect.deeds.rows) == len(Step)
     desktop.window.click("Save as JSON")
     assert saved == [(page.key, "json")]
+
+
+@pytest.mark.parametrize(
+    ("channel", "held", "way"),
+    [
+        ("messenger", False, f"{WITHIN_A_DAY} Remove Conwerz at Facebook under Business integrations."),
+        ("messenger", True, f"{WITHIN_A_DAY} End it in Meta's business settings: System users, Revoke tokens."),
+        ("whatsapp", False, f"{WITHIN_A_DAY} End it in Meta's business settings: System users, Revoke tokens."),
+    ],
+    ids=["a person's", "a business's", "a number's own"],
+)
+def test_what_meta_never_confirmed_is_told_with_the_one_place_where_it_ends(
+    desktop: Desktop, channel: str, held: bool, way: str
+) -> None:
+    """A person cannot take back at Facebook what a business's system user was given."""
+    deeds = (Deed(Step.REVOKE, NOW, "never_confirmed"), Deed(Step.PROBE, NOW, "never_confirmed"))
+    facts = Facts(NOW, channel, False, True, "", deeds, waiting=False, held_by_business=held)
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.desk.disconnect_.show_ended((Disconnection(1, b"", facts, None),))
+    desktop.desk.disconnect_.show(1)
+    assert desktop.desk.disconnect_.sentence == way
+    ends_at_facebook = any("remove Conwerz at Facebook" in line.answer for line in desktop.desk.disconnect_.deeds.rows)
+    assert ends_at_facebook is ("Facebook" in way)

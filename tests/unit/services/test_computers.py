@@ -9,18 +9,19 @@ import pytest
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.computers import Removal
-from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.doubts import HOUR, Why
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.pages import Notice
-from conwerz_desktop.services import entries, notices
+from conwerz_desktop.services import entries, notices, spares
 from conwerz_desktop.services import recovery as codes
 from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
-from conwerz_desktop.services.doubting import Doubting
+from conwerz_desktop.services.doubting import LOOK, SELDOM, Doubting
+from conwerz_desktop.services.spares import Spare
 from conwerz_desktop.services.taking_back import DEAD, TakingBack
 from conwerz_desktop.store import connections, doubts
 from conwerz_desktop.store.connection import Connection
@@ -49,9 +50,11 @@ class Place:
         http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
         return RelayClient(http, "https://relay.example", DeviceKeys.new(), lambda: 0)
 
+    signed_in: bool = True
+
     def computers(self, graph: GraphClient | None = None) -> Computers:
         async def login() -> str:
-            return str(self.shop.meta.facts()["user_token"])
+            return str(self.shop.meta.facts()["user_token"]) if self.signed_in else ""
 
         return Computers(self.shop.store, self.keychain, self.relay(), graph or self.shop.graph, login)
 
@@ -91,7 +94,7 @@ async def test_what_was_stolen_is_worth_nothing_at_meta_and_this_computer_keeps_
     """Meta tells everybody that the app was removed: here that is no news."""
     shop = place.shop
     shop.customer(Channel.MESSENGER)
-    assert await place.computers().remove(OTHER, stolen=True) is Removal.REMOVED
+    assert await place.computers().remove(OTHER, stolen=True) is Removal.OF_BUSINESS
     assert await place.dead() == set(Channel)
     asset = shop.assets[Channel.MESSENGER][1]
     row = shop.store.read(lambda db: connections.find(db, asset)).result()
@@ -99,6 +102,50 @@ async def test_what_was_stolen_is_worth_nothing_at_meta_and_this_computer_keeps_
     shop.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
     await doubting(place).settle()
     assert shop.store.read(lambda db: db.execute("SELECT count(*) FROM living_message").fetchone()[0]).result() == 1
+
+
+def without_a_business(place: Place) -> None:
+    """No number, and a Page of the person's own."""
+    number, asset, _ = place.shop.assets[Channel.WHATSAPP]
+    place.shop.store.write(lambda writing: connections.remove(writing, number)).result()
+    place.keychain.delete(entries.token(asset))
+
+
+async def test_nothing_is_said_of_a_business_where_there_is_none(place: Place) -> None:
+    without_a_business(place)
+    assert await place.computers().remove(OTHER, stolen=True) is Removal.REMOVED
+    assert await place.dead() == {Channel.MESSENGER, Channel.INSTAGRAM}
+
+
+async def test_a_businesss_token_that_nothing_hangs_on_ends_as_well(place: Place) -> None:
+    token = place.shop.assets[Channel.WHATSAPP][2]
+    without_a_business(place)
+    spares.add(place.keychain, Spare(token, "1"))
+    assert await place.computers().remove(OTHER, stolen=True) is Removal.OF_BUSINESS
+    assert await place.dead() == set(Channel)
+
+
+async def test_a_computer_where_nobody_has_signed_in_claims_to_have_ended_nothing(place: Place) -> None:
+    """As one that was restored from a backup, which holds no token."""
+    without_a_business(place)
+    place.signed_in = False
+    assert await place.computers().remove(OTHER, stolen=True) is Removal.NO_LOGIN
+    assert await place.dead() == set()
+
+
+@pytest.mark.parametrize(
+    ("revoked", "outcome"), [(True, Removal.REMOVED), (False, Removal.META_SILENT)], ids=["it may", "it may not"]
+)
+async def test_a_login_that_has_expired_here_is_ended_by_the_relay(
+    place: Place, revoked: bool, outcome: Removal
+) -> None:
+    """Meta's 190 says that the token is dead, and nothing of what it granted."""
+    without_a_business(place)
+    place.shop.meta.verbs.expire_token("user")
+    place.keychain.set(entries.LOGIN, json.dumps({"token": "expired", "user": "17", "expires_at": 1}))
+    place.answers += [httpx.Response(200, json={"pass": "may"}), httpx.Response(200, json={"revoked": revoked})]
+    assert await place.computers().remove(OTHER, stolen=True) is outcome
+    assert [told for _, path, told in place.asked if "revocations" in path] == [{"user": "17"}, {"pass": "may"}]
 
 
 async def test_a_silent_meta_is_told_of(place: Place) -> None:
@@ -175,3 +222,17 @@ def test_a_notice_about_nothing_that_is_here_changes_nothing(place: Place, facts
         notice = Notice(1, kind, {**facts, "why": "removed"})
         place.shop.store.write(lambda writing, notice=notice: notices.hear(writing, notice)).result()
     assert place.shop.store.read(doubts.everything).result() == ()
+
+
+async def test_what_only_the_owner_can_settle_is_looked_at_seldom(place: Place) -> None:
+    shop, asking = place.shop, doubting(place)
+    asset = shop.assets[Channel.MESSENGER][1]
+    row = shop.store.read(lambda db: connections.find(db, asset)).result()
+    assert row
+    assert shop.store.read(asking._pause).result() is None
+    shop.store.write(lambda writing: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()
+    assert shop.store.read(asking._pause).result() == LOOK
+    shop.meta.verbs.move_clock(seconds=HOUR // 1000)
+    assert shop.store.read(asking._pause).result() == SELDOM
+    shop.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
+    assert shop.store.read(asking._pause).result() == LOOK

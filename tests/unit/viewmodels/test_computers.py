@@ -96,14 +96,26 @@ def test_after_a_theft_one_signs_in_again(page: Computers, owner: Owner, qtbot: 
     assert not page.knows_code
     page.remove(True)
     qtbot.waitUntil(lambda: page.done != "")
-    assert "Meta refuses it" in page.done
-    assert page.done.endswith("Sign in again here.")
+    assert "has ended at Meta; sign in again. Whoever else" in page.done
+    assert "Business integrations" in page.done
     assert page.signs_in
     page.sign_in()
     assert owner.done == ["remove cc True", "sign in"]
 
 
-@pytest.mark.parametrize("outcome", [each for each in Removal if each is not Removal.REMOVED])
+def test_what_only_metas_settings_can_end_is_said_with_the_way_there(
+    page: Computers, owner: Owner, qtbot: QtBot
+) -> None:
+    owner.outcome = Removal.OF_BUSINESS
+    page.ask(OLD.device)
+    page.remove(True)
+    qtbot.waitUntil(lambda: page.done != "")
+    assert page.done.startswith("It is removed, and erases itself")
+    assert page.done.endswith("System users, Revoke tokens.")
+    assert (page.problem, page.signs_in) == ("", True)
+
+
+@pytest.mark.parametrize("outcome", [each for each in Removal if each not in (Removal.REMOVED, Removal.OF_BUSINESS)])
 def test_what_stands_in_the_way_is_said(page: Computers, owner: Owner, outcome: Removal, qtbot: QtBot) -> None:
     owner.outcome = outcome
     page.ask(OLD.device)

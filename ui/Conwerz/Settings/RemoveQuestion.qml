@@ -54,7 +54,7 @@ Question {
             Layout.fillWidth: true
             checked: !question.computers.knows_code
             text: qsTr("It is lost or stolen")
-            detail: qsTr("Its access at Meta ends at once as well. You sign in again here.")
+            detail: qsTr("What you are signed in to here ends at Meta at once, for both computers. You sign in again.")
         }
     }
 }
