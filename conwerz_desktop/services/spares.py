@@ -9,13 +9,14 @@ import asyncio
 import json
 import threading
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE
+from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import background, entries
 from conwerz_desktop.services.taking_back import NotNow
@@ -34,7 +35,7 @@ class Stage(StrEnum):
     DUE = "due"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spare:
     """`of` is the business, or the WhatsApp account where no business is known. `due_at` in ms, where it is to end."""
 
@@ -73,7 +74,7 @@ def make_due(kept: Keychain, businesses: Iterable[str | None], now: int) -> None
     _change(kept, lambda known: (_due(each, now) if each.of in ended else each for each in known))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ended:
     """`silent`: some are to end, and nobody has answered."""
 
