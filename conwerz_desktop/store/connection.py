@@ -46,6 +46,7 @@ KEY_BYTES = 32
 SHOP, UNMIGRATED = "conwerz.db", "unmigrated.db"
 ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
+STATEMENTS = 500  # kept ready: of a full hundred the binding lets go of the newest, and prepares it anew each time
 
 
 def open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOTHING_EXPIRED) -> Connection:
@@ -231,7 +232,9 @@ def _connect(address: Path | str, key: bytes) -> Connection:
     if len(key) != KEY_BYTES:
         raise errors.KeyMissing
     uri = isinstance(address, str)
-    db: sqlite3.Connection = dbapi2.connect(str(address), uri=uri, isolation_level=None, check_same_thread=False)
+    db: sqlite3.Connection = dbapi2.connect(
+        str(address), uri=uri, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     db.execute("PRAGMA cipher_log_level = NONE")
     db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:

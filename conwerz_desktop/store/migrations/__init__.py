@@ -1,7 +1,6 @@
 """Bringing a database's schema up to date: numbered SQL files, each applied in a transaction of its own."""
 
 import sqlite3
-from collections.abc import Iterator
 from importlib import resources
 
 from conwerz_desktop.store import errors
@@ -35,14 +34,12 @@ def migrate(db: sqlite3.Connection, upto: int | None = None) -> None:
 
 
 def _apply(db: sqlite3.Connection, number: int, script: str) -> None:
-    db.execute("BEGIN IMMEDIATE")
+    """As a script, so that what runs once takes no place among the statements that are kept ready."""
     try:
-        for statement in _statements(script):
-            db.execute(statement)
-        db.execute(f"PRAGMA user_version = {number}")
-        db.execute("COMMIT")
+        db.executescript(f"BEGIN IMMEDIATE;\n{script}\n;PRAGMA user_version = {number};\nCOMMIT;")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.in_transaction:
+            db.execute("ROLLBACK")
         raise
 
 
@@ -53,12 +50,3 @@ def _version(db: sqlite3.Connection) -> int:
 def _scripts() -> list[tuple[int, str]]:
     files = (file for file in resources.files(__package__).iterdir() if file.name.endswith(".sql"))
     return sorted((int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files)
-
-
-def _statements(script: str) -> Iterator[str]:
-    pending = ""
-    for line in script.splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            yield pending
-            pending = ""
