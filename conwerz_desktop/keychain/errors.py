@@ -3,7 +3,7 @@
 KeychainError
 ├── Unavailable           there is no keychain to ask
 │   ├── NoSessionBus        Linux without a desktop session
-│   ├── NoSecretService     a session, but nothing in it keeps secrets
+│   ├── NoSecretService     a session, but nothing in it keeps secrets, or answers
 │   └── UnknownSystem       a system whose keychain we have not learned
 ├── Unprotected           there is one, and it would keep secrets readable
 ├── Closed                there is one, and it stays shut

@@ -7,6 +7,7 @@ other wrote: importing keyring costs 35 ms of every start, and its backend canno
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 
 import secretstorage
 from jeepney import DBusErrorResponse
@@ -19,6 +20,8 @@ from secretstorage.exceptions import (
 )
 
 from conwerz_desktop.keychain.errors import Locked, NoSecretService, NoSessionBus, NotSetUp, Refused
+
+ANSWERS_WITHIN = 60.0  # seconds; starting the service is part of it, what the owner is asked meanwhile is not
 
 
 class SecretService:
@@ -72,13 +75,14 @@ def _session() -> Iterator[DBusConnection]:
         bus = secretstorage.dbus_init()
     except (SecretServiceNotAvailableException, OSError) as error:
         raise NoSessionBus(str(error)) from error
+    bus.send_and_get_reply = partial(bus.send_and_get_reply, timeout=ANSWERS_WITHIN)
     with closing(bus):
         try:
             _open_default_collection(bus)
             yield bus
         except (LockedException, PromptDismissedException) as error:
             raise Locked(str(error)) from error
-        except (SecretServiceNotAvailableException, ConnectionError) as error:
+        except (SecretServiceNotAvailableException, ConnectionError, TimeoutError) as error:
             raise NoSecretService(str(error)) from error
         except (ItemNotFoundException, DBusErrorResponse) as error:
             raise Refused(str(error)) from error

@@ -51,6 +51,28 @@ for use in (lambda: kept.get("token"), lambda: kept.delete("token"), lambda: kep
     secret_service._find = find
 print(kept.get("token"))
 """
+HANGING = """
+import os, signal
+from contextlib import closing
+import secretstorage
+from jeepney.bus_messages import message_bus
+from conwerz_desktop import keychain
+from conwerz_desktop.keychain import secret_service
+kept = keychain.for_this_system("Conwerz test")
+kept.set("token", "one")
+with closing(secretstorage.dbus_init()) as bus:
+    asked = message_bus.GetConnectionUnixProcessID("org.freedesktop.secrets")
+    (service,) = bus.send_and_get_reply(asked).body
+os.kill(service, signal.SIGSTOP)
+secret_service.ANSWERS_WITHIN = 0.5
+try:
+    kept.get("token")
+except keychain.KeychainError as error:
+    print(error.key)
+os.kill(service, signal.SIGCONT)
+secret_service.ANSWERS_WITHIN = 60
+print(kept.get("token"))
+"""
 LEFT_BEHIND = """
 from contextlib import closing
 import secretstorage
@@ -95,6 +117,10 @@ def test_no_bus(session: DesktopSession, script: str) -> None:
 @pytest.mark.parametrize("script", [ASK, KEEP])
 def test_a_bus_without_a_secret_service(session: DesktopSession, script: str) -> None:
     assert session.run_without_service("-c", script) == "keychain.no_secret_service"
+
+
+def test_a_service_that_hangs_is_given_up_and_asked_again(session: DesktopSession) -> None:
+    assert session.run_unlocked("-c", HANGING).split() == ["keychain.no_secret_service", "one"]
 
 
 @pytest.mark.parametrize("script", [ASK, KEEP])
