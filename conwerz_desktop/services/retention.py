@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import field, replace
 
 from conwerz_desktop.domain.audit import Act
@@ -25,7 +25,8 @@ PROVEN = 200  # erased ids looked for after a purge
 WEIGHED = ("messages", "comments", "leads", "counters")  # named alike by the stages and by the clocks
 ROWS_OF_A_PURGE = 0.9  # of its progress; what follows them is indexes, the journal and the proof
 DISTINCT = 24  # characters, from which on an id is found nowhere by chance
-PATIENCE = 1_000  # attempts to empty the journal while readers are in the way
+UNRELIEVED = 72.0  # milliseconds of writing, after which the journal is carried into the file: each way costs two syncs
+PAUSES = tuple(0.01 * 2**attempt for attempt in range(10))  # seconds, ten in all, for readers that are in the way
 
 
 @record
@@ -98,23 +99,35 @@ def choose(writing: Writing, days: int) -> None:
 
 
 async def slices(
-    store: Store, stages: Sequence[Stage], then: Until, stopwatch: Callable[[], float] = time.perf_counter
+    store: Store,
+    stages: Sequence[Stage],
+    then: Until,
+    stopwatch: Callable[[], float] = time.perf_counter,
+    unrelieved: float = UNRELIEVED,
 ) -> AsyncIterator[Slice]:
-    """Do the stages in small transactions, between which others write. Whoever stops may begin again any time."""
+    """Do the stages in small transactions, between which others write. Whoever stops may begin again any time.
+
+    `unrelieved`: see there; 0 where the disk has no room for a long journal.
+    """
+    written = unrelieved
     for stage in stages:
         size, more = stage.first, True
         while more:
-            relieving = await _relieve(store, stopwatch)  # first, so that what it raises hides no slice that was done
+            relieving = 0.0
+            if written >= unrelieved:  # before the slice, so that what it raises hides none that was done
+                relieving, written = await _relieve(store, stopwatch), 0.0
             done = await _slice(store, stage, then, size, stopwatch)
             yield replace(done, relieving=relieving)
+            written += done.held
             size, more = purge.next_size(stage, size, done.held), done.erased.rows > 0
 
 
-async def empty_journal(store: Store) -> bool:
-    """Whether no old frame is left in it."""
-    for _ in range(PATIENCE):
+async def empty_journal(store: Store, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> bool:
+    """Whether no old frame is left in it. A reader in the way is waited for, and then it is asked ever more seldom."""
+    for pause in PAUSES:
         if await asyncio.wrap_future(store.keep_house(purge.empty_journal)):
             return True
+        await sleep(pause)
     return False
 
 
@@ -146,7 +159,9 @@ class Retention:
         ballast: Ballast,
         stopwatch: Callable[[], float] = time.perf_counter,
         under_way: UnderWay | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        self._sleep = sleep
         self._under_way = under_way or UnderWay()
         self._store = store
         self._classes = classes
@@ -155,27 +170,28 @@ class Retention:
 
     async def purge(self) -> Receipt:
         """Erase what has expired. On a full disk the ballast gives the room that this takes."""
-        erased = _Erased()
+        erased, unrelieved = _Erased(), UNRELIEVED
         try:
             await self.remember_time()
         except errors.DiskFull:
             self._ballast.release()
+            unrelieved = 0.0
         going = await self._going()
         with (self._under_way if going else UnderWay()).begin(Kind.PURGE) as task:  # nothing to erase is no long work
             try:
-                receipt = await self._purge(erased, going, task)
+                receipt = await self._purge(erased, going, task, unrelieved)
             except errors.DiskFull:
                 self._ballast.release()
-                receipt = await self._purge(erased, going, task)
+                receipt = await self._purge(erased, going, task, 0.0)
             await asyncio.to_thread(self._ballast.make)
         return receipt
 
     async def merge(self) -> None:
-        """The words of unsent and edited messages leave the file (design rule 6)."""
+        """The words of unsent and edited messages leave the file, and whatever else they held its journal (rule 6)."""
         if not await asyncio.wrap_future(self._store.read(purge.is_merged)):
             async for _ in self._slices(purge.MERGING, Until(0, 0)):
                 pass
-            await empty_journal(self._store)
+        await empty_journal(self._store, self._sleep)
 
     async def fill(self) -> None:
         """Weeks that are not indexed yet, or were folded otherwise."""
@@ -184,7 +200,7 @@ class Retention:
             async for _ in self._slices(purge.FILLING, Until(0, 0)):
                 left = await asyncio.wrap_future(self._store.read(purge.left_to_fill))
                 task.tell(1 - left / first if first else 0)
-            await empty_journal(self._store)
+            await empty_journal(self._store, self._sleep)
 
     async def remember_time(self) -> None:
         trust = self._store.time.look()
@@ -199,13 +215,13 @@ class Retention:
             return 0
         return _weighed({each.kind: each.rows for each in going})
 
-    async def _purge(self, erased: _Erased, going: int, task: Task) -> Receipt:
+    async def _purge(self, erased: _Erased, going: int, task: Task, unrelieved: float) -> Receipt:
         started, now = self._stopwatch(), self._store.time.sure()
         then = await asyncio.wrap_future(self._store.read(lambda db: until(db, self._classes, now)))
-        async for done in self._slices(purge.PURGING, then):
+        async for done in self._slices(purge.PURGING, then, unrelieved):
             erased.add(done)
             task.tell(ROWS_OF_A_PURGE * _weighed(erased.counts) / max(1, going))
-        emptied = await empty_journal(self._store)
+        emptied = await empty_journal(self._store, self._sleep)
         while await asyncio.wrap_future(self._store.keep_house(purge.give_back)):
             pass
         found = await asyncio.to_thread(self._store.prove, erased.ids)
@@ -217,8 +233,8 @@ class Retention:
             await asyncio.wrap_future(self._store.write(lambda writing: _keep(writing, receipt)))
         return receipt
 
-    def _slices(self, stages: Sequence[Stage], then: Until) -> AsyncIterator[Slice]:
-        return slices(self._store, stages, then, self._stopwatch)
+    def _slices(self, stages: Sequence[Stage], then: Until, unrelieved: float = UNRELIEVED) -> AsyncIterator[Slice]:
+        return slices(self._store, stages, then, self._stopwatch, unrelieved)
 
 
 def _keep(writing: Writing, receipt: Receipt) -> None:

@@ -25,6 +25,8 @@ from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
 T = TypeVar("T")
 Listener = Callable[[Changes], None]
 
+CHECKPOINT_AT = 1_000  # pages, as SQLite itself would
+
 
 def new_key() -> bytes:
     return secrets.token_bytes(connection.KEY_BYTES)
@@ -93,6 +95,7 @@ class Store:
         self._horizons: connection.Horizons = {"comments": self.comments_horizon, "leads": self.leads_horizon}
         self._writer_db = connection.open_writer(path, key, self.horizon, self._horizons)
         self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
+        self._is_lasting = True
         self._listeners: tuple[Listener, ...] = ()
         self._load_retention()
         self._writer = _Worker("store-writer", self._writer_db)
@@ -125,7 +128,7 @@ class Store:
         """Run `change` in a transaction of its own: all of it is committed, or nothing and the future holds why.
 
         What is not `lasting` may be undone by a power cut, never by a crash, until the next write that is: it does not
-        wait for the disk. For work that is simply done again.
+        wait for the disk, and leaves its journal to `purge.relieve_journal`. For work that is simply done again.
         """
         return self._writer.submit(lambda: self._commit(change, lasting))
 
@@ -181,7 +184,7 @@ class Store:
         self._writer.close()
 
     def _commit(self, change: Callable[[Writing], T], lasting: bool) -> T:
-        self._writer_db.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+        self._wait_for_the_disk(lasting)
         self._writer_db.execute("BEGIN IMMEDIATE")
         try:
             comments_closed = self.time.sure() - settings.COMMENT_DAYS * settings.DAY
@@ -197,6 +200,13 @@ class Store:
             raise
         self._publish(writing.changes())
         return result
+
+    def _wait_for_the_disk(self, lasting: bool) -> None:
+        """What need not last leaves it to whoever writes so when the journal goes into the file."""
+        if lasting != self._is_lasting:
+            self._writer_db.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            self._writer_db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_AT if lasting else 0}")
+            self._is_lasting = lasting
 
     def _closed_until(self) -> int:
         return max(self.erasable(), trusted_time.erased_until(self._writer_db))

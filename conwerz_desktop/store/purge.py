@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import spellings
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import conversations, joining, leads, people, settings, text_index, trusted_time, words
@@ -20,6 +21,7 @@ LEAST = 4
 CHECKPOINT_PAGES = 800
 WORTH_GIVING_BACK = 5  # a fifth of the file is free
 AT_ONCE = 256  # pages
+_THESE = "(SELECT value FROM json_each(?))"  # a text that stays the same is read by SQLite once
 
 
 @record
@@ -76,19 +78,20 @@ def erase_messages(writing: Writing, until: Until, size: int) -> Erased:
         text_index.take_out(db, week, [row[0] for row in rows if text_index.week_of(row[1]) == week])
     for asset in {row[2] for row in rows}:
         _leave_no_trace(db, asset, [row[3] for row in rows if row[2] == asset])
-    numbers = ",".join(str(row[0]) for row in rows)
-    db.execute(f"DELETE FROM message WHERE id IN ({numbers})")
+    numbers = json.dumps([row[0] for row in rows])
+    db.execute(f"DELETE FROM message WHERE id IN {_THESE}", (numbers,))
     _refresh_the_living(writing, {row[4] for row in rows}, until)
     return Erased(len(rows), tuple(row[3] for row in rows))
 
 
 def _leave_no_trace(db: Connection, asset: int, meta_ids: Sequence[str]) -> None:
     """What others say of these messages, in either spelling of their ids. A look for each id, never at all rows."""
-    known = json.dumps([spelling for meta_id in meta_ids for spelling in spellings(meta_id)])
-    these = "(SELECT value FROM json_each(?2))"
-    db.execute(f"DELETE FROM reaction WHERE asset = ?1 AND meta_id IN {these}", (asset, known))
-    quoting = f"reply_to IS NOT NULL AND asset = ?1 AND reply_to IN {these}"
-    db.execute(f"UPDATE message SET reply_to = NULL WHERE {quoting}", (asset, known))
+    channel = db.execute("SELECT channel FROM asset WHERE id = ?", (asset,)).fetchone()
+    is_spelled_once = channel is not None and channel[0] != Channel.MESSENGER
+    known = json.dumps(meta_ids if is_spelled_once else [each for known in meta_ids for each in spellings(known)])
+    db.execute(f"DELETE FROM reaction WHERE meta_id IN {_THESE} AND asset = ?", (known, asset))
+    quoting = f"reply_to IS NOT NULL AND reply_to IN {_THESE} AND asset = ?"
+    db.execute(f"UPDATE message SET reply_to = NULL WHERE {quoting}", (known, asset))
 
 
 def erase_indexes(writing: Writing, _until: Until, size: int) -> Erased:
@@ -285,6 +288,7 @@ def empty_journal(db: Connection) -> bool:
 
 def give_back(db: Connection) -> bool:
     """Some free pages to the disk, where many are. Whether it is worth going on."""
+    relieve_journal(db)
     free, pages = (int(db.execute(f"PRAGMA {each}").fetchone()[0]) for each in ("freelist_count", "page_count"))
     if free * WORTH_GIVING_BACK < pages:
         return False
@@ -294,7 +298,7 @@ def give_back(db: Connection) -> bool:
 
 def _refresh_the_living(writing: Writing, touched: set[int], until: Until) -> None:
     """The others are hidden, and go themselves."""
-    numbers = ",".join(map(str, touched))
-    query = f"SELECT id FROM conversation WHERE id IN ({numbers}) AND last_at > ?"
-    writing.conversations.update(row[0] for row in writing.db.execute(query, (until.messages,)).fetchall())
+    query = f"SELECT id FROM conversation WHERE id IN {_THESE} AND last_at > ?"
+    rows = writing.db.execute(query, (json.dumps(list(touched)), until.messages)).fetchall()
+    writing.conversations.update(row[0] for row in rows)
     conversations.refresh(writing)

@@ -40,7 +40,7 @@ from conwerz_desktop.store import (
 )
 from conwerz_desktop.store.conversations import Filter, View
 from conwerz_desktop.store.database import Store, Writing
-from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock, lay_shop
+from tests.unit.conftest import ANA, IN_MEMORY, INSTAGRAM, NOON, NUMBER, PAGE, Clock, lay_shop
 from tests.unit.stories import PEOPLE, Told, meta_id, stories, word
 
 DAY = 86_400_000
@@ -227,7 +227,7 @@ def test_nothing_of_the_forgotten_comes_back_and_nobody_else_is_touched(
 ) -> None:
     """Cut off after any slice, the program started again, and the same events told again in any order."""
     clock = Clock()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
         key = lay_shop(folder)
         store = _opened(folder, key, clock)
         events = [event for each in told for event in each.events()]

@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from conwerz_desktop.app import data_classes
 from conwerz_desktop.domain.comments import Comment
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.leads import Answer, Submission
-from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.domain.messages import Attachment, Content, Kind
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.retention import Expiring, Kept, Retention
 from conwerz_desktop.store import (
@@ -27,6 +28,7 @@ from conwerz_desktop.store import (
     trusted_time,
 )
 from conwerz_desktop.store.ballast import Ballast
+from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, PAGE, Clock, connect
 
@@ -66,6 +68,15 @@ def writes(store: Store, number: int, sent_at: int, text: str = "") -> MessageRe
     event = MessageReceived(ANA, f"mid.{number:032}", sent_at, Content(text or f"teapot {number}"))
     store.write(lambda writing: intake.apply(writing, [event])).result()
     return event
+
+
+@contextmanager
+def reading(store: Store) -> Iterator[Connection]:
+    """Somebody reads for long: a backup, an export."""
+    with store.another_reader() as db:
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM message").fetchone()
+        yield db
 
 
 def count(store: Store, table: str = "message") -> int:
@@ -268,16 +279,41 @@ async def test_what_is_not_indexed_yet_is(store: Store, keeper: Retention) -> No
     assert store.read(text_index.leftovers).result() == []
 
 
-async def test_a_journal_that_a_reader_keeps_is_given_up_on(
-    store: Store, keeper: Retention, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(retention, "PATIENCE", 3)
+async def test_a_reader_in_the_way_is_waited_for_ever_longer_and_then_given_up_on(store: Store, tmp_path: Path) -> None:
+    pauses: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+
     writes(store, 1, NOON)
-    with store.another_reader() as db:
-        db.execute("BEGIN")
-        db.execute("SELECT count(*) FROM message").fetchone()
-        assert not await retention.empty_journal(store)
-        assert await keeper.purge()
+    with reading(store):
+        assert not await retention.empty_journal(store, sleep)
+        assert pauses == sorted(retention.PAUSES)
+        assert await Retention(store, CLASSES, Ballast(tmp_path / "ballast", 4096), sleep=sleep).purge()
+
+
+async def test_the_journal_is_emptied_as_soon_as_its_reader_has_ended(store: Store) -> None:
+    pauses: list[float] = []
+    writes(store, 1, NOON)
+    with reading(store) as db:
+
+        async def sleep(seconds: float) -> None:
+            pauses.append(seconds)
+            db.execute("ROLLBACK")
+
+        assert await retention.empty_journal(store, sleep)
+        assert len(pauses) == 1
+
+
+async def test_a_file_taken_back_leaves_the_journal_within_ten_minutes(store: Store, keeper: Retention) -> None:
+    """It had no words, so that no index has anything to forget."""
+    file = Attachment(Kind.FILE, title="qzteapotqz.pdf")
+    event = MessageReceived(ANA, "mid.1", NOON - 1000, Content("", (file,)))
+    store.write(lambda writing: intake.apply(writing, [event])).result()
+    store.write(lambda writing: intake.apply(writing, [MessageUnsent(ANA, "mid.1", NOON)])).result()
+    assert store.prove(["qzteapotqz"]).strings
+    await keeper.merge()
+    assert not store.prove(["qzteapotqz"]).strings
 
 
 async def test_trusted_time_is_remembered(store: Store, keeper: Retention, clock: Clock) -> None:

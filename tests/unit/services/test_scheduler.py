@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,7 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services.scheduler import TRY_AGAIN, Job, Scheduler
 from conwerz_desktop.store import errors, jobs
 from conwerz_desktop.store.database import Store
-from tests.unit.conftest import NOON, Clock, lay_shop
+from tests.unit.conftest import IN_MEMORY, NOON, Clock, lay_shop
 from tests.unit.keychain.small_vault import SmallVault
 
 MINUTE = 60_000
@@ -222,12 +223,10 @@ async def test_when_the_time_comes_apscheduler_asks(store: Store, computer: Comp
 
 @given(st.lists(st.tuples(st.integers(0, 30_000), st.sampled_from((0, 0, MINUTE + 1, HOUR, 3 * DAY))), max_size=25))
 @settings(max_examples=EXAMPLES)
-def test_after_every_wake_nothing_stays_overdue(
-    tmp_path_factory: pytest.TempPathFactory, trace: list[tuple[int, int]]
-) -> None:
-    async def run() -> None:
+def test_after_every_wake_nothing_stays_overdue(trace: list[tuple[int, int]]) -> None:
+    async def run(folder: Path) -> None:
         computer = Computer()
-        store = open_store(tmp_path_factory.mktemp("shop"), computer)
+        store = open_store(folder, computer)
         try:
             async with started(store, computer) as scheduler:
                 for runs, sleeps in trace:
@@ -241,4 +240,5 @@ def test_after_every_wake_nothing_stays_overdue(
         finally:
             store.close()
 
-    asyncio.run(run())
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
+        asyncio.run(run(Path(folder)))

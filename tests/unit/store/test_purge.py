@@ -3,6 +3,7 @@ is gone, and no telling of the same events again brings anything back."""
 
 import asyncio
 import dataclasses
+import itertools
 import random
 from collections.abc import Iterator, Sequence
 from contextlib import aclosing
@@ -18,6 +19,7 @@ from conwerz_desktop.domain.events import (
     Event,
     MessageReceived,
     MessageUnsent,
+    Reacted,
 )
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
@@ -26,7 +28,7 @@ from conwerz_desktop.store import conversations, database, gaps, purge, search, 
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Stage, Until
-from tests.unit.conftest import ANA, NOON, Clock, connect, lay_shop
+from tests.unit.conftest import ANA, IN_MEMORY, NOON, Clock, connect, lay_shop
 from tests.unit.stories import KINDS, PEOPLE, Told, meta_id, stories, word
 
 DAY = 86_400_000
@@ -121,7 +123,7 @@ def test_nothing_older_stays_nothing_younger_goes_nothing_comes_back(
     told: list[Told], days: int, moved: float, stops: list[int], chance: random.Random
 ) -> None:
     clock = Clock()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
         key = lay_shop(folder)
         store = opened(folder, key, clock)
         events = [event for each in told for event in each.events()]
@@ -130,7 +132,8 @@ def test_nothing_older_stays_nothing_younger_goes_nothing_comes_back(
             apply(store, [event])
         store.write(lambda writing: gaps.add(writing, told[0].at - 1, told[0].at, 3)).result()
         store.write(lambda writing: _choose(writing, days)).result()
-        assert all(store.prove([word(each.number)]).strings for each in told if each.kind == "received"), "control"
+        received = {word(each.number) for each in told if each.kind == "received"}
+        assert store.prove(received).strings == received, "control"
 
         clock.now += int(moved * DAY)
         store.close()
@@ -327,8 +330,44 @@ def test_a_slice_looks_for_each_message_and_never_at_all_rows(store: Store) -> N
 
 
 def test_what_need_not_last_does_not_wait_for_the_disk_and_the_next_write_does(store: Store) -> None:
-    asked = "PRAGMA synchronous"
-    waits = [
-        store.write(lambda writing: writing.db.execute(asked).fetchone()[0], lasting=each) for each in (False, True)
-    ]
-    assert [each.result() for each in waits] == [1, 2], "NORMAL, FULL"
+    def asked(writing: Writing) -> tuple[int, ...]:
+        return tuple(
+            writing.db.execute(f"PRAGMA {each}").fetchone()[0] for each in ("synchronous", "wal_autocheckpoint")
+        )
+
+    waits = [store.write(asked, lasting=each).result() for each in (True, False, False, True, False, True)]
+    full, normal = (2, 1_000), (1, 0)
+    assert waits == [full, normal, normal, full, normal, full]
+
+
+def test_slices_carry_a_long_journal_into_the_file(store: Store) -> None:
+    big = Content("teapot " * 30_000)
+    store.keep_house(lambda db: db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()).result()
+    for number in range(20):
+        apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, big)])
+
+    async def relieving() -> list[float]:
+        ticks = itertools.count(step=0.020)  # seconds: a slice holds the writer for 20 ms, and so does the journal
+        tiny = [dataclasses.replace(purge.MERGING[0], first=1, most=1)] * 9
+        return [each.relieving async for each in retention.slices(store, tiny, until(store), lambda: next(ticks))]
+
+    every_fourth = [20, 0, 0, 0]
+    assert [round(each) for each in asyncio.run(relieving())] == [*every_fourth, *every_fourth, 20]
+    log, done = store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1:]).result()
+    assert log == done > purge.CHECKPOINT_PAGES
+
+
+@pytest.mark.parametrize(("stored", "said"), [("mid.1", "m_mid.1"), ("m_mid.1", "mid.1"), ("mid.1", "mid.1")])
+def test_what_others_say_of_a_message_goes_with_it_in_either_spelling(
+    store: Store, clock: Clock, stored: str, said: str
+) -> None:
+    apply(store, [MessageReceived(ANA, stored, NOON, Content("How much?"))])
+    clock.now += 89 * DAY
+    store.time.hear_relay(0)
+    apply(store, [MessageReceived(ANA, "mid.2", clock.now, Content("Still there?", reply_to=said))])
+    apply(store, [Reacted(ANA, said, "❤️", clock.now)])
+    clock.now += 2 * DAY
+    store.time.hear_relay(0)
+    run_purge(store)
+    assert [row[0] for row in table(store, "(SELECT reply_to, 0 FROM message)")] == [None]
+    assert table(store, "reaction") == []
