@@ -15,6 +15,8 @@ from conwerz_desktop.viewmodels.retention import RetentionActs
 from tests import shop
 from tests.screens.conftest import Desktop
 
+DAY = 86_400_000
+
 
 @pytest.fixture
 def window(desktop: Desktop) -> Desktop:
@@ -87,6 +89,18 @@ def test_a_shorter_time_is_chosen_after_a_question(window: Desktop) -> None:
     until(window, lambda: desk.retention.property("asked") == 7)
     window.window.click("Erase what is older")
     until(window, lambda: window.store.read(settings.message_days).result() == 7)
+
+
+def test_what_goes_by_tomorrow_stands_beside_its_kind(window: Desktop) -> None:
+    """The dry run, as the owner reads it."""
+    oldest = "SELECT min(sent_at) FROM message"
+    first = window.store.read(lambda db: db.execute(oldest).fetchone()[0]).result()
+    window.desk.retention._clock = lambda: first + 89 * DAY + DAY // 2
+    window.desk.places.go_to_page("retention")
+    until(window, lambda: bool(window.desk.retention.property("loaded")))
+    going = window.desk.retention.kinds.rows[0].going
+    assert int(going) > 0
+    assert window.window.shows(f"{going} by tomorrow")
 
 
 def test_the_log_is_filtered(window: Desktop) -> None:

@@ -65,6 +65,18 @@ def test_each_kind_is_shown_with_its_clock_and_what_goes(page: Retention, qtbot:
     assert int(shown["messages"].held) > 20
 
 
+def test_what_goes_by_tomorrow_is_said_and_then_goes(page: Retention, store: Store, clock: Any, qtbot: QtBot) -> None:
+    """The dry run: the number that is shown is the number of those whose time comes within a day."""
+    old = store.read(lambda db: db.execute("SELECT min(sent_at) FROM message").fetchone()[0]).result()
+    clock.now = old + 89 * DAY + DAY // 2
+    line = opened(page, qtbot)["messages"]
+    query = "SELECT count(*) FROM message WHERE sent_at <= ?"
+    going = store.read(lambda db: db.execute(query, (clock.now - 89 * DAY,)).fetchone()[0]).result()
+    assert 0 < going < int(line.held)
+    assert line.going == str(going)
+    assert line.spoken.endswith(f"Stored: {line.held}. Going by this time tomorrow: {going}")
+
+
 def test_a_longer_time_is_kept_at_once(page: Retention, store: Store, qtbot: QtBot) -> None:
     store.write(lambda writing: retention.choose(writing, 7)).result()
     opened(page, qtbot)
