@@ -63,9 +63,9 @@ _ROWS = """
 SELECT m.id, m.conversation, m.asset, m.meta_id, m.author, m.text, m.reply_to, m.sent_at, m.arrived_at,
        m.progress, m.problem, m.edited_at IS NOT NULL, m.unsent_at IS NOT NULL, q.author, q.text, q.kind
 FROM living_message m
-LEFT JOIN living_message q ON m.reply_to IS NOT NULL AND q.week IN (SELECT week FROM text_week)
-     AND q.meta_key = meta_key(m.asset, m.reply_to) AND q.conversation = m.conversation
-"""
+LEFT JOIN living_message q ON q.week IN (SELECT week FROM text_week)
+     AND q.meta_key = iif(m.reply_to IS NULL, NULL, meta_key(m.asset, m.reply_to)) AND +q.conversation = m.conversation
+"""  # the plus: or SQLite looks for what is quoted among all messages of the conversation
 
 
 def page(

@@ -60,6 +60,12 @@ def test_finding_an_id_looks_into_an_index(store: Store) -> None:
     assert steps[0] == "SEARCH message USING INDEX message_known (week=? AND meta_key=?)"
 
 
+def test_what_is_quoted_is_found_by_its_id_however_long_the_conversation_is(store: Store) -> None:
+    plan = f"EXPLAIN QUERY PLAN {messages._ROWS} WHERE m.conversation = 1 ORDER BY m.sent_at DESC, m.meta_id DESC"
+    steps = [step for *_, step in store.read(lambda db: db.execute(plan).fetchall()).result()]
+    assert "SEARCH message USING INDEX message_known (week=? AND meta_key=?) LEFT-JOIN" in steps
+
+
 def test_a_quote_finds_its_message_in_another_week(store: Store) -> None:
     quoting = MessageReceived(ANA, "mid.2", NOON, Content("this one?", (), "mid.1"))
     apply(store, received("mid.1", 20), quoting)
