@@ -46,10 +46,13 @@ class Passage:
         self._model.replace(self._bubbles())
 
     def add(self, rows: Iterable[MessageRow]) -> None:
-        """A further page at either end."""
-        for row in rows:
-            if row.id not in self._known:
-                self._insert(row)
+        """A further page at either end, in one piece: the view is told once, and each bubble made once."""
+        new = sorted((row for row in rows if row.id not in self._known), key=_order)
+        if new and self._place(new[0]) == self._place(new[-1]):
+            self._insert(new)
+        else:
+            for row in new:
+                self._insert([row])
 
     def take(self, read: Sequence[MessageRow], asked: frozenset[int], *, whole: bool, newest: bool = True) -> None:
         """What was asked for and not found is gone; what lies beyond what is loaded waits for its page.
@@ -64,7 +67,7 @@ class Passage:
             if row.id in self._known:
                 self._replace(row)
             elif self._belongs(row, whole=whole, newest=newest):
-                self._insert(row)
+                self._insert([row])
 
     def answering(self, meta_ids: set[str]) -> frozenset[int]:
         """The loaded messages that quote one of these."""
@@ -84,13 +87,15 @@ class Passage:
         after_first = whole or _order(row) > _order(self.oldest)
         return after_first and (newest or _order(row) < _order(self.newest))
 
-    def _insert(self, row: MessageRow) -> None:
-        at = self._place(row)
-        self._rows.insert(at, row)
-        self._known[row.id] = row
-        self._model.insert(len(self._rows) - 1 - at, self._bubble(at))
+    def _insert(self, rows: Sequence[MessageRow]) -> None:
+        """Oldest first, and nothing that is loaded stands between them."""
+        at = self._place(rows[0])
+        behind = at + len(rows)
+        self._rows[at:at] = rows
+        self._known |= {row.id: row for row in rows}
+        self._model.insert(len(self._rows) - behind, [self._bubble(each) for each in reversed(range(at, behind))])
         self._again(at - 1)
-        self._again(at + 1)
+        self._again(behind)
 
     def _remove(self, row: MessageRow) -> None:
         at = self._place(row)

@@ -57,9 +57,9 @@ class Rows(QAbstractListModel):
         self._rows = list(wanted)
         self.endResetModel()
 
-    def insert(self, number: int, row: Row) -> None:
-        self.beginInsertRows(QModelIndex(), number, number)
-        self._rows.insert(number, row)
+    def insert(self, number: int, rows: Sequence[Row]) -> None:
+        self.beginInsertRows(QModelIndex(), number, number + len(rows) - 1)
+        self._rows[number:number] = rows
         self.endInsertRows()
 
     def remove(self, number: int) -> None:
@@ -96,9 +96,7 @@ class Rows(QAbstractListModel):
         end = first
         while end < len(wanted) and wanted[end].key not in known:
             end += 1
-        self.beginInsertRows(QModelIndex(), first, end - 1)
-        self._rows[first:first] = wanted[first:end]
-        self.endInsertRows()
+        self.insert(first, wanted[first:end])
         return end
 
     def _move(self, source: int, target: int) -> None:

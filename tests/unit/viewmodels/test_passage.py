@@ -43,8 +43,34 @@ def test_after_any_change_the_model_is_as_if_it_were_made_anew(
         passage.take(change, asked, whole=True)
         wanted = {number: row for number, row in wanted.items() if number not in asked}
         wanted |= {row.id: row for row in change}
+    assert list(model.rows)[::-1] == made_anew(wanted)
+
+
+@given(rows, rows)
+def test_a_further_page_leaves_the_model_as_if_it_were_made_anew(
+    qapp: object, first: list[MessageRow], page: list[MessageRow]
+) -> None:
+    parent = QObject()
+    model = Rows(Bubble, parent)
+    passage = Passage(model, present)
+    passage.begin(sorted(first, key=lambda row: (row.sent_at, row.meta_id), reverse=True))
+    passage.add(page)
+    assert list(model.rows)[::-1] == made_anew({row.id: row for row in (*page, *first)})
+
+
+def test_a_page_comes_in_one_piece(qapp: object) -> None:
+    parent = QObject()
+    model = Rows(Bubble, parent)
+    passage = Passage(model, present)
+    passage.begin([message(1, 12, "newest", Author.CUSTOMER)])
+    told: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: told.append((first, last)))
+    passage.add([message(number, 12 - number, "older", Author.OWNER) for number in range(2, 9)])
+    assert told == [(1, 7)]
+
+
+def made_anew(wanted: dict[int, MessageRow]) -> list[Bubble]:
+    """Oldest first."""
     ordered = sorted(wanted.values(), key=lambda row: (row.sent_at, row.meta_id))
     around = [None, *ordered, None]
-    assert list(model.rows)[::-1] == [
-        present(row, around[place], around[place + 2]) for place, row in enumerate(ordered)
-    ]
+    return [present(row, around[place], around[place + 2]) for place, row in enumerate(ordered)]
