@@ -49,13 +49,14 @@ Window {
 """
 
 
-def _scroll(window: QQuickWindow, steps: int) -> None:
-    Scrolling(window, tallest_list(window.contentItem()), steps, lambda frames: watching.say({"frames": frames}))
+def _scroll(window: QQuickWindow, told: dict[str, Any]) -> None:
+    view = tallest_list(window.contentItem())
+    Scrolling(window, view, told["steps"], told["longest"], lambda frames: watching.say({"frames": frames}))
 
 
 class ScrolledProgram(Program):
-    def scroll(self, steps: int, beside: str) -> None:
-        self._steps, self._beside = steps, beside
+    def scroll(self, told: dict[str, Any]) -> None:
+        self._told = told
         self._engine.window.frameSwapped.connect(self._look)
 
     def _look(self) -> None:
@@ -73,10 +74,10 @@ class ScrolledProgram(Program):
 
     def _begin(self) -> None:
         assert self.shop
-        work = {"a purge": _purge, "1,000 events a second": _take_in}.get(self._beside)
+        work = {"a purge": _purge, "1,000 events a second": _take_in}.get(self._told["beside"])
         if work:
             threading.Thread(target=work, args=(self.shop.store,), daemon=True).start()
-        _scroll(self._engine.window, self._steps)
+        _scroll(self._engine.window, self._told)
 
 
 def _purge(store: Store) -> None:
@@ -109,7 +110,7 @@ def _take_in(store: Store) -> None:
 def _ours(told: dict[str, Any]) -> int:
     def make(application: QApplication, options: Options, chosen: Profile) -> Program:
         made = ScrolledProgram(application, options, chosen)
-        made.scroll(told["steps"], told["beside"])
+        made.scroll(told)
         watching.quit_with_parent(application)
         return made
 
@@ -125,7 +126,7 @@ def _bare(told: dict[str, Any]) -> int:
     component.setData(BARE, QUrl())
     window = component.createWithInitialProperties({"rows": rows})
     assert isinstance(window, QQuickWindow), component.errorString()
-    begin = partial(_scroll, window, told["steps"])
+    begin = partial(_scroll, window, told)
     QTimer.singleShot(SETTLE_MS, window, begin)
     watching.quit_with_parent(application)
     code = application.exec()

@@ -8,32 +8,38 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 STEP = 48.0  # pixels
 
+Frame = tuple[float, float]
+"""Milliseconds by the clock, and of this thread's processor time, which other people's work leaves alone."""
+
 
 class Scrolling(QObject):
     """Upwards in a list whose newest row is at the bottom."""
 
     def __init__(
-        self, window: QQuickWindow, view: QQuickItem, steps: int, done: Callable[[list[float]], object]
+        self, window: QQuickWindow, view: QQuickItem, steps: int, longest: float, done: Callable[[list[Frame]], object]
     ) -> None:
+        """It ends after `longest` seconds, however many steps are left."""
         super().__init__(window)
+        self._give_up_at = time.monotonic() + longest
         self._window, self._view, self._left, self._done = window, view, steps, done
-        self._frames: list[float] = []
-        self._asked_at = 0
+        self._frames: list[Frame] = []
+        self._asked_at = self._worked_until = 0
         window.frameSwapped.connect(self._look)
         self._step()
 
     def _step(self) -> None:
-        self._asked_at = time.monotonic_ns()
+        self._asked_at, self._worked_until = time.monotonic_ns(), time.thread_time_ns()
         self._view.setProperty("contentY", self._view.property("contentY") - STEP)
         self._window.update()
 
     def _look(self) -> None:
         if not self._asked_at:
             return
-        self._frames.append((time.monotonic_ns() - self._asked_at) / 1e6)
+        waited, worked = time.monotonic_ns() - self._asked_at, time.thread_time_ns() - self._worked_until
+        self._frames.append((waited / 1e6, worked / 1e6))
         self._asked_at = 0
         self._left -= 1
-        if self._left:
+        if self._left and time.monotonic() < self._give_up_at:
             QTimer.singleShot(0, self, self._step)
         else:
             self._window.frameSwapped.disconnect(self._look)
