@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-VERSION = 1
+VERSION = 2
 
 # Marks that a reader leaves out when typing. Those of Thai, Devanagari or kana are letters and stay.
 _OPTIONAL = re.compile(
@@ -34,17 +34,23 @@ _HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")  # str.translate looks up every 
 # Al-, also with and, then, with, like before it, and lil-; three letters must remain.
 _ARTICLE = re.compile("\\b(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})")
 # Thai, Lao, Burmese, Khmer, kana, Chinese characters, Hangul: no spaces, or none that a search may rely on.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-    "\uf900-\ufaff\U00020000-\U0003ffff]+"
+_RUN = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_UNSPACED = re.compile(f"[{_RUN}]+")
 _WITH_VOICING = re.compile("(?s:.)[\u3099\u309a\uff9e\uff9f]*")  # kana, and the marks that make them other kana
 # As it was written: letters with all their signs, as far as no space or point divides them.
 _SIGN = f"{_OPTIONAL.pattern}|{_INVISIBLE.pattern}"
-_LETTER = rf"[^\W_]|[\u0900-\u0dff]|{_SIGN}"
+_INDIC = (  # letters and their signs, which to Python are no letters; neither dandas nor the signs of currencies
+    "\u0900-\u0963\u0966-\u096f\u0971-\u09f1\u09f4-\u09f9\u09fc\u09fe-\u0a75\u0a77-\u0aef\u0af2-\u0b6f\u0b71-\u0bf2"
+    "\u0bfb-\u0c76\u0c78-\u0c7e\u0c80-\u0c83\u0c85-\u0d4e\u0d50-\u0d78\u0d7a-\u0df3\u0df5-\u0dff"
+)
+_LETTER = rf"[^\W_]|[{_INDIC}]|{_SIGN}"
 _TOKEN = re.compile(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
 _SPACED = re.compile(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
-_WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0dff])+")
+_WORD = re.compile(rf"(?:[^\W_]|[{_INDIC}])+")
+_BETWEEN = re.compile(rf"[^\w{_INDIC}{_RUN}]+")
 
 
 def fold(text: str) -> str:
@@ -56,16 +62,19 @@ def fold(text: str) -> str:
 
 
 def search_text(text: str) -> str:
-    """What the index is given: runs without spaces are cut into overlapping pairs."""
+    """What the index is given: the same `words`, of which it tells ASCII's by itself; runs are cut into pairs."""
     folded = fold(text).replace("\0", " ")  # FTS5 reads no further than a zero
     if folded.isascii():
         return folded
-    return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+    return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _BETWEEN.sub(" ", folded))
 
 
 def query(wanted: Sequence[str]) -> str:
-    """The FTS5 query for the `words` of what was typed: every word may go on."""
-    return " ".join(map(_term, wanted))
+    """The FTS5 query for the `words` of what was typed: every word may go on.
+
+    Of a run it knows the pairs, not that they stand together: `holds` has the last word.
+    """
+    return " ".join(dict.fromkeys(term for word in wanted for term in _quoted(word)))
 
 
 def words(typed: str) -> list[str]:
@@ -147,10 +156,12 @@ def _parts(piece: str) -> list[str]:
     return [piece] if _UNSPACED.match(piece) else _WORD.findall(piece)
 
 
-def _term(word: str) -> str:
-    if len(word) > 1 and _UNSPACED.match(word):
-        return f'"{" ".join(_pairs(word)[:-1])}"'
-    return f'"{word}"*'
+def _quoted(word: str) -> list[str]:
+    """Of a run every second pair, which hold all of its letters."""
+    if len(word) == 1 or not is_run(word):
+        return [f'"{word}"*']
+    pairs = terms(word)
+    return [f'"{pair}"' for pair in (*pairs[::2], pairs[-1])]
 
 
 def _pairs(run: str) -> list[str]:

@@ -218,9 +218,9 @@ def merge(writing: Writing, _until: Until, size: int) -> Erased:
         return Erased()
     week, merging = row
     if merging is None:
-        text_index.merge(db, week, -size)
+        text_index.merge(db, text_index.name_of(week), -size)
         db.execute("UPDATE text_week SET merging = erased WHERE week = ?", (week,))
-    elif not text_index.merge(db, week, size):
+    elif not text_index.merge(db, text_index.name_of(week), size):
         db.execute("UPDATE text_week SET erased = erased - merging, merging = NULL WHERE week = ?", (week,))
     return Erased(1)
 
@@ -242,7 +242,7 @@ _ERASE_EARLY_REPORTS = partial(erase_rows, "early_report", "asset, meta_id", "re
 _ERASE_UNRECOGNISED = partial(erase_rows, "unrecognised", "digest", "occurred_at")
 _ERASE_GAPS = partial(erase_rows, "gap", "id", "last_at")
 
-MERGING = (Stage("merge", merge, 16, 400),)
+MERGING = (Stage("merge", merge, 16, 400), Stage("index", erase_indexes, 50))
 PURGING = (
     Stage("begin", begin, 1),
     Stage("messages", erase_messages, 50, 2_000, counted=True),
@@ -267,7 +267,9 @@ FILLING = (Stage("fill", refill, 50, 1_000), Stage("settle", settle, 16, 400), S
 
 
 def is_merged(db: Connection) -> bool:
-    return db.execute("SELECT 1 FROM text_week WHERE erased > 0").fetchone() is None
+    """Nothing that was unsent or edited is left in any index, nor in one that was given up."""
+    kept = db.execute("SELECT 1 FROM text_week WHERE erased > 0").fetchone()
+    return kept is None and not text_index.leftovers(db)
 
 
 def relieve_journal(db: Connection) -> bool:

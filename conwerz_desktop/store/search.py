@@ -14,7 +14,6 @@ _SLICES = (24, 120, 1_000)  # candidates at a time; most queries are answered by
 _LOOKED_AT = 3_000  # candidates a page
 _FEW = 2_000  # messages that are read rather than looked up
 _READ = 300  # of these at a time
-_RARE = 5  # messages of a week that hold one of the words, and are read for the others: quicker than a look-up
 _CONVERSATIONS = 500
 _PIECES = 10  # of a view's phrase: further back it is not looked for
 
@@ -88,29 +87,32 @@ def _collect(db: Connection, asked: Asked, candidates: Iterator[_Candidates]) ->
     found: tuple[Hit, ...] = ()
     looked_at = 0
     for some in candidates:
-        found += _together(hits.messages(db, asked, some.ids), asked) if some.ids else ()
+        found += _as_typed(hits.messages(db, asked, some.ids), asked) if some.ids else ()
         looked_at += len(some.ids)
         if some.rest is None or len(found) >= ENOUGH or looked_at >= _LOOKED_AT:
             return Found(found, some.rest)
     return Found(found)
 
 
-def _together(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
-    """Those in which every phrase stands as it was quoted: the index knows words only."""
+def _as_typed(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
+    """Those in which every phrase and every run stands as it was typed: the index knows words and pairs only."""
     phrases = asked.query.phrases
-    return tuple(hit for hit in found if all(folding.holds_together(hit.text, phrase) for phrase in phrases))
+    runs = [word for word in folding.words(asked.query.words) if len(word) > 2 and folding.is_run(word)]
+    if not phrases and not runs:
+        return found
+    together = (hit for hit in found if all(folding.holds_together(hit.text, phrase) for phrase in phrases))
+    return tuple(hit for hit in together if folding.holds(hit.text, runs))
 
 
 def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:
     """Newest by row number, which is nearly the order of time within a week: sorting all hits would take long."""
     weeks = [week for week in text_index.weeks(db) if _may_hold(week, asked) and week <= place.week]
-    common: set[str] = set()
+    query = folding.query(wanted)
     for size in chain(_SLICES, repeat(_SLICES[-1])):
         ids: list[int] = []
         while weeks and len(ids) < size:
             below = place.below if weeks[0] == place.week else FOREVER
-            new = _of_week(db, weeks[0], wanted, common, below, size - len(ids))
-            ids += new
+            ids += text_index.find(db, weeks[0], query, below, size - len(ids))
             if len(ids) < size:
                 weeks.pop(0)
             else:
@@ -118,32 +120,6 @@ def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> 
         yield _Candidates(tuple(ids), place if weeks else None)
         if not weeks:
             return
-
-
-def _of_week(db: Connection, week: int, wanted: list[str], common: set[str], below: int, limit: int) -> list[int]:
-    """Where one of several words is rare the others are not looked up: a common one is as long as the week.
-
-    Those that were found to be `common` are not tried alone again: what is common in one week is so in the others.
-    """
-    for word in sorted(set(wanted) - common, key=len, reverse=True) if len(wanted) > 1 else ():
-        few = _matching(db, week, [word], below, _RARE + 1)
-        if len(few) <= _RARE:
-            return _holding(db, few, wanted)[:limit]
-        common.add(word)
-    return _matching(db, week, wanted, below, limit)
-
-
-def _matching(db: Connection, week: int, wanted: list[str], below: int, limit: int) -> list[int]:
-    index = text_index.name_of(week)
-    query = f"SELECT rowid FROM {index} WHERE {index} MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-    return [message for (message,) in db.execute(query, (folding.query(wanted), below, limit)).fetchall()]
-
-
-def _holding(db: Connection, messages: list[int], wanted: list[str]) -> list[int]:
-    numbers = ",".join(map(str, messages))
-    query = f"SELECT id, text FROM living_message WHERE id IN ({numbers}) ORDER BY id DESC"
-    rows = db.execute(query).fetchall() if messages else []
-    return [message for message, text in rows if folding.holds(text, wanted)]
 
 
 def _may_hold(week: int, asked: Asked) -> bool:

@@ -12,8 +12,12 @@ from conwerz_desktop.store.connection import Connection
 
 WEEK = 7 * 86_400_000
 _FIRST_MONDAY = 4 * 86_400_000
-_TOKENIZER = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
-_CREATE = "USING fts5(body, content='', contentless_delete=1, prefix='2 3', tokenize='" + _TOKENIZER + "')"
+_NEWEST = 2**28
+"""A message's place in an index is this less its row number: FTS5 walks upwards twice as quickly as down."""
+# Neither places of words nor letters beyond ASCII are its matter: folding.search_text and folding.holds know them.
+_CREATE = "USING fts5(body, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='{}')"
+_AS_THEY_COME, _OVER = "2 3", "1 2 3 4 5 6 7 8 9"
+_MADE, _WRITTEN_ANEW = 1, 2  # text_week.shape
 _UNFINISHED = "folding <> ? OR filled_from > week * ? + ?"
 _PIECES = 4  # a few that came late are not worth writing the whole week anew
 _OPTIONS = (
@@ -72,49 +76,91 @@ def take_out(db: Connection, week: int, messages: Collection[int]) -> None:
     if not messages or not is_kept(db, week):
         return
     index = name_of(week)
-    numbers = ",".join(map(str, messages))
+    numbers = ",".join(str(_NEWEST - message) for message in messages)
     rows = db.execute(f"SELECT id FROM {index}_docsize WHERE id IN ({numbers})").fetchall()
     db.executemany(f"DELETE FROM {index} WHERE rowid = ?", rows)
-    db.execute("UPDATE text_week SET erased = erased + ? WHERE week = ?", (len(rows), week))
+    db.execute("UPDATE text_week SET erased = erased + ?, anew_from = NULL WHERE week = ?", (len(rows), week))
+
+
+def find(db: Connection, week: int, query: str, below: int, limit: int) -> list[int]:
+    """The newest messages below a row number for a query of store/folding, newest first."""
+    index = name_of(week)
+    select = f"SELECT {_NEWEST} - rowid FROM {index} WHERE {index} MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?"
+    return [message for (message,) in db.execute(select, (query, _NEWEST - below, limit)).fetchall()]
+
+
+def indexed(db: Connection, week: int) -> set[int]:
+    return {message for (message,) in db.execute(f"SELECT {_NEWEST} - id FROM {name_of(week)}_docsize").fetchall()}
 
 
 def weeks(db: Connection) -> list[int]:
     """Those that can be searched, newest first."""
-    made = "SELECT name FROM sqlite_schema"  # read once: it has no index
-    query = f"SELECT week FROM text_week WHERE 'text_' || week IN ({made}) ORDER BY week DESC"
-    return [week for (week,) in db.execute(query).fetchall()]
+    return [week for (week,) in db.execute("SELECT week FROM text_week WHERE shape > 0 ORDER BY week DESC").fetchall()]
 
 
 def is_kept(db: Connection, week: int) -> bool:
-    return _exists(db, week) and bool(db.execute("SELECT 1 FROM text_week WHERE week = ?", (week,)).fetchone())
+    return bool(db.execute("SELECT 1 FROM text_week WHERE week = ? AND shape > 0", (week,)).fetchone())
 
 
 def leftovers(db: Connection) -> list[str]:
     """Indexes that are being erased: off the list of weeks, their tables still there."""
     query = (
-        "SELECT name FROM sqlite_schema WHERE name GLOB 'text_[0-9o]*' AND sql LIKE 'CREATE VIRTUAL TABLE%'"
+        "SELECT name FROM sqlite_schema WHERE name GLOB 'text_[0-9ao]*' AND sql LIKE 'CREATE VIRTUAL TABLE%'"
         " AND name NOT IN (SELECT 'text_' || week FROM text_week)"
+        " AND name NOT IN (SELECT 'text_anew_' || week FROM text_week WHERE anew_from IS NOT NULL)"
     )
     return [name for (name,) in db.execute(query).fetchall()]
 
 
-def merge(db: Connection, week: int, pages: int) -> bool:
+def merge(db: Connection, index: str, pages: int) -> bool:
     """A few pages of merging; negative: begin to merge everything. Whether anything was left to do."""
-    index, before = name_of(week), db.total_changes
+    before = db.total_changes
     db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))
     return db.total_changes - before > 1  # the command itself counts as one
 
 
-def settle(db: Connection, pages: int) -> bool:
-    """A few pages of merging a week that is over into one piece: a word is then looked up once, not once a batch.
+def settle(db: Connection, size: int) -> bool:
+    """A step of about so many messages or pages towards one piece for each week that is over (decision 0275).
 
     Whether anything was left to do.
     """
-    for week in weeks(db)[1:]:
-        (segments,) = db.execute(f"SELECT count(DISTINCT segid) FROM {name_of(week)}_idx").fetchone()
-        if segments > _PIECES:
-            return merge(db, week, pages) or merge(db, week, -pages)
-    return False
+    query = (
+        f"SELECT week, shape, anew_from FROM text_week WHERE shape > 0 AND NOT ({_UNFINISHED})"
+        " AND week < (SELECT max(week) FROM text_week WHERE shape > 0) ORDER BY week DESC"
+    )
+    rows = db.execute(query, (folding.VERSION, WEEK, _FIRST_MONDAY)).fetchall()
+    return any(
+        _write_anew(db, week, anew_from, size) if shape == _MADE else _join(db, week, size)
+        for week, shape, anew_from in rows
+    )
+
+
+def _write_anew(db: Connection, week: int, anew_from: int | None, size: int) -> bool:
+    """From the messages, beside the index that is searched meanwhile; it takes its place when it is whole."""
+    new, old = f"text_anew_{week}", f"text_old_{week}"
+    if anew_from is None:
+        if _exists(db, new) or _exists(db, old):
+            return False  # what is left of an earlier one has to go first
+        _create(db, new, _OVER)
+        _note(db, week, anew_from=start_of(week + 1))
+    elif (first := _first_of(db, week, anew_from, size)) is not None:
+        _insert(db, new, f"sent_at >= {first} AND sent_at < {anew_from}")
+        _note(db, week, anew_from=first)
+    elif not _merge_further(db, new, size):
+        db.execute(f"ALTER TABLE {name_of(week)} RENAME TO {old}")
+        db.execute(f"ALTER TABLE {new} RENAME TO {name_of(week)}")
+        _note(db, week, anew_from=None, shape=_WRITTEN_ANEW, erased=0, merging=None)
+    return True
+
+
+def _join(db: Connection, week: int, pages: int) -> bool:
+    """What came late, once it is more than a few pieces: each costs every word a look-up of its own."""
+    (segments,) = db.execute(f"SELECT count(DISTINCT segid) FROM {name_of(week)}_idx").fetchone()
+    return segments > _PIECES and _merge_further(db, name_of(week), pages)
+
+
+def _merge_further(db: Connection, index: str, pages: int) -> bool:
+    return merge(db, index, pages) or merge(db, index, -pages)
 
 
 def build(db: Connection) -> None:
@@ -124,8 +170,10 @@ def build(db: Connection) -> None:
     db.execute(f"{insert} FROM ({distinct})", (WEEK, _FIRST_MONDAY, folding.VERSION))
     while refill(db, 20_000):
         pass
-    while settle(db, 1_000):
+    while settle(db, 20_000):
         pass
+    for name in leftovers(db):
+        db.execute(f"DROP TABLE {name}")
 
 
 def unfinished(db: Connection) -> int:
@@ -152,23 +200,38 @@ def refill(db: Connection, size: int) -> int:
 
 def _begin_again(db: Connection, week: int, version: int) -> None:
     """The old index becomes one of the leftovers."""
-    if _exists(db, week):
+    if _exists(db, name_of(week)):
         db.execute(f"ALTER TABLE {name_of(week)} RENAME TO text_old_{week}_{version}")
-    update = "UPDATE text_week SET folding = ?, filled_from = ?, erased = 0, merging = NULL WHERE week = ?"
-    db.execute(update, (folding.VERSION, start_of(week + 1), week))
+    _note(
+        db,
+        week,
+        folding=folding.VERSION,
+        filled_from=start_of(week + 1),
+        shape=0,
+        anew_from=None,
+        erased=0,
+        merging=None,
+    )
 
 
 def _fill(db: Connection, week: int, filled_from: int, size: int) -> int:
     _make(db, week)
-    span = "sent_at >= ? AND sent_at < ?"
-    query = f"SELECT min(sent_at) FROM (SELECT sent_at FROM message WHERE {span} ORDER BY sent_at DESC LIMIT ?)"
-    (first,) = db.execute(query, (start_of(week), filled_from, size)).fetchone()
+    first = _first_of(db, week, filled_from, size)
     if first is not None:
-        query = f"SELECT id FROM message WHERE {span} AND id NOT IN (SELECT id FROM {name_of(week)}_docsize)"
-        _put_in(db, week, [message for (message,) in db.execute(query, (first, filled_from)).fetchall()])
-    update = "UPDATE text_week SET filled_from = ? WHERE week = ?"
-    db.execute(update, (start_of(week) if first is None else first, week))
+        known = f"SELECT {_NEWEST} - id FROM {name_of(week)}_docsize"
+        _insert(db, name_of(week), f"sent_at >= {first} AND sent_at < {filled_from} AND id NOT IN ({known})")
+    _note(db, week, filled_from=start_of(week) if first is None else first)
     return size
+
+
+def _first_of(db: Connection, week: int, before: int, size: int) -> int | None:
+    """When the oldest of the last `size` messages of a week before a moment was sent."""
+    query = (
+        "SELECT min(sent_at) FROM"
+        " (SELECT sent_at FROM message WHERE sent_at >= ? AND sent_at < ? ORDER BY sent_at DESC LIMIT ?)"
+    )
+    first = db.execute(query, (start_of(week), before, size)).fetchone()[0]
+    return None if first is None else int(first)
 
 
 def _list(db: Connection, week: int) -> None:
@@ -176,22 +239,40 @@ def _list(db: Connection, week: int) -> None:
     db.execute(insert, (week, folding.VERSION, start_of(week)))
 
 
+def _note(db: Connection, week: int, **columns: int | None) -> None:
+    changes = ", ".join(f"{name} = :{name}" for name in columns)
+    db.execute(f"UPDATE text_week SET {changes} WHERE week = :week", columns | {"week": week})
+
+
 def _make(db: Connection, week: int) -> None:
     _list(db, week)
-    if not _exists(db, week):
-        index = name_of(week)
-        db.execute(f"CREATE VIRTUAL TABLE {index} {_CREATE}")
-        db.executemany(f"INSERT INTO {index} ({index}, rank) VALUES (?, ?)", _OPTIONS)
+    if not is_kept(db, week):
+        if _exists(db, name_of(week)):  # as an older version of this program made it
+            (version,) = db.execute("SELECT folding FROM text_week WHERE week = ?", (week,)).fetchone()
+            _begin_again(db, week, version)
+        _create(db, name_of(week), _AS_THEY_COME)
+        _note(db, week, shape=_MADE)
+
+
+def _create(db: Connection, index: str, beginnings: str) -> None:
+    db.execute(f"CREATE VIRTUAL TABLE {index} {_CREATE.format(beginnings)}")
+    db.executemany(f"INSERT INTO {index} ({index}, rank) VALUES (?, ?)", _OPTIONS)
 
 
 def _put_in(db: Connection, week: int, messages: Collection[int]) -> None:
     numbers = ",".join(map(str, messages))
-    insert = (
-        f"INSERT INTO {name_of(week)} (rowid, body) SELECT id, search_text(CAST(text AS BLOB)) FROM message"
-        f" WHERE id IN ({numbers}) AND text <> '' AND sent_at >= ? AND sent_at < ?"
+    within = f"sent_at >= {start_of(week)} AND sent_at < {start_of(week + 1)}"
+    _insert(db, name_of(week), f"id IN ({numbers}) AND {within}")
+    db.execute("UPDATE text_week SET anew_from = NULL WHERE week = ? AND anew_from IS NOT NULL", (week,))
+
+
+def _insert(db: Connection, index: str, which: str) -> None:
+    """Upwards in the index, or FTS5 would write a piece for each row."""
+    db.execute(
+        f"INSERT INTO {index} (rowid, body) SELECT {_NEWEST} - id, search_text(CAST(text AS BLOB)) FROM message"
+        f" WHERE {which} AND text <> '' ORDER BY id DESC"
     )
-    db.execute(insert, (start_of(week), start_of(week + 1)))
 
 
-def _exists(db: Connection, week: int) -> bool:
-    return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (name_of(week),)).fetchone())
+def _exists(db: Connection, table: str) -> bool:
+    return bool(db.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone())

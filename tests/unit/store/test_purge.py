@@ -108,11 +108,7 @@ def assert_sound(store: Store) -> None:
 
     assert store.keep_house(query).result() == (("ok",), [])
     indexed = store.read(
-        lambda db: {
-            row[0]
-            for week in text_index.weeks(db)
-            for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize").fetchall()
-        }
+        lambda db: {message for week in text_index.weeks(db) for message in text_index.indexed(db, week)}
     ).result()
     assert indexed == {row[0] for row in table(store, "(SELECT id, text FROM message WHERE text <> '')")}
 

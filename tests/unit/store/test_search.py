@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from conwerz_desktop.domain.events import Event, MessageEdited, MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import database, folding, search, text_index
+from conwerz_desktop.store import database, folding, purge, search, text_index
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import ANA, NOON, Clock, lay_shop
 
@@ -49,8 +49,8 @@ def _holds(text: str, word: str) -> bool:
 
 
 def _is_of_word(letter: str) -> bool:
-    in_word = unicodedata.category(letter)[0] in "LN" or unicodedata.category(letter) in ("Mn", "Mc", "Co")
-    return in_word and folding.search_text(letter) == letter
+    is_sign = "\u0900" <= letter <= "\u0dff" and unicodedata.category(letter)[0] == "M"
+    return (letter.isalnum() or is_sign) and folding.search_text(letter) == letter
 
 
 def received(number: int, text: str, sent_at: int) -> MessageReceived:
@@ -73,10 +73,7 @@ def index_rows(store: Store) -> dict[int, set[int]]:
     """The messages in each week's index."""
 
     def query(db: database.Connection) -> dict[int, set[int]]:
-        return {
-            week: {row[0] for row in db.execute(f"SELECT id FROM {text_index.name_of(week)}_docsize")}
-            for week in text_index.weeks(db)
-        }
+        return {week: text_index.indexed(db, week) for week in text_index.weeks(db)}
 
     return store.read(query).result()
 
@@ -99,12 +96,24 @@ def typed_words(draw: st.DrawFn) -> str:
     return draw(st.sampled_from((piece, word, f"{word} {piece}", piece.upper())))
 
 
-@given(st.lists(st.tuples(sentences, st.integers(0, 80)), max_size=12), st.lists(typed_words(), max_size=6))
+def settle(store: Store, steps: int = 1_000_000) -> None:
+    """Weeks that are over are written anew, or so many steps of it are done."""
+    for _ in range(steps):
+        if not store.write(lambda writing: text_index.settle(writing.db, 2)).result():
+            break
+
+
+@given(
+    st.lists(st.tuples(sentences, st.integers(0, 80)), max_size=12),
+    st.lists(typed_words(), max_size=6),
+    st.integers(0, 40),
+)
 @settings(max_examples=EXAMPLES)
-def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list[str]) -> None:
+def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list[str], steps: int) -> None:
     with TemporaryDirectory() as folder:
         store = Store(Path(folder) / "conwerz.db", lay_shop(folder), lambda: NOON)
         apply(store, *(received(number, text, NOON - days * DAY) for number, (text, days) in enumerate(told)))
+        settle(store, steps)
         living = texts(store)
         for each in (*typed, *TYPED):
             assert set(found(store, each)) == by_scan(living, each), each
@@ -177,7 +186,7 @@ def test_another_folding_is_taken_over_week_by_week(store: Store, monkeypatch: p
     monkeypatch.setattr(folding, "VERSION", folding.VERSION + 1)
     with_old_index = store.write(lambda writing: text_index.refill(writing.db, 3)).result()
     assert with_old_index
-    assert store.read(text_index.leftovers).result() == [f"text_old_{text_index.week_of(NOON)}_1"]
+    assert store.read(text_index.leftovers).result() == [f"text_old_{text_index.week_of(NOON)}_{folding.VERSION - 1}"]
     apply(store, received(30, "teapot 30", NOON - 1))
     while store.write(lambda writing: text_index.refill(writing.db, 3)).result():
         pass
@@ -210,9 +219,55 @@ def test_weeks_that_are_over_become_one_piece(store: Store) -> None:
         return [db.execute(pieces.format(name)).fetchone()[0] for name in names]
 
     assert max(store.read(count).result()[1:]) == 7
-    while store.write(lambda writing: text_index.settle(writing.db, 2)).result():
-        pass
-    assert min(store.read(count).result()[1:]) == 1
-    assert max(store.read(count).result()[1:]) <= 4
+    settle(store)
+    assert set(store.read(count).result()[1:]) == {1}
     assert found(store, "teapot") == before
-    assert not store.write(lambda writing: text_index.settle(writing.db, 2)).result()
+    assert store.read(text_index.leftovers).result() == [f"text_old_{week}" for week in store.read(weeks).result()[1:]]
+
+
+def weeks(db: database.Connection) -> list[int]:
+    return sorted(text_index.weeks(db), reverse=True)
+
+
+def erase_leftovers(store: Store) -> None:
+    while store.write(lambda writing: purge.erase_indexes(writing, purge.Until(0, 0), 50)).result().rows:
+        pass
+
+
+@pytest.mark.parametrize("steps", range(1, 12))
+def test_what_changes_while_its_week_is_written_anew_is_found_as_it_is_then(store: Store, steps: int) -> None:
+    told = [received(number, f"teapot {number}", NOON - 9 * DAY + number) for number in range(5)]
+    apply(store, received(9, "newest", NOON), *told)
+    settle(store, steps)
+    apply(store, MessageUnsent(ANA, "mid.1", NOON), MessageEdited(ANA, "mid.2", "saucer", NOON))
+    apply(store, received(5, "teapot 5", NOON - 9 * DAY))
+    for _ in range(3):
+        assert set(found(store, "teapot")) == by_scan(texts(store), "teapot")
+        assert len(found(store, "teapot")) == 4
+        assert len(found(store, "sauc")) == 1
+        settle(store)
+        erase_leftovers(store)
+
+
+def test_a_week_that_goes_while_it_is_written_anew_leaves_no_index(store: Store) -> None:
+    apply(store, received(1, "teapot", NOON - 9 * DAY), received(2, "newest", NOON))
+    settle(store, 1)
+    assert store.read(text_index.leftovers).result() == []
+    store.write(lambda writing: purge.begin(writing, purge.Until(NOON - DAY, 0), 1)).result()
+    week = text_index.week_of(NOON - 9 * DAY)
+    assert set(store.read(text_index.leftovers).result()) == {f"text_{week}", f"text_anew_{week}"}
+    erase_leftovers(store)
+    assert store.read(text_index.leftovers).result() == []
+
+
+def test_an_index_that_was_given_up_is_erased_with_what_was_unsent(store: Store) -> None:
+    apply(store, received(1, "teapot", NOON - 9 * DAY), received(2, "newest", NOON))
+    settle(store, 2)
+    apply(store, MessageUnsent(ANA, "mid.1", NOON))
+    assert not store.read(purge.is_merged).result()
+    for stage in purge.MERGING:
+        while store.write(lambda writing, stage=stage: stage.slice(writing, purge.Until(0, 0), 50)).result().rows:
+            pass
+    assert store.read(purge.is_merged).result()
+    assert store.keep_house(purge.empty_journal).result()
+    assert not store.prove(["eapot"]).strings
