@@ -102,8 +102,6 @@ class ToDo:
     steps: tuple[Step, ...]
     subscriber: str = ""
     route: str = ""
-    code: str = ""
-    """Of the deletion that asked for it: whoever shows its page is told when all is erased."""
     asked_meta: bool = False
     """Meta was asked to end the grant. If it says the next time that it has ended, then by that."""
     only_leads: bool = False

@@ -17,6 +17,14 @@ class Why(StrEnum):
     GIVEN_UP = "given_up"  # the same, says the shop's own code
 
 
+class Standing(StrEnum):
+    """How far a deletion is here, as its public page is told."""
+
+    ASKING = "asking"  # somebody's word is waited for
+    ERASED = "erased"
+    KEPT = "kept"  # nobody's word came that counts
+
+
 @record
 class Doubt:
     """About the connection of a row number."""
@@ -24,8 +32,6 @@ class Doubt:
     connection: int
     why: Why
     since: int
-    code: str = ""
-    """Of a deletion, by which its public page knows it."""
 
 
 class Verdict(StrEnum):

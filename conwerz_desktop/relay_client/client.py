@@ -11,6 +11,7 @@ import httpx
 
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.computers import Computer
+from conwerz_desktop.domain.doubts import Standing
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.relay_client import pages
 from conwerz_desktop.relay_client.device import DeviceKeys
@@ -186,9 +187,9 @@ class RelayClient(Receiver):
         """What hangs on the token itself, where Meta answers the relay and not us. False where Meta refuses."""
         return (await self.ask("POST", "/v1/revocations", {"token": token}, errand=REVOKING)).get("revoked") is True
 
-    async def report_erased(self, code: str) -> None:
-        """What a deletion asked for is erased here."""
-        await self.ask("POST", "/v1/deletions", {"code": code})
+    async def report_deletion(self, code: str, standing: Standing) -> None:
+        """How far what was asked for at Facebook is here."""
+        await self.ask("POST", "/v1/deletions", {"code": code, "state": standing.value})
 
     async def release(self, asset: Asset, channel: str = "", *, keeps_leads: bool = False) -> None:
         """`keeps_leads`: a deletion that is asked for later is to be told to this computer all the same."""

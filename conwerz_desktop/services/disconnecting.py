@@ -138,7 +138,7 @@ class Disconnecting:
     async def _begin_with_kept(self, kept: Kept) -> int:
         now, channel = self._store.time.now(), kept.asset.channel.value
         facts = Facts(now, channel, keep_leads=False, whole=True, why=Why.DELETION)
-        to_do = ToDo(kept.asset, (Step.ERASE, Step.BACKUPS), code=kept.code, only_leads=True)
+        to_do = ToDo(kept.asset, (Step.ERASE, Step.BACKUPS), only_leads=True)
         return await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
 
     async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int | None:
@@ -158,10 +158,7 @@ class Disconnecting:
 
         def begin(writing: Writing) -> int | None:
             """Not what was connected again, or heard of anew, since it was looked at."""
-            if not _find(writing.db, row.id, doubt):
-                return None
-            code = doubts.take_code(writing, row.id)
-            return _begin(writing, facts, to_do if choice.keep_leads else replace(to_do, code=code))
+            return _begin(writing, facts, to_do) if _find(writing.db, row.id, doubt) else None
 
         return await asyncio.wrap_future(self._store.write(begin))
 
@@ -380,8 +377,8 @@ class Disconnecting:
             disconnections.keep(writing, known.id, known.facts, known.to_do)
             if is_refused:
                 end(writing, to_do.asset)
-            if step is Step.BACKUPS and to_do.code:
-                doubts.note_erased(writing, to_do.code)
+            if step is Step.BACKUPS:
+                writing.topics.add(Topic.CONNECTIONS)  # a deletion may be done by this
 
         await self._write(keep)
         return known

@@ -17,7 +17,7 @@ from conwerz_desktop.services import background, entries
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.listening import heard, rest
 from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack
-from conwerz_desktop.store import computers, connections, disconnections, doubts, grants
+from conwerz_desktop.store import computers, connections, deletions, disconnections, doubts, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store, Writing
@@ -52,7 +52,7 @@ class Doubting:
                 news.clear()
                 await self.settle()
                 await self.settle_what_is_left()
-                await self.report_erased()
+                await self.report_deletions()
                 await rest(news, await asyncio.wrap_future(self._store.read(self._pause)))
 
     async def settle(self) -> None:
@@ -71,26 +71,31 @@ class Doubting:
     async def settle_what_is_left(self) -> None:
         """Leads that were kept go where who had granted them asks for it, and Meta has said that the grant has ended.
 
-        Without Meta's word the request is forgotten after a day, as any doubt is: it may be a relay's own.
+        Nobody else's word counts. Without Meta's the request is forgotten after a day, as any doubt is: it may be a
+        relay's own. An order that still asks Meta is waited for.
         """
-        for kept in await asyncio.wrap_future(self._store.read(grants.asked_for)):
-            if kept.has_ended:
+        asked, waiting = await asyncio.wrap_future(
+            self._store.read(lambda db: (grants.asked_for(db), disconnections.assets(db)))
+        )
+        for kept in asked:
+            is_late = self._store.time.now() - kept.asked_at >= PATIENCE and kept.asset not in waiting
+            if kept.by_granter and kept.has_ended:
                 await self._disconnecting.erase_kept(kept)
-            elif self._store.time.now() - kept.asked_at >= PATIENCE:
-                await self._write(partial(doubts.forget, connection=kept.id))
+            elif is_late or not kept.by_granter:
+                await self._write(partial(deletions.keep, asset=kept.id))
 
-    async def report_erased(self) -> None:
-        """The public page of a deletion says when this computer has done it."""
-        for code in await asyncio.wrap_future(self._store.read(doubts.erased)):
+    async def report_deletions(self) -> None:
+        """The public page of a deletion says how far this computer is with it."""
+        for code, standing in await asyncio.wrap_future(self._store.read(deletions.untold)):
             if (relay := self._relay()) is None:
                 return
             try:
-                await relay.report_erased(code)
+                await relay.report_deletion(code, standing)
             except RelayRefused:
                 pass  # it knows nothing of it
             except RelayError:
                 return
-            await self._write(partial(doubts.note_told, code=code))
+            await self._write(partial(deletions.note_told, code=code, standing=standing))
 
     async def is_dead_everywhere(self) -> bool:
         """Whether there are connections, and Meta refuses the token of each."""
@@ -100,7 +105,7 @@ class Doubting:
     def _pause(self, db: Connection) -> float | None:
         """Seconds until the next look; None where nothing is left. A takeover may wait for the owner for ever."""
         found = doubts.everything(db)
-        if doubts.erased(db) or grants.asked_for(db):
+        if deletions.is_open(db):
             return LOOK
         if any(each.why is not Why.TAKEN_OVER or self._store.time.now() - each.since < HOUR for each in found):
             return LOOK

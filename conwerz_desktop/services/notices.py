@@ -1,11 +1,14 @@
 """What the relay tells about itself, as the store takes it in: a doubt about a connection."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import connect
-from conwerz_desktop.store import connections, disconnections, doubts, grants
+from conwerz_desktop.store import connections, deletions, disconnections, doubts, grants
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Writing
 
@@ -15,45 +18,40 @@ _ENDED = {"removed": Why.REMOVED, "deletion": Why.DELETION}
 
 def hear(writing: Writing, notice: Notice) -> None:
     """In the transaction that moves the cursor, so that no notice is lost."""
-    asset = asset_of(notice)
-    row = connections.find(writing.db, asset) if asset else None
-    code = str(notice.facts.get("code", ""))
-    if row is None:
-        if code and asset:
-            _hear_of_what_is_left(writing, asset, notice, code)
-        return
-    if code and (number := disconnections.erasing(writing.db, row.asset)):
-        order = disconnections.one(writing.db, number)
-        if order and order.facts.keep_leads:
-            _ask(writing, row.id, notice, code)  # what stays of it goes next
-            return
-        doubts.note_erased(writing, code)  # told once the row is gone, which holds the code until then
+    for asset in assets_of(notice):
+        row = connections.find(writing.db, asset) if asset else None
+        if code := str(notice.facts.get("code", "")):
+            kept = grants.find_kept(writing.db, asset) if asset else None
+            _note_deletion(writing, code, row.id if row else kept, str(notice.facts.get("user", "")))
+        if row and not (code and disconnections.erasing(writing.db, row.asset)):  # what stays of it goes next
+            _doubt(writing, notice, row)
+
+
+def _note_deletion(writing: Writing, code: str, number: int | None, user: str) -> None:
+    """`number` is the row that it is about, connected or kept."""
+    by_granter = number is not None and grants.was_by(writing.db, number, user)
+    deletions.note(writing, code, number, by_granter=by_granter)
+
+
+def _doubt(writing: Writing, notice: Notice, row: ConnectionRow) -> None:
     if notice.kind == "access_ended" and (why := _ENDED.get(str(notice.facts.get("why")))):
-        doubts.raise_(writing, row, why, code)
+        doubts.raise_(writing, row, why)
     elif notice.kind == "taken_over":
         proven = _is_the_shops_own(writing, notice, row)
         doubts.raise_(writing, row, Why.GIVEN_UP if proven else Why.TAKEN_OVER)
 
 
-def _hear_of_what_is_left(writing: Writing, asset: Asset, notice: Notice, code: str) -> None:
-    """A deletion of what is not connected any more."""
-    if (kept := grants.find_kept(writing.db, asset)) is None:
-        doubts.note_erased(writing, code)  # nothing of it is here
-    else:
-        _ask(writing, kept, notice, code)
+def assets_of(notice: Notice) -> tuple[Asset | None, ...]:
+    """None for what this version does not know. A deletion names all that it is about at once."""
+    named = notice.facts.get("assets")
+    found = [each for each in named if isinstance(each, Mapping)] if isinstance(named, list) else [notice.facts]
+    return tuple(map(_asset_of, found))
 
 
-def _ask(writing: Writing, number: int, notice: Notice, code: str) -> None:
-    """Nobody's word where the relay names nobody. `number` is the asset's row."""
-    if user := str(notice.facts.get("user", "")):
-        grants.ask_for_kept(writing, number, user, code)
-
-
-def asset_of(notice: Notice) -> Asset | None:
-    """None where it is about none that this version knows."""
-    channel = str(notice.facts.get("channel"))
+def _asset_of(named: Mapping[str, Any]) -> Asset | None:
+    channel = str(named.get("channel"))
     try:
-        return Asset(_LESSER.get(channel) or Channel(channel), str(notice.facts.get("asset")))
+        return Asset(_LESSER.get(channel) or Channel(channel), str(named.get("asset")))
     except ValueError:
         return None
 

@@ -121,7 +121,7 @@ def _to_do(told: dict[str, Any]) -> ToDo:
     steps = tuple(map(Step, told["steps"].split()))
     asset = Asset(Channel(told["channel"]), told["asset"])
     return ToDo(
-        *(asset, steps, told["subscriber"], told["route"], told.get("code", "")),
+        *(asset, steps, told["subscriber"], told["route"]),
         asked_meta=told.get("asked_meta", False),
         only_leads=told.get("only_leads", False),
         held_by_business=told.get("held_by_business", False),
@@ -136,7 +136,6 @@ def _to_do_text(to_do: ToDo) -> str:
             "steps": " ".join(to_do.steps),
             "subscriber": to_do.subscriber,
             "route": to_do.route,
-            "code": to_do.code,
             "asked_meta": to_do.asked_meta,
             "only_leads": to_do.only_leads,
             "held_by_business": to_do.held_by_business,

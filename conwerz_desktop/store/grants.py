@@ -6,11 +6,9 @@ with which Meta could be asked, and what it said before counts (decision 0150).
 
 from dataclasses import astuple
 
-from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import audit, doubts
+from conwerz_desktop.store import audit
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -19,13 +17,13 @@ from conwerz_desktop.store.database import Writing
 class Kept:
     """Leads that are left of an asset, and that somebody asked to delete.
 
-    `has_ended`: Meta has refused a token of the same grant.
+    `by_granter`: whoever asked is who had granted it. `has_ended`: Meta has refused a token of the same grant.
     """
 
     id: int
     asset: Asset
     asked_at: int
-    code: str
+    by_granter: bool
     has_ended: bool
 
 
@@ -57,30 +55,21 @@ def end_all(writing: Writing, asset: Asset) -> None:
 
 @record
 class Ended:
-    """What is known of the grant behind leads that were kept, and of whoever asked to delete them."""
+    """What is known of the grant behind leads that were kept."""
 
     granted_by: bytes | None
     grant_ended_at: int | None
-    doubt: str
-    doubted_at: int | None
-    doubt_code: str
 
 
 def ended(db: Connection) -> dict[Asset, Ended]:
     """Of all assets of which only leads are left."""
-    query = (
-        "SELECT channel, meta_id, granted_by, grant_ended_at, doubt, doubted_at, doubt_code FROM asset"
-        " WHERE disconnected_at IS NOT NULL"
-    )
+    query = "SELECT channel, meta_id, granted_by, grant_ended_at FROM asset WHERE disconnected_at IS NOT NULL"
     return {Asset(Channel(channel), meta_id): Ended(*known) for channel, meta_id, *known in db.execute(query)}
 
 
 def put_ended(writing: Writing, asset: Asset, known: Ended) -> None:
     """Of an older state of the same asset, whether it was connected then or not."""
-    update = (
-        "UPDATE asset SET granted_by = ?, grant_ended_at = ?, doubt = ?, doubted_at = ?, doubt_code = ?"
-        " WHERE channel = ? AND meta_id = ?"
-    )
+    update = "UPDATE asset SET granted_by = ?, grant_ended_at = ? WHERE channel = ? AND meta_id = ?"
     writing.db.execute(update, (*astuple(known), asset.channel, asset.id))
 
 
@@ -97,20 +86,19 @@ def find_kept(db: Connection, asset: Asset) -> int | None:
     return int(row[0]) if row else None
 
 
-def ask_for_kept(writing: Writing, number: int, user: str, code: str) -> None:
-    """Noted if whoever asks is who had granted them. `number` is the asset's row."""
-    writing.topics.add(Topic.CONNECTIONS)
-    update = "UPDATE asset SET doubt = ?, doubted_at = ? WHERE id = ? AND granted_by = ?"
-    if writing.db.execute(update, (Why.DELETION, writing.now, number, mark(writing.db, user))).rowcount:
-        doubts.add_code(writing, number, code)
+def was_by(db: Connection, number: int, user: str) -> bool:
+    """Whether it was this person who granted it; nobody's word where the relay names nobody. `number`: asset's row."""
+    query = "SELECT 1 FROM asset WHERE id = ? AND granted_by = ?"
+    return bool(user) and db.execute(query, (number, mark(db, user))).fetchone() is not None
 
 
 def asked_for(db: Connection) -> tuple[Kept, ...]:
     query = (
-        "SELECT id, channel, meta_id, doubted_at, doubt_code, grant_ended_at IS NOT NULL FROM asset"
-        " WHERE disconnected_at IS NOT NULL AND doubt <> '' ORDER BY id"
+        "SELECT a.id, a.channel, a.meta_id, max(d.asked_at), max(d.by_granter), a.grant_ended_at IS NOT NULL"
+        " FROM deletion d JOIN asset a ON a.id = d.asset WHERE a.disconnected_at IS NOT NULL AND NOT d.is_kept"
+        " GROUP BY a.id ORDER BY a.id"
     )
     return tuple(
-        Kept(number, Asset(Channel(channel), meta_id), asked_at, code, bool(has_ended))
-        for number, channel, meta_id, asked_at, code, has_ended in db.execute(query)
+        Kept(number, Asset(Channel(channel), meta_id), asked_at, bool(by_granter), bool(has_ended))
+        for number, channel, meta_id, asked_at, by_granter, has_ended in db.execute(query)
     )

@@ -375,7 +375,7 @@ def came_by(db: Connection, asset: Asset) -> bool:
 def stay(writing: Writing, asset: int) -> None:
     """Give the leads of an asset a place of their own, so that all else of it can go. Connecting again finds it.
 
-    With the deletion that was asked for meanwhile, by who had granted it.
+    With the deletions that were asked for: what is left is what they are about.
     """
     db = writing.db
     if db.execute(f"SELECT 1 FROM asset WHERE id = ? AND {_IS_BARE}", (asset,)).fetchone():
@@ -383,13 +383,11 @@ def stay(writing: Writing, asset: int) -> None:
     (meta_id,) = db.execute("SELECT meta_id FROM asset WHERE id = ?", (asset,)).fetchone()
     insert = (
         "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at, granted_by, held_by_business,"
-        " grant_ended_at, doubt, doubted_at, doubt_code)"
-        " SELECT channel, '', '', connected_at, ?, granted_by, held_by_business, grant_ended_at,"
-        " CASE doubt_code WHEN '' THEN '' ELSE doubt END, CASE doubt_code WHEN '' THEN NULL ELSE doubted_at END,"
-        " doubt_code FROM asset WHERE id = ? RETURNING id"
+        " grant_ended_at) SELECT channel, '', '', connected_at, ?, granted_by, held_by_business, grant_ended_at"
+        " FROM asset WHERE id = ? RETURNING id"
     )
     (place,) = db.execute(insert, (writing.now, asset)).fetchone()
-    for table in ("lead_form", "submission", "lead_deleted"):
+    for table in ("lead_form", "submission", "lead_deleted", "deletion"):
         db.execute(f"UPDATE {table} SET asset = ? WHERE asset = ?", (place, asset))
     db.execute("UPDATE asset SET meta_id = '-' || id WHERE id = ?", (asset,))
     db.execute("UPDATE asset SET meta_id = ? WHERE id = ?", (meta_id, place))

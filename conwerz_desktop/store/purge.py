@@ -188,6 +188,7 @@ def erase_forgotten(writing: Writing, until: Until, _size: int) -> Erased:
 
 def erase_receipts(writing: Writing, until: Until, _size: int) -> Erased:
     writing.db.execute("DELETE FROM disconnection WHERE asked_at <= ? AND to_do = ''", (until.receipts,))
+    writing.db.execute("DELETE FROM deletion WHERE asked_at <= ? AND (asset IS NULL OR is_kept)", (until.receipts,))
     return Erased(writing.db.execute("DELETE FROM receipt WHERE purged_at <= ?", (until.receipts,)).rowcount)
 
 

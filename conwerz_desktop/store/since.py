@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import (
@@ -12,6 +13,8 @@ from conwerz_desktop.store import (
     comments,
     connections,
     conversations,
+    deletions,
+    doubts,
     forgetting,
     gaps,
     grants,
@@ -23,6 +26,7 @@ from conwerz_desktop.store import (
 )
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
+from conwerz_desktop.store.deletions import Open
 from conwerz_desktop.store.grants import Ended
 
 _WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup", "disconnection")
@@ -36,6 +40,8 @@ class Since:
     assets: frozenset[Asset] = frozenset()
     kept: Mapping[Asset, Ended] = field(default_factory=dict)
     """Those that were disconnected, and whose leads stayed."""
+    deletions: Sequence[Open] = ()
+    """Asked for at Facebook, and not done or not yet told to the relay."""
     unsent: Sequence[tuple[Asset, str, int]] = ()
     deleted: Sequence[tuple[Asset, str, int]] = ()
     leads: Sequence[tuple[Asset, str, int]] = ()
@@ -48,6 +54,7 @@ def read(db: Connection) -> Since:
     return Since(
         frozenset(row.asset for row in connections.everything(db)),
         grants.ended(db),
+        deletions.everything(db),
         _ids(db, "message", "unsent_at"),
         _ids(db, "comment", "deleted_at"),
         _ids(db, "lead_deleted", "submitted_at"),
@@ -104,6 +111,18 @@ def _disconnect_again(writing: Writing, since: Since) -> None:
             forgetting.begin_asset(writing, number)
     for asset, known in since.kept.items():
         grants.put_ended(writing, asset, known)
+    writing.db.execute("DELETE FROM deletion")
+    for each in since.deletions:
+        _ask_again(writing, each)
+
+
+def _ask_again(writing: Writing, known: Open) -> None:
+    """A deletion is as open as it was, and whoever's word counts is asked anew."""
+    row = connections.find(writing.db, known.asset) if known.asset else None
+    kept = grants.find_kept(writing.db, known.asset) if known.asset else None
+    deletions.put(writing, known, row.id if row else kept)
+    if row and not known.is_kept:
+        doubts.raise_(writing, row, Why.DELETION)
 
 
 def _forget_again(writing: Writing) -> None:

@@ -45,7 +45,9 @@ class _Batch:
             return Outcome.DUPLICATE, 0
         self.touched[line.number] = line
         size = len(arrival.body)
-        if not size or not self.allowance.admits(line.waiting, line.waiting_bytes, size, arrival.is_receipt):
+        if not size or not (
+            arrival.is_vital or self.allowance.admits(line.waiting, line.waiting_bytes, size, arrival.is_receipt)
+        ):
             self._leave_gap(arrival, line)
             return Outcome.DROPPED, 0
         self._store(arrival, line, size)

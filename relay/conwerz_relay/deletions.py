@@ -1,7 +1,7 @@
 """Meta's data-deletion callback, and the public page that explains it and tells how far it is (contract 1.5).
 
 A code carries its own proof, so that nothing is kept about whoever asked: when it was asked, and this relay's word. By
-the code it is kept for 90 days which computers were told, and when each had erased what it held.
+the code it is kept for 90 days which computers were told, and what each answered last.
 """
 
 import hashlib
@@ -18,6 +18,7 @@ from conwerz_relay.deletion_words import Words
 from conwerz_relay.devices import members
 from conwerz_relay.endings import Endings, seconds, signed_facts
 from conwerz_relay.queues import Queue
+from conwerz_relay.records import Reported, Standing
 from conwerz_relay.refusals import NotAllowed, NotUnderstood
 from conwerz_relay.requests import Clock, Gate
 
@@ -25,6 +26,8 @@ DAY = 86_400_000
 OLDEST = 7 * DAY  # Meta tries again for less than that
 KEPT = 90 * DAY
 _CODE = re.compile("([0-9a-f]{8,12})z([0-9a-f]{12})z([0-9a-f]{24})")
+_OPEN = (Standing.QUEUED, Standing.ASKING, Standing.KEPT, Standing.REMOVED)
+_SAID = (Standing.ASKING, Standing.ERASED, Standing.KEPT)  # by a desktop; the rest this relay knows of itself
 
 
 class Deletions:
@@ -50,21 +53,21 @@ class Deletions:
         if self._clock() - issued_at > OLDEST:
             raise NotAllowed("old")
         code = self._code(issued_at, str(facts.get("user_id") or facts.get("profile_id") or ""))
-        erased = await self._queue.deletion(code)
-        if not erased or not all(erased):
-            await self._endings.end(facts, issued_at, "deletion", code)
-            concerned = await self._endings.concerned(facts)
-            await self._queue.note_deletion(code, sorted({held.device for held in concerned}), self._clock() + KEPT)
-            await self._endings.tell_of_deletion(concerned, facts, code)
+        if not _is_erased(await self._queue.deletion(code)):
+            await self._endings.end(facts, issued_at, "deletion")
+            concerned, now = await self._endings.concerned(facts), self._clock()
+            await self._queue.note_deletion(code, sorted({held.device for held in concerned}), now, now + KEPT)
+            await self._endings.tell_of_deletion(concerned, facts, code, now + KEPT)
         return JSONResponse({"url": f"{self._url}/data-deletion?code={code}", "confirmation_code": code})
 
     async def report(self, request: Request) -> Response:
-        """A computer has erased what it was told to."""
+        """How far a computer is with what it was told to erase."""
         device, body = await self._gate.device(request)
-        code = members(body).get("code")
-        if not isinstance(code, str) or not self._is_ours(code):
+        told = members(body)
+        code, state = told.get("code"), told.get("state", Standing.ERASED)
+        if not isinstance(code, str) or not self._is_ours(code) or state not in _SAID:
             raise NotUnderstood("deletion", status=422)
-        await self._queue.note_erased(code, device.id, self._clock())
+        await self._queue.note_standing(code, device.id, Standing(state), self._clock())
         return Response(status_code=204)
 
     async def show(self, request: Request) -> Response:
@@ -78,12 +81,7 @@ class Deletions:
         if not self._is_ours(code):
             return (words.unknown,)
         asked = (words.asked.format(_moment(int(code.partition("z")[0], 16) * 1000)), words.relay)
-        erased = await self._queue.deletion(code)
-        if not erased:
-            return (*asked, words.nobody)
-        if not all(erased):
-            return (*asked, words.queued)
-        return (*asked, words.erased.format(_moment(max(erased))))
+        return (*asked, *_told(await self._queue.deletion(code), words))
 
     def _is_ours(self, code: str) -> bool:
         found = _CODE.fullmatch(code)
@@ -95,6 +93,21 @@ class Deletions:
     def _code(self, issued_at: int, who: str) -> str:
         about = hmac.digest(self._secrets[0], b"conwerz deletion of " + who.encode(), hashlib.sha256).hex()[:12]
         return f"{issued_at // 1000:08x}z{about}z{_proof(self._secrets[0], issued_at // 1000, about)}"
+
+
+def _is_erased(found: Sequence[Reported]) -> bool:
+    return bool(found) and all(each.standing is Standing.ERASED for each in found)
+
+
+def _told(found: Sequence[Reported], words: Words) -> tuple[str, ...]:
+    """Nothing is called erased while a computer has not done it, or may never have."""
+    since = {each.standing: each.at for each in found}
+    open_ = [each for each in _OPEN if each in since]
+    if open_:
+        return tuple(getattr(words, each.value).format(_moment(since[each])) for each in open_)
+    if Standing.ERASED in since:
+        return (words.erased.format(_moment(since[Standing.ERASED])),)
+    return (words.nobody,) if found else (words.past,)
 
 
 def _moment(at: int) -> str:

@@ -191,7 +191,7 @@ def openapi() -> dict[str, Any]:
                     },
                 }
             },
-            "/v1/deletions": {"post": _signed("Report that it is erased", _object({"code": TEXT}), None)},
+            "/v1/deletions": {"post": _signed("Report how far it is", _object({"code": TEXT}, {"state": TEXT}), None)},
             "/data-deletion": {"get": _page("How far a deletion is", ("code",))},
             "/webhook": {
                 "get": {

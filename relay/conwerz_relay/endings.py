@@ -16,7 +16,7 @@ from conwerz_relay.marks import Marks
 from conwerz_relay.notices import Notices
 from conwerz_relay.proofs import CHANNELS
 from conwerz_relay.queues import Queue
-from conwerz_relay.records import Device, Held, Route
+from conwerz_relay.records import HOLDINGS_LIFE, Device, Held, Route
 from conwerz_relay.refusals import NotAllowed
 from conwerz_relay.requests import LARGEST_BODY, Clock, body_of
 
@@ -24,7 +24,6 @@ HOUR = 3_600_000
 PROOF_LIFE = 24 * HOUR
 LOOK = 600_000  # between two looks at what one device proved
 GRACE = HOUR  # from when a desktop that is there is asked to prove again
-REMEMBERED = 8 * 24 * HOUR  # a deletion may be asked for when access has ended already
 
 
 class Endings:
@@ -56,22 +55,35 @@ class Endings:
         await self.end(facts, seconds(facts.get("issued_at")) * 1000, why="removed")
         return JSONResponse({"success": True})
 
-    async def end(self, facts: Mapping[str, Any], issued_at: int, why: str, code: str = "") -> None:
-        """Of the person or the Page that a signed request names. `code`: of a deletion that was asked for."""
+    async def end(self, facts: Mapping[str, Any], issued_at: int, why: str) -> None:
+        """Of the person or the Page that a signed request names."""
         if user := facts.get("user_id"):
-            await self._end_grant(str(user), frozenset(CHANNELS), issued_at, why, code)
+            await self._end_grant(str(user), frozenset(CHANNELS), issued_at, why)
         elif page := facts.get("profile_id"):
-            await self._end_page(str(page), issued_at, why, code)
+            await self._end_page(str(page), issued_at, why)
 
     async def concerned(self, facts: Mapping[str, Any]) -> tuple[Held, ...]:
-        """By a deletion: whoever received something by it until now, or lately."""
+        """By a deletion: whoever received something by it until now, and may hold what came."""
         user, page = str(facts.get("user_id") or ""), str(facts.get("profile_id") or "")
         roots = [Route(channel, page) for channel in ("messenger", "leads")] if page and not user else []
         return await self._queue.ended(self._marks.every(user), roots)
 
-    async def tell_of_deletion(self, concerned: Iterable[Held], facts: Mapping[str, Any], code: str) -> None:
+    async def tell_of_deletion(
+        self, concerned: Iterable[Held], facts: Mapping[str, Any], code: str, until: int
+    ) -> None:
+        """Each computer once, of all that it is about there: what it says afterwards is true of the whole.
+
+        The notice waits for it until then, and no limit drops it. It names who asked, whom nothing here does: a relay
+        that makes one up cannot.
+        """
+        roots: dict[bytes, list[dict[str, str]]] = {}
         for held in concerned:
-            await self._tell(held, "deletion", code, str(facts.get("user_id") or ""))
+            roots.setdefault(held.device, []).append({"channel": held.route.channel, "asset": held.route.asset})
+        of_deletion = {"kind": "access_ended", "why": "deletion", "code": code, "user": str(facts.get("user_id") or "")}
+        for id_, assets in roots.items():
+            if device := await self._queue.device(id_):
+                notice = self._notices.of(device, {**of_deletion, "assets": assets})
+                await self._queue.append(notice._replace(expires_at=until, is_vital=True))
 
     async def due(self, device: Device) -> tuple[Route, ...]:
         """What a device that is there must prove again; what it was asked for an hour ago ends."""
@@ -104,23 +116,22 @@ class Endings:
         return len(self._looked_at.keys() | self._asked_at.keys())
 
     async def _end_grant(
-        self, user: str, channels: frozenset[str], issued_at: int | None = None, why: str = "", code: str = ""
+        self, user: str, channels: frozenset[str], issued_at: int | None = None, why: str = ""
     ) -> None:
         for mark in self._marks.every(user):
             held = await self._queue.held_by_grant(mark)
             await self._end(
                 (each for each in held if each.route.channel in channels and _is_older(each.proven_at, issued_at)),
                 why,
-                code,
             )
 
-    async def _end_page(self, page: str, issued_at: int, why: str, code: str) -> None:
+    async def _end_page(self, page: str, issued_at: int, why: str) -> None:
         for channel in ("messenger", "leads"):
             route = Route(channel, page)
             if holder := await self._queue.holder([route]):
                 held = await self._queue.held(holder.id)
                 ended = [each for each in held if each.route == route and _is_older(each.proven_at, issued_at)]
-                await self._end(ended, why, code)
+                await self._end(ended, why)
 
     def _forget(self, held: Held) -> None:
         asked = self._asked_at.get(held.device, {})
@@ -128,20 +139,18 @@ class Endings:
         if not asked:
             self._asked_at.pop(held.device, None)
 
-    async def _end(self, ended: Iterable[Held], why: str, code: str = "") -> None:
+    async def _end(self, ended: Iterable[Held], why: str) -> None:
         for held in ended:
             self._forget(held)
             self._looked_at.pop(held.device, None)
-            self._directory.forget(await self._queue.end(held.route, held.device, self._clock() + REMEMBERED))
-            if not code:  # else everybody whom it concerns is told once, behind this
+            self._directory.forget(await self._queue.end(held.route, held.device, self._clock() + HOLDINGS_LIFE))
+            if why != "deletion":  # else everybody whom it concerns is told once, behind this
                 await self._tell(held, why)
 
-    async def _tell(self, held: Held, why: str, code: str = "", user: str = "") -> None:
-        """`user`: who asked for the deletion. It is kept nowhere here, and a relay that makes a notice up lacks it."""
+    async def _tell(self, held: Held, why: str) -> None:
         if device := await self._queue.device(held.device):
             told = {"kind": "access_ended", "channel": held.route.channel, "asset": held.route.asset, "why": why}
-            of_deletion = {name: value for name, value in (("code", code), ("user", user)) if value}
-            await self._queue.append(self._notices.of(device, told | of_deletion))
+            await self._queue.append(self._notices.of(device, told))
 
 
 def _is_older(proven_at: int, issued_at: int | None) -> bool:

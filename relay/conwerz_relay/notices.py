@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.records import Arrival, Device
@@ -13,7 +14,7 @@ class Notices:
         self._sealer = sealer
         self._clock = clock
 
-    def of(self, device: Device, told: Mapping[str, str]) -> Arrival:
+    def of(self, device: Device, told: Mapping[str, Any]) -> Arrival:
         """`told` names its `kind`; the time is added."""
         now = self._clock()
         sealed = self._sealer.seal(device, Kind.NOTICE, json.dumps({**told, "at": now}).encode())

@@ -19,7 +19,9 @@ from conwerz_relay.records import (
     Kept,
     Outcome,
     Page,
+    Reported,
     Route,
+    Standing,
 )
 
 PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of the desktop (decision 0073)
@@ -61,8 +63,11 @@ class Queue(Protocol):
     async def claim(self, claim: Claim) -> bool:
         """False, and nothing changes, if anybody but the claim's two devices holds one of the routes."""
 
-    async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
-        """Drop what `device` was given by the claim whose first route is `root`; returns what it held."""
+    async def release(self, root: Route, device: bytes, forget_at: int | None = None) -> tuple[Route, ...]:
+        """Drop what `device` was given by the claim whose first route is `root`; returns what it held.
+
+        `forget_at`: what is remembered of it goes by then at the latest.
+        """
 
     async def end(self, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
         """As `release`, and remember until then whose grant had proved it, also where it had ended before."""
@@ -70,14 +75,14 @@ class Queue(Protocol):
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         """What ended lately of these grants, or of these routes."""
 
-    async def note_deletion(self, code: str, devices: Sequence[bytes], until: int) -> None:
-        """These were told of it."""
+    async def note_deletion(self, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
+        """These are told of it; or nobody is."""
 
-    async def note_erased(self, code: str, device: bytes, now: int) -> None:
-        """One of them has done it."""
+    async def note_standing(self, code: str, device: bytes, standing: Standing, now: int) -> None:
+        """What one of them says. What is erased stays erased."""
 
-    async def deletion(self, code: str) -> tuple[int, ...]:
-        """When each that was told had done it; 0: not yet."""
+    async def deletion(self, code: str) -> tuple[Reported, ...]:
+        """How far each is that was told, also if it has left since. Empty: nothing is known of it any more."""
 
     async def outdate(self, device: bytes) -> None:
         """What relays remember of the device's keys and routes holds no more."""

@@ -4,7 +4,20 @@ from collections.abc import Sequence
 
 from conwerz_relay.databases import Database, Span
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
-from conwerz_relay.records import Computer, Depth, Device, Farewell, Gap, Held, Page, Route, SealedKey, Stored
+from conwerz_relay.records import (
+    Computer,
+    Depth,
+    Device,
+    Farewell,
+    Gap,
+    Held,
+    Page,
+    Reported,
+    Route,
+    SealedKey,
+    Standing,
+    Stored,
+)
 from conwerz_relay.schema import epoch, line_of
 
 DIGIT = 2**59  # lines to a hex digit of their tenants
@@ -50,8 +63,9 @@ def ended(db: Database, marks: Sequence[str], roots: Sequence[Route]) -> tuple[H
     return tuple(Held(bytes(device), Route(*root.split("/", 1)), 0) for device, root in sorted(found))
 
 
-def deletion(db: Database, code: str) -> tuple[int, ...]:
-    return tuple(at for (at,) in db.execute("SELECT erased_at FROM deletions WHERE code = ?", (code,)))
+def deletion(db: Database, code: str) -> tuple[Reported, ...]:
+    rows = db.execute("SELECT state, since FROM deletions WHERE code = ? ORDER BY since, state", (code,))
+    return tuple(Reported(Standing(state), since) for state, since in rows)
 
 
 def name(route: Route) -> str:

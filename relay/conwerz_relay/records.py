@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
 DAY = 86_400_000
 LONGEST_LIFE = 30 * DAY
+HOLDINGS_LIFE = 400 * DAY  # the longest that a desktop keeps anything of what it received: leads, for 13 months
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Arrival(NamedTuple):
     """Something for one device. What has the same `dedupe` is the same.
 
     An empty `body` says that the event was over the device's rate. `version` is that of the device it was made for;
-    None: whatever it is by now.
+    None: whatever it is by now. `is_vital`: no limit drops it.
     """
 
     device: bytes
@@ -69,6 +70,7 @@ class Arrival(NamedTuple):
     key: SealedKey | None
     is_receipt: Callable[[], bool] = never
     version: int | None = None
+    is_vital: bool = False
 
 
 class Kept(NamedTuple):
@@ -195,6 +197,25 @@ class Farewell:
     signing_key: bytes
     removed_at: int
     proof: str = ""
+
+
+class Standing(StrEnum):
+    """How far a deletion is at one computer."""
+
+    QUEUED = "queued"  # it has not been heard of yet
+    ASKING = "asking"  # it has the notice, and waits for Meta's word
+    ERASED = "erased"
+    KEPT = "kept"  # nobody confirmed it
+    REMOVED = "removed"  # it left the shop before it had answered
+    NOBODY = "nobody"  # there is no computer that it concerns
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """`at`: since when."""
+
+    standing: Standing
+    at: int
 
 
 class Admission(Enum):

@@ -11,12 +11,12 @@ from conwerz_relay.directory import Directory
 from conwerz_relay.notices import Notices
 from conwerz_relay.proofs import Plea, Proofs, Proven
 from conwerz_relay.queues import Queue
-from conwerz_relay.records import Arrival, Claim, Device, Route
+from conwerz_relay.records import HOLDINGS_LIFE, Arrival, Claim, Device, Route
 from conwerz_relay.refusals import Conflict, NotUnderstood
 from conwerz_relay.requests import Gate
 
 LONGEST_PROOF = 200
-LEADS_LIFE = 400 * 86_400_000  # a lead is kept for 13 months
+REMEMBERED = 8 * 86_400_000  # Meta calls once for the removal, and once for the deletion
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,15 @@ class Routes:
         return JSONResponse({"channel": plea.route.channel, "asset": plea.route.asset, "devices": [device.id.hex()]})
 
     async def release(self, request: Request) -> Response:
-        """Idempotent; another device's route stays. A deletion still finds a device that says that it keeps leads."""
+        """Idempotent; another device's route stays. A deletion still finds a device that says that it keeps leads.
+
+        What keeps nothing is forgotten soon, also where access had ended before.
+        """
         device, body = await self._gate.device(request)
         if body and members(body).get("keeps_leads") is True:
-            gone = await self._queue.end(_route(request), device.id, self._clock() + LEADS_LIFE)
+            gone = await self._queue.end(_route(request), device.id, self._clock() + HOLDINGS_LIFE)
         else:
-            gone = await self._queue.release(_route(request), device.id)
+            gone = await self._queue.release(_route(request), device.id, self._clock() + REMEMBERED)
         self._directory.forget(gone)
         return Response(status_code=204)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from conwerz_relay.databases import Database
 
-VERSION = 7
+VERSION = 8
 PARTITIONS = 16
 
 SCHEMA = """
@@ -51,11 +51,14 @@ CREATE TABLE ended (
     PRIMARY KEY (proven_by, device, root)
 ) {clustered};
 CREATE INDEX ended_by_root ON ended (root);
--- Which computers were told of a deletion, by its confirmation code, and when each said that it has erased everything
+-- Which computers were told of a deletion, by its confirmation code, and what each answered last
 CREATE TABLE deletions (
-    code TEXT NOT NULL, device BYTEA NOT NULL, erased_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,
+    code TEXT NOT NULL,
+    device BYTEA NOT NULL,                     -- empty: there was none to tell; random once it has left the shop
+    state TEXT NOT NULL, since BIGINT NOT NULL, expires_at BIGINT NOT NULL,
     PRIMARY KEY (code, device)
 ) {clustered};
+CREATE INDEX deletions_by_device ON deletions (device);
 -- What a device that was removed is told when it asks again, and the key that tells that it asks
 CREATE TABLE farewells (
     line BIGINT PRIMARY KEY, device BYTEA NOT NULL, signing_key BYTEA NOT NULL, removed_at BIGINT NOT NULL,

@@ -19,7 +19,9 @@ from conwerz_relay.records import (
     Held,
     Outcome,
     Page,
+    Reported,
     Route,
+    Standing,
 )
 
 SLOTS = 1_024  # shops move between databases by slots, never one by one
@@ -86,8 +88,8 @@ class ShardedQueue:
             await self.outdate(claim.instead_of)
         return True
 
-    async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
-        gone = await self._first.release(root, device)
+    async def release(self, root: Route, device: bytes, forget_at: int | None = None) -> tuple[Route, ...]:
+        gone = await self._first.release(root, device, forget_at)
         if gone:
             await self.outdate(device)
         return gone
@@ -101,13 +103,13 @@ class ShardedQueue:
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         return await self._first.ended(marks, roots)
 
-    async def note_deletion(self, code: str, devices: Sequence[bytes], until: int) -> None:
-        await self._first.note_deletion(code, devices, until)
+    async def note_deletion(self, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
+        await self._first.note_deletion(code, devices, now, until)
 
-    async def note_erased(self, code: str, device: bytes, now: int) -> None:
-        await self._first.note_erased(code, device, now)
+    async def note_standing(self, code: str, device: bytes, standing: Standing, now: int) -> None:
+        await self._first.note_standing(code, device, standing, now)
 
-    async def deletion(self, code: str) -> tuple[int, ...]:
+    async def deletion(self, code: str) -> tuple[Reported, ...]:
         return await self._first.deletion(code)
 
     async def outdate(self, device: bytes) -> None:

@@ -25,7 +25,9 @@ from conwerz_relay.records import (
     Kept,
     Outcome,
     Page,
+    Reported,
     Route,
+    Standing,
 )
 from conwerz_relay.schema import epoch, line_of
 from conwerz_relay.writer import Job, Writer
@@ -106,8 +108,8 @@ class StoredQueue:
             self._tell({claim.notice.device: ()})
         return claimed
 
-    async def release(self, root: Route, device: bytes) -> tuple[Route, ...]:
-        return await self.write(lambda db: writing.release(db, root, device), device)
+    async def release(self, root: Route, device: bytes, forget_at: int | None = None) -> tuple[Route, ...]:
+        return await self.write(lambda db: writing.release(db, root, device, forget_at), device)
 
     async def end(self, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
         return await self.write(lambda db: writing.end(db, root, device, until), device)
@@ -115,13 +117,13 @@ class StoredQueue:
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         return await self.read(lambda db: reading.ended(db, marks, roots))
 
-    async def note_deletion(self, code: str, devices: Sequence[bytes], until: int) -> None:
-        await self.write(lambda db: writing.note_deletion(db, code, devices, until))
+    async def note_deletion(self, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
+        await self.write(lambda db: writing.note_deletion(db, code, devices, now, until))
 
-    async def note_erased(self, code: str, device: bytes, now: int) -> None:
-        await self.write(lambda db: writing.note_erased(db, code, device, now))
+    async def note_standing(self, code: str, device: bytes, standing: Standing, now: int) -> None:
+        await self.write(lambda db: writing.note_standing(db, code, device, standing, now))
 
-    async def deletion(self, code: str) -> tuple[int, ...]:
+    async def deletion(self, code: str) -> tuple[Reported, ...]:
         return await self.read(lambda db: reading.deletion(db, code))
 
     async def outdate(self, device: bytes) -> None:

@@ -1,5 +1,6 @@
 """Writes of both engines beside appending. Each runs inside the writer's transaction, which has locked its lines."""
 
+import os
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -8,7 +9,7 @@ from conwerz_relay.order import LAST
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.reading import device as device_of
 from conwerz_relay.reading import holders, name
-from conwerz_relay.records import Admission, Claim, Device, Farewell, Route
+from conwerz_relay.records import HOLDINGS_LIFE, Admission, Claim, Device, Farewell, Route, Standing
 from conwerz_relay.schema import epoch, line_of, write_fact
 
 SLICE = 5_000  # rows that one sweep lets go of before others may write
@@ -56,6 +57,7 @@ def claim(db: Database, claim: Claim) -> bool:
     if held_by - {claim.device, claim.instead_of}:
         return False
     root = name(claim.routes[0])
+    _remember_former(db, claim)
     db.execute("DELETE FROM routes WHERE root = ?", (root,))
     for route in claim.routes:
         db.execute("DELETE FROM routes WHERE channel = ? AND asset = ?", (route.channel, route.asset))
@@ -69,7 +71,20 @@ def claim(db: Database, claim: Claim) -> bool:
     return True
 
 
-def release(db: Database, root: Route, device: bytes) -> tuple[Route, ...]:
+def _remember_former(db: Database, claim: Claim) -> None:
+    """What another computer has until then stays there when this one takes over: a deletion must find it."""
+    remember = (
+        "INSERT INTO ended SELECT DISTINCT proven_by, device, root, CAST(? AS BIGINT) FROM routes"
+        " WHERE channel = ? AND asset = ? AND device <> ? ON CONFLICT DO NOTHING"
+    )
+    for route in claim.routes:
+        db.execute(remember, (claim.proven_at + HOLDINGS_LIFE, route.channel, route.asset, claim.device))
+
+
+def release(db: Database, root: Route, device: bytes, forget_at: int | None = None) -> tuple[Route, ...]:
+    if forget_at is not None:
+        sooner = "UPDATE ended SET expires_at = ? WHERE root = ? AND device = ? AND expires_at > ?"
+        db.execute(sooner, (forget_at, name(root), device, forget_at))
     gone = db.execute(
         "DELETE FROM routes WHERE root = ? AND device = ? RETURNING channel, asset", (name(root), device)
     ).fetchall()
@@ -87,14 +102,26 @@ def end(db: Database, root: Route, device: bytes, until: int) -> tuple[Route, ..
     return release(db, root, device)
 
 
-def note_deletion(db: Database, code: str, devices: Sequence[bytes], until: int) -> None:
-    for device in devices:
-        db.execute("INSERT INTO deletions VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING", (code, device, until))
+def note_deletion(db: Database, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
+    told = [(device, Standing.QUEUED) for device in devices] or [(b"", Standing.NOBODY)]
+    for device, state in told:
+        row = (code, device, state.value, now, until)
+        db.execute("INSERT INTO deletions VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", row)
 
 
-def note_erased(db: Database, code: str, device: bytes, now: int) -> None:
-    update = "UPDATE deletions SET erased_at = ? WHERE code = ? AND device = ? AND erased_at = 0"
-    db.execute(update, (now, code, device))
+def note_standing(db: Database, code: str, device: bytes, standing: Standing, now: int) -> None:
+    update = "UPDATE deletions SET state = ?, since = ? WHERE code = ? AND device = ? AND state NOT IN (?, ?)"
+    db.execute(update, (standing.value, now, code, device, standing.value, Standing.ERASED.value))
+
+
+def _keep_standings(db: Database, device: bytes) -> None:
+    """A page goes on telling what is true when the computer is no longer of the shop, and nothing names it there."""
+    open_ = (Standing.QUEUED.value, Standing.ASKING.value)
+    update = "UPDATE deletions SET state = ? WHERE device = ? AND state IN (?, ?)"
+    db.execute(update, (Standing.REMOVED.value, device, *open_))
+    for (code,) in db.execute("SELECT code FROM deletions WHERE device = ?", (device,)).fetchall():
+        rename = "UPDATE deletions SET device = ? WHERE code = ? AND device = ?"
+        db.execute(rename, (os.urandom(16), code, device))
 
 
 def outdate(db: Database, device: bytes) -> None:
@@ -153,7 +180,7 @@ def erase(db: Database, tenant: bytes) -> int:
         db.execute("DELETE FROM routes WHERE device = ?", (device,))
         db.execute("DELETE FROM former WHERE device = ?", (device,))
         db.execute("DELETE FROM ended WHERE device = ?", (device,))
-        db.execute("DELETE FROM deletions WHERE device = ?", (device,))
+        _keep_standings(db, device)
         condition, values, *_ = db.span(line)
         gone = _deleted(db, condition, values)
         db.let_go(line, [(each.sequence, each.dedupe) for each in gone], up_to=LAST)

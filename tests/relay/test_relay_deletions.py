@@ -14,12 +14,25 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from conwerz_desktop.domain.doubts import Standing
 from conwerz_desktop.relay_client import Notice
 from conwerz_desktop.relay_client.errors import Refused
 from conwerz_relay import endings
 from conwerz_relay.deletion_words import ENGLISH, LANGUAGES, Words, chosen
+from conwerz_relay.engines import open_queue
+from conwerz_relay.records import Standing as Reportable
 from conwerz_relay.refusals import NotAllowed
-from tests.relay.harness import APP_SECRET, Desktop, MovableClock, RunningRelay, page_of
+from tests.relay.harness import (
+    APP_SECRET,
+    Desktop,
+    FakeGraph,
+    Meta,
+    MovableClock,
+    RunningRelay,
+    StartRelay,
+    message,
+    page_of,
+)
 from tests.relay.test_relay_endings import ACCOUNT, HOUR, OWNER, PAGE, desktop
 
 __all__ = ["desktop"]
@@ -42,6 +55,13 @@ async def page(relay: RunningRelay, http: httpx.AsyncClient, code: str, language
     headers = {"accept-language": language} if language else {}
     shown = await http.get(f"{relay.url}/data-deletion", params={"code": code}, headers=headers)
     return html.unescape(shown.text)
+
+
+async def stations(relay: RunningRelay, http: httpx.AsyncClient, code: str) -> list[str]:
+    """What the page says of the shop's computers, as sentences of the catalogue."""
+    shown = await page(relay, http, code)
+    said = (ENGLISH.queued, ENGLISH.asking, ENGLISH.erased, ENGLISH.kept, ENGLISH.removed, ENGLISH.nobody, ENGLISH.past)
+    return [each for each in said if all(part in shown for part in each.split("{}"))]
 
 
 async def test_a_code_is_answered_and_names_nobody(
@@ -67,14 +87,20 @@ async def test_each_station_is_shown_until_the_shops_computer_has_erased(
     facts = {"issued_at": clock() // 1000, "user_id": OWNER}
     code = (await ask(relay, http, facts)).json()["confirmation_code"]
     told = [each for each in await desktop.receive() if isinstance(each, Notice)]
-    assert {(each.kind, each.facts["why"], each.facts["code"]) for each in told} == {("access_ended", "deletion", code)}
-    assert len(told) == 2, "each that it received, once"
-    assert ENGLISH.queued in await page(relay, http, code)
+    ((kind, facts_told),) = [(each.kind, each.facts) for each in told]
+    assert (kind, facts_told["why"], facts_told["code"]) == ("access_ended", "deletion", code)
+    assert {(each["channel"], each["asset"]) for each in facts_told["assets"]} == {
+        ("messenger", PAGE),
+        ("instagram", ACCOUNT.id),
+    }, "all at once, so that its answer is true of the whole"
+    assert await stations(relay, http, code) == [ENGLISH.queued]
     clock.pass_(HOUR)
-    await desktop.client.report_erased(code)
-    shown = await page(relay, http, code)
-    assert ENGLISH.erased.partition("{}")[0] in shown
-    assert ENGLISH.queued not in shown
+    await desktop.client.report_deletion(code, Standing.ASKING)
+    assert await stations(relay, http, code) == [ENGLISH.asking]
+    await desktop.client.report_deletion(code, Standing.ERASED)
+    assert await stations(relay, http, code) == [ENGLISH.erased]
+    await desktop.client.report_deletion(code, Standing.ASKING)
+    assert await stations(relay, http, code) == [ENGLISH.erased], "for ever"
 
 
 async def test_a_deletion_after_the_removal_still_finds_the_computer(
@@ -86,10 +112,10 @@ async def test_a_deletion_after_the_removal_still_finds_the_computer(
     await ask(relay, http, facts)
     await ask(relay, http, facts)
     told = [each.facts["why"] for each in await desktop.receive() if isinstance(each, Notice)]
-    assert sorted(told) == [*["deletion"] * 4, "removed", "removed"], "a repeated one tells again who has not done it"
+    assert sorted(told) == [*["deletion"] * 2, "removed", "removed"], "a repeated one tells again who has not done it"
     code = (await ask(relay, http, facts)).json()["confirmation_code"]
     await desktop.receive()
-    await desktop.client.report_erased(code)
+    await desktop.client.report_deletion(code, Standing.ERASED)
     await ask(relay, http, facts)
     assert await desktop.receive() == [], "and nobody who has"
 
@@ -103,7 +129,7 @@ async def test_a_computer_that_answers_at_once_is_heard(
     async def answer() -> str:
         (told, *_) = await desktop.receive(wait=20)
         assert isinstance(told, Notice)
-        await desktop.client.report_erased(told.facts["code"])
+        await desktop.client.report_deletion(told.facts["code"], Standing.ERASED)
         return str(told.facts["code"])
 
     code, _ = await asyncio.gather(answer(), ask(relay, http, facts))
@@ -122,8 +148,8 @@ async def test_a_device_that_keeps_leads_is_found_by_a_deletion_long_after_it_le
     await desktop.receive()
     code = (await ask(relay, http, {**facts, "issued_at": clock() // 1000})).json()["confirmation_code"]
     (told,) = [each for each in await desktop.receive() if isinstance(each, Notice)]
-    assert {name: told.facts[name] for name in ("asset", "why", "code", "user")} == {
-        "asset": PAGE,
+    assert {name: told.facts[name] for name in ("assets", "why", "code", "user")} == {
+        "assets": [{"channel": "messenger", "asset": PAGE}],
         "why": "deletion",
         "code": code,
         "user": OWNER,
@@ -142,7 +168,8 @@ async def test_another_computer_that_connects_the_page_takes_no_deletion_from_wh
     await ask(relay, http, {"issued_at": clock() // 1000 + 5, "user_id": OWNER})
     for told in (desktop, another):
         found = [each.facts for each in await told.receive() if isinstance(each, Notice)]
-        assert PAGE in [each["asset"] for each in found if each["why"] == "deletion"]
+        named = [named["asset"] for each in found if each["why"] == "deletion" for named in each["assets"]]
+        assert PAGE in named
 
 
 async def test_a_device_that_keeps_nothing_is_told_nothing_once_it_has_let_go(
@@ -160,12 +187,156 @@ async def test_only_a_code_of_this_relay_can_be_reported(
 ) -> None:
     for code in ("", "x", "6b49d200z000000000000z000000000000000000000000"):
         with pytest.raises(Refused, match="deletion"):
-            await desktop.client.report_erased(code)
+            await desktop.client.report_deletion(code, Standing.ERASED)
     code = (await ask(relay, http, {"issued_at": clock() // 1000, "user_id": OWNER})).json()["confirmation_code"]
     stranger = Desktop(http, relay.url, clock)
     await stranger.client.enrol(retention_days=90)
-    await stranger.client.report_erased(code)
+    await stranger.client.report_deletion(code, Standing.ERASED)
     assert ENGLISH.queued in await page(relay, http, code), "another computer's word says nothing"
+
+
+async def asked_for(relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock) -> str:
+    """By the owner, at Facebook. Returns the code."""
+    answer = await ask(relay, http, {"issued_at": clock() // 1000, "user_id": OWNER})
+    return str(answer.json()["confirmation_code"])
+
+
+async def told_of(desktop: Desktop) -> list[str]:
+    """The codes of the deletions that its computer hears of."""
+    found = [each.facts for each in await desktop.receive() if isinstance(each, Notice)]
+    return [each["code"] for each in found if each["why"] == "deletion"]
+
+
+async def test_what_nobody_confirmed_is_said_and_asked_anew_where_meta_repeats_it(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    code = await asked_for(relay, http, clock)
+    assert await told_of(desktop) == [code]
+    await desktop.client.report_deletion(code, Standing.KEPT)
+    assert await stations(relay, http, code) == [ENGLISH.kept]
+    assert await asked_for(relay, http, clock) == code
+    assert await told_of(desktop) == [code]
+    await desktop.client.report_deletion(code, Standing.ASKING)
+    await desktop.client.report_deletion(code, Standing.ERASED)
+    assert await stations(relay, http, code) == [ENGLISH.erased]
+
+
+async def test_nothing_is_called_erased_while_one_computer_has_not_done_it(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    """Another has taken over what this one had: what it holds from before is the same person's."""
+    other = Desktop(http, relay.url, clock)
+    await other.client.enrol(retention_days=90)
+    await desktop.client.release(ACCOUNT)
+    await other.client.route(page_of(PAGE), "page-token", takeover=True)
+    await desktop.receive()
+    code = await asked_for(relay, http, clock)
+    for each, left in ((other, ENGLISH.queued), (desktop, ENGLISH.erased)):
+        assert await told_of(each) == [code]
+        await each.client.report_deletion(code, Standing.ERASED)
+        assert await stations(relay, http, code) == [left]
+
+
+async def test_a_computer_that_was_removed_before_it_answered_is_not_forgotten(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    code = await asked_for(relay, http, clock)
+    await desktop.client.remove(desktop.device.id.hex())
+    assert await stations(relay, http, code) == [ENGLISH.removed]
+
+
+async def test_what_a_computer_had_erased_stays_so_after_it_is_removed(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    code = await asked_for(relay, http, clock)
+    await desktop.client.report_deletion(code, Standing.ERASED)
+    await desktop.client.remove(desktop.device.id.hex())
+    assert await stations(relay, http, code) == [ENGLISH.erased]
+
+
+async def sweep(relay: RunningRelay) -> None:
+    queue = await open_queue(relay.settings)
+    await queue.expire(relay.clock())
+    await queue.close()
+
+
+async def test_after_ninety_days_the_page_says_that_it_knows_no_more(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    code = await asked_for(relay, http, clock)
+    clock.pass_(89 * 24 * HOUR)
+    await sweep(relay)
+    assert await stations(relay, http, code) == [ENGLISH.queued]
+    clock.pass_(24 * HOUR)
+    await sweep(relay)
+    assert await stations(relay, http, code) == [ENGLISH.past]
+
+
+async def test_a_computer_that_was_off_for_long_hears_of_it_all_the_same(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    """What customers write waits for 30 days at most; a notice as long as its page asks for it."""
+    code = await asked_for(relay, http, clock)
+    clock.pass_(80 * 24 * HOUR)
+    await sweep(relay)
+    assert await told_of(desktop) == [code]
+
+
+async def test_no_limit_drops_the_notice(
+    start_relay: StartRelay, http: httpx.AsyncClient, graph: FakeGraph, clock: MovableClock
+) -> None:
+    relay = await start_relay(device_events=1)
+    desktop = Desktop(http, relay.url, clock)
+    graph.page(PAGE, "page-token")
+    graph.tokens["page-token"].user = OWNER
+    await desktop.client.enrol(retention_days=90)
+    await desktop.client.route(page_of(PAGE), "page-token")
+    for text in ("waits", "too much"):
+        await Meta(http, relay.url).post(message(PAGE, text))
+    code = await asked_for(relay, http, clock)
+    received = await desktop.receive()
+    assert [type(each).__name__ for each in received] == ["Webhook", "Gap", "Notice"]
+    assert isinstance(received[-1], Notice)
+    assert received[-1].facts["code"] == code
+
+
+async def test_who_could_not_prove_it_for_long_is_found_until_it_lets_go(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    """Its login has expired, and all that it received is still there."""
+    clock.pass_(25 * HOUR)
+    await desktop.receive()
+    clock.pass_(2 * HOUR)
+    await desktop.receive()
+    clock.pass_(100 * 24 * HOUR)
+    code = await asked_for(relay, http, clock)
+    assert await stations(relay, http, code) == [ENGLISH.queued]
+    assert await told_of(desktop) == [code]
+    for asset in (page_of(PAGE), ACCOUNT):
+        await desktop.client.release(asset)
+    await desktop.client.report_deletion(code, Standing.ERASED)
+    clock.pass_(9 * 24 * HOUR)
+    await sweep(relay)
+    assert await stations(relay, http, await asked_for(relay, http, clock)) == [ENGLISH.nobody]
+
+
+async def test_only_what_this_version_knows_can_be_reported(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    code = await asked_for(relay, http, clock)
+    for state in ("", "removed", "nobody", 1, ["erased"]):
+        with pytest.raises(Refused, match="deletion"):
+            await desktop.client.ask("POST", "/v1/deletions", {"code": code, "state": state})
+    await desktop.client.ask("POST", "/v1/deletions", {"code": code})
+    assert await stations(relay, http, code) == [ENGLISH.erased], "as the first version said it"
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=[each.language for each in LANGUAGES])
+def test_every_state_has_its_sentence_and_its_time(words: Words) -> None:
+    said = [getattr(words, standing.value) for standing in Reportable]
+    assert len({*said, words.past, words.relay}) == len(said) + 2
+    timed = {standing for standing in Reportable if "{}" in getattr(words, standing.value)}
+    assert timed == {Reportable.ASKING, Reportable.ERASED, Reportable.KEPT}
 
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=[each.language for each in LANGUAGES])

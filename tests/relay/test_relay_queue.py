@@ -17,6 +17,7 @@ from conwerz_relay.postgres_engine import PostgresEngine
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS, Queue
 from conwerz_relay.records import (
     DAY,
+    HOLDINGS_LIFE,
     Admission,
     Arrival,
     Claim,
@@ -25,8 +26,10 @@ from conwerz_relay.records import (
     Gap,
     Held,
     Outcome,
+    Reported,
     Route,
     SealedKey,
+    Standing,
     Stored,
 )
 from conwerz_relay.sqlite_engine import SqliteEngine
@@ -405,6 +408,67 @@ async def test_erasing_a_shop_leaves_nothing_of_it_and_all_of_others(queue: Queu
     assert await queue.admit(device.id, "nonce", NOW, NOW + 60) is Admission.FRESH
     assert await queue.holder([Route("messenger", "2")]) == other
     assert await queue.depth() == 1
+
+
+async def standings(queue: Queue, code: str) -> list[Reported]:
+    return list(await queue.deletion(code))
+
+
+async def test_a_deletion_is_known_by_what_each_computer_said_last(queue: Queue) -> None:
+    one, two = await enrolled(queue), await enrolled(queue)
+    await queue.note_deletion("c0de", [one.id, two.id], NOW, NOW + DAY)
+    await queue.note_deletion("nobody", [], NOW, NOW + DAY)
+    assert await standings(queue, "nobody") == [Reported(Standing.NOBODY, NOW)]
+    assert await standings(queue, "c0de") == [Reported(Standing.QUEUED, NOW)] * 2
+    await queue.note_standing("c0de", one.id, Standing.ASKING, NOW + 1)
+    await queue.note_standing("c0de", one.id, Standing.ASKING, NOW + 2)
+    await queue.note_standing("c0de", two.id, Standing.ERASED, NOW + 3)
+    await queue.note_standing("c0de", two.id, Standing.KEPT, NOW + 4)
+    await queue.note_standing("c0de", new_device().id, Standing.KEPT, NOW + 4)
+    await queue.note_deletion("c0de", [one.id, two.id], NOW + 5, NOW + 5 + DAY)
+    assert await standings(queue, "c0de") == [Reported(Standing.ASKING, NOW + 1), Reported(Standing.ERASED, NOW + 3)]
+    await queue.erase(one.tenant)
+    await queue.remove(Farewell(two.id, two.signing_key, NOW, ""))
+    assert await standings(queue, "c0de") == [Reported(Standing.REMOVED, NOW + 1), Reported(Standing.ERASED, NOW + 3)]
+    await queue.enrol(one, NOW)
+    await queue.note_standing("c0de", one.id, Standing.ERASED, NOW + 6)
+    assert len(await standings(queue, "c0de")) == 2, "nothing names who was removed"
+    assert {each.standing for each in await standings(queue, "c0de")} == {Standing.REMOVED, Standing.ERASED}
+    await queue.expire(NOW + DAY)
+    assert await standings(queue, "c0de") == []
+
+
+async def test_what_another_computer_took_over_is_remembered_of_the_former(queue: Queue) -> None:
+    """By its own grant, until it has it again."""
+    mine, theirs = await enrolled(queue), await enrolled(queue)
+    routes = (Route("instagram", "1"), Route("instagram_page", "2"))
+    await queue.claim(Claim(routes, mine.id, None, None, NOW, "me"))
+    await queue.claim(Claim(routes, theirs.id, mine.id, None, NOW, "them"))
+    assert await queue.ended(["me", "them"], []) == (Held(mine.id, routes[0], 0),)
+    await queue.claim(Claim(routes, mine.id, theirs.id, None, NOW, "me"))
+    assert await queue.ended(["me", "them"], []) == (Held(theirs.id, routes[0], 0),)
+    await queue.expire(NOW + HOLDINGS_LIFE)
+    assert await queue.ended(["me", "them"], []) == ()
+
+
+async def test_what_lets_go_is_forgotten_sooner_and_never_later(queue: Queue) -> None:
+    device, route = await enrolled(queue), Route("messenger", "1")
+    for life, forget_at in ((DAY, 9 * DAY), (9 * DAY, DAY)):
+        await queue.claim(Claim((route,), device.id, None, None, NOW, "me"))
+        await queue.end(route, device.id, NOW + life)
+        await queue.release(route, device.id, NOW + forget_at)
+        await queue.expire(NOW + DAY - 1)
+        assert await queue.ended(["me"], []) == (Held(device.id, route, 0),)
+        await queue.expire(NOW + DAY)
+        assert await queue.ended(["me"], []) == ()
+
+
+async def test_no_limit_drops_what_is_vital(opener: Opener) -> None:
+    queue = await opener(Allowance(events=1, bytes=10_000_000))
+    device = await enrolled(queue)
+    assert await queue.append(arrival(device)) is Outcome.STORED
+    assert await queue.append(arrival(device)) is Outcome.DROPPED
+    assert await queue.append(arrival(device)._replace(is_vital=True)) is Outcome.STORED
 
 
 async def test_listener_hears_after_the_commit(queue: Queue) -> None:

@@ -14,7 +14,7 @@ from conwerz_desktop.app import erasing
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
-from conwerz_desktop.domain.doubts import HOUR, Why
+from conwerz_desktop.domain.doubts import HOUR, Standing, Why
 from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta import standing
@@ -27,7 +27,7 @@ from conwerz_desktop.services import entries, goodbye, notices
 from conwerz_desktop.services.disconnecting import LONGEST_REST, Disconnecting, pause
 from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.taking_back import TakingBack
-from conwerz_desktop.store import connections, disconnections, doubts, leads, purge
+from conwerz_desktop.store import connections, deletions, disconnections, doubts, leads, purge
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Until
 from tests.unit.keychain.small_vault import SmallVault
@@ -670,9 +670,9 @@ def owner(shop: PracticeShop) -> str:
     return shop.meta.platform.world.shop.user_id
 
 
-def told(shop: PracticeShop) -> tuple[str, ...]:
-    """The deletions that the relay is to be told are done."""
-    return shop.store.read(doubts.erased).result()
+def told(shop: PracticeShop, standing: Standing = Standing.ERASED) -> tuple[str, ...]:
+    """The deletions of which the relay is to be told that."""
+    return tuple(code for code, found in shop.store.read(deletions.untold).result() if found is standing)
 
 
 async def keeps_leads(computer: Computer, *, whole: bool) -> None:

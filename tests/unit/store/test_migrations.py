@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from conwerz_desktop.domain.doubts import Standing
 from conwerz_desktop.store import (
     comments,
     connection,
+    deletions,
     drafts,
     folding,
     messages,
@@ -151,4 +153,33 @@ def test_from_5_to_6_what_was_kept_can_get_its_bytes(tmp_path: Path, key: bytes)
     db.execute("INSERT INTO outgoing (message, form, details) VALUES (1, 'like', '{}')")
     db.execute("DELETE FROM message WHERE id = 1")
     assert db.execute("SELECT (SELECT count(*) FROM media) + (SELECT count(*) FROM outgoing)").fetchone()[0] == 0
+    db.close()
+
+
+def test_from_165_to_175_no_code_of_a_deletion_is_lost(tmp_path: Path, key: bytes) -> None:
+    """Of a Page that is connected, of leads that were kept, of an order that goes on, and of what the relay was to be told."""
+    db = opened(tmp_path / "conwerz.db", key, 165)
+    insert = (
+        "INSERT INTO asset (id, channel, meta_id, name, connected_at, disconnected_at, doubt, doubted_at, doubt_code)"
+    )
+    db.execute(f"{insert} VALUES (1, 'messenger', '1', 'Bella', 1, NULL, 'deletion', ?, 'c0de c1de')", (NOON,))
+    db.execute(f"{insert} VALUES (2, 'messenger', '2', '', 1, 2, 'deletion', ?, 'c2de')", (NOON,))
+    db.execute("INSERT INTO setting VALUES ('deletions_done', 'c3de')")
+    for number, to_do in ((1, '{"code": "c4de", "steps": "backups"}'), (2, '{"code": "", "steps": ""}'), (3, "")):
+        db.execute("INSERT INTO disconnection VALUES (?, ?, x'00', '{}', ?)", (number, NOON, to_do))
+    migrations.migrate(db, 175)
+    found = db.execute("SELECT code, asset, by_granter, asked_at FROM deletion ORDER BY code").fetchall()
+    assert found == [
+        ("c0de", 1, 0, NOON),
+        ("c1de", 1, 0, NOON),
+        ("c2de", 2, 1, NOON),
+        ("c3de", None, 0, 0),
+        ("c4de", None, 0, NOON),
+    ]
+    assert db.execute("SELECT doubt FROM asset ORDER BY id").fetchall() == [("deletion",), ("",)]
+    assert db.execute("SELECT count(*) FROM setting WHERE name = 'deletions_done'").fetchone() == (0,)
+    assert dict(deletions.untold(db)) == dict.fromkeys(("c0de", "c1de", "c2de", "c3de", "c4de"), Standing.ASKING)
+    db.execute("UPDATE disconnection SET to_do = ''")
+    db.execute("DELETE FROM asset WHERE id = 2")
+    assert dict(deletions.untold(db))["c2de"] is Standing.ERASED
     db.close()
