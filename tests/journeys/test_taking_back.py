@@ -13,7 +13,7 @@ import pytest
 from conwerz_relay.deletion_words import ENGLISH
 from tests.journeys.processes import Desktop, until
 from tests.journeys.shops import LoggedIn, channels, logged_in, secrets
-from tests.journeys.test_disconnecting import post_deletion, shown
+from tests.journeys.test_disconnecting import post_deletion, says
 
 GRAPH = "v26.0"
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
@@ -125,10 +125,10 @@ def test_what_facebook_tells_while_meta_cannot_be_reached_hides_and_erases_once_
     assert {each["hidden"] for each in desktop.ask("doubts")} == {1}
     assert desktop.ask("living") == 0
     assert desktop.ask("received") == 2, "nothing is erased"
-    assert ENGLISH.queued in shown(address)
+    until(lambda: says(address, ENGLISH.asking), "the page says what is waited for", LONG)
     shop.wire.mend()
     until(lambda: desktop.ask("received") == 0, "Meta has confirmed it", LONG)
-    until(lambda: ENGLISH.erased.partition("{}")[0] in shown(address), "the page has heard", LONG)
+    until(lambda: says(address, ENGLISH.erased), "the page has heard", LONG)
     assert desktop.ask("leads") == []
 
 
@@ -139,7 +139,7 @@ def test_deletion_asked_for_when_only_the_leads_are_left_erases_them_and_the_pag
     until(lambda: not channels(desktop), "Meta has confirmed it", LONG)
     until(lambda: all(not each["waiting"] for each in desktop.ask("disconnections")), "it is finished", LONG)
     assert len(desktop.ask("leads")) == 1
-    assert ENGLISH.nobody in shown(post_deletion(shop.meta, shop.relay, "218471"))
+    assert says(post_deletion(shop.meta, shop.relay, "218471"), ENGLISH.nobody)
     address = post_deletion(shop.meta, shop.relay, shop.owner)
     until(lambda: desktop.ask("leads") == [], "the leads go as well", LONG)
-    until(lambda: ENGLISH.erased.partition("{}")[0] in shown(address), "the page has heard", LONG)
+    until(lambda: says(address, ENGLISH.erased), "the page has heard", LONG)

@@ -157,7 +157,7 @@ def test_from_5_to_6_what_was_kept_can_get_its_bytes(tmp_path: Path, key: bytes)
 
 
 def test_from_165_to_175_no_code_of_a_deletion_is_lost(tmp_path: Path, key: bytes) -> None:
-    """Of a Page that is connected, of leads that were kept, of an order that goes on, and of what the relay was to be told."""
+    """Of a Page that is connected, of leads that were kept, of an order that goes on, of what was to be told."""
     db = opened(tmp_path / "conwerz.db", key, 165)
     insert = (
         "INSERT INTO asset (id, channel, meta_id, name, connected_at, disconnected_at, doubt, doubted_at, doubt_code)"
