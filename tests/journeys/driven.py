@@ -369,6 +369,11 @@ class DrivenProgram(program.Program):
         names = ("channel", "doubt", "hidden")
         return [dict(zip(names, row, strict=True)) for row in self._read(lambda db: db.execute(query).fetchall())]
 
+    def do_move_clock(self, seconds: int) -> None:
+        """Of the shop: what it waits for comes sooner."""
+        assert self.shop is not None
+        self.shop.clock.offset += seconds * 1_000
+
     def do_living(self) -> int:
         """How many messages a screen would find."""
         return int(self._read(lambda db: db.execute("SELECT count(*) FROM living_message").fetchone()[0]))

@@ -140,7 +140,7 @@ def test_a_forged_deletion_erases_nothing_while_meta_confirms_the_grant(world: W
     assert world.desktop.ask("living") == 2
     assert has_leads(world)
     until(lambda: says(address, ENGLISH.asking), "the page says what is waited for", LONG)
-    world.meta.do("move_clock", seconds=DAY)
+    world.desktop.ask("move_clock", seconds=DAY)
     until(lambda: says(address, ENGLISH.kept), "the page does not say queued for ever", LONG)
     assert world.desktop.ask("doubts") == []
     assert channels(world) == {"messenger", "whatsapp"}
