@@ -233,6 +233,7 @@ class Verbs(CommentVerbs, LeadVerbs, InsightVerbs, HealthVerbs, TellingVerbs):
             "faults": self._platform.faults.shown(),
             "subscriptions": {about: known.callback_url for about, known in world.subscriptions.items()},
             "installs": {owner: sorted(fields) for owner, fields in world.installs.items()},
+            "good_tokens": world.tokens.good(self._now),
         }
 
     def customers(self) -> list[Json]:

@@ -9,8 +9,10 @@ from typing import Any
 from conwerz_desktop.app.online import Endpoints
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connecting import Problem
-from conwerz_desktop.services import entries
+from conwerz_desktop.services import entries, spares
+from conwerz_desktop.store import connections
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from tests.journeys import driven
 from tests.journeys.facebook import Browser
@@ -47,13 +49,28 @@ class DrivenShop(driven.DrivenProgram):
         assert self.shop is not None
         return str(json.loads(self.shop.keychain.get(entries.LOGIN) or "{}")["token"])
 
-    def do_log_in(self, offers: list[str]) -> list[str]:
+    def do_tokens(self) -> dict[str, Any]:
+        """Of the one Page that is connected: its id, its own token, and the business's on which it hangs.
+
+        `spares` are those of a business on which nothing hangs, whatever is connected.
+        """
+        assert self.shop is not None
+        kept, rows = self.shop.keychain, self._read(connections.everything)
+        found: dict[str, Any] = {"spares": [each.token for each in spares.read(kept)]}
+        for asset in [row.asset for row in rows if row.asset.channel is Channel.MESSENGER]:
+            names = {"token": entries.token(asset), "holder": entries.holder(asset)}
+            found |= {"page": asset.id} | {what: kept.get(name) for what, name in names.items()}
+        return found
+
+    def do_log_in(self, offers: list[str], *, of_business: bool = False) -> list[str]:
         """The owner's clicks as far as the list of what can be connected. `offers`: ticked besides the usual."""
         self._on_gui_thread(self.shell.connect_shop)
         until(lambda: self._page() == "offers", "the offers are shown")
         ticked = {row.key for row in self._on_gui_thread(lambda: list(self._flow.offers.rows)) if row.ticked}
         for key in set(offers) - ticked:
             self._on_gui_thread(partial(self._flow.tick_offer, key))
+        if of_business:
+            self._on_gui_thread(partial(self._flow.choose_system_user, True))
         self._on_gui_thread(self._flow.go_on)
         if self._page() == "relay":
             self._on_gui_thread(lambda: self._flow.set_relay(self.facts["relay_url"], ""))

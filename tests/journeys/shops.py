@@ -16,6 +16,7 @@ from tests.journeys.processes import PATIENCE, Desktop, PracticeMeta, Relay, Wir
 
 DRIVER = Path(__file__).with_name("driven_shop.py")
 PAGE = "Bella Ceramics"
+OUTLET = "Bella Outlet"
 
 
 @dataclass
@@ -46,6 +47,18 @@ class LoggedIn:
         desktop.ask("log_in", offers=["leads"])
         assert set(desktop.ask("connect", name=PAGE).values()) == {True}
         self._finish(desktop)
+
+    def connect_of_business(self, desktop: Desktop) -> None:
+        """The Page that a business owns, by the business's own token, with its Instagram account."""
+        desktop.ask("log_in", offers=[], of_business=True)
+        assert set(desktop.ask("connect", name=OUTLET).values()) == {True}
+        self._finish(desktop)
+
+    def answer_to(self, token: str) -> int:
+        """The code with which Meta refuses a token; 0: it is good."""
+        asked = {"params": {"access_token": token}, "trust_env": False, "timeout": PATIENCE}
+        answer = httpx.get(f"{self.meta.facts['graph_url']}/me", **asked)
+        return int(answer.json().get("error", {}).get("code", 0))
 
     def take_over(self, desktop: Desktop) -> None:
         """The same of what another computer has."""

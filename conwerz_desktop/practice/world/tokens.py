@@ -1,6 +1,7 @@
 """Access tokens, the grants behind them, and what ends them (contract 1.4)."""
 
 import hmac
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
@@ -174,6 +175,10 @@ class TokenBook:
         if (fault := token.fault(now)) is not None:
             raise refusals.dead_token(fault)
         return token
+
+    def good(self, now: int) -> dict[str, int]:
+        """How many of each kind Meta takes."""
+        return dict(Counter(token.kind.value for token in self._tokens.values() if token.fault(now) is None))
 
     def known(self, text: str) -> Token | None:
         return self._tokens.get(text)
