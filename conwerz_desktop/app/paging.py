@@ -1,4 +1,4 @@
-"""What the pages of an open shop can do. Each is imported when its page is made, behind the first frame."""
+"""What the pages of an open shop can do. Each is imported when its page is made or used, behind the first frame."""
 
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.backing_up import BackingUp
     from conwerz_desktop.app.exporting import Exporting
     from conwerz_desktop.app.program import Program
+    from conwerz_desktop.domain.automation import Reason
+    from conwerz_desktop.domain.channels import Channel
+    from conwerz_desktop.domain.greetings import Greeting
+    from conwerz_desktop.domain.manners import Manners
+    from conwerz_desktop.domain.opening_hours import Hours
+    from conwerz_desktop.domain.shop_facts import FactTopic
     from conwerz_desktop.viewmodels.ai_settings import AiActs
     from conwerz_desktop.viewmodels.audit_log import AuditActs
     from conwerz_desktop.viewmodels.comments import CommentActs
@@ -37,9 +43,6 @@ class Paging:
         self._plan = plan
 
     def acts(self, backing_up: "BackingUp") -> PageActs:
-        from conwerz_desktop.services import hours, manners, suggesting  # noqa: PLC0415
-        from conwerz_desktop.services.automation import greeting  # noqa: PLC0415
-
         return PageActs(
             connections=self._connections,
             computers=self._computers,
@@ -55,16 +58,36 @@ class Paging:
             insights=self._insights,
             person=partial(triaging.people, self._shop.store),
             templates=partial(answering.templates, self._shop),
-            keep_hours=partial(hours.keep, self._shop.store),
-            put_greeting=partial(greeting.put, self._shop.store),
+            keep_hours=self._keep_hours,
+            put_greeting=self._put_greeting,
             files=answering.file_acts(),
             canned=partial(answering.canned, self._shop.store),
             rules=self._rules,
             ai=self._ai,
-            write_fact=partial(suggesting.write_fact, self._shop.store),
-            choose_manners=partial(manners.choose, self._shop.store),
+            write_fact=self._write_fact,
+            choose_manners=self._choose_manners,
             change_delivery_key=self._shop.change_delivery_key,
         )
+
+    def _keep_hours(self, place: str, kept: "Hours") -> object:
+        from conwerz_desktop.services import hours  # noqa: PLC0415
+
+        return hours.keep(self._shop.store, place, kept)
+
+    def _put_greeting(self, place: str, form: "Reason", put: "Greeting") -> object:
+        from conwerz_desktop.services.automation import greeting  # noqa: PLC0415
+
+        return greeting.put(self._shop.store, place, form, put)
+
+    def _write_fact(self, topic: "FactTopic", text: str) -> object:
+        from conwerz_desktop.services import suggesting  # noqa: PLC0415
+
+        return suggesting.write_fact(self._shop.store, topic, text)
+
+    def _choose_manners(self, channel: "Channel", chosen: "Manners") -> object:
+        from conwerz_desktop.services import manners  # noqa: PLC0415
+
+        return manners.choose(self._shop.store, channel, chosen)
 
     def _connections(self) -> "ConnectionActs":
         from conwerz_desktop.viewmodels.integrations import ConnectionActs  # noqa: PLC0415

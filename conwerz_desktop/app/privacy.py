@@ -1,12 +1,12 @@
 """What the pages about privacy do: choose how long messages are kept, verify the audit log, forget a person."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.viewmodels.forgetting import ForgettingActs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from concurrent.futures import Future
 
     from conwerz_desktop.domain.audit import Verdict
@@ -40,12 +40,16 @@ def audit_acts(shop: Shop) -> "AuditActs":
 
 
 def forgetting_acts(shop: Shop) -> ForgettingActs:
-    from conwerz_desktop.services import erasing  # noqa: PLC0415 - only when a shop is open
+    def count(conversation: int) -> "Future[Mapping[str, int]]":
+        from conwerz_desktop.services import erasing  # noqa: PLC0415 - only when it is asked for
+
+        return erasing.begin_to_count(shop.store, conversation)
 
     def forget(conversation: int) -> "Future[Receipt]":
-        from conwerz_desktop.services.backups import Backups  # noqa: PLC0415 - only when it is asked for
+        from conwerz_desktop.services import erasing  # noqa: PLC0415 - only when it is asked for
+        from conwerz_desktop.services.backups import Backups  # noqa: PLC0415
 
         unreadable = Backups(shop.store, shop.clock).make_unreadable
         return erasing.begin_to_forget(shop.store, [unreadable], conversation)
 
-    return ForgettingActs(count=partial(erasing.begin_to_count, shop.store), forget=forget)
+    return ForgettingActs(count=count, forget=forget)

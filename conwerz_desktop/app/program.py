@@ -54,6 +54,7 @@ from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.reviewing import Reviewing
+from conwerz_desktop.app.screens import Screens
 from conwerz_desktop.app.shop import OpenStore, Shop
 from conwerz_desktop.app.updating import Updating
 from conwerz_desktop.desktop import browser, fonts, mark
@@ -184,6 +185,8 @@ class Program(QObject):
         self.bridge = Bridge(self)
         opens = self._server or opening.exists(chosen) or not policies.is_readable()
         self._opening = self._begin_to_open() if opens else None
+        screens = Screens(programs.SCREENS)
+        screens.compile_ahead()
         self._when_first_row: Callable[[], None] | None = None
         self._is_to_review = options.review
         self._resumed = self._is_ending = self._waits_for_policy = False
@@ -212,7 +215,7 @@ class Program(QObject):
         self.reviewing = Reviewing(self)
         posts = Pictures(lambda post, _: self._post_picture(post))
         messages = Pictures(self._picture, self._draft)
-        self._engine = Engine(self.shell, messages, posts, programs.SCREENS, hidden=True)  # until `start`
+        self._engine = Engine(self.shell, messages, posts, screens, hidden=True)  # until `start`
         self.tray.asked_to_show.connect(self.raise_window)
         self.tray.asked_to_quit.connect(application.quit)
 

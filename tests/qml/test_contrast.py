@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlApplicationEngine
 
-from conwerz_desktop.app.engine import SOURCE
+from conwerz_desktop.app.screens import SOURCE
 
 GROUNDS = ["ground", "surface", "canvas", "raised", "sunken"]
 STATES = ["accent", "good", "warn", "bad"]

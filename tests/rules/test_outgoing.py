@@ -8,7 +8,7 @@ PRACTICE = ROOT / "conwerz_desktop" / "practice"
 # Who may, and why
 ALLOWED = {
     APP / "outgoing.py": "makes the client",
-    APP / "engine.py": "refuses the network to every screen",
+    APP / "screens.py": "refuses the network to every screen",
     APP / "doctor.py": "asks the relay, once, for who runs the command",
     APP / "practice_server.py": "tells practice Meta on loopback what is to happen",
     APP / "shots.py": "the same",

@@ -19,8 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app import answering, triaging
 from conwerz_desktop.app.commenting import post_acts
-from conwerz_desktop.app.engine import SOURCE, Engine
+from conwerz_desktop.app.engine import Engine
 from conwerz_desktop.app.leading import Leading
+from conwerz_desktop.app.screens import SOURCE, Screens
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.services import calling, drafting, erasing, hours, reading, suggesting
@@ -295,7 +296,9 @@ def desktop(
 
     desk = make_desk()
     posts = Pictures(lambda post, _: _picture(known, f"post {post}"))
-    engine = Engine(shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), posts, ui)
+    engine = Engine(
+        shell, Pictures(lambda message, position: _picture(known, f"{message}/{position}")), posts, Screens(ui)
+    )
     yield Desktop(store, shell, desk, Window(qtbot, engine.window), done, opened, known, make_desk, under_way)
     for each in desks:
         each.close()

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from conwerz_desktop.app.engine import SOURCE
+from conwerz_desktop.app.screens import SOURCE
 from conwerz_desktop.domain.comments import Comment
 from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.messages import Author, Kind, Progress

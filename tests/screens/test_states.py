@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickView
 
-from conwerz_desktop.app.engine import SOURCE
+from conwerz_desktop.app.screens import SOURCE
 from conwerz_desktop.desktop import fonts
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.store.labels import Shape

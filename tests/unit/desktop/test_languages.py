@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWidgets import QApplication
 
-from conwerz_desktop.app.engine import SOURCE
+from conwerz_desktop.app.screens import SOURCE
 from conwerz_desktop.desktop.languages import Languages
 from scripts import translations
 from scripts.translations import Sentence

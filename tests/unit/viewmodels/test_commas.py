@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
-from conwerz_desktop.app.engine import SOURCE
+from conwerz_desktop.app.screens import SOURCE
 from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.store.leads import LeadRow
 from conwerz_desktop.viewmodels import commas, lead_rows
