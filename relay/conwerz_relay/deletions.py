@@ -17,6 +17,7 @@ from conwerz_relay import deletion_words, oauth_pages
 from conwerz_relay.deletion_words import Words
 from conwerz_relay.devices import members
 from conwerz_relay.endings import Endings, seconds, signed_facts
+from conwerz_relay.oauth_pages import Mark, Station
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Reported, Standing
 from conwerz_relay.refusals import NotAllowed, NotUnderstood
@@ -26,7 +27,7 @@ DAY = 86_400_000
 OLDEST = 7 * DAY  # Meta tries again for less than that
 KEPT = 90 * DAY
 _CODE = re.compile("([0-9a-f]{8,12})z([0-9a-f]{12})z([0-9a-f]{24})")
-_OPEN = (Standing.QUEUED, Standing.ASKING, Standing.KEPT, Standing.REMOVED)
+_OPEN = {Standing.QUEUED: Mark.OPEN, Standing.ASKING: Mark.OPEN, Standing.KEPT: Mark.NOT, Standing.REMOVED: Mark.NOT}
 _SAID = (Standing.ASKING, Standing.ERASED, Standing.KEPT)  # by a desktop; the rest this relay knows of itself
 
 
@@ -76,12 +77,13 @@ class Deletions:
         words = deletion_words.chosen(request.headers.get("accept-language", ""))
         return oauth_pages.deletion(words, await self._state(code, words) if code else (), code)
 
-    async def _state(self, code: str, words: Words) -> tuple[str, ...]:
+    async def _state(self, code: str, words: Words) -> tuple[Station, ...]:
         """One sentence a station."""
         if not self._is_ours(code):
-            return (words.unknown,)
-        asked = (words.asked.format(_moment(int(code.partition("z")[0], 16) * 1000)), words.relay)
-        return (*asked, *_told(await self._queue.deletion(code), words))
+            return (Station(Mark.NOT, words.unknown),)
+        asked = words.asked.format(_moment(int(code.partition("z")[0], 16) * 1000))
+        before = (Station(Mark.DONE, asked), Station(Mark.DONE, words.relay))
+        return (*before, *_told(await self._queue.deletion(code), words))
 
     def _is_ours(self, code: str) -> bool:
         found = _CODE.fullmatch(code)
@@ -99,15 +101,17 @@ def _is_erased(found: Sequence[Reported]) -> bool:
     return bool(found) and all(each.standing is Standing.ERASED for each in found)
 
 
-def _told(found: Sequence[Reported], words: Words) -> tuple[str, ...]:
+def _told(found: Sequence[Reported], words: Words) -> tuple[Station, ...]:
     """Nothing is called erased while a computer has not done it, or may never have."""
-    since = {each.standing: each.at for each in found}
-    open_ = [each for each in _OPEN if each in since]
+    since = {each.standing: _moment(each.at) for each in found}
+    open_ = tuple(
+        Station(mark, getattr(words, each.value).format(since[each])) for each, mark in _OPEN.items() if each in since
+    )
     if open_:
-        return tuple(getattr(words, each.value).format(_moment(since[each])) for each in open_)
+        return open_
     if Standing.ERASED in since:
-        return (words.erased.format(_moment(since[Standing.ERASED])),)
-    return (words.nobody,) if found else (words.past,)
+        return (Station(Mark.DONE, words.erased.format(since[Standing.ERASED])),)
+    return (Station(Mark.DONE, words.nobody) if found else Station(Mark.NOT, words.past),)
 
 
 def _moment(at: int) -> str:

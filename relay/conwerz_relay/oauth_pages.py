@@ -4,16 +4,21 @@ Without JavaScript but for Embedded Signup, which is Facebook's script and canno
 """
 
 import html
+import re
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
 from starlette.responses import HTMLResponse, Response
 
 from conwerz_relay.deletion_words import Words
 
 _STYLE = """
-:root { color-scheme: light dark; --ground: #fbfaf7; --ink: #1f1c18; --soft: #575149; --accent: #0b6669; }
-@media (prefers-color-scheme: dark) { :root { --ground: #1a1918; --ink: #f3f0eb; --soft: #bdb7ae; --accent: #74cfc9; } }
+:root { color-scheme: light dark; --ground: #fbfaf7; --ink: #1f1c18; --soft: #575149; --accent: #0b6669;
+    --warn: #8a4b08; --line: #dcd6cc; }
+@media (prefers-color-scheme: dark) { :root { --ground: #1a1918; --ink: #f3f0eb; --soft: #bdb7ae; --accent: #74cfc9;
+    --warn: #f0b06a; --line: #3d3a36; } }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink);
     font: 16px/1.5 Inter, "Segoe UI Variable", system-ui, sans-serif; }
 main { max-width: 30rem; padding: 2rem; }
@@ -27,12 +32,25 @@ button { font: inherit; font-weight: 600; padding: .7rem 1.4rem; border: 0; bord
 input { font: inherit; padding: .6rem .8rem; width: 100%; box-sizing: border-box; border: 1px solid var(--soft);
     border-radius: 8px; background: transparent; color: var(--ink); }
 button:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-ol { margin: 0 0 1.5rem; padding-inline-start: 1.4rem; font-weight: 600; }
-li { margin: 0 0 .4rem; }
+ol { list-style: none; margin: 1.5rem 0 2rem; padding: 0; }
+li { position: relative; padding: 0 0 1.25rem; padding-inline-start: 2.4rem; font-weight: 600; }
+li:nth-child(-n+2):not(:last-child) { color: var(--soft); font-weight: 400; }
+li:last-child { padding-bottom: 0; }
+li::before { position: absolute; top: 0; inset-inline-start: 0; box-sizing: border-box; width: 1.5rem; height: 1.5rem;
+    border: 2px solid var(--mark); border-radius: 50%; background: var(--mark); color: var(--ground); font-weight: 700;
+    font-size: .875rem; line-height: 1.25rem; text-align: center; }
+li:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: calc(.75rem - 1px); top: 1.75rem;
+    bottom: .25rem; width: 2px; background: var(--line); }
+.done { --mark: var(--accent); } .done::before { content: "\\2713" / ""; }
+.open { --mark: var(--accent); } .open::before { content: "\\2026" / ""; background: none; color: var(--mark); }
+.not { --mark: var(--warn); } .not::before { content: "!" / ""; }
+time { white-space: nowrap; unicode-bidi: isolate; }
+@page { margin: 2cm; }
 @media print {
-    :root { --ground: #fff; --ink: #000; --soft: #000; --accent: #000; }
+    :root { --ground: #fff; --ink: #000; --soft: #000; --accent: #000; --warn: #000; --line: #999; }
     body { display: block; min-height: 0; } main { max-width: none; padding: 0; }
     button { display: none; } input { border: 0; padding: 0; }
+    li::before { background: none; color: #000; } li { break-inside: avoid; }
 }
 """
 
@@ -78,11 +96,34 @@ def done_before() -> Response:
     return _page("This login is finished", "Go back to Conwerz. To connect more, begin there again.", status=409)
 
 
-def deletion(words: Words, stations: Sequence[str], code: str) -> Response:
+class Mark(StrEnum):
+    """Beside a station, for the eye; its sentence says as much."""
+
+    DONE = "done"
+    OPEN = "open"
+    NOT = "not"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """`sentence` has its moments between isolates (UAX 9), to the minute, in UTC."""
+
+    mark: Mark
+    sentence: str
+
+    def as_html(self) -> str:
+        words = _MOMENT.sub(r'<time datetime="\1T\2Z" dir="ltr">\1 \2 UTC</time>', html.escape(self.sentence))
+        return f'<li class="{self.mark}">{words}</li>'
+
+
+_MOMENT = re.compile("\u2066([0-9-]{10}) ([0-9:]{5}) UTC\u2069")
+
+
+def deletion(words: Words, stations: Sequence[Station], code: str) -> Response:
     """For anybody: what is erased and how, and, with a code, how far it is."""
-    told = "".join(f"<li>{html.escape(each)}</li>" for each in stations)
+    told = "".join(each.as_html() for each in stations)
     form = (
-        f"<p>{html.escape(words.how)}</p>"
+        f"<p>{html.escape(words.explained)}</p><p>{html.escape(words.how)}</p>"
         f'<form method="get" action="data-deletion"><p><label for="code">{html.escape(words.label)}</label></p>'
         f'<p><input id="code" name="code" value="{html.escape(code)}" autocomplete="off" maxlength="60" required'
         f' dir="ltr" spellcheck="false"></p><p><button type="submit">{html.escape(words.button)}</button></p></form>'
@@ -90,7 +131,7 @@ def deletion(words: Words, stations: Sequence[str], code: str) -> Response:
     state = f'<div role="status"><ol>{told}</ol></div>' if told else ""
     return _page(
         words.title,
-        words.explained,
+        "",
         state + form,
         policy="form-action 'self'",
         language=words.language,
@@ -157,7 +198,7 @@ def _page(  # noqa: PLR0913 - the parts of a page
     language: str = "en",
     direction: str = "ltr",
 ) -> Response:
-    words = f"<h1>{html.escape(title)}</h1><p>{html.escape(text)}</p>{more}"
+    words = f"<h1>{html.escape(title)}</h1>" + (f"<p>{html.escape(text)}</p>" if text else "") + more
     head = (
         f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{html.escape(title)}</title>'
     )

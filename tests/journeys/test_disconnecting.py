@@ -183,6 +183,11 @@ async def test_the_page_in_a_real_browser(world: World, tmp_path: Path) -> None:
         await browser.value(0, f"document.querySelector('#code').value = '{code}'")
         await browser.press(0, "button")
         await browser.until(0, "document.querySelectorAll('[role=status] li').length === 3")
+        first = "document.querySelector('h1').nextElementSibling.getAttribute('role')"
+        assert await browser.value(0, first) == "status", "who has a code reads its answer first"
+        moment = "document.querySelector('li time')"
+        assert await browser.value(0, f"!Number.isNaN(Date.parse({moment}.dateTime))")
+        assert await browser.value(0, f"{moment}.getClientRects().length") == 1, "in one piece"
         text = await browser.text(0)
         assert GERMAN.relay in text
         assert GERMAN.nobody in text

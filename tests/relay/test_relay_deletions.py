@@ -207,6 +207,22 @@ async def told_of(desktop: Desktop) -> list[str]:
     return [each["code"] for each in found if each["why"] == "deletion"]
 
 
+async def test_every_station_is_marked_for_the_eye_as_well(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    code = await asked_for(relay, http, clock)
+    for standing, mark in (
+        (None, "open"),
+        (Standing.ASKING, "open"),
+        (Standing.KEPT, "not"),
+        (Standing.ERASED, "done"),
+    ):
+        if standing:
+            await desktop.client.report_deletion(code, standing)
+        assert re.findall('<li class="([a-z]+)">', await page(relay, http, code)) == ["done", "done", mark]
+    assert re.findall('<li class="([a-z]+)">', await page(relay, http, "x")) == ["not"]
+
+
 async def test_what_nobody_confirmed_is_said_and_asked_anew_where_meta_repeats_it(
     relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
 ) -> None:
