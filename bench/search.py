@@ -56,17 +56,29 @@ def measure(run: Run) -> Found:
 def _field(db: Connection, now: int) -> Ask:
     """What the search field asks for with each letter: people, comments and messages."""
 
-    def ask(typed: str) -> int:
-        asked = Asked(Query(words=typed), now)
+    def found(asked: Asked) -> int:
         small = [hit for of in hits.SMALL for hit in of(db, asked, 5)]
         return len(small) + len(search.messages(db, asked, START).hits)
 
-    return ask
+    return _at_one_moment(db, now, found)
 
 
 def _messages(db: Connection, now: int) -> Ask:
     """The messages alone, which is what the peers are asked for."""
-    return lambda typed: len(search.messages(db, Asked(Query(words=typed), now), START).hits)
+    return _at_one_moment(db, now, lambda asked: len(search.messages(db, asked, START).hits))
+
+
+def _at_one_moment(db: Connection, now: int, found: Callable[[Asked], int]) -> Ask:
+    """In a transaction, as the store's reader answers whatever it is asked."""
+
+    def ask(typed: str) -> int:
+        db.execute("BEGIN")
+        try:
+            return found(Asked(Query(words=typed), now))
+        finally:
+            db.execute("ROLLBACK")
+
+    return ask
 
 
 def _timed(ask: Ask, typed: str) -> float:

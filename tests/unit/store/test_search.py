@@ -1,7 +1,6 @@
 """Every message that a scan of all of them would find is found, in nine languages, and nothing else."""
 
 import random
-import unicodedata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +14,7 @@ from conwerz_desktop.services import intake
 from conwerz_desktop.store import database, folding, purge, search, text_index
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import ANA, NOON, Clock, lay_shop
+from tests.unit.store.naive_scan import by_scan
 
 DAY = 86_400_000
 SENTENCES = (
@@ -33,24 +33,6 @@ TYPED = (
     "ราคา", "วันนี้", "衣服", "钱", "iphone手机", "商品", "サイズ", "届", "셔츠", "상품", "hello koln", "???", "",
 )  # fmt: skip
 EXAMPLES = max(200, settings().max_examples)
-
-
-def by_scan(texts: dict[int, str], typed: str) -> set[int]:
-    """Slow and plain: each word typed begins a word, or stands in a run of a script without spaces."""
-    wanted = folding.words(typed)
-    return {message for message, text in texts.items() if wanted and all(_holds(text, word) for word in wanted)}
-
-
-def _holds(text: str, word: str) -> bool:
-    folded = folding.fold(text)
-    unspaced = folding.search_text(word[0]) != word[0]
-    places = [at for at in range(len(folded)) if folded.startswith(word, at)]
-    return any(unspaced or at == 0 or not _is_of_word(folded[at - 1]) for at in places)
-
-
-def _is_of_word(letter: str) -> bool:
-    is_sign = "\u0900" <= letter <= "\u0dff" and unicodedata.category(letter)[0] == "M"
-    return (letter.isalnum() or is_sign) and folding.search_text(letter) == letter
 
 
 def received(number: int, text: str, sent_at: int) -> MessageReceived:

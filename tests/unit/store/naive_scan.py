@@ -1,0 +1,24 @@
+"""Search as it is meant: slow and plain, over texts and nothing else."""
+
+import unicodedata
+from collections.abc import Mapping
+
+from conwerz_desktop.store import folding
+
+
+def by_scan(texts: Mapping[int, str], typed: str) -> set[int]:
+    """Each word typed begins a word, or stands in a run of a script without spaces."""
+    wanted = folding.words(typed)
+    return {message for message, text in texts.items() if wanted and all(_holds(text, word) for word in wanted)}
+
+
+def _holds(text: str, word: str) -> bool:
+    folded = folding.fold(text)
+    unspaced = folding.search_text(word[0]) != word[0]
+    places = [at for at in range(len(folded)) if folded.startswith(word, at)]
+    return any(unspaced or at == 0 or not _is_of_word(folded[at - 1]) for at in places)
+
+
+def _is_of_word(letter: str) -> bool:
+    is_sign = "\u0900" <= letter <= "\u0dff" and unicodedata.category(letter)[0] == "M"
+    return (letter.isalnum() or is_sign) and folding.search_text(letter) == letter
