@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 
 VERSION = 2
 
-# Marks that a reader leaves out when typing. Those of Thai, Devanagari or kana are letters and stay.
-_OPTIONAL = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
-    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+# What is unseen; marks that a reader leaves out when typing. Those of Thai, Devanagari or kana are letters and stay.
+_LEFT_OUT = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+    "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 )
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_SIGN = re.compile(f"[{_LEFT_OUT}]")
+_FOREIGN = re.compile(rf"[^\x00-\x7f{_LEFT_OUT}]")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ALIKE = {
     "ß": "ss",
@@ -31,6 +33,7 @@ _ALIKE = {
     "\u06cc": "\u064a",  # Persian yeh
 }
 _HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")  # str.translate looks up every letter, five times slower
+_LAM = "\u0644"
 # Al-, also with and, then, with, like before it, and lil-; three letters must remain.
 _ARTICLE = re.compile("\\b(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})")
 # Thai, Lao, Burmese, Khmer, kana, Chinese characters, Hangul: no spaces, or none that a search may rely on.
@@ -41,12 +44,11 @@ _RUN = (
 _UNSPACED = re.compile(f"[{_RUN}]+")
 _WITH_VOICING = re.compile("(?s:.)[\u3099\u309a\uff9e\uff9f]*")  # kana, and the marks that make them other kana
 # As it was written: letters with all their signs, as far as no space or point divides them.
-_SIGN = f"{_OPTIONAL.pattern}|{_INVISIBLE.pattern}"
 _INDIC = (  # letters and their signs, which to Python are no letters; neither dandas nor the signs of currencies
     "\u0900-\u0963\u0966-\u096f\u0971-\u09f1\u09f4-\u09f9\u09fc\u09fe-\u0a75\u0a77-\u0aef\u0af2-\u0b6f\u0b71-\u0bf2"
     "\u0bfb-\u0c76\u0c78-\u0c7e\u0c80-\u0c83\u0c85-\u0d4e\u0d50-\u0d78\u0d7a-\u0df3\u0df5-\u0dff"
 )
-_LETTER = rf"[^\W_]|[{_INDIC}]|{_SIGN}"
+_LETTER = rf"[^\W_]|[{_INDIC}]|{_SIGN.pattern}"
 _TOKEN = re.compile(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
 _SPACED = re.compile(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
 _WORD = re.compile(rf"(?:[^\W_]|[{_INDIC}])+")
@@ -56,9 +58,13 @@ _BETWEEN = re.compile(rf"[^\w{_INDIC}{_RUN}]+")
 def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
-    bare = _OPTIONAL.sub("", unicodedata.normalize("NFKD", _INVISIBLE.sub("", text).casefold()))
-    alike = _HAS_ALIKE.sub(lambda letter: _ALIKE[letter[0]], unicodedata.normalize("NFC", bare))
-    return _ARTICLE.sub("", _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), alike))
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    if not _FOREIGN.search(apart):  # Latin with marks, mostly
+        return apart.encode("ascii", "ignore").decode()
+    whole = unicodedata.normalize("NFC", _SIGN.sub("", apart))
+    alike = _HAS_ALIKE.sub(lambda letter: _ALIKE[letter[0]], whole)
+    plain = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), alike)
+    return _ARTICLE.sub("", plain) if _LAM in plain else plain  # to look for it everywhere takes longer than all else
 
 
 def search_text(text: str) -> str:
