@@ -46,6 +46,7 @@ KEY_BYTES = 32
 SHOP, UNMIGRATED = "conwerz.db", "unmigrated.db"
 ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
+JOURNAL_PAGES = 4_000  # before they are carried into the file: what many commits touch is then carried once
 STATEMENTS = 500  # kept ready: of a full hundred the binding lets go of the newest, and prepares it anew each time
 
 
@@ -65,6 +66,7 @@ def _open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons) -> 
     try:
         for pragma in ("auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
             db.execute(f"PRAGMA {pragma}")
+        db.execute(f"PRAGMA wal_autocheckpoint = {JOURNAL_PAGES}")
         _prepare(db, horizon, others)
         if migrations.is_behind(db):
             _keep_unmigrated(db, path)
