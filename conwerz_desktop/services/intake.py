@@ -1,6 +1,6 @@
 """Turns what Meta told us into rows: a page of events in one transaction, once each, in whatever order they come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from functools import cache
 from itertools import groupby
@@ -39,11 +39,11 @@ EDITABLE = 86_400_000  # far longer than any channel lets its customers edit
 
 def apply(writing: Writing, events: Iterable[Event]) -> None:
     """Idempotent: applying the same events again, in any order, changes nothing."""
-    for heard, run in groupby(events, lambda event: isinstance(event, MessageReceived)):
+    for kind, run in groupby(events, type):
         together = list(run)
         writing.unheard.clear()
-        if heard and len(together) >= WORTH_ASKING_AHEAD:
-            _look_ahead(writing, together)
+        if kind is MessageReceived and len(together) >= WORTH_ASKING_AHEAD:
+            _look_ahead(writing, cast("list[MessageReceived]", together))
         for event in together:
             _apply(writing, _dated(event, writing.now))
     writing.unheard.clear()
@@ -51,10 +51,11 @@ def apply(writing: Writing, events: Iterable[Event]) -> None:
     barring.try_again(writing)
 
 
-def _look_ahead(writing: Writing, events: Iterable[Event]) -> None:
-    heard = (event for event in events if isinstance(event, MessageReceived))
+def _look_ahead(writing: Writing, heard: Sequence[MessageReceived]) -> None:
+    intake_people.look_ahead(writing, heard)
     named = ((asset_row(writing, event.address.asset), event.message_id) for event in heard)
-    messages.look_ahead(writing, ((asset, meta_id) for asset, meta_id in named if asset is not None))
+    since = min(event.sent_at for event in heard)
+    messages.look_ahead(writing, ((asset, meta_id) for asset, meta_id in named if asset is not None), since)
 
 
 def _apply(writing: Writing, event: Event) -> None:

@@ -1,14 +1,32 @@
 """Applies what is told of people and of their conversations as a whole: who they are, who answers them."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from conwerz_desktop.domain.channels import Address, Asset
-from conwerz_desktop.domain.events import NOBODY_NAMED, ControlChanged, Happened, PersonMoved, PersonNamed
+from conwerz_desktop.domain.events import (
+    NOBODY_NAMED,
+    ControlChanged,
+    Happened,
+    MessageReceived,
+    PersonMoved,
+    PersonNamed,
+)
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.services import control, phone_numbers
-from conwerz_desktop.store import addresses, away, connections, conversations, in_charge, merging, messages, people
+from conwerz_desktop.store import (
+    addresses,
+    away,
+    connections,
+    conversations,
+    in_charge,
+    meeting,
+    merging,
+    messages,
+    people,
+)
 from conwerz_desktop.store.database import Writing
 
 
@@ -51,6 +69,50 @@ def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tu
     if not away_until and not addresses.is_let_go(writing.db, ours, address.person):  # else it depends on the time
         writing.places[address] = (sender, (ours, conversation))
     return ours, conversation
+
+
+def look_ahead(writing: Writing, heard: Sequence[MessageReceived]) -> None:
+    """Place at once whoever wrote a run of messages and is plainly one person: by one id, known or never heard of.
+
+    Everybody else is looked up with their message: who has several ids, who is to stay away, who tells something new.
+    """
+    several = _with_several_ids(heard)
+    plain: dict[Asset, dict[str, Profile]] = defaultdict(dict)
+    for event in heard:
+        person, people = event.address.person, plain[event.address.asset]
+        if event.sent_at > writing.horizon and person not in people and person not in several:
+            people[person] = event.sender
+    for asset, people in plain.items():
+        if (ours := asset_row(writing, asset)) is not None:
+            _meet(writing, asset, ours, people)
+
+
+def _with_several_ids(heard: Iterable[MessageReceived]) -> set[str]:
+    told = ((event.address.person, *event.sender.other_ids) for event in heard if event.sender.other_ids)
+    return {person_id for ids in told for person_id in ids}
+
+
+def _meet(writing: Writing, asset: Asset, ours: int, people: Mapping[str, Profile]) -> None:
+    plain = {one: sender for one, sender in people.items() if _is_plain(writing, Address(asset, one), sender)}
+    known = meeting.known(writing.db, ours, plain)
+    placed = meeting.make(writing.db, ours, {one: sender for one, sender in plain.items() if one not in known})
+    addresses.remember(writing.db, ours, placed)
+    for person_id, found in known.items():
+        if found and _tells_nothing_new(plain[person_id], found[1]):
+            placed[person_id] = found[0]
+    for person_id, conversation in placed.items():
+        writing.places[Address(asset, person_id)] = (plain[person_id], (ours, conversation))
+
+
+def _is_plain(writing: Writing, address: Address, sender: Profile) -> bool:
+    if address.person == NOBODY_NAMED or phone_numbers.spellings(sender.phone or address.person):
+        return False
+    return not away.until(writing, _keys(address, ()))
+
+
+def _tells_nothing_new(told: Profile, known: Profile) -> bool:
+    pairs = ((told.name, known.name), (told.username, known.username), (told.phone, known.phone))
+    return all(new in (None, old) for new, old in pairs)
 
 
 def asset_row(writing: Writing, asset: Asset) -> int | None:
@@ -96,7 +158,7 @@ def _move(writing: Writing, event: PersonMoved) -> None:
     if connection is None or not known:
         return
     conversation = merging.unite(writing, known)
-    addresses.remember(writing.db, connection.id, event.current, conversation)
+    addresses.remember(writing.db, connection.id, dict.fromkeys(event.current, conversation))
     for number in filter(phone_numbers.is_number, event.previous):
         addresses.let_go(writing.db, connection.id, number, event.moved_at)
         writing.places.clear()

@@ -1,6 +1,6 @@
 """Every id under which an asset knows a person, and until when: a telephone number may pass to somebody else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from conwerz_desktop.store.connection import Connection
 
@@ -12,14 +12,14 @@ def find(db: Connection, asset: int, person_ids: Iterable[str], at: int) -> tupl
     return tuple(dict.fromkeys(int(row[0]) for row in rows if row))
 
 
-def remember(db: Connection, asset: int, person_ids: Iterable[str], conversation: int) -> None:
-    """An id that was let go belongs to whoever uses it now."""
+def remember(db: Connection, asset: int, conversations: Mapping[str, int]) -> None:
+    """Whose these ids are. One that was let go belongs to whoever uses it now."""
     upsert = (
         "INSERT INTO address (asset, person_id, conversation) VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
         " SET conversation = excluded.conversation, until_at = NULL"
         " WHERE until_at IS NOT NULL AND conversation <> excluded.conversation"
     )
-    db.executemany(upsert, ((asset, person_id, conversation) for person_id in person_ids))
+    db.executemany(upsert, [(asset, *each) for each in conversations.items()])
 
 
 def is_let_go(db: Connection, asset: int, person_id: str) -> bool:

@@ -13,7 +13,7 @@ from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.domain.shutting import Bar, Shut
 from conwerz_desktop.domain.views import View
-from conwerz_desktop.store import addresses, in_charge, merging, narrowing, people, search
+from conwerz_desktop.store import addresses, in_charge, meeting, merging, narrowing, people, search
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.hits import FOREVER, Asked
@@ -161,8 +161,8 @@ def upsert(writing: Writing, asset: int, person_id: str, profile: Profile, at: i
         conversation = merging.unite(writing, known)
         people.learn(writing.db, conversation, profile)
     else:
-        conversation = _make(writing.db, asset, person_id, profile)
-    addresses.remember(writing.db, asset, ids, conversation)
+        conversation = meeting.make(writing.db, asset, {person_id: profile})[person_id]
+    addresses.remember(writing.db, asset, dict.fromkeys(ids, conversation))
     writing.conversations.add(conversation)
     return conversation
 
@@ -208,8 +208,10 @@ def refresh(writing: Writing) -> None:
 # then, whatever times Meta gives (WhatsApp's are whole seconds); what was written elsewhere, what is older than it.
 _REFRESH = """
 UPDATE conversation AS c SET
-    last_message = coalesce(newest.id, line.id),
-    last_at = coalesce(newest.sent_at, line.sent_at, 0),
+    last_message = coalesce(newest.id,
+        (SELECT id FROM message WHERE conversation = c.id ORDER BY sent_at DESC, meta_id DESC LIMIT 1)),
+    last_at = coalesce(newest.sent_at,
+        (SELECT sent_at FROM message WHERE conversation = c.id ORDER BY sent_at DESC LIMIT 1), 0),
     waiting = coalesce(newest.author = 'customer' AND NOT (newest.imported AND newest.late > :free_text), 0) OR EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > answer.id AND author = 'customer'
         AND unsent_at IS NULL AND iif(imported,
@@ -234,7 +236,7 @@ UPDATE conversation AS c SET
     done_upto = iif(c.done_upto IS NOT NULL AND EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > c.done_upto AND author = 'customer'
         AND unsent_at IS NULL AND NOT imported), NULL, c.done_upto),
-    woke_upto = iif(EXISTS (
+    woke_upto = iif(c.woke_upto IS NOT NULL AND EXISTS (
         SELECT 1 FROM message WHERE conversation = c.id AND id > c.woke_upto AND author <> 'nobody'),
         NULL, c.woke_upto),
     snoozed_until = iif(c.snoozed_until IS NOT NULL AND EXISTS (
@@ -244,23 +246,12 @@ FROM (SELECT :id AS conversation) AS asked
 LEFT JOIN (SELECT id, sent_at, author, imported, arrived_at - sent_at AS late FROM message
            WHERE conversation = :id AND author NOT IN ('nobody', 'automatic')
            ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS newest
-LEFT JOIN (SELECT id, sent_at FROM message WHERE conversation = :id
-           ORDER BY sent_at DESC, meta_id DESC LIMIT 1) AS line
 LEFT JOIN (SELECT id, sent_at, arrived_at, author,
                   arrived_at + iif(author = 'elsewhere', :late, 0) AS covers_until FROM message
            WHERE conversation = :id AND author NOT IN ('customer', 'nobody', 'automatic')
            ORDER BY sent_at DESC LIMIT 1) AS answer
 WHERE c.id = asked.conversation
 """
-
-
-def _make(db: Connection, asset: int, person_id: str, profile: Profile) -> int:
-    names = (profile.name or None, profile.username or None, profile.phone or None)
-    person = db.execute("INSERT INTO person (name, username, phone) VALUES (?, ?, ?)", names).lastrowid
-    insert = "INSERT INTO conversation (asset, person, person_id) VALUES (?, ?, ?)"
-    made = db.execute(insert, (asset, person, person_id)).lastrowid
-    assert made is not None
-    return made
 
 
 def _conditions(chosen: Filter) -> list[str]:

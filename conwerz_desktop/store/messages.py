@@ -105,12 +105,18 @@ def find(db: Connection, asset: int, meta_id: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def look_ahead(writing: Writing, named: Iterable[tuple[int, str]]) -> None:
-    """Ask for many messages at once, by asset and id, before nothing but `add` is done with them."""
+def look_ahead(writing: Writing, named: Iterable[tuple[int, str]], since: int) -> None:
+    """Ask for many messages at once, by asset and id, before nothing but `add` is done with them.
+
+    None of them was sent before `since`. A row that keeps a place for one may be younger than it, and never much older.
+    """
     keys = {meta_key(*each) for each in named}
-    numbers = ",".join(map(str, keys))
-    query = f"SELECT meta_key FROM message WHERE week IN (SELECT week FROM text_week) AND meta_key IN ({numbers})"
-    writing.unheard = keys - {key for (key,) in writing.db.execute(query).fetchall()}
+    query = (
+        "SELECT meta_key FROM message WHERE week IN (SELECT week FROM text_week WHERE week >= ?)"
+        " AND meta_key IN (SELECT value FROM json_each(?))"
+    )
+    weeks = text_index.week_of(since) - 1
+    writing.unheard = keys - {key for (key,) in writing.db.execute(query, (weeks, json.dumps(list(keys)))).fetchall()}
 
 
 def author(db: Connection, message: int) -> Author:
@@ -151,9 +157,9 @@ def add(writing: Writing, new: NewMessage) -> int | None:
         "INSERT INTO message (conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
         " progress, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
-    values = (
-        new.conversation, new.asset, new.meta_id, new.author, new.content.text,
-        _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, new.progress, new.imported,
+    values = (  # each a str or an int itself: what becomes of any other type, an enum too, the binding asks around for
+        new.conversation, new.asset, new.meta_id, str(new.author), new.content.text,
+        _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, str(new.progress), int(new.imported),
     )  # fmt: skip
     message = writing.db.execute(insert, values).lastrowid
     assert message is not None
@@ -281,8 +287,8 @@ def _is_known(writing: Writing, new: NewMessage) -> bool:
     return find(writing.db, new.asset, new.meta_id) is not None
 
 
-def _first_kind(content: Content) -> Kind | None:
-    return content.attachments[0].kind if content.attachments else None
+def _first_kind(content: Content) -> str | None:
+    return str(content.attachments[0].kind) if content.attachments else None
 
 
 def _attach(db: Connection, message: int, attachments: Sequence[Attachment]) -> None:
@@ -292,7 +298,7 @@ def _attach(db: Connection, message: int, attachments: Sequence[Attachment]) -> 
     )
     rows = (
         (
-            message, position, part.kind, part.url, part.media_id, part.mime_type, part.sha256, part.title,
+            message, position, str(part.kind), part.url, part.media_id, part.mime_type, part.sha256, part.title,
             part.latitude, part.longitude, json.dumps(part.lines) if part.lines else None,
         )
         for position, part in enumerate(attachments)

@@ -19,6 +19,7 @@ ALLOWED = {
     "drafts.save": "writes",
     "sends.take_back": "takes away what it has found alive",
     "holdings._messages": "tells the owner what is really held",
+    "meeting.known": "intake: whom an asset knows already, expired or not",
     "merging": "makes two conversations one",
     "media.keep": "writes",
     "messages.advance": "writes",

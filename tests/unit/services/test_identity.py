@@ -14,6 +14,7 @@ from conwerz_desktop.domain.events import (
     ControlChanged,
     Event,
     Happened,
+    Ignored,
     MessageEchoed,
     MessageReceived,
     PersonMoved,
@@ -122,6 +123,52 @@ def test_any_order_and_any_repetition_ends_in_one_conversation(order: Sequence[E
         (row,) = inbox(store)
         assert [one.meta_id for one in thread(store, row.id)] == ["w.1", "w.2", "w.3", "w.4", "w.5"]
         store.close()
+
+
+WRITERS: tuple[tuple[str, Profile], ...] = (
+    (OLD, NOBODY),
+    (OLD, Profile("Ana", phone=OLD)),
+    (NEW, NOBODY),
+    (NEW, Profile("Ana")),
+    (ID, Profile(username="ana")),
+    (ID, Profile("Ana", other_ids=(OLD,))),
+    ("5511987654321", Profile("Bea", phone="5511987654321")),
+    ("551187654321", NOBODY),
+    ("psid", Profile("Cem")),
+    ("psid", Profile("Cem Kaya")),
+    (ANA.person, NOBODY),
+)
+
+
+def known_people(*pages: Sequence[Event]) -> set[tuple[str, Profile, int, tuple[str, ...]]]:
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "conwerz.db", database.new_key(), lambda: NOON)
+        connect(store)
+        for page in pages:
+            apply(store, *page)
+        found = {
+            (row.person_id, row.profile, row.unread, tuple(each.meta_id for each in thread(store, row.id)))
+            for row in inbox(store)
+        }
+        store.close()
+    return found
+
+
+@given(
+    st.lists(st.sampled_from(WRITERS), max_size=6),
+    st.booleans(),
+    st.lists(st.sampled_from(WRITERS), min_size=intake.WORTH_ASKING_AHEAD, max_size=20),
+)
+@settings(max_examples=10, deadline=None)
+def test_who_is_asked_for_ahead_is_placed_as_if_they_had_not_been(
+    before: Sequence[tuple[str, Profile]], moved: bool, run: Sequence[tuple[str, Profile]]
+) -> None:
+    known: list[Event] = [wrote(f"b.{at}", person, at, who) for at, (person, who) in enumerate(before)]
+    if moved:
+        known.append(PersonMoved(NUMBER, (OLD,), (NEW,), NOON - 9_000))
+    together = [wrote(f"w.{at}", person, 500 * at, who) for at, (person, who) in enumerate(run)]
+    apart = [each for message in together for each in (message, Ignored("feed", "ends the run"))]
+    assert known_people(known, together) == known_people(known, apart)
 
 
 def test_the_owners_own_name_counts_before_metas(store: Store) -> None:
