@@ -223,10 +223,10 @@ def _spoken(row: MessageRow, person: str, text: str, extra: str, clock: str) -> 
     if row.author is Author.NOBODY:
         return commas.joined((_line(row)[0], clock))
     who = person if row.author is Author.CUSTOMER else _translated("You")
-    state = "" if row.author is Author.CUSTOMER else words.progress_words(row.progress)
+    state = () if row.author is Author.CUSTOMER else (words.progress_words(row.progress), _problem(row))
     kinds = (Kind.IMAGE, Kind.VIDEO, Kind.VOICE)
     seen = [words.kind_words(kind) for kind in kinds if _keys(row, _SOUNDS if kind is Kind.VOICE else (kind,))]
-    return commas.joined((who, clock, text, *seen, extra, state))
+    return commas.joined((who, clock, text, *seen, extra, *dict.fromkeys(state)))
 
 
 def _translated(text: str) -> str:

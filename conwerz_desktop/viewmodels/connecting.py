@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain import offers
@@ -497,7 +497,7 @@ def _proof(problem: Problem | None, standing: Standing | None) -> tuple[str, boo
         case Trial.WAITING:
             return _translated("Waiting for a message: write “hello” to it from any account."), False
         case Trial.CAME:
-            seconds = f"{test.took / 1000:.1f}"
+            seconds = QLocale().toString(test.took / 1000, "f", 1)
             return _translated("Received in %1 s").replace("%1", seconds), True
         case _:
             return _translated("No message came. Press Test under Integrations to wait again."), False

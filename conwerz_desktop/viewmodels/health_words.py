@@ -1,6 +1,6 @@
 """What the owner reads of a connection's health: a word, a sentence and a button for each problem, and the facts."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import (
@@ -226,7 +226,7 @@ def took(milliseconds: int) -> str:
         return _translated("%1 h").replace("%1", str(milliseconds // HOUR))
     if milliseconds >= MINUTE:
         return _translated("%1 min").replace("%1", str(milliseconds // MINUTE))
-    return _translated("%1 s").replace("%1", f"{milliseconds / 1000:.1f}")
+    return _translated("%1 s").replace("%1", QLocale().toString(milliseconds / 1000, "f", 1))
 
 
 def ago(at: int, now: int, calendar: Calendar) -> str:

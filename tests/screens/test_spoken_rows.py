@@ -23,7 +23,9 @@ from conwerz_desktop.store.leads import LeadRow
 from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels import words
 from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.sentences import sentence
 from tests.screens.conftest import NOW, Desktop
+from tests.screens.keys import press
 from tests.screens.test_accessibility import listened, rows_of  # noqa: F401 - a fixture
 from tests.screens.test_sizes import SCREENS, full, to_inbox  # noqa: F401 - a fixture
 from tests.shop import INSTAGRAM, MINUTE
@@ -69,7 +71,8 @@ def test_each_lead_is_one_sentence(listened: Desktop) -> None:  # noqa: F811
 
 def lead_sentence(row: LeadRow) -> str:
     waiting = f"Waiting {(NOW - row.last_at) // MINUTE} min"
-    return joined(row.name, row.form, row.said, waiting, CALENDAR.in_list(row.last_at, NOW))
+    said = " · ".join(map(", ".join, row.said))
+    return joined(row.name, row.form, said, waiting, CALENDAR.in_list(row.last_at, NOW))
 
 
 def test_each_message_is_one_sentence(listened: Desktop) -> None:  # noqa: F811
@@ -86,7 +89,8 @@ def message_sentence(row: MessageRow) -> str:
     kinds = [words.kind_words(part.kind) for part in row.content.attachments]
     assert {part.kind for part in row.content.attachments} <= {Kind.IMAGE, Kind.VOICE}
     who, state = ("Lucía Fernández", "") if is_customer else ("You", words.progress_words(row.progress))
-    return joined(who, CALENDAR.clock(row.sent_at), row.content.text, *kinds, state)
+    why = sentence(row.problem) if row.problem else ""
+    return joined(who, CALENDAR.clock(row.sent_at), row.content.text, *kinds, state, why)
 
 
 @pytest.fixture
@@ -114,6 +118,41 @@ def test_news_and_failures_are_announced(listened: Desktop, announced: list[tupl
     listened.desk.announcer.said.emit("Ana on Messenger: Hello", False)
     listened.desk.announcer.said.emit("Ana: Not delivered: Yes", True)
     assert announced[-2:] == [("Ana on Messenger: Hello", False), ("Ana: Not delivered: Yes", True)]
+
+
+def test_what_is_chosen_while_one_types_is_said(
+    listened: Desktop,  # noqa: F811
+    announced: list[tuple[str, bool]],
+) -> None:
+    to_inbox(listened)
+    window = listened.window
+    press(window.quick, "Ctrl+K")
+    window.qtbot.waitUntil(lambda: window.focused() == "Jump to a person, or do something")
+    window.type("settings")
+    window.qtbot.waitUntil(lambda: announced[-1:] == [("Settings, Ctrl+,", False)])
+    press(window.quick, "Escape")
+    window.qtbot.waitUntil(lambda: window.focused() != "Jump to a person, or do something")
+    press(window.quick, "H")
+    window.qtbot.waitUntil(lambda: announced[-1][0].startswith("Later today, "))
+    press(window.quick, "Down")
+    window.qtbot.waitUntil(lambda: announced[-1][0].startswith("This evening, "))
+
+
+def test_a_warning_that_nobody_sees_is_not_said(listened: Desktop, announced: list[tuple[str, bool]]) -> None:  # noqa: F811
+    SCREENS["leads"](listened)
+    listened.window.qtbot.waitUntil(lambda: len(rows_of(listened, "New")) > 1, timeout=LONG_MS)
+    assert not [said for said, _ in announced if said.startswith("Meta lets nobody read")]
+
+
+def test_tab_goes_on_from_a_page_that_has_just_been_opened(listened: Desktop) -> None:  # noqa: F811
+    """And not from the beginning of the window."""
+    window = listened.window
+    for page, first in (("keyboard", "Next conversation, "), ("lock", "New passphrase")):
+        listened.desk.places.go_to_page(page)
+        press(window.quick, "Ctrl+,")
+        window.quick.grabWindow()
+        press(window.quick, "Tab")
+        window.qtbot.waitUntil(lambda first=first: window.focused().startswith(first))  # type: ignore[misc]
 
 
 def test_each_state_of_a_message_has_words_and_a_glyph_of_its_own() -> None:

@@ -40,6 +40,13 @@ T.ApplicationWindow {
         spacing: 0
         // A letter that nobody wanted as one is a command
         Keys.onPressed: event => event.accepted = window.shell.commands.take()
+        // From what has the keyboard and is no stop itself, such as a page just opened: else Tab begins at the window's
+        Keys.onTabPressed: walk(true)
+        Keys.onBacktabPressed: walk(false)
+
+        function walk(forward: bool) {
+            window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
 
         // The software renderer does not clip shapes: what borders on a list lies above it
         PracticeBanner {

@@ -50,6 +50,8 @@ Item {
     Accessible.name: spoken
     Accessible.focusable: true
     Accessible.selected: current
+    onProblemChanged: if (problem !== "")
+        Accessible.announce(problem, Accessible.Assertive)
     implicitHeight: column.implicitHeight + (mine ? 12 : 20)
 
     TapHandler {

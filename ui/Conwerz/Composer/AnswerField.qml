@@ -217,6 +217,7 @@ FocusScope {
 
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.composer.send_words
+                Accessible.description: field.composer.rule
                 // The caret is followed over the whole height of what is written
                 implicitHeight: contentHeight + topPadding + bottomPadding
                 focus: true

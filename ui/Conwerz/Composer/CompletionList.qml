@@ -40,15 +40,21 @@ Card {
                 required property string language
                 required property int files
                 readonly property bool current: index === list.completion.current
+                readonly property string spoken: Commas.joined([title, language, detail])
 
                 Accessible.role: Accessible.ListItem
-                Accessible.name: Commas.joined([title, language, detail])
+                Accessible.name: spoken
                 Accessible.selected: current
                 width: column.width
                 height: 34
                 focusPolicy: Qt.NoFocus
                 hoverEnabled: true
                 onClicked: list.completion.take(index)
+
+                Said {
+                    by: line
+                    words: line.current ? line.spoken : ""
+                }
 
                 background: Rectangle {
                     radius: Theme.rControl

@@ -11,12 +11,13 @@ Rectangle {
     property string kind: "warn"
     readonly property color ink: kind === "bad" ? Theme.bad : kind === "info" ? Theme.accent : Theme.warn
 
+    // What nobody sees, nobody is told
+    readonly property string said: visible ? text : ""
+
     signal acted
 
-    onTextChanged: {
-        if (text !== "")
-            Accessible.announce(text, kind === "bad" ? Accessible.Assertive : Accessible.Polite);
-    }
+    onSaidChanged: if (said !== "")
+        Accessible.announce(said, kind === "bad" ? Accessible.Assertive : Accessible.Polite)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
     implicitHeight: Math.max(36, words.implicitHeight + 14)

@@ -10,7 +10,7 @@ T.RadioButton {
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: detail ? qsTr("%1. %2").arg(text).arg(detail) : text
-    implicitHeight: detail ? 46 : 34
+    implicitHeight: contentItem.implicitHeight
     implicitWidth: Math.max(name.implicitWidth, meaning.implicitWidth) + 38
     leftInset: -8
     rightInset: -8
@@ -31,12 +31,14 @@ T.RadioButton {
         }
     }
     contentItem: Item {
+        implicitHeight: choice.detail ? words.height + 11 : 34
+
         Rectangle {
             id: ring
 
             anchors.left: parent.left
             anchors.leftMargin: 0
-            y: choice.detail ? 4 : (parent.height - height) / 2
+            y: words.y + (name.height - height) / 2
             width: 18
             height: 18
             radius: 9
@@ -53,29 +55,35 @@ T.RadioButton {
                 color: Theme.accentInk
             }
         }
-        PlainText {
-            id: name
+        Column {
+            id: words
 
             anchors.left: ring.right
             anchors.leftMargin: 12
             anchors.right: parent.right
-            anchors.verticalCenter: ring.verticalCenter
-            horizontalAlignment: Text.AlignLeft
-            text: choice.text
-            font.weight: Font.Medium
-        }
-        PlainText {
-            id: meaning
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 3
 
-            anchors.left: name.left
-            anchors.right: parent.right
-            anchors.top: name.bottom
-            anchors.topMargin: 3
-            visible: choice.detail !== ""
-            horizontalAlignment: Text.AlignLeft
-            text: choice.detail
-            font.pixelSize: Theme.caption
-            color: Theme.inkSoft
+            PlainText {
+                id: name
+
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+                text: choice.text
+                font.weight: Font.Medium
+            }
+            PlainText {
+                id: meaning
+
+                width: parent.width
+                visible: choice.detail !== ""
+                horizontalAlignment: Text.AlignLeft
+                text: choice.detail
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                font.pixelSize: Theme.caption
+                color: Theme.inkSoft
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ T.AbstractButton {
     Accessible.name: spoken
     Accessible.selected: selected
     implicitWidth: compact ? 40 : Theme.rail - 20
-    implicitHeight: compact ? 40 : Theme.item
+    implicitHeight: compact ? 40 : bare ? Math.max(Theme.item, name.implicitHeight + 14) : Theme.item
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     onPressed: pointed = true
@@ -85,6 +85,8 @@ T.AbstractButton {
             }
         }
         PlainText {
+            id: name
+
             anchors.left: parent.left
             anchors.leftMargin: item.bare ? 10 : 38
             anchors.right: tail.left
@@ -93,6 +95,7 @@ T.AbstractButton {
             height: parent.height
             horizontalAlignment: Text.AlignLeft
             text: item.text
+            wrapMode: item.bare ? Text.Wrap : Text.NoWrap
             color: item.selected ? Theme.ink : Theme.inkSoft
             font.weight: item.selected ? Font.DemiBold : Font.Medium
         }

@@ -58,6 +58,9 @@ FocusScope {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: current
+                Accessible.focusable: true
+                // The keyboard stands on what is chosen, so that it is heard
+                focus: current
                 text: segments.words[index]
                 implicitWidth: word.implicitWidth + 24
                 implicitHeight: 26

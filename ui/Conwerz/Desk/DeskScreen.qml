@@ -62,6 +62,8 @@ FocusScope {
         NavRail {
             id: rail
 
+            // The software renderer does not clip shapes: what borders on a list lies above it
+            z: 1
             Layout.fillHeight: true
             Layout.preferredWidth: implicitWidth
             rail: screen.desk.rail

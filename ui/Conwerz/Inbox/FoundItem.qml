@@ -38,6 +38,10 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
 
+    Said {
+        by: row
+        words: row.selected ? row.spoken : ""
+    }
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }

@@ -35,6 +35,10 @@ ListView {
 
     T.ScrollBar.vertical: Scroller {}
 
+    Said {
+        by: list
+        words: list.search.empty_words
+    }
     EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 96

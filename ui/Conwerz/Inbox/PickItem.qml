@@ -23,6 +23,10 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
 
+    Said {
+        by: item
+        words: item.current ? item.spoken : ""
+    }
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }

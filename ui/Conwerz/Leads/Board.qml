@@ -42,11 +42,22 @@ FocusScope {
     }
 
     Flickable {
+        id: scroll
+
+        // The stage that has the keyboard; at first the first, which lies at the right in a mirrored window
+        function reveal() {
+            const stage = board.column(board.here());
+            if (stage)
+                contentX = Math.max(stage.x + stage.width - width, Math.min(contentX, stage.x));
+        }
+
         anchors.fill: parent
         contentWidth: row.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentWidth > width
+        onWidthChanged: reveal()
+        onContentWidthChanged: reveal()
 
         Row {
             id: row
@@ -63,6 +74,8 @@ FocusScope {
                     width: board.share
                     height: row.height
                     focus: index === 0
+                    onActiveFocusChanged: if (activeFocus)
+                        scroll.reveal()
                     onOpened: lead => board.opened(lead)
                 }
             }

@@ -13,17 +13,43 @@ FocusScope {
 
     required property OpenLead lead
 
+    // The keyboard waits until there is a name to stand on
+    property bool awaited: false
+    readonly property string name: lead.name
+
     signal abandoned
 
+    function enter() {
+        awaited = true;
+        Qt.callLater(arrive);
+    }
+    function arrive() {
+        if (!awaited || name === "")
+            return;
+        awaited = false;
+        top.forceActiveFocus(Qt.TabFocusReason);
+    }
     function leave() {
         pane.lead.close();
         pane.abandoned();
     }
 
     Accessible.role: Accessible.Pane
-    Accessible.name: pane.lead.name
+    Accessible.name: name
     implicitWidth: 380
+    onNameChanged: Qt.callLater(arrive)
+    onActiveFocusChanged: if (activeFocus)
+        awaited = false
     Keys.onEscapePressed: leave()
+
+    Item {
+        id: top
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Commas.joined([pane.name, pane.lead.reach])
+        Accessible.focusable: true
+        focus: true
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -102,7 +128,6 @@ FocusScope {
                 spacing: 8
 
                 ActionButton {
-                    focus: true
                     glyph: "bubble"
                     text: pane.lead.message_words
                     visible: text !== ""

@@ -20,7 +20,7 @@ FocusScope {
         if (lead === 0)
             return;
         place.leads.open(lead);
-        pane.forceActiveFocus(Qt.TabFocusReason);
+        pane.enter();
     }
     function back() {
         (inTable ? table : board).forceActiveFocus(Qt.TabFocusReason);
@@ -54,7 +54,11 @@ FocusScope {
             onActed: place.leads.forget_brought()
         }
         GridLayout {
-            columns: place.narrow ? 1 : 2
+            id: head
+
+            readonly property bool tight: place.narrow || pane.visible
+
+            columns: tight ? 1 : 2
             rowSpacing: 12
             Layout.leftMargin: 24
             Layout.rightMargin: 24
@@ -75,13 +79,15 @@ FocusScope {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: place.leads.sentence
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
                     horizontalAlignment: Text.AlignLeft
                     color: Theme.inkSoft
                 }
             }
             Flow {
-                Layout.fillWidth: place.narrow
-                Layout.preferredWidth: place.narrow ? -1 : look.width + naming.width + giving.width + taking.width + 24
+                Layout.fillWidth: head.tight
+                Layout.preferredWidth: head.tight ? -1 : look.width + naming.width + giving.width + taking.width + 24
                 spacing: 8
 
                 Segments {

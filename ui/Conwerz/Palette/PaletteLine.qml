@@ -20,9 +20,10 @@ T.AbstractButton {
 
     property bool current: false
     readonly property bool person: initials !== ""
+    readonly property string spoken: Commas.joined([text, detail, keys])
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: Commas.joined([text, detail, keys])
+    Accessible.name: spoken
     Accessible.selected: current
     implicitHeight: (person ? 46 : 38) + topPadding
     topPadding: heading ? 30 : 0
@@ -30,6 +31,10 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
 
+    Said {
+        by: line
+        words: line.current ? line.spoken : ""
+    }
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }

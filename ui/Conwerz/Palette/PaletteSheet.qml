@@ -145,6 +145,11 @@ T.Popup {
             visible: text !== ""
             text: sheet.lines.empty_words
             color: Theme.inkFaint
+
+            Said {
+                by: list
+                words: sheet.lines.empty_words
+            }
         }
         // The software renderer does not clip shapes: what borders on a list lies above it
         Rectangle {

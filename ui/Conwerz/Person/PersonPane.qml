@@ -38,6 +38,9 @@ FocusScope {
     Item {
         id: top
 
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Commas.joined([pane.card.name, pane.card.summary])
+        Accessible.focusable: true
         focus: true
     }
 

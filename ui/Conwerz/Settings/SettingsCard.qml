@@ -11,6 +11,8 @@ Card {
 
     default property alias content: column.data
 
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
     Layout.fillWidth: true
     implicitHeight: column.implicitHeight + 40
 

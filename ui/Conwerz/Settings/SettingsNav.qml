@@ -69,11 +69,14 @@ FocusScope {
                 width: parent.width
 
                 PlainText {
+                    width: parent.width
                     leftPadding: 10
+                    rightPadding: 10
                     topPadding: entry.index === 0 ? 4 : 18
                     bottomPadding: 8
                     visible: entry.group !== ""
                     text: entry.group
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.caption
                     font.weight: Font.Medium
                     color: Theme.inkFaint
