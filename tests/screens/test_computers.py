@@ -69,6 +69,15 @@ def test_lost_or_stolen_is_one_choice_more(page: Desktop, removed: list[tuple[st
     assert page.done == ["sign in"]
 
 
+def test_what_lost_or_stolen_means_is_read_whole(page: Desktop) -> None:
+    """It says that this computer has to sign in again as well."""
+    page.window.click("Remove…")
+    page.window.find("Keep it")
+    told = [item for item in page.window.items() if "You sign in again." in str(item.property("text"))]
+    assert told
+    assert not any(item.property("truncated") for item in told)
+
+
 def test_escape_keeps_it(page: Desktop, removed: list[tuple[str, bool]]) -> None:
     page.window.click("Remove…")
     page.window.find("Keep it")
