@@ -24,7 +24,7 @@ EVENTS_A_KILL = 50
 SECONDS, QUICK_SECONDS, LONG_SECONDS = 40 * 60, 10 * 60, 4 * 3_600  # no blow falls later; what was not done fails
 WHO = ("relay", "database", "desktop")
 PROMOTIONS = 10  # one in so many of the database's kills
-PATIENCE = 600.0  # seconds for everything to arrive at the end
+PATIENCE = 600.0  # seconds for everything to arrive at the end, and for a start at the lowest priority
 COPIES = 60.0  # and for what arrives a second time
 
 
@@ -51,21 +51,25 @@ def measure(run: Run) -> Found:
 def _cluster() -> Iterator[postgres.Cluster]:
     with postgres.folder() as folder:
         cluster = postgres.Cluster.start(folder, **postgres.FAST)
-        cluster.primary.ask("CREATE DATABASE relay")
-        yield cluster
-        cluster.stop()
+        try:
+            cluster.primary.ask("CREATE DATABASE relay")
+            yield cluster
+        finally:
+            cluster.stop()
 
 
 @contextmanager
 def _world(run: Run) -> Iterator[World]:
     logs = run.folder / "logs"
-    meta = PracticeMeta(logs / "meta")
-    relay = Relay(meta.facts, run.folder / "relay", logs / "relay")
-    desktop = Desktop(meta.facts | {"relay_url": relay.url}, run.folder / "profile", logs / "desktop")
-    yield World(meta, relay, desktop, run.folder)
-    desktop.kill()
-    relay.kill()
-    meta.close()
+    with ExitStack() as ending:
+        meta = PracticeMeta(logs / "meta")
+        ending.callback(meta.close)
+        relay = Relay(meta.facts, run.folder / "relay", logs / "relay", patience=PATIENCE)
+        ending.callback(relay.kill)
+        facts = meta.facts | {"relay_url": relay.url}
+        desktop = Desktop(facts, run.folder / "profile", logs / "desktop", patience=PATIENCE)
+        ending.callback(desktop.kill)
+        yield World(meta, relay, desktop, run.folder)
 
 
 @dataclass

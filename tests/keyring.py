@@ -10,6 +10,7 @@ from pathlib import Path
 
 import secretstorage
 from jeepney import DBusErrorResponse
+from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from secretstorage.exceptions import SecretStorageException
 
@@ -25,7 +26,10 @@ def _until_it_answers(address: str) -> None:
 
 
 def _is_open(address: str) -> bool:
+    """Asked before anybody has its name, the bus would start another keyring, which nobody unlocks."""
     with closing(open_dbus_connection(address)) as bus:
+        if not bus.send_and_get_reply(message_bus.NameHasOwner("org.freedesktop.secrets")).body[0]:
+            return False
         try:
             return not secretstorage.get_default_collection(bus).is_locked()
         except (SecretStorageException, DBusErrorResponse):
@@ -41,7 +45,9 @@ def unlocked(folder: Path) -> Iterator[str]:
         address = bus.stdout.readline().strip()
         own = {"DBUS_SESSION_BUS_ADDRESS": address, "XDG_DATA_HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
         unlock = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
-        subprocess.run(unlock, input="storm", env={**os.environ, **own}, capture_output=True, text=True, check=True)
-        _until_it_answers(address)
-        yield address
-        bus.terminate()
+        try:
+            subprocess.run(unlock, input="storm", env={**os.environ, **own}, capture_output=True, text=True, check=True)
+            _until_it_answers(address)
+            yield address
+        finally:  # whatever failed meanwhile: else its words would wait for the bus for good
+            bus.terminate()

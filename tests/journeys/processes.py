@@ -217,6 +217,7 @@ class Relay:
     environment: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
     database: str = ""  # empty: a file of its own
+    patience: float = PATIENCE  # seconds that a start may take
     _child: Child | None = None
 
     def __post_init__(self) -> None:
@@ -235,7 +236,7 @@ class Relay:
         }
         environment = {**self.environment, **{f"CONWERZ_RELAY_{name}": value for name, value in settings.items()}}
         self._child = Child([sys.executable, "-m", "conwerz_relay.main", "serve"], self.logs, environment)
-        assert self._child.line() == {"url": self.url}
+        assert self._child.line(self.patience) == {"url": self.url}
 
     def kill(self) -> None:
         if self._child:
@@ -260,6 +261,7 @@ class Desktop:
     driver: Path = DRIVEN
     names_profile: bool = True  # else it is the usual one, and `profile` says where that is
     session: Sequence[str] = ()  # a command that runs a command
+    patience: float = PATIENCE  # seconds that each word of its may take
     healths: list[dict[str, Any]] = field(default_factory=list)
     screens: list[str] = field(default_factory=list)
     raised: int = 0
@@ -270,7 +272,7 @@ class Desktop:
         self.launch(*arguments)
         assert self.child is not None
         while not self.screens:
-            self._note(self.child.line())
+            self._note(self.child.line(self.patience))
 
     def launch(self, *arguments: str) -> None:
         self.healths.clear()
@@ -285,7 +287,7 @@ class Desktop:
         """Give an order and wait until it is done; what is said meanwhile is noted."""
         assert self.child is not None
         self.child.write({"do": do, **arguments})
-        while "done" not in (said := self._note(self.child.line())):
+        while "done" not in (said := self._note(self.child.line(self.patience))):
             assert "failed" not in said, said
         return said["done"]
 
