@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+from conwerz_relay import logs
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.limits import Rate, is_receipt
@@ -16,8 +17,8 @@ from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Arrival, Device, Outcome
 
-ATTEMPTS = 4  # each time a device had changed since it was read
-_CHANGED = (Outcome.GONE, Outcome.STALE)
+ATTEMPTS = 4  # to make an event anew
+CHANGED = frozenset({Outcome.GONE, Outcome.STALE})  # the device, since it was read: made anew, the event may be kept
 
 
 class Part(NamedTuple):
@@ -51,18 +52,15 @@ class Delivery:
         self._dedupe_key = hmac.digest(secret, b"conwerz dedupe 1", hashlib.sha256)
 
     async def deliver(self, parts: Sequence[Part]) -> list[Outcome | None]:
-        """Returns after a durable commit; None for a part whose asset nobody holds, UNKEPT for one to be sent again.
-
-        That is where the queue says so, nobody can say who holds an asset, or a device changes faster than it is read.
-        """
-        outcomes = await self._appended(parts)
+        """As `deliver_once`, but a part that has to be made anew is; UNKEPT if its device changes faster than that."""
+        outcomes = await self.deliver_once(parts)
         for _ in range(ATTEMPTS):
-            changed = [number for number, outcome in enumerate(outcomes) if outcome in _CHANGED]
+            changed = [number for number, outcome in enumerate(outcomes) if outcome in CHANGED]
             if not changed:
                 return outcomes
-            for number, outcome in zip(changed, await self._appended([parts[n] for n in changed]), strict=True):
+            for number, outcome in zip(changed, await self.deliver_once([parts[n] for n in changed]), strict=True):
                 outcomes[number] = outcome
-        return [Outcome.UNKEPT if outcome in _CHANGED else outcome for outcome in outcomes]
+        return [Outcome.UNKEPT if outcome in CHANGED else outcome for outcome in outcomes]
 
     def home(self, parts: Sequence[Part]) -> int | None:
         """The database that all of it goes to; None where somebody must be asked first, or there are several."""
@@ -83,18 +81,27 @@ class Delivery:
         """Whatever of who gets it is not remembered, in one question. Raises Unavailable."""
         await self._directory.learn([(part.kind, part.asset) for part in parts])
 
-    async def _appended(self, parts: Sequence[Part]) -> list[Outcome | None]:
+    async def deliver_once(self, parts: Sequence[Part]) -> list[Outcome | None]:
+        """Returns after a durable commit; None for a part whose asset nobody holds.
+
+        UNKEPT also where nobody can say who holds it.
+        """
         try:
             addressed = await self._addressed(parts)
         except Unavailable:
             return [Outcome.UNKEPT] * len(parts)
-        arrivals = [self._arrival(*each) for each in addressed if each]
-        found = await self._queue.append_all(arrivals) if arrivals else []
-        for arrival, outcome in zip(arrivals, found, strict=True):
-            if outcome in _CHANGED:
-                self._directory.forget_device(arrival.device)
-        following = iter(found)
-        return [next(following) if each else None for each in addressed]
+        began, now = time.perf_counter(), self._clock()
+        made = [each and self._tried(*each, now) for each in addressed]
+        self._metrics.count("seal_seconds", by=time.perf_counter() - began)
+        arrivals = [arrival for arrival in made if arrival]
+        found = iter(await self._queue.append_all(arrivals) if arrivals else ())
+        pairs = zip(made, addressed, strict=True)
+        return [self._noted(arrival, next(found)) if arrival else _unmade(each) for arrival, each in pairs]
+
+    def _noted(self, arrival: Arrival, outcome: Outcome) -> Outcome:
+        if outcome in CHANGED:
+            self._directory.forget_device(arrival.device)
+        return outcome
 
     async def _addressed(self, parts: Sequence[Part]) -> Sequence[tuple[Device, Part] | None]:
         """Who gets what; None where nobody does."""
@@ -112,25 +119,25 @@ class Delivery:
             return None
         return device, Part(part.kind, part.asset, lesser, json.dumps(lesser).encode())
 
-    def _arrival(self, device: Device, part: Part) -> Arrival:
-        now = self._clock()
+    def _tried(self, device: Device, part: Part, now: int) -> Arrival | None:
+        try:
+            return self._arrival(device, part, now)
+        except Exception as error:  # noqa: BLE001 - a bug of ours; whoever came in the same turn must not suffer for it
+            logs.log_failure("not sealed", error)
+            return None
+
+    def _arrival(self, device: Device, part: Part, now: int) -> Arrival:
         expires_at = now + device.life
         dedupe = hashlib.blake2b(part.content, key=self._dedupe_key, salt=device.id, digest_size=16).digest()
         if not self._rate.admits(device.id):
             return Arrival(device.id, dedupe, now, expires_at, b"", None, version=device.version)
-        began = time.perf_counter()
-        sealed = self._sealer.seal(device, Kind.WEBHOOK, part.content)
-        self._metrics.count("seal_seconds", by=time.perf_counter() - began)
-        return Arrival(
-            device.id,
-            dedupe,
-            now,
-            expires_at,
-            sealed.body,
-            sealed.key,
-            partial(is_receipt, part.payload),
-            device.version,
-        )
+        body, key = self._sealer.seal(device, Kind.WEBHOOK, part.content)
+        is_of_receipts = partial(is_receipt, part.payload)
+        return Arrival(device.id, dedupe, now, expires_at, body, key, is_of_receipts, device.version)
+
+
+def _unmade(addressed: tuple[Device, Part] | None) -> Outcome | None:
+    return Outcome.FAILED if addressed else None
 
 
 def only_changes(part: Mapping[str, Any], fields: frozenset[str]) -> dict[str, Any]:

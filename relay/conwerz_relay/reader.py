@@ -49,8 +49,14 @@ class Reader:
             self._threads.submit(self._fulfil, wishes[number :: self._engine.readers])
 
     def _fulfil(self, wishes: Sequence[_Wish]) -> None:
-        """In a reader's thread."""
-        self._loop.call_soon_threadsafe(_tell, wishes, [self._tried(wish.work) for wish in wishes])
+        """In a reader's thread. Who finds no database answers for those behind as well: each would wait as long."""
+        answers: list[tuple[Any, Exception | None]] = []
+        for wish in wishes:
+            answers.append(self._tried(wish.work))
+            if isinstance(answers[-1][1], Unavailable):
+                answers += [answers[-1]] * (len(wishes) - len(answers))
+                break
+        self._loop.call_soon_threadsafe(_tell, wishes, answers)
 
     def _tried(self, work: Callable[[Database], Any]) -> tuple[Any, Exception | None]:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum, auto
+from enum import Enum, IntEnum, StrEnum, auto
 from typing import NamedTuple
 
 DAY = 86_400_000
@@ -95,12 +95,13 @@ class Line:
     key: bytes = b""  # the id of a data key that is certain to be in the database
 
 
-class Outcome(Enum):
+class Outcome(IntEnum):  # whose hash, unlike that of others, is no call of Python's
     STORED = auto()
     DUPLICATE = auto()
     DROPPED = auto()  # over a limit: counted in a gap
     GONE = auto()  # the device is no longer enrolled
     STALE = auto()  # the device has other keys or fewer routes by now
+    FAILED = auto()  # it could not be sealed, by a bug of ours
     UNKEPT = auto()  # its database could not be written, or too much waits for it: nothing is known of it
 
 

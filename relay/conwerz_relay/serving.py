@@ -9,7 +9,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from conwerz_relay.app import POLL, Relay
-from conwerz_relay.heads import CLOSING, lines
+from conwerz_relay.heads import CLOSING, Headers, lines
 from conwerz_relay.webhook import BESIDE, PATH, SIGNATURE, TYPE
 
 _PATH = PATH.encode()
@@ -93,7 +93,27 @@ class Direct:
             self._protocol.send_whole(status, head, body, keep_alive=self.keep_alive)
 
     def answer_webhook(self, status: int) -> None:
-        self.answer(status, _WEBHOOK.get(status, _PLAIN), b"")
+        """Most are answered 200, on a connection that stays."""
+        if status == 200 and self.keep_alive and not self.disconnected:
+            self.response_complete = True
+            self._protocol.send_taken()
+        else:
+            self.answer(status, _WEBHOOK.get(status, _PLAIN), b"")
+
+
+class _Known:
+    """The lines that the server adds to each answer, and the answer that is nothing but them: new once a second."""
+
+    def __init__(self) -> None:
+        self._headers: Headers = ()
+        self.lines = b""
+        self.taken = b""
+
+    def of(self, headers: Headers) -> "_Known":
+        if headers is not self._headers:
+            self._headers, self.lines = headers, lines(headers)
+            self.taken = _ANSWER % (STATUS_LINE[200], self.lines, _PLAIN, 0, b"")
+        return self
 
 
 class Protocol(HttpToolsProtocol):
@@ -107,6 +127,8 @@ class Protocol(HttpToolsProtocol):
     _head_bytes = 0
     _impatience: asyncio.TimerHandle | None = None
     _joining: Joining
+    _known = _Known()  # of all connections: they are one server's
+    _rests_since = 0.0  # by the loop's clock; 0: it does not
     _posted: Direct | None = None  # whose body is being read
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn has it
@@ -117,6 +139,8 @@ class Protocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
         self._stop_waiting()
+        if self.timeout_keep_alive_task:
+            self.timeout_keep_alive_task.cancel()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
@@ -129,8 +153,31 @@ class Protocol(HttpToolsProtocol):
             self._wait_for_head()
 
     def on_response_complete(self) -> None:
+        """As the server has it, but for the clock of a connection that rests: one, not one an answer."""
         self._joining.flush()
-        super().on_response_complete()
+        self.server_state.total_requests += 1
+        if self.transport.is_closing():
+            return
+        self.flow.resume_reading()
+        if self.pipeline:
+            self._start_asgi_task(*self.pipeline.pop())
+            return
+        self._rests_since = self.loop.time()
+        if self.timeout_keep_alive_task is None:
+            self._look_at_rest_after(self.timeout_keep_alive)
+
+    def _unset_keepalive_if_required(self) -> None:
+        self._rests_since = 0.0
+
+    def _look_at_rest_after(self, seconds: float) -> None:
+        self.timeout_keep_alive_task = self.loop.call_later(seconds, self._look_at_rest)
+
+    def _look_at_rest(self) -> None:
+        rested = self.loop.time() - self._rests_since if self._rests_since else 0.0
+        if rested >= self.timeout_keep_alive:
+            self.timeout_keep_alive_handler()
+        else:
+            self._look_at_rest_after(self.timeout_keep_alive - rested)
 
     def on_message_begin(self) -> None:
         self.url, self.headers, self.expect_100_continue = b"", [], False
@@ -162,11 +209,17 @@ class Protocol(HttpToolsProtocol):
     def send_whole(self, status: int, head: bytes, body: bytes, *, keep_alive: bool) -> None:
         """`head`: its lines but those that the server knows itself."""
         closes = not keep_alive or _CLOSING in head
-        known = lines(self.server_state.default_headers) + (b"" if keep_alive or _CLOSING in head else _CLOSING)
+        known = self._known.of(self.server_state.default_headers).lines
+        known += b"" if keep_alive or _CLOSING in head else _CLOSING
         self._joining.write_whole(_ANSWER % (STATUS_LINE[status], known, head, len(body), body))
         if closes:
             self.transport.close()
         self.on_response_complete()
+
+    def send_taken(self) -> None:
+        if not self.transport.is_closing():
+            self._joining.write_whole(self._known.of(self.server_state.default_headers).taken)
+            self.on_response_complete()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
         scope = cycle.scope
@@ -178,6 +231,8 @@ class Protocol(HttpToolsProtocol):
             super()._start_asgi_task(cycle, app)
 
     async def _poll(self, cycle: RequestResponseCycle, relay: Relay) -> None:
+        """Whoever does not read what was answered before gets nothing more: it would pile up here."""
+        await self.flow.drain()
         waiting = Direct(self, keep_alive=cycle.keep_alive, instead_of=cycle)
         await relay.poll(cycle.scope, cycle.receive, waiting.answer)  # type: ignore[arg-type] # as uvicorn names them
         waiting.take_over()

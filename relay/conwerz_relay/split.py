@@ -15,6 +15,8 @@ def by_tenant(payload: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]
     belongs to one asset, the part *is* the payload. Total: it never raises; what names no asset, and the sample tenant
     of Meta's dashboard, is left out.
     """
+    if asset := _only_asset(payload):
+        return [(asset, payload)]
     entries: dict[str, list[Any]] = {}
     whole = True
     for asset, entry in _assigned(payload):
@@ -25,6 +27,14 @@ def by_tenant(payload: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]
     if whole and len(entries) == 1:
         return [(asset, payload) for asset in entries]
     return [(asset, {**payload, "entry": part}) for asset, part in entries.items()]
+
+
+def _only_asset(payload: Mapping[str, Any]) -> str | None:
+    """Of nearly every POST, which holds one entry; None where it must be looked at closely."""
+    entries = payload.get("entry")
+    if not isinstance(entries, list) or len(entries) != 1 or payload.get("object") == WHATSAPP:
+        return None
+    return _id(entries[0].get("id")) if isinstance(entries[0], dict) else None
 
 
 def _assigned(payload: Mapping[str, Any]) -> Iterator[tuple[str | None, Any]]:

@@ -164,7 +164,10 @@ class StoredQueue:
         outcomes = [Outcome.UNKEPT] * len(arrivals)
         if fitting:
             with suppress(Unavailable):
-                outcomes[:fitting] = await self._append_these(arrivals[:fitting], sum(sizes[:fitting]))
+                these = arrivals if len(fitting) == len(arrivals) else [arrivals[number] for number in fitting]
+                found = await self._append_these(these, sum(sizes[number] for number in fitting))
+                for number, outcome in zip(fitting, found, strict=True):
+                    outcomes[number] = outcome
         return outcomes
 
     async def _append_these(self, arrivals: Sequence[Arrival], size: int) -> list[Outcome]:

@@ -6,13 +6,14 @@ What comes in one turn of the loop goes on together: one task, one place in the 
 import asyncio
 import hmac
 import json
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, MutableMapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from conwerz_relay import logs
-from conwerz_relay.delivery import Delivery, Part
+from conwerz_relay.delivery import CHANGED, Delivery, Part
 from conwerz_relay.endings import Endings
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Unavailable
@@ -25,6 +26,8 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Answer = Callable[[int], None]
+
+_SCAN = json.JSONDecoder().scan_once  # type: ignore[attr-defined] # the scanner by itself
 
 PATH = "/webhook"
 SIGNATURE = b"x-hub-signature-256"
@@ -187,7 +190,7 @@ class Webhook:
 
     def _understood(self, body: bytes, answer: Answer) -> _Post | None:
         try:
-            payload = json.loads(body.decode())
+            payload = _read(body.decode())
             parts = _parts(payload, body) if isinstance(payload, dict) else []
         except (ValueError, RecursionError):
             self._metrics.count("events", "not_json")
@@ -217,7 +220,8 @@ class Webhook:
         for post in posts:
             if post.grants:
                 await self._endings.hear(post.grants)
-        return await self._delivery.deliver([*chain.from_iterable(post.parts for post in posts)])
+        parts = [*chain.from_iterable(post.parts for post in posts)]
+        return await (self._delivery.deliver(parts) if len(posts) == 1 else self._delivery.deliver_once(parts))
 
     def _try_apart(self, posts: Sequence[_Post], error: Exception) -> None:
         """The others must not suffer for one: each goes once more, alone. What was kept meanwhile is recognised."""
@@ -232,20 +236,45 @@ class Webhook:
             post.answer(self._count(outcome, status))
 
     def _answer_each(self, posts: Sequence[_Post], outcomes: Iterator[Outcome | None]) -> None:
+        """Nobody waits for one that has to be made anew, as its device has changed: it goes on alone."""
+        settled: list[Outcome | None] = []
+        statuses: list[int] = []
         for post in posts:
-            found = [next(outcomes) for _ in post.parts]
-            for outcome in found:
-                self._metrics.count("events", _NAMES[outcome])
-            unkept = Outcome.UNKEPT in found
-            post.answer(self._count("unavailable", 503) if unkept else self._count("taken", 200))
+            found = [*islice(outcomes, len(post.parts))]
+            if CHANGED.isdisjoint(found):
+                settled += found
+                statuses.append(status := _status(found))
+                post.answer(status)
+            else:
+                self._send_alone([post])
+        for outcome, count in Counter(settled).items():
+            self._metrics.count("events", _NAMES[outcome], count)
+        for status, count in Counter(statuses).items():
+            self._metrics.count("webhooks", _TOLD[status], count)
 
     def _count(self, outcome: str, status: int) -> int:
         self._metrics.count("webhooks", outcome)
         return status
 
 
+def _status(found: Sequence[Outcome | None]) -> int:
+    if Outcome.UNKEPT in found:
+        return 503
+    return 500 if Outcome.FAILED in found else 200
+
+
+_TOLD = {200: "taken", 500: "failed", 503: "unavailable"}
 _NAMES: dict[Outcome | None, str] = {outcome: outcome.name.lower() for outcome in Outcome}
 _NAMES[None] = "unknown_asset"
+
+
+def _read(text: str) -> Any:
+    """As `json.loads`, which first looks for what Meta never writes around a payload."""
+    try:
+        found, end = _SCAN(text, 0)
+    except StopIteration:
+        end = -1
+    return found if end == len(text) else json.loads(text)
 
 
 def _parts(payload: Mapping[str, Any], body: bytes) -> list[Part]:

@@ -55,14 +55,15 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
         self._thread.start()
 
-    def fitting(self, sizes: Sequence[int]) -> int:
-        """How many of these, from the first one on, there is room for."""
+    def fitting(self, sizes: Sequence[int]) -> Sequence[int]:
+        """Which of these there is room for together: a large one leaves its place to smaller ones behind it."""
         room = self._room
+        found = []
         for number, size in enumerate(sizes):
-            room -= size + LEAST
-            if room < 0:
-                return number
-        return len(sizes)
+            if size + LEAST <= room:
+                room -= size + LEAST
+                found.append(number)
+        return found
 
     def submit(self, work: Any, size: int = 0, count: int = 1) -> asyncio.Future[Any]:
         """Raises Unavailable at once when too much waits already, or the writer was closed."""

@@ -12,7 +12,9 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from conwerz_relay.app import Relay, Sent
 from conwerz_relay.databases import Database
 from conwerz_relay.delivery import Delivery, Part
 from conwerz_relay.directory import Directory
@@ -22,6 +24,7 @@ from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Arrival, Claim, Device, Outcome, Route
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
+from conwerz_relay.webhook import Receive, Scope
 from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, signed
 from tests.relay.test_relay_queue import NOW, enrolled
 
@@ -240,17 +243,85 @@ async def test_what_only_changes_is_sent_again(relay: RunningRelay, meta: Meta, 
     delivery = relay.relay._webhook._delivery  # type: ignore[union-attr]
     assert isinstance(delivery, Delivery)
     part = Part("page", PAGE, message(PAGE, "x"), b"x")
-    appended = delivery._appended
+    deliver_once = delivery.deliver_once
 
     async def stale(parts: Sequence[Part]) -> Sequence[Outcome | None]:
-        found = await appended(parts)
+        found = await deliver_once(parts)
         return [Outcome.STALE if each is part else outcome for each, outcome in zip(parts, found, strict=True)]
 
-    delivery._appended = stale  # type: ignore[method-assign, assignment]
+    delivery.deliver_once = stale  # type: ignore[method-assign, assignment]
     other = Part("page", PAGE, message(PAGE, "y"), b"y")
     assert await delivery.deliver([part, other]) == [Outcome.UNKEPT, Outcome.STORED]
     assert (await meta.post(message("0", "nobody's"))).status_code == 200
     assert len(await desktop.receive()) == 2
+
+
+async def test_nobody_waits_for_one_that_has_to_be_made_anew(
+    relay: RunningRelay, meta: Meta, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both come in one turn; one's device gets other keys meanwhile, and being made anew takes its time."""
+    mine, theirs = await connect(relay, PAGE), await connect(relay, OTHER)
+    for page in (PAGE, OTHER):
+        await meta.post(message(page, "known from now on"))
+    queue = relay.relay._webhook._delivery._queue  # type: ignore[union-attr]
+    await queue.outdate(theirs.device.id)
+    deliver, goes_on = Delivery.deliver, asyncio.Event()
+
+    async def slow(self: Delivery, parts: Sequence[Part]) -> list[Outcome | None]:
+        await goes_on.wait()
+        return await deliver(self, parts)
+
+    monkeypatch.setattr(Delivery, "deliver", slow)
+    webhook = relay.relay._webhook
+    assert webhook
+    answers = [asyncio.get_running_loop().create_future() for _ in range(2)]
+    for page, answer in zip((OTHER, PAGE), answers, strict=True):
+        body = told(page, "in one turn")
+        webhook.take(body, signed(body)["x-hub-signature-256"].encode(), answer.set_result)
+    async with asyncio.timeout(PATIENCE):
+        assert await answers[1] == 200
+        assert not answers[0].done()
+        goes_on.set()
+        assert await answers[0] == 200
+    for desktop in (mine, theirs):
+        assert await desktop.texts() == ["known from now on", "in one turn"]
+
+
+async def test_who_does_not_read_gets_no_more_pages(
+    relay: RunningRelay, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages would pile up in memory. Another desktop, which asks later, is answered meanwhile."""
+    slow, quick = await connect(relay, PAGE), await connect(relay, OTHER)
+    asked: list[bytes] = []
+    poll = Relay.poll
+
+    async def noted(self: Relay, scope: Scope, receive: Receive, answer: Sent) -> None:
+        asked.append(scope["query_string"])
+        await poll(self, scope, receive, answer)
+
+    monkeypatch.setattr(Relay, "poll", noted)
+    target = f"{relay.url}/v1/events?after=00"
+    headers = {"host": urlsplit(relay.url).netloc, **slow.client._signer.headers("GET", target, b"", relay.clock.now)}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    async with connection(relay) as (reader, writer):
+        mine = await at_the_other_end(relay, writer)
+        mine.flow.pause_writing()
+        writer.write(f"GET /v1/events?after=00 HTTP/1.1\r\n{lines}\r\n".encode())
+        while mine.cycle is None:  # noqa: ASYNC110 - turns of the loop, no time
+            await asyncio.sleep(0)
+        assert await quick.texts() == []
+        assert b"after=00" not in asked
+        mine.flow.resume_writing()
+        assert await statuses(reader, 1) == [200]
+    assert asked[-1] == b"after=00"
+
+
+async def at_the_other_end(relay: RunningRelay, writer: asyncio.StreamWriter) -> HttpToolsProtocol:
+    while True:
+        for each in relay._server.server_state.connections:
+            if isinstance(each, HttpToolsProtocol) and each.client == writer.get_extra_info("sockname"):
+                return each
+        await asyncio.sleep(0)
 
 
 async def test_what_nobody_remembers_is_asked_about_in_one_question(

@@ -231,6 +231,37 @@ async def test_reads_of_one_turn_are_one_hand_over_and_each_has_its_own_answer(t
     await queue.close()
 
 
+async def test_who_finds_no_database_answers_for_those_behind(tmp_path: Path) -> None:
+    """Each would wait as long for a server that does not answer."""
+    queue = await opened(tmp_path)
+    tried: list[int] = []
+
+    def unreachable(number: int) -> Callable[[Database], None]:
+        def work(_: Database) -> None:
+            tried.append(number)
+            raise Unavailable
+
+        return work
+
+    reads = [queue.read(lambda _: "before"), *(queue.read(unreachable(number)) for number in range(3))]
+    before, *others = await asyncio.gather(*reads, return_exceptions=True)
+    assert (before, [type(each) for each in others]) == ("before", [Unavailable] * 3)
+    assert set(tried) == {0}
+    assert await queue.read(lambda _: "after") == "after"
+    await queue.close()
+
+
+async def test_what_is_too_large_for_the_room_leaves_it_to_others(tmp_path: Path) -> None:
+    space = Space(pending_bytes=10_000)
+    queue = await StoredQueue.open(SqliteEngine(tmp_path / "relay.db", space), Allowance(10, 100_000), space)
+    device = await enrolled(queue)
+    outcomes = await queue.append_all([arrival(device, size=size) for size in (100, 20_000, 200, 9_000, 300)])
+    stored, unkept = Outcome.STORED, Outcome.UNKEPT
+    assert outcomes == [stored, unkept, stored, unkept, stored]
+    assert len((await queue.page(device.id, 0, NOW)).items) == 3
+    await queue.close()
+
+
 async def test_a_bug_in_one_write_ends_nothing_else(tmp_path: Path) -> None:
     queue = await opened(tmp_path)
     with pytest.raises(ZeroDivisionError):
