@@ -1,6 +1,7 @@
 """Bringing a database's schema up to date: numbered SQL files, each applied in a transaction of its own."""
 
 import sqlite3
+from functools import cache
 from importlib import resources
 
 from conwerz_desktop.store import errors
@@ -47,6 +48,7 @@ def _version(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _scripts() -> list[tuple[int, str]]:
+@cache  # each opening asks three times
+def _scripts() -> tuple[tuple[int, str], ...]:
     files = (file for file in resources.files(__package__).iterdir() if file.name.endswith(".sql"))
-    return sorted((int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files)
+    return tuple(sorted((int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files))
