@@ -63,8 +63,9 @@ _ROWS = """
 SELECT m.id, m.conversation, m.asset, m.meta_id, m.author, m.text, m.reply_to, m.sent_at, m.arrived_at,
        m.progress, m.problem, m.edited_at IS NOT NULL, m.unsent_at IS NOT NULL, q.author, q.text, q.kind
 FROM living_message m
-LEFT JOIN living_message q ON q.week IN (SELECT week FROM text_week)
-     AND q.meta_key = iif(m.reply_to IS NULL, NULL, meta_key(m.asset, m.reply_to)) AND +q.conversation = m.conversation
+LEFT JOIN known k ON k.week IN (SELECT week FROM text_week)
+     AND k.meta_key = iif(m.reply_to IS NULL, NULL, meta_key(m.asset, m.reply_to))
+LEFT JOIN living_message q ON q.id = k.message AND +q.conversation = m.conversation
 """  # the plus: or SQLite looks for what is quoted among all messages of the conversation
 
 
@@ -98,8 +99,8 @@ def some(db: Connection, ids: Iterable[int]) -> tuple[MessageRow, ...]:
 def find(db: Connection, asset: int, meta_id: str) -> int | None:
     """In either of the spellings that Meta uses for one id, whatever week it lies in."""
     query = (
-        "SELECT id FROM message WHERE week IN (SELECT week FROM text_week) AND meta_key = ? AND asset = ?"
-        " AND meta_id IN (?, ?)"
+        "SELECT m.id FROM known k CROSS JOIN message m ON m.id = k.message"
+        " WHERE k.week IN (SELECT week FROM text_week) AND k.meta_key = ? AND m.asset = ? AND m.meta_id IN (?, ?)"
     )
     row = db.execute(query, (meta_key(asset, meta_id), asset, *spellings(meta_id))).fetchone()
     return int(row[0]) if row else None
@@ -112,7 +113,7 @@ def look_ahead(writing: Writing, named: Iterable[tuple[int, str]], since: int) -
     """
     keys = {meta_key(*each) for each in named}
     query = (
-        "SELECT meta_key FROM message WHERE week IN (SELECT week FROM text_week WHERE week >= ?)"
+        "SELECT meta_key FROM known WHERE week IN (SELECT week FROM text_week WHERE week >= ?)"
         " AND meta_key IN (SELECT value FROM json_each(?))"
     )
     weeks = text_index.week_of(since) - 1

@@ -67,6 +67,13 @@ def begin(writing: Writing, until: Until, _size: int) -> Erased:
     return Erased()
 
 
+def erase_known(writing: Writing, until: Until, size: int) -> Erased:
+    """By what the messages of whole weeks were known, in the order in which it lies there: nobody asks any more."""
+    chosen = "SELECT week, meta_key FROM known WHERE week < ? ORDER BY week, meta_key LIMIT ?"
+    delete = f"DELETE FROM known WHERE (week, meta_key) IN ({chosen})"
+    return Erased(writing.db.execute(delete, (text_index.week_of(until.messages + 1), size)).rowcount)
+
+
 def erase_messages(writing: Writing, until: Until, size: int) -> Erased:
     """Attachments and answers on their way go by the database's own rule."""
     db = writing.db
@@ -246,6 +253,7 @@ _ERASE_GAPS = partial(erase_rows, "gap", "id", "last_at")
 MERGING = (Stage("merge", merge, 16, 400), Stage("index", erase_indexes, 50))
 PURGING = (
     Stage("begin", begin, 1),
+    Stage("known", erase_known, 500),
     Stage("messages", erase_messages, 50, 2_000, counted=True),
     Stage("index", erase_indexes, 50),
     Stage("reactions", erase_reactions, 50, counted=True),

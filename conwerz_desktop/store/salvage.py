@@ -15,7 +15,7 @@ from conwerz_desktop.store.connection import Connection
 AT_ONCE = 200  # rows
 FARTHEST = 1 << 40  # row numbers that are looked over for something readable
 
-_DERIVED = ("text_", "word", "sqlite_")
+_DERIVED = ("text_", "word", "known", "sqlite_")
 """Tables that are written anew from the others."""
 
 Row = Sequence[Any]

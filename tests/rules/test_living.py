@@ -27,7 +27,6 @@ ALLOWED = {
     "messages.asset": "an id's asset, for a picture's token",
     "messages.author": "intake: whose message an echo names",
     "messages.find": "intake: a known id must not be taken in twice",
-    "messages.look_ahead": "intake: the same, for many at once",
     "messages.note_words": "keeps the index of words",
     "messages._touch": "names the conversation of a written message",
     "people.call": "writes the owner's name for a person",

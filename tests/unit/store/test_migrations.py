@@ -113,6 +113,7 @@ def test_from_3_to_4_every_message_keeps_what_refers_to_it(tmp_path: Path, key: 
     before = [db.execute(select).fetchall() for select in selects]
     migrations.migrate(db, 4)
     assert [db.execute(select).fetchall() for select in selects] == before
+    migrations.migrate(db)
     assert messages.find(db, 1, "mid.39") == messages.find(db, 1, "m_mid.39") == 40
     assert db.execute("PRAGMA foreign_key_check").fetchall() == []
     db.execute("DELETE FROM message WHERE id = 1")

@@ -107,6 +107,7 @@ def assert_sound(store: Store) -> None:
         return db.execute("PRAGMA integrity_check").fetchone(), db.execute("PRAGMA foreign_key_check").fetchall()
 
     assert store.keep_house(query).result() == (("ok",), [])
+    assert table(store, "known") == table(store, "(SELECT week, meta_key, id FROM message)")
     indexed = store.read(
         lambda db: {message for week in text_index.weeks(db) for message in text_index.indexed(db, week)}
     ).result()

@@ -55,15 +55,34 @@ def test_a_message_moves_to_the_week_of_its_own_time(store: Store) -> None:
 
 
 def test_finding_an_id_looks_into_an_index(store: Store) -> None:
-    plan = "EXPLAIN QUERY PLAN SELECT id FROM message WHERE week IN (SELECT week FROM text_week) AND meta_key = 1"
+    plan = "EXPLAIN QUERY PLAN SELECT message FROM known WHERE week IN (SELECT week FROM text_week) AND meta_key = 1"
     steps = [step for *_, step in store.read(lambda db: db.execute(plan).fetchall()).result()]
-    assert steps[0] == "SEARCH message USING INDEX message_known (week=? AND meta_key=?)"
+    assert steps[0] == "SEARCH known USING PRIMARY KEY (week=? AND meta_key=?)"
+
+
+def test_what_is_known_follows_the_messages(store: Store) -> None:
+    """Whatever comes, moves to another week, gets another id or goes."""
+    apply(store, received("mid.1", 0), received("mid.2", 8), MessageEdited(ANA, "mid.3", "edited", NOON))
+    assert known(store) == rows(store, "week, meta_key, id")
+    before = set(known(store))
+    apply(store, received("mid.3", 30))
+    store.write(lambda writing: writing.db.execute("UPDATE message SET meta_id = 'mid.9' WHERE id = 1")).result()
+    assert len(before & set(known(store))) == 1
+    assert set(known(store)) == set(rows(store, "week, meta_key, id"))
+    store.write(lambda writing: writing.db.execute("DELETE FROM conversation")).result()
+    assert known(store) == []
+
+
+def known(store: Store) -> list[tuple[object, ...]]:
+    query = "SELECT k.* FROM known k LEFT JOIN message m ON m.id = k.message ORDER BY m.sent_at"
+    return store.read(lambda db: db.execute(query).fetchall()).result()
 
 
 def test_what_is_quoted_is_found_by_its_id_however_long_the_conversation_is(store: Store) -> None:
     plan = f"EXPLAIN QUERY PLAN {messages._ROWS} WHERE m.conversation = 1 ORDER BY m.sent_at DESC, m.meta_id DESC"
     steps = [step for *_, step in store.read(lambda db: db.execute(plan).fetchall()).result()]
-    assert "SEARCH message USING INDEX message_known (week=? AND meta_key=?) LEFT-JOIN" in steps
+    assert "SEARCH k USING PRIMARY KEY (week=? AND meta_key=?) LEFT-JOIN" in steps
+    assert "SEARCH message USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN" in steps
 
 
 def test_a_quote_finds_its_message_in_another_week(store: Store) -> None:
