@@ -42,7 +42,8 @@ _RUN = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _UNSPACED = re.compile(f"[{_RUN}]+")
-_WITH_VOICING = re.compile("(?s:.)[\u3099\u309a\uff9e\uff9f]*")  # kana, and the marks that make them other kana
+# Kana with the marks that make them other kana, and every other letter by itself.
+_WITH_VOICING = re.compile("[\u3040-\u30ff\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]*|(?s:.)")
 # As it was written: letters with all their signs, as far as no space or point divides them.
 _INDIC = (  # letters and their signs, which to Python are no letters; neither dandas nor the signs of currencies
     "\u0900-\u0963\u0966-\u096f\u0971-\u09f1\u09f4-\u09f9\u09fc\u09fe-\u0a75\u0a77-\u0aef\u0af2-\u0b6f\u0b71-\u0bf2"
@@ -94,8 +95,9 @@ def holds(text: str, wanted: Sequence[str]) -> bool:
     folded = fold(text)
     if any(word not in folded for word in wanted):
         return False  # most of what is read; cutting it into words would cost as much again as folding it
-    own = words(text)
-    return all(any(_begins(word, each) for each in own) for word in wanted)
+    spaced = [word for word in wanted if not is_run(word)]
+    own = words(text) if spaced else []
+    return all(any(_begins(word, each) for each in own) for word in spaced)
 
 
 def holds_together(text: str, phrase: str) -> bool:

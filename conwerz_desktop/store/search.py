@@ -10,7 +10,7 @@ from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.hits import FOREVER, Asked, Hit
 
 ENOUGH = 20  # more than a window shows
-_SLICES = (24, 120, 1_000)  # candidates at a time; most queries are answered by the first few
+_SLICES = (ENOUGH, 120, 1_000)  # candidates at a time; most queries are answered by the first few
 _LOOKED_AT = 3_000  # candidates a page
 _FEW = 2_000  # messages that are read rather than looked up
 _READ = 300  # of these at a time

@@ -189,6 +189,7 @@ letters = st.text(st.sampled_from("aäe ßاةكไทค请手サｻﾞ 1-'\u03
 
 @given(letters, letters)
 @example("\u30b5\uff9e", "\u30b5")  # a mark of half width makes it another kana
+@example("a1\uff9e", "1\uff9e")  # and nothing of a figure
 def test_what_is_emphasised_is_what_was_found(text: str, typed: str) -> None:
     wanted = folding.words(typed)
     spans = folding.spans(text, wanted)
