@@ -25,8 +25,6 @@ from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
 T = TypeVar("T")
 Listener = Callable[[Changes], None]
 
-CHECKPOINT_AT = 1_000  # pages, as SQLite itself would
-
 
 def new_key() -> bytes:
     return secrets.token_bytes(connection.KEY_BYTES)
@@ -205,7 +203,7 @@ class Store:
         """What need not last leaves it to whoever writes so when the journal goes into the file."""
         if lasting != self._is_lasting:
             self._writer_db.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
-            self._writer_db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_AT if lasting else 0}")
+            self._writer_db.execute(f"PRAGMA wal_autocheckpoint = {connection.JOURNAL_PAGES if lasting else 0}")
             self._is_lasting = lasting
 
     def _closed_until(self) -> int:

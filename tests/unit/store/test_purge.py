@@ -24,7 +24,7 @@ from conwerz_desktop.domain.events import (
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import conversations, database, gaps, purge, search, text_index, trusted_time
+from conwerz_desktop.store import connection, conversations, database, gaps, purge, search, text_index, trusted_time
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Stage, Until
@@ -333,7 +333,7 @@ def test_what_need_not_last_does_not_wait_for_the_disk_and_the_next_write_does(s
         )
 
     waits = [store.write(asked, lasting=each).result() for each in (True, False, False, True, False, True)]
-    full, normal = (2, 1_000), (1, 0)
+    full, normal = (2, connection.JOURNAL_PAGES), (1, 0)
     assert waits == [full, normal, normal, full, normal, full]
 
 
