@@ -124,26 +124,26 @@ async def _keep(store: Store, keychain: Keychain, grants: Sequence[Grant]) -> No
 
 
 def _owners(db: Connection) -> dict[Asset, str]:
-    """The business, or the WhatsApp account, behind what is connected already."""
-    return {row.asset: row.business_id or row.waba_id or "" for row in connections.everything(db)}
+    """The business behind what is connected already."""
+    return {row.asset: row.business_id or "" for row in connections.everything(db)}
 
 
 def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], owners: Mapping[Asset, str]) -> None:
     """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible.
 
-    A system user's token is not lost for another, since with it alone it can be ended.
+    A business's token is not lost for another, since with it alone it can be ended. A number's may be a person's.
     """
     for grant in grants:
         own, held = entries.token(grant.asset), entries.holder(grant.asset)
-        of_system_user = own if grant.asset.channel is Channel.WHATSAPP else held
+        made = grant.holder or grant.token
         for name, secret in ((own, grant.token), (held, grant.holder)):
             if (before := keychain.get(name) or "") == secret:
                 continue
-            if before and name == of_system_user:
+            if before and name == held:
                 spares.add(keychain, Spare(before, owners.get(grant.asset) or grant.business_id or ""))
             _put(keychain, name, secret)
-            if secret and name == of_system_user:
-                spares.drop(keychain, [secret])
+            if secret == made and grant.business_id:
+                spares.drop(keychain, [made])
 
 
 def _put(keychain: Keychain, name: str, secret: str) -> None:

@@ -195,9 +195,8 @@ class Disconnecting:
     async def _end_what_was_left_over(self, asset: Asset) -> None:
         """Of the business whose grant ends: nothing has to be spared for it any more."""
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
-        owners = {row.business_id, row.waba_id} if row else set[str | None]()
-        now = self._store.time.now()
-        await self._beside(lambda: spares.make_due(self._keychain, owners, now))
+        owners = {row.business_id} if row else set[str | None]()
+        await self._beside(lambda: spares.make_due(self._keychain, owners))
 
     async def _is_last(self, asset: Asset) -> bool:
         """Nothing else is connected: nobody needs anybody's login any more."""

@@ -32,12 +32,12 @@ _ONE_AT_A_TIME = threading.Lock()  # the entry is read, and written anew
 class Stage(StrEnum):
     IN_HAND = "in_hand"  # a connection may be about to hang on it
     LEFT = "left"
-    DUE = "due"
+    DUE = "due"  # its business is taken back, whatever else hangs on that
 
 
 @record
 class Spare:
-    """`of` is the business, or the WhatsApp account where no business is known. `due_at` in ms, where it is to end."""
+    """`of` is the business. `due_at`: since when it is to end, in ms; 0 while it is not."""
 
     token: str = field(repr=False)
     of: str
@@ -68,10 +68,10 @@ def let_go(kept: Keychain) -> None:
     _change(kept, lambda known: (replace(each, stage=_let_go(each.stage)) for each in known))
 
 
-def make_due(kept: Keychain, businesses: Iterable[str | None], now: int) -> None:
+def make_due(kept: Keychain, businesses: Iterable[str | None]) -> None:
     """They end with what was taken back of the same business. Raises KeychainError."""
     ended = {*businesses}
-    _change(kept, lambda known: (_due(each, now) if each.of in ended else each for each in known))
+    _change(kept, lambda known: (replace(each, stage=Stage.DUE) if each.of in ended else each for each in known))
 
 
 @record
@@ -91,8 +91,10 @@ async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable
         return Ended()
     now, rows = store.time.now(), await asyncio.wrap_future(store.read(connections.everything))
     free = {each.of for each in known if not any(hangs_on(row, each.of) for row in rows)}
-    await _beside(lambda: make_due(kept, free, now))
-    due = [each for each in await _beside(lambda: read(kept)) if each.stage is Stage.DUE]
+    await _beside(
+        lambda: _change(kept, lambda known: (_timed(each, is_free=each.of in free, now=now) for each in known))
+    )
+    due = [each for each in await _beside(lambda: read(kept)) if each.due_at]
     done = [await _ended(kept, each, now, end_grant) for each in due]
     return Ended(done.count(True), silent=False in done)
 
@@ -100,7 +102,7 @@ async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable
 def hangs_on(row: ConnectionRow, business: str) -> bool:
     """Whether the connection's token is a system user's of this business; of any, where it is not known which."""
     is_of_system_user = row.held_by_business or row.asset.channel is Channel.WHATSAPP
-    return is_of_system_user and business in ("", row.business_id, row.waba_id)
+    return is_of_system_user and business in ("", row.business_id)
 
 
 async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[str], Awaitable[object]]) -> bool:
@@ -117,8 +119,10 @@ def _let_go(stage: Stage) -> Stage:
     return Stage.LEFT if stage is Stage.IN_HAND else stage
 
 
-def _due(spare: Spare, now: int) -> Spare:
-    return replace(spare, stage=Stage.DUE, due_at=now) if spare.stage is Stage.LEFT else spare
+def _timed(spare: Spare, *, is_free: bool, now: int) -> Spare:
+    """Looked at anew each time: something may have come to hang on its business meanwhile."""
+    is_to_end = spare.stage is Stage.DUE or (spare.stage is Stage.LEFT and is_free)
+    return replace(spare, due_at=(spare.due_at or now) if is_to_end else 0)
 
 
 def _change(kept: Keychain, change: Callable[[tuple[Spare, ...]], Iterable[Spare]]) -> None:

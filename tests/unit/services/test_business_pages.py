@@ -322,7 +322,7 @@ async def test_what_was_made_for_a_connection_that_did_not_come_about_ends_when_
     assert {each.problem for each in with_gap.last.results} == {Problem.HELD}
     (made,) = minted(with_gap)
     assert await answers(with_gap, made) == ["success"]
-    assert [each.stage for each in spares.read(with_gap.keychain)] == [Stage.DUE]
+    assert [each.stage for each in spares.read(with_gap.keychain)] == [Stage.LEFT]
     lost.clear()
     await disconnecting(with_gap).finish()
     assert await answers(with_gap, made) == ["190"]
