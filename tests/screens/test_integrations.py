@@ -64,7 +64,7 @@ def test_the_administrators_relay_is_shown_and_locked(page: Desktop) -> None:
     page.desk.integrations.open()
     page.window.qtbot.waitUntil(lambda: page.desk.integrations.relay == "https://relay.example")
     page.window.find(decided)
-    _heading, field = page.window.all("Address of the relay")
+    *_, field = page.window.all("Address of the relay")
     assert field.property("text") == "https://relay.example"
     assert not field.isEnabled()
     enforcing.enforce(page.store, Policy())

@@ -177,6 +177,8 @@ FocusScope {
                         Layout.topMargin: 8
                         visible: text !== ""
                         text: said.heading
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
                         horizontalAlignment: Text.AlignLeft
                         font.pixelSize: Theme.caption
                         font.weight: Font.Medium

@@ -166,6 +166,8 @@ Question {
         PlainText {
             Layout.fillWidth: true
             text: qsTr("Works without Meta too: this computer first, Meta as soon as it answers.")
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
             horizontalAlignment: Text.AlignLeft
             font.pixelSize: Theme.caption
             color: Theme.inkFaint
