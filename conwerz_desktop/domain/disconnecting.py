@@ -9,6 +9,7 @@ from conwerz_desktop.domain.records import record
 
 DAY = 86_400_000
 PATIENCE = DAY  # no longer than this is a token kept for Meta to answer (the permission table, Revocation)
+DEAD = "190"  # Meta's answer to a token that has ended, among a deed's answers
 
 
 class Step(StrEnum):

@@ -11,12 +11,13 @@ from collections.abc import Awaitable, Callable
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.computers import Computer, Removal
+from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.services import background, entries, features, goodbye
-from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack
+from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
 

@@ -20,7 +20,7 @@ from conwerz_desktop.domain.permissions import PermissionTable
 from conwerz_desktop.domain.tokens import AssetToken, PageToken, SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
-from conwerz_desktop.meta.errors import MetaError, Refused
+from conwerz_desktop.meta.errors import MetaError
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
@@ -237,11 +237,14 @@ class Connecting:
         return scopes - surplus
 
     async def _take_from_businesses(self, surplus: frozenset[str]) -> None:
-        """Their system users' tokens give back what a person's does."""
+        """Their system users' tokens give back what a person's does. What fails of it keeps nobody from connecting."""
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        for text in sorted(await self._beside(lambda: goodbye.holders(self._keychain, rows))):
-            holder = SystemUserToken(text)
-            with suppress(Refused):  # which keeps nobody from connecting
+        try:
+            holders = await self._beside(lambda: goodbye.holders(self._keychain, rows))
+        except KeychainError:
+            return
+        for holder in map(SystemUserToken, sorted(holders)):
+            with suppress(MetaError):
                 for scope in sorted(surplus & await grants.still_granted(self._graph, holder)):
                     await grants.revoke(self._graph, holder, scope)
 

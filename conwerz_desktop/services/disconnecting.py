@@ -14,7 +14,7 @@ from functools import partial
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.disconnecting import AT_META, PATIENCE, Choice, Deed, Facts, Step, ToDo
+from conwerz_desktop.domain.disconnecting import AT_META, DEAD, PATIENCE, Choice, Deed, Facts, Step, ToDo
 from conwerz_desktop.domain.doubts import Doubt, Why
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
@@ -26,7 +26,7 @@ from conwerz_desktop.services import background, connect, entries, features, spa
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.spares import Ended
-from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack, subscriber
+from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow

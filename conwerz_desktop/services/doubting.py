@@ -6,7 +6,7 @@ from functools import partial
 
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.disconnecting import PATIENCE, Choice
+from conwerz_desktop.domain.disconnecting import DEAD, PATIENCE, Choice
 from conwerz_desktop.domain.doubts import HOUR, Doubt, Verdict, Why, is_due, verdict
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
@@ -16,7 +16,7 @@ from conwerz_desktop.relay_client.errors import RelayError
 from conwerz_desktop.services import background, entries
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.listening import heard, rest
-from conwerz_desktop.services.taking_back import DEAD, NotNow, TakingBack
+from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import computers, connections, deletions, disconnections, doubts, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
@@ -96,7 +97,7 @@ async def _take_back(known: Credentials, meta: TakingBack) -> bool:
         for holder in sorted(holders):
             await meta.end_grant(holder)
         for token in {*known.tokens.values(), *(each.token for each in known.waiting)} - {""}:
-            if await meta.probe(token) == "success":
+            if await meta.probe(token) != DEAD:
                 return False
         return True
     return False

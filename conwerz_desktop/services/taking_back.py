@@ -10,7 +10,6 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.store.connections import ConnectionRow
 
 SECONDS = 8.0  # that Meta may take to answer before the owner is not kept waiting any longer
-DEAD = "190"
 REVOKING = Errand(Purpose.REVOKE)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.domain.disconnecting import Choice, Deed, Facts, Preview, Step
+from conwerz_desktop.domain.disconnecting import DEAD, Choice, Deed, Facts, Preview, Step
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import disconnections
@@ -38,7 +38,7 @@ _STEPS = {
 _ANSWERS = {
     "success": QT_TRANSLATE_NOOP("Disconnect", "Done"),
     "shared": QT_TRANSLATE_NOOP("Disconnect", "Left on: another connection needs it"),
-    "by_relay": QT_TRANSLATE_NOOP("Disconnect", "Done by the relay, with the app's own key"),
+    "by_relay": QT_TRANSLATE_NOOP("Disconnect", "Done by the relay"),
     "goes_on": QT_TRANSLATE_NOOP("Disconnect", "Not done: Meta's grant goes on"),
     "unreachable": QT_TRANSLATE_NOOP("Disconnect", "No answer yet, asked again"),
     "unknown": QT_TRANSLATE_NOOP("Disconnect", "Nothing was there"),
@@ -47,6 +47,7 @@ _ANSWERS = {
 _NEVER_BY_BUSINESS = QT_TRANSLATE_NOOP("Disconnect", "Never confirmed: end it in Meta's business settings")
 _REJECTED = QT_TRANSLATE_NOOP("Disconnect", "Rejected with code %1, as it should be")
 _ENDED_BEFORE = QT_TRANSLATE_NOOP("Disconnect", "It had ended before (code %1)")
+_REFUSED = QT_TRANSLATE_NOOP("Disconnect", "Refused by Meta (code %1)")
 _WHY = {
     Why.REMOVED: QT_TRANSLATE_NOOP("Disconnect", "Conwerz was removed at Facebook"),
     Why.DELETION: QT_TRANSLATE_NOOP("Disconnect", "Deletion was asked for at Facebook"),
@@ -309,13 +310,17 @@ def _line(deed: Deed, facts: Facts, now: int, calendar: Calendar) -> DeedLine:
     if deed.step is Step.ERASE:
         answer = erasure_words.numbers(facts.counts, calendar) or answer
     when, moment = calendar.in_list(deed.at, now), calendar.full(deed.at)
-    return DeedLine(deed.step, name, answer, when, moment, deed.answer not in _BAD, f"{name}. {answer}. {when}")
+    return DeedLine(deed.step, name, answer, when, moment, _is_good(deed), f"{name}. {answer}. {when}")
+
+
+def _is_good(deed: Deed) -> bool:
+    return deed.answer == DEAD if deed.answer.isdecimal() else deed.answer not in _BAD
 
 
 def _answer(deed: Deed, facts: Facts) -> str:
     if deed.answer.isdecimal():
-        template = _REJECTED if deed.step is Step.PROBE else _ENDED_BEFORE
-        return _translated(template).replace("%1", deed.answer)
+        ended = _REJECTED if deed.step is Step.PROBE else _ENDED_BEFORE
+        return _translated(ended if deed.answer == DEAD else _REFUSED).replace("%1", deed.answer)
     if deed.answer == "never_confirmed" and facts.is_of_business:
         return _translated(_NEVER_BY_BUSINESS)
     return _translated(_ANSWERS.get(deed.answer, _ANSWERS["unknown"]))

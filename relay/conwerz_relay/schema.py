@@ -51,6 +51,7 @@ CREATE TABLE ended (
     PRIMARY KEY (proven_by, device, root)
 ) {clustered};
 CREATE INDEX ended_by_root ON ended (root);
+CREATE INDEX ended_by_age ON ended (expires_at);
 -- Which computers were told of a deletion, by its confirmation code, and what each answered last
 CREATE TABLE deletions (
     code TEXT NOT NULL,
@@ -59,6 +60,7 @@ CREATE TABLE deletions (
     PRIMARY KEY (code, device)
 ) {clustered};
 CREATE INDEX deletions_by_device ON deletions (device);
+CREATE INDEX deletions_by_age ON deletions (expires_at);
 -- What a device that was removed is told when it asks again, and the key that tells that it asks
 CREATE TABLE farewells (
     line BIGINT PRIMARY KEY, device BYTEA NOT NULL, signing_key BYTEA NOT NULL, removed_at BIGINT NOT NULL,

@@ -2557,8 +2557,8 @@ Answer:
    <translation>تم</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>أتمّه المُرحِّل، بمفتاح التطبيق نفسه</translation>
+   <source>Done by the relay</source>
+   <translation>أتمّه المُرحِّل</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2639,6 +2639,10 @@ Answer:
   <message>
    <source>Nothing was there</source>
    <translation>لم يكن هناك شيء</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>رفضته Meta (الرمز %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

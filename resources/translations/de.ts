@@ -2525,8 +2525,8 @@ Antwort:
    <translation>Erledigt</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>Vom Relay erledigt, mit dem eigenen Schlüssel der App</translation>
+   <source>Done by the relay</source>
+   <translation>Vom Relay erledigt</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2607,6 +2607,10 @@ Antwort:
   <message>
    <source>Nothing was there</source>
    <translation>Es war nichts da</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Von Meta abgelehnt (Code %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

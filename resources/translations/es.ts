@@ -2525,8 +2525,8 @@ Respuesta:
    <translation>Hecho</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>Lo hizo el retransmisor, con la clave propia de la app</translation>
+   <source>Done by the relay</source>
+   <translation>Lo hizo el retransmisor</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2607,6 +2607,10 @@ Respuesta:
   <message>
    <source>Nothing was there</source>
    <translation>No había nada</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Rechazado por Meta (código %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

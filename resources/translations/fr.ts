@@ -2525,8 +2525,8 @@ Réponse :
    <translation>Terminé</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>Fait par le relais, avec la clé propre de l’application</translation>
+   <source>Done by the relay</source>
+   <translation>Fait par le relais</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2607,6 +2607,10 @@ Réponse :
   <message>
    <source>Nothing was there</source>
    <translation>Il n’y avait rien</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Refusé par Meta (code %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

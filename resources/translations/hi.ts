@@ -2525,8 +2525,8 @@ Answer:
    <translation>पूरा</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>रिले ने किया, ऐप की अपनी कुंजी से</translation>
+   <source>Done by the relay</source>
+   <translation>रिले ने किया</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2607,6 +2607,10 @@ Answer:
   <message>
    <source>Nothing was there</source>
    <translation>वहाँ कुछ नहीं था</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Meta ने मना किया (कोड %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

@@ -2517,8 +2517,8 @@ Balasan:
    <translation>Selesai</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>Dilakukan oleh relai, dengan kunci aplikasi sendiri</translation>
+   <source>Done by the relay</source>
+   <translation>Dilakukan oleh relai</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2599,6 +2599,10 @@ Balasan:
   <message>
    <source>Nothing was there</source>
    <translation>Tidak ada apa-apa di sana</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Ditolak oleh Meta (kode %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

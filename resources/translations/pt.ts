@@ -2525,8 +2525,8 @@ Resposta:
    <translation>Concluído</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>Feito pelo retransmissor, com a chave do próprio aplicativo</translation>
+   <source>Done by the relay</source>
+   <translation>Feito pelo retransmissor</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2607,6 +2607,10 @@ Resposta:
   <message>
    <source>Nothing was there</source>
    <translation>Não havia nada</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Recusado pela Meta (código %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

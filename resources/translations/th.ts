@@ -2517,8 +2517,8 @@ Answer:
    <translation>เสร็จแล้ว</translation>
   </message>
   <message>
-   <source>Done by the relay, with the app's own key</source>
-   <translation>รีเลย์ทำแล้วด้วยคีย์ของแอปเอง</translation>
+   <source>Done by the relay</source>
+   <translation>รีเลย์ทำแล้ว</translation>
   </message>
   <message>
    <source>Erased here</source>
@@ -2599,6 +2599,10 @@ Answer:
   <message>
    <source>Nothing was there</source>
    <translation>ไม่มีอะไรอยู่ที่นั่น</translation>
+  </message>
+  <message>
+   <source>Refused by Meta (code %1)</source>
+   <translation>Meta ปฏิเสธ (รหัส %1)</translation>
   </message>
   <message>
    <source>Rejected with code %1, as it should be</source>

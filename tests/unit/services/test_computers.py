@@ -9,6 +9,7 @@ import pytest
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.computers import Removal
+from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.domain.doubts import HOUR, Why
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
@@ -22,7 +23,7 @@ from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import LOOK, SELDOM, Doubting
 from conwerz_desktop.services.spares import Spare
-from conwerz_desktop.services.taking_back import DEAD, TakingBack
+from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import connections, doubts
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing

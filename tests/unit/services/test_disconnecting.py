@@ -276,6 +276,14 @@ async def test_erasing_everything_says_so_where_what_waits_lives_on(computer: Co
     assert not said.meta
 
 
+async def test_a_refusal_for_want_of_the_apps_secret_is_no_word_of_an_end(computer: Computer) -> None:
+    """Meta refuses each call then, and everything lives on (contract 1.4)."""
+    computer.shop.meta.verbs.require_secret()
+    aside = (goodbye.Waiting(computer.shop.assets[Channel.MESSENGER][2], ""),)
+    said = await goodbye.say(goodbye.Credentials({}, "", "", aside), computer.shop.graph, None)
+    assert not said.meta
+
+
 async def test_no_token_is_kept_longer_than_a_day(computer: Computer, cut_off: GraphClient) -> None:
     number = computer.shop.assets[Channel.MESSENGER][0]
     await computer.disconnecting(cut_off).disconnect(number, Choice())
