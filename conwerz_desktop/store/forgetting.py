@@ -66,7 +66,8 @@ def count(db: Connection, found: Traces) -> dict[str, int]:
         "drafts": f"SELECT count(*) FROM draft WHERE conversation IN ({numbers})",
     }
     counted = {name: int(db.execute(query).fetchone()[0]) for name, query in asked.items()}
-    return {**counted, "comments": len(comments.written_by(db, found.usernames))}
+    beside = {"comments": len(comments.written_by(db, found.usernames)), "leads": len(_leads(db, found))}
+    return {**counted, **beside}
 
 
 def begin(writing: Writing, found: Traces) -> dict[str, int]:
@@ -133,15 +134,19 @@ def _erase_unrecognised(writing: Writing, found: Traces) -> int:
 
 
 def _erase_leads(writing: Writing, found: Traces) -> int:
-    """Whoever filled in a form with one of their numbers, with every answer, note and reminder."""
-    numbers = [f"phone:{person_id}" for _, person_id in found.addresses if person_id.isdecimal()]
-    known = leads.by_keys(writing.db, numbers)
+    """With every answer, note and reminder."""
+    known = _leads(writing.db, found)
     for lead in known:
         leads.delete(writing, lead)
     return len(known)
 
 
-BY_HAND: dict[str, Part] = {"comments": _erase_comments, "unrecognised": _erase_unrecognised, "lead": _erase_leads}
+def _leads(db: Connection, found: Traces) -> list[int]:
+    """Of whoever filled in a form with one of their numbers."""
+    return leads.by_keys(db, [f"phone:{person_id}" for _, person_id in found.addresses if person_id.isdecimal()])
+
+
+BY_HAND: dict[str, Part] = {"comments": _erase_comments, "unrecognised": _erase_unrecognised, "leads": _erase_leads}
 
 WITH_MESSAGES = frozenset({"early_report", "text_*"})
 """Tables that `_erase_messages` empties, message by message."""

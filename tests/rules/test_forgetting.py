@@ -11,7 +11,8 @@ from conwerz_desktop.store.database import Store
 
 MAP = data_classes.data_map()
 ROOTS = {"person", "conversation", "message"}  # which store/forgetting erases
-NAMED = forgetting.BY_HAND.keys() | forgetting.WITH_MESSAGES | {"comment"}  # BY_HAND calls it `comments`
+COUNTED = {"comment", "lead"}  # as `comments` and `leads`
+NAMED = forgetting.BY_HAND.keys() | forgetting.WITH_MESSAGES | COUNTED
 
 
 def cascades(db: Connection) -> dict[str, set[str]]:

@@ -21,6 +21,7 @@ from conwerz_desktop.domain.events import (
     Progressed,
     Unrecognised,
 )
+from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.domain.messages import Attachment, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import drafting, intake, retention
@@ -33,6 +34,7 @@ from conwerz_desktop.store import (
     conversations,
     forgetting,
     holdings,
+    leads,
     purge,
     receipts,
     search,
@@ -102,7 +104,7 @@ async def test_a_person_is_gone_from_everywhere(store: Store, erasing: Erasing) 
     comment(store, 10, None, thread=meta_id(9))
     comment(store, 54, "somebody.else", thread=meta_id(9))
     counted = await erasing.count(conversation)
-    assert counted == {"conversations": 1, "messages": 6, "attachments": 0, "drafts": 1, "comments": 2}
+    assert counted == {"conversations": 1, "messages": 6, "attachments": 0, "drafts": 1, "comments": 2, "leads": 0}
 
     receipt = await erasing.forget(conversation)
 
@@ -116,6 +118,33 @@ async def test_a_person_is_gone_from_everywhere(store: Store, erasing: Erasing) 
     assert not any(found(store, word(n)) for n in range(11))
     entries = store.read(lambda db: list(audit.everything(db))).result()
     assert [entry.about is not None for entry in entries if entry.act == Act.FORGOTTEN] == [True]
+
+
+async def test_the_lead_of_the_same_number_goes_with_answers_note_and_reminder(store: Store, erasing: Erasing) -> None:
+    writer, other = Address(NUMBER, "34600987654"), "34600111222"
+    apply(store, writes(1, writer))
+    known = store.read(lambda db: connections.find(db, PAGE)).result()
+    assert known
+
+    def submit(writing: Writing, number: int, phone: str) -> int | None:
+        answers = (Answer("full_name", "Full name", (word(number),), "FULL_NAME"), Answer("need", "", (word(9),), ""))
+        return leads.put(writing, known.id, Submission(f"l{number}", NOON, "f", answers), [f"phone:{phone}"], phone)
+
+    def fill(writing: Writing) -> None:
+        lead = submit(writing, 2, writer.person)
+        assert lead
+        leads.write_note(writing, lead, word(3))
+        leads.remind(writing, lead, NOON + DAY, word(4))
+        submit(writing, 5, other)
+
+    store.write(fill).result()
+    conversation = conversation_of(store, writer)
+    assert (await erasing.count(conversation))["leads"] == 1
+    receipt = await erasing.forget(conversation)
+    assert receipt.counts["leads"] == 1
+    assert not store.prove([word(2), word(3), word(4), writer.person]).strings
+    assert store.write(lambda writing: submit(writing, 2, writer.person)).result() is None, "told again, it stays away"
+    assert [row[0] for row in table(store, "lead", "phone")] == [other]
 
 
 async def test_all_conversations_of_one_person_go(store: Store, erasing: Erasing) -> None:
