@@ -63,6 +63,7 @@ from conwerz_desktop.services import (
     relay_retention,
     scheduling,
     settling,
+    spares,
     templates,
     uploads,
 )
@@ -202,6 +203,7 @@ class Online:
         self._senders: Mapping[int, Sender] = {}
         self._rests: Mapping[int, Rest] = {}
         self._is_renewed = asyncio.Event()
+        self._has_let_go = False
         self._has_network: Callable[[], bool] = outgoing.has_network
 
     async def run(self) -> None:
@@ -223,6 +225,7 @@ class Online:
             await asyncio.sleep(self._delay(attempts) / 1000)
 
     async def _run(self) -> None:
+        await self._let_go()
         endpoints = await _beside(self._find_endpoints)
         self._app_id = endpoints.app_id
         self._practice = endpoints.loopback
@@ -253,6 +256,12 @@ class Online:
                 self._may_connect.clear()
                 self._is_turned_away.clear()
                 self._is_up.clear()  # until there is a client again
+
+    async def _let_go(self) -> None:
+        """What a kill left in hand; once, since this very process may have something in hand when it begins again."""
+        if not self._has_let_go:
+            await _beside(partial(spares.let_go, self._keychain))
+            self._has_let_go = True
 
     async def begin_again(self) -> None:
         """The endpoints are to be found anew; what the last ones said counts no more."""

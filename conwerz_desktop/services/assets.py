@@ -41,4 +41,4 @@ def _of_page(item: Mapping[str, Any]) -> Iterator[Grant]:
 
 def _of_number(item: Mapping[str, Any], waba_id: str, token: str) -> Grant:
     asset = Asset(Channel.WHATSAPP, str(item["id"]))
-    return Grant(asset, str(item["display_phone_number"]), token, waba_id=waba_id)
+    return Grant(asset, str(item["display_phone_number"]), token, waba_id=waba_id, of_system_user=True)

@@ -17,7 +17,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.services import background, entries, features, goodbye
-from conwerz_desktop.services.taking_back import NotNow, TakingBack
+from conwerz_desktop.services.taking_back import ENDED, NotNow, TakingBack
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
 
@@ -65,23 +65,36 @@ class Computers:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
         held = await asyncio.wrap_future(background.begin(lambda: goodbye.holders(self._keychain, rows), "keychain"))
-        of_businesses = {await self._secret(entries.token(asset)) for asset in numbers} | held
+        own = held | {token for asset in numbers if (token := await self._secret(entries.token(asset)))}
         login = await self._login()
+        if not (own or login):
+            return Removal.NO_LOGIN
+        ended = [await self._end(token) for token in sorted(own - {login})]
+        if not all([*ended, not login or await self._end_login(login)]):
+            return Removal.META_SILENT
+        is_of_business = bool(own) or any(row.business_id for row in rows)
+        return Removal.OF_BUSINESS if is_of_business else Removal.REMOVED
+
+    async def _end(self, token: str) -> bool:
+        """A business's own: by the relay with the token itself, where Meta does not end it for this computer."""
+        if await self._answer(token) in ENDED:
+            return True
         try:
-            for token in sorted(each for each in of_businesses if each):
-                await self._meta.end_grant(token)
-            is_over = not login or await self._end_login(login)
+            return await self._relay.end_grant(token)
+        except errors.RelayError:
+            return False
+
+    async def _answer(self, token: str) -> str:
+        """Empty where nobody gives one."""
+        try:
+            return await self._meta.end_grant(token)
         except NotNow:
-            return Removal.META_SILENT
-        if not is_over:
-            return Removal.META_SILENT
-        if of_businesses or any(row.business_id for row in rows):
-            return Removal.OF_BUSINESS
-        return Removal.REMOVED if login else Removal.NO_LOGIN
+            return ""
 
     async def _end_login(self, login: str) -> bool:
         """Also where this computer's own token has expired, which says nothing of the grant: then by the relay."""
-        if await self._meta.end_grant(login) != DEAD:
+        answer = await self._answer(login)
+        if answer in ENDED and answer != DEAD:
             return True
         try:
             user = await features.who_logged_in(self._keychain)

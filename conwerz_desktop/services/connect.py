@@ -42,6 +42,13 @@ class Grant:
     """Meta's id of whoever logged in, where it was a person."""
     holder: str = ""
     """The system user's token on which `token` hangs, where a business holds the asset."""
+    of_system_user: bool = False
+    """`token` itself is one, as a number's may be: else it is a person's, with which everything of theirs would end."""
+
+    @property
+    def own_of_business(self) -> str:
+        """The system user's token that can be ended for this asset alone; empty where a person granted it."""
+        return self.token if self.of_system_user else self.holder
 
 
 def device_keys(keychain: Keychain) -> DeviceKeys:
@@ -118,32 +125,39 @@ async def _kept(store: Store, grant: Grant) -> tuple[ConnectionRow, frozenset[st
 
 
 async def _keep(store: Store, keychain: Keychain, grants: Sequence[Grant]) -> None:
-    owners = await asyncio.wrap_future(store.read(_owners))
-    await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants, owners), "keychain"))
+    """A token is a spare until its row is there: after a kill in between, nobody would look for it elsewhere."""
+    rows = {row.asset: row for row in await asyncio.wrap_future(store.read(connections.everything))}
+    new = await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants, rows), "keychain"))
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
+    if new:
+        await asyncio.wrap_future(background.begin(lambda: spares.hang(keychain, new), "keychain"))
 
 
-def _owners(db: Connection) -> dict[Asset, str]:
-    """The business behind what is connected already."""
-    return {row.asset: row.business_id or "" for row in connections.everything(db)}
-
-
-def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], owners: Mapping[Asset, str]) -> None:
+def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], rows: Mapping[Asset, ConnectionRow]) -> tuple[Spare, ...]:
     """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible.
 
-    A business's token is not lost for another, since with it alone it can be ended. A number's may be a person's.
+    A system user's token is not lost for another, since with it alone it can be ended. A person's is: it would end
+    with everything that they have granted. Returns what hangs on a system user anew.
     """
+    new = dict[str, Spare]()
     for grant in grants:
+        row = rows.get(grant.asset)
         own, held = entries.token(grant.asset), entries.holder(grant.asset)
-        made = grant.holder or grant.token
+        is_held_number = grant.asset.channel is Channel.WHATSAPP and row is not None and row.held_by_business
         for name, secret in ((own, grant.token), (held, grant.holder)):
             if (before := keychain.get(name) or "") == secret:
                 continue
-            if before and name == held:
-                spares.add(keychain, Spare(before, owners.get(grant.asset) or grant.business_id or ""))
+            if before and (name == held or is_held_number):
+                spares.add(keychain, Spare(before, _owner(row) or grant.business_id or ""))
             _put(keychain, name, secret)
-            if secret == made and grant.business_id:
-                spares.drop(keychain, [made])
+            if secret and secret == grant.own_of_business:
+                new[secret] = Spare(secret, grant.business_id or grant.waba_id or "")
+    return tuple(new.values())
+
+
+def _owner(row: ConnectionRow | None) -> str:
+    """The business, or the WhatsApp account, behind what is connected already."""
+    return (row.business_id or row.waba_id or "") if row else ""
 
 
 def _put(keychain: Keychain, name: str, secret: str) -> None:
@@ -163,7 +177,7 @@ def _remember(writing: Writing, grants: Sequence[Grant]) -> None:
             page_id=grant.page_id,
             waba_id=grant.waba_id,
             business_id=grant.business_id,
-            held_by_business=bool(grant.holder),
+            held_by_business=bool(grant.own_of_business),
             route=grant.route,
             user=grant.user,
         )

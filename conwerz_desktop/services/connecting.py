@@ -446,4 +446,6 @@ def _instagram_route(on: frozenset[Offer]) -> str:
 
 
 def _number_grant(number: Candidate, token: AssetToken) -> Grant:
-    return Grant(number.asset, number.name, token.text, waba_id=number.waba_id, business_id=number.business_id)
+    is_of_system_user = isinstance(token, SystemUserToken)
+    found = Grant(number.asset, number.name, token.text, waba_id=number.waba_id, business_id=number.business_id)
+    return replace(found, of_system_user=is_of_system_user)

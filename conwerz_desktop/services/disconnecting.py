@@ -26,7 +26,7 @@ from conwerz_desktop.services import background, connect, entries, features, spa
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.spares import Ended
-from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscriber
+from conwerz_desktop.services.taking_back import BY_RELAY, ENDED, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -35,8 +35,7 @@ from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.store.grants import Kept
 
 LONGEST_REST = 60.0  # seconds between two tries
-BY_RELAY = "by_relay"
-HERE = (Step.DESTROY, Step.ERASE, Step.BACKUPS)
+HERE = (Step.DESTROY, Step.ERASE, Step.BACKUPS)  # of what another computer has taken over
 
 EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
 """Erases the backups in reach. Returns how many, and how many are out of reach."""
@@ -86,7 +85,6 @@ class Disconnecting:
     async def run(self) -> None:
         """Until cancelled: whatever could not be finished is tried again, after two seconds, four, …, a minute."""
         attempts = 0
-        await self._beside(partial(spares.let_go, self._keychain))
         while True:
             self._has_more.clear()
             left = await self.finish()
@@ -175,6 +173,9 @@ class Disconnecting:
             return
         if not (await self._secrets(known)).number:
             await self._keep_aside(known, to_do.asset, await self._secret(entries.token(to_do.asset)) or "")
+        if to_do.steps == HERE and not known.facts.deeds:
+            rows = await asyncio.wrap_future(self._store.read(connections.everything))
+            await self._beside(lambda: spares.destroy(self._keychain, to_do.asset, rows))
         if _ends_login(known) or await self._is_last(to_do.asset):
             await self._beside(lambda: self._keychain.delete(entries.LOGIN))
         for entry in (entries.token(to_do.asset), entries.holder(to_do.asset)):
@@ -195,7 +196,7 @@ class Disconnecting:
     async def _end_what_was_left_over(self, asset: Asset) -> None:
         """Of the business whose grant ends: nothing has to be spared for it any more."""
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
-        owners = {row.business_id} if row else set[str | None]()
+        owners = {row.business_id, row.waba_id} if row else set[str | None]()
         await self._beside(lambda: spares.make_due(self._keychain, owners))
 
     async def _is_last(self, asset: Asset) -> bool:
@@ -301,13 +302,13 @@ class Disconnecting:
             return False
 
     async def _end_by_whoever_answers(self, token: str) -> str:
-        """Raises NotNow."""
-        try:
-            return await self._meta.end_grant(token)
-        except NotNow:
-            if not await self._revoke_by_relay(_Secrets("", token), is_dead=False):
-                raise
+        """By the relay where Meta refuses this computer, too: it adds the proof that may be missing. Raises NotNow."""
+        with suppress(NotNow):
+            if (answer := await self._meta.end_grant(token)) in ENDED:
+                return answer
+        if await self._revoke_by_relay(_Secrets("", token), is_dead=False):
             return BY_RELAY
+        raise NotNow
 
     async def _may_revoke(self) -> str:
         """Asked for while the relay still knows what the grant proves. Empty where it does not, or is silent."""

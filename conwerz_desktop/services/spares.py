@@ -3,6 +3,7 @@
 One is made before it is known whether the connection comes about, and one is left over where a Page is connected anew.
 Whether ending one token of a system user ends all that it has of this app, Meta does not tell (decision 0241). So what
 is left over ends at once where nothing else hangs on that business, and else with the first of them that is taken back.
+What is connected again before Meta has answered spares them anew.
 """
 
 import asyncio
@@ -14,12 +15,12 @@ from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
-from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.disconnecting import PATIENCE
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import background, entries
-from conwerz_desktop.services.taking_back import NotNow
+from conwerz_desktop.services.taking_back import ENDED, NotNow
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
@@ -37,7 +38,10 @@ class Stage(StrEnum):
 
 @record
 class Spare:
-    """`of` is the business. `due_at`: since when it is to end, in ms; 0 while it is not."""
+    """`of` is the business, or the WhatsApp account where no business is known.
+
+    `due_at`: since when it is to end, in ms; 0 while it is not.
+    """
 
     token: str = field(repr=False)
     of: str
@@ -57,10 +61,33 @@ def add(kept: Keychain, *new: Spare) -> None:
     _change(kept, lambda known: (*(each for each in known if each.token not in tokens), *new))
 
 
+def hang(kept: Keychain, new: Iterable[Spare]) -> None:
+    """A connection hangs on these now, and so others of their businesses are not to end. Raises KeychainError."""
+    tokens, businesses = {each.token for each in new}, {"", *(each.of for each in new)}
+    _change(
+        kept,
+        lambda known: (_spared(each) if each.of in businesses else each for each in known if each.token not in tokens),
+    )
+
+
 def drop(kept: Keychain, tokens: Iterable[str]) -> None:
-    """A connection hangs on them now, or Meta has ended them. Raises KeychainError."""
+    """Meta has ended them. Raises KeychainError."""
     gone = {*tokens}
     _change(kept, lambda known: (each for each in known if each.token not in gone))
+
+
+def destroy(kept: Keychain, gone: Asset, rows: Iterable[ConnectionRow]) -> None:
+    """Another computer has what hangs on the business: those of this one are not ended, since that might end its own.
+
+    `rows` are those of which `gone` is one. Raises KeychainError.
+    """
+    left = [row for row in rows if row.asset != gone]
+    owners = {owner for row in rows if row.asset == gone for owner in (row.business_id, row.waba_id) if owner}
+
+    def is_kept(each: Spare) -> bool:
+        return each.of not in owners or each.stage is Stage.IN_HAND or any(hangs_on(row, each.of) for row in left)
+
+    _change(kept, lambda known: filter(is_kept, known))
 
 
 def let_go(kept: Keychain) -> None:
@@ -71,7 +98,7 @@ def let_go(kept: Keychain) -> None:
 def make_due(kept: Keychain, businesses: Iterable[str | None]) -> None:
     """They end with what was taken back of the same business. Raises KeychainError."""
     ended = {*businesses}
-    _change(kept, lambda known: (replace(each, stage=Stage.DUE) if each.of in ended else each for each in known))
+    _change(kept, lambda known: (_due(each) if each.of in ended else each for each in known))
 
 
 @record
@@ -82,35 +109,44 @@ class Ended:
     silent: bool = False
 
 
-async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable[object]]) -> Ended:
+async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable[str]]) -> Ended:
     """Whatever may end now. Raises KeychainError.
 
-    `end_grant` raises NotNow where nobody answers; after a day of that it is given up, as any token is (decision 0115).
+    `end_grant` raises NotNow where nobody answers; after a day without an answer that says that it has ended, one is
+    given up, as any token is (decision 0115).
     """
-    if not (known := await _beside(lambda: read(kept))):
+    if not await _beside(lambda: read(kept)):
         return Ended()
     now, rows = store.time.now(), await asyncio.wrap_future(store.read(connections.everything))
-    free = {each.of for each in known if not any(hangs_on(row, each.of) for row in rows)}
-    await _beside(
-        lambda: _change(kept, lambda known: (_timed(each, is_free=each.of in free, now=now) for each in known))
-    )
+    await _beside(lambda: _change(kept, lambda known: _timed(known, rows, now)))
     due = [each for each in await _beside(lambda: read(kept)) if each.due_at]
     done = [await _ended(kept, each, now, end_grant) for each in due]
     return Ended(done.count(True), silent=False in done)
 
 
+def _timed(known: tuple[Spare, ...], rows: Iterable[ConnectionRow], now: int) -> Iterable[Spare]:
+    """Looked at anew each time: something may have come to hang on a business meanwhile, or be about to."""
+    in_hand = {each.of for each in known if each.stage is Stage.IN_HAND}
+    for each in known:
+        is_free = each.stage is Stage.DUE or not any(hangs_on(row, each.of) for row in rows)
+        yield replace(each, due_at=(each.due_at or now) if is_free and each.of not in in_hand else 0)
+
+
 def hangs_on(row: ConnectionRow, business: str) -> bool:
     """Whether the connection's token is a system user's of this business; of any, where it is not known which."""
-    is_of_system_user = row.held_by_business or row.asset.channel is Channel.WHATSAPP
-    return is_of_system_user and business in ("", row.business_id)
+    return row.held_by_business and business in ("", row.business_id, row.waba_id)
 
 
-async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[str], Awaitable[object]]) -> bool:
+async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[str], Awaitable[str]]) -> bool:
+    """Whether it is settled. A refusal is no end, as where the app's proof is missing: it is asked again."""
+    if spare not in await _beside(lambda: read(kept)):
+        return True  # something of its business was connected meanwhile
     try:
-        await end_grant(spare.token)
+        answer = await end_grant(spare.token)
     except NotNow:
-        if now - spare.due_at < PATIENCE:
-            return False
+        answer = ""
+    if answer not in ENDED and now - spare.due_at < PATIENCE:
+        return False
     await _beside(partial(drop, kept, [spare.token]))
     return True
 
@@ -119,10 +155,12 @@ def _let_go(stage: Stage) -> Stage:
     return Stage.LEFT if stage is Stage.IN_HAND else stage
 
 
-def _timed(spare: Spare, *, is_free: bool, now: int) -> Spare:
-    """Looked at anew each time: something may have come to hang on its business meanwhile."""
-    is_to_end = spare.stage is Stage.DUE or (spare.stage is Stage.LEFT and is_free)
-    return replace(spare, due_at=(spare.due_at or now) if is_to_end else 0)
+def _due(spare: Spare) -> Spare:
+    return replace(spare, stage=Stage.DUE) if spare.stage is Stage.LEFT else spare
+
+
+def _spared(spare: Spare) -> Spare:
+    return replace(spare, stage=Stage.LEFT if spare.stage is Stage.DUE else spare.stage, due_at=0)
 
 
 def _change(kept: Keychain, change: Callable[[tuple[Spare, ...]], Iterable[Spare]]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Iterable
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.faults import Cause
 from conwerz_desktop.meta.errors import MetaError, Refused
@@ -10,6 +11,9 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.store.connections import ConnectionRow
 
 SECONDS = 8.0  # that Meta may take to answer before the owner is not kept waiting any longer
+BY_RELAY = "by_relay"
+ENDED = ("success", DEAD, BY_RELAY)
+"""What says that a token has ended. Any other answer is a refusal: it may live on."""
 REVOKING = Errand(Purpose.REVOKE)
 
 

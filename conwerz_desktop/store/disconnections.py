@@ -47,15 +47,15 @@ def preview_of(db: Connection, connection: int) -> Preview | None:
 
 
 def shares_grant(row: ConnectionRow, other: ConnectionRow) -> bool:
-    """A WhatsApp account's own token is behind its numbers; behind Pages and Instagram accounts is a person's login,
-    or the system user of the business that owns them.
+    """Behind one that no business holds is a person's login, with all that hangs on it, numbers as well. Behind a
+    business's are its system user's tokens: a WhatsApp account's own for its numbers, others for its Pages.
     """
+    if not (row.held_by_business and other.held_by_business):
+        return row.held_by_business == other.held_by_business
     whatsapp = [each.asset.channel is Channel.WHATSAPP for each in (row, other)]
     if any(whatsapp):
         return all(whatsapp) and row.waba_id == other.waba_id
-    if row.held_by_business != other.held_by_business:
-        return False
-    return not row.held_by_business or row.business_id == other.business_id
+    return row.business_id == other.business_id
 
 
 def begin(writing: Writing, mark: bytes, facts: Facts, to_do: ToDo) -> int:

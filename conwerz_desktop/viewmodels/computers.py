@@ -30,12 +30,14 @@ _FAILED = {
     Removal.META_SILENT: QT_TRANSLATE_NOOP(
         "Computers",
         "It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and"
-        " sign in here again.",
+        " what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here"
+        " again.",
     ),
     Removal.NO_LOGIN: QT_TRANSLATE_NOOP(
         "Computers",
         "It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under"
-        " Settings, Business integrations.",
+        " Settings, Business integrations, and what your business gave it in Meta's business settings: System users,"
+        " Revoke tokens.",
     ),
 }
 

@@ -2044,12 +2044,12 @@ Answer:
    <translation>أُزيل، ولا يستقبل شيئًا بعد الآن.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>أُزيل. لم تؤكد Meta: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال»، ثم سجّل الدخول هنا مجددًا.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>أُزيل. لم تؤكد Meta: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال»، وما منحه نشاطك التجاري من إعدادات الأعمال لدى Meta: مستخدمو النظام، إبطال الرموز. ثم سجّل الدخول هنا مجددًا.</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>أُزيل. لم يسجّل أحد الدخول هنا، فلم يكن إنهاء شيء لدى Meta ممكنًا: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال».</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>أُزيل. لم يسجّل أحد الدخول هنا، فلم يكن إنهاء شيء لدى Meta ممكنًا: أزل Conwerz في Facebook من «الإعدادات، عمليات دمج الأعمال»، وما منحه نشاطك التجاري من إعدادات الأعمال لدى Meta: مستخدمو النظام، إبطال الرموز.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

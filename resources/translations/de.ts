@@ -2016,12 +2016,12 @@ Antwort:
    <translation>Er ist entfernt und empfängt nichts mehr.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Er ist entfernt. Meta hat nicht bestätigt: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen, und melden Sie sich hier neu an.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>Er ist entfernt. Meta hat nicht bestätigt: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen, und was Ihr Unternehmen ihm gab, in Metas Unternehmenseinstellungen: Systemnutzer, Token widerrufen. Melden Sie sich dann hier neu an.</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Er ist entfernt. Hier hat sich niemand angemeldet, also konnte bei Meta nichts beendet werden: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen.</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Er ist entfernt. Hier hat sich niemand angemeldet, also konnte bei Meta nichts beendet werden: Entfernen Sie Conwerz bei Facebook unter Einstellungen, Business-Integrationen, und was Ihr Unternehmen ihm gab, in Metas Unternehmenseinstellungen: Systemnutzer, Token widerrufen.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

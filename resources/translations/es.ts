@@ -2016,12 +2016,12 @@ Respuesta:
    <translation>Está retirado y ya no recibe nada.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Está retirado. Meta no lo confirmó: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales, e inicia sesión aquí de nuevo.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>Está retirado. Meta no lo confirmó: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales, y lo que le dio tu empresa, en la configuración del negocio de Meta: Usuarios del sistema, Revocar tokens. Luego inicia sesión aquí de nuevo.</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Está retirado. Aquí nadie ha iniciado sesión, así que no se pudo terminar nada en Meta: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales.</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Está retirado. Aquí nadie ha iniciado sesión, así que no se pudo terminar nada en Meta: elimina Conwerz en Facebook, en Configuración, Integraciones comerciales, y lo que le dio tu empresa, en la configuración del negocio de Meta: Usuarios del sistema, Revocar tokens.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

@@ -2016,12 +2016,12 @@ Réponse :
    <translation>Il est retiré et ne reçoit plus rien.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Il est retiré. Meta n’a pas confirmé : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles, et identifiez-vous de nouveau ici.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>Il est retiré. Meta n’a pas confirmé : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles, et ce que votre entreprise lui a donné dans les paramètres d’entreprise de Meta : Utilisateurs système, Révoquer les tokens. Identifiez-vous ensuite de nouveau ici.</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Il est retiré. Personne ne s’est identifié ici, rien n’a donc pu être arrêté chez Meta : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles.</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Il est retiré. Personne ne s’est identifié ici, rien n’a donc pu être arrêté chez Meta : retirez Conwerz chez Facebook sous Paramètres, Intégrations professionnelles, et ce que votre entreprise lui a donné dans les paramètres d’entreprise de Meta : Utilisateurs système, Révoquer les tokens.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

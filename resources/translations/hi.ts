@@ -2016,12 +2016,12 @@ Answer:
    <translation>इसे निकाल दिया गया, और इसे अब कुछ नहीं मिलेगा।</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>इसे निकाल दिया गया। Meta ने पुष्टि नहीं की: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन में Conwerz को निकालें, और यहाँ फिर साइन इन करें।</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>इसे निकाल दिया गया। Meta ने पुष्टि नहीं की: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन से Conwerz को निकालें, और जो आपके बिज़नेस ने उसे दिया, उसे Meta की बिज़नेस सेटिंग में: सिस्टम यूज़र, टोकन रद्द करें। फिर यहाँ दोबारा साइन इन करें।</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>इसे निकाल दिया गया। यहाँ किसी ने साइन इन नहीं किया है, इसलिए Meta में कुछ खत्म नहीं किया जा सका: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन में Conwerz को निकालें।</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>इसे निकाल दिया गया। यहाँ किसी ने साइन इन नहीं किया है, इसलिए Meta में कुछ खत्म नहीं किया जा सका: Facebook में सेटिंग, बिज़नेस इंटीग्रेशन से Conwerz को निकालें, और जो आपके बिज़नेस ने उसे दिया, उसे Meta की बिज़नेस सेटिंग में: सिस्टम यूज़र, टोकन रद्द करें।</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

@@ -2009,12 +2009,12 @@ Balasan:
    <translation>Komputer itu dikeluarkan, dan tidak menerima apa pun lagi.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Komputer itu dikeluarkan. Meta tidak memastikannya: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis, lalu masuk lagi di sini.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>Komputer itu dikeluarkan. Meta tidak memastikannya: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis, dan yang diberikan bisnis Anda di pengaturan bisnis Meta: Pengguna sistem, Cabut token. Lalu masuk lagi di sini.</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Komputer itu dikeluarkan. Belum ada yang masuk di sini, jadi tidak ada yang bisa diakhiri di Meta: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis.</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Komputer itu dikeluarkan. Belum ada yang masuk di sini, jadi tidak ada yang bisa diakhiri di Meta: keluarkan Conwerz di Facebook pada Pengaturan, Integrasi bisnis, dan yang diberikan bisnis Anda di pengaturan bisnis Meta: Pengguna sistem, Cabut token.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

@@ -2016,12 +2016,12 @@ Resposta:
    <translation>Foi removido e não recebe mais nada.</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>Foi removido. A Meta não confirmou: remova o Conwerz no Facebook em Configurações, Integrações comerciais, e faça login aqui de novo.</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>Foi removido. A Meta não confirmou: remova o Conwerz no Facebook em Configurações, Integrações comerciais, e o que a sua empresa lhe deu, nas configurações do negócio da Meta: Usuários do sistema, Revogar tokens. Depois faça login aqui de novo.</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>Foi removido. Ninguém fez login aqui, então nada pôde ser encerrado na Meta: remova o Conwerz no Facebook em Configurações, Integrações comerciais.</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>Foi removido. Ninguém fez login aqui, então nada pôde ser encerrado na Meta: remova o Conwerz no Facebook em Configurações, Integrações comerciais, e o que a sua empresa lhe deu, nas configurações do negócio da Meta: Usuários do sistema, Revogar tokens.</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

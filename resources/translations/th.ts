@@ -2009,12 +2009,12 @@ Answer:
    <translation>นำออกแล้ว และไม่ได้รับอะไรอีก</translation>
   </message>
   <message>
-   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and sign in here again.</source>
-   <translation>นำออกแล้ว แต่ Meta ไม่ยืนยัน: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ แล้วเข้าสู่ระบบที่นี่อีกครั้ง</translation>
+   <source>It is removed. Meta did not confirm: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens. Then sign in here again.</source>
+   <translation>นำออกแล้ว แต่ Meta ไม่ยืนยัน: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ และสิ่งที่ธุรกิจของคุณให้ไว้ในการตั้งค่าธุรกิจของ Meta: ผู้ใช้ระบบ, เพิกถอนโทเค็น แล้วเข้าสู่ระบบที่นี่อีกครั้ง</translation>
   </message>
   <message>
-   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations.</source>
-   <translation>นำออกแล้ว แต่ยังไม่มีใครเข้าสู่ระบบที่นี่ จึงสิ้นสุดอะไรที่ Meta ไม่ได้: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ</translation>
+   <source>It is removed. Nobody has signed in here, so nothing could be ended at Meta: remove Conwerz at Facebook under Settings, Business integrations, and what your business gave it in Meta's business settings: System users, Revoke tokens.</source>
+   <translation>นำออกแล้ว แต่ยังไม่มีใครเข้าสู่ระบบที่นี่ จึงสิ้นสุดอะไรที่ Meta ไม่ได้: ให้นำ Conwerz ออกที่ Facebook ในการตั้งค่า, การผสานการทำงานทางธุรกิจ และสิ่งที่ธุรกิจของคุณให้ไว้ในการตั้งค่าธุรกิจของ Meta: ผู้ใช้ระบบ, เพิกถอนโทเค็น</translation>
   </message>
   <message>
    <source>It is removed. When it is next online, it asks whoever sits there to erase everything.</source>

@@ -120,7 +120,12 @@ def _connect(writing: Writing, meta: PracticeMeta) -> dict[Channel, tuple[int, A
     users = {asset: "" if asset.channel is Channel.WHATSAPP else user for asset, *_ in found}
     return {
         asset.channel: (
-            connections.add(writing, asset, "Bella Ceramics", page_id=page_id, user=users[asset]),
+            connections.add(
+                *(writing, asset, "Bella Ceramics"),
+                page_id=page_id,
+                user=users[asset],
+                held_by_business=asset.channel is Channel.WHATSAPP,
+            ),
             asset,
             token,
         )

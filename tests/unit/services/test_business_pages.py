@@ -8,6 +8,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
+from conwerz_desktop.app.online import Endpoints, Online
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Choice as Ticks
 from conwerz_desktop.domain.connecting import Problem
@@ -18,11 +19,12 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.world.shop import Page
 from conwerz_desktop.practice.world.tokens import Kind
 from conwerz_desktop.relay_client import DeviceKeys, RelayClient
-from conwerz_desktop.services import entries, features, goodbye, spares
+from conwerz_desktop.services import connect, entries, features, goodbye, spares
+from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import Doubting
-from conwerz_desktop.services.spares import Spare, Stage
+from conwerz_desktop.services.spares import Ended, Spare, Stage
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import disconnections, doubts
@@ -340,11 +342,135 @@ async def test_a_kill_while_connecting_loses_no_token(owner: Owner) -> None:  # 
     spares.add(owner.keychain, Spare(made, business, Stage.IN_HAND))
     assert (await disconnecting(owner).finish()).count == 0
     assert await answers(owner, made) == ["success"]
+    spares.let_go(owner.keychain)
     started = asyncio.create_task(disconnecting(owner).run())
     await owner.until(lambda: not spares.read(owner.keychain))
     started.cancel()
     await asyncio.wait([started])
     assert await answers(owner, made) == ["190"]
+
+
+async def test_a_network_half_that_begins_again_lets_go_of_nothing(owner: Owner) -> None:  # noqa: F811
+    """What is in hand then is this very process's: an owner is connecting a Page."""
+    online = Online(
+        owner.store, owner.keychain, lambda: Endpoints("", "", loopback=True), lambda _: None, owner.store.time
+    )
+    spares.add(owner.keychain, Spare("of a kill", "1", Stage.IN_HAND))
+    await online._let_go()
+    spares.add(owner.keychain, Spare("of an owner", "1", Stage.IN_HAND))
+    await online._let_go()
+    assert [each.stage for each in spares.read(owner.keychain)] == [Stage.LEFT, Stage.IN_HAND]
+
+
+async def test_a_persons_login_behind_a_number_is_no_token_of_a_business(owner: Owner) -> None:  # noqa: F811
+    """Ending the former one would end all that the person has granted, and their Pages with it."""
+    ticks = replace(MESSAGES, ticked=MESSAGES.ticked | {Offer.WHATSAPP})
+    number, page = owner.meta.platform.world.shop.whatsapp, owner.meta.platform.world.shop.pages[0].messenger
+    tokens = set[str]()
+    for _ in range(2):
+        connecting = owner.connecting()
+        await connecting.begin(ticks)
+        await connecting.choose([number, page])
+        assert {each.problem for each in owner.last.results} == {None}
+        tokens.add(token(owner, number))
+    assert len(tokens) == 2
+    row = owner.connected()[number]
+    assert not row.held_by_business
+    assert spares.read(owner.keychain) == ()
+    asked = owner.store.read(lambda db: disconnections.preview_of(db, row.id)).result()
+    assert asked
+    assert len(asked.others) == 2, "the Page and its Instagram account hang on the same login"
+    order = disconnecting(owner)
+    await order.disconnect(row.id, Choice(whole=False))
+    await order.finish()
+    assert await answers(owner, token(owner, page)) == ["success"]
+
+
+async def test_a_number_by_its_business_leaves_its_former_token_as_a_spare(owner: Owner) -> None:  # noqa: F811
+    number = owner.meta.platform.world.shop.whatsapp
+    for _ in range(2):
+        connecting = owner.connecting()
+        await connecting.begin(Ticks(frozenset({Offer.WHATSAPP}), system_user=True))
+        await connecting.choose([number])
+    former, new = minted(owner)
+    assert token(owner, number) == new
+    assert [(each.token, each.stage) for each in spares.read(owner.keychain)] == [(former, Stage.LEFT)]
+
+
+async def test_taken_over_by_another_computer_what_is_left_over_here_ends_nothing(connected: Owner) -> None:
+    """It might end what that one has by the same business."""
+    outlet = page(connected, OUTLET)
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    await connect_again(connected, system_user=True)
+    assert [each.token for each in spares.read(connected.keychain)] == [held]
+    rows = [row for row in connected.connected().values() if row.held_by_business]
+    assert len(rows) == 2, "the Page and its Instagram account"
+    order = disconnecting(connected)
+    for row in rows:
+        assert spares.read(connected.keychain), "as long as something hangs on the business"
+        connected.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()
+        await order.disconnect(row.id, Choice())
+        await order.finish()
+    assert await answers(connected, held) == ["success"]
+    assert spares.read(connected.keychain) == ()
+
+
+async def test_a_refusal_ends_no_token_so_the_relay_adds_the_apps_proof(owner: Owner) -> None:  # noqa: F811
+    await connect_again(owner, system_user=True)
+    for row in owner.connected().values():
+        await disconnecting(owner).disconnect(row.id, Choice(whole=False))
+    (made,) = minted(owner)
+    spares.add(owner.keychain, Spare(made, owner.meta.platform.world.shop.business_id))
+    owner.meta.verbs.require_secret()
+    assert await TakingBack(owner.graph).end_grant(made) == "100"
+    alone = Disconnecting(owner.store, owner.keychain, owner.graph, lambda: None)
+    assert (await alone.finish()).silent
+    assert [each.token for each in spares.read(owner.keychain)] == [made]
+    assert (await disconnecting(owner).finish()).count == 1
+    assert spares.read(owner.keychain) == ()
+    owner.meta.verbs.require_secret(on=False)
+    assert await answers(owner, made) == ["190"]
+
+
+async def test_what_waits_for_meta_is_spared_where_its_business_is_connected_again(
+    with_gap: Owner, lost: list[str]
+) -> None:
+    await connect_again(with_gap, system_user=True)
+    for row in with_gap.connected().values():
+        await disconnecting(with_gap).disconnect(row.id, Choice(whole=False))
+    (made,) = minted(with_gap)
+    spares.add(with_gap.keychain, Spare(made, with_gap.meta.platform.world.shop.business_id))
+    lost.append("DELETE /v26.0/me/permissions")
+    without_relay = Disconnecting(with_gap.store, with_gap.keychain, with_gap.graph, lambda: None)
+    assert (await without_relay.finish()).silent
+    assert [each.due_at > 0 for each in spares.read(with_gap.keychain)] == [True]
+    spares.make_due(with_gap.keychain, [with_gap.meta.platform.world.shop.business_id])
+    lost.clear()
+    await connect_again(with_gap, system_user=True)
+    assert {each.problem for each in with_gap.last.results} == {None}
+    await without_relay.finish()
+    assert [(each.token, each.stage) for each in spares.read(with_gap.keychain)] == [(made, Stage.LEFT)]
+    assert await answers(with_gap, made) == ["success"]
+
+
+async def test_what_is_due_waits_while_something_of_its_business_is_in_hand(owner: Owner) -> None:  # noqa: F811
+    spares.add(owner.keychain, Spare("due", "1", Stage.DUE, 1), Spare("new", "1", Stage.IN_HAND))
+    assert await disconnecting(owner).finish() == Ended()
+    assert [(each.stage, each.due_at) for each in spares.read(owner.keychain)] == [(Stage.DUE, 0), (Stage.IN_HAND, 0)]
+
+
+async def test_a_token_is_a_spare_until_its_row_is_there(owner: Owner) -> None:  # noqa: F811
+    """A kill in between leaves it in the keychain, where nobody looks without a row."""
+    asset = owner.meta.platform.world.shop.whatsapp
+    grant = Grant(asset, "Bella", "made", waba_id="2", business_id="1", of_system_user=True)
+    spares.add(owner.keychain, Spare("made", "1", Stage.IN_HAND))
+    connect._keep_tokens(owner.keychain, [grant], {})
+    assert owner.keychain.get(entries.token(asset)) == "made"
+    assert [each.token for each in spares.read(owner.keychain)] == ["made"]
+    owner.keychain.delete(entries.token(asset))
+    await connect._keep(owner.store, owner.keychain, [grant])
+    assert owner.connected()[asset].held_by_business
+    assert spares.read(owner.keychain) == ()
 
 
 async def test_a_token_that_is_left_over_is_kept_no_longer_than_a_day_once_it_is_to_end(

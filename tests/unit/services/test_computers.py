@@ -127,11 +127,28 @@ async def test_a_businesss_token_that_nothing_hangs_on_ends_as_well(place: Place
 
 
 async def test_a_computer_where_nobody_has_signed_in_claims_to_have_ended_nothing(place: Place) -> None:
-    """As one that was restored from a backup, which holds no token."""
-    without_a_business(place)
+    """As one that was restored from a backup, which has the rows, a number's among them, and holds no token."""
+    shop = place.shop
+    page = shop.assets[Channel.MESSENGER][1]
+    shop.store.write(lambda writing: connections.add(writing, page, "Bella Ceramics", business_id="1")).result()
+    for _, asset, _ in shop.assets.values():
+        place.keychain.delete(entries.token(asset))
     place.signed_in = False
     assert await place.computers().remove(OTHER, stolen=True) is Removal.NO_LOGIN
     assert await place.dead() == set()
+
+
+@pytest.mark.parametrize(
+    ("by_relay", "outcome"), [(True, Removal.OF_BUSINESS), (False, Removal.META_SILENT)], ids=["it can", "it cannot"]
+)
+async def test_a_refusal_is_no_end_so_the_relay_is_asked(place: Place, by_relay: bool, outcome: Removal) -> None:
+    """As where Meta wants a proof of the app that only the relay can make."""
+    place.shop.meta.verbs.require_secret()
+    place.signed_in = False
+    place.answers.append(httpx.Response(200, json={"revoked": by_relay}))
+    assert await place.computers().remove(OTHER, stolen=True) is outcome
+    (told,) = [told for _, path, told in place.asked if "revocations" in path]
+    assert told == {"token": place.shop.assets[Channel.WHATSAPP][2]}
 
 
 @pytest.mark.parametrize(
