@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import TypeVar
 
 from conwerz_desktop.domain import candidates, offers
@@ -186,12 +185,9 @@ class Connecting:
         return ended
 
     async def _subscribe_again(self) -> None:
-        """With a token Meta may have ended the subscription of its Page, which goes on by another."""
         connected = {each.asset for each in self._progress.results if each.problem is None}
-        for row, token in (await self._tokens()).items():
-            if row.asset in connected and row.asset.channel is not Channel.WHATSAPP:
-                wanted = await asyncio.wrap_future(self._store.read(partial(subscribing.wanted, row=row)))
-                await subscribing.subscribe(self._graph, row, token, wanted)
+        tokens = {row: token for row, token in (await self._tokens()).items() if row.asset in connected}
+        await subscribing.again(self._store, self._graph, tokens)
 
     async def _log_in(self, choice: Choice) -> None:
         wanted = offers.scopes(self._table, choice.ticked, system_user=choice.system_user, plan=self._plan)

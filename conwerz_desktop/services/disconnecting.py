@@ -18,11 +18,12 @@ from conwerz_desktop.domain.disconnecting import AT_META, DEAD, PATIENCE, Choice
 from conwerz_desktop.domain.doubts import Doubt, Why
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.meta.errors import MetaError
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
-from conwerz_desktop.services import background, connect, entries, features, spares
+from conwerz_desktop.services import background, connect, entries, features, spares, subscribing
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.spares import Ended
@@ -75,6 +76,7 @@ class Disconnecting:
     ) -> None:
         self._store = store
         self._keychain = keychain
+        self._graph = graph
         self._meta = TakingBack(graph)
         self._relay = relay
         self._user_token = user_token
@@ -128,7 +130,17 @@ class Disconnecting:
         for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
             async with self._turn:
                 await self._go_on(number)
-        return await spares.end(self._store, self._keychain, self._end_by_whoever_answers)
+        ended = await spares.end(self._store, self._keychain, self._end_by_whoever_answers)
+        if ended.businesses:
+            with suppress(MetaError):  # the checks tell of it
+                await self._subscribe_again(ended.businesses)
+        return ended
+
+    async def _subscribe_again(self, businesses: frozenset[str]) -> None:
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        of_these = [row for row in rows if row.business_id in businesses and not row.doubt]
+        tokens = {row: await self._secret(entries.token(row.asset)) for row in of_these}
+        await subscribing.again(self._store, self._graph, {row: token for row, token in tokens.items() if token})
 
     async def _begun(self, asset: Asset) -> int | None:
         return await asyncio.wrap_future(self._store.read(lambda db: disconnections.erasing(db, asset)))

@@ -103,10 +103,14 @@ def make_due(kept: Keychain, businesses: Iterable[str | None]) -> None:
 
 @record
 class Ended:
-    """`silent`: some are to end, and nobody has answered."""
+    """`silent`: some are to end, and nobody has answered.
+
+    Of `businesses` nothing hung on any: what went on by a person may have lost its subscription with them.
+    """
 
     count: int = 0
     silent: bool = False
+    businesses: frozenset[str] = frozenset()
 
 
 async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable[str]]) -> Ended:
@@ -121,7 +125,8 @@ async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable
     await _beside(lambda: _change(kept, lambda known: _timed(known, rows, now)))
     due = [each for each in await _beside(lambda: read(kept)) if each.due_at]
     done = [await _ended(kept, each, now, end_grant) for each in due]
-    return Ended(done.count(True), silent=False in done)
+    free = {each.of for each, is_done in zip(due, done, strict=True) if is_done and each.stage is Stage.LEFT}
+    return Ended(done.count(True), silent=False in done, businesses=frozenset(free))
 
 
 def _timed(known: tuple[Spare, ...], rows: Iterable[ConnectionRow], now: int) -> Iterable[Spare]:

@@ -1,8 +1,10 @@
 """Subscriptions follow what is connected and switched on: fields are replaced, and read back to be believed."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.errands import Errand, Purpose
@@ -15,6 +17,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.store import connections, features_on
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Store
 
 NUMBER = frozenset({"whatsapp"})  # an account is subscribed as a whole; its fields are the app's
 
@@ -60,6 +63,14 @@ async def subscribe(graph: GraphClient, row: ConnectionRow, token: str, wanted: 
         await asking.post(edge, token, {"subscribed_fields": ",".join(sorted(wanted))})
     else:
         await asking.delete(edge, token)
+
+
+async def again(store: Store, graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> None:
+    """With a token Meta may have ended the subscription of its Page, which goes on by another. Raises `meta.errors`."""
+    for row, token in tokens.items():
+        fields_now = await asyncio.wrap_future(store.read(partial(wanted, row=row)))
+        if fields_now and row.asset.channel is not Channel.WHATSAPP:
+            await subscribe(graph, row, token, fields_now)
 
 
 async def prove(graph: GraphClient, row: ConnectionRow, token: str, wanted: frozenset[str], app_id: str = "") -> Proof:

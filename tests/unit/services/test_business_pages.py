@@ -424,6 +424,7 @@ async def test_a_refusal_ends_no_token_so_the_relay_adds_the_apps_proof(owner: O
     owner.meta.verbs.require_secret()
     assert await TakingBack(owner.graph).end_grant(made) == "100"
     alone = Disconnecting(owner.store, owner.keychain, owner.graph, lambda: None)
+    assert (await spares.end(owner.store, owner.keychain, TakingBack(owner.graph).end_grant)).silent
     assert (await alone.finish()).silent
     assert [each.token for each in spares.read(owner.keychain)] == [made]
     assert (await disconnecting(owner).finish()).count == 1
@@ -451,6 +452,20 @@ async def test_what_waits_for_meta_is_spared_where_its_business_is_connected_aga
     await without_relay.finish()
     assert [(each.token, each.stage) for each in spares.read(with_gap.keychain)] == [(made, Stage.LEFT)]
     assert await answers(with_gap, made) == ["success"]
+
+
+async def test_what_meta_drops_with_a_token_that_ends_later_is_back_too(with_gap: Owner, lost: list[str]) -> None:
+    await connect_again(with_gap, system_user=True)
+    outlet = page(with_gap, OUTLET)
+    with_gap.meta.verbs.set_fault("refuse_next", code=200, edge="system_user_access_tokens")
+    lost.append("DELETE /v26.0/me/permissions")
+    await connect_again(with_gap, system_user=False)
+    (held,) = minted(with_gap)
+    assert await answers(with_gap, held) == ["success"]
+    lost.clear()
+    assert (await disconnecting(with_gap).finish()).count == 1
+    assert await answers(with_gap, held, token(with_gap, outlet)) == ["190", "success"]
+    assert "messages" in with_gap.meta.platform.world.installs[outlet.id]
 
 
 async def test_what_is_due_waits_while_something_of_its_business_is_in_hand(owner: Owner) -> None:  # noqa: F811
