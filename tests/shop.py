@@ -171,7 +171,7 @@ TALKS = (
 def connect(store: Store, shop: dict[Asset, str] = SHOP) -> None:
     def write(writing: Writing) -> None:
         for asset, name in shop.items():
-            connections.add(writing, asset, name)
+            connections.add(writing, asset, name, held_by_business=asset.channel is Channel.WHATSAPP)
 
     store.write(write).result()
 
