@@ -73,7 +73,10 @@ def write(db: Connection, touched: Touched, horizon: int) -> None:
 
 def take_out(db: Connection, week: int, messages: Collection[int]) -> None:
     """They are found no longer; their words leave the file when the index is merged."""
-    if not messages or not is_kept(db, week):
+    if not messages:
+        return
+    if not is_kept(db, week):
+        _give_up(db, week)
         return
     index = name_of(week)
     numbers = ",".join(str(_NEWEST - message) for message in messages)
@@ -198,6 +201,13 @@ def refill(db: Connection, size: int) -> int:
     return _fill(db, week, filled_from, size)
 
 
+def _give_up(db: Connection, week: int) -> None:
+    """An index that an older version of this program made cannot be changed: it goes whole."""
+    found = db.execute("SELECT folding FROM text_week WHERE week = ?", (week,)).fetchone()
+    if found and _exists(db, name_of(week)):
+        _begin_again(db, week, *found)
+
+
 def _begin_again(db: Connection, week: int, version: int) -> None:
     """The old index becomes one of the leftovers."""
     if _exists(db, name_of(week)):
@@ -247,9 +257,7 @@ def _note(db: Connection, week: int, **columns: int | None) -> None:
 def _make(db: Connection, week: int) -> None:
     _list(db, week)
     if not is_kept(db, week):
-        if _exists(db, name_of(week)):  # as an older version of this program made it
-            (version,) = db.execute("SELECT folding FROM text_week WHERE week = ?", (week,)).fetchone()
-            _begin_again(db, week, version)
+        _give_up(db, week)
         _create(db, name_of(week), _AS_THEY_COME)
         _note(db, week, shape=_MADE)
 

@@ -109,14 +109,12 @@ def page(db: Database, id_: bytes, after: int, now: int, most: int = MOST) -> tu
     """
     line = line_of(id_)
     span = db.span(line, after=after, most=most)
-    oldest = f"SELECT expires_at FROM envelopes WHERE {span.condition} ORDER BY {span.order} LIMIT 1"  # noqa: S608 - our own text
-    query = f"SELECT sequence, open_gap, ({oldest}) FROM lines WHERE line = ? AND device = ?"  # noqa: S608 - our own text
-    found = db.execute(query, (*span.values, line, id_)).fetchone()
+    found = db.execute("SELECT sequence, open_gap FROM lines WHERE line = ? AND device = ?", (line, id_)).fetchone()
     if found is None:
         return Page((), (), 0, epoch(db), more=False), 0, False
     gaps = _gaps(db, line, after, span.highest)
-    items, more = _cut(sorted([*_stored(db, span, now), *gaps], key=_by_sequence))
-    has_old = found[2] is not None and found[2] <= now
+    stored, has_old = _stored(db, span, now)
+    items, more = _cut(sorted([*stored, *gaps], key=_by_sequence))
     return Page(tuple(items), _keys(db, line, items), found[0], epoch(db), more), found[1], has_old
 
 
@@ -135,18 +133,22 @@ def _by_sequence(item: Stored | Gap) -> int:
     return item.sequence
 
 
-def _stored(db: Database, span: Span, now: int) -> list[Stored]:
-    found, size = [], 0
-    for row in db.execute(
-        f"SELECT sequence, arrived_at, body FROM envelopes WHERE {span.condition} AND sequence <= ?"  # noqa: S608 - our own text
-        f" AND expires_at > ? ORDER BY {span.order} LIMIT ?",
-        (*span.values, span.highest, now, MOST),
+def _stored(db: Database, span: Span, now: int) -> tuple[list[Stored], bool]:
+    """And whether something among them or before them has grown too old. Not all grow old in their order."""
+    found, size, has_old = [], 0, False
+    for *row, expires_at in db.execute(
+        f"SELECT sequence, arrived_at, body, expires_at FROM envelopes WHERE {span.condition} AND sequence <= ?"  # noqa: S608 - our own text
+        f" ORDER BY {span.order} LIMIT ?",
+        (*span.values, span.highest, MOST),
     ):
+        if expires_at <= now:
+            has_old = True
+            continue
         found.append(Stored(*row))
         size += len(row[2])
         if size > PAGE_BYTES and len(found) > 1:
             break
-    return found
+    return found, has_old
 
 
 def _gaps(db: Database, line: int, after: int, up_to: int) -> list[Gap]:

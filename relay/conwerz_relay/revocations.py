@@ -45,7 +45,7 @@ class Revocations:
         """Again as often as it is asked for: a grant that is gone cannot end twice. 503 while Meta does not answer."""
         device, body = await self._gate.device(request)
         wish = members(body)
-        if isinstance(token := wish.get("token"), str) and token:
+        if isinstance(token := wish.get("token"), str) and token and token.isascii():
             return await self._end("me", token)
         return await self._end(self._allowed(wish.get("pass"), device), self._graph.app_token)
 

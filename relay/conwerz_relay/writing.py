@@ -104,6 +104,8 @@ def end(db: Database, root: Route, device: bytes, until: int) -> tuple[Route, ..
 
 def note_deletion(db: Database, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
     told = [(device, Standing.QUEUED) for device in devices] or [(b"", Standing.NOBODY)]
+    if devices:
+        db.execute("DELETE FROM deletions WHERE code = ? AND device = ?", (code, b""))
     for device, state in told:
         row = (code, device, state.value, now, until)
         db.execute("INSERT INTO deletions VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", row)
@@ -169,7 +171,8 @@ def close_gap(db: Database, device: bytes) -> None:
 
 
 def touch(db: Database) -> None:
-    write_fact(db, "checked", "")
+    """What stands there already would be written to no page."""
+    write_fact(db, "checked", os.urandom(8).hex())
 
 
 def erase(db: Database, tenant: bytes) -> int:

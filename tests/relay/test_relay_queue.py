@@ -243,6 +243,17 @@ async def test_what_is_too_old_is_a_gap_for_whoever_asks_before_the_sweep(queue:
     assert await queue.depth() == 1
 
 
+async def test_what_grew_old_behind_what_lives_longer_is_a_gap_too(queue: Queue) -> None:
+    """A notice of a deletion outlives what came after it."""
+    device = await enrolled(queue)
+    await queue.append(arrival(device, at=NOW)._replace(expires_at=NOW + 3 * device.life))
+    await queue.append(arrival(device, at=NOW + 5))
+    await queue.append(arrival(device, at=NOW + 2 * DAY))
+    page = await queue.page(device.id, 0, NOW + device.life + 10)
+    assert [type(item) for item in page.items] == [Stored, Gap, Stored]
+    assert page.items[1] == Gap(2, NOW + 5, NOW + 5, 1)
+
+
 async def test_life_is_never_longer_than_thirty_days() -> None:
     assert [Device(b"", b"", b"", 1, b"", b"", days).life for days in (7, 90)] == [7 * DAY, 30 * DAY]
 
@@ -425,6 +436,8 @@ async def test_a_deletion_is_known_by_what_each_computer_said_last(queue: Queue)
     await queue.note_standing("c0de", two.id, Standing.ERASED, NOW + 3)
     await queue.note_standing("c0de", two.id, Standing.KEPT, NOW + 4)
     await queue.note_standing("c0de", new_device().id, Standing.KEPT, NOW + 4)
+    await queue.note_deletion("nobody", [one.id], NOW + 5, NOW + 5 + DAY)
+    assert [each.standing for each in await standings(queue, "nobody")] == [Standing.QUEUED]
     await queue.note_deletion("c0de", [one.id, two.id], NOW + 5, NOW + 5 + DAY)
     assert await standings(queue, "c0de") == [Reported(Standing.ASKING, NOW + 1), Reported(Standing.ERASED, NOW + 3)]
     await queue.erase(one.tenant)

@@ -4,3 +4,6 @@ ALTER TABLE text_week ADD COLUMN anew_from INTEGER;  -- while it is written anew
 
 -- Where nothing was folded there is nothing to fold anew.
 UPDATE word_folding SET version = 2 WHERE source NOT IN (SELECT source FROM word);
+
+-- Until they are, search would find nothing older: at the start, and not an hour after the last time.
+DELETE FROM job_state WHERE name = 'fill';

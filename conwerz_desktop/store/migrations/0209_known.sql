@@ -10,12 +10,12 @@ CREATE TABLE known (
 INSERT INTO known SELECT week, meta_key, id FROM message;
 
 CREATE TRIGGER message_known AFTER INSERT ON message BEGIN
-    INSERT OR REPLACE INTO known VALUES (NEW.week, NEW.meta_key, NEW.id);
+    INSERT INTO known VALUES (NEW.week, NEW.meta_key, NEW.id);
 END;
 CREATE TRIGGER message_known_otherwise AFTER UPDATE OF sent_at, asset, meta_id ON message
 WHEN (NEW.week, NEW.meta_key) IS NOT (OLD.week, OLD.meta_key) BEGIN
     DELETE FROM known WHERE week = OLD.week AND meta_key = OLD.meta_key;
-    INSERT OR REPLACE INTO known VALUES (NEW.week, NEW.meta_key, NEW.id);
+    INSERT INTO known VALUES (NEW.week, NEW.meta_key, NEW.id);
 END;
 CREATE TRIGGER message_known_no_more AFTER DELETE ON message BEGIN
     DELETE FROM known WHERE week = OLD.week AND meta_key = OLD.meta_key;

@@ -24,7 +24,17 @@ from conwerz_desktop.domain.events import (
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import connection, conversations, database, gaps, purge, search, text_index, trusted_time
+from conwerz_desktop.store import (
+    connection,
+    conversations,
+    database,
+    forgetting,
+    gaps,
+    purge,
+    search,
+    text_index,
+    trusted_time,
+)
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.purge import Stage, Until
@@ -264,6 +274,24 @@ def test_unsent_words_leave_the_file_by_the_merge_alone(store: Store, clock: Clo
     run_purge(store, stages=purge.MERGING)
     assert store.read(purge.is_merged).result()
     assert store.prove(words).strings == set(words[30:])
+
+
+def test_forgotten_words_leave_an_index_that_an_older_version_made(store: Store) -> None:
+    """Before it is written anew, which may be an hour later."""
+    words = [word(number) for number in range(6)]
+    apply(store, [MessageReceived(ANA, meta_id(n), NOON - n, Content(each)) for n, each in enumerate(words)])
+    conversation = table(store, "conversation")[0][0]
+
+    def older(writing: Writing) -> None:
+        writing.db.execute("UPDATE text_week SET shape = 0")
+
+    store.write(older).result()
+    found = store.read(lambda db: forgetting.traces(db, conversation)).result()
+    store.write(lambda writing: forgetting.begin(writing, found)).result()
+    while store.write(lambda writing: forgetting.erase_some(writing, 2)).result().more:
+        pass
+    run_purge(store, stages=purge.MERGING)
+    assert not store.prove(words).strings
 
 
 @pytest.mark.parametrize(("held", "size"), [(12.0, 130), (24.0, 100), (48.0, 50), (1000.0, 30), (0.0, 130)])
