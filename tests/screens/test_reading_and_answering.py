@@ -145,7 +145,7 @@ def test_tab_goes_from_rail_to_list_to_thread_to_composer(inbox: Desktop) -> Non
         "More about Ben",
         "Done",
         "Ben, 12:13, Thank you",
-        "What you write",
+        "Reply",
         "Send to \u2068Ben\u2069 on Messenger",
     ]
 
