@@ -66,10 +66,13 @@ async def subscribe(graph: GraphClient, row: ConnectionRow, token: str, wanted: 
 
 
 async def again(store: Store, graph: GraphClient, tokens: Mapping[ConnectionRow, str]) -> None:
-    """With a token Meta may have ended the subscription of its Page, which goes on by another. Raises `meta.errors`."""
+    """With a token Meta may have ended the subscription of its Page or number, which goes on by another.
+
+    Raises `meta.errors`.
+    """
     for row, token in tokens.items():
         fields_now = await asyncio.wrap_future(store.read(partial(wanted, row=row)))
-        if fields_now and row.asset.channel is not Channel.WHATSAPP:
+        if fields_now or row.asset.channel is Channel.WHATSAPP:
             await subscribe(graph, row, token, fields_now)
 
 
