@@ -185,13 +185,13 @@ class Program(QObject):
         self.bridge = Bridge(self)
         opens = self._server or opening.exists(chosen) or not policies.is_readable()
         self._opening = self._begin_to_open() if opens else None
-        screens = Screens(programs.SCREENS)
-        screens.compile_ahead()
         self._when_first_row: Callable[[], None] | None = None
         self._is_to_review = options.review
         self._resumed = self._is_ending = self._waits_for_policy = False
         self._languages = Languages(application, programs.TRANSLATIONS, profile.real(options.profile).language)
         self._languages.speak()
+        screens = Screens(programs.SCREENS)
+        screens.compile_ahead()  # never before: that thread asks translators, and would wait for this one for ever
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
         self.tray = Tray(application.windowIcon(), self)
         self.noticing = Noticing(self)
