@@ -65,6 +65,7 @@ from conwerz_desktop.services import (
     settling,
     spares,
     templates,
+    tokens,
     uploads,
 )
 from conwerz_desktop.services.ai.drafting import Drafted
@@ -96,7 +97,7 @@ from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.throttling import Rest
 from conwerz_desktop.services.under_way import UnderWay
-from conwerz_desktop.store import audit, connections, disconnections, features_on, link
+from conwerz_desktop.store import audit, disconnections, features_on, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -683,10 +684,7 @@ class Online:
         return await self._tokens(), await features.in_use(self._store)
 
     async def _tokens(self) -> dict[ConnectionRow, str]:
-        """Of everything that is connected and whose token is in the keychain."""
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        found = await _beside(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
-        return {row: token for row, token in zip(rows, found, strict=True) if token}
+        return await tokens.connected(self._store, self._keychain)
 
 
 def _always() -> bool:

@@ -92,7 +92,7 @@ class Facts:
     def grant_ended(self) -> bool:
         """Whether Meta said that the token is good for nothing any more."""
         probed = self.of(Step.PROBE)
-        return probed is not None and probed.answer == "190"
+        return probed is not None and probed.answer == DEAD
 
 
 @record

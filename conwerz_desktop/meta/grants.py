@@ -5,6 +5,7 @@ from typing import Any
 
 from conwerz_desktop.domain.candidates import Candidate, Instagram
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.tokens import NumberToken, PageOwner, PageToken, SystemUserToken, UserToken
 from conwerz_desktop.meta.errors import Refused
@@ -19,7 +20,6 @@ LISTING = Errand(Purpose.CONNECT, "pages_show_list")
 BUSINESS = Errand(Purpose.CONNECT, "business_management")
 NUMBERS = Errand(Purpose.CONNECT, "whatsapp_business_management")
 REVOKING = Errand(Purpose.REVOKE)
-ENDED = 190
 
 
 async def permissions(graph: GraphClient, token: PageOwner) -> frozenset[str]:
@@ -33,7 +33,7 @@ async def still_granted(graph: GraphClient, token: PageOwner) -> frozenset[str]:
     try:
         return await permissions(graph, token)
     except Refused as error:
-        if error.code == ENDED and isinstance(token, SystemUserToken):
+        if str(error.code) == DEAD and isinstance(token, SystemUserToken):
             return frozenset()
         raise
 

@@ -24,14 +24,13 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
-from conwerz_desktop.services import background, connect, entries, features, goodbye, login, spares, subscribing
+from conwerz_desktop.services import background, connect, features, goodbye, login, spares, subscribing, tokens
 from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
 from conwerz_desktop.services.spares import Ended, Spare, Stage
 from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import connections
-from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
 T = TypeVar("T")
@@ -186,8 +185,9 @@ class Connecting:
 
     async def _subscribe_again(self) -> None:
         connected = {each.asset for each in self._progress.results if each.problem is None}
-        tokens = {row: token for row, token in (await self._tokens()).items() if row.asset in connected}
-        await subscribing.again(self._store, self._graph, tokens)
+        known = await tokens.connected(self._store, self._keychain)
+        of_these = {row: token for row, token in known.items() if row.asset in connected}
+        await subscribing.again(self._store, self._graph, of_these)
 
     async def _log_in(self, choice: Choice) -> None:
         wanted = offers.scopes(self._table, choice.ticked, system_user=choice.system_user, plan=self._plan)
@@ -253,12 +253,8 @@ class Connecting:
 
     async def _follow(self, on: frozenset[Offer]) -> None:
         """Pages that are connected already, and are not chosen again, are subscribed to what is on too."""
-        await subscribing.follow(self._graph, await self._tokens(), on, self._app_id)
-
-    async def _tokens(self) -> dict[ConnectionRow, str]:
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        found = await self._beside(lambda: [self._keychain.get(entries.token(row.asset)) for row in rows])
-        return {row: token for row, token in zip(rows, found, strict=True) if token}
+        known = await tokens.connected(self._store, self._keychain)
+        await subscribing.follow(self._graph, known, on, self._app_id)
 
     async def _beside(self, work: Callable[[], T]) -> T:
         return await asyncio.wrap_future(background.begin(work, "keychain"))

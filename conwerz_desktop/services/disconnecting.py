@@ -23,7 +23,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
-from conwerz_desktop.services import background, connect, entries, features, spares, subscribing
+from conwerz_desktop.services import background, connect, entries, features, spares, subscribing, tokens
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.spares import Ended
@@ -137,10 +137,9 @@ class Disconnecting:
         return ended
 
     async def _subscribe_again(self, businesses: frozenset[str]) -> None:
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        of_these = [row for row in rows if row.business_id in businesses and not row.doubt]
-        tokens = {row: await self._secret(entries.token(row.asset)) for row in of_these}
-        await subscribing.again(self._store, self._graph, {row: token for row, token in tokens.items() if token})
+        known = await tokens.connected(self._store, self._keychain)
+        of_these = {row: token for row, token in known.items() if row.business_id in businesses and not row.doubt}
+        await subscribing.again(self._store, self._graph, of_these)
 
     async def _begun(self, asset: Asset) -> int | None:
         return await asyncio.wrap_future(self._store.read(lambda db: disconnections.erasing(db, asset)))
