@@ -3,13 +3,39 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QTimer
+from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 STEP = 48.0  # pixels
 
+_MOVE = b"""
+import QtQuick
+QtObject {
+    required property Flickable view
+    function move(by: real) { view.contentY += by }
+}
+"""
+
 Frame = tuple[float, float]
 """Milliseconds by the clock, and of this thread's processor time, which other people's work leaves alone."""
+
+
+class Mover:
+    """Moves a list as the owner's wheel does: without Python's lock.
+
+    `setProperty` holds it. Where that loads a picture, it waits for the thread that loads pictures, and that one for
+    the lock.
+    """
+
+    def __init__(self, view: QQuickItem) -> None:
+        self._component = QQmlComponent(qmlEngine(view))
+        self._component.setData(_MOVE, "")
+        self._mover = self._component.createWithInitialProperties({"view": view})
+
+    def move(self, by: float) -> None:
+        """`by` in pixels, downwards."""
+        QMetaObject.invokeMethod(self._mover, "move", Q_ARG("double", by))
 
 
 class Scrolling(QObject):
@@ -21,7 +47,7 @@ class Scrolling(QObject):
         """It ends after `longest` seconds, however many steps are left."""
         super().__init__(window)
         self._give_up_at = time.monotonic() + longest
-        self._window, self._view, self._left, self._done = window, view, steps, done
+        self._window, self._mover, self._left, self._done = window, Mover(view), steps, done
         self._frames: list[Frame] = []
         self._asked_at = self._worked_until = 0
         window.frameSwapped.connect(self._look)
@@ -29,7 +55,7 @@ class Scrolling(QObject):
 
     def _step(self) -> None:
         self._asked_at, self._worked_until = time.monotonic_ns(), time.thread_time_ns()
-        self._view.setProperty("contentY", self._view.property("contentY") - STEP)
+        self._mover.move(-STEP)
         self._window.update()
 
     def _look(self) -> None:

@@ -7,7 +7,6 @@ from conwerz_desktop.app.screens import Screens
 from conwerz_desktop.desktop import spelling, video  # noqa: F401 - types of the screens
 from conwerz_desktop.desktop.keyboard import Keyboard
 from conwerz_desktop.desktop.pictures import POSTS, PROVIDER, Pictures
-from conwerz_desktop.desktop.zoom import Zoom
 from conwerz_desktop.viewmodels.shell import Shell
 
 
@@ -27,13 +26,6 @@ class Engine:
         if not self._engine.rootObjects():
             raise RuntimeError("the window's QML did not load")
         self._keyboard = Keyboard(self.window, shell.registry.hear)
-        self._zoom = Zoom(self.window)
-        self._choices = shell.chosen
-        self._choices.text_size_changed.connect(self._resize)
-        self._resize()
-
-    def _resize(self) -> None:
-        self._zoom.set_percent(self._choices.choices.text_size)
 
     @property
     def window(self) -> QQuickWindow:
@@ -51,7 +43,6 @@ class Engine:
         for root in self._engine.rootObjects():
             assert isinstance(root, QWindow)
             root.setVisible(False)
-        self._choices.text_size_changed.disconnect(self._resize)
-        del self._keyboard, self._zoom
+        del self._keyboard
         self._screens.close()
         del self._engine, self._screens

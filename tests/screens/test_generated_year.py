@@ -3,6 +3,7 @@
 import pytest
 
 from bench.generator import ShopYear
+from bench.scrolling import Mover
 from tests import generated, shop
 from tests.screens.conftest import NOW, Desktop
 
@@ -21,10 +22,10 @@ def test_everything_of_a_generated_year_is_scrolled_to(desktop: Desktop) -> None
     for number, talk in zip(numbers, talks, strict=True):
         desktop.desk.inbox.pick(number)
         until(lambda number=number: desktop.desk.conversation.property("conversation") == number)
-        thread = desktop.window.find("Messages, newest last")
+        mover = Mover(desktop.window.find("Messages, newest last"))
 
-        def upwards(thread: object = thread, wanted: int = len(talk.said)) -> bool:
-            thread.setProperty("contentY", thread.property("contentY") - 400)  # type: ignore[attr-defined]
+        def upwards(mover: Mover = mover, wanted: int = len(talk.said)) -> bool:
+            mover.move(-400)
             desktop.window.quick.grabWindow()  # draws a frame, so that every layout has settled
             return len(desktop.desk.conversation.model.rows) == wanted
 

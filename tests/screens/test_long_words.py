@@ -8,17 +8,16 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from conwerz_desktop.desktop.zoom import factor
 from scripts import translations
 from tests.screens.conftest import Desktop
 from tests.screens.test_sizes import (  # noqa: F401 - a fixture
-    SPARE,
     clipped,
     full,
     outside,
     overlapping,
     to_inbox,
     visible,
+    zoomed,
 )
 
 WIDTH, HEIGHT = 1280, 800
@@ -82,8 +81,7 @@ def test_the_inbox_has_room_for_whoever_looks(eyes: Eyes, full: Desktop) -> None
     quick = full.window.quick
     quick.resize(WIDTH, HEIGHT)
     root = quick.contentItem()
-    zoom = factor(eyes.size, WIDTH, HEIGHT)
-    full.window.qtbot.waitUntil(lambda: abs(root.width() * zoom - WIDTH) < SPARE, timeout=30_000)
+    full.window.qtbot.waitUntil(lambda: zoomed(full, WIDTH, HEIGHT, eyes.size), timeout=30_000)
     quick.grabWindow()  # draws a frame, so that every layout has settled
     quick.grabWindow()
     texts = [str(item.property("text") or "") for item in visible(root)]

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from bench.scrolling import Mover
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store import messages
 from tests import shop
@@ -82,15 +83,14 @@ def test_from_a_hit_one_can_scroll_either_way_and_back_to_the_newest(filled: Des
     until(filled, lambda: len(results(filled)) == 1)
     filled.window.press(Qt.Key.Key_Return)
     until(filled, lambda: "line 150 cobalt" in bubbles_in_view(filled))
-    thread = filled.window.find("Messages, newest last")
+    mover = Mover(filled.window.find("Messages, newest last"))
 
     def scrolled(to: int) -> None:
         """Pages that join on the way may carry the view past it: then back."""
 
         def step() -> bool:
             seen = [int(text.split()[1]) for text in bubbles_in_view(filled)]
-            by = 300 if max(seen, default=to) < to else -300
-            thread.setProperty("contentY", thread.property("contentY") + by)
+            mover.move(300 if max(seen, default=to) < to else -300)
             filled.window.quick.grabWindow()  # draws a frame, so that every layout has settled
             return f"line {to}" in bubbles_in_view(filled)
 

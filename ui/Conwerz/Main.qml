@@ -14,7 +14,7 @@ T.ApplicationWindow {
     required property Shell shell
 
     // How much larger everything is drawn than it is laid out
-    property real zoom: 1
+    readonly property real zoom: zooming.factor
 
     // The frame around the window takes its part of a laptop's screen
     width: Math.min(1280, Screen.desktopAvailableWidth)
@@ -34,6 +34,12 @@ T.ApplicationWindow {
             shell.close_window();
     }
 
+    Zoom {
+        id: zooming
+
+        window: window
+        percent: window.shell.settings.text_size
+    }
     ColumnLayout {
         width: window.width / window.zoom
         height: window.height / window.zoom
