@@ -42,8 +42,9 @@ class Verdict(StrEnum):
 
 
 def is_due(doubt: Doubt, asked_at: int | None, now: int) -> bool:
-    """Every minute in the first hour, then every hour."""
-    return asked_at is None or now - asked_at >= (MINUTE if now - doubt.since < HOUR else HOUR)
+    """Every minute in the first hour, then every hour, and once a day is over every minute again."""
+    is_pressing = not HOUR <= now - doubt.since < PATIENCE
+    return asked_at is None or now - asked_at >= (MINUTE if is_pressing else HOUR)
 
 
 def verdict(doubt: Doubt, is_dead: bool | None, now: int, late_since: int | None) -> Verdict:

@@ -154,7 +154,7 @@ class Disconnecting:
         """Written down before anything is touched: a kill from here on is gone on with."""
         held = row.held_by_business or bool(await self._secret(entries.holder(row.asset)))
         holder = await self._holder(row.asset, held=held)
-        elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
+        elsewhere = row.is_elsewhere
         has_ended = await asyncio.wrap_future(self._store.read(lambda db: grants.has_ended(db, row.asset)))
         has_ended = has_ended or (doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION))
         whole = choice.whole and (bool(holder) or has_ended) and not elsewhere

@@ -44,6 +44,7 @@ class Doubting:
         self._disconnecting = disconnecting
         self._asked_at: dict[Doubt, int] = {}
         self._late_since: dict[Doubt, int] = {}
+        self._unheard = 0
 
     async def run(self) -> None:
         """Until cancelled: at once when there is news, and again for whatever nobody could confirm yet."""
@@ -86,6 +87,7 @@ class Doubting:
 
     async def report_deletions(self) -> None:
         """The public page of a deletion says how far this computer is with it."""
+        self._unheard += 1
         for code, standing in await asyncio.wrap_future(self._store.read(deletions.untold)):
             if (relay := self._relay()) is None:
                 return
@@ -96,6 +98,7 @@ class Doubting:
             except RelayError:
                 return
             await self._write(partial(deletions.note_told, code=code, standing=standing))
+        self._unheard = 0
 
     async def is_dead_everywhere(self) -> bool:
         """Whether there are connections, and Meta refuses the token of each."""
@@ -103,12 +106,15 @@ class Doubting:
         return bool(rows) and all([await self._is_dead(row.asset) is True for row in rows])
 
     def _pause(self, db: Connection) -> float | None:
-        """Seconds until the next look; None where nothing is left. A takeover may wait for the owner for ever."""
-        found = doubts.everything(db)
-        if deletions.is_open(db):
+        """Seconds until the next look; None where nothing is left.
+
+        A takeover may wait for the owner for ever, and what the relay is to be told for the relay.
+        """
+        found, now = doubts.everything(db), self._store.time.now()
+        if grants.asked_for(db) or any(each.why is not Why.TAKEN_OVER or now - each.since < HOUR for each in found):
             return LOOK
-        if any(each.why is not Why.TAKEN_OVER or self._store.time.now() - each.since < HOUR for each in found):
-            return LOOK
+        if deletions.untold(db):
+            return min(LOOK * 2.0 ** min(self._unheard, 6), SELDOM)
         return SELDOM if found else None
 
     async def _settle(self, doubt: Doubt) -> None:

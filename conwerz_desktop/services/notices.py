@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
-from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.doubts import MINUTE, Why
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import connect
 from conwerz_desktop.store import connections, deletions, disconnections, doubts, grants
+from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Writing
 
@@ -22,9 +23,19 @@ def hear(writing: Writing, notice: Notice) -> None:
         row = connections.find(writing.db, asset) if asset else None
         if code := str(notice.facts.get("code", "")):
             kept = grants.find_kept(writing.db, asset) if asset else None
-            _note_deletion(writing, code, row.id if row else kept, str(notice.facts.get("user", "")))
+            number = row.id if row else kept
+            if number is not None and _is_older(writing.db, notice, number):
+                deletions.note_older(writing, code, number)
+                continue
+            _note_deletion(writing, code, number, str(notice.facts.get("user", "")))
         if row and not (code and disconnections.erasing(writing.db, row.asset)):  # what stays of it goes next
             _doubt(writing, notice, row)
+
+
+def _is_older(db: Connection, notice: Notice, number: int) -> bool:
+    """Whether it was asked for before this was connected, by clocks that may be a little apart."""
+    asked_at = notice.facts.get("asked_at")
+    return isinstance(asked_at, int) and grants.connected_at(db, number) - asked_at > MINUTE
 
 
 def _note_deletion(writing: Writing, code: str, number: int | None, user: str) -> None:

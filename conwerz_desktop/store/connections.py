@@ -6,6 +6,7 @@ from typing import Any
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import audit, doubts, grants
 from conwerz_desktop.store.connection import Connection
@@ -30,11 +31,18 @@ class ConnectionRow:
     held_by_business: bool = False
     """Its token hangs on that of a business's system user, and not on the login of a person."""
     granted_by: bytes | None = None
+    taken_over: bool = False
+    """Another computer receives it, says the relay, whatever else is in doubt."""
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Its grant and its subscription are another computer's now."""
+        return self.taken_over or self.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
 
 
 _COLUMNS = (
     "id, channel, meta_id, name, category, page_id, waba_id, connected_at, business_id, route, ended, doubt, is_hidden,"
-    " held_by_business, granted_by"
+    " held_by_business, granted_by, taken_over_at IS NOT NULL"
 )
 
 
@@ -97,7 +105,7 @@ def add(  # noqa: PLR0913 - the columns of a row
         held_by_business,
     )
     number = int(writing.db.execute(insert, values).fetchone()[0])
-    doubts.forget(writing, number)
+    doubts.end(writing, number)
     return number
 
 
@@ -122,6 +130,7 @@ def mend(writing: Writing, asset: int) -> None:
 
 
 def _row(row: tuple[Any, ...]) -> ConnectionRow:
-    number, channel, meta_id, *rest, is_hidden, held, granted_by = row
+    number, channel, meta_id, *rest, is_hidden, held, granted_by, taken_over = row
     found = ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)
-    return replace(found, is_hidden=bool(is_hidden), held_by_business=bool(held), granted_by=granted_by)
+    said = {"is_hidden": bool(is_hidden), "held_by_business": bool(held), "taken_over": bool(taken_over)}
+    return replace(found, **said, granted_by=granted_by)

@@ -44,14 +44,17 @@ def note(writing: Writing, code: str, asset: int | None, *, by_granter: bool = F
     writing.db.execute(insert, (code, asset, by_granter, writing.now))
 
 
+def note_older(writing: Writing, code: str, asset: int) -> None:
+    """It was asked for before this was connected: what came since stays, and the relay is told so."""
+    writing.topics.add(Topic.CONNECTIONS)
+    insert = "INSERT OR IGNORE INTO deletion (code, asset, by_granter, asked_at, is_kept) VALUES (?, ?, 0, ?, 1)"
+    writing.db.execute(insert, (code, asset, writing.now))
+
+
 def keep(writing: Writing, asset: int) -> None:
     """Nobody was heard whose word counts: what it is about stays."""
     if writing.db.execute("UPDATE deletion SET is_kept = 1 WHERE asset = ? AND NOT is_kept", (asset,)).rowcount:
         writing.topics.add(Topic.CONNECTIONS)
-
-
-def is_open(db: Connection) -> bool:
-    return db.execute("SELECT 1 FROM deletion LIMIT 1").fetchone() is not None
 
 
 def untold(db: Connection) -> tuple[tuple[str, Standing], ...]:

@@ -9,7 +9,6 @@ from typing import Any
 from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import Deed, Facts, Preview, Step, ToDo
-from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connection import Connection
@@ -37,7 +36,7 @@ def preview(db: Connection, row: ConnectionRow) -> Preview:
     others = tuple(
         other.name for other in connections.everything(db) if other.id != row.id and shares_grant(row, other)
     )
-    elsewhere = row.doubt in (Why.TAKEN_OVER, Why.GIVEN_UP)
+    elsewhere = row.is_elsewhere
     return Preview(row.asset, row.name, **counts, others=() if elsewhere else others, elsewhere=elsewhere)
 
 

@@ -15,8 +15,14 @@ _WEAKER = {Why.REMOVED: (Why.TAKEN_OVER,), Why.DELETION: (Why.TAKEN_OVER, Why.RE
 
 
 def raise_(writing: Writing, row: "ConnectionRow", why: Why) -> None:
-    """Nothing of it is shown from now on. A stronger word takes the place of a weaker one."""
+    """Nothing of it is shown from now on. A stronger word takes the place of a weaker one.
+
+    That another computer has it is remembered beside a word that Meta is asked about.
+    """
     known = Why(row.doubt) if row.doubt else None
+    if why is Why.TAKEN_OVER and not row.taken_over:
+        writing.db.execute("UPDATE asset SET taken_over_at = ?, is_hidden = 1 WHERE id = ?", (writing.now, row.id))
+        _tell(writing, row.id)
     if known is None or why is Why.GIVEN_UP or known in _WEAKER.get(why, ()):
         update = "UPDATE asset SET doubt = ?, doubted_at = ?, is_hidden = 1 WHERE id = ?"
         writing.db.execute(update, (why, writing.now, row.id))
@@ -33,14 +39,28 @@ def hide(writing: Writing, connection: int) -> None:
 
 
 def show(writing: Writing, connection: int) -> None:
-    """Meta confirms it; it goes on being asked."""
-    _set(writing, "is_hidden = 0", "is_hidden = 1", connection)
+    """Meta confirms it, and goes on being asked. What another computer has stays hidden: the grant is good for both."""
+    _set(writing, "is_hidden = 0", "is_hidden = 1 AND taken_over_at IS NULL", connection)
 
 
 def forget(writing: Writing, connection: int) -> None:
-    """And whoever waits for a deletion of it is told that it stays."""
+    """Meta goes on confirming it, and whoever waits for a deletion of it is told that it stays.
+
+    Where another computer has it, that is what is left to be settled.
+    """
     deletions.keep(writing, connection)
-    _set(writing, "doubt = '', doubted_at = NULL, is_hidden = 0", "doubt <> ''", connection)
+    values = (
+        f"doubt = iif(taken_over_at IS NULL, '', '{Why.TAKEN_OVER}'), doubted_at = taken_over_at,"
+        " is_hidden = taken_over_at IS NOT NULL"
+    )
+    _set(writing, values, "doubt <> ''", connection)
+
+
+def end(writing: Writing, connection: int) -> None:
+    """The owner has connected it again."""
+    deletions.keep(writing, connection)
+    values = "doubt = '', doubted_at = NULL, taken_over_at = NULL, is_hidden = 0"
+    _set(writing, values, "doubt <> ''", connection)
 
 
 def _set(writing: Writing, values: str, unless: str, connection: int) -> None:

@@ -92,6 +92,11 @@ def was_by(db: Connection, number: int, user: str) -> bool:
     return bool(user) and db.execute(query, (number, mark(db, user))).fetchone() is not None
 
 
+def connected_at(db: Connection, number: int) -> int:
+    """Since when it has been connected, or was until only its leads were left. `number`: asset's row."""
+    return int(db.execute("SELECT connected_at FROM asset WHERE id = ?", (number,)).fetchone()[0])
+
+
 def asked_for(db: Connection) -> tuple[Kept, ...]:
     query = (
         "SELECT a.id, a.channel, a.meta_id, max(d.asked_at), max(d.by_granter), a.grant_ended_at IS NOT NULL"

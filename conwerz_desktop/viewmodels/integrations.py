@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connection_health import Remedy, Shade, Standing, Trial
-from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.offers import Offer
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.records import record
@@ -242,7 +241,7 @@ def _card(row: ConnectionRow, standing: Standing, found: Found, now: int, calend
     said = health_words.sentence(problem, standing, calendar, now) if problem else ""
     remedy, action = (problem.remedy, health_words.button(problem.remedy)) if problem else (None, "")
     if row.doubt:
-        word, kind, said, remedy, action = _doubt_words(Why(row.doubt), is_hidden=row.is_hidden)
+        word, kind, said, remedy, action = _doubt_words(row)
     detail = _detail(row, found.on, now, calendar)
     return IntegrationCard(
         key=row.id,
@@ -265,16 +264,16 @@ def _card(row: ConnectionRow, standing: Standing, found: Found, now: int, calend
     )
 
 
-def _doubt_words(why: Why, *, is_hidden: bool) -> tuple[str, str, str, Remedy, str]:
+def _doubt_words(row: ConnectionRow) -> tuple[str, str, str, Remedy, str]:
     """What the relay says of an ending, as long as nobody else has said it."""
-    if why in (Why.TAKEN_OVER, Why.GIVEN_UP):
+    if row.is_elsewhere:
         said = _translated(
             "Another computer receives this now, so it is hidden here. Disconnect it to erase it here, or take it back."
         )
         return _translated("Elsewhere"), "warn", said, Remedy.RECONNECT, _translated("Take it back")
     told = (
         _translated("Conwerz was removed at Facebook, says the relay. What is here is hidden until Meta has answered.")
-        if is_hidden
+        if row.is_hidden
         else _translated("Conwerz was removed at Facebook, says the relay. Meta says no, and is asked again for a day.")
     )
     return _translated("In doubt"), "warn", told, Remedy.CHECK, health_words.button(Remedy.CHECK)

@@ -7,8 +7,9 @@ the code it is kept for 90 days which computers were told, and what each answere
 import hashlib
 import hmac
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -16,7 +17,7 @@ from starlette.responses import JSONResponse, Response
 from conwerz_relay import deletion_words, oauth_pages
 from conwerz_relay.deletion_words import Words
 from conwerz_relay.devices import members
-from conwerz_relay.endings import Endings, seconds, signed_facts
+from conwerz_relay.endings import Endings, issued, named, signed_facts
 from conwerz_relay.oauth_pages import Mark, Station
 from conwerz_relay.queues import Queue
 from conwerz_relay.records import Reported, Standing
@@ -28,6 +29,7 @@ OLDEST = 7 * DAY  # Meta tries again for less than that
 KEPT = 90 * DAY
 _CODE = re.compile("([0-9a-f]{8,12})z([0-9a-f]{12})z([0-9a-f]{24})")
 _OPEN = {Standing.QUEUED: Mark.OPEN, Standing.ASKING: Mark.OPEN, Standing.KEPT: Mark.NOT, Standing.REMOVED: Mark.NOT}
+_HEARD = (Standing.ASKING, Standing.ERASED)
 _SAID = (Standing.ASKING, Standing.ERASED, Standing.KEPT)  # by a desktop; the rest this relay knows of itself
 
 
@@ -45,21 +47,32 @@ class Deletions:
         self._url = public_url.rstrip("/")
 
     async def ask(self, request: Request) -> Response:
-        """Repeated, it gives the same code, ends nothing that was proved since, and tells again who has not done it.
+        """Repeated, it gives the same code, ends nothing that was proved since, and tells again who has to know."""
+        facts = await signed_facts(request, self._secrets)
+        issued_at = issued(facts)
+        if abs(self._clock() - issued_at) > OLDEST:
+            raise NotAllowed("old")
+        user, page = named(facts)
+        code = self._code(issued_at, user or page)
+        known = await self._queue.deletion(code)
+        if not _is_erased(known):
+            await self._endings.end(facts, issued_at, "deletion")
+            await self._tell(facts, code, known)
+        return JSONResponse({"url": f"{self._url}/data-deletion?code={code}", "confirmation_code": code})
+
+    async def _tell(self, facts: Mapping[str, Any], code: str, known: Sequence[Reported]) -> None:
+        """Whoever may hold something from before, and neither has erased it nor asks Meta about it already.
 
         Noted before anybody is told: a computer that has nothing says so at once.
         """
-        facts = await signed_facts(request, self._secrets)
-        issued_at = seconds(facts.get("issued_at")) * 1000
-        if self._clock() - issued_at > OLDEST:
-            raise NotAllowed("old")
-        code = self._code(issued_at, str(facts.get("user_id") or facts.get("profile_id") or ""))
-        if not _is_erased(await self._queue.deletion(code)):
-            await self._endings.end(facts, issued_at, "deletion")
-            concerned, now = await self._endings.concerned(facts), self._clock()
-            await self._queue.note_deletion(code, sorted({held.device for held in concerned}), now, now + KEPT)
-            await self._endings.tell_of_deletion(concerned, facts, code, now + KEPT)
-        return JSONResponse({"url": f"{self._url}/data-deletion?code={code}", "confirmation_code": code})
+        concerned, since = await self._endings.concerned(facts, issued(facts))
+        stay = {} if known else dict.fromkeys(since, Standing.KEPT)
+        queued = dict.fromkeys((held.device for held in concerned), Standing.QUEUED)
+        now = self._clock()
+        await self._queue.note_deletion(code, stay | queued, now, now + KEPT)
+        has_heard = {each.device for each in known if each.standing in _HEARD}
+        left = [held for held in concerned if held.device not in has_heard]
+        await self._endings.tell_of_deletion(left, facts, code, now + KEPT)
 
     async def report(self, request: Request) -> Response:
         """How far a computer is with what it was told to erase."""

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
@@ -24,6 +25,9 @@ HOUR = 3_600_000
 PROOF_LIFE = 24 * HOUR
 LOOK = 600_000  # between two looks at what one device proved
 GRACE = HOUR  # from when a desktop that is there is asked to prove again
+_ID = re.compile("[!-~]+")
+_SECONDS = re.compile("[0-9]{1,10}")  # a number or its text (contract 1.5)
+_OF_PAGES = ("messenger", "leads")
 
 
 class Endings:
@@ -52,38 +56,49 @@ class Endings:
     async def deauthorise(self, request: Request) -> Response:
         """POST /meta/deauthorize (contract 1.5). An old one ends nothing that was proved since."""
         facts = await signed_facts(request, self._secrets)
-        await self.end(facts, seconds(facts.get("issued_at")) * 1000, why="removed")
+        await self.end(facts, issued(facts), why="removed")
         return JSONResponse({"success": True})
 
     async def end(self, facts: Mapping[str, Any], issued_at: int, why: str) -> None:
         """Of the person or the Page that a signed request names."""
-        if user := facts.get("user_id"):
-            await self._end_grant(str(user), frozenset(CHANNELS), issued_at, why)
-        elif page := facts.get("profile_id"):
-            await self._end_page(str(page), issued_at, why)
+        user, page = named(facts)
+        if user:
+            await self._end_grant(user, frozenset(CHANNELS), issued_at, why)
+        elif page:
+            await self._end_page(page, issued_at, why)
 
-    async def concerned(self, facts: Mapping[str, Any]) -> tuple[Held, ...]:
-        """By a deletion: whoever received something by it until now, and may hold what came."""
-        user, page = str(facts.get("user_id") or ""), str(facts.get("profile_id") or "")
-        roots = [Route(channel, page) for channel in ("messenger", "leads")] if page and not user else []
-        return await self._queue.ended(self._marks.every(user), roots)
+    async def concerned(self, facts: Mapping[str, Any], issued_at: int) -> tuple[tuple[Held, ...], frozenset[bytes]]:
+        """By a deletion that was asked for then, once what it ends has ended.
+
+        What computers received by it until then, and may hold; and those for which Meta has confirmed the same grant
+        since, so that it stays there.
+        """
+        user, page = named(facts)
+        roots = [Route(channel, page) for channel in _OF_PAGES] if page and not user else []
+        marks = self._marks.every(user)
+        ended = await self._queue.ended(marks, roots)
+        until_then = tuple(each for each in ended if _is_older(each.proven_at, issued_at))
+        held = [each.device for mark in marks for each in await self._queue.held_by_grant(mark)]
+        held += [holder.id for holder in await self._queue.holders([[root] for root in roots]) if holder]
+        since = {*held, *(each.device for each in ended if each not in until_then)}
+        return until_then, frozenset(since - {each.device for each in until_then})
 
     async def tell_of_deletion(
         self, concerned: Iterable[Held], facts: Mapping[str, Any], code: str, until: int
     ) -> None:
         """Each computer once, of all that it is about there: what it says afterwards is true of the whole.
 
-        The notice waits for it until then, and no limit drops it. It names who asked, whom nothing here does: a relay
-        that makes one up cannot.
+        It names who asked, whom nothing here does: a relay that makes one up cannot. And when, since what is connected
+        there afterwards is none of what is to go.
         """
         roots: dict[bytes, list[dict[str, str]]] = {}
         for held in concerned:
             roots.setdefault(held.device, []).append({"channel": held.route.channel, "asset": held.route.asset})
-        of_deletion = {"kind": "access_ended", "why": "deletion", "code": code, "user": str(facts.get("user_id") or "")}
+        about = {"code": code, "user": named(facts)[0], "asked_at": issued(facts)}
         for id_, assets in roots.items():
             if device := await self._queue.device(id_):
-                notice = self._notices.of(device, {**of_deletion, "assets": assets})
-                await self._queue.append(notice._replace(expires_at=until, is_vital=True))
+                told = {"kind": "access_ended", "why": "deletion", **about, "assets": assets}
+                await self._queue.append(self._notices.of_deletion(device, told, until))
 
     async def due(self, device: Device) -> tuple[Route, ...]:
         """What a device that is there must prove again; what it was asked for an hour ago ends."""
@@ -126,7 +141,7 @@ class Endings:
             )
 
     async def _end_page(self, page: str, issued_at: int, why: str) -> None:
-        for channel in ("messenger", "leads"):
+        for channel in _OF_PAGES:
             route = Route(channel, page)
             if holder := await self._queue.holder([route]):
                 held = await self._queue.held(holder.id)
@@ -196,8 +211,16 @@ def _signed(request: str, secrets: Sequence[bytes]) -> dict[str, Any]:
     return facts
 
 
-def seconds(value: object) -> int:
-    return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 0
+def named(facts: Mapping[str, Any]) -> tuple[str, str]:
+    """The person and the Page that it is about; empty where it names none."""
+    user, page = (str(facts.get(each) or "") for each in ("user_id", "profile_id"))
+    return user if _ID.fullmatch(user) else "", page if _ID.fullmatch(page) else ""
+
+
+def issued(facts: Mapping[str, Any]) -> int:
+    """When Meta signed it, in milliseconds; 0, which is too old for anything, where it does not say."""
+    said = str(facts.get("issued_at"))
+    return int(said) * 1000 if _SECONDS.fullmatch(said) else 0
 
 
 def _bytes(text: str) -> bytes:

@@ -4,7 +4,7 @@ QueueError
  └ Unavailable    nothing can be written now (full or broken disk, too much waiting): answer 503
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from conwerz_relay.records import (
@@ -75,8 +75,8 @@ class Queue(Protocol):
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         """What ended lately of these grants, or of these routes."""
 
-    async def note_deletion(self, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
-        """These are told of it; or nobody is."""
+    async def note_deletion(self, code: str, told: Mapping[bytes, Standing], now: int, until: int) -> None:
+        """How far it is at these, unless that is known already; or it concerns nobody."""
 
     async def note_standing(self, code: str, device: bytes, standing: Standing, now: int) -> None:
         """What one of them says. What is erased stays erased."""

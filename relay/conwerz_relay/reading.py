@@ -28,7 +28,7 @@ _FROM = "FROM devices JOIN lines ON lines.line = devices.line WHERE"
 _DEVICE = f"SELECT {_COLUMNS} {_FROM} devices.line = ? AND id = ?"
 _COMPUTER = f"SELECT {_COLUMNS}, enrolled_at, seen_at {_FROM}"
 
-_ENDED = "SELECT device, root FROM ended WHERE"
+_ENDED = "SELECT device, root, proven_at FROM ended WHERE"
 _HELD = "SELECT DISTINCT device, root, proven_at FROM routes WHERE"
 
 
@@ -60,12 +60,12 @@ def held_by_grant(db: Database, proven_by: str) -> tuple[Held, ...]:
 def ended(db: Database, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
     found = {row for mark in marks for row in db.execute(f"{_ENDED} proven_by = ?", (mark,)).fetchall()}
     found |= {row for root in roots for row in db.execute(f"{_ENDED} root = ?", (name(root),)).fetchall()}
-    return tuple(Held(bytes(device), Route(*root.split("/", 1)), 0) for device, root in sorted(found))
+    return tuple(map(_held, sorted(found)))
 
 
 def deletion(db: Database, code: str) -> tuple[Reported, ...]:
-    rows = db.execute("SELECT state, since FROM deletions WHERE code = ? ORDER BY since, state", (code,))
-    return tuple(Reported(Standing(state), since) for state, since in rows)
+    rows = db.execute("SELECT state, since, device FROM deletions WHERE code = ? ORDER BY since, state", (code,))
+    return tuple(Reported(Standing(state), since, bytes(device)) for state, since, device in rows)
 
 
 def name(route: Route) -> str:
@@ -99,7 +99,7 @@ def farewell(db: Database, device: bytes) -> Farewell | None:
 
 def _held(row: tuple[bytes, str, int]) -> Held:
     device, root, proven_at = row
-    return Held(device, Route(*root.split("/", 1)), proven_at)
+    return Held(bytes(device), Route(*root.split("/", 1)), proven_at)
 
 
 def page(db: Database, id_: bytes, after: int, now: int, most: int = MOST) -> tuple[Page, int, bool]:

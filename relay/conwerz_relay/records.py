@@ -174,7 +174,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a device holds: the route that it proved, and when."""
+    """What a device holds, or has held: the route that it proved, and when for the last time."""
 
     device: bytes
     route: Route
@@ -213,10 +213,11 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """`at`: since when."""
+    """`at`: since when. `device`: random once it has left the shop, empty where there was none."""
 
     standing: Standing
     at: int
+    device: bytes = field(default=b"", compare=False)
 
 
 class Admission(Enum):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from conwerz_relay.databases import Database
 
-VERSION = 8
+VERSION = 9
 PARTITIONS = 16
 
 SCHEMA = """
@@ -47,7 +47,9 @@ CREATE TABLE former (
 CREATE INDEX former_by_device ON former (device);
 -- What was proved before access ended: a deletion that is asked for afterwards still finds the computer
 CREATE TABLE ended (
-    proven_by TEXT NOT NULL, device BYTEA NOT NULL, root TEXT NOT NULL, expires_at BIGINT NOT NULL,
+    proven_by TEXT NOT NULL, device BYTEA NOT NULL, root TEXT NOT NULL,
+    proven_at BIGINT NOT NULL,                 -- for the last time
+    expires_at BIGINT NOT NULL,
     PRIMARY KEY (proven_by, device, root)
 ) {clustered};
 CREATE INDEX ended_by_root ON ended (root);

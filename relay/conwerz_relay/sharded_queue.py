@@ -4,7 +4,7 @@ An asset is looked up before its shop is known, so the directory is one place; i
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from conwerz_relay.queues import Listener, Queue
@@ -103,8 +103,8 @@ class ShardedQueue:
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         return await self._first.ended(marks, roots)
 
-    async def note_deletion(self, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
-        await self._first.note_deletion(code, devices, now, until)
+    async def note_deletion(self, code: str, told: Mapping[bytes, Standing], now: int, until: int) -> None:
+        await self._first.note_deletion(code, told, now, until)
 
     async def note_standing(self, code: str, device: bytes, standing: Standing, now: int) -> None:
         await self._first.note_standing(code, device, standing, now)

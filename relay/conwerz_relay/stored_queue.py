@@ -117,8 +117,8 @@ class StoredQueue:
     async def ended(self, marks: Sequence[str], roots: Sequence[Route]) -> tuple[Held, ...]:
         return await self.read(lambda db: reading.ended(db, marks, roots))
 
-    async def note_deletion(self, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
-        await self.write(lambda db: writing.note_deletion(db, code, devices, now, until))
+    async def note_deletion(self, code: str, told: Mapping[bytes, Standing], now: int, until: int) -> None:
+        await self.write(lambda db: writing.note_deletion(db, code, told, now, until))
 
     async def note_standing(self, code: str, device: bytes, standing: Standing, now: int) -> None:
         await self.write(lambda db: writing.note_standing(db, code, device, standing, now))

@@ -1,7 +1,7 @@
 """Writes of both engines beside appending. Each runs inside the writer's transaction, which has locked its lines."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from conwerz_relay.databases import Database, Span
@@ -74,7 +74,7 @@ def claim(db: Database, claim: Claim) -> bool:
 def _remember_former(db: Database, claim: Claim) -> None:
     """What another computer has until then stays there when this one takes over: a deletion must find it."""
     remember = (
-        "INSERT INTO ended SELECT DISTINCT proven_by, device, root, CAST(? AS BIGINT) FROM routes"
+        "INSERT INTO ended SELECT DISTINCT proven_by, device, root, proven_at, CAST(? AS BIGINT) FROM routes"
         " WHERE channel = ? AND asset = ? AND device <> ? ON CONFLICT DO NOTHING"
     )
     for route in claim.routes:
@@ -94,20 +94,20 @@ def release(db: Database, root: Route, device: bytes, forget_at: int | None = No
 
 
 def end(db: Database, root: Route, device: bytes, until: int) -> tuple[Route, ...]:
-    query = "SELECT DISTINCT proven_by FROM routes WHERE root = ? AND device = ?"
-    for (mark,) in db.execute(query, (name(root), device)).fetchall():
-        db.execute("INSERT INTO ended VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", (mark, device, name(root), until))
+    query = "SELECT DISTINCT proven_by, proven_at FROM routes WHERE root = ? AND device = ?"
+    for mark, proven_at in db.execute(query, (name(root), device)).fetchall():
+        row = (mark, device, name(root), proven_at, until)
+        db.execute("INSERT INTO ended VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", row)
     longer = "UPDATE ended SET expires_at = ? WHERE root = ? AND device = ? AND expires_at < ?"
     db.execute(longer, (until, name(root), device, until))
     return release(db, root, device)
 
 
-def note_deletion(db: Database, code: str, devices: Sequence[bytes], now: int, until: int) -> None:
-    told = [(device, Standing.QUEUED) for device in devices] or [(b"", Standing.NOBODY)]
-    if devices:
+def note_deletion(db: Database, code: str, told: Mapping[bytes, Standing], now: int, until: int) -> None:
+    if told:
         db.execute("DELETE FROM deletions WHERE code = ? AND device = ?", (code, b""))
-    for device, state in told:
-        row = (code, device, state.value, now, until)
+    for device, standing in sorted(told.items()) or [(b"", Standing.NOBODY)]:
+        row = (code, device, standing.value, now, until)
         db.execute("INSERT INTO deletions VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", row)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from conwerz_desktop.domain.doubts import Standing
@@ -112,12 +112,113 @@ async def test_a_deletion_after_the_removal_still_finds_the_computer(
     await ask(relay, http, facts)
     await ask(relay, http, facts)
     told = [each.facts["why"] for each in await desktop.receive() if isinstance(each, Notice)]
-    assert sorted(told) == [*["deletion"] * 2, "removed", "removed"], "a repeated one tells again who has not done it"
+    assert sorted(told) == ["deletion", "removed", "removed"]
+
+
+@pytest.mark.parametrize(
+    ("said", "hears"), [(None, True), (Standing.ASKING, False), (Standing.ERASED, False), (Standing.KEPT, True)]
+)
+async def test_a_repeated_one_tells_only_who_has_to_know_and_once_however_often_it_comes(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock, said: Standing, hears: bool
+) -> None:
+    """None: it has heard, and was cut off before it had said anything."""
+    code = await asked_for(relay, http, clock)
+    for _ in range(5):
+        assert await asked_for(relay, http, clock) == code
+    assert await told_of(desktop) == [code]
+    if said:
+        await desktop.client.report_deletion(code, said)
+    for _ in range(5):
+        assert await asked_for(relay, http, clock) == code
+    assert await told_of(desktop) == [code] * hears
+
+
+async def test_of_several_computers_only_those_are_told_again_that_have_not_erased(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    other = await another_with_the_page(relay, http, clock, takeover=True)
+    code = await asked_for(relay, http, clock)
+    for each, standing in ((desktop, Standing.ERASED), (other, Standing.KEPT)):
+        assert await told_of(each) == [code]
+        await each.client.report_deletion(code, standing)
+    await asked_for(relay, http, clock)
+    assert (await told_of(desktop), await told_of(other)) == ([], [code])
+    assert await stations(relay, http, code) == [ENGLISH.kept]
+
+
+async def another_with_the_page(
+    relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock, *, takeover: bool = False
+) -> Desktop:
+    found = Desktop(http, relay.url, clock)
+    await found.client.enrol(retention_days=90)
+    await found.client.route(page_of(PAGE), "page-token", takeover=takeover)
+    return found
+
+
+async def remove_at_facebook(relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock) -> None:
+    facts = {"algorithm": "HMAC-SHA256", "issued_at": clock() // 1000, "user_id": OWNER}
+    assert (await http.post(f"{relay.url}/meta/deauthorize", data=signed_request(facts))).status_code == 200
+
+
+@pytest.mark.parametrize("says", [None, Standing.KEPT, Standing.ERASED])
+async def test_an_old_one_that_is_repeated_asks_for_nothing_that_was_connected_since(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock, says: Standing | None
+) -> None:
+    """Truly signed, and for a Page that another computer got afterwards, and lost again with its leads kept.
+
+    A new one reaches it, and of the old one the page goes on saying what the first computer said.
+    """
+    facts = {"issued_at": clock() // 1000, "user_id": OWNER}
     code = (await ask(relay, http, facts)).json()["confirmation_code"]
-    await desktop.receive()
-    await desktop.client.report_deletion(code, Standing.ERASED)
+    assert await told_of(desktop) == [code]
+    if says:
+        await desktop.client.report_deletion(code, says)
+    before = await stations(relay, http, code)
+    clock.pass_(HOUR)
+    other = await another_with_the_page(relay, http, clock)
+    for _ in range(2):
+        assert (await ask(relay, http, facts)).json()["confirmation_code"] == code
+        assert await told_of(other) == []
+        assert await stations(relay, http, code) == before
+        clock.pass_(HOUR)
+        await remove_at_facebook(relay, http, clock)
+    later = await asked_for(relay, http, clock)
+    assert await told_of(other) == [later]
+    assert await stations(relay, http, later) == [ENGLISH.queued]
+
+
+async def test_whoever_signed_in_again_on_the_same_computer_has_asked_for_nothing_of_that(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
+) -> None:
+    facts = {"issued_at": clock() // 1000, "user_id": OWNER}
+    code = (await ask(relay, http, facts)).json()["confirmation_code"]
+    assert await told_of(desktop) == [code]
+    await desktop.client.report_deletion(code, Standing.KEPT)
+    clock.pass_(HOUR)
+    for asset in (page_of(PAGE), ACCOUNT):
+        await desktop.client.route(asset, "page-token")
+    clock.pass_(HOUR)
+    await remove_at_facebook(relay, http, clock)
     await ask(relay, http, facts)
-    assert await desktop.receive() == [], "and nobody who has"
+    assert await told_of(desktop) == []
+    assert await stations(relay, http, code) == [ENGLISH.kept]
+
+
+@pytest.mark.parametrize("has_ended_again", [False, True])
+async def test_one_that_comes_after_meta_has_confirmed_the_grant_is_refused_and_its_page_says_so(
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock, has_ended_again: bool
+) -> None:
+    """It is never said that no computer has anything."""
+    facts = {"issued_at": clock() // 1000, "user_id": OWNER}
+    clock.pass_(HOUR)
+    for asset in (page_of(PAGE), ACCOUNT):
+        await desktop.client.route(asset, "page-token")
+    if has_ended_again:
+        clock.pass_(HOUR)
+        await remove_at_facebook(relay, http, clock)
+    code = (await ask(relay, http, facts)).json()["confirmation_code"]
+    assert await told_of(desktop) == []
+    assert await stations(relay, http, code) == [ENGLISH.kept]
 
 
 async def test_a_computer_that_answers_at_once_is_heard(
@@ -202,9 +303,9 @@ async def asked_for(relay: RunningRelay, http: httpx.AsyncClient, clock: Movable
 
 
 async def told_of(desktop: Desktop) -> list[str]:
-    """The codes of the deletions that its computer hears of."""
-    found = [each.facts for each in await desktop.receive() if isinstance(each, Notice)]
-    return [each["code"] for each in found if each["why"] == "deletion"]
+    """The codes of the deletions that its computer hears of, and lets go of at the relay."""
+    found = [each.facts for each in (*await desktop.receive(), *await desktop.receive()) if isinstance(each, Notice)]
+    return [each["code"] for each in found if each.get("why") == "deletion"]
 
 
 async def test_every_station_is_marked_for_the_eye_as_well(
@@ -422,11 +523,44 @@ async def test_what_comes_back_on_the_page_is_never_markup(relay: RunningRelay, 
 
 
 async def test_an_old_or_forged_one_is_refused(
-    relay: RunningRelay, http: httpx.AsyncClient, clock: MovableClock
+    relay: RunningRelay, http: httpx.AsyncClient, desktop: Desktop, clock: MovableClock
 ) -> None:
     now = clock() // 1000
-    assert (await ask(relay, http, {"issued_at": now - 8 * 86_400, "user_id": "1"})).status_code == 403
-    assert (await ask(relay, http, {"issued_at": now, "user_id": "1"}, secret="another")).status_code == 403
+    for issued_at in (now - 7 * 86_400 - 1, now + 7 * 86_400 + 1, None, "", "soon", "-1", True, 1.5, [now]):
+        refused = await ask(relay, http, {"issued_at": issued_at, "user_id": OWNER})
+        assert (refused.status_code, refused.json()) == (403, {"error": "old"}), issued_at
+    forged = await ask(relay, http, {"issued_at": now, "user_id": OWNER}, secret="another")
+    assert (forged.status_code, forged.json()) == (403, {"error": "signature"})
+    assert await told_of(desktop) == []
+    assert (await ask(relay, http, {"issued_at": str(now), "user_id": OWNER})).status_code == 200
+    assert len(await told_of(desktop)) == 1
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(), max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    path=st.sampled_from(["deauthorize", "data-deletion"]),
+    told=st.dictionaries(st.sampled_from(["user_id", "profile_id", "expires", "0"]), ANYTHING),
+    age=st.integers(-10 * 86_400, 10 * 86_400),
+    secret=st.sampled_from([APP_SECRET, APP_SECRET, "another"]),
+)
+async def test_whatever_is_posted_is_answered_and_only_what_meta_signed_lately_is_taken(
+    relay: RunningRelay, http: httpx.AsyncClient, path: str, told: dict[str, Any], age: int, secret: str
+) -> None:
+    facts = {"algorithm": "HMAC-SHA256", **told, "issued_at": relay.clock() // 1000 - age}
+    form = signed_request(facts, secret)
+    first, again = [await http.post(f"{relay.url}/meta/{path}", data=form) for _ in range(2)]
+    is_taken = secret == APP_SECRET and (path == "deauthorize" or abs(age) <= 7 * 86_400)
+    assert (first.status_code, again.status_code) == ((200, 200) if is_taken else (403, 403))
+    assert again.json() == first.json()
+    if is_taken and path == "data-deletion":
+        assert await stations(relay, http, first.json()["confirmation_code"]) == [ENGLISH.nobody]
 
 
 def test_the_vectors_of_the_contract() -> None:

@@ -427,8 +427,9 @@ async def standings(queue: Queue, code: str) -> list[Reported]:
 
 async def test_a_deletion_is_known_by_what_each_computer_said_last(queue: Queue) -> None:
     one, two = await enrolled(queue), await enrolled(queue)
-    await queue.note_deletion("c0de", [one.id, two.id], NOW, NOW + DAY)
-    await queue.note_deletion("nobody", [], NOW, NOW + DAY)
+    both = {one.id: Standing.QUEUED, two.id: Standing.QUEUED}
+    await queue.note_deletion("c0de", both, NOW, NOW + DAY)
+    await queue.note_deletion("nobody", {}, NOW, NOW + DAY)
     assert await standings(queue, "nobody") == [Reported(Standing.NOBODY, NOW)]
     assert await standings(queue, "c0de") == [Reported(Standing.QUEUED, NOW)] * 2
     await queue.note_standing("c0de", one.id, Standing.ASKING, NOW + 1)
@@ -436,10 +437,11 @@ async def test_a_deletion_is_known_by_what_each_computer_said_last(queue: Queue)
     await queue.note_standing("c0de", two.id, Standing.ERASED, NOW + 3)
     await queue.note_standing("c0de", two.id, Standing.KEPT, NOW + 4)
     await queue.note_standing("c0de", new_device().id, Standing.KEPT, NOW + 4)
-    await queue.note_deletion("nobody", [one.id], NOW + 5, NOW + 5 + DAY)
+    await queue.note_deletion("nobody", {one.id: Standing.QUEUED}, NOW + 5, NOW + 5 + DAY)
     assert [each.standing for each in await standings(queue, "nobody")] == [Standing.QUEUED]
-    await queue.note_deletion("c0de", [one.id, two.id], NOW + 5, NOW + 5 + DAY)
+    await queue.note_deletion("c0de", both, NOW + 5, NOW + 5 + DAY)
     assert await standings(queue, "c0de") == [Reported(Standing.ASKING, NOW + 1), Reported(Standing.ERASED, NOW + 3)]
+    assert {each.device for each in await standings(queue, "c0de")} == set(both)
     await queue.erase(one.tenant)
     await queue.remove(Farewell(two.id, two.signing_key, NOW, ""))
     assert await standings(queue, "c0de") == [Reported(Standing.REMOVED, NOW + 1), Reported(Standing.ERASED, NOW + 3)]
@@ -456,11 +458,11 @@ async def test_what_another_computer_took_over_is_remembered_of_the_former(queue
     mine, theirs = await enrolled(queue), await enrolled(queue)
     routes = (Route("instagram", "1"), Route("instagram_page", "2"))
     await queue.claim(Claim(routes, mine.id, None, None, NOW, "me"))
-    await queue.claim(Claim(routes, theirs.id, mine.id, None, NOW, "them"))
-    assert await queue.ended(["me", "them"], []) == (Held(mine.id, routes[0], 0),)
-    await queue.claim(Claim(routes, mine.id, theirs.id, None, NOW, "me"))
-    assert await queue.ended(["me", "them"], []) == (Held(theirs.id, routes[0], 0),)
-    await queue.expire(NOW + HOLDINGS_LIFE)
+    await queue.claim(Claim(routes, theirs.id, mine.id, None, NOW + 1, "them"))
+    assert await queue.ended(["me", "them"], []) == (Held(mine.id, routes[0], NOW),)
+    await queue.claim(Claim(routes, mine.id, theirs.id, None, NOW + 2, "me"))
+    assert await queue.ended(["me", "them"], []) == (Held(theirs.id, routes[0], NOW + 1),)
+    await queue.expire(NOW + 2 + HOLDINGS_LIFE)
     assert await queue.ended(["me", "them"], []) == ()
 
 
@@ -471,7 +473,7 @@ async def test_what_lets_go_is_forgotten_sooner_and_never_later(queue: Queue) ->
         await queue.end(route, device.id, NOW + life)
         await queue.release(route, device.id, NOW + forget_at)
         await queue.expire(NOW + DAY - 1)
-        assert await queue.ended(["me"], []) == (Held(device.id, route, 0),)
+        assert await queue.ended(["me"], []) == (Held(device.id, route, NOW),)
         await queue.expire(NOW + DAY)
         assert await queue.ended(["me"], []) == ()
 

@@ -8,13 +8,13 @@ import pytest
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice
-from conwerz_desktop.domain.doubts import Standing, Why
+from conwerz_desktop.domain.doubts import MINUTE, Standing, Why
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import notices
-from conwerz_desktop.services.doubting import Doubting
+from conwerz_desktop.services.doubting import LOOK, SELDOM, Doubting
 from conwerz_desktop.store import connections, deletions, purge, since
 from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.purge import Until
@@ -39,12 +39,19 @@ CODE = "c0de"
 
 
 def ask(
-    shop: PracticeShop, *channels: Channel, code: str = CODE, user: str | None = None, assets: Sequence[Asset] = ()
+    shop: PracticeShop,
+    *channels: Channel,
+    code: str = CODE,
+    user: str | None = None,
+    assets: Sequence[Asset] = (),
+    asked_at: int | None = None,
 ) -> None:
     """The relay's notice that a person asked for the deletion of these, all in one."""
     about = [*(shop.assets[each][1] for each in channels), *assets] or [shop.assets[Channel.MESSENGER][1]]
     named = [{"channel": each.channel.value, "asset": each.id} for each in about]
-    facts = {"why": "deletion", "code": code, "user": owner(shop) if user is None else user, "assets": named}
+    by = owner(shop) if user is None else user
+    at = shop.store.time.now() if asked_at is None else asked_at
+    facts = {"why": "deletion", "code": code, "user": by, "asked_at": at, "assets": named}
     shop.store.write(lambda writing: notices.hear(writing, Notice(1, "access_ended", facts))).result()
 
 
@@ -145,6 +152,64 @@ async def test_a_code_that_comes_while_kept_leads_are_erased_is_told_too(compute
     await settle(computer)
     assert untold(shop) == {CODE: Standing.ERASED, "c1de": Standing.ERASED}
     assert (rows(shop, "lead"), rows(shop, "asset")) == (0, 2)
+
+
+async def test_a_deletion_of_what_another_computer_has_ends_where_meta_denies_it(computer: Computer) -> None:
+    """What that computer has goes on waiting for the owner, hidden, and is looked at seldom."""
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    hear(shop, shop.assets[Channel.MESSENGER][1], Why.TAKEN_OVER)
+    ask(shop)
+    await settle(computer)
+    assert untold(shop) == {CODE: Standing.ASKING}
+    a_day_passes(shop)
+    await settle(computer)
+    assert (untold(shop), doubted(shop)) == ({CODE: Standing.KEPT}, [Why.TAKEN_OVER])
+    doubting = computer.doubting()
+    await doubting.report_deletions()
+    assert (rows(shop, "deletion"), rows(shop, "message"), rows(shop, "living_message")) == (0, 1, 0)
+    assert shop.store.read(doubting._pause).result() == SELDOM
+
+
+@pytest.mark.parametrize("is_kept", [False, True], ids=["connected", "leads that were kept"])
+async def test_what_was_connected_after_it_was_asked_for_stays_and_its_page_is_told_so(
+    computer: Computer, is_kept: bool
+) -> None:
+    """Whatever Meta says by now: an old request is repeated, and is about none of it. A new one is."""
+    shop = computer.shop
+    if is_kept:
+        await keeps_leads(computer, whole=True)
+    else:
+        shop.customer(Channel.MESSENGER)
+        shop.meta.verbs.revoke_access("user")
+    ask(shop, asked_at=shop.store.time.now() - 2 * MINUTE)
+    await settle(computer)
+    assert (doubted(shop), untold(shop)) == ([], {CODE: Standing.KEPT})
+    assert rows(shop, "living_lead" if is_kept else "living_message") == 1
+    ask(shop, code="c1de")
+    await settle(computer)
+    assert rows(shop, "lead" if is_kept else "message") == 0
+    assert untold(shop) == {CODE: Standing.ERASED, "c1de": Standing.ERASED}
+
+
+async def test_clocks_that_are_a_little_apart_refuse_nobody(computer: Computer) -> None:
+    shop = computer.shop
+    ask(shop, asked_at=shop.store.time.now() - MINUTE // 2)
+    assert (doubted(shop), untold(shop)) == ([Why.DELETION], {CODE: Standing.ASKING})
+
+
+async def test_a_relay_that_does_not_answer_is_told_ever_more_seldom(computer: Computer) -> None:
+    ask(computer.shop, assets=[Asset(Channel.MESSENGER, "404")])
+    doubting, pauses = computer.doubting(), list[float | None]()
+    computer.is_down = True
+    for _ in range(8):
+        await doubting.report_deletions()
+        pauses.append(computer.shop.store.read(doubting._pause).result())
+    assert pauses == sorted(pauses, key=float)
+    assert (pauses[0], pauses[-1]) == (2 * LOOK, SELDOM)
+    computer.is_down = False
+    await doubting.report_deletions()
+    assert computer.shop.store.read(doubting._pause).result() is None
 
 
 async def test_nothing_is_told_as_erased_before_all_that_it_is_about(computer: Computer) -> None:

@@ -2,7 +2,7 @@
 
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +24,7 @@ from conwerz_desktop.services import entries, intake
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.link import taking_in
-from conwerz_desktop.store import connections, deletions, leads
+from conwerz_desktop.store import connections, leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Writing
@@ -40,15 +40,31 @@ SEARCH = settings(
 )
 """The same few in every run; `--hypothesis-profile=thorough` does not change that, a larger number here does."""
 ACTS = (
-    *("removed", "removed_and_deleted", "deletion_asked", "asked_again"),
+    *("removed", "removed_and_deleted", "deletion_asked", "asked_again", "the_first_repeated", "forged"),
     *("polls", "settles", "both", "a_day_passes", "meta_falls_silent", "meta_is_back"),
     *("owner_erases", "owner_keeps_leads", "owner_keeps_leads_here_only", "owner_signs_in"),
     *("is_taken_over", "is_removed"),
 )
+NOBODYS = {"deletion_asked", "asked_again", "the_first_repeated", "forged", "polls", "settles", "both"}
+"""By these alone nothing goes that Meta confirms, whoever has the relay and whatever is repeated."""
 DAY = 86_400
 OPEN = {ENGLISH.queued, ENGLISH.asking}
 WORDS = recovery.new_words()
 _NUMBERS = itertools.count(1)
+
+
+class SameClock(MovableClock):
+    """The relay's time is that of practice Meta, and so of the shop."""
+
+    def __init__(self, shop: PracticeShop) -> None:
+        super().__init__()
+        self._meta = shop.meta
+
+    def __call__(self) -> int:
+        return self._meta.platform.world.clock.now()
+
+    def pass_(self, milliseconds: int) -> None:
+        self._meta.verbs.move_clock(milliseconds)
 
 
 class Wire(httpx.AsyncHTTPTransport):
@@ -102,6 +118,10 @@ class World:
         page = self.assets[0][0]
         return self.shop.store.read(lambda db: connections.find(db, page)).result()
 
+    def is_granted(self) -> bool:
+        """Meta confirms it, and can be asked."""
+        return self.grant.broken is None and not self.wire.is_cut
+
     def stands(self) -> frozenset[str]:
         return self.shop.store.read(_stands).result()
 
@@ -123,9 +143,22 @@ class World:
         self.asked[(await self._post("data-deletion", issued_at))["confirmation_code"]] = (issued_at, stood)
 
     async def asked_again(self) -> None:
-        for code, (issued_at, _) in list(self.asked.items())[-1:]:
+        await self._repeat(list(self.asked.items())[-1:])
+
+    async def the_first_repeated(self) -> None:
+        """Whatever has been connected since."""
+        await self._repeat(list(self.asked.items())[:1])
+
+    async def _repeat(self, asked: Sequence[tuple[str, tuple[int, frozenset[str]]]]) -> None:
+        for code, (issued_at, _) in asked:
             if self.clock() // 1000 - issued_at < 7 * DAY:
                 assert (await self._post("data-deletion", issued_at))["confirmation_code"] == code
+
+    async def forged(self) -> None:
+        facts = {"algorithm": "HMAC-SHA256", "issued_at": self.clock() // 1000, "user_id": self.grant.holder_id}
+        for path in ("deauthorize", "data-deletion"):
+            form = signed_request(facts, "another secret")
+            assert (await self.http.post(f"{self.relay.url}/meta/{path}", data=form)).status_code == 403
 
     @property
     def grant(self):  # type: ignore[no-untyped-def]
@@ -167,7 +200,6 @@ class World:
         await self.settles()
 
     async def a_day_passes(self) -> None:
-        self.shop.meta.verbs.move_clock(seconds=DAY + 1)
         self.clock.pass_((DAY + 1) * 1_000)
 
     async def meta_falls_silent(self) -> None:
@@ -264,6 +296,10 @@ def _stands(db: Connection) -> frozenset[str]:
     return frozenset(each for table in ("message", "submission") for (each,) in db.execute(rows.format(table)))
 
 
+def _waiting(db: Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM deletion").fetchone()[0])
+
+
 def _empty(writing: Writing) -> None:
     for table in ("deletion", "disconnection"):
         writing.db.execute(f"DELETE FROM {table}")
@@ -282,8 +318,8 @@ async def relay(tmp_path: Path, shop: PracticeShop, clock: MovableClock) -> Asyn
 
 
 @pytest.fixture
-def clock() -> MovableClock:
-    return MovableClock()
+def clock(shop: PracticeShop) -> MovableClock:
+    return SameClock(shop)
 
 
 @SEARCH
@@ -300,12 +336,14 @@ async def test_a_deletion_ends_and_its_page_tells_the_truth(
         world = World(shop, relay, http, clock, this, other, wire, to_meta)
         await world.begin()
         for act in acts:
+            before = world.stands() if act in NOBODYS and world.is_granted() else frozenset()
             await getattr(world, act)()
+            assert before <= world.stands(), "nothing that was connected, or stayed, goes by a word that Meta denies"
             await world.check()
         await world.wind_up()
         await world.check()
         for code in world.asked:
             assert not OPEN & set(await stations(relay, http, code)), "it waits for ever"
         if not world.is_gone:
-            assert not shop.store.read(deletions.is_open).result(), "the relay was told of each"
+            assert shop.store.read(_waiting).result() == 0, "the relay was told of each"
         await world.end()

@@ -14,7 +14,7 @@ from conwerz_desktop.app import erasing
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import PATIENCE, Choice, Step
-from conwerz_desktop.domain.doubts import HOUR, Standing, Why
+from conwerz_desktop.domain.doubts import HOUR, LATE_TRIES, Standing, Why
 from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta import standing
@@ -441,7 +441,7 @@ async def test_a_notice_that_nobody_confirms_hides_for_a_day_and_then_erases(
     shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
     await doubting.settle()
     assert rows(shop, "message") == 1, "it may just have woken"
-    shop.meta.verbs.move_clock(seconds=HOUR // 1000)
+    shop.meta.verbs.move_clock(seconds=LATE_TRIES // 1000)
     await doubting.settle()
     assert rows(shop, "message") == 0
     assert computer.token(Channel.MESSENGER) is None
@@ -659,12 +659,58 @@ async def test_the_relays_word_alone_hides_what_was_taken_over_and_asks_the_owne
     assert (rows(shop, "message"), computer.asked) == (0, [])
 
 
-async def test_connecting_again_ends_every_doubt(computer: Computer) -> None:
+@pytest.mark.parametrize("why", [Why.REMOVED, Why.DELETION])
+@pytest.mark.parametrize("is_last", [True, False], ids=["before it", "after it"])
+async def test_that_another_computer_has_it_is_remembered_where_meta_denies_the_rest(
+    computer: Computer, why: Why, is_last: bool
+) -> None:
+    """Meta's word says nothing about that, since the grant is good for both: hidden, it waits for the owner."""
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    asset = shop.assets[Channel.MESSENGER][1]
+    for each in (Why.TAKEN_OVER, why) if is_last else (why, Why.TAKEN_OVER):
+        hear(shop, asset, each)
+    doubting = computer.doubting()
+    await doubting.settle()
+    assert (shown(shop), doubted(shop)) == (0, [why])
+    shop.meta.verbs.move_clock(seconds=PATIENCE // 1000)
+    await doubting.settle()
+    assert (rows(shop, "message"), shown(shop), doubted(shop)) == (1, 0, [Why.TAKEN_OVER])
+    connect_again(shop, asset)
+    assert (shown(shop), doubted(shop)) == (1, [])
+
+
+@pytest.mark.parametrize("why", [Why.REMOVED, Why.DELETION])
+async def test_metas_silence_about_what_another_computer_has_erases_here_alone(
+    computer: Computer, cut_off: GraphClient, why: Why
+) -> None:
+    """Nothing is left to be asked of Meta: it would be the other's subscription that ended."""
+    shop = computer.shop
+    shop.customer(Channel.MESSENGER)
+    _, asset, token = shop.assets[Channel.MESSENGER]
+    for each in (Why.TAKEN_OVER, why):
+        hear(shop, asset, each)
+    doubting = computer.doubting(cut_off)
+    for seconds in (0, PATIENCE // 1000, LATE_TRIES // 1000):
+        assert rows(shop, "message") == 1
+        shop.meta.verbs.move_clock(seconds=seconds)
+        await doubting.settle()
+    assert (rows(shop, "message"), computer.token(Channel.MESSENGER)) == (0, None)
+    assert (shop.store.read(disconnections.unfinished).result(), computer.asked) == ((), [])
+    await computer.disconnecting().finish()
+    assert await TakingBack(shop.graph).probe(token) == "success"
+
+
+@pytest.mark.parametrize("why", [Why.TAKEN_OVER, Why.REMOVED])
+async def test_connecting_again_ends_every_doubt(computer: Computer, why: Why) -> None:
     shop = computer.shop
     asset = shop.assets[Channel.MESSENGER][1]
-    hear(shop, asset, Why.TAKEN_OVER)
+    for each in (Why.TAKEN_OVER, why):
+        hear(shop, asset, each)
     shop.store.write(lambda writing: connections.add(writing, asset, "Bella Ceramics")).result()
     assert doubted(shop) == []
+    (row,) = shop.store.read(lambda db: [each for each in connections.everything(db) if each.asset == asset]).result()
+    assert (row.taken_over, row.is_hidden) == (False, False)
 
 
 def asks_for_deletion(shop: PracticeShop, user: str) -> None:

@@ -184,3 +184,15 @@ def test_from_165_to_175_no_code_of_a_deletion_is_lost(tmp_path: Path, key: byte
     db.execute("DELETE FROM asset WHERE id = 2")
     assert dict(deletions.untold(db))["c2de"] is Standing.ERASED
     db.close()
+
+
+def test_from_209_to_215_what_another_computer_has_is_still_known(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 209)
+    insert = (
+        "INSERT INTO asset (id, channel, meta_id, name, connected_at, doubt, doubted_at) VALUES (?, ?, ?, 'B', 1, ?, ?)"
+    )
+    for number, doubt in enumerate(("taken_over", "removed", ""), start=1):
+        db.execute(insert, (number, "messenger", str(number), doubt, NOON if doubt else None))
+    migrations.migrate(db, 215)
+    assert db.execute("SELECT taken_over_at FROM asset ORDER BY id").fetchall() == [(NOON,), (None,), (None,)]
+    db.close()
