@@ -132,5 +132,5 @@ def mend(writing: Writing, asset: int) -> None:
 def _row(row: tuple[Any, ...]) -> ConnectionRow:
     number, channel, meta_id, *rest, is_hidden, held, granted_by, taken_over = row
     found = ConnectionRow(number, Asset(Channel(channel), meta_id), *rest)
-    said = {"is_hidden": bool(is_hidden), "held_by_business": bool(held), "taken_over": bool(taken_over)}
-    return replace(found, **said, granted_by=granted_by)
+    found = replace(found, is_hidden=bool(is_hidden), held_by_business=bool(held), taken_over=bool(taken_over))
+    return replace(found, granted_by=granted_by)
