@@ -4,31 +4,26 @@ When thousands of polls are woken at once, an encoder that looks at each charact
 """
 
 import json
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Iterable, Mapping, Sequence
 
 from conwerz_relay.records import SealedKey, Stored
 
-
-def page(epoch: str, events: Iterable[Stored], keys: Iterable[SealedKey], *, more: bool, time: int) -> str:
-    return (
-        f'{{"epoch":"{epoch}","events":[{",".join(map(_event, events))}],"keys":[{",".join(map(_key, keys))}],'
-        f'"more":{"true" if more else "false"},"time":{time}}}'
-    )
+_PAGE = b'{"epoch":"%b","events":[%b],"keys":[%b],"more":%b,"time":%d}'
+_EVENT = b'{"sequence":%d,"arrived_at":%d,"envelope":"%b"}'
+_KEY = b'{"id":"%b","sealed":"%b","recovery":"%b"}'
 
 
-def with_members(page: str, members: Mapping[str, Sequence[Mapping[str, str]]]) -> str:
+def page(epoch: str, events: Iterable[Stored], keys: Iterable[SealedKey], *, more: bool, time: int) -> bytes:
+    told = b",".join([_EVENT % (each.sequence, each.arrived_at, _text(each.body)) for each in events])
+    sealed = b",".join([_KEY % (each.id.hex().encode(), _text(each.sealed), _text(each.recovery)) for each in keys])
+    return _PAGE % (epoch.encode(), told, sealed, b"true" if more else b"false", time)
+
+
+def with_members(page: bytes, members: Mapping[str, Sequence[Mapping[str, str]]]) -> bytes:
     """What is said beside the page, in words that come from outside."""
-    return f"{page[:-1]},{json.dumps(members)[1:]}" if members else page
+    return b"%b,%b" % (page[:-1], json.dumps(members)[1:].encode()) if members else page
 
 
-def _event(event: Stored) -> str:
-    return f'{{"sequence":{event.sequence},"arrived_at":{event.arrived_at},"envelope":"{_text(event.body)}"}}'
-
-
-def _key(key: SealedKey) -> str:
-    return f'{{"id":"{key.id.hex()}","sealed":"{_text(key.sealed)}","recovery":"{_text(key.recovery)}"}}'
-
-
-def _text(raw: bytes) -> str:
-    return b64encode(raw).decode()
+def _text(raw: bytes) -> bytes:
+    return b2a_base64(raw, newline=False)

@@ -160,7 +160,7 @@ class Relay:
         wait, metrics = settings.longest_wait, self.metrics
         events = self._events = Events(gate, queue, self._sealer, self.bells, clock, wait, endings, computers, metrics)
         deletions = Deletions(endings, gate, queue, clock, settings.secrets, settings.public_url)
-        queue.on_arrival(self.bells.ring)
+        queue.on_arrival(self.bells.ring, self.bells.heard)
         queue.on_commit(self._note_commit)
         self.metrics.gauge("polls_waiting", lambda: len(self.bells))
         delivery = Delivery(directory, queue, self._sealer, rate, clock, secret, self.metrics)

@@ -71,13 +71,14 @@ class _Batch:
         if not line.open_gap or line.open_gap != line.sequence:
             line.sequence += 1
             line.open_gap = line.sequence
+        line.is_told = False
         gap = self.gaps.setdefault((line.number, line.sequence), [arrival.arrived_at, arrival.arrived_at, 0])
         gap[1] = arrival.arrived_at
         gap[2] += 1
 
     def write(self, db: Database) -> None:
         """A key again unless it is certain to be there: no failed commit, no clean-up leaves an envelope without it."""
-        db.keep(self.envelopes, {number: line.sequence for number, line in self.touched.items()})
+        db.keep(self.envelopes, self.touched.values())
         insert(db, "keys", list(self.keys.values()), "ON CONFLICT (line, id) DO NOTHING")
         insert(
             db,
@@ -85,14 +86,4 @@ class _Batch:
             [(*place, *gap) for place, gap in self.gaps.items()],
             "ON CONFLICT (line, sequence)"
             " DO UPDATE SET last_at = excluded.last_at, count = gaps.count + excluded.count",
-        )
-        insert(
-            db,
-            "lines (line, device, version, sequence, waiting, waiting_bytes, open_gap, since)",
-            [
-                (at.number, at.device, at.version, at.sequence, at.waiting, at.waiting_bytes, at.open_gap, at.since)
-                for at in self.touched.values()
-            ],
-            "ON CONFLICT (line) DO UPDATE SET sequence = excluded.sequence, waiting = excluded.waiting,"
-            " waiting_bytes = excluded.waiting_bytes, open_gap = excluded.open_gap, since = excluded.since",
         )

@@ -3,7 +3,7 @@
 One text serves both engines: values stand as `?`, and no statement uses what only one of them knows.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from contextlib import AbstractContextManager
 from functools import cache
 from itertools import chain
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from conwerz_relay.order import LAST
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Line
+from conwerz_relay.records import Depth, Line
 
 T = TypeVar("T")
 
@@ -39,12 +39,14 @@ class Span(NamedTuple):
     """Some of a line's envelopes, for a WHERE and an ORDER BY.
 
     What was given a sequence above `highest` may not be looked at in this transaction, be it an envelope or a gap.
+    `last`: a sequence that the line had been given by then, if its row may not tell.
     """
 
     condition: str
     values: tuple[Any, ...]
     order: str
     highest: int
+    last: int
 
 
 class Database(Protocol):
@@ -69,7 +71,10 @@ class Database(Protocol):
         """Keep other relays from whatever else excludes `name`, until the commit."""
 
     def lines(self, lines: Sequence[int]) -> Sequence[Line]:
-        """Those that exist, for `appending` to change and to write back in this transaction."""
+        """Those that exist, as they are now, to be changed and given to `keep` in this transaction.
+
+        To be asked before anything of theirs is deleted: an engine may have to count what came.
+        """
 
     def changed(self, line: int) -> None:
         """This line, or its keys, were changed in another way: nothing that is remembered of it holds."""
@@ -83,8 +88,10 @@ class Database(Protocol):
         Whoever reads asks before it reads anything else. Whoever writes finds what this transaction let go of no more.
         """
 
-    def keep(self, envelopes: Sequence[Sequence[Any]], given: Mapping[int, int]) -> None:
-        """Write these rows. `given`: of each line that it was about, the last sequence."""
+    def keep(self, envelopes: Sequence[Sequence[Any]], lines: Collection[Line]) -> None:
+        """Write these rows, and of their lines at least those that are not told by them (`Line.is_told`)."""
+
+    def depths(self, now: int) -> Sequence[Depth]: ...
 
     def let_go(self, line: int, gone: Sequence[tuple[int, bytes]], up_to: int = 0) -> None:
         """These, by sequence and dedupe, wait no longer; and up to `up_to` nothing is left, neither is a gap."""
@@ -124,6 +131,20 @@ class Ledger(Protocol):
         """`work` runs in a transaction with others' work; durable on return. `devices`: whose lines it touches."""
 
     async def read(self, work: Callable[[Database], T]) -> T: ...
+
+
+def write_lines(db: Database, lines: Collection[Line]) -> None:
+    """As they are."""
+    insert(
+        db,
+        "lines (line, device, version, sequence, waiting, waiting_bytes, open_gap, since)",
+        [
+            (at.number, at.device, at.version, at.sequence, at.waiting, at.waiting_bytes, at.open_gap, at.since)
+            for at in lines
+        ],
+        "ON CONFLICT (line) DO UPDATE SET sequence = excluded.sequence, waiting = excluded.waiting,"
+        " waiting_bytes = excluded.waiting_bytes, open_gap = excluded.open_gap, since = excluded.since",
+    )
 
 
 def insert(db: Database, into: str, rows: Sequence[Sequence[Any]], then: str = "") -> None:

@@ -144,7 +144,7 @@ class Events:
         try:
             if poll.listener.is_displaced:
                 raise Conflict("two_polls")
-            body: bytes | Exception = answers.with_members(self._written(poll.device, page), poll.due).encode()
+            body: bytes | Exception = answers.with_members(self._written(poll.device, page), poll.due)
         except Exception as error:  # noqa: BLE001 - as above
             body = error
         poll.answer(body)
@@ -154,7 +154,7 @@ class Events:
         page = await self._queue.page(device.id, cursor[1], self._clock())
         return page if page.epoch == cursor[0] or not cursor[1] else await self._page(device, (page.epoch, 0))
 
-    def _written(self, device: Device, page: Page) -> str:
+    def _written(self, device: Device, page: Page) -> bytes:
         keys = {key.id: key for key in page.keys}
         events = [each if isinstance(each, Stored) else self._sealed(device, each, keys) for each in page.items]
         return answers.page(page.epoch, events, keys.values(), more=page.more, time=self._clock())

@@ -16,14 +16,14 @@ INVITATION_LIFE = 14 * 86_400_000
 def held_of(db: Database, tenant: bytes) -> list[dict[str, Any]]:
     """Each device of the shop with everything that is kept for it; empty: no such shop."""
     query = (
-        "SELECT devices.line, id, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at, sequence"
-        " FROM devices JOIN lines ON lines.line = devices.line WHERE tenant = ? ORDER BY devices.line"
+        "SELECT line, id, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at"
+        " FROM devices WHERE tenant = ? ORDER BY line"
     )
     return [_device(db, row) for row in db.execute(query, (tenant,)).fetchall()]
 
 
 def _device(db: Database, row: tuple[Any, ...]) -> dict[str, Any]:
-    line, id_, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at, sequence = row
+    line, id_, signing_key, suite, hpke_key, recovery_key, retention_days, enrolled_at = row
     condition, values, *_ = db.span(line)
     of_line = {
         "keys": ("id", "sealed", "recovery", "written_at"),
@@ -38,7 +38,7 @@ def _device(db: Database, row: tuple[Any, ...]) -> dict[str, Any]:
         "recovery_key": _text(recovery_key),
         "retention_days": retention_days,
         "enrolled_at": enrolled_at,
-        "last_sequence": sequence,
+        "last_sequence": db.lines([line])[0].sequence,
         "routes": _rows(db, "routes", ("channel", "asset", "proven_at"), "device = ?", (id_,)),
         "envelopes": _rows(db, "envelopes", ("sequence", "arrived_at", "expires_at", "body"), condition, values),
         **{table: _rows(db, table, columns, "line = ?", (line,)) for table, columns in of_line.items()},

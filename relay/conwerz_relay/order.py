@@ -6,7 +6,7 @@ Sixteen bytes an envelope that waits, read from the index by age when the relay 
 import threading
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 LAST = 2**63 - 1  # a sequence, or a number of rows, that nothing reaches
@@ -33,33 +33,53 @@ class Order:
         self._lock = threading.Lock()
         self._places: dict[int, _Place] = {}
 
-    def rows(self, line: int, after: int = 0, up_to: int = LAST, most: int = LAST) -> tuple[Sequence[int], int]:
-        """Of the sequences behind `after`, up to `up_to`, the `most` oldest ones' rows; and `highest`."""
+    def rows(self, line: int, after: int = 0, up_to: int = LAST, most: int = LAST) -> tuple[Sequence[int], int, int]:
+        """Of the sequences behind `after`, up to `up_to`, the `most` oldest ones' rows.
+
+        And up to which sequence these are all; and `highest`.
+        """
         with self._lock:
             place = self._places.get(line)
             if place is None:
-                return (), 0
+                return (), 0, 0
             first, last = bisect_right(place.sequences, after), bisect_right(place.sequences, up_to)
             if last - first > most:
                 last = first + most
-                return place.rows[first:last].tolist(), place.sequences[last - 1]
-            return place.rows[first:last].tolist(), place.highest
+                return place.rows[first:last].tolist(), place.sequences[last - 1], place.highest
+            return place.rows[first:last].tolist(), place.highest, place.highest
+
+    def oldest(self) -> Iterator[tuple[int, int, int]]:
+        """Of each line of which something waits: its number, how many, and the row of the oldest."""
+        with self._lock:
+            places = list(self._places.items())
+        for line, place in places:
+            for row in place.rows[:1]:  # which may have gone since
+                yield line, len(place.rows), row
 
     def begin_anew(self, rows: Iterable[tuple[int, int, int]], given: Mapping[int, int]) -> None:
         """As `add`, of all there is. Where that cannot be read to its end, nothing changes."""
         fresh = Order()
-        fresh.add(rows, given)
+        fresh.add(rows)
+        fresh.raise_to(given)
         with self._lock:
             self._places = fresh._places
 
     def change(self, changes: Iterable[Callable[[], None]]) -> None:
-        """Calls each, `add` and `let_go` of a transaction: others see all of it, or nothing yet."""
+        """Calls each, `add`, `raise_to` and `let_go` of a transaction: others see all of it, or nothing yet.
+
+        Where one fails, `begin_anew` before anything else is asked that matters.
+        """
         with self._lock:
             for each in changes:
                 each()
 
-    def add(self, rows: Iterable[tuple[int, int, int]], given: Mapping[int, int]) -> None:
-        """Line, sequence and row of what waits from now on, rising; `given`: the last sequences of some lines."""
+    def has_newer(self, line: int, sequence: int) -> bool:
+        """Whether anything waits behind it."""
+        place = self._places.get(line)
+        return place is not None and bool(place.sequences) and place.sequences[-1] > sequence
+
+    def add(self, rows: Iterable[tuple[int, int, int]]) -> None:
+        """Line, sequence and row of what waits from now on, rising."""
         places = self._places
         for line, sequence, row in rows:
             place = places.get(line)
@@ -68,8 +88,11 @@ class Order:
             place.sequences.append(sequence)
             place.rows.append(row)
             place.highest = sequence
+
+    def raise_to(self, given: Mapping[int, int]) -> None:
+        """The last sequences of lines, which gaps were given."""
         for line, highest in given.items():
-            place = places.get(line) or places.setdefault(line, _Place())
+            place = self._places.get(line) or self._places.setdefault(line, _Place())
             place.highest = max(place.highest, highest)
 
     def let_go(self, line: int, gone: Set[int], up_to: int) -> None:

@@ -1,7 +1,7 @@
 """Waking the poll that waits for a device, with what was just kept for it. Whoever hears nothing reads again."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from enum import Enum, auto
 
 from conwerz_relay import logs
@@ -27,6 +27,11 @@ class Bells:
 
     def __len__(self) -> int:
         return len(self._listeners)
+
+    @property
+    def heard(self) -> Container[bytes]:
+        """The devices that anybody listens for, as it is whenever it is looked at."""
+        return self._listeners
 
     def ring(self, device: bytes, kept: Sequence[Kept]) -> None:
         if listener := self._listeners.get(device):

@@ -4,7 +4,7 @@ A relay writes only while a standby is in step, unless the operator asked for no
 """
 
 import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
@@ -14,12 +14,12 @@ from psycopg import errors
 from psycopg.conninfo import make_conninfo
 
 from conwerz_relay import schema
-from conwerz_relay.databases import Again, Rows, Span, insert
+from conwerz_relay.databases import Again, Rows, Span, insert, write_lines
 from conwerz_relay.limits import Space
 from conwerz_relay.order import LAST
 from conwerz_relay.postgres_bells import PostgresBells
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Line
+from conwerz_relay.records import Depth, Line
 
 CONNECTION = {
     "target_session_attrs": "read-write",
@@ -136,10 +136,17 @@ class PostgresDatabase:
         return not self._is_full
 
     def span(self, line: int, *, after: int = 0, up_to: int = LAST, most: int = LAST) -> Span:  # noqa: ARG002 - its index is quick
-        return Span("line = ? AND sequence > ? AND sequence <= ?", (line, after, up_to), "sequence", LAST)
+        return Span("line = ? AND sequence > ? AND sequence <= ?", (line, after, up_to), "sequence", LAST, 0)
 
-    def keep(self, envelopes: Sequence[Sequence[Any]], given: Mapping[int, int]) -> None:  # noqa: ARG002 - its index knows
+    def keep(self, envelopes: Sequence[Sequence[Any]], lines: Collection[Line]) -> None:
+        """Other relays read the rows."""
         insert(self, "envelopes", envelopes)
+        write_lines(self, lines)
+
+    def depths(self, now: int) -> Sequence[Depth]:
+        query = "SELECT line / ?, sum(waiting), min(since) FROM lines WHERE waiting > 0 GROUP BY 1 ORDER BY 1"
+        found = self.execute(query, (schema.DIGIT,))
+        return [Depth(f"{int(digit):x}", int(waiting), now - int(since)) for digit, waiting, since in found]
 
     def let_go(self, line: int, gone: Sequence[tuple[int, bytes]], up_to: int = 0) -> None:
         """Its index knows."""

@@ -4,7 +4,7 @@ QueueError
  └ Unavailable    nothing can be written now (full or broken disk, too much waiting): answer 503
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Protocol
 
 from conwerz_relay.records import (
@@ -28,6 +28,14 @@ PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of
 PAGE_BYTES = 1_000_000
 
 Listener = Callable[[bytes, Sequence[Kept]], None]
+
+
+class _Everybody:
+    def __contains__(self, device: object) -> bool:
+        return True
+
+
+EVERYBODY: Container[bytes] = _Everybody()
 
 
 class QueueError(Exception):
@@ -153,8 +161,10 @@ class Queue(Protocol):
     async def check(self) -> None:
         """Write something; raises Unavailable."""
 
-    def on_arrival(self, listener: Listener) -> None:
+    def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
         """`listener` gets a device's id after each commit that has something for it, on the event loop.
+
+        `among`: for whom it listens in that moment, so that nothing is made ready for all others.
 
         With it comes what this very commit kept for the device, in order. Nothing, where there is more to it than that:
         a gap, or a commit of another relay's, which is heard of a moment later.

@@ -1,8 +1,10 @@
 """Reads of both engines: devices, holders of routes, pages. Each runs inside a transaction that sees one moment."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import cache
+from itertools import chain
 
-from conwerz_relay.databases import Database, Span
+from conwerz_relay.databases import Database, Span, chunks
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS
 from conwerz_relay.records import (
     Computer,
@@ -20,7 +22,6 @@ from conwerz_relay.records import (
 )
 from conwerz_relay.schema import epoch, line_of
 
-DIGIT = 2**59  # lines to a hex digit of their tenants
 MOST = PAGE_EVENTS + 1  # that are looked at for a page, so that it knows whether it was cut
 KEY_ID = slice(50, 66)  # of an envelope, see PROTOCOL.md
 _COLUMNS = "id, tenant, signing_key, suite, hpke_key, recovery_key, retention_days, version"
@@ -47,6 +48,38 @@ def holder(db: Database, routes: Sequence[Route]) -> Device | None:
 def holders(db: Database, route: Route) -> list[bytes]:
     row = (route.channel, route.asset)
     return [held_by for (held_by,) in db.execute("SELECT device FROM routes WHERE channel = ? AND asset = ?", row)]
+
+
+def holders_of_all(db: Database, wanted: Sequence[Sequence[Route]]) -> list[Device | None]:
+    """As `holder` of each, with few statements for all of them."""
+    named = list(dict.fromkeys((route.channel, route.asset) for routes in wanted for route in routes))
+    held_by: dict[tuple[str, str], bytes] = {}
+    for chunk in chunks(named):
+        for channel, asset, holder in db.execute(_holding(len(chunk)), tuple(chain.from_iterable(chunk))).fetchall():
+            held_by.setdefault((channel, asset), holder)
+    known = _devices(db, set(held_by.values()))
+    by_route = [[held_by.get((route.channel, route.asset), b"") for route in routes] for routes in wanted]
+    return [known.get(next(filter(None, each), b"")) for each in by_route]
+
+
+def _devices(db: Database, ids: Set[bytes]) -> dict[bytes, Device]:
+    lines = [line_of(id_) for id_ in ids]
+    rows = [row for chunk in chunks(lines) for row in db.execute(_being(len(chunk)), chunk).fetchall()]
+    return {row[0]: Device(*row) for row in rows if row[0] in ids}
+
+
+@cache
+def _holding(count: int) -> str:
+    wanted = ", ".join(["(?, ?)"] * count)
+    return (
+        f"WITH wanted (channel, asset) AS (VALUES {wanted}) SELECT routes.channel, routes.asset, device"  # noqa: S608 - our own text
+        " FROM wanted JOIN routes ON routes.channel = wanted.channel AND routes.asset = wanted.asset"
+    )
+
+
+@cache
+def _being(count: int) -> str:
+    return f"SELECT {_COLUMNS} {_FROM} devices.line IN ({', '.join('?' * count)})"
 
 
 def held(db: Database, device: bytes) -> tuple[Held, ...]:
@@ -115,18 +148,16 @@ def page(db: Database, id_: bytes, after: int, now: int, most: int = MOST) -> tu
     gaps = _gaps(db, line, after, span.highest)
     stored, has_old = _stored(db, span, now)
     items, more = _cut(sorted([*stored, *gaps], key=_by_sequence))
-    return Page(tuple(items), _keys(db, line, items), found[0], epoch(db), more), found[1], has_old
+    highest = max(found[0], span.last)
+    return Page(tuple(items), _keys(db, line, items), highest, epoch(db), more), found[1], has_old
 
 
 def depth(db: Database) -> int:
-    return int(db.execute("SELECT coalesce(sum(waiting), 0) FROM lines").fetchone()[0])
+    return sum(each.waiting for each in db.depths(0))
 
 
 def depths(db: Database, now: int) -> tuple[Depth, ...]:
-    """A line's number begins with its tenant's, less one bit."""
-    query = "SELECT line / ?, sum(waiting), min(since) FROM lines WHERE waiting > 0 GROUP BY 1 ORDER BY 1"
-    found = db.execute(query, (DIGIT,)).fetchall()
-    return tuple(Depth(f"{int(digit):x}", int(waiting), now - int(since)) for digit, waiting, since in found)
+    return tuple(db.depths(now))
 
 
 def _by_sequence(item: Stored | Gap) -> int:

@@ -82,7 +82,7 @@ class Kept(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """A device's own row while a batch is written: sequences come from here, and it goes back before the commit."""
+    """A device's place in the queue while a batch is written: sequences come from here."""
 
     number: int
     device: bytes
@@ -93,6 +93,7 @@ class Line:
     open_gap: int
     since: int
     key: bytes = b""  # the id of a data key that is certain to be in the database
+    is_told: bool = True  # by its row, as it was written last, together with the envelopes that came since
 
 
 class Outcome(IntEnum):  # whose hash, unlike that of others, is no call of Python's

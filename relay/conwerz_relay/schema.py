@@ -10,6 +10,7 @@ from conwerz_relay.databases import Database
 
 VERSION = 9
 PARTITIONS = 16
+DIGIT = 2**59  # lines to a hex digit of their tenants: a line's number begins with its tenant's, less one bit
 
 SCHEMA = """
 CREATE TABLE relay (name TEXT PRIMARY KEY, value TEXT NOT NULL);

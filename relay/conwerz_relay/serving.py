@@ -8,6 +8,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
+from conwerz_relay import posts
 from conwerz_relay.app import POLL, Relay
 from conwerz_relay.heads import CLOSING, Headers, lines
 from conwerz_relay.webhook import BESIDE, PATH, SIGNATURE, TYPE
@@ -123,6 +124,7 @@ class Protocol(HttpToolsProtocol):
     ASGI application is given and gives, message by message, costs more than checking and sealing an event.
     """
 
+    _is_between = True  # requests: nothing of the next one has come
     _is_in_head = True
     _head_bytes = 0
     _impatience: asyncio.TimerHandle | None = None
@@ -143,6 +145,12 @@ class Protocol(HttpToolsProtocol):
             self.timeout_keep_alive_task.cancel()
 
     def data_received(self, data: bytes) -> None:
+        if self._is_between and self._is_free() and (posted := posts.whole(data)):
+            self._rests_since = 0.0
+            self._stop_waiting()
+            self.cycle = taken = Direct(self, keep_alive=True)  # type: ignore[assignment] # has all that is asked of one
+            self.app.take(*posted, taken.answer_webhook)
+            return
         super().data_received(data)
         if self._posted:
             self._read_on_in_pieces(self._posted)
@@ -180,6 +188,7 @@ class Protocol(HttpToolsProtocol):
             self._look_at_rest_after(self.timeout_keep_alive - rested)
 
     def on_message_begin(self) -> None:
+        self._is_between = False
         self.url, self.headers, self.expect_100_continue = b"", [], False
         self._is_in_head = True
         self._head_bytes = 0
@@ -199,6 +208,7 @@ class Protocol(HttpToolsProtocol):
             super().on_body(body)
 
     def on_message_complete(self) -> None:
+        self._is_between = True
         if posted := self._posted:
             self._posted = None
             self.cycle = posted  # type: ignore[assignment] # as above
@@ -242,9 +252,13 @@ class Protocol(HttpToolsProtocol):
     def _may_be_whole(self) -> bool:
         """Whether it is a plain POST that nothing on this connection goes before."""
         parser = self.parser
-        is_free = (self.cycle is None or self.cycle.response_complete) and not self.flow.write_paused
         is_plain = parser.get_method() == b"POST" and parser.get_http_version() == "1.1" and not parser.should_upgrade()
-        return is_free and is_plain and not self.expect_100_continue and isinstance(self.app, Relay)
+        return is_plain and not self.expect_100_continue and self._is_free()
+
+    def _is_free(self) -> bool:
+        """Whether the relay may answer the next request at once."""
+        is_answered = self.cycle is None or self.cycle.response_complete
+        return is_answered and not self.flow.write_paused and isinstance(self.app, Relay)
 
     def _begin_cycle(self) -> None:
         """With what the server had prepared when the head began."""

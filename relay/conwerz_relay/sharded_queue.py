@@ -4,10 +4,10 @@ An asset is looked up before its shop is known, so the directory is one place; i
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 
-from conwerz_relay.queues import Listener, Queue
+from conwerz_relay.queues import EVERYBODY, Listener, Queue
 from conwerz_relay.records import (
     Admission,
     Arrival,
@@ -191,9 +191,9 @@ class ShardedQueue:
     async def check(self) -> None:
         await asyncio.gather(*(shard.check() for shard in self._shards))
 
-    def on_arrival(self, listener: Listener) -> None:
+    def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
         for shard in self._shards:
-            shard.on_arrival(listener)
+            shard.on_arrival(listener, among)
 
     def on_commit(self, listener: Callable[[int, float], None]) -> None:
         for shard in self._shards:

@@ -4,24 +4,29 @@ import json
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from conwerz_relay import schema
-from conwerz_relay.databases import Rows, Span, chunks, insert
+from conwerz_relay.databases import Rows, Span, chunks, insert, write_lines
 from conwerz_relay.limits import Space
 from conwerz_relay.order import LAST, Order
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Line
+from conwerz_relay.records import Depth, Line
 from conwerz_relay.waiting import Waiting
 
 INDEXES = ("CREATE INDEX envelopes_by_age ON envelopes (expires_at, line, sequence)",)  # grows at its end
 PAGE = 4_096
 CACHE = 64 * 1024  # KiB of pages
 REMEMBERED = 100_000  # lines, some 30 MB
+MUCH = 64  # envelopes that came since a line's row was written: it is written again, so that few are ever counted anew
+VERSION = (
+    schema.VERSION + 1
+)  # of the file, in which a line's row is as of its sequence; older relays would not see that
+TAKEN_OVER = (schema.VERSION,)  # where each event wrote its line's row: that is as true
 CHECKPOINTS = (250, 4_000)  # pages of the log, at least and at most: what many commits touched is copied once
 
 
@@ -50,16 +55,19 @@ class SqliteDatabase:
         """Where COMMIT itself fails, as on a full disk, everything is undone too."""
         with _unavailable():
             self.connection.execute("BEGIN IMMEDIATE")
-            is_committed = False
+            is_committed = is_known = False
             try:
                 self._look_for_others()
                 yield
                 self.connection.execute("COMMIT")
                 is_committed = True
                 self._order.change(self._changes)
+                is_known = True
             finally:
-                if not is_committed:
+                if not is_known:
                     self._forget()
+                if is_committed and not is_known:
+                    self._version = None  # it is in the file: all is read from there before anything else is written
                 self._changes, self._came = [], []
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
@@ -116,7 +124,23 @@ class SqliteDatabase:
         for chunk in chunks(lines):
             found = self.connection.execute(_reading_lines(len(chunk)), chunk).fetchone()[0]
             for line, device, *others in json.loads(found):
-                self._lines[line] = Line(line, bytes.fromhex(device), *others)
+                self._lines[line] = self._caught_up(Line(line, bytes.fromhex(device), *others))
+
+    def _caught_up(self, line: Line) -> Line:
+        """Its row says how it stood at that sequence: of what came since then, everything is still there."""
+        if not self._came and not self._order.has_newer(line.number, line.sequence):
+            return line
+        condition, values, order, *_ = self.span(line.number, after=line.sequence)
+        query = f"SELECT sequence, length(body), arrived_at FROM envelopes WHERE {condition} ORDER BY {order}"  # noqa: S608 - our own text
+        came = self.connection.execute(query, values).fetchall()
+        if came and not line.waiting:
+            line.since = came[0][2]
+        for sequence, size, _ in came:
+            line.sequence = sequence
+            line.waiting += 1
+            line.waiting_bytes += size
+        line.is_told = len(came) < MUCH
+        return line
 
     def waiting(self, pairs: Sequence[tuple[int, bytes]], empty: Set[int]) -> set[tuple[int, bytes]]:
         for line in empty:
@@ -124,13 +148,24 @@ class SqliteDatabase:
         return {(line, dedupe) for line, dedupe in pairs if dedupe in self._waiting.of(line)}
 
     def span(self, line: int, *, after: int = 0, up_to: int = LAST, most: int = LAST) -> Span:
-        rows, highest = self._order.rows(line, after, up_to, most)
+        rows, highest, last = self._order.rows(line, after, up_to, most)
         condition = (
             "line = ? AND sequence > ? AND sequence <= ? AND envelopes.rowid IN (SELECT value FROM json_each(?))"
         )
-        return Span(condition, (line, after, up_to, json.dumps([*rows, *self._came])), "envelopes.rowid", highest)
+        return Span(condition, (line, after, up_to, json.dumps([*rows, *self._came])), "envelopes.rowid", highest, last)
 
-    def keep(self, envelopes: Sequence[Sequence[Any]], given: Mapping[int, int]) -> None:
+    def keep(self, envelopes: Sequence[Sequence[Any]], lines: Collection[Line]) -> None:
+        """A line's row only where the envelopes do not tell: it would be a page of its own for nearly each event."""
+        untold = [line for line in lines if not line.is_told]
+        write_lines(self, untold)
+        for line in untold:
+            line.is_told = True
+        if envelopes:
+            self._insert(envelopes)
+        if gaps := {line.number: line.sequence for line in untold if line.sequence and line.open_gap == line.sequence}:
+            self._changes.append(partial(self._order.raise_to, gaps))
+
+    def _insert(self, envelopes: Sequence[Sequence[Any]]) -> None:
         insert(self, "envelopes", envelopes)
         (last,) = self.connection.execute("SELECT last_insert_rowid()").fetchone()
         rows = range(last - len(envelopes) + 1, last + 1)  # one behind the other: nobody else writes
@@ -138,7 +173,21 @@ class SqliteDatabase:
         for line, _, dedupe, *_ in envelopes:
             self._waiting.add(line, dedupe)
         came = [(line, sequence, row) for (line, sequence, *_), row in zip(envelopes, rows, strict=True)]
-        self._changes.append(partial(self._order.add, came, given))
+        self._changes.append(partial(self._order.add, came))
+
+    def depths(self, now: int) -> Sequence[Depth]:
+        """Rows are numbered in the order in which they came: the lowest is the oldest."""
+        found: dict[int, tuple[int, int]] = {}
+        for line, count, row in self._order.oldest():
+            digit = line // schema.DIGIT
+            waiting, oldest = found.get(digit, (0, row))
+            found[digit] = (waiting + count, min(oldest, row))
+        return [Depth(f"{digit:x}", found[digit][0], self._lag(found[digit][1], now)) for digit in sorted(found)]
+
+    def _lag(self, row: int, now: int) -> int:
+        """None, of what has gone this very moment."""
+        query = "SELECT ? - arrived_at FROM envelopes WHERE rowid = ?"
+        return int((self.connection.execute(query, (now, row)).fetchone() or (0,))[0])
 
     def let_go(self, line: int, gone: Sequence[tuple[int, bytes]], up_to: int = 0) -> None:
         self._waiting.discard(line, [dedupe for _, dedupe in gone])
@@ -214,20 +263,22 @@ def is_of_another_version(path: Path) -> bool:
         return False
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return connection.execute("PRAGMA user_version").fetchone()[0] not in (0, schema.VERSION)
+            return connection.execute("PRAGMA user_version").fetchone()[0] not in (0, *TAKEN_OVER, VERSION)
     except sqlite3.DatabaseError:
         return True
 
 
 def prepare(connection: sqlite3.Connection, database_bytes: int) -> None:
-    """Make the tables if they are not there yet."""
+    """Make the tables if they are not there yet, or take over what the version before made."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version not in (0, schema.VERSION):
+    if version not in (0, *TAKEN_OVER, VERSION):
         raise schema.OtherDatabase
+    if version in TAKEN_OVER:
+        connection.execute(f"PRAGMA user_version = {VERSION}")
     if version == 0:
         tables = ";".join((*schema.statements(clustered="WITHOUT ROWID"), *INDEXES))
         epoch = f"INSERT INTO relay VALUES ('epoch', '{secrets.token_hex(16)}')"  # noqa: S608 - our own text
-        script = f"BEGIN IMMEDIATE; {tables}; {epoch}; PRAGMA user_version = {schema.VERSION}; COMMIT"
+        script = f"BEGIN IMMEDIATE; {tables}; {epoch}; PRAGMA user_version = {VERSION}; COMMIT"
         connection.executescript(script)
     if database_bytes:
         page_size = connection.execute("PRAGMA page_size").fetchone()[0]

@@ -1,7 +1,7 @@
 """The queue over either engine: one writer thread with group commit, and as many readers as the engine likes."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -11,7 +11,7 @@ from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.limits import Allowance, Space
 from conwerz_relay.order import LAST
-from conwerz_relay.queues import Listener, Unavailable
+from conwerz_relay.queues import EVERYBODY, Listener, Unavailable
 from conwerz_relay.reader import Reader
 from conwerz_relay.records import (
     Admission,
@@ -61,6 +61,7 @@ class StoredQueue:
         self._engine = engine
         self._allowance = allowance
         self._listeners: list[Listener] = []
+        self._heard: Container[bytes] = ()
         self._loop = asyncio.get_running_loop()
         self._writer = Writer(engine, self._apply, self._committed, space.pending_bytes)
         self._reader = Reader(engine)
@@ -80,7 +81,8 @@ class StoredQueue:
         await self._reader.close()
         await asyncio.to_thread(self._engine.close)
 
-    def on_arrival(self, listener: Listener) -> None:
+    def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
+        self._heard = EVERYBODY if self._listeners or self.is_shared else among  # other relays hear of everybody
         self._listeners.append(listener)
 
     def on_commit(self, listener: Callable[[int, float], None]) -> None:
@@ -99,7 +101,7 @@ class StoredQueue:
         return await self.read(lambda db: reading.holder(db, routes))
 
     async def holders(self, wanted: Sequence[Sequence[Route]]) -> list[Device | None]:
-        return await self.read(lambda db: [reading.holder(db, routes) for routes in wanted])
+        return await self.read(lambda db: reading.holders_of_all(db, wanted))
 
     async def claim(self, claim: Claim) -> bool:
         touched = (claim.device, claim.instead_of) if claim.instead_of else (claim.device,)
@@ -258,10 +260,13 @@ class StoredQueue:
     def _committed(self, jobs: Sequence[Job]) -> None:
         news: dict[bytes, list[Kept]] = {}
         with_gaps: set[bytes] = set()
+        heard = self._heard
         for job in jobs:
             if not isinstance(job.work, _Append) or isinstance(job.answer, Unavailable):
                 continue
             for arrival, (outcome, sequence) in zip(job.work.arrivals, job.answer, strict=True):
+                if arrival.device not in heard:
+                    continue
                 if outcome is Outcome.STORED:
                     news.setdefault(arrival.device, []).append(Kept(sequence, arrival))
                 elif outcome is Outcome.DROPPED:

@@ -4,12 +4,12 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from conwerz_relay.databases import Database, Span
+from conwerz_relay.databases import Again, Database
 from conwerz_relay.order import LAST
 from conwerz_relay.queues import Unavailable
 from conwerz_relay.reading import device as device_of
 from conwerz_relay.reading import holders, name
-from conwerz_relay.records import HOLDINGS_LIFE, Admission, Claim, Device, Farewell, Route, Standing
+from conwerz_relay.records import HOLDINGS_LIFE, Admission, Claim, Device, Farewell, Line, Route, Standing
 from conwerz_relay.schema import epoch, line_of, write_fact
 
 SLICE = 5_000  # rows that one sweep lets go of before others may write
@@ -142,20 +142,22 @@ def admit(db: Database, device: bytes, nonce: str, now: int, expires_at: int) ->
 
 
 def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) -> bool:
-    line, after = line_of(device), cursor[1]
+    number, after = line_of(device), cursor[1]
     if cursor[0] != epoch(db):
         return True
-    row = db.execute("SELECT sequence FROM lines WHERE line = ? AND device = ?", (line, device)).fetchone()
-    if row is None or after > row[0]:
+    line = next(iter(db.lines([number])), None)
+    if line is None or line.device != device or after > line.sequence:
         return False
-    condition, values, *_ = db.span(line, up_to=after)
+    condition, values, *_ = db.span(number, up_to=after)
     gone = _deleted(db, condition, values)
-    db.let_go(line, [(each.sequence, each.dedupe) for each in gone], up_to=after)
-    db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (line, after))
-    db.execute("UPDATE lines SET open_gap = 0 WHERE line = ? AND open_gap BETWEEN 1 AND ?", (line, after))
-    db.changed(line)
+    db.let_go(number, [(each.sequence, each.dedupe) for each in gone], up_to=after)
+    db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (number, after))
+    if 1 <= line.open_gap <= after:
+        line.open_gap, line.is_told = 0, False
     if gone:
-        _count_down(db, line, gone, now, db.span(line, after=after, most=1))
+        _count_down(db, line, gone, now, after)
+    elif not line.is_told:
+        db.keep((), [line])
     return True
 
 
@@ -213,24 +215,30 @@ def expire(db: Database, now: int) -> int:
     for table in ("farewells", "ended", "deletions"):
         db.execute(f"DELETE FROM {table} WHERE expires_at <= ?", (now,))  # noqa: S608 - our own names
     oldest = "FROM envelopes WHERE expires_at <= ? ORDER BY expires_at LIMIT ?"
-    db.lock(sorted({line for (line,) in db.execute(f"SELECT line {oldest}", (now, SLICE))}))
-    return _bury(db, _deleted(db, f"({db.row}) IN (SELECT {db.row} {oldest})", (now, SLICE)), now)
+    numbers = sorted({line for (line,) in db.execute(f"SELECT line {oldest}", (now, SLICE))})
+    db.lock(numbers)
+    lines = db.lines(numbers)
+    return _bury(db, lines, _deleted(db, f"({db.row}) IN (SELECT {db.row} {oldest})", (now, SLICE)), now)
 
 
 def expire_line(db: Database, device: bytes, now: int) -> int:
     """The same for one device, now that it asks: nobody may let go of what grew too old without being told."""
+    lines = db.lines([line_of(device)])
     condition, values, *_ = db.span(line_of(device))
-    return _bury(db, _deleted(db, f"{condition} AND expires_at <= ?", (*values, now)), now)
+    return _bury(db, lines, _deleted(db, f"{condition} AND expires_at <= ?", (*values, now)), now)
 
 
-def _bury(db: Database, old: Sequence[_Gone], now: int) -> int:
+def _bury(db: Database, lines: Sequence[Line], old: Sequence[_Gone], now: int) -> int:
     by_line: dict[int, list[_Gone]] = {}
     for each in old:
         by_line.setdefault(each.line, []).append(each)
-    for line, gone in by_line.items():
-        db.let_go(line, [(each.sequence, each.dedupe) for each in gone])
-        _replace_by_gap(db, line, gone)
-        _count_down(db, line, gone, now, db.span(line))
+    if by_line.keys() - {line.number for line in lines}:
+        raise Again  # what was too old before was taken by another relay, and these lines are not locked
+    for line in lines:
+        if gone := by_line.get(line.number):
+            db.let_go(line.number, [(each.sequence, each.dedupe) for each in gone])
+            _replace_by_gap(db, line.number, gone)
+            _count_down(db, line, gone, now)
     return len(old)
 
 
@@ -246,14 +254,27 @@ def _replace_by_gap(db: Database, line: int, gone: Sequence[_Gone]) -> None:
     db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, ?)", (line, last, first_at, last_at, count))
 
 
-def _count_down(db: Database, line: int, gone: Sequence[_Gone], now: int, left: Span) -> None:
-    """Keys go when nothing waits that needs them; one still in use is written again with its next envelope."""
-    ((waiting,),) = db.execute(
-        "UPDATE lines SET waiting = waiting - ?, waiting_bytes = waiting_bytes - ? WHERE line = ? RETURNING waiting",
-        (len(gone), sum(each.size for each in gone), line),
-    ).fetchall()
-    oldest = f"SELECT arrived_at FROM envelopes WHERE {left.condition} ORDER BY {left.order} LIMIT 1"  # noqa: S608 - our own text
-    db.execute(f"UPDATE lines SET since = coalesce(({oldest}), 0) WHERE line = ?", (*left.values, line))  # noqa: S608
-    if not waiting:
-        db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", (line, now - KEY_REST))
-    db.changed(line)
+def _count_down(db: Database, line: Line, gone: Sequence[_Gone], now: int, after: int = 0) -> None:
+    """Keys go when nothing waits that needs them; one still in use is written again with its next envelope.
+
+    `after`: up to there nothing waits.
+    """
+    line.waiting -= len(gone)
+    line.waiting_bytes -= sum(each.size for each in gone)
+    line.since = _oldest(db, line.number, after) if line.waiting else 0
+    line.is_told = False
+    db.keep((), [line])
+    if not line.waiting:
+        old = (line.number, now - KEY_REST)
+        if db.execute("DELETE FROM keys WHERE line = ? AND written_at < ?", old).rowcount:
+            line.key = b""
+
+
+def _oldest(db: Database, line: int, after: int) -> int:
+    """When it arrived. The first one that is named may be what this transaction has let go of."""
+    for most in (1, LAST):
+        left = db.span(line, after=after, most=most)
+        query = f"SELECT arrived_at FROM envelopes WHERE {left.condition} ORDER BY {left.order} LIMIT 1"  # noqa: S608 - our own text
+        if row := db.execute(query, left.values).fetchone():
+            return int(row[0])
+    return 0

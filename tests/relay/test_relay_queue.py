@@ -545,8 +545,8 @@ async def test_a_removed_device_leaves_the_queue_of_either_engine(queue: Queue) 
 async def test_depth_is_told_by_the_first_digit_of_the_tenants(queue: Queue) -> None:
     devices = [await enrolled(queue) for _ in range(12)]
     for number, device in enumerate(devices):
-        await queue.append_all([arrival(device, at=NOW - number) for _ in range(2)])
-    depths = await queue.depths(NOW)
+        await queue.append_all([arrival(device, at=NOW + number) for _ in range(2)])
+    depths = await queue.depths(NOW + 11)
     assert [each.tenants for each in depths] == sorted({f"{device.tenant.hex()[0]}" for device in devices})
     assert sum(each.waiting for each in depths) == await queue.depth() == 24
     assert max(each.lag for each in depths) == 11

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conwerz_relay import payloads
 from conwerz_relay.limits import is_receipt
 from conwerz_relay.split import by_tenant
 from tests.relay.harness import message, whatsapp_message
@@ -132,3 +133,46 @@ def entry(**content: Any) -> dict[str, Any]:
 )
 def test_receipts(part: dict[str, Any], expected: bool) -> None:
     assert is_receipt(part) is expected
+
+
+@given(PAYLOADS)
+def test_a_part_is_written_as_meta_wrote_it(payload: Any) -> None:
+    """Whether its entries were seen in the text or not; and never more of the text than is this shop's."""
+    for separators in ((",", ":"), (", ", ": ")):
+        text = json.dumps(payload, separators=separators, ensure_ascii=separators[0] == ",")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(payloads, "SEVERAL", 0)
+            read = payloads.read(text)
+        assert read.whole == payload
+        for _, part in by_tenant(read.whole) if isinstance(read.whole, dict) else ():
+            assert json.loads(payloads.content(part, read, text.encode())) == part
+
+
+def test_entries_of_many_are_cut_out_of_the_text() -> None:
+    payload = message("1", "a")
+    payload["entry"] = [message(str(number % 3 + 1), f"text {number} \u00e9")["entry"][0] for number in range(30)]
+    body = json.dumps(payload, separators=(",", ":")).encode()
+    read = payloads.read(body.decode())
+    assert len(read.texts) == 30
+    for asset, part in by_tenant(read.whole):
+        content = payloads.content(part, read, body)
+        assert content == json.dumps(part, separators=(",", ":")).encode()
+        assert json.loads(content)["entry"] == payload["entry"][int(asset) - 1 :: 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"object":"page","entry":[{}]} ', '{"object":"page","entry":[{}],"a":1}', '{"object":"page","entry":[]}'],
+)
+def test_what_is_written_otherwise_is_read_all_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(payloads, "SEVERAL", 0)
+    assert payloads.read(text) == payloads.Payload(json.loads(text), {})
+
+
+@pytest.mark.parametrize(
+    "text", ["", '{"object":"page","entry":[', '{"object":"page","entry":[{}', '{"object":"page","entry":[{},]}']
+)
+def test_what_is_no_json_is_told(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(payloads, "SEVERAL", 0)
+    with pytest.raises(ValueError, match="Expecting"):
+        payloads.read(text)

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from conwerz_relay import reading, schema, sqlite_engine, writing
 from conwerz_relay.databases import Database, Span
 from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.order import Order
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import DAY, Admission, Arrival, Outcome, Page, SealedKey
+from conwerz_relay.records import DAY, Admission, Arrival, Outcome, Page, SealedKey, Stored
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.waiting import Waiting
@@ -198,25 +199,131 @@ async def test_a_page_has_no_hole_whatever_is_written_while_it_is_read(tmp_path:
 
 
 def agree(queue: StoredQueue, db: Database) -> None:
-    """What waits is counted rightly, no envelope lacks its key, and what the writer remembers is what stands there."""
-    written = {row[0]: row for row in db.execute(f"SELECT {LINE} FROM lines").fetchall()}
-    for line, row in written.items():
-        query = "SELECT count(*), coalesce(sum(length(body)), 0) FROM envelopes WHERE line = ?"
-        assert db.execute(query, (line,)).fetchone() == row[4:6]
+    """What waits is counted rightly, no envelope lacks its key, and the writer remembers what the file tells."""
+    writer, engine = queue._writer._database, queue._engine
+    assert isinstance(writer, sqlite_engine.SqliteDatabase)
+    assert isinstance(engine, SqliteEngine)
+    fresh = SqliteEngine(engine._path, Space()).open()
+    with fresh.writing():
+        told = {
+            line.number: line for line in fresh.lines([line for (line,) in fresh.execute("SELECT line FROM lines")])
+        }
+    fresh.close()
+    for line in told.values():
+        query = (
+            "SELECT count(*), coalesce(sum(length(body)), 0), coalesce(max(sequence), 0) FROM envelopes WHERE line = ?"
+        )
+        *counted, last = db.execute(query, (line.number,)).fetchone()
+        assert counted == [line.waiting, line.waiting_bytes]
+        assert last <= line.sequence
     keyless = (
         "SELECT count(*) FROM envelopes AS e WHERE NOT EXISTS"
         " (SELECT 1 FROM keys WHERE keys.line = e.line AND keys.id = substr(e.body, 51, 16))"
     )
     assert db.execute(keyless).fetchone() == (0,)
-    writer = queue._writer._database
-    assert isinstance(writer, sqlite_engine.SqliteDatabase)
     remembered = {line: astuple(each)[:8] for line, each in writer._lines.items()}
-    assert remembered == {line: written[line] for line in remembered}
+    assert remembered == {line: astuple(told[line])[:8] for line in remembered}
     rows = db.execute("SELECT line, rowid FROM envelopes ORDER BY line, sequence").fetchall()
-    assert [(line, row) for line in sorted(written) for row in writer._order.rows(line)[0]] == rows
+    assert [(line, row) for line in sorted(told) for row in writer._order.rows(line)[0]] == rows
 
 
-LINE = "line, device, version, sequence, waiting, waiting_bytes, open_gap, since"
+async def test_an_event_writes_no_row_of_its_line(tmp_path: Path) -> None:
+    """Only what its envelopes do not tell: a gap, and what was let go of."""
+    queue = await opened(tmp_path)
+    device = await enrolled(queue)
+    line = schema.line_of(device.id)
+
+    async def written() -> int:
+        return int(
+            await queue.read(lambda db: db.execute("SELECT sequence FROM lines WHERE line = ?", (line,)).fetchone()[0])
+        )
+
+    await queue.append_all([arrival(device) for _ in range(3)])
+    assert await written() == 0
+    await queue.append(over_rate(device))
+    assert await written() == 4
+    await queue.append(arrival(device))
+    assert await written() == 4
+    assert await queue.acknowledge(device.id, (queue.epoch, 2), NOW)
+    assert await written() == 5
+    await queue.close()
+
+
+async def test_a_line_that_much_came_for_is_written_once_in_a_while(tmp_path: Path) -> None:
+    """So that a relay which begins anew never counts all that waits for a desktop that is away."""
+    queue = await StoredQueue.open(SqliteEngine(tmp_path / "relay.db", Space()), Allowance(1_000, 1_000_000))
+    device = await enrolled(queue)
+    await queue.append_all([arrival(device) for _ in range(sqlite_engine.MUCH)])
+    await queue.outdate(device.id)
+    assert await queue.append(arrival(device)) is Outcome.STORED
+    query = "SELECT sequence, waiting FROM lines WHERE line = ?"
+    row = await queue.read(lambda db: db.execute(query, (schema.line_of(device.id),)).fetchone())
+    assert row == (sqlite_engine.MUCH + 1,) * 2
+    await queue.close()
+
+
+@pytest.mark.parametrize("done", [0, 1])
+async def test_what_was_committed_and_not_remembered_is_neither_lost_nor_doubled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, done: int
+) -> None:
+    """A bug, or no memory, behind the commit: Meta is told 500, sends again, and the desktop gets it once."""
+    queue = await opened(tmp_path)
+    device, other = await enrolled(queue), await enrolled(queue)
+    before, once, beside = arrival(device), arrival(device), arrival(other)
+    await queue.append(before)
+    change = Order.change
+
+    def failing(self: Order, changes: Sequence[Callable[[], None]]) -> None:
+        change(self, changes[:done])
+        monkeypatch.undo()
+        raise MemoryError
+
+    monkeypatch.setattr(Order, "change", failing)
+    undone = queue.write(lambda db: writing.acknowledge(db, other.id, (queue.epoch, 0), NOW))
+    failed = await asyncio.gather(undone, queue.append_all([once, beside]), return_exceptions=True)
+    assert [type(each) for each in failed] == [MemoryError] * 2
+    assert await queue.append_all([once, beside]) == [Outcome.DUPLICATE] * 2
+    page = await queue.page(device.id, 0, NOW)
+    assert [each.body for each in page.items if isinstance(each, Stored)] == [before.body, once.body]
+    assert await queue.acknowledge(device.id, (page.epoch, page.highest), NOW)
+    assert [each.waiting for each in await queue.depths(NOW)] == [1]
+    await queue.read(lambda db: agree(queue, db))
+    await queue.close()
+
+
+async def test_the_age_of_what_waits_is_told_though_the_first_has_just_gone(tmp_path: Path) -> None:
+    """One commit lets go of what grew too old and hears an acknowledgement of what lay before it."""
+    queue = await opened(tmp_path)
+    device = await enrolled(queue)
+    short = [arrival(device, at=NOW + number) for number in range(4)]
+    short[2] = short[2]._replace(expires_at=NOW + 10)
+    await queue.append_all(short)
+    old = queue.write(lambda db: writing.expire(db, NOW + 20))
+    assert await asyncio.gather(old, queue.acknowledge(device.id, (queue.epoch, 2), NOW + 20)) == [1, True]
+    since = await queue.read(lambda db: db.execute("SELECT since FROM lines").fetchone()[0])
+    assert since == NOW + 3
+    await queue.close()
+
+
+@pytest.mark.parametrize("version", sqlite_engine.TAKEN_OVER)
+async def test_a_file_of_the_version_before_is_taken_over(tmp_path: Path, version: int) -> None:
+    """There each event wrote its line's row."""
+    queue = await opened(tmp_path)
+    device = await enrolled(queue)
+    sent = [arrival(device) for _ in range(3)]
+    await queue.append_all(sent)
+    await queue.close()
+    connection = sqlite_engine.connect(tmp_path / "relay.db")
+    size = sum(len(each.body) for each in sent)
+    connection.execute("UPDATE lines SET sequence = 3, waiting = 3, waiting_bytes = ?, since = ?", (size, NOW))
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    assert not sqlite_engine.is_of_another_version(tmp_path / "relay.db")
+    again = await opened(tmp_path)
+    assert await again.append_all([sent[1], arrival(device)]) == [Outcome.DUPLICATE, Outcome.STORED]
+    assert [each.sequence for each in (await again.page(device.id, 0, NOW)).items] == [1, 2, 3, 4]
+    await again.read(lambda db: agree(again, db))
+    await again.close()
 
 
 async def test_reads_of_one_turn_are_one_hand_over_and_each_has_its_own_answer(tmp_path: Path) -> None:
