@@ -23,11 +23,9 @@ PAGE = 4_096
 CACHE = 64 * 1024  # KiB of pages
 REMEMBERED = 100_000  # lines, some 30 MB
 MUCH = 64  # envelopes that came since a line's row was written: it is written again, so that few are ever counted anew
-VERSION = (
-    schema.VERSION + 1
-)  # of the file, in which a line's row is as of its sequence; older relays would not see that
+VERSION = schema.VERSION + 1  # of the file: a line's row is as of its sequence, which no older relay would see
 TAKEN_OVER = (schema.VERSION,)  # where each event wrote its line's row: that is as true
-CHECKPOINTS = (250, 4_000)  # pages of the log, at least and at most: what many commits touched is copied once
+CHECKPOINTS = (250, 1_000)  # pages of the log, at least and at most: commits wait while they are copied into the file
 
 
 class SqliteDatabase:

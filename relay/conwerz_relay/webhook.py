@@ -30,7 +30,7 @@ Answer = Callable[[int], None]
 PATH = "/webhook"
 SIGNATURE = b"x-hub-signature-256"
 READ_ON = 4  # times the limit, then the connection is closed
-TOGETHER = 128  # posts that go on at once, whatever else comes
+TOGETHER = 64 * 1024  # bytes of posts that go on at once, whatever else comes
 PATIENCE = 30.0  # seconds for a body that comes in pieces
 TYPE = (b"content-type", b"text/plain; charset=utf-8")
 BESIDE = {503: (b"retry-after", b"5"), 413: (b"connection", b"close")}  # of a status
@@ -137,9 +137,9 @@ class Webhook:
 
     def _gather(self, before: int) -> None:
         """While each turn brings more: reading a post costs a tenth of what a commit of its own does."""
-        count = len(self._came)
-        if before < count < TOGETHER:
-            self._loop.call_soon(self._gather, count)
+        size = sum(len(body) for body, _, _ in self._came)
+        if before < size < TOGETHER:
+            self._loop.call_soon(self._gather, size)
         else:
             self._pass_on()
 
@@ -278,7 +278,7 @@ _NAMES[None] = "unknown_asset"
 
 def _parts(read: payloads.Payload, body: bytes) -> list[Part]:
     kind = str(read.whole.get("object"))
-    return [Part(kind, asset, part, payloads.content(part, read, body)) for asset, part in by_tenant(read.whole)]
+    return [Part(kind, asset, payloads.content(part, read, body)) for asset, part in by_tenant(read.whole)]
 
 
 def _settle(answered: asyncio.Future[int], status: int) -> None:

@@ -242,7 +242,7 @@ async def test_what_only_changes_is_sent_again(relay: RunningRelay, meta: Meta, 
     desktop = await connect(relay, PAGE)
     delivery = relay.relay._webhook._delivery  # type: ignore[union-attr]
     assert isinstance(delivery, Delivery)
-    part = Part("page", PAGE, message(PAGE, "x"), b"x")
+    part = Part("page", PAGE, b"x")
     deliver_once = delivery.deliver_once
 
     async def stale(parts: Sequence[Part]) -> Sequence[Outcome | None]:
@@ -250,7 +250,7 @@ async def test_what_only_changes_is_sent_again(relay: RunningRelay, meta: Meta, 
         return [Outcome.STALE if each is part else outcome for each, outcome in zip(parts, found, strict=True)]
 
     delivery.deliver_once = stale  # type: ignore[method-assign, assignment]
-    other = Part("page", PAGE, message(PAGE, "y"), b"y")
+    other = Part("page", PAGE, b"y")
     assert await delivery.deliver([part, other]) == [Outcome.UNKEPT, Outcome.STORED]
     assert (await meta.post(message("0", "nobody's"))).status_code == 200
     assert len(await desktop.receive()) == 2
