@@ -8,9 +8,9 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from conwerz_relay import posts
 from conwerz_relay.app import POLL, Relay
 from conwerz_relay.heads import CLOSING, Headers, lines
+from conwerz_relay.posts import Posts
 from conwerz_relay.webhook import BESIDE, PATH, SIGNATURE, TYPE
 
 _PATH = PATH.encode()
@@ -130,6 +130,7 @@ class Protocol(HttpToolsProtocol):
     _impatience: asyncio.TimerHandle | None = None
     _joining: Joining
     _known = _Known()  # of all connections: they are one server's
+    _posts = Posts()  # as well
     _rests_since = 0.0  # by the loop's clock; 0: it does not
     _posted: Direct | None = None  # whose body is being read
 
@@ -145,7 +146,7 @@ class Protocol(HttpToolsProtocol):
             self.timeout_keep_alive_task.cancel()
 
     def data_received(self, data: bytes) -> None:
-        if self._is_between and self._is_free() and (posted := posts.whole(data)):
+        if self._is_between and self._is_free() and (posted := self._posts.whole(data)):
             self._rests_since = 0.0
             self._stop_waiting()
             self.cycle = taken = Direct(self, keep_alive=True)  # type: ignore[assignment] # has all that is asked of one

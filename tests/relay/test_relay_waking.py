@@ -19,7 +19,7 @@ from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.writer import LARGEST_BATCH
-from tests.relay.harness import MovableClock, message
+from tests.relay.harness import MovableClock
 from tests.relay.test_relay_envelopes import enrolled as with_keys
 from tests.relay.test_relay_queue import NOW, arrival, enrolled, over_rate
 
