@@ -14,7 +14,7 @@ from typing import Any
 
 from bench.generator import DAY, SHOP, Message, ShopYear
 from conwerz_desktop.domain.messages import Author
-from conwerz_desktop.store import connection, connections, conversations, migrations, text_index, words
+from conwerz_desktop.store import connection, connections, conversations, frequent, migrations, text_index, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -79,6 +79,8 @@ def fill(path: Path, key: bytes, shop: ShopYear) -> None:
     _write_customers(db, shop, assets)
     _write_messages(db, shop, assets)
     text_index.build(db)
+    while frequent.settle(db, BATCH):
+        pass
     words.write(db)
     _derive(writing, shop)
     db.execute("COMMIT")

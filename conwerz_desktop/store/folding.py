@@ -76,12 +76,17 @@ def search_text(text: str) -> str:
     return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _BETWEEN.sub(" ", folded))
 
 
-def query(wanted: Sequence[str]) -> str:
-    """The FTS5 query for the `words` of what was typed: every word may go on.
+def beginnings(wanted: Sequence[str]) -> list[str]:
+    """What the index must hold words with, for the `words` of what was typed: every word may go on.
 
-    Of a run it knows the pairs, not that they stand together: `holds` has the last word.
+    Of a run every second pair, which hold all of its letters, not that they stand together: `holds` has the last word.
     """
-    return " ".join(dict.fromkeys(term for word in wanted for term in _quoted(word)))
+    return list(dict.fromkeys(beginning for word in wanted for beginning in _beginnings(word)))
+
+
+def query(beginnings: Sequence[str]) -> str:
+    """In FTS5's language."""
+    return " ".join(f'"{beginning}"*' for beginning in beginnings)
 
 
 def words(typed: str) -> list[str]:
@@ -164,12 +169,11 @@ def _parts(piece: str) -> list[str]:
     return [piece] if _UNSPACED.match(piece) else _WORD.findall(piece)
 
 
-def _quoted(word: str) -> list[str]:
-    """Of a run every second pair, which hold all of its letters."""
+def _beginnings(word: str) -> list[str]:
     if len(word) == 1 or not is_run(word):
-        return [f'"{word}"*']
+        return [word]
     pairs = terms(word)
-    return [f'"{pair}"' for pair in (*pairs[::2], pairs[-1])]
+    return [*pairs[::2], pairs[-1]]
 
 
 def _pairs(run: str) -> list[str]:

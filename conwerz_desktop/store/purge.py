@@ -12,7 +12,17 @@ from functools import partial
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import spellings
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import conversations, joining, leads, people, settings, text_index, trusted_time, words
+from conwerz_desktop.store import (
+    conversations,
+    frequent,
+    joining,
+    leads,
+    people,
+    settings,
+    text_index,
+    trusted_time,
+    words,
+)
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -103,6 +113,8 @@ def _leave_no_trace(db: Connection, asset: int, meta_ids: Sequence[str]) -> None
 
 def erase_indexes(writing: Writing, _until: Until, size: int) -> Erased:
     """A DROP holds the writer for as long as the table is large: what FTS5 keeps lies in tables that can be emptied."""
+    if rows := frequent.erase_some(writing.db, size):
+        return Erased(rows)
     for name in text_index.leftovers(writing.db):
         for part, key in (("data", "id"), ("idx", "segid, term"), ("docsize", "id")):
             table = f"{name}_{part}"
@@ -243,7 +255,7 @@ def left_to_fill(db: Connection) -> int:
 
 
 def settle(writing: Writing, _until: Until, size: int) -> Erased:
-    return Erased(int(text_index.settle(writing.db, size)))
+    return Erased(int(text_index.settle(writing.db, size) or frequent.settle(writing.db, size, writing.horizon)))
 
 
 _ERASE_EARLY_REPORTS = partial(erase_rows, "early_report", "asset, meta_id", "reported_at")
@@ -276,9 +288,9 @@ FILLING = (Stage("fill", refill, 50, 1_000), Stage("settle", settle, 16, 400), S
 
 
 def is_merged(db: Connection) -> bool:
-    """Nothing that was unsent or edited is left in any index, nor in one that was given up."""
+    """Nothing that was unsent or edited is left in any index, nor in what was made of one and given up."""
     kept = db.execute("SELECT 1 FROM text_week WHERE erased > 0").fetchone()
-    return kept is None and not text_index.leftovers(db)
+    return kept is None and not text_index.leftovers(db) and not frequent.are_given_up(db)
 
 
 def relieve_journal(db: Connection) -> bool:

@@ -5,7 +5,7 @@ from itertools import chain, repeat
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
-from conwerz_desktop.store import folding, hits, text_index
+from conwerz_desktop.store import folding, frequent, hits, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.hits import FOREVER, Asked, Hit
 
@@ -107,12 +107,13 @@ def _as_typed(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
 def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:
     """Newest by row number, which is nearly the order of time within a week: sorting all hits would take long."""
     weeks = [week for week in text_index.weeks(db) if _may_hold(week, asked) and week <= place.week]
-    query = folding.query(wanted)
+    beginnings = folding.beginnings(wanted)
+    known = frequent.known(db, beginnings)
     for size in chain(_SLICES, repeat(_SLICES[-1])):
         ids: list[int] = []
         while weeks and len(ids) < size:
             below = place.below if weeks[0] == place.week else FOREVER
-            ids += text_index.find(db, weeks[0], query, below, size - len(ids))
+            ids += frequent.find(db, weeks[0], beginnings, known, below, size - len(ids))
             if len(ids) < size:
                 weeks.pop(0)
             else:

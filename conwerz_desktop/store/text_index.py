@@ -4,7 +4,7 @@ A week's index keeps what was taken out of it until it is merged; that is a job 
 """
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from conwerz_desktop.store import folding
@@ -82,23 +82,57 @@ def take_out(db: Connection, week: int, messages: Collection[int]) -> None:
     numbers = ",".join(str(_NEWEST - message) for message in messages)
     rows = db.execute(f"SELECT id FROM {index}_docsize WHERE id IN ({numbers})").fetchall()
     db.executemany(f"DELETE FROM {index} WHERE rowid = ?", rows)
-    db.execute("UPDATE text_week SET erased = erased + ?, anew_from = NULL WHERE week = ?", (len(rows), week))
+    db.execute("UPDATE text_week SET erased = erased + ? WHERE week = ?", (len(rows), week))
+    _give_up_what_was_made_of(db, week)
 
 
-def find(db: Connection, week: int, query: str, below: int, limit: int) -> list[int]:
-    """The newest messages below a row number for a query of store/folding, newest first."""
+def matching(db: Connection, week: int, beginnings: Sequence[str], below: int = _NEWEST) -> Iterator[int]:
+    """The messages below a row number that hold words with all these `folding.beginnings`, newest first."""
     index = name_of(week)
-    select = f"SELECT {_NEWEST} - rowid FROM {index} WHERE {index} MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?"
-    return [message for (message,) in db.execute(select, (query, _NEWEST - below, limit)).fetchall()]
+    select = f"SELECT {_NEWEST} - rowid FROM {index} WHERE {index} MATCH ? AND rowid > ? ORDER BY rowid"
+    return (message for (message,) in db.execute(select, (folding.query(beginnings), _NEWEST - below)))
+
+
+def count(db: Connection, week: int, beginning: str) -> int:
+    index = name_of(week)
+    query = f"SELECT count(*) FROM {index} WHERE {index} MATCH ?"
+    return int(db.execute(query, (folding.query([beginning]),)).fetchone()[0])
 
 
 def indexed(db: Connection, week: int) -> set[int]:
     return {message for (message,) in db.execute(f"SELECT {_NEWEST} - id FROM {name_of(week)}_docsize").fetchall()}
 
 
+def ends(db: Connection, week: int) -> tuple[int, int]:
+    """The first and the last message of a week's index, by row number."""
+    known = f"FROM {name_of(week)}_docsize"
+    first, last = db.execute(f"SELECT (SELECT max(id) {known}), (SELECT min(id) {known})").fetchone()
+    return (_NEWEST - first, _NEWEST - last) if first else (0, 0)
+
+
+def size(db: Connection, week: int) -> int:
+    """How many messages a week's index knows."""
+    return int(db.execute(f"SELECT count(*) FROM {name_of(week)}_docsize").fetchone()[0])
+
+
+def every(db: Connection, week: int, step: int) -> Iterator[str]:
+    """What one in so many messages of a week's index says."""
+    query = (
+        f"SELECT m.text FROM {name_of(week)}_docsize d CROSS JOIN message m ON m.id = {_NEWEST} - d.id"
+        " WHERE d.id % ? = 0"
+    )
+    return (text for (text,) in db.execute(query, (step,)))
+
+
 def weeks(db: Connection) -> list[int]:
     """Those that can be searched, newest first."""
     return [week for (week,) in db.execute("SELECT week FROM text_week WHERE shape > 0 ORDER BY week DESC").fetchall()]
+
+
+def whole(db: Connection) -> list[int]:
+    """Those that were written anew and need no merging, newest first, as far as nothing was made of them yet."""
+    query = "SELECT week FROM text_week WHERE shape = ? AND erased = 0 AND frequent IS NULL ORDER BY week DESC"
+    return [week for (week,) in db.execute(query, (_WRITTEN_ANEW,)).fetchall()]
 
 
 def is_kept(db: Connection, week: int) -> bool:
@@ -219,6 +253,7 @@ def _begin_again(db: Connection, week: int, version: int) -> None:
         filled_from=start_of(week + 1),
         shape=0,
         anew_from=None,
+        frequent=None,
         erased=0,
         merging=None,
     )
@@ -271,7 +306,13 @@ def _put_in(db: Connection, week: int, messages: Collection[int]) -> None:
     numbers = ",".join(map(str, messages))
     within = f"sent_at >= {start_of(week)} AND sent_at < {start_of(week + 1)}"
     _insert(db, name_of(week), f"id IN ({numbers}) AND {within}")
-    db.execute("UPDATE text_week SET anew_from = NULL WHERE week = ? AND anew_from IS NOT NULL", (week,))
+    _give_up_what_was_made_of(db, week)
+
+
+def _give_up_what_was_made_of(db: Connection, week: int) -> None:
+    """Its index anew, as far as it is written, and the bits of its frequent words (store/frequent)."""
+    made = "(anew_from IS NOT NULL OR frequent IS NOT NULL)"
+    db.execute(f"UPDATE text_week SET anew_from = NULL, frequent = NULL WHERE week = ? AND {made}", (week,))
 
 
 def _insert(db: Connection, index: str, which: str) -> None:

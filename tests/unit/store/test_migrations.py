@@ -52,7 +52,7 @@ def test_from_1_to_2_every_message_is_found(tmp_path: Path, key: bytes) -> None:
     migrations.migrate(db)
     while text_index.refill(db, 4):
         pass
-    found = [text_index.find(db, week, "teapot", 2**62, 40) for week in text_index.weeks(db)]
+    found = [list(text_index.matching(db, week, ["teapot"])) for week in text_index.weeks(db)]
     assert {message for some in found for message in some} == set(range(1, 41))
     assert set(db.execute("SELECT folding FROM text_week").fetchall()) == {(folding.VERSION,)}
     assert (trusted_time.load(db).sure_at, trusted_time.erased_until(db)) == (0, 0)

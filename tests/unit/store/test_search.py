@@ -1,6 +1,7 @@
 """Every message that a scan of all of them would find is found, in nine languages, and nothing else."""
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 from conwerz_desktop.domain.events import Event, MessageEdited, MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import database, folding, purge, search, text_index
+from conwerz_desktop.store import database, folding, frequent, purge, search, text_index
 from conwerz_desktop.store.database import Store
-from tests.unit.conftest import ANA, NOON, Clock, lay_shop
+from tests.unit.conftest import ANA, IN_MEMORY, NOON, Clock, lay_shop
+from tests.unit.store.frequent_words import frequent_words
 from tests.unit.store.naive_scan import by_scan
 
 DAY = 86_400_000
@@ -33,6 +35,12 @@ TYPED = (
     "ราคา", "วันนี้", "衣服", "钱", "iphone手机", "商品", "サイズ", "届", "셔츠", "상품", "hello koln", "???", "",
 )  # fmt: skip
 EXAMPLES = max(200, settings().max_examples)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _every_word_is_frequent() -> Iterator[None]:
+    with frequent_words(1, longest=2):
+        yield
 
 
 def received(number: int, text: str, sent_at: int) -> MessageReceived:
@@ -79,10 +87,14 @@ def typed_words(draw: st.DrawFn) -> str:
 
 
 def settle(store: Store, steps: int = 1_000_000) -> None:
-    """Weeks that are over are written anew, or so many steps of it are done."""
+    """Weeks that are over are written anew with the bits of their words, or so many steps of it are done."""
     for _ in range(steps):
-        if not store.write(lambda writing: text_index.settle(writing.db, 2)).result():
+        if not store.write(a_step).result():
             break
+
+
+def a_step(writing: database.Writing) -> bool:
+    return text_index.settle(writing.db, 2) or frequent.settle(writing.db, 10_000)
 
 
 @given(
@@ -92,7 +104,7 @@ def settle(store: Store, steps: int = 1_000_000) -> None:
 )
 @settings(max_examples=EXAMPLES)
 def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list[str], steps: int) -> None:
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
         store = Store(Path(folder) / "conwerz.db", lay_shop(folder), lambda: NOON)
         apply(store, *(received(number, text, NOON - days * DAY) for number, (text, days) in enumerate(told)))
         settle(store, steps)
@@ -216,7 +228,7 @@ def erase_leftovers(store: Store) -> None:
         pass
 
 
-@pytest.mark.parametrize("steps", range(1, 12))
+@pytest.mark.parametrize("steps", range(1, 16))
 def test_what_changes_while_its_week_is_written_anew_is_found_as_it_is_then(store: Store, steps: int) -> None:
     told = [received(number, f"teapot {number}", NOON - 9 * DAY + number) for number in range(5)]
     apply(store, received(9, "newest", NOON), *told)
@@ -242,9 +254,10 @@ def test_a_week_that_goes_while_it_is_written_anew_leaves_no_index(store: Store)
     assert store.read(text_index.leftovers).result() == []
 
 
-def test_an_index_that_was_given_up_is_erased_with_what_was_unsent(store: Store) -> None:
+@pytest.mark.parametrize("steps", [2, 100])
+def test_what_was_given_up_is_erased_with_what_was_unsent(store: Store, steps: int) -> None:
     apply(store, received(1, "teapot", NOON - 9 * DAY), received(2, "newest", NOON))
-    settle(store, 2)
+    settle(store, steps)
     apply(store, MessageUnsent(ANA, "mid.1", NOON))
     assert not store.read(purge.is_merged).result()
     for stage in purge.MERGING:

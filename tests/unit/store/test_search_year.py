@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from bench import languages
 from bench.generator import ShopYear
-from conwerz_desktop.store import folding, search, text_index
+from conwerz_desktop.store import folding, frequent, search, text_index
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from tests import generated, shop
 from tests.unit.conftest import NOON
+from tests.unit.store.frequent_words import frequent_words
 from tests.unit.store.naive_scan import by_scan
 
 YEAR = ShopYear(8, NOON, messages=600, conversations=120)
@@ -27,7 +28,7 @@ def typed_of(texts: list[str], chance: random.Random) -> list[str]:
 
 
 def test_a_year_is_searched_as_a_scan_searches_it(store: Store) -> None:
-    """Its weeks as they were filled, and once those that are over were written anew."""
+    """Its weeks as they were filled, once those that are over were written anew, and with bits for frequent words."""
     shop.fill(store, generated.talks(YEAR))
     texts = store.read(lambda db: dict(db.execute("SELECT id, text FROM living_message").fetchall())).result()
     assert len(texts) == YEAR.messages
@@ -41,6 +42,10 @@ def test_a_year_is_searched_as_a_scan_searches_it(store: Store) -> None:
     assert found(store, wanted) == wanted
     while store.write(lambda writing: text_index.settle(writing.db, 400)).result():
         pass
+    assert found(store, wanted) == wanted
+    with frequent_words(4):
+        while store.write(lambda writing: frequent.settle(writing.db, 400)).result():
+            pass
     assert found(store, wanted) == wanted
 
 
