@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 from bench import stored_shop, webhooks
 from bench.figures import Found, Run, median_ratio
 from bench.generator import SHOP, ShopYear
+from conwerz_desktop.app import haste
 from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Author
 from conwerz_desktop.meta.webhooks import read
@@ -28,6 +29,7 @@ Page = Sequence[dict[str, Any]]
 
 def measure(run: Run) -> Found:
     """Each pair is a part of the envelopes, first into ours, then into the peer's database; both keep growing."""
+    haste.look_seldom()  # as the program does once it is started; it holds for the peer as well
     count = QUICK_ENVELOPES if run.quick else ENVELOPES
     pages = list(_pages(run.seed, count))
     part = len(pages) // PAIRS

@@ -25,3 +25,9 @@ def end() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+        look_seldom()
+
+
+def look_seldom() -> None:
+    """A page of messages makes ten thousands of objects and hardly a circle; Python would look for some every 700."""
+    gc.set_threshold(10_000, 20, 100)

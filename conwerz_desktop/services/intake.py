@@ -1,9 +1,10 @@
 """Turns what Meta told us into rows: a page of events in one transaction, once each, in whatever order they come."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import fields, replace
 from functools import cache
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, cast
 
 from conwerz_desktop.domain import taxonomy
@@ -40,15 +41,31 @@ EDITABLE = 86_400_000  # far longer than any channel lets its customers edit
 def apply(writing: Writing, events: Iterable[Event]) -> None:
     """Idempotent: applying the same events again, in any order, changes nothing."""
     for kind, run in groupby(events, type):
-        together = list(run)
-        writing.unheard.clear()
+        together = _dated(kind, run, writing.now)
         if kind is MessageReceived and len(together) >= WORTH_ASKING_AHEAD:
-            _look_ahead(writing, cast("list[MessageReceived]", together))
-        for event in together:
-            _apply(writing, _dated(event, writing.now))
-    writing.unheard.clear()
+            _receive_many(writing, cast("list[MessageReceived]", together))
+        else:
+            for event in together:
+                _apply(writing, event)
     conversations.refresh(writing)
     barring.try_again(writing)
+
+
+def _receive_many(writing: Writing, heard: Sequence[MessageReceived]) -> None:
+    """A run of messages: asked for together, and those that are plainly new written together."""
+    _look_ahead(writing, heard)
+    unanswered = _unanswered(writing, heard)
+    new: list[messages.NewMessage] = []
+    for event in heard:
+        if plain := _plainly_new(writing, event, unanswered):
+            new.append(plain)
+        else:
+            messages.add_heard(writing, new)  # what comes now may find them, or make two conversations one
+            new.clear()
+            if (conversation := _receive(writing, event)) is not None:
+                unanswered.discard(conversation)  # it may be another's as well by now
+    messages.add_heard(writing, new)
+    writing.unheard.clear()
 
 
 def _look_ahead(writing: Writing, heard: Sequence[MessageReceived]) -> None:
@@ -56,6 +73,27 @@ def _look_ahead(writing: Writing, heard: Sequence[MessageReceived]) -> None:
     named = ((asset_row(writing, event.address.asset), event.message_id) for event in heard)
     since = min(event.sent_at for event in heard)
     messages.look_ahead(writing, ((asset, meta_id) for asset, meta_id in named if asset is not None), since)
+
+
+def _unanswered(writing: Writing, heard: Sequence[MessageReceived]) -> set[int]:
+    """Conversations of WhatsApp in which nothing was written here at the time of these messages or later."""
+    placed = {known[1] for (channel, *_), (_, known) in writing.places.items() if channel is Channel.WHATSAPP}
+    return placed - messages.answered_since(writing.db, placed, min(event.sent_at for event in heard))
+
+
+def _plainly_new(writing: Writing, event: MessageReceived, unanswered: Container[int]) -> messages.NewMessage | None:
+    """None where there is more to look up than `_look_ahead` did."""
+    place = intake_people.known_place(writing, event.address, event.sent_at, event.sender)
+    if place is None or event.imported or (_is_by_the_second(event) and place[1] not in unanswered):
+        return None
+    if not messages.is_unheard(writing, place[0], event.message_id):
+        return None
+    return _noted(writing, event, *place, event.sent_at)
+
+
+def _is_by_the_second(event: MessageReceived) -> bool:
+    """Whether it stands behind what was written here in the same second."""
+    return event.address.asset.channel is Channel.WHATSAPP and not event.imported
 
 
 def _apply(writing: Writing, event: Event) -> None:
@@ -82,12 +120,13 @@ def _apply(writing: Writing, event: Event) -> None:
             intake_assets.apply(writing, event)
 
 
-def _dated(event: Event, now: int) -> Event:
+def _dated(kind: Any, run: Iterable[Event], now: int) -> list[Event]:
     """What Meta gave no time counts as told now."""
-    kind: Any = type(event)
-    untold = [name for name in _times(kind) if getattr(event, name) == UNTOLD]
-    dated: Any = replace
-    return cast("Event", dated(event, **dict.fromkeys(untold, now))) if untold else event
+    together: list[Any] = list(run)
+    for name in _times(kind):
+        time = attrgetter(name)
+        together = [replace(event, **{name: now}) if time(event) == UNTOLD else event for event in together]
+    return together
 
 
 @cache
@@ -95,20 +134,28 @@ def _times(kind: type[Any]) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if each.name.endswith("_at"))
 
 
-def _receive(writing: Writing, event: MessageReceived) -> None:
+def _receive(writing: Writing, event: MessageReceived) -> int | None:
+    """Returns the conversation."""
     if (place := _place(writing, event.address, event.sent_at, event.sender)) is None:
-        return
+        return None
     asset, conversation = place
     sent_at = event.sent_at
-    if event.address.asset.channel is Channel.WHATSAPP and not event.imported:
+    if _is_by_the_second(event):
         sent_at = messages.within_second(writing.db, conversation, sent_at)
-    new = messages.NewMessage(
+    _write(writing, _noted(writing, event, asset, conversation, sent_at))
+    return conversation
+
+
+def _noted(
+    writing: Writing, event: MessageReceived, asset: int, conversation: int, sent_at: int
+) -> messages.NewMessage:
+    """The message, after a note of who is in charge."""
+    if not event.imported:
+        in_charge.note(writing, conversation, control.heard(event.in_standby), event.sent_at)
+    return messages.NewMessage(
         conversation, asset, event.message_id, Author.CUSTOMER, event.content, sent_at, Progress.RECEIVED,
         event.imported,
     )  # fmt: skip
-    _write(writing, new)
-    if not event.imported:
-        in_charge.note(writing, conversation, control.heard(event.in_standby), event.sent_at)
 
 
 def _echo(writing: Writing, event: MessageEchoed) -> None:

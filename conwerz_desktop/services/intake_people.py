@@ -51,11 +51,16 @@ def place(writing: Writing, address: Address, at: int, sender: Profile = NOBODY)
     """
     if at <= writing.horizon or address.person == NOBODY_NAMED:
         return None
-    told, known = writing.places.get(address, (None, None))
-    if known is None or sender not in (told, NOBODY):
-        return _look_up(writing, address, at, sender)
-    writing.conversations.add(known[1])
-    return known
+    if known := known_place(writing, address, at, sender):
+        writing.conversations.add(known[1])
+        return known
+    return _look_up(writing, address, at, sender)
+
+
+def known_place(writing: Writing, address: Address, at: int, sender: Profile) -> tuple[int, int] | None:
+    """The same, where this transaction has looked it up; else None."""
+    told, known = writing.places.get(_key(address), (None, None))
+    return known if known and at > writing.horizon and sender in (told, NOBODY) else None
 
 
 def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tuple[int, int] | None:
@@ -67,7 +72,7 @@ def _look_up(writing: Writing, address: Address, at: int, sender: Profile) -> tu
         return None
     conversation = conversations.upsert(writing, ours, address.person, sender, at, alike)
     if not away_until and not addresses.is_let_go(writing.db, ours, address.person):  # else it depends on the time
-        writing.places[address] = (sender, (ours, conversation))
+        writing.places[_key(address)] = (sender, (ours, conversation))
     return ours, conversation
 
 
@@ -101,7 +106,7 @@ def _meet(writing: Writing, asset: Asset, ours: int, people: Mapping[str, Profil
         if found and _tells_nothing_new(plain[person_id], found[1]):
             placed[person_id] = found[0]
     for person_id, conversation in placed.items():
-        writing.places[Address(asset, person_id)] = (plain[person_id], (ours, conversation))
+        writing.places[asset.channel, asset.id, person_id] = (plain[person_id], (ours, conversation))
 
 
 def _is_plain(writing: Writing, address: Address, sender: Profile) -> bool:
@@ -116,10 +121,15 @@ def _tells_nothing_new(told: Profile, known: Profile) -> bool:
 
 
 def asset_row(writing: Writing, asset: Asset) -> int | None:
-    if asset not in writing.assets:
+    key = (asset.channel, asset.id)
+    if key not in writing.assets:
         connection = connections.find(writing.db, asset)
-        writing.assets[asset] = connection.id if connection else None
-    return writing.assets[asset]
+        writing.assets[key] = connection.id if connection else None
+    return writing.assets[key]
+
+
+def _key(address: Address) -> tuple[str, str, str]:
+    return address.asset.channel, address.asset.id, address.person
 
 
 def stays_away(writing: Writing, address: Address, at: int) -> bool:

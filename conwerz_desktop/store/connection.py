@@ -263,7 +263,7 @@ def _prepare(db: Connection, horizon: Horizon, others: Horizons = NOTHING_EXPIRE
     db.create_function("meta_key", 2, meta_key, deterministic=True)
 
 
-@lru_cache(maxsize=2_048)  # a message on its way in is asked for, and written
+@lru_cache(maxsize=5_000)  # of a page of the relay's: each message is asked for, and written
 def meta_key(asset: int, meta_id: str) -> int:
     """64 bits that stand for Meta's id in either of its spellings: what a narrow index can hold."""
     name = f"{asset} {meta_id.removeprefix('m_')}".encode()

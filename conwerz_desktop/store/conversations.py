@@ -1,7 +1,7 @@
 """Conversations: found by any id of the person, listed newest first, their facts derived from their messages."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import field, replace
 from typing import Any
 
@@ -197,10 +197,38 @@ def raise_watermarks(writing: Writing, conversation: int, progress: Progress, up
 def refresh(writing: Writing) -> None:
     """Derive again the facts of every conversation that this transaction touched."""
     in_charge.write(writing)
+    counted = _count_on(writing)
     fixed = {"late": LATE, "free_text": messaging_window.FREE_TEXT}
     rows = [{"id": conversation, **fixed} for conversation in writing.conversations]
     writing.db.executemany(_REFRESH, rows)
+    writing.conversations |= counted
 
+
+def _count_on(writing: Writing) -> set[int]:
+    """Where nothing happened but that the customer wrote something newer than everything before, facts go on from what
+    they were: to derive them again takes the longer the more was written. Returns these conversations.
+    """
+    alone = {number: new for number, new in writing.grown.items() if number not in writing.conversations}
+    query = "SELECT c.id, last_at, last_message IS NULL FROM json_each(?) j CROSS JOIN conversation c ON c.id = value"
+    rows = writing.db.execute(query, (json.dumps(list(alone)),)).fetchall()
+    longer = {number for number, at, is_new in rows if (at or is_new) and at < min(alone[number])[0]}
+    writing.db.executemany(_GROW, [_grown(number, alone[number]) for number in longer])
+    writing.conversations |= writing.grown.keys() - longer
+    writing.grown.clear()
+    return longer
+
+
+def _grown(number: int, heard: Sequence[tuple[int, str, int]]) -> tuple[int, int, int, int]:
+    sent_at, _, newest = max(heard)
+    return number, newest, sent_at, len(heard)
+
+
+_GROW = """
+UPDATE conversation SET
+    last_message = ?2, last_at = ?3, last_inbound_at = max(coalesce(last_inbound_at, 0), ?3), waiting = 1,
+    unread = unread + ?4, done_upto = NULL, woke_upto = NULL, snoozed_until = NULL
+WHERE id = ?1
+"""
 
 # What was imported is filed as read, and waits only if it could be answered freely when it came. A line that nobody
 # wrote does not move a conversation, and neither it nor a fixed text that went out by itself answers it. What the AI

@@ -5,6 +5,7 @@ import secrets
 import sys
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -13,7 +14,6 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.trusted_time import Trust
@@ -54,12 +54,17 @@ class Writing:
     """Who was last told to be in charge of a conversation, and when: to be written at the end (store/in_charge)."""
     anybody_away: bool | None = None
     """Whether somebody is to stay away (store/away), once it was asked."""
-    assets: dict[Asset, int | None] = field(default_factory=dict)
-    """Row numbers that this transaction has looked up; None for what is not ours."""
+    grown: dict[int, list[tuple[int, str, int]]] = field(default_factory=lambda: defaultdict(list))
+    """By conversation what was heard anew, as (sent_at, Meta's id, row number), where nothing else was done with it."""
+    assets: dict[tuple[str, str], int | None] = field(default_factory=dict)
+    """Row numbers that this transaction has looked up, by channel and id; None for what is not ours."""
     unheard: set[int] = field(default_factory=set)
     """`meta_key`s of messages that were asked for ahead and are not stored (messages.look_ahead)."""
-    places: dict[Address, tuple[Profile, tuple[int, int]]] = field(default_factory=dict)
-    """The asset and conversation behind an address, with what it last said of the person."""
+    places: dict[tuple[str, str, str], tuple[Profile, tuple[int, int]]] = field(default_factory=dict)
+    """The asset and conversation behind an address (channel, asset, person), with what it last said of the person.
+
+    A record would do as a key, but takes ten times as long to look up.
+    """
 
     def changes(self) -> Changes:
         return Changes(

@@ -8,7 +8,6 @@ def note(writing: Writing, conversation: int, other_program: str | None, at: int
     _, known_at = writing.in_charge.get(conversation, (None, -1))
     if known_at <= at:
         writing.in_charge[conversation] = (other_program, at)
-    writing.conversations.add(conversation)
 
 
 def write(writing: Writing) -> None:

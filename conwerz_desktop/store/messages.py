@@ -150,26 +150,65 @@ def within_second(db: Connection, conversation: int, second: int) -> int:
     return second if ours is None else min(ours + 1, second + 999)
 
 
+def answered_since(db: Connection, conversations: Iterable[int], since: int) -> frozenset[int]:
+    """In which of these conversations something was written here at this time or later."""
+    query = (
+        "SELECT DISTINCT m.conversation FROM json_each(?) j CROSS JOIN living_message m ON m.conversation = j.value"
+        " AND m.sent_at >= ? WHERE m.author IN ('owner', 'model', 'automatic')"
+    )
+    return frozenset(row[0] for row in db.execute(query, (json.dumps(list(conversations)), since)).fetchall())
+
+
+def is_unheard(writing: Writing, asset: int, meta_id: str) -> bool:
+    """Whether it was asked for ahead and is not stored. Told once: from then on it is."""
+    if (key := meta_key(asset, meta_id)) not in writing.unheard:
+        return False
+    writing.unheard.discard(key)
+    return True
+
+
 def add(writing: Writing, new: NewMessage) -> int | None:
     """Write a message unless its id is known. Returns its row number, None if it was known."""
-    if _is_known(writing, new):
+    if not is_unheard(writing, new.asset, new.meta_id) and find(writing.db, new.asset, new.meta_id) is not None:
         return None
-    insert = (
-        "INSERT INTO message (conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
-        " progress, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    )
-    values = (  # each a str or an int itself: what becomes of any other type, an enum too, the binding asks around for
-        new.conversation, new.asset, new.meta_id, str(new.author), new.content.text,
-        _first_kind(new.content), new.content.reply_to, new.sent_at, writing.now, str(new.progress), int(new.imported),
+    writing.conversations.add(new.conversation)
+    return _insert(writing, (new,)).start
+
+
+def add_heard(writing: Writing, new: Sequence[NewMessage]) -> None:
+    """Write what customers wrote, in the order in which it came; none of it is known, nor read from Meta again."""
+    for number, each in zip(_insert(writing, new), new, strict=True):
+        writing.grown[each.conversation].append((each.sent_at, each.meta_id, number))
+
+
+def _insert(writing: Writing, new: Sequence[NewMessage]) -> range:
+    """Returns their row numbers."""
+    if not new:
+        return range(0)
+    (first,) = writing.db.execute("SELECT coalesce(max(id), 0) + 1 FROM message").fetchone()
+    numbers = range(first, first + len(new))
+    writing.db.executemany(_INSERT, [_values(*each, writing.now) for each in zip(numbers, new, strict=True)])
+    for number, each in zip(numbers, new, strict=True):
+        text_index.note_new(writing.db, writing.words, number, each.sent_at)
+        if each.content.attachments:
+            _attach(writing.db, number, each.content.attachments)
+    writing.messages.update(numbers)
+    return numbers
+
+
+_INSERT = (
+    "INSERT INTO message (id, conversation, asset, meta_id, author, text, kind, reply_to, sent_at, arrived_at,"
+    " progress, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _values(number: int, new: NewMessage, now: int) -> tuple[int | str | None, ...]:
+    """Each a str or an int itself: what becomes of any other type, an enum too, the binding asks around for."""
+    content = new.content
+    return (
+        number, new.conversation, new.asset, new.meta_id, str(new.author), content.text, _first_kind(content),
+        content.reply_to, new.sent_at, now, str(new.progress), int(new.imported),
     )  # fmt: skip
-    message = writing.db.execute(insert, values).lastrowid
-    assert message is not None
-    text_index.open_week(writing.db, writing.words, new.sent_at)
-    if new.content.attachments:
-        _attach(writing.db, message, new.content.attachments)
-    _touch(writing, message, new.conversation)
-    writing.words.add(message, new.sent_at)
-    return message
 
 
 def claim(writing: Writing, asset: int, meta_id: str, author: Author) -> None:
@@ -279,13 +318,6 @@ def react(writing: Writing, asset: int, conversation: int, meta_id: str, reactio
     writing.conversations.add(conversation)
     if message := find(writing.db, asset, meta_id):
         writing.messages.add(message)
-
-
-def _is_known(writing: Writing, new: NewMessage) -> bool:
-    if (key := meta_key(new.asset, new.meta_id)) in writing.unheard:
-        writing.unheard.discard(key)
-        return False
-    return find(writing.db, new.asset, new.meta_id) is not None
 
 
 def _first_kind(content: Content) -> str | None:

@@ -47,18 +47,20 @@ class Touched:
     changed: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     weeks: set[int] = field(default_factory=set)
 
-    def add(self, message: int, sent_at: int) -> None:
-        self.new[week_of(sent_at)].add(message)
-
     def change(self, message: int, sent_at: int) -> None:
         self.changed[week_of(sent_at)].add(message)
 
 
-def open_week(db: Connection, touched: Touched, sent_at: int) -> None:
+def note_new(db: Connection, touched: Touched, message: int, sent_at: int) -> None:
+    touched.new[open_week(db, touched, sent_at)].add(message)
+
+
+def open_week(db: Connection, touched: Touched, sent_at: int) -> int:
     """From the first message of a week on it is on the list: a message is found by its id in no other weeks."""
     if (week := week_of(sent_at)) not in touched.weeks:
         _list(db, week)
         touched.weeks.add(week)
+    return week
 
 
 def write(db: Connection, touched: Touched, horizon: int) -> None:

@@ -24,8 +24,8 @@ from conwerz_relay.records import (
     Standing,
 )
 
-PAGE_EVENTS = 1_000  # a backlog costs half as much in few large transactions of the desktop (decision 0073)
-PAGE_BYTES = 1_000_000
+PAGE_EVENTS = 4_000  # a backlog costs less in few large transactions of the desktop (decisions 0073, 0310)
+PAGE_BYTES = 4_000_000
 
 Listener = Callable[[bytes, Sequence[Kept]], None]
 

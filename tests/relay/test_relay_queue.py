@@ -37,6 +37,7 @@ from conwerz_relay.stored_queue import StoredQueue
 
 NOW = 1_800_000_000_000
 ALLOWANCE = Allowance(events=1_000, bytes=10_000_000)
+SEVERAL_PAGES = Allowance(2 * PAGE_EVENTS, 4 * PAGE_BYTES)
 
 
 class Opener:
@@ -190,18 +191,21 @@ async def test_cursor_of_another_epoch_lets_go_of_nothing(queue: Queue) -> None:
     assert len(await bodies(queue, device)) == 1
 
 
-async def test_pages_end_at_their_number_of_events(queue: Queue) -> None:
+async def test_pages_end_at_their_number_of_events(opener: Opener) -> None:
+    queue = await opener(SEVERAL_PAGES)
     device = await enrolled(queue)
-    await asyncio.gather(*(queue.append(arrival(device)) for _ in range(PAGE_EVENTS + 1)))
+    await queue.append_all([arrival(device) for _ in range(PAGE_EVENTS + 1)])
     first = await queue.page(device.id, 0, NOW)
     assert (len(first.items), first.more) == (PAGE_EVENTS, True)
     second = await queue.page(device.id, first.items[-1].sequence, NOW)
     assert (len(second.items), second.more) == (1, False)
 
 
-async def test_pages_end_at_their_size_and_a_giant_travels_alone(queue: Queue) -> None:
+async def test_pages_end_at_their_size_and_a_giant_travels_alone(opener: Opener) -> None:
+    queue = await opener(SEVERAL_PAGES)
     device = await enrolled(queue)
-    sizes = [400_000, 400_000, 400_000, PAGE_BYTES + 1, 100]
+    part = PAGE_BYTES * 2 // 5
+    sizes = [part, part, part, PAGE_BYTES + 1, 100]
     for size in sizes:
         await queue.append(arrival(device, size=size))
     seen, after, more = [], 0, True

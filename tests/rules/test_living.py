@@ -13,6 +13,7 @@ RAW = re.compile(r"\b(?:FROM|JOIN)\s+(?:message|conversation)\b")
 ALLOWED = {
     "disconnections._STORED": "tells the owner what is really held",
     "connection_health.STORED": "tells the owner what is really held",
+    "conversations._count_on": "derives the same facts from what they were",
     "conversations._REFRESH": "derives facts that the living views then hide",
     "conversations.see": "writes what the owner has read",
     "doubts._tell": "names what a doubt hides",
