@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +12,14 @@ from conwerz_desktop.services import background
 from conwerz_desktop.services.under_way import Kind, UnderWay
 from conwerz_desktop.store import backups
 from conwerz_desktop.viewmodels import troubles
-from conwerz_desktop.viewmodels.backup import BackupActs
-from conwerz_desktop.viewmodels.restore import Restore, RestoreActs
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.program import Program
     from conwerz_desktop.app.restoring import Restorer
     from conwerz_desktop.services.backup import Work
     from conwerz_desktop.services.backup_file import Contents
+    from conwerz_desktop.viewmodels.backup import BackupActs
+    from conwerz_desktop.viewmodels.restore import Restore
 
 PATTERN = "*.conwerz-backup"
 
@@ -30,10 +30,17 @@ class BackingUp:
     def __init__(self, program: "Program") -> None:
         self._program = program
         self._work: Work | None = None
-        acts = RestoreActs(partial(choosing.choose_file, PATTERN), self._restore, self._stop)
-        self.restore = Restore(acts, program.bridge, program)
 
-    def acts(self, shop: Shop) -> BackupActs:
+    @cached_property
+    def restore(self) -> "Restore":
+        from conwerz_desktop.viewmodels.restore import Restore, RestoreActs  # noqa: PLC0415 - for who asks
+
+        acts = RestoreActs(partial(choosing.choose_file, PATTERN), self._restore, self._stop)
+        return Restore(acts, self._program.bridge, self._program)
+
+    def acts(self, shop: Shop) -> "BackupActs":
+        from conwerz_desktop.viewmodels.backup import BackupActs  # noqa: PLC0415 - with its page
+
         return BackupActs(
             ask_for_folder=choosing.choose_folder,
             choose_folder=lambda chosen: shop.store.write(lambda writing: backups.choose_folder(writing, chosen)),

@@ -1,6 +1,7 @@
 """Follows the system's wish for less motion, off the GUI thread and off the start's path."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from conwerz_desktop.services import background
@@ -23,11 +24,11 @@ class Calming(QObject):
         if not self._is_following:
             self._is_following = True
             self._application.applicationStateChanged.connect(self._look)
-            self._look(Qt.ApplicationState.ApplicationActive)
+            self._look(QtCore.Qt.ApplicationState.ApplicationActive)
 
-    def _look(self, state: Qt.ApplicationState) -> None:
+    def _look(self, state: "QtCore.Qt.ApplicationState") -> None:
         """A bus that never answers holds one thread, however often the owner comes back."""
-        if state is Qt.ApplicationState.ApplicationActive and not self._is_asking:
+        if state is QtCore.Qt.ApplicationState.ApplicationActive and not self._is_asking:
             self._is_asking = True
             self._bridge.when_done(background.begin(_ask, "motion"), self._hear, self._hear_nothing)
 

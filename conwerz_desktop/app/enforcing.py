@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from conwerz_desktop.domain.policy import Policy
-from conwerz_desktop.store import ai, sends, settings
+from conwerz_desktop.store import settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 
@@ -26,4 +26,6 @@ def _decided(db: Connection, names: Iterable[str]) -> dict[str, str]:
 def _keep(writing: Writing, wanted: Mapping[str, str]) -> None:
     writing.topics |= {settings.put(writing.db, name, value) for name, value in wanted.items()}
     if wanted[settings.AI_FORBIDDEN]:
+        from conwerz_desktop.store import ai, sends  # noqa: PLC0415 - once, when it is decided
+
         sends.take_back(writing, ai.stop(writing))

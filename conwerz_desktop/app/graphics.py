@@ -88,6 +88,7 @@ class FirstFrame(QObject):
 
     failed = Signal()
     """The card cannot draw, and Qt knows it. The window stays empty."""
+    drawn = Signal()
 
     def __init__(
         self, window: QQuickWindow, card: Card, parent: QObject, stopwatch: Callable[[], float] = time.monotonic
@@ -129,6 +130,7 @@ class FirstFrame(QObject):
             self._window.frameSwapped.disconnect(self._note_frame)
             if self._card.is_used:
                 self._card.path.unlink(missing_ok=True)
+            self.drawn.emit()
 
     def _fail(self) -> None:
         if not self.has_failed:

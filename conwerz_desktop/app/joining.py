@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from conwerz_desktop.app import relays
 from conwerz_desktop.desktop import browser
 from conwerz_desktop.domain.channels import Asset
-from conwerz_desktop.domain.connecting import Choice, Ending, Progress, Step
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.store import connections, features_on
@@ -18,6 +17,7 @@ from conwerz_desktop.store.connection import Connection
 if TYPE_CHECKING:
     from conwerz_desktop.app.program import Program
     from conwerz_desktop.app.shop import Shop
+    from conwerz_desktop.domain.connecting import Choice, Progress
     from conwerz_desktop.services.connecting import Connecting
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
 
@@ -65,7 +65,7 @@ class Joining:
         reviewing = self._program.reviewing
         self._program.bridge.call(partial(reviewing.consent if reviewing.is_on else browser.open_login, address))
 
-    def show(self, progress: Progress) -> None:
+    def show(self, progress: "Progress") -> None:
         """From the network thread."""
         self._program.bridge.call(partial(self._show, progress))
 
@@ -105,7 +105,7 @@ class Joining:
         self.flow.start(self._plan, knows_relay=knows_relay, on=on)
         self._program.shell.show_connect(self.flow)
 
-    def _begin(self, choice: Choice) -> None:
+    def _begin(self, choice: "Choice") -> None:
         """A shop that there is not yet is begun first: its database, its key."""
         if self._program.shop is None:
             self._wish = choice
@@ -144,13 +144,17 @@ class Joining:
 
     def _note_failure(self, asked: Future[None]) -> None:
         """The relay was not there to be asked, or turned us away: the flow says so."""
+        from conwerz_desktop.domain.connecting import Ending, Progress, Step  # noqa: PLC0415 - for who connects
+
         if not asked.cancelled() and (error := asked.exception()):
             ending = getattr(error, "ending", None)
             if not isinstance(ending, Ending):
                 raise error
             self.show(Progress(Step.ENDED, ending))
 
-    def _show(self, progress: Progress) -> None:
+    def _show(self, progress: "Progress") -> None:
+        from conwerz_desktop.domain.connecting import Step  # noqa: PLC0415 - for who connects
+
         if not self.is_under_way:
             return
         self.flow.show(progress)

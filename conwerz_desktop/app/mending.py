@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.shop import Shop
-from conwerz_desktop.services import background, integrity
-from conwerz_desktop.store import conversations, errors, gaps, salvage
+from conwerz_desktop.services import background
+from conwerz_desktop.store import conversations, errors, gaps
 from conwerz_desktop.store.database import Store, Writing
-from conwerz_desktop.store.salvage import Salvaged
 from conwerz_desktop.viewmodels import troubles
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.program import Program
+    from conwerz_desktop.store.salvage import Salvaged
 
 DAY = 86_400_000
 KEPT_DAYS = 7  # as long as a backup: it holds what has expired meanwhile
@@ -35,6 +35,8 @@ class Mending:
 
     def look(self, shop: Shop) -> None:
         """In the background, once a start."""
+        from conwerz_desktop.services import integrity  # noqa: PLC0415 - after the first rows
+
         looking = background.begin(lambda: integrity.is_whole(shop.store), "integrity")
         looking.add_done_callback(lambda done: self._program.bridge.call(partial(self._tell, shop, done)))
 
@@ -52,7 +54,7 @@ class Mending:
         set_aside(program.profile.database, program.new_clock()())
         program.shell.show_first_run()
 
-    def _show(self, done: Future[Salvaged]) -> None:
+    def _show(self, done: "Future[Salvaged]") -> None:
         shell = self._program.shell
         match done.exception():
             case None:
@@ -65,7 +67,7 @@ class Mending:
                 shell.show_trouble(errors.Damaged.key)
                 raise error
 
-    def _show_saved(self, found: Salvaged) -> None:
+    def _show_saved(self, found: "Salvaged") -> None:
         """The inbox, and how much of it was saved."""
         self._program.open()
         counts = found.saved.get("message", 0), found.saved.get("conversation", 0)
@@ -79,8 +81,10 @@ class Mending:
             self._program.shell.show_trouble(errors.Damaged.key)
 
 
-def save(profile: Profile, key: bytes | None, now: int) -> Salvaged:
+def save(profile: Profile, key: bytes | None, now: int) -> "Salvaged":
     """Blocks. Raises `StoreError` where nothing can be read, after which everything is as it was."""
+    from conwerz_desktop.store import salvage  # noqa: PLC0415 - for a damaged file
+
     if key is None:
         raise errors.KeyMissing
     fresh = profile.folder / "salvaged.db"

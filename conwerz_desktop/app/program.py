@@ -5,12 +5,13 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, wait
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6 import QtGui
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +20,7 @@ from conwerz_desktop.app import (
     answering,
     core_dumps,
     describing,
-    erasing,
     graphics,
-    handing_over,
     haste,
     opening,
     plans,
@@ -49,37 +48,30 @@ from conwerz_desktop.app.mending import Mending
 from conwerz_desktop.app.noticing import Noticing
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.paging import Paging
-from conwerz_desktop.app.parting import Parting
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
 from conwerz_desktop.app.reviewing import Reviewing
 from conwerz_desktop.app.screens import Screens
 from conwerz_desktop.app.shop import OpenStore, Shop
-from conwerz_desktop.app.updating import Updating
-from conwerz_desktop.desktop import browser, fonts, mark
+from conwerz_desktop.desktop import browser, fonts
 from conwerz_desktop.desktop.ending_signals import EndingSignals
 from conwerz_desktop.desktop.languages import NAMES, Languages
 from conwerz_desktop.desktop.pictures import Pictures
 from conwerz_desktop.desktop.single_instance import SingleInstance
-from conwerz_desktop.desktop.tray import Tray
-from conwerz_desktop.domain.candidates import PICTURES
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.domain.offers import PlanError
 from conwerz_desktop.domain.policy import PolicyError
 from conwerz_desktop.keychain import Keychain, KeychainError
-from conwerz_desktop.practice import scenarios
 from conwerz_desktop.services import background, calling, drafting, reacting
 from conwerz_desktop.services.database_key import PassphraseNeeded
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store.connection import world_error
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.errors import Damaged, KeyMissing, StoreError, WrongKey
-from conwerz_desktop.viewmodels import story_words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk, DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
-from conwerz_desktop.viewmodels.notifier import LEADS
 from conwerz_desktop.viewmodels.places import Page, Places
 from conwerz_desktop.viewmodels.rail import link_words
 from conwerz_desktop.viewmodels.settings import Choices, Settings, Speech
@@ -88,8 +80,13 @@ from conwerz_desktop.viewmodels.shell import Shell, ShellActs, WaysIn
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QIcon
+
     from conwerz_desktop.app.online import Endpoints
+    from conwerz_desktop.app.parting import Parting
     from conwerz_desktop.app.shop import News
+    from conwerz_desktop.app.updating import Updating
+    from conwerz_desktop.desktop.tray import Tray
     from conwerz_desktop.domain.channels import Asset
     from conwerz_desktop.domain.counters import Counts
     from conwerz_desktop.services.automation.ruling import RuleNotice
@@ -106,28 +103,27 @@ def run(options: Options, make: "Callable[[QApplication, Options, Profile], Prog
         plans.find(options.plan)
     except (PlanError, OSError) as error:
         sys.stderr.write(f"conwerz: {error}\n")
-        handing_over.give_back(profile.real(options.profile).folder, describing.version())
+        _give_back(options)
         return 2
     chosen = opening.chosen(options.profile, practice=options.practice)
     core_dumps.refuse()
     CrashLog(chosen.crash_log).install()
     _hurry()
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)  # it would lie outside of the profile
+    os.environ["QT_DISABLE_SHADER_DISK_CACHE"] = "1"  # it would lie outside of the profile
     programs.keep_compiled_screens(profile.real(options.profile).folder)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Conwerz")
     application.setDesktopFileName("conwerz")
-    application.setWindowIcon(mark.icon(programs.RESOURCES / "icons" / "conwerz.svg"))
     fonts.prepare(application)
     instance = SingleInstance(profile.real(options.profile).folder, application)
     if not instance.is_first:
         instance.raise_first()
-        handing_over.give_back(profile.real(options.profile).folder, describing.version())
+        _give_back(options)
         return 0
     card = Card(chosen.drawing, real_now, without=options.safe_graphics or options.card_failed)
     for each in (profile.practice(options.profile), profile.real(options.profile)):
-        if erasing.is_unfinished(each):
-            erasing.go_on(each)
+        if each.farewell.exists():
+            _go_on_erasing(each)
     program = (make or Program)(application, options, chosen)
     programs.forget_compiled_screens()
     instance.asked_to_raise.connect(program.raise_window)
@@ -153,6 +149,19 @@ def _hurry() -> None:
     """An event reaches the screen through four threads: none may wait long for another (design section 8)."""
     sys.setswitchinterval(0.0005)  # Python's 5 ms is a third of a frame, paid at every row that a busy neighbour delays
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # 5 ms before each frame; animations tick at 16
+
+
+def _give_back(options: Options) -> None:
+    """This start shows no window."""
+    from conwerz_desktop.app import handing_over  # noqa: PLC0415 - not for a start that does
+
+    handing_over.give_back(profile.real(options.profile).folder, describing.version())
+
+
+def _go_on_erasing(unfinished: Profile) -> None:
+    from conwerz_desktop.app import erasing  # noqa: PLC0415 - hardly ever
+
+    erasing.go_on(unfinished)
 
 
 def _report_and_quit(application: QApplication, started_at: int) -> None:
@@ -193,9 +202,7 @@ class Program(QObject):
         screens = Screens(programs.SCREENS)
         screens.compile_ahead()  # never before: that thread asks translators, and would wait for this one for ever
         self.settings = Settings(Choices(), self._save_choices, self, self._speech())
-        self.tray = Tray(application.windowIcon(), self)
         self.noticing = Noticing(self)
-        self.updating = Updating(self)
         self._locking = Locking(self, application)
         self._calming = Calming(self.settings, self.bridge, application, self)
         self._recovering = Recovering(self)
@@ -203,21 +210,50 @@ class Program(QObject):
         self._plan = plans.find(options.plan)
         self.joining = Joining(self, self._plan)
         self._mending = Mending(self)
-        self.parting = Parting(self)
         self._own_keys = OwnKeys(self, profile.real(options.profile).folder / "keys.toml")
         self.shell = Shell(
             self._shell_acts(),
             self.settings,
-            WaysIn(self._recovering.code, self._locking.lock, self._backing_up.restore, self.parting.erase_all),
+            WaysIn(
+                self._recovering.code,
+                self._locking.lock,
+                lambda: self._backing_up.restore,
+                lambda: self.parting.erase_all,
+            ),
             self,
-            has_tray=self.tray.available,
+            has_tray=lambda: self.tray.available,
         )
         self.reviewing = Reviewing(self)
         posts = Pictures(lambda post, _: self._post_picture(post))
         messages = Pictures(self._picture, self._draft)
         self._engine = Engine(self.shell, messages, posts, screens, hidden=True)  # until `start`
-        self.tray.asked_to_show.connect(self.raise_window)
-        self.tray.asked_to_quit.connect(application.quit)
+
+    @cached_property
+    def tray(self) -> "Tray":
+        from conwerz_desktop.desktop.tray import Tray  # noqa: PLC0415 - after the first rows
+
+        tray = Tray(self._icon, self)
+        tray.asked_to_show.connect(self.raise_window)
+        tray.asked_to_quit.connect(self._application.quit)
+        return tray
+
+    @cached_property
+    def _icon(self) -> "QIcon":
+        from conwerz_desktop.desktop import mark  # noqa: PLC0415 - after the first frame
+
+        return mark.icon(programs.RESOURCES / "icons" / "conwerz.svg")
+
+    @cached_property
+    def updating(self) -> "Updating":
+        from conwerz_desktop.app.updating import Updating  # noqa: PLC0415 - after the first rows
+
+        return Updating(self)
+
+    @cached_property
+    def parting(self) -> "Parting":
+        from conwerz_desktop.app.parting import Parting  # noqa: PLC0415 - for who erases everything
+
+        return Parting(self)
 
     def start(self) -> None:
         """Everything that the first frame shows; what costs time follows it."""
@@ -236,7 +272,8 @@ class Program(QObject):
     def watch_frames(self, card: Card) -> FirstFrame:
         """Before the window is drawn for the first time; a card that cannot draw ends the program."""
         frames = FirstFrame(self._engine.window, card, self)
-        frames.failed.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
+        frames.failed.connect(lambda: self.bridge.call(self._application.quit))
+        frames.drawn.connect(lambda: self.bridge.call(self._after_first_frame))
         return frames
 
     @property
@@ -353,8 +390,6 @@ class Program(QObject):
         self._locking.know(shop)
         self._desk = self._make_desk(shop)
         self._desk.resume(self.settings.choices.place, self.settings.choices.conversation)
-        self.noticing.begin(shop)
-        self._desk.turned.connect(self.noticing.look_again)
         self._show_inbox(self._desk)
         if not shop.profile.is_practice and not self.joining.is_under_way:
             self._recovering.show_until_kept(shop)
@@ -374,7 +409,13 @@ class Program(QObject):
         if not self.shop.profile.is_practice:
             self._recovering.show_until_kept(self.shop)
 
+    def _after_first_frame(self) -> None:
+        self._application.setWindowIcon(self._icon)
+
     def _after_first_rows(self) -> None:
+        if self.shop and self._desk:
+            self.noticing.begin(self.shop)
+            self._desk.turned.connect(self.noticing.look_again)
         if self.shop:
             self._mending.look(self.shop)
             self._recovering.look(self.shop)
@@ -430,7 +471,7 @@ class Program(QObject):
             self.shop.begin_again()
 
     def _show_inbox(self, desk: Desk) -> None:
-        stories = (*story_words.titles(scenarios.BY_NAME), story_words.review())
+        stories = _stories() if self._server else ()
         self.shell.show_inbox(desk, practice=self._server is not None, stories=stories)
 
     def _make_desk(self, shop: Shop) -> Desk:
@@ -474,10 +515,10 @@ class Program(QObject):
     def _tell_owner(self, news: "RuleNotice | LeadReminder") -> None:
         """What they wanted to be told of."""
         from conwerz_desktop.services.leads.reminding import LeadReminder  # noqa: PLC0415 - long after the first frame
-        from conwerz_desktop.viewmodels import lead_words, rule_words  # noqa: PLC0415
+        from conwerz_desktop.viewmodels import lead_words, notifier, rule_words  # noqa: PLC0415
 
         if isinstance(news, LeadReminder):
-            said = (LEADS, *lead_words.reminder(news))
+            said = (notifier.LEADS, *lead_words.reminder(news))
         else:
             said = (f"rule {news.rule}", rule_words.notice_title(), news.name)
         self.bridge.call(partial(self.noticing.say, *said))
@@ -489,7 +530,7 @@ class Program(QObject):
         elif self._desk:
             self.bridge.call(partial(self._desk.show_health, health))
         state, said = link_words(health.state)
-        self.bridge.call(partial(self.tray.show_state, said, bad=state == "bad"))
+        self.bridge.call(lambda: self.tray.show_state(said, bad=state == "bad"))
 
     def _try_practice(self) -> None:
         self.close_shop()
@@ -498,6 +539,8 @@ class Program(QObject):
         self.open()
 
     def _rehearse(self, story: int) -> None:
+        from conwerz_desktop.practice import scenarios  # noqa: PLC0415 - of the practice shop
+
         if self._server and story == len(scenarios.SCENARIOS):
             self.reviewing.begin()
         elif self._server:
@@ -505,6 +548,8 @@ class Program(QObject):
 
     def _leave_practice(self) -> None:
         """The practice shop ends and is erased; the real one, if there is one, comes back."""
+        from conwerz_desktop.app import erasing  # noqa: PLC0415 - with the practice shop's end
+
         shop, server, left = self.shop, self._server, self.profile
         assert server is not None, "only the practice shop can be left"
         self.shell.show_starting()
@@ -572,6 +617,8 @@ class Program(QObject):
             self._desk = None
 
     def _picture(self, message: int, position: int) -> Future[bytes]:
+        from conwerz_desktop.domain.candidates import PICTURES  # noqa: PLC0415 - of a login
+
         if self.shop and message == PICTURES:
             return self.shop.candidate_picture(position)
         return self.shop.picture(message, position) if self.shop else _gone()
@@ -641,6 +688,13 @@ class Program(QObject):
         )
 
 
+def _stories() -> tuple[str, ...]:
+    from conwerz_desktop.practice import scenarios  # noqa: PLC0415 - of the practice shop
+    from conwerz_desktop.viewmodels import story_words  # noqa: PLC0415
+
+    return (*story_words.titles(scenarios.BY_NAME), story_words.review())
+
+
 def _real_endpoints(store: Store) -> "Endpoints":
     from conwerz_desktop.app.online import real_endpoints  # noqa: PLC0415 - after the first frame
 
@@ -649,7 +703,7 @@ def _real_endpoints(store: Store) -> "Endpoints":
 
 def _listens() -> bool:
     """Whether somebody hears this window: behind others the notices speak, as much as the owner lets them say."""
-    return QAccessible.isActive() and QGuiApplication.focusWindow() is not None
+    return QtGui.QAccessible.isActive() and QGuiApplication.focusWindow() is not None
 
 
 def _gone() -> Future[bytes]:

@@ -1,6 +1,5 @@
 """Which relay this program talks with: the build's, or one whose address the owner typed."""
 
-import tomllib
 from concurrent.futures import Future
 from contextlib import suppress
 from urllib.parse import urlsplit
@@ -42,6 +41,8 @@ class RelayChoice:
 
 def of_build(text: str | None = None) -> RelayChoice:
     """What `relay.toml` names: nothing, in a build that was made from source."""
+    import tomllib  # noqa: PLC0415 - after the first rows
+
     known = tomllib.loads(text or (programs.RESOURCES / "relay.toml").read_text(encoding="utf-8"))
     return RelayChoice(str(known.get("url", "")), str(known.get("fingerprint", "")))
 

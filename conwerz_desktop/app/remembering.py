@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -26,12 +27,12 @@ def resume(window: QQuickWindow, kept: str) -> None:
     if any(min(place.intersected(each).width(), place.intersected(each).height()) >= _SEEN for each in screens):
         window.setGeometry(place)
         if maximised:
-            window.setWindowStates(Qt.WindowState.WindowMaximized)
+            window.setWindowStates(QtCore.Qt.WindowState.WindowMaximized)
 
 
 def of(window: QQuickWindow, kept: str) -> str:
     """A maximised window keeps the size that it had before."""
-    maximised = bool(window.windowStates() & Qt.WindowState.WindowMaximized)
+    maximised = bool(window.windowStates() & QtCore.Qt.WindowState.WindowMaximized)
     if maximised and kept:
         return " ".join([*kept.split()[:4], "1"])
     place = window.geometry()

@@ -3,7 +3,6 @@
 import platform
 import sys
 import threading
-import tomllib
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
@@ -46,6 +45,8 @@ class Source:
 
 def of_build() -> Source:
     """Nothing in a build that was made from source, or that no operator gave a server."""
+    import tomllib  # noqa: PLC0415 - for who looks for one
+
     told = tomllib.loads((programs.RESOURCES / "updates.toml").read_text("utf-8"))
     root = programs.RESOURCES / "root.json"
     if not told["url"] or not root.exists():

@@ -2,44 +2,44 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6 import QtWidgets
 
 
 def choose_folder(then: Callable[[str], object]) -> None:
-    dialog = QFileDialog()
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog = QtWidgets.QFileDialog()
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
+    dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
     _ask(dialog, then)
 
 
 def choose_file(pattern: str, then: Callable[[str], object]) -> None:
     """`pattern` as in "*.conwerz-backup"."""
-    dialog = QFileDialog()
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = QtWidgets.QFileDialog()
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(pattern)
     _ask(dialog, then)
 
 
 def choose_files(then: Callable[[Sequence[str]], object]) -> None:
-    dialog = QFileDialog()
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog = QtWidgets.QFileDialog()
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(then)
     _open(dialog)
 
 
 def choose_place(name: str, then: Callable[[str], object]) -> None:
     """Where to save something under this name."""
-    dialog = QFileDialog()
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = QtWidgets.QFileDialog()
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(name)
     _ask(dialog, then)
 
 
-def _ask(dialog: QFileDialog, then: Callable[[str], object]) -> None:
+def _ask(dialog: "QtWidgets.QFileDialog", then: Callable[[str], object]) -> None:
     dialog.fileSelected.connect(then)
     _open(dialog)
 
 
-def _open(dialog: QFileDialog) -> None:
+def _open(dialog: "QtWidgets.QFileDialog") -> None:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

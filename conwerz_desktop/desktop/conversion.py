@@ -3,8 +3,9 @@
 from concurrent.futures import Future
 from pathlib import PurePath
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage
 
 from conwerz_desktop.desktop import pictures
 from conwerz_desktop.domain import limits
@@ -29,7 +30,7 @@ def fitted(file: File, most: int) -> File | None:
     buffer = QBuffer()
     buffer.setData(QByteArray(file.content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(kind))
+    reader = QtGui.QImageReader(buffer, QByteArray(kind))
     reader.setAutoTransform(True)
     image = _on_white(reader.read())
     for share, quality in STEPS if not image.isNull() else ():
@@ -44,8 +45,8 @@ def _on_white(image: QImage) -> QImage:
     if image.isNull() or not image.hasAlphaChannel():
         return image
     plain = QImage(image.size(), QImage.Format.Format_RGB32)
-    plain.fill(Qt.GlobalColor.white)
-    painter = QPainter(plain)
+    plain.fill(QtCore.Qt.GlobalColor.white)
+    painter = QtGui.QPainter(plain)
     painter.drawImage(0, 0, image)
     painter.end()
     return plain
@@ -56,7 +57,8 @@ def _scaled(image: QImage, share: float) -> QImage:
     if widest >= max(image.width(), image.height()):
         return image
     wanted = QSize(int(widest), int(widest))
-    return image.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    kept, smooth = QtCore.Qt.AspectRatioMode.KeepAspectRatio, QtCore.Qt.TransformationMode.SmoothTransformation
+    return image.scaled(wanted, kept, smooth)
 
 
 def _jpeg(image: QImage, quality: int) -> bytes:

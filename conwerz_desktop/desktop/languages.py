@@ -18,6 +18,7 @@ NAMES = {
     "th": "ไทย",
 }
 """Each as it calls itself, in this order: Qt would name a country too."""
+FROM_THE_RIGHT = {"ar"}
 
 
 class Languages:
@@ -61,7 +62,8 @@ class Languages:
         QCoreApplication.translate("Languages", "")
         locale = _locale_of(language)
         QLocale.setDefault(locale)
-        self._application.setLayoutDirection(locale.textDirection())
+        if language in FROM_THE_RIGHT or self._application.isRightToLeft():  # to say so, Qt's every enum is made
+            self._application.setLayoutDirection(locale.textDirection())
 
     def _of_the_computer(self) -> str:
         wanted = (QLocale(each).name().partition("_")[0] for each in QLocale.system().uiLanguages())

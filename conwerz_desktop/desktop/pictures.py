@@ -4,8 +4,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickAsyncImageProvider, QQuickImageResponse, QQuickTextureFactory
 
 PROVIDER = "pictures"  # image://pictures/<message>/<position of the attachment>
@@ -108,7 +109,8 @@ def whole_picture(data: bytes, most: QSize) -> QImage:
         return gone()
     if most.isEmpty() or (image.width() <= most.width() and image.height() <= most.height()):
         return image
-    return image.scaled(most, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    kept, smooth = QtCore.Qt.AspectRatioMode.KeepAspectRatio, QtCore.Qt.TransformationMode.SmoothTransformation
+    return image.scaled(most, kept, smooth)
 
 
 def _read(data: bytes) -> QImage:
@@ -126,21 +128,21 @@ def _read(data: bytes) -> QImage:
 
 def gone() -> QImage:
     image = QImage(SMALLEST, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(QtCore.Qt.GlobalColor.transparent)
     return image
 
 
 def _fitted(image: QImage, wanted: QSize) -> QImage:
     scaled = image.scaled(
-        wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        wanted, QtCore.Qt.AspectRatioMode.KeepAspectRatioByExpanding, QtCore.Qt.TransformationMode.SmoothTransformation
     )
     fitted = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
-    fitted.fill(Qt.GlobalColor.transparent)
-    corners = QPainterPath()
+    fitted.fill(QtCore.Qt.GlobalColor.transparent)
+    corners = QtGui.QPainterPath()
     corner = wanted.height() * CORNER
     corners.addRoundedRect(QRectF(fitted.rect()), corner, corner)
-    painter = QPainter(fitted)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter = QtGui.QPainter(fitted)
+    painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
     painter.setClipPath(corners)
     middle = QRect(
         (scaled.width() - wanted.width()) // 2,

@@ -1,18 +1,22 @@
 """Underlines words that no dictionary of this computer knows (Enchant: Hunspell's, Aspell's, the system's own)."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6 import QtCore
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
 
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.services import background
+
+if TYPE_CHECKING:
+    from conwerz_desktop.desktop.underlining import Underlining
 
 QML_IMPORT_NAME = "Conwerz.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST = 6  # dictionaries that are asked
 SUGGESTED = 5
 _ANOTHER_LANGUAGE = 4  # words of which most are unknown are of a language for which there is no dictionary
-_WORD = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)*")
-_NOT_WORDS = re.compile(r"\S*(?:://|@|\.\w)\S*|[/:]\S+|\{[^{}\n]*\}")
+_WORD = pattern(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)*")
+_NOT_WORDS = pattern(r"\S*(?:://|@|\.\w)\S*|[/:]\S+|\{[^{}\n]*\}")
 
 
 class Dictionary(Protocol):
@@ -106,22 +110,6 @@ def _script_of(tag: str) -> str:
     return _SCRIPTS.get(QLocale(tag).script(), "")
 
 
-class Underlining(QSyntaxHighlighter):
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self.speller: Speller | None = None
-        self._format = QTextCharFormat()
-        self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-
-    def colour(self, colour: QColor) -> None:
-        self._format.setUnderlineColor(colour)
-        self.rehighlight()
-
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
-        for start, length in self.speller.unknown(text) if self.speller else ():
-            self.setFormat(start, length, self._format)
-
-
 _ask: Callable[[], Any] = cache(lambda: background.begin(of_this_computer, "spelling"))
 
 
@@ -136,9 +124,8 @@ class SpellCheck(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document: QQuickTextDocument | None = None
-        self._colour = QColor(Qt.GlobalColor.red)
+        self._colour = QColor("red")
         self._underlining: Underlining | None = None
-        self.known.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def _get_document(self) -> QQuickTextDocument | None:
         return self._document
@@ -163,7 +150,10 @@ class SpellCheck(QObject):
     def begin(self) -> None:
         """Somebody writes here."""
         if self._underlining is None and self._document is not None:
+            from conwerz_desktop.desktop.underlining import Underlining  # noqa: PLC0415 - with the first letter
+
             self._underlining = Underlining(self._document.textDocument())
+            self.known.connect(self._take, QtCore.Qt.ConnectionType.QueuedConnection)
             _ask().add_done_callback(self._tell)
 
     @Slot(int, result="QStringList")

@@ -1,7 +1,8 @@
 """Where a video is drawn: frame after frame as a picture, so that it needs no graphics card."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -19,10 +20,10 @@ class VideoSurface(QQuickPaintedItem):
         self.frame = frame
         self.update()
 
-    def paint(self, painter: QPainter) -> None:
+    def paint(self, painter: "QtGui.QPainter") -> None:
         if self.frame.isNull():
             return
         room = self.boundingRect().size()
-        size = self.frame.size().scaled(room.toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self.frame.size().scaled(room.toSize(), QtCore.Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (room.width() - size.width()) / 2, (room.height() - size.height()) / 2
         painter.drawImage(QRectF(left, top, size.width(), size.height()), self.frame)

@@ -2,10 +2,10 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 
 Fact = int | bool | str
@@ -14,8 +14,8 @@ Facts = Mapping[str, Fact]
 START = bytes(32)
 """What the first entry of a log hangs on."""
 
-_WORD = re.compile(r"[a-z][a-z0-9_.,:-]{0,200}")
-_LONG_NUMBER = re.compile(r"[0-9]{7}")
+_WORD = pattern(r"[a-z][a-z0-9_.,:-]{0,200}")
+_LONG_NUMBER = pattern(r"[0-9]{7}")
 
 
 class Act(StrEnum):

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 
 TITLE = 60
-_PLACE = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
-_HEADING = re.compile(r"/?\s*(?P<title>[^\t:=\n]{1,60}?)\s*(?:\t|:|=)\s*(?P<text>.+)", re.DOTALL)
+_PLACE = pattern(r"\{\s*([^{}\n]{1,40}?)\s*\}")
+_HEADING = pattern(r"/?\s*(?P<title>[^\t:=\n]{1,60}?)\s*(?:\t|:|=)\s*(?P<text>.+)", re.DOTALL)
 _FIRST_WORDS = 4
 
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
@@ -46,6 +45,8 @@ class Usual:
 
 def read(text: str, usual: Usual) -> tuple[dict[str, Keys], tuple[Problem, ...]]:
     """What the owner has changed, and what could not be taken over. Never raises."""
+    import tomllib  # noqa: PLC0415 - a start seldom finds such a file
+
     try:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -1,9 +1,9 @@
 """Leads: who filled in a form, how far the shop has come with them, and how long they have waited."""
 
-import re
 from enum import StrEnum
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 
 MINUTE = 60_000
@@ -80,7 +80,7 @@ _NAMES = ("full_name", "name")
 _FIRST, _LAST = ("first_name",), ("last_name",)
 _PHONES = ("phone_number", "phone", "work_phone_number", "whatsapp_number")
 _EMAILS = ("email", "work_email")
-_DUMMY = re.compile(r"<test lead: dummy data for .*>")
+_DUMMY = pattern(r"<test lead: dummy data for .*>")
 
 
 def name(answers: tuple[Answer, ...]) -> str:

@@ -1,6 +1,5 @@
 """What the owner can tick when connecting, and which permissions follow from it (product.md section 0)."""
 
-import tomllib
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
@@ -91,6 +90,8 @@ def working(ticked: Iterable[Offer], granted: AbstractSet[str]) -> frozenset[Off
 
 def read_plan(toml: str) -> Plan:
     """`off = ["leads", "back_fill"]`. Raises PlanError, whose text is for whoever wrote the file."""
+    import tomllib  # noqa: PLC0415 - a start seldom finds such a file
+
     try:
         named = tomllib.loads(toml).get("off", [])
     except tomllib.TOMLDecodeError as error:

@@ -1,7 +1,6 @@
 """What Conwerz asks Meta for, why, and how long it keeps what it gets; and a class for all else that it stores."""
 
 import calendar
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -122,6 +121,8 @@ def holds(row: Permission, state: RowState, now: int, chosen_days: int | None = 
 
 def read_table(toml: str) -> PermissionTable:
     """Reads `resources/permissions.toml`. A mistake in it is our bug: KeyError, TypeError or ValueError."""
+    import tomllib  # noqa: PLC0415 - a start reads no table
+
     data = tomllib.loads(toml)
     classes = _classes(data["classes"])
     rows = tuple(_permission(row, classes) for row in data["permissions"])
@@ -131,6 +132,8 @@ def read_table(toml: str) -> PermissionTable:
 
 def read_own_data(toml: str, table: PermissionTable) -> tuple[OwnData, ...]:
     """Reads `resources/own_data.toml`, which may use the table's classes and adds its own."""
+    import tomllib  # noqa: PLC0415 - a start reads no table
+
     data = tomllib.loads(toml)
     classes = {**table.classes, **_classes(data["classes"])}
     return tuple(OwnData(item["id"], item["what"], classes[item["class"]]) for item in data["own_data"])

@@ -1,6 +1,5 @@
 """What whoever administers a computer decided for every shop on it. The owner sees it, and cannot change it."""
 
-import tomllib
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,6 +34,8 @@ NOTHING_DECIDED = Policy()
 
 def read_policy(text: str) -> Policy:
     """Of a TOML file. Raises PolicyError also for a name that there is not: a misspelt lock would lock nothing."""
+    import tomllib  # noqa: PLC0415 - a start seldom finds such a file
+
     try:
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.views import View
 
@@ -95,7 +96,7 @@ class Unfinished:
     start: int
 
 
-_PART = re.compile(
+_PART = pattern(
     r"(?P<empty>[A-Za-z]+):(?=\s|$)"
     r'|(?:(?P<operator>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<plain>\S+))'
 )

@@ -3,9 +3,8 @@
 Decided by code and subcode, never by Meta's words (contract 1.2, 2.4, 2.6, 2.9, 2.10; design section 4, rule 12).
 """
 
-import re
-
 from conwerz_desktop.domain.faults import Action, Cause, Fault, Retry
+from conwerz_desktop.domain.patterns import pattern
 
 SECOND = 1_000
 MINUTE = 60 * SECOND
@@ -164,7 +163,7 @@ FAULTS = (
 _BY_KEY = {fault.key: fault for fault in FAULTS}
 _BY_CODE = {code: fault for fault in FAULTS for code in fault.codes}
 _NO_CODE = -1
-_TRACE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_TRACE = pattern(r"[A-Za-z0-9_-]{1,64}")
 
 
 def named(key: str) -> Fault:

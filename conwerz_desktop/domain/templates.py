@@ -9,9 +9,10 @@ from conwerz_desktop.domain import limits
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.outgoing import File, Filled
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 
-NAME = re.compile(r"[a-z0-9_]{1,512}")
+NAME = pattern(r"[a-z0-9_]{1,512}")
 BODY = 1024
 HEADER = 60
 FOOTER = 60
@@ -134,7 +135,7 @@ class Template:
         return self.status is Status.APPROVED and self.sendable
 
 
-_FIELD = re.compile(r"\{\{\s*([a-z0-9_]+)\s*\}\}", re.IGNORECASE)
+_FIELD = pattern(r"\{\{\s*([a-z0-9_]+)\s*\}\}", re.IGNORECASE)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -271,8 +272,8 @@ def has_field(url: str) -> bool:
     return bool(_names(url))
 
 
-_ADDRESS = re.compile(r"(.*?)\s*\b(https?://\S+)$")
-_NUMBER = re.compile(r"(.*?)\s*(\+[0-9][0-9 ()-]{4,18}[0-9])$")
+_ADDRESS = pattern(r"(.*?)\s*\b(https?://\S+)$")
+_NUMBER = pattern(r"(.*?)\s*(\+[0-9][0-9 ()-]{4,18}[0-9])$")
 
 
 def button(line: str) -> Button:

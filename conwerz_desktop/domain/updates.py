@@ -1,8 +1,8 @@
 """New versions of the program: which is newer, and how far one has come."""
 
-import re
 from enum import StrEnum
 
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 
 
@@ -40,7 +40,7 @@ class Update:
     size: int
 
 
-_NUMBERS = re.compile(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
+_NUMBERS = pattern(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
 
 
 def is_version(text: str) -> bool:

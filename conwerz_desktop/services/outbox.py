@@ -1,6 +1,5 @@
 """The owner's side of the outbox: an answer is on screen as queued the moment its transaction is committed."""
 
-import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
@@ -14,6 +13,8 @@ from conwerz_desktop.store.scheduled import Scheduled
 
 
 def new_correlation() -> str:
+    import uuid  # noqa: PLC0415 - with the first answer
+
     return uuid.uuid4().hex
 
 

@@ -8,7 +8,7 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import audit, doubts, grants
+from conwerz_desktop.store import audit
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -82,6 +82,8 @@ def add(  # noqa: PLR0913 - the columns of a row
 
     `user` is Meta's id of whoever logged in; only its keyed mark is kept.
     """
+    from conwerz_desktop.store import doubts, grants  # noqa: PLC0415 - a start connects nothing
+
     writing.topics.add(Topic.CONNECTIONS)
     if not writing.db.execute(
         "SELECT 1 FROM asset WHERE channel = ? AND meta_id = ? AND disconnected_at IS NULL", (asset.channel, asset.id)

@@ -3,9 +3,10 @@
 What is stored and what is typed pass through the same folding, so a change of it must raise `VERSION`.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+
+from conwerz_desktop.domain.patterns import pattern
 
 VERSION = 2
 
@@ -15,9 +16,9 @@ _LEFT_OUT = (
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
     "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 )
-_SIGN = re.compile(f"[{_LEFT_OUT}]")
-_FOREIGN = re.compile(rf"[^\x00-\x7f{_LEFT_OUT}]")
-_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_SIGN = pattern(f"[{_LEFT_OUT}]")
+_FOREIGN = pattern(rf"[^\x00-\x7f{_LEFT_OUT}]")
+_FOREIGN_DIGIT = pattern(r"[^\D0-9]")
 _ALIKE = {
     "ß": "ss",
     "đ": "d",
@@ -32,28 +33,28 @@ _ALIKE = {
     "\u06a9": "\u0643",  # Persian kaf
     "\u06cc": "\u064a",  # Persian yeh
 }
-_HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")  # str.translate looks up every letter, five times slower
+_HAS_ALIKE = pattern(f"[{''.join(_ALIKE)}]")  # str.translate looks up every letter, five times slower
 _LAM = "\u0644"
 # Al-, also with and, then, with, like before it, and lil-; three letters must remain.
-_ARTICLE = re.compile("\\b(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})")
+_ARTICLE = pattern("\\b(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})")
 # Thai, Lao, Burmese, Khmer, kana, Chinese characters, Hangul: no spaces, or none that a search may rely on.
 _RUN = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"[{_RUN}]+")
+_UNSPACED = pattern(f"[{_RUN}]+")
 # Kana with the marks that make them other kana, and every other letter by itself.
-_WITH_VOICING = re.compile("[\u3040-\u30ff\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]*|(?s:.)")
+_WITH_VOICING = pattern("[\u3040-\u30ff\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]*|(?s:.)")
 # As it was written: letters with all their signs, as far as no space or point divides them.
 _INDIC = (  # letters and their signs, which to Python are no letters; neither dandas nor the signs of currencies
     "\u0900-\u0963\u0966-\u096f\u0971-\u09f1\u09f4-\u09f9\u09fc\u09fe-\u0a75\u0a77-\u0aef\u0af2-\u0b6f\u0b71-\u0bf2"
     "\u0bfb-\u0c76\u0c78-\u0c7e\u0c80-\u0c83\u0c85-\u0d4e\u0d50-\u0d78\u0d7a-\u0df3\u0df5-\u0dff"
 )
 _LETTER = rf"[^\W_]|[{_INDIC}]|{_SIGN.pattern}"
-_TOKEN = re.compile(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
-_SPACED = re.compile(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
-_WORD = re.compile(rf"(?:[^\W_]|[{_INDIC}])+")
-_BETWEEN = re.compile(rf"[^\w{_INDIC}{_RUN}]+")
+_TOKEN = pattern(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
+_SPACED = pattern(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
+_WORD = pattern(rf"(?:[^\W_]|[{_INDIC}])+")
+_BETWEEN = pattern(rf"[^\w{_INDIC}{_RUN}]+")
 
 
 def fold(text: str) -> str:

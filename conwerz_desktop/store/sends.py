@@ -9,7 +9,7 @@ from conwerz_desktop.domain.channels import Address, Asset, Channel
 from conwerz_desktop.domain.messages import BY_PROGRAM, Author, Kind, Progress, furthest
 from conwerz_desktop.domain.outgoing import Outgoing, Parcel
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import leads, messages, outgoing
+from conwerz_desktop.store import messages, outgoing
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Writing
 
@@ -215,6 +215,8 @@ def settle(writing: Writing, message: int, meta_id: str) -> None:
     apply_early_report(writing, message, asset, meta_id)
     messages.advance_upto(writing, conversation)
     if messages.author(db, message) not in BY_PROGRAM:  # an automatic answer is no contact
+        from conwerz_desktop.store import leads  # noqa: PLC0415 - a start sends nothing
+
         leads.contact_in(writing, conversation)
     writing.topics.add(Topic.OUTBOX)
 

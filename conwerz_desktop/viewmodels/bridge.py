@@ -1,12 +1,13 @@
-"""The one crossing from the other threads to the GUI thread: a queued signal that carries what is to be done there."""
+"""The one crossing from the other threads to the GUI thread: a queue of what is to be done there, and a signal each."""
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from threading import RLock
+from threading import RLock, get_ident
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 T = TypeVar("T")
 
@@ -14,18 +15,26 @@ T = TypeVar("T")
 class Bridge(QObject):
     """Lives on the GUI thread; `call` and `when_done` may be used from any thread."""
 
-    _asked = Signal(object)
+    _asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = True
         self._closing = RLock()
-        self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._home = get_ident()
+        self._actions: deque[Callable[[], object]] = deque()
+        self._asked.connect(self._run)  # queued, as it comes from elsewhere; to say so, Qt's every enum would be made
 
     def call(self, action: Callable[[], object]) -> None:
+        """Each in its turn, never at once."""
         with self._closing:  # or it might close, and be gone, between the look and the signal
-            if self._open:
-                self._asked.emit(action)
+            if not self._open:
+                return
+            self._actions.append(action)
+            if get_ident() == self._home:
+                QTimer.singleShot(0, self, self._run)
+            else:
+                self._asked.emit()
 
     def when_done(
         self, future: Future[T], then: Callable[[T], object], otherwise: Callable[[], object] = lambda: None
@@ -41,10 +50,10 @@ class Bridge(QObject):
         with self._closing:
             self._open = False
 
-    @Slot(object)
-    def _run(self, action: Callable[[], object]) -> None:
+    @Slot()
+    def _run(self) -> None:
         if self._open:
-            action()
+            self._actions.popleft()()
 
 
 def _deliver(done: Future[T], then: Callable[[T], object], otherwise: Callable[[], object]) -> None:

@@ -4,15 +4,19 @@ from collections.abc import Callable, Iterable
 from functools import cmp_to_key
 from typing import TypeVar
 
-from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCollator, QLocale
 
 Row = TypeVar("Row")
 
 
 def in_order(rows: Iterable[Row], name: Callable[[Row], str], locale: QLocale | None = None) -> tuple[Row, ...]:
     """What has one name stays in the order that it had."""
+    unsorted = tuple(rows)
+    if len(unsorted) < 2:
+        return unsorted
     collator = QCollator(locale or QLocale())
-    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.setCaseSensitivity(QtCore.Qt.CaseSensitivity.CaseInsensitive)
     collator.setNumericMode(True)
     key = cmp_to_key(collator.compare)
-    return tuple(sorted(rows, key=lambda row: key(name(row))))
+    return tuple(sorted(unsorted, key=lambda row: key(name(row))))

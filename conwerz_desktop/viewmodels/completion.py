@@ -13,6 +13,7 @@ from conwerz_desktop.domain import canned as rules
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.outgoing import File, Taken
+from conwerz_desktop.domain.patterns import pattern
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.services import signs
 from conwerz_desktop.services.signs import Sign
@@ -33,9 +34,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 7
 WRITE_ONE = "write"
-_CANNED = re.compile(r"(?:^|(?<=\s))/([^\s/]{0,40})$")
-_SIGN = re.compile(r"(?:^|(?<=[\s(]))\:([\w+-]{0,30})$")
-_PLACE = re.compile(r"\{[^{}\n]{1,40}\}")
+_CANNED = pattern(r"(?:^|(?<=\s))/([^\s/]{0,40})$")
+_SIGN = pattern(r"(?:^|(?<=[\s(]))\:([\w+-]{0,30})$")
+_PLACE = pattern(r"\{[^{}\n]{1,40}\}")
 
 
 @record

@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connection_health import Standing
-from conwerz_desktop.domain.manners import Manners
-from conwerz_desktop.domain.opening_hours import Hours
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.domain.shop_facts import FactTopic
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import FileActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import Calendar
 
 if TYPE_CHECKING:
+    from conwerz_desktop.domain.manners import Manners
+    from conwerz_desktop.domain.opening_hours import Hours
+    from conwerz_desktop.domain.shop_facts import FactTopic
     from conwerz_desktop.store.conversations import ConversationRow
     from conwerz_desktop.viewmodels.ai_settings import AiActs, AiSettings
     from conwerz_desktop.viewmodels.answering import Answering
@@ -68,13 +68,13 @@ class PageActs:
     person: "Callable[[], PersonActs] | None" = None
     templates: "Callable[[], TemplateActs] | None" = None
     canned: "Callable[[], CannedActs] | None" = None
-    keep_hours: Callable[[str, Hours], object] = lambda *_: None
+    keep_hours: "Callable[[str, Hours], object]" = lambda *_: None
     put_greeting: "PutGreeting" = lambda *_: None
     files: FileActs = field(default_factory=FileActs)
     rules: "Callable[[], RuleActs] | None" = None
     ai: "Callable[[], AiActs] | None" = None
-    write_fact: Callable[[FactTopic, str], object] = lambda *_: None
-    choose_manners: Callable[[Channel, Manners], object] = lambda *_: None
+    write_fact: "Callable[[FactTopic, str], object]" = lambda *_: None
+    choose_manners: "Callable[[Channel, Manners], object]" = lambda *_: None
     change_delivery_key: "Callable[[], Future[bool]]" = Future
 
 

@@ -3,7 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
-_ADDRESS = re.compile(r"https://[^\s<>\"'`{}|\\^\[\]]+", re.IGNORECASE)
+from conwerz_desktop.domain.patterns import pattern
+
+_ADDRESS = pattern(r"https://[^\s<>\"'`{}|\\^\[\]]+", re.IGNORECASE)
 _CLOSING = ".,;:!?)…»”\N{RIGHT SINGLE QUOTATION MARK}*_~"
 
 

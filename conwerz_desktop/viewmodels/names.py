@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from itertools import accumulate
 from zlib import crc32
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTextBoundaryFinder
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QTextBoundaryFinder
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
@@ -151,7 +152,7 @@ def phone(digits: str) -> str:
     code, rest = figures[:size], figures[size:]
     sizes = _GROUPS.get((code, len(rest))) or _by_threes(len(rest))
     groups = [rest[end - long : end] for long, end in zip(sizes, accumulate(sizes), strict=True)]
-    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else ""
+    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().textDirection() is QtCore.Qt.LayoutDirection.RightToLeft else ""
     return f"{mark}+" + "\N{NO-BREAK SPACE}".join([code, *groups])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
@@ -14,7 +14,7 @@ QML_IMPORT_NAME = "Conwerz.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
-_FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
+_DISPLAYED, _FIRST_ROLE = 0, 0x0101  # Qt::DisplayRole, and the first after Qt::UserRole
 
 
 class Row(Protocol):
@@ -113,7 +113,7 @@ class Rows(QAbstractListModel):
     def roleNames(self) -> dict[int, Any]:  # noqa: N802 - Qt's name
         return {role: name.encode() for name, role in self._roles.items()}
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _DISPLAYED) -> Any:
         number = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= number < len(self._names):
             return None

@@ -13,10 +13,8 @@ from conwerz_desktop.store.errors import Damaged, Emptied, KeyMissing, WrongKey
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.commands import Commands
 from conwerz_desktop.viewmodels.desk import Desk
-from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.lock import Lock
 from conwerz_desktop.viewmodels.qt import QmlUncreatable
-from conwerz_desktop.viewmodels.restore import Restore
 from conwerz_desktop.viewmodels.review import Review
 from conwerz_desktop.viewmodels.rows import Rows
 from conwerz_desktop.viewmodels.settings import Settings
@@ -25,10 +23,12 @@ from conwerz_desktop.viewmodels.troubles import trouble
 
 if TYPE_CHECKING:
     from conwerz_desktop.viewmodels.connecting import ConnectFlow
+    from conwerz_desktop.viewmodels.erase_all import EraseAll
     from conwerz_desktop.viewmodels.help import Help, HelpActs
     from conwerz_desktop.viewmodels.key_settings import KeyActs, KeySettings
     from conwerz_desktop.viewmodels.licences import LicenceActs, Licences
     from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs, NoticeSettings
+    from conwerz_desktop.viewmodels.restore import Restore
     from conwerz_desktop.viewmodels.updates import Updates
 
 QML_IMPORT_NAME = "Conwerz.ViewModels"
@@ -69,8 +69,8 @@ class WaysIn:
 
     code: CodeEntry
     lock: Lock
-    restore: Restore
-    erasing: EraseAll
+    restore: "Callable[[], Restore]"
+    erasing: "Callable[[], EraseAll]"
 
 
 @record
@@ -128,7 +128,7 @@ class Shell(QObject):
         ways: WaysIn,
         parent: QObject,
         *,
-        has_tray: bool = False,
+        has_tray: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._acts = acts
@@ -220,13 +220,13 @@ class Shell(QObject):
     def lock(self) -> Lock:
         return self._ways.lock
 
-    @Property(Restore, constant=True)
-    def restore(self) -> Restore:
-        return self._ways.restore
+    @Property(QObject, constant=True)
+    def restore(self) -> QObject:
+        return self._ways.restore()
 
-    @Property(EraseAll, constant=True)
-    def erasing(self) -> EraseAll:
-        return self._ways.erasing
+    @Property(QObject, constant=True)
+    def erasing(self) -> QObject:
+        return self._ways.erasing()
 
     @Property(bool, notify=practice_changed)
     def practice(self) -> bool:
@@ -235,7 +235,7 @@ class Shell(QObject):
 
     @Property(bool, constant=True)
     def has_tray(self) -> bool:
-        return self._has_tray
+        return self._has_tray()
 
     @Property(str, notify=screen_changed)
     def screen(self) -> str:
@@ -392,7 +392,7 @@ class Shell(QObject):
 
     @Slot()
     def ask_for_backup(self) -> None:
-        self._ways.restore.begin()
+        self._ways.restore().begin()
         self._before_restore = self._state.screen
         self._set(replace(self._state, screen="restore"))
 

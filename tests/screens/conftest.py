@@ -248,7 +248,13 @@ def desktop(
     acts["licences"] = lambda: LicenceActs("0.1", lambda then: then(PARTS))
     updates = Updates(UpdateActs(*(_noting(done, name) for name in ("look", "load", "stop"))), settings, parent)
     acts["updates"] = lambda: updates
-    shell = Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erase_all), parent, has_tray=True)
+    shell = Shell(
+        ShellActs(**acts),
+        settings,
+        WaysIn(code, lock, lambda: restore, lambda: erase_all),
+        parent,
+        has_tray=lambda: True,
+    )
     outbox = Outbox(store)
 
     def save(name: str, content: bytes) -> None:

@@ -16,6 +16,13 @@ T.ApplicationWindow {
     // How much larger everything is drawn than it is laid out
     readonly property real zoom: zooming.factor
 
+    function askLeaving() {
+        (leaving.made() as LeavingQuestion).open();
+    }
+    function askUnkept() {
+        (unkept.made() as UnkeptQuestion).open();
+    }
+
     // The frame around the window takes its part of a laptop's screen
     width: Math.min(1280, Screen.desktopAvailableWidth)
     height: Math.min(800, Screen.desktopAvailableHeight - 40)
@@ -29,7 +36,7 @@ T.ApplicationWindow {
     onClosing: close => {
         close.accepted = false;
         if (shell.screen === "recovery")
-            unkept.open();
+            askUnkept();
         else
             shell.close_window();
     }
@@ -55,19 +62,25 @@ T.ApplicationWindow {
         }
 
         // The software renderer does not clip shapes: what borders on a list lies above it
-        PracticeBanner {
+        Late {
             Layout.fillWidth: true
             z: 1
-            visible: window.shell.practice
-            stories: window.shell.stories
-            onLeaveAsked: leaving.open()
-            onStoryAsked: story => window.shell.rehearse(story)
+            visible: wanted
+            wanted: window.shell.practice
+            sourceComponent: PracticeBanner {
+                stories: window.shell.stories
+                onLeaveAsked: window.askLeaving()
+                onStoryAsked: story => window.shell.rehearse(story)
+            }
         }
-        ReviewBar {
+        Late {
             Layout.fillWidth: true
             z: 1
-            visible: window.shell.review.permission !== ""
-            review: window.shell.review
+            visible: wanted
+            wanted: window.shell.review.permission !== ""
+            sourceComponent: ReviewBar {
+                review: window.shell.review
+            }
         }
         Banner {
             Layout.fillWidth: true
@@ -124,30 +137,40 @@ T.ApplicationWindow {
             ignoreUnknownSignals: true
 
             function onLeaveAsked() {
-                leaving.open();
+                window.askLeaving();
             }
         }
     }
-    LeavingQuestion {
+    Late {
         id: leaving
 
-        shell: window.shell
+        sourceComponent: LeavingQuestion {
+            shell: window.shell
+        }
     }
-    UnkeptQuestion {
+    Late {
         id: unkept
 
-        shell: window.shell
+        sourceComponent: UnkeptQuestion {
+            shell: window.shell
+        }
     }
-    ClosingQuestion {
-        shell: window.shell
+    Late {
+        wanted: window.shell.asks_about_closing
+        sourceComponent: ClosingQuestion {
+            shell: window.shell
+        }
     }
-    NoticeQuestion {
-        shell: window.shell
+    Late {
+        wanted: window.shell.notice !== ""
+        sourceComponent: NoticeQuestion {
+            shell: window.shell
+        }
     }
     Act {
         commands: window.shell.commands
         name: "quit"
-        onActed: window.shell.screen === "recovery" ? unkept.open() : window.shell.quit()
+        onActed: window.shell.screen === "recovery" ? window.askUnkept() : window.shell.quit()
     }
     Act {
         commands: window.shell.commands

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.desktop.spelling import Speller, Underlining, chosen, of_this_computer, script
+from conwerz_desktop.desktop.spelling import Speller, chosen, of_this_computer, script
+from conwerz_desktop.desktop.underlining import Underlining
 
 WORDS = ["the", "vase", "is", "ready", "hello", "don't", "and", "ships", "on", "friday", "to", "you"]
 

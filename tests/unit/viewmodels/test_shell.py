@@ -47,7 +47,13 @@ def made(acts: dict[str, Callable[..., None]], settings: Settings, done: list[st
     lock = Lock(noted_lock(done), settings)
     erasing = EraseAll(EraseActs(), Calendar(), Bridge(settings), settings)
     restore = Restore(RestoreActs(lambda then: None, lambda *_: Future(), lambda: None), Bridge(settings), settings)
-    return Shell(ShellActs(**acts), settings, WaysIn(code, lock, restore, erasing), settings, has_tray=has_tray)
+    return Shell(
+        ShellActs(**acts),
+        settings,
+        WaysIn(code, lock, lambda: restore, lambda: erasing),
+        settings,
+        has_tray=lambda: has_tray,
+    )
 
 
 def noted_lock(done: list[str]) -> LockActs:

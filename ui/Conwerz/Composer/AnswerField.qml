@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -62,10 +64,12 @@ FocusScope {
             event.acceptProposedAction();
         }
     }
-    OfferSheet {
+    Late {
         id: sheet
 
-        composer: field.composer
+        sourceComponent: OfferSheet {
+            composer: field.composer
+        }
     }
     Act {
         commands: field.commands
@@ -89,7 +93,7 @@ FocusScope {
         commands: field.commands
         name: "answer.schedule"
         enabled: field.visible && field.composer.may_send
-        onActed: times.ask()
+        onActed: (times.made() as LaterMenu).ask()
     }
     Act {
         commands: field.commands
@@ -116,13 +120,16 @@ FocusScope {
         document: area.textDocument
         colour: Theme.bad
     }
-    WordMenu {
+    Late {
         id: words
 
-        spelling: spelling
-        onReplaced: (start, end, word) => {
-            area.remove(start, end);
-            area.insert(start, word);
+        sourceComponent: WordMenu {
+            parent: field
+            spelling: spelling
+            onReplaced: (start, end, word) => {
+                area.remove(start, end);
+                area.insert(start, word);
+            }
         }
     }
     Connections {
@@ -143,12 +150,15 @@ FocusScope {
             area.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
-    CompletionList {
+    Late {
         anchors.left: parent.left
         y: -height - 6
         z: 3
         width: Math.min(parent.width, 560)
-        completion: field.completion
+        wanted: field.completion.showing
+        sourceComponent: CompletionList {
+            completion: field.completion
+        }
     }
     ColumnLayout {
         id: layout
@@ -183,16 +193,22 @@ FocusScope {
                 color: field.ruleInk
             }
         }
-        QuoteBar {
+        Late {
             Layout.fillWidth: true
             Layout.leftMargin: 6
-            visible: field.composer.quote_name !== ""
-            composer: field.composer
+            visible: wanted
+            wanted: field.composer.quote_name !== ""
+            sourceComponent: QuoteBar {
+                composer: field.composer
+            }
         }
-        RecordBar {
+        Late {
             Layout.fillWidth: true
-            visible: field.voice.recording
-            voice: field.voice
+            visible: wanted
+            wanted: field.voice.recording
+            sourceComponent: RecordBar {
+                voice: field.voice
+            }
         }
         EnclosureStrip {
             id: strip
@@ -280,7 +296,7 @@ FocusScope {
 
                 TapHandler {
                     acceptedButtons: Qt.RightButton
-                    onTapped: point => words.look(area.positionAt(point.position.x, point.position.y), area.mapToItem(field, point.position))
+                    onTapped: point => (words.made() as WordMenu).look(area.positionAt(point.position.x, point.position.y), area.mapToItem(field, point.position))
                 }
                 PlainText {
                     width: area.width
@@ -327,43 +343,58 @@ FocusScope {
                 label: qsTr("Send later")
                 keys: field.commands.keys["answer.schedule"]
                 enabled: field.composer.may_send
-                onClicked: times.ask()
+                onClicked: (times.made() as LaterMenu).ask()
 
-                LaterMenu {
+                Late {
                     id: times
 
-                    x: later.mirrored ? later.width - implicitWidth : 0
-                    y: -implicitHeight - 6
-                    later: field.later
+                    sourceComponent: LaterMenu {
+                        parent: later
+                        x: later.mirrored ? later.width - implicitWidth : 0
+                        y: -implicitHeight - 6
+                        later: field.later
+                    }
                 }
             }
-            IconButton {
-                visible: field.composer.offers.includes("like")
-                glyph: "heart"
-                label: qsTr("Send a heart")
-                onClicked: field.composer.send_like()
+            Loader {
+                active: field.composer.offers.includes("like")
+                visible: active
+                sourceComponent: IconButton {
+                    glyph: "heart"
+                    label: qsTr("Send a heart")
+                    onClicked: field.composer.send_like()
+                }
             }
-            IconButton {
-                visible: field.composer.channel === "whatsapp"
-                glyph: "form"
-                label: qsTr("Templates")
-                onClicked: field.picker.open()
+            Loader {
+                active: field.composer.channel === "whatsapp"
+                visible: active
+                sourceComponent: IconButton {
+                    glyph: "form"
+                    label: qsTr("Templates")
+                    onClicked: field.picker.open()
+                }
             }
-            IconButton {
-                id: more
+            Loader {
+                active: field.composer.offers.includes("choices")
+                visible: active
+                sourceComponent: IconButton {
+                    id: more
 
-                visible: field.composer.offers.includes("choices")
-                glyph: "plus"
-                label: qsTr("More to send")
-                onClicked: offers.open()
+                    glyph: "plus"
+                    label: qsTr("More to send")
+                    onClicked: (offers.made() as OfferMenu).open()
 
-                OfferMenu {
-                    id: offers
+                    Late {
+                        id: offers
 
-                    y: -implicitHeight - 6
-                    x: more.mirrored ? 0 : Math.min(0, more.width - implicitWidth)
-                    composer: field.composer
-                    onAsked: form => sheet.ask(form)
+                        sourceComponent: OfferMenu {
+                            parent: more
+                            y: -implicitHeight - 6
+                            x: more.mirrored ? 0 : Math.min(0, more.width - implicitWidth)
+                            composer: field.composer
+                            onAsked: form => (sheet.made() as OfferSheet).ask(form)
+                        }
+                    }
                 }
             }
             Item {

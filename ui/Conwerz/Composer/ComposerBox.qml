@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Conwerz.Controls
 import Conwerz.Theme
 import Conwerz.ViewModels
 
@@ -21,10 +24,11 @@ FocusScope {
     readonly property bool choosing: picker.showing
     readonly property bool noted: noting.open
     readonly property bool writing: composer.open && !choosing && !noted
+    readonly property bool shut: !composer.open && !choosing && !noted
 
     function insert(words: string) {
         if (noted)
-            note.insert(words);
+            (note.made() as NoteField).insert(words);
         else
             field.insert(words);
     }
@@ -80,7 +84,7 @@ FocusScope {
         completion: box.completion
         voice: box.voice
     }
-    NoteField {
+    Late {
         id: note
 
         anchors.left: parent.left
@@ -89,23 +93,31 @@ FocusScope {
         anchors.rightMargin: 20
         focus: box.noted
         visible: box.noted
-        noting: box.noting
+        wanted: box.noted
+        sourceComponent: NoteField {
+            focus: true
+            noting: box.noting
+        }
     }
-    ClosedCard {
+    Late {
         id: closed
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 20
         anchors.rightMargin: 20
-        focus: !box.writing && !box.choosing && !box.noted
-        visible: !box.writing && !box.choosing && !box.noted
-        noting: box.noting
-        composer: box.composer
-        picker: box.picker
-        onLetIn: box.letIn()
+        focus: box.shut
+        visible: box.shut
+        wanted: visible
+        sourceComponent: ClosedCard {
+            focus: true
+            noting: box.noting
+            composer: box.composer
+            picker: box.picker
+            onLetIn: box.letIn()
+        }
     }
-    TemplatePanel {
+    Late {
         id: panel
 
         anchors.left: parent.left
@@ -114,9 +126,13 @@ FocusScope {
         anchors.rightMargin: 20
         focus: box.choosing && !box.noted
         visible: box.choosing && !box.noted
-        composer: box.composer
-        picker: box.picker
+        wanted: visible
         onVisibleChanged: if (visible)
             forceActiveFocus(Qt.OtherFocusReason)
+        sourceComponent: TemplatePanel {
+            focus: true
+            composer: box.composer
+            picker: box.picker
+        }
     }
 }

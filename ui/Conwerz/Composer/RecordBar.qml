@@ -10,13 +10,18 @@ Rectangle {
 
     required property Voice voice
 
+    function begin() {
+        if (visible)
+            keep.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Accessible.role: Accessible.StatusBar
     Accessible.name: qsTr("Recording, %1").arg(voice.clock)
     implicitHeight: 46
     radius: Theme.rRow
     color: Theme.badSoft
-    onVisibleChanged: if (visible)
-        keep.forceActiveFocus(Qt.OtherFocusReason)
+    onVisibleChanged: begin()
+    Component.onCompleted: begin()
 
     RowLayout {
         anchors.fill: parent

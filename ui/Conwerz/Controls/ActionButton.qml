@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Conwerz.Theme
@@ -52,12 +54,15 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: 7
 
-            Icon {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: button.glyph !== ""
-                name: button.glyph
-                size: 16
-                color: button.ink
+                active: button.glyph !== ""
+                visible: active
+                sourceComponent: Icon {
+                    name: button.glyph
+                    size: 16
+                    color: button.ink
+                }
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
@@ -65,11 +70,14 @@ T.AbstractButton {
                 color: button.ink
                 font.weight: Font.Medium
             }
-            KeyCap {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: button.keys !== ""
-                text: button.keys
-                light: button.solid
+                active: button.keys !== ""
+                visible: active
+                sourceComponent: KeyCap {
+                    text: button.keys
+                    light: button.solid
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Conwerz.Theme
 
@@ -28,12 +30,14 @@ Item {
             font.pixelSize: Math.round(avatar.size * 0.35)
             font.weight: Font.DemiBold
         }
-        Icon {
+        Loader {
             anchors.centerIn: parent
-            visible: avatar.initials === ""
-            name: "person"
-            size: avatar.size * 0.5
-            color: Theme.avatarInks[avatar.hue]
+            active: avatar.initials === ""
+            sourceComponent: Icon {
+                name: "person"
+                size: avatar.size * 0.5
+                color: Theme.avatarInks[avatar.hue]
+            }
         }
     }
     ChannelBadge {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Conwerz.Theme
 
@@ -47,14 +49,17 @@ Rectangle {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
-    LinkButton {
+    Loader {
         id: link
 
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
-        visible: banner.action !== ""
-        text: banner.action
-        onClicked: banner.acted()
+        active: banner.action !== ""
+        visible: active
+        sourceComponent: LinkButton {
+            text: banner.action
+            onClicked: banner.acted()
+        }
     }
 }

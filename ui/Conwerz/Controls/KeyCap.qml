@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Conwerz.Theme
 
@@ -26,12 +28,14 @@ Rectangle {
         font.weight: Font.Medium
         color: cap.ink
     }
-    Icon {
+    Loader {
         anchors.centerIn: parent
-        visible: cap.enter
-        name: "enter"
-        size: 12
-        weight: 2.2
-        color: cap.ink
+        active: cap.enter
+        sourceComponent: Icon {
+            name: "enter"
+            size: 12
+            weight: 2.2
+            color: cap.ink
+        }
     }
 }

@@ -76,12 +76,14 @@ T.AbstractButton {
             width: 18
             height: parent.height
 
-            Icon {
+            Loader {
                 anchors.centerIn: parent
-                visible: item.glyph !== ""
-                name: item.glyph
-                size: item.compact ? 20 : 18
-                color: item.selected ? Theme.ink : Theme.inkSoft
+                active: item.glyph !== ""
+                sourceComponent: Icon {
+                    name: item.glyph
+                    size: item.compact ? 20 : 18
+                    color: item.selected ? Theme.ink : Theme.inkSoft
+                }
             }
         }
         PlainText {
@@ -119,26 +121,28 @@ T.AbstractButton {
                 color: item.urgent ? Theme.warn : item.selected ? Theme.inkSoft : Theme.inkFaint
             }
         }
-        Rectangle {
+        Loader {
             anchors.right: parent.right
             anchors.rightMargin: -2
             y: 1
-            visible: item.compact && item.count !== ""
-            width: Math.max(18, small.implicitWidth + 10)
-            height: 18
-            radius: 9
-            color: item.urgent ? Theme.warnSoft : Theme.accentFill
-            border.width: 2
-            border.color: Theme.ground
+            active: item.compact && item.count !== ""
+            sourceComponent: Rectangle {
+                implicitWidth: Math.max(18, small.implicitWidth + 10)
+                implicitHeight: 18
+                radius: 9
+                color: item.urgent ? Theme.warnSoft : Theme.accentFill
+                border.width: 2
+                border.color: Theme.ground
 
-            PlainText {
-                id: small
+                PlainText {
+                    id: small
 
-                anchors.centerIn: parent
-                text: item.count
-                font.pixelSize: 10
-                font.weight: Font.DemiBold
-                color: item.urgent ? Theme.warn : Theme.accentInk
+                    anchors.centerIn: parent
+                    text: item.count
+                    font.pixelSize: 10
+                    font.weight: Font.DemiBold
+                    color: item.urgent ? Theme.warn : Theme.accentInk
+                }
             }
         }
     }

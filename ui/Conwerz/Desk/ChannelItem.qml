@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Conwerz.Controls
 import Conwerz.Theme
@@ -34,13 +36,15 @@ NavItem {
                 border.width: item.health === "good" ? 0 : 1.5
                 border.color: Theme.outline
             }
-            Icon {
+            Loader {
                 anchors.centerIn: parent
-                visible: item.health === "bad"
-                name: "triangle"
-                size: 14
-                weight: 2
-                color: Theme.warn
+                active: item.health === "bad"
+                sourceComponent: Icon {
+                    name: "triangle"
+                    size: 14
+                    weight: 2
+                    color: Theme.warn
+                }
             }
         }
     ]

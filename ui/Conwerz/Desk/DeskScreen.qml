@@ -139,17 +139,21 @@ FocusScope {
             }
         }
     }
-    WorkBar {
+    Late {
         id: workBar
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: work.words !== ""
+        visible: wanted
+        wanted: screen.desk.work.words !== ""
         onVisibleChanged: if (!visible && activeFocus)
             screen.enter(Qt.OtherFocusReason)
-        work: screen.desk.work
-        onClicked: workSheet.ask()
+        sourceComponent: WorkBar {
+            focus: true
+            work: screen.desk.work
+            onClicked: workSheet.ask()
+        }
     }
     Loader {
         id: workSheet

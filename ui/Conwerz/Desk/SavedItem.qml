@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Conwerz.Controls
 
@@ -19,15 +21,17 @@ NavItem {
     glyph: "search"
     explained: true
     trailing: [
-        IconButton {
-            width: 24
-            height: 24
-            visible: item.selected && !item.compact
-            focusPolicy: Qt.NoFocus
-            glyph: "pencil"
-            label: qsTr("Change this view")
-            keys: "F2"
-            onClicked: item.editAsked()
+        Loader {
+            active: item.selected && !item.compact
+            sourceComponent: IconButton {
+                width: 24
+                height: 24
+                focusPolicy: Qt.NoFocus
+                glyph: "pencil"
+                label: qsTr("Change this view")
+                keys: "F2"
+                onClicked: item.editAsked()
+            }
         }
     ]
     Keys.onPressed: event => {

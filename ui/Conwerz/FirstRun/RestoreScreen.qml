@@ -10,7 +10,9 @@ FocusScope {
 
     required property Shell shell
 
-    Keys.onEscapePressed: if (!shell.restore.busy)
+    readonly property Restore restore: shell.restore
+
+    Keys.onEscapePressed: if (!restore.busy)
         shell.leave_restore()
 
     Rectangle {
@@ -44,11 +46,11 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: 14
             focus: true
-            restore: screen.shell.restore
+            restore: screen.restore
         }
         ActionButton {
             Layout.topMargin: 6
-            enabled: !screen.shell.restore.busy
+            enabled: !screen.restore.busy
             text: qsTr("Back")
             keys: "Esc"
             onClicked: screen.shell.leave_restore()

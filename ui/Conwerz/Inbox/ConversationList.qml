@@ -73,15 +73,18 @@ FocusScope {
             visible: !marked.visible
             horizontalAlignment: Text.AlignLeft
         }
-        MarkedBar {
+        Late {
             id: marked
 
             x: 8
             y: 9
             width: parent.width - 16
-            visible: pane.inbox.marked > 0
-            inbox: pane.inbox
-            commands: pane.commands
+            visible: wanted
+            wanted: pane.inbox.marked > 0
+            sourceComponent: MarkedBar {
+                inbox: pane.inbox
+                commands: pane.commands
+            }
         }
         SearchPart {
             id: part
@@ -94,11 +97,14 @@ FocusScope {
             onClosed: list.forceActiveFocus(Qt.TabFocusReason)
         }
     }
-    FoundList {
+    Late {
         anchors.fill: list
-        visible: pane.search.open
-        search: pane.search
-        onOpened: reason => pane.opened(reason)
+        visible: wanted
+        wanted: pane.search.open
+        sourceComponent: FoundList {
+            search: pane.search
+            onOpened: reason => pane.opened(reason)
+        }
     }
     ListView {
         id: list

@@ -85,18 +85,20 @@ T.AbstractButton {
             channel: row.channel
             ring: row.selected || row.marked ? Theme.accentSoft : Theme.surface
 
-            Rectangle {
+            Loader {
                 anchors.fill: parent
-                visible: row.marked
-                radius: width / 2
-                color: Theme.accentFill
+                active: row.marked
+                sourceComponent: Rectangle {
+                    radius: width / 2
+                    color: Theme.accentFill
 
-                Icon {
-                    anchors.centerIn: parent
-                    name: "check"
-                    size: 20
-                    weight: 2.2
-                    color: Theme.accentInk
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "check"
+                        size: 20
+                        weight: 2.2
+                        color: Theme.accentInk
+                    }
                 }
             }
         }
@@ -126,22 +128,28 @@ T.AbstractButton {
                         size: 9
                     }
                 }
-                Icon {
-                    visible: row.starred
-                    name: "star"
-                    filled: true
-                    size: 13
-                    color: Theme.warn
+                Loader {
+                    active: row.starred
+                    visible: active
+                    sourceComponent: Icon {
+                        name: "star"
+                        filled: true
+                        size: 13
+                        color: Theme.warn
+                    }
                 }
                 Item {
                     Layout.fillWidth: true
                 }
-                Icon {
-                    visible: row.done
-                    name: "check"
-                    size: 13
-                    weight: 2
-                    color: Theme.inkFaint
+                Loader {
+                    active: row.done
+                    visible: active
+                    sourceComponent: Icon {
+                        name: "check"
+                        size: 13
+                        weight: 2
+                        color: Theme.inkFaint
+                    }
                 }
                 PlainText {
                     id: clock
@@ -171,11 +179,14 @@ T.AbstractButton {
             RowLayout {
                 spacing: 6
 
-                Icon {
-                    visible: row.glyph !== ""
-                    name: row.glyph
-                    size: 15
-                    color: preview.color
+                Loader {
+                    active: row.glyph !== ""
+                    visible: active
+                    sourceComponent: Icon {
+                        name: row.glyph
+                        size: 15
+                        color: preview.color
+                    }
                 }
                 PlainText {
                     id: preview
@@ -187,21 +198,30 @@ T.AbstractButton {
                     color: row.tone === "bad" ? Theme.bad : row.tone === "draft" ? Theme.warn : row.fresh ? Theme.ink : Theme.inkSoft
                     font.weight: row.fresh ? Font.Medium : Font.Normal
                 }
-                Chip {
-                    visible: row.put_off !== ""
-                    glyph: "moon"
-                    text: row.put_off
-                    small: true
+                Loader {
+                    active: row.put_off !== ""
+                    visible: active
+                    sourceComponent: Chip {
+                        glyph: "moon"
+                        text: row.put_off
+                        small: true
+                    }
                 }
-                WindowChip {
-                    visible: row.window !== ""
-                    window: row.window
-                    text: row.window_words
-                    small: true
+                Loader {
+                    active: row.window !== ""
+                    visible: active
+                    sourceComponent: WindowChip {
+                        window: row.window
+                        text: row.window_words
+                        small: true
+                    }
                 }
-                Count {
-                    visible: row.fresh
-                    count: row.unread
+                Loader {
+                    active: row.fresh
+                    visible: active
+                    sourceComponent: Count {
+                        count: row.unread
+                    }
                 }
             }
         }

@@ -122,37 +122,46 @@ FocusScope {
             onWentOn: if (!place.narrow)
                 list.forceActiveFocus(Qt.OtherFocusReason)
 
-            EmptyState {
+            Late {
                 anchors.centerIn: parent
                 width: Math.min(360, parent.width - 48)
-                visible: place.desk.conversation.conversation === 0 && place.desk.inbox.loaded && place.desk.rail.connected && !place.desk.arriving
-                glyph: "check"
-                title: place.desk.inbox.empty_title
-                text: qsTr("New messages appear here by themselves.")
-                key: place.commands.keys["view.3"]
-                keyText: qsTr("shows all conversations")
+                visible: wanted
+                wanted: place.desk.conversation.conversation === 0 && place.desk.inbox.loaded && place.desk.rail.connected && !place.desk.arriving
+                sourceComponent: EmptyState {
+                    glyph: "check"
+                    title: place.desk.inbox.empty_title
+                    text: qsTr("New messages appear here by themselves.")
+                    key: place.commands.keys["view.3"]
+                    keyText: qsTr("shows all conversations")
+                }
             }
-            EmptyState {
+            Late {
                 anchors.centerIn: parent
                 width: Math.min(360, parent.width - 48)
-                visible: place.shell.practice && place.desk.conversation.conversation === 0 && (place.desk.arriving || !place.desk.rail.connected)
-                glyph: "inbox"
-                title: qsTr("Customers are arriving")
-                text: qsTr("They are invented, and write as real ones do.")
+                visible: wanted
+                wanted: place.shell.practice && place.desk.conversation.conversation === 0 && (place.desk.arriving || !place.desk.rail.connected)
+                sourceComponent: EmptyState {
+                    glyph: "inbox"
+                    title: qsTr("Customers are arriving")
+                    text: qsTr("They are invented, and write as real ones do.")
+                }
             }
-            EmptyState {
+            Late {
                 anchors.centerIn: parent
                 width: Math.min(360, parent.width - 48)
-                visible: place.desk.inbox.loaded && !place.desk.rail.connected && !place.shell.practice
-                glyph: "plug"
-                title: qsTr("No shop is connected")
-                text: qsTr("This computer is ready. Connecting to Meta comes with the next version.")
+                visible: wanted
+                wanted: place.desk.inbox.loaded && !place.desk.rail.connected && !place.shell.practice
+                sourceComponent: EmptyState {
+                    glyph: "plug"
+                    title: qsTr("No shop is connected")
+                    text: qsTr("This computer is ready. Connecting to Meta comes with the next version.")
 
-                PrimaryButton {
-                    Layout.alignment: Qt.AlignHCenter
-                    Layout.topMargin: 20
-                    text: qsTr("Try with a practice shop")
-                    onClicked: place.shell.try_practice()
+                    PrimaryButton {
+                        Layout.alignment: Qt.AlignHCenter
+                        Layout.topMargin: 20
+                        text: qsTr("Try with a practice shop")
+                        onClicked: place.shell.try_practice()
+                    }
                 }
             }
         }
@@ -202,14 +211,17 @@ FocusScope {
             place.closeAside();
         }
     }
-    UndoBar {
-        keys: place.commands.keys["undo"]
+    Late {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
         x: place.narrow ? (parent.width - width) / 2 : place.LayoutMirroring.enabled ? parent.width - width - 16 : 16
         width: Math.min(implicitWidth, (place.narrow ? parent.width : list.width) - 32)
         z: 2
-        triage: place.desk.triage
+        wanted: place.desk.triage.said !== ""
+        sourceComponent: UndoBar {
+            keys: place.commands.keys["undo"]
+            triage: place.desk.triage
+        }
     }
     TriagePopups {
         id: asking

@@ -9,7 +9,8 @@ SettingsPage {
 
     required property Shell shell
 
-    readonly property EraseAll all: shell.erasing
+    required property EraseAll all
+
     readonly property bool meant: typed.text.trim().toLowerCase() === all.word.toLowerCase()
 
     title: qsTr("Erase everything")

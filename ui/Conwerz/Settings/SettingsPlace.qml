@@ -147,6 +147,7 @@ FocusScope {
                         ],
                     erase: () => ["ErasePage.qml",
                             {
+                                all: place.shell.erasing,
                                 shell: place.shell
                             }
                         ],

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Conwerz.Controls
@@ -30,12 +32,15 @@ Rectangle {
         anchors.rightMargin: header.cramped ? 12 : 20
         spacing: header.cramped ? 8 : 12
 
-        IconButton {
-            visible: header.narrow
-            glyph: "back"
-            mirrors: true
-            label: qsTr("Back to the list (Esc)")
-            onClicked: header.back()
+        Loader {
+            active: header.narrow
+            visible: active
+            sourceComponent: IconButton {
+                glyph: "back"
+                mirrors: true
+                label: qsTr("Back to the list (Esc)")
+                onClicked: header.back()
+            }
         }
         Avatar {
             initials: header.thread.initials
@@ -96,17 +101,23 @@ Rectangle {
                 color: Theme.inkFaint
             }
         }
-        Chip {
-            visible: text !== ""
-            glyph: "ban"
-            ink: Theme.warn
-            fill: Theme.warnSoft
-            text: header.thread.shut_mark
+        Loader {
+            active: header.thread.shut_mark !== ""
+            visible: active
+            sourceComponent: Chip {
+                glyph: "ban"
+                ink: Theme.warn
+                fill: Theme.warnSoft
+                text: header.thread.shut_mark
+            }
         }
-        Chip {
-            visible: header.thread.put_off !== "" && !header.tight
-            glyph: "moon"
-            text: header.thread.put_off
+        Loader {
+            active: header.thread.put_off !== "" && !header.tight
+            visible: active
+            sourceComponent: Chip {
+                glyph: "moon"
+                text: header.thread.put_off
+            }
         }
         WindowChip {
             visible: text !== ""

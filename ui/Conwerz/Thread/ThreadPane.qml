@@ -116,22 +116,25 @@ FocusScope {
             narrow: pane.narrow
             aside: pane.aside
             onBack: pane.back()
-            onMenuAsked: place => person.ask(pane.mapFromItem(null, place))
+            onMenuAsked: place => (person.made() as PersonMenu).ask(pane.mapFromItem(null, place))
             onDoneAsked: {
                 pane.wentOn();
                 pane.triage.toggle_done();
             }
         }
-        ThreadSearchBar {
+        Late {
             id: looking
 
             Layout.fillWidth: true
             z: 1
-            visible: pane.search.open
-            search: pane.search
+            visible: wanted
+            wanted: pane.search.open
             onActiveFocusChanged: if (activeFocus)
                 pane.awaited = false // who searches has somewhere to write
-            onClosed: pane.focusComposer(Qt.TabFocusReason)
+            sourceComponent: ThreadSearchBar {
+                search: pane.search
+                onClosed: pane.focusComposer(Qt.TabFocusReason)
+            }
         }
         Item {
             Layout.fillWidth: true
@@ -191,8 +194,8 @@ FocusScope {
                     onTraceAsked: pane.thread.copy_trace(key)
                     onNoteAsked: pane.noting.edit(-key, text)
                     onNoteDeleted: pane.noting.delete(-key)
-                    onLinkAsked: address => question.ask(address)
-                    onMenuAsked: place => menu.ask(key, mine, unsent, note, pane.mapFromItem(null, place))
+                    onLinkAsked: address => (question.made() as LinkQuestion).ask(address)
+                    onMenuAsked: place => (menu.made() as MessageMenu).ask(key, mine, unsent, note, pane.mapFromItem(null, place))
                 }
                 onAtEndChanged: pane.thread.stand(atEnd)
                 onNearEndChanged: if (nearEnd)
@@ -210,7 +213,7 @@ FocusScope {
                     event.accepted = false;
                     const item = currentItem as MessageDelegate;
                     if (item && (event.key === Qt.Key_Menu || event.key === Qt.Key_Return)) {
-                        menu.ask(item.key, item.mine, item.unsent, item.note, pane.mapFromItem(item, item.width / 2, item.height / 2));
+                        (menu.made() as MessageMenu).ask(item.key, item.mine, item.unsent, item.note, pane.mapFromItem(item, item.width / 2, item.height / 2));
                         event.accepted = true;
                     } else if (event.matches(StandardKey.Copy) && currentItem) {
                         pane.thread.copy((currentItem as MessageDelegate).key);
@@ -284,52 +287,73 @@ FocusScope {
             onActiveFocusChanged: if (activeFocus)
                 pane.thread.attend()
         }
-        EndedCard {
+        Late {
             Layout.fillWidth: true
             Layout.margins: 20
             Layout.topMargin: 0
             Layout.maximumWidth: Theme.column + 8
             Layout.alignment: Qt.AlignHCenter
-            visible: pane.ended.sentence !== ""
-            ended: pane.ended
+            visible: wanted
+            wanted: pane.ended.sentence !== ""
+            sourceComponent: EndedCard {
+                ended: pane.ended
+            }
         }
     }
-    MessageMenu {
+    Late {
         id: menu
 
-        thread: pane.thread
-        commands: pane.commands
-        onNoteAsked: message => pane.noting.edit(-message, pane.thread.words(message))
-        onNoteDeleted: message => pane.noting.delete(-message)
+        sourceComponent: MessageMenu {
+            parent: pane
+            thread: pane.thread
+            commands: pane.commands
+            onNoteAsked: message => pane.noting.edit(-message, pane.thread.words(message))
+            onNoteDeleted: message => pane.noting.delete(-message)
+        }
     }
-    PersonMenu {
+    Late {
         id: person
 
-        thread: pane.thread
-        commands: pane.commands
+        sourceComponent: PersonMenu {
+            parent: pane
+            thread: pane.thread
+            commands: pane.commands
+        }
     }
-    NameQuestion {
+    Late {
         id: naming
 
-        thread: pane.thread
+        sourceComponent: NameQuestion {
+            thread: pane.thread
+        }
     }
-    BlockQuestion {
+    Late {
         id: blocking
 
-        thread: pane.thread
-        triage: pane.triage
+        sourceComponent: BlockQuestion {
+            thread: pane.thread
+            triage: pane.triage
+        }
     }
-    ForgetQuestion {
-        forgetting: pane.forgetting
+    Late {
+        wanted: pane.forgetting.stage !== ""
+        sourceComponent: ForgetQuestion {
+            forgetting: pane.forgetting
+        }
     }
-    LinkQuestion {
+    Late {
         id: question
 
-        thread: pane.thread
+        sourceComponent: LinkQuestion {
+            thread: pane.thread
+        }
     }
-    ViewerScreen {
-        viewer: pane.viewer
-        playback: pane.playback
+    Late {
+        wanted: pane.viewer.key !== ""
+        sourceComponent: ViewerScreen {
+            viewer: pane.viewer
+            playback: pane.playback
+        }
     }
     Act {
         commands: pane.commands
@@ -341,7 +365,7 @@ FocusScope {
         commands: pane.commands
         name: "conversation.block"
         enabled: pane.opened && !pane.thread.shut
-        onActed: blocking.open()
+        onActed: (blocking.made() as BlockQuestion).open()
     }
     Act {
         commands: pane.commands
@@ -353,7 +377,7 @@ FocusScope {
         commands: pane.commands
         name: "conversation.rename"
         enabled: pane.opened
-        onActed: naming.ask()
+        onActed: (naming.made() as NameQuestion).ask()
     }
     Act {
         commands: pane.commands

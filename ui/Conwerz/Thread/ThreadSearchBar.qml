@@ -16,11 +16,15 @@ Rectangle {
         search.close();
         closed();
     }
+    function begin() {
+        if (visible)
+            field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
 
     implicitHeight: 50
     color: Theme.canvas
-    onVisibleChanged: if (visible)
-        field.forceActiveFocus(Qt.ShortcutFocusReason)
+    onVisibleChanged: begin()
+    Component.onCompleted: begin()
 
     RowLayout {
         anchors.fill: parent

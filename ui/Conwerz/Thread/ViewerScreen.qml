@@ -21,6 +21,8 @@ T.Popup {
         zoom = Math.min(Math.max(wanted, 1), 6);
     }
     function begin() {
+        if (viewer.key === "")
+            return;
         zoom = 1;
         playback.stop();
         if (viewer.video)
@@ -35,13 +37,13 @@ T.Popup {
     visible: viewer.key !== ""
     closePolicy: T.Popup.NoAutoClose
     onClosed: playback.stop()
+    Component.onCompleted: begin()
 
     Connections {
         target: screen.viewer
 
         function onKey_changed() {
-            if (screen.viewer.key !== "")
-                screen.begin();
+            screen.begin();
         }
     }
 
