@@ -101,10 +101,8 @@ T.ApplicationWindow {
             readonly property var files: ({
                     first_run: "FirstRun/FirstRunScreen.qml",
                     recovery: "FirstRun/RecoveryScreen.qml",
-                    restore: "FirstRun/RestoreScreen.qml",
                     trouble: "FirstRun/TroubleScreen.qml",
-                    locked: "FirstRun/LockScreen.qml",
-                    erasing: "FirstRun/ErasingScreen.qml"
+                    locked: "FirstRun/LockScreen.qml"
                 })
 
             function show() {
@@ -119,6 +117,18 @@ T.ApplicationWindow {
                     setSource("Connect/ConnectScreen.qml", {
                         focus: true,
                         flow: shell.flow
+                    });
+                else if (wanted === "restore")
+                    setSource("FirstRun/RestoreScreen.qml", {
+                        focus: true,
+                        shell: shell,
+                        restore: shell.restore
+                    });
+                else if (wanted === "erasing")
+                    setSource("FirstRun/ErasingScreen.qml", {
+                        focus: true,
+                        shell: shell,
+                        all: shell.erasing
                     });
                 else if (wanted in files)
                     setSource(files[wanted], {

@@ -10,8 +10,8 @@ FocusScope {
     id: screen
 
     required property Shell shell
+    required property EraseAll all
 
-    readonly property EraseAll all: shell.erasing
     readonly property bool working: all.stage !== "left"
 
     Accessible.role: Accessible.Pane

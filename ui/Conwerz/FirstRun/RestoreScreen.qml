@@ -9,8 +9,7 @@ FocusScope {
     id: screen
 
     required property Shell shell
-
-    readonly property Restore restore: shell.restore
+    required property Restore restore
 
     Keys.onEscapePressed: if (!restore.busy)
         shell.leave_restore()

@@ -8,7 +8,6 @@ SettingsPage {
     id: page
 
     required property Shell shell
-
     required property EraseAll all
 
     readonly property bool meant: typed.text.trim().toLowerCase() === all.word.toLowerCase()
