@@ -19,6 +19,7 @@ class Tray(QObject):
         self._count = 0
         self._state = ""
         self._bad = False
+        self._drawn = (0, False)
         self._menu = QMenu()
         self._menu.addAction(_translated("Open Conwerz"), self.asked_to_show.emit)
         self._menu.addAction(_translated("Quit"), self.asked_to_quit.emit)
@@ -67,7 +68,10 @@ class Tray(QObject):
         unread = _translated("%n unread", self._count) if self._count else ""
         said = " · ".join(filter(None, (unread, self._state)))
         self._icon.setToolTip(f"Conwerz: {said}" if said else "Conwerz")
-        self._icon.setIcon(marked(self._plain, self._count, bad=self._bad))
+        drawn = (min(self._count, _MOST + 1), self._bad)  # with hundreds unread, every message would draw the same
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._icon.setIcon(marked(self._plain, self._count, bad=self._bad))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

@@ -79,7 +79,7 @@ def stop(writing: Writing) -> tuple[int, ...]:
 
 def unsent(db: Connection, conversation: int | None = None) -> tuple[int, ...]:
     """Its answers that wait to be sent, of one conversation or of all."""
-    query = "SELECT m.id FROM send s JOIN living_message m ON m.id = s.message WHERE m.author = 'model'"
+    query = "SELECT m.id FROM send s CROSS JOIN living_message m ON m.id = s.message WHERE m.author = 'model'"
     query += " AND m.progress = 'queued' AND (?1 IS NULL OR m.conversation = ?1)"
     return tuple(number for (number,) in db.execute(query, (conversation,)))
 

@@ -64,8 +64,8 @@ def newest(db: Connection) -> Cursor:
 
 
 def _newest(db: Connection, table: str) -> int:
-    row = db.execute(f"SELECT id FROM living_{table} ORDER BY id DESC LIMIT 1").fetchone()
-    return int(row[0]) if row else 0
+    """Living or not: to find the newest that lives, SQLite would sort all of them."""
+    return int(db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
 
 
 def come_since(db: Connection, known: Cursor) -> Iterator[tuple[str, int, int]]:

@@ -35,11 +35,12 @@ class Send:
     beside: Outgoing | None = None
 
 
+# CROSS: from the few that are on their way to their messages, never from all messages to theirs.
 _SENDS = """
 SELECT s.message, s.asset, a.channel, a.meta_id, c.person_id, p.phone, m.author, m.text, m.reply_to,
        s.correlation, s.attempts, s.due_at, c.last_inbound_at, p.offers_stopped
 FROM send s
-JOIN living_message m ON m.id = s.message
+CROSS JOIN living_message m ON m.id = s.message
 JOIN conversation c ON c.id = m.conversation
 JOIN person p ON p.id = c.person
 JOIN asset a ON a.id = s.asset
@@ -193,7 +194,8 @@ def doubt(writing: Writing, message: int) -> None:
 
 def doubt_interrupted(writing: Writing) -> int:
     """At start: whatever was being sent when the program ended. Returns how many there are."""
-    rows = writing.db.execute("SELECT id FROM message WHERE progress = 'sending'").fetchall()
+    query = "SELECT s.message FROM send s CROSS JOIN message m ON m.id = s.message WHERE m.progress = 'sending'"
+    rows = writing.db.execute(query).fetchall()
     for (message,) in rows:
         doubt(writing, message)
     return len(rows)

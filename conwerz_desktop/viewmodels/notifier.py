@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 
 from conwerz_desktop.domain import messaging_window, notices
-from conwerz_desktop.domain.changes import Changes
+from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messaging_window import Allowance
 from conwerz_desktop.domain.notices import Button, Says, Sound, Toast, Wishes
@@ -27,6 +27,7 @@ _SOUNDS = {
 }
 _NEWS = 6 * HOUR  # a lead or a comment that is older when it comes is no news
 _BETWEEN = 3_000  # milliseconds from one sound to the next: a burst is one event
+_ALL_AGAIN = HOUR  # so often every notice that stands is compared with its conversation, changed or not
 
 
 @record
@@ -77,6 +78,8 @@ class Notifier(QObject):
         self._bridge = bridge
         self._newest: Mark | None = None
         self._shown: dict[str, Toast] = {}
+        self._changed: set[int] = set()
+        self._compared_at = 0
         self._looking = self._stale = False
         self._locked = False
         self._sounded_at = 0
@@ -84,7 +87,11 @@ class Notifier(QObject):
         bridge.when_done(store.read(_begin), self._begin)
 
     def apply(self, changes: Changes) -> None:
-        if changes.messages or changes.conversations or changes.posts or changes.leads:
+        """A notice that stands costs an event nothing, unless the event is about its conversation."""
+        if Topic.CONNECTIONS in changes.topics:  # what is disconnected takes its conversations along unnamed
+            self._changed |= self._standing()
+        self._changed |= changes.conversations
+        if self._changed or changes.messages or changes.posts or changes.leads:
             self._look()
 
     def lock(self) -> None:
@@ -104,6 +111,7 @@ class Notifier(QObject):
             if key in self._shown and self._acts.looks_at(key):
                 self._withdraw(key)
         if self._shown:
+            self._changed |= self._standing()
             self._look()
 
     def acted(self, key: str, what: str, text: str = "") -> None:
@@ -140,27 +148,40 @@ class Notifier(QObject):
         if self._stale or (after := self._newest) is None:
             return
         self._looking = True
-        numbers = frozenset(int(key) for key in self._shown if key.isdigit())
+        compared = self._to_compare()
         since = self._clock() - _NEWS
 
         def read(db: Connection) -> Found:
             written = stored.written_to(db, after)
-            unread = stored.unread(db, written | numbers)
+            unread = stored.unread(db, written | compared)
             beside = stored.beside(db, after, since)
-            return Found(stored.newest(db), written, unread, beside, stored.how_many(db))
+            return Found(stored.newest(db), written, compared, unread, beside, stored.how_many(db))
 
         self._bridge.when_done(self._store.read(read), self._take)
+
+    def _to_compare(self) -> frozenset[int]:
+        """Of the conversations whose notices stand, those that this look is about."""
+        standing = self._standing()
+        if abs(self._clock() - self._compared_at) >= _ALL_AGAIN:
+            self._compared_at = self._clock()
+        else:
+            standing &= self._changed
+        self._changed.clear()
+        return standing
+
+    def _standing(self) -> frozenset[int]:
+        return frozenset(int(key) for key in self._shown if key.isdigit())
 
     def _take(self, found: "Found") -> None:
         self._looking = False
         self._newest = found.newest
         self._teller.count(found.count)
         wishes = self._wishes()
-        for key in [key for key in self._shown if key.isdigit()]:
-            if news := found.unread.get(int(key)):
+        for number in found.compared & self._standing():
+            if news := found.unread.get(number):
                 self._show(toast(news, wishes.says, self._clock()))
             else:
-                self._withdraw(key)
+                self._withdraw(str(number))
         if wishes.on and not notices.is_quiet(wishes, self._teller.minute()):
             self._tell([news for number, news in found.unread.items() if number in found.written], wishes)
             self._tell_beside(found.beside, wishes)
@@ -205,6 +226,7 @@ class Notifier(QObject):
 class Found:
     newest: Mark
     written: frozenset[int]
+    compared: frozenset[int]
     unread: dict[int, News]
     beside: Beside
     count: int
