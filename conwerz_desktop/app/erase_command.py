@@ -129,16 +129,17 @@ async def _say_goodbye(kept: Keychain, db: Connection, meta: Meta) -> "Goodbye":
     from conwerz_desktop.meta.graph import GraphClient  # noqa: PLC0415 - after it is known that there is a shop
     from conwerz_desktop.relay_client.client import RelayClient  # noqa: PLC0415
     from conwerz_desktop.relay_client.device import DeviceKeys  # noqa: PLC0415
-    from conwerz_desktop.services import features, goodbye, tokens  # noqa: PLC0415
+    from conwerz_desktop.services import aside, goodbye, signed_in, tokens  # noqa: PLC0415
 
     relay, secret = relays.choice(db), kept.get(entries.DEVICE)
     device = DeviceKeys.from_secret(secret) if secret else None
     known_tokens = tokens.kept(kept, connections.everything(db))
-    login = await features.login(kept)
-    waiting = goodbye.waiting(kept, disconnections.assets(db))
-    holders = goodbye.holders(kept, known_tokens)
     known = goodbye.Credentials(
-        known_tokens, login.text if login else "", device.id.hex() if device else "", waiting, holders
+        known_tokens,
+        signed_in.read(kept),
+        device.id.hex() if device else "",
+        aside.everything(kept, disconnections.assets(db)),
+        goodbye.holders(kept, known_tokens),
     )
     elsewhere = () if relay.is_here or not relay.url else (relay.url,)
     own = relay.url if relay.is_here else ""

@@ -47,6 +47,7 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import RelayLogins
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import (
+    aside,
     assets,
     background,
     backoff,
@@ -63,6 +64,7 @@ from conwerz_desktop.services import (
     relay_retention,
     scheduling,
     settling,
+    signed_in,
     spares,
     templates,
     tokens,
@@ -312,11 +314,12 @@ class Online:
         assert self._checking is not None
         return self._checking
 
-    async def _person(self, graph: GraphClient) -> frozenset[str]:
-        """What whoever logged in has granted; nothing where that cannot be asked now."""
-        token = UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
+    async def _person(self, graph: GraphClient, row: ConnectionRow) -> frozenset[str]:
+        """What whoever signed in to it has granted; nothing where that cannot be asked now."""
+        persons = () if self._user_token else await signed_in.behind_any(self._store, self._keychain, [row])
+        token = self._user_token or next((each.token for each in persons), "")
         try:
-            return await grants.permissions(graph, token) if token else frozenset()
+            return await grants.permissions(graph, UserToken(token)) if token else frozenset()
         except MetaError:
             return frozenset()
 
@@ -351,10 +354,10 @@ class Online:
         assert self._graph is not None
         device = await _beside(lambda: connect.device_keys(self._keychain))
         assets = await asyncio.wrap_future(self._store.read(disconnections.assets))
-        waiting = await _beside(lambda: goodbye.waiting(self._keychain, assets))
-        login, tokens = await self._disconnecting.login(), await self._tokens()
+        waiting = await _beside(lambda: aside.everything(self._keychain, assets))
+        persons, tokens = await self._disconnecting.persons(), await self._tokens()
         holders = await _beside(lambda: goodbye.holders(self._keychain, tokens))
-        known = goodbye.Credentials(tokens, login, device.id.hex(), waiting, holders)
+        known = goodbye.Credentials(tokens, persons, device.id.hex(), waiting, holders)
         return await goodbye.say(known, self._graph, self._relay)
 
     async def receipt(self, number: int) -> str:
@@ -527,7 +530,7 @@ class Online:
         assert self._relay is not None
         assert self._graph is not None
         assert self._disconnecting is not None
-        return Computers(self._store, self._keychain, self._relay, self._graph, self._disconnecting.login)
+        return Computers(self._store, self._keychain, self._relay, self._graph, self._disconnecting.persons)
 
     async def read_computers(self) -> tuple[Computer, ...] | None:
         """None where the relay does not answer."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from enum import StrEnum
 
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.records import record
 
 DAY = 86_400_000
@@ -77,16 +77,11 @@ class Facts:
     found: int = 0
     waiting: bool = True
     held_by_business: bool = False
-    """The grant was that of a business's system user, and no person's login."""
+    """The grant was that of a business's system user: no person can end it by removing the app at Facebook."""
 
     def of(self, step: Step) -> Deed | None:
         """The last that was heard of a step."""
         return next((deed for deed in reversed(self.deeds) if deed.step is step), None)
-
-    @property
-    def is_of_business(self) -> bool:
-        """Whether a business's system user had the grant: no person can end it by removing the app at Facebook."""
-        return self.held_by_business or self.channel == Channel.WHATSAPP
 
     @property
     def grant_ended(self) -> bool:
@@ -109,6 +104,8 @@ class ToDo:
     """What is to go are leads that were kept when their asset was disconnected."""
     held_by_business: bool = False
     """The grant is that of a business's system user, and no person's login."""
+    by: bytes | None = None
+    """The mark of whoever had connected it."""
 
     def without(self, step: Step) -> "ToDo":
         return replace(self, steps=tuple(each for each in self.steps if each is not step))

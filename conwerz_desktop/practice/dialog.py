@@ -78,6 +78,7 @@ class Dialog:
                 redirect_uri=asked["redirect_uri"],
                 is_system_user=bool(config and config.is_system_user),
                 until=self._world.clock.now() + CODE_LIFE,
+                is_colleague=self._world.logins.is_colleague,
             )
         )
         return self._back(asked, {"code": code})

@@ -35,7 +35,10 @@ class Platform:
         self.agenda.add(self.world.clock.now() + delay, action)
 
     def remove_app(self, grant: Grant) -> None:
-        """The app is removed: its tokens die, its installations go, and the app is told (contract 1.4, 1.5)."""
+        """The app is removed: its tokens die, its installations go, and the app is told (contract 1.4, 1.5).
+
+        Also where another person's grant stands: Meta does not tell, and so nobody may count on it.
+        """
         world = self.world
         is_persons = grant is world.tokens.user_grant
         named = {target for targets in grant.scopes.values() for target in targets}

@@ -155,7 +155,10 @@ class Verbs(CommentVerbs, LeadVerbs, InsightVerbs, HealthVerbs, TellingVerbs):
         return {"waiting": self._platform.delivery.waiting}
 
     def revoke_access(self, of: str = "all", *, scope: str | None = None) -> Json:
-        """`of` is user (the Pages hang on it), whatsapp or all: the app is removed, or only one scope taken back."""
+        """`of` is user (the Pages hang on it), colleague, whatsapp or all: the app is removed, or one scope taken back.
+
+        All are the owner's; the colleague's is named.
+        """
         for grant in self._world.tokens.grants(of):
             if scope is None:
                 self._platform.remove_app(grant)
@@ -175,6 +178,13 @@ class Verbs(CommentVerbs, LeadVerbs, InsightVerbs, HealthVerbs, TellingVerbs):
         for each in dead:
             each.died_of = subcode
         return {"tokens": len(dead)}
+
+    def sit_at_browser(self, who: str = "owner") -> Json:
+        """Whose logins come from now on: the owner's, or the colleague's."""
+        if who not in ("owner", "colleague"):
+            raise VerbError("there are an owner and a colleague")
+        self._world.logins.is_colleague = who == "colleague"
+        return {"who": who}
 
     def allow_login(self, redirect_uri: str) -> Json:
         """One more of the "Valid OAuth Redirect URIs" in the app's dashboard."""

@@ -54,7 +54,7 @@ class Checking:
 
     `standings` is what was found out under other tokens, and is gone on with.
     `ends_at` asks when a token ends (0: never, None: nobody says it now).
-    `person` asks what whoever logged in has granted, where that can be asked.
+    `person` asks what whoever signed in to a connection has granted, where that can be asked.
     Nobody is told of the refusals of `graph`: a check that is refused must not ask for another check.
     """
 
@@ -67,7 +67,7 @@ class Checking:
         *,
         app_id: Callable[[], str] = str,
         relay_answers: Callable[[], bool] = lambda: True,
-        person: Callable[[], Awaitable[frozenset[str]]] | None = None,
+        person: Callable[[ConnectionRow], Awaitable[frozenset[str]]] | None = None,
         ends_at: Callable[[str], Awaitable[int | None]] | None = None,
         standings: dict[int, Standing] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -237,7 +237,7 @@ class Checking:
         )
         seen = _with(seen, came)
         if known.is_off:
-            return replace(seen, is_off=True, granted=await self._still_granted(known))
+            return replace(seen, is_off=True, granted=await self._still_granted(row, known))
         token = self._tokens.get(row.id)
         if token is None:
             return replace(seen, has_token=False)
@@ -246,9 +246,9 @@ class Checking:
         look = self._look_at_number if channel is Channel.WHATSAPP else self._look_at_page
         return await look(row, token, seen)
 
-    async def _still_granted(self, known: _Known) -> frozenset[str]:
+    async def _still_granted(self, row: ConnectionRow, known: _Known) -> frozenset[str]:
         """Where nothing is asked for itself, what the person has not taken back."""
-        granted = await self._person() if self._person else frozenset[str]()
+        granted = await self._person(row) if self._person else frozenset[str]()
         return known.health.granted & granted if granted else known.health.granted
 
     async def _look_at_page(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:
@@ -267,7 +267,7 @@ class Checking:
             asked_newest = standing.newest_conversation(self._graph, token, page_id, channel)
             newest = await _answer(refused, Light.DELIVERY, asked_newest)
         granted = {permission for light, permission in proved.items() if light not in refused}
-        granted |= await self._person() if self._person else set()
+        granted |= await self._person(row) if self._person else set()
         return replace(seen, refused=refused, granted=frozenset(granted), subscribed=fields, newest_there_at=newest)
 
     async def _look_at_number(self, row: ConnectionRow, token: str, seen: Seen) -> Seen:

@@ -1,8 +1,8 @@
 """The computers of this shop, and how one of them is removed: at the relay at once, and at Meta where it was stolen.
 
-At Meta this computer can end what it has itself: the grant of whoever signed in here, with every token that hangs on
-it anywhere, and its own tokens of businesses and numbers. What another person signed in to there, or what was made
-there of a business, is out of its reach, and the owner is told where it can be ended (decision 0112).
+At Meta this computer can end what it has itself: the grant of everybody who signed in here, with every token that
+hangs on it anywhere, and its own tokens of businesses and numbers. What another person signed in to there, or what was
+made there of a business, is out of its reach, and the owner is told where it can be ended (decision 0112).
 """
 
 import asyncio
@@ -16,7 +16,8 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.services import background, entries, features, goodbye
+from conwerz_desktop.services import background, entries, goodbye
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.taking_back import ENDED, NotNow, TakingBack
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
@@ -36,13 +37,13 @@ class Computers:
         keychain: Keychain,
         relay: RelayClient,
         graph: GraphClient,
-        login: Callable[[], Awaitable[str]],
+        persons: Callable[[], Awaitable[tuple[Person, ...]]],
     ) -> None:
         self._store = store
         self._keychain = keychain
         self._relay = relay
         self._meta = TakingBack(graph)
-        self._login = login
+        self._persons = persons
 
     async def everything(self) -> tuple[Computer, ...]:
         """Raises RelayError."""
@@ -66,13 +67,14 @@ class Computers:
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
         held = await asyncio.wrap_future(background.begin(lambda: goodbye.holders(self._keychain, rows), "keychain"))
         own = held | {token for asset in numbers if (token := await self._secret(entries.token(asset)))}
-        login = await self._login()
-        if not (own or login):
+        persons = await self._persons()
+        if not (own or persons):
             return Removal.NO_LOGIN
-        ended = [await self._end(token) for token in sorted(own - {login})]
-        if not all([*ended, not login or await self._end_login(login)]):
+        ended = [await self._end_login(each) for each in persons]  # first: a number may hang on one of them
+        ended += [await self._end(token) for token in sorted(own - {each.token for each in persons})]
+        if not all(ended):
             return Removal.META_SILENT
-        is_of_business = bool(own) or any(row.business_id for row in rows)
+        is_of_business = bool(held) or any(row.held_by_business or row.business_id for row in rows)
         return Removal.OF_BUSINESS if is_of_business else Removal.REMOVED
 
     async def _end(self, token: str) -> bool:
@@ -91,14 +93,13 @@ class Computers:
         except NotNow:
             return ""
 
-    async def _end_login(self, login: str) -> bool:
-        """Also where this computer's own token has expired, which says nothing of the grant: then by the relay."""
-        answer = await self._answer(login)
+    async def _end_login(self, person: Person) -> bool:
+        """Also where their token has expired here, which says nothing of the grant: then by the relay."""
+        answer = await self._answer(person.token)
         if answer in ENDED and answer != DEAD:
             return True
         try:
-            user = await features.who_logged_in(self._keychain)
-            return bool(user) and await self._relay.revoke(await self._relay.may_revoke(user))
+            return bool(person.user) and await self._relay.revoke(await self._relay.may_revoke(person.user))
         except errors.RelayError:
             return False
 

@@ -130,16 +130,18 @@ async def _keep(store: Store, keychain: Keychain, grants: Sequence[Grant]) -> No
     new = await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants, rows), "keychain"))
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
     if new:
-        await asyncio.wrap_future(background.begin(lambda: spares.hang(keychain, new), "keychain"))
+        hanging = [grant for grant in grants if grant.own_of_business in new]
+        owners = {owner for grant in hanging for owner in (grant.business_id, grant.waba_id)}
+        await asyncio.wrap_future(background.begin(lambda: spares.hang(keychain, new, owners), "keychain"))
 
 
-def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], rows: Mapping[Asset, ConnectionRow]) -> tuple[Spare, ...]:
+def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], rows: Mapping[Asset, ConnectionRow]) -> frozenset[str]:
     """Only what is new: the keychain's service is a program of somebody else's, asked as little as possible.
 
     A system user's token is not lost for another, since with it alone it can be ended. A person's is: it would end
-    with everything that they have granted. Returns what hangs on a system user anew.
+    with everything that they have granted. Returns the system users' tokens on which something hangs anew.
     """
-    new = dict[str, Spare]()
+    new = set[str]()
     for grant in grants:
         row = rows.get(grant.asset)
         own, held = entries.token(grant.asset), entries.holder(grant.asset)
@@ -151,8 +153,8 @@ def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], rows: Mapping[Asse
                 spares.add(keychain, Spare(before, _owner(row) or grant.business_id or ""))
             _put(keychain, name, secret)
             if secret and secret == grant.own_of_business:
-                new[secret] = Spare(secret, grant.business_id or grant.waba_id or "")
-    return tuple(new.values())
+                new.add(secret)
+    return frozenset(new)
 
 
 def _owner(row: ConnectionRow | None) -> str:

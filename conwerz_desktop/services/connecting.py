@@ -16,7 +16,7 @@ from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress,
 from conwerz_desktop.domain.errands import Errand, Purpose
 from conwerz_desktop.domain.offers import Offer, Plan
 from conwerz_desktop.domain.permissions import PermissionTable
-from conwerz_desktop.domain.tokens import AssetToken, PageToken, SystemUserToken, UserToken
+from conwerz_desktop.domain.tokens import AssetToken, PageOwner, PageToken, SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import grants
 from conwerz_desktop.meta.errors import MetaError
@@ -24,10 +24,21 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
-from conwerz_desktop.services import background, connect, features, goodbye, login, spares, subscribing, tokens
+from conwerz_desktop.services import (
+    background,
+    connect,
+    features,
+    goodbye,
+    login,
+    signed_in,
+    spares,
+    subscribing,
+    tokens,
+)
 from conwerz_desktop.services.app_proofs import AppProofs
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.spares import Ended, Spare, Stage
 from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import connections
@@ -47,6 +58,16 @@ class _LoggedIn:
     granted: Granted
     scopes: frozenset[str]
     pages: dict[str, PageToken] = field(default_factory=dict)
+
+    @property
+    def person(self) -> Person | None:
+        """None where a business signed up, with its system user's token."""
+        return Person(self.granted.user, self.granted.token.text) if isinstance(self.granted.token, UserToken) else None
+
+    @property
+    def own_of_business(self) -> str:
+        """The token, where it is a system user's."""
+        return "" if isinstance(self.granted.token, UserToken) else self.granted.token.text
 
 
 class Connecting:
@@ -88,6 +109,8 @@ class Connecting:
         self._left_over = left_over
         self._login = Login(self._logins, letters, open_address)
         self._known: _LoggedIn | None = None
+        self._in_hand = ""
+        self._is_choosing = False
         self._progress = Progress()
         self._running: asyncio.Task[None] | None = None
         self._digits: asyncio.Future[str] | None = None
@@ -110,6 +133,7 @@ class Connecting:
             self._end(Ending.STOPPED)
         finally:
             self._running = None
+            await self._give_up_what_was_in_hand()
 
     async def stop(self) -> None:
         """The owner gave up, or begins again."""
@@ -118,6 +142,7 @@ class Connecting:
             self._running.cancel()
             with suppress(asyncio.CancelledError):
                 await asyncio.wait([self._running])
+        await self._give_up_what_was_in_hand()
 
     async def reset(self) -> None:
         await self.stop()
@@ -145,12 +170,15 @@ class Connecting:
             return
         kept = tuple(each for each in progress.results if each.problem is None)
         self._show(replace(progress, step=Step.CONNECTING, results=kept))
-        await self._remember(progress.choice, known)
+        self._is_choosing = True
         try:
+            await self._remember(progress.choice, known)
             for candidate in wanted:
                 await self._connect_candidate(candidate, known, progress.choice.ticked, takeover=takeover)
         finally:
+            self._is_choosing = False
             ended = await self._let_go()
+            await self._forget_idle(known)
         with suppress(MetaError):  # the checks tell of it
             await self._follow(await features.switched_on(self._store))
             if ended.count:
@@ -172,10 +200,41 @@ class Connecting:
         others = tuple(each for each in self._progress.results if each.asset != result.asset)
         self._show(replace(self._progress, results=(*others, result)))
 
+    async def _take_in_hand(self, granted: Granted) -> None:
+        """A business's token that came with the login, before anything is done: after a kill nobody could end it."""
+        if isinstance(granted.token, UserToken):
+            return  # which the person has at Facebook, and would bring again
+        accounts = granted.targets.get("whatsapp_business_management", ())
+        spare = Spare(granted.token.text, granted.waba or next(iter(accounts), ""), Stage.IN_HAND)
+        try:
+            await self._beside(lambda: spares.add(self._keychain, spare))
+        except KeychainError:
+            with suppress(NotNow):
+                await TakingBack(self._graph).end_grant(spare.token)
+            raise LoginFailed(Ending.KEYCHAIN) from None
+        self._in_hand = spare.token
+
+    async def _give_up_what_was_in_hand(self) -> None:
+        """Unless the owner may still choose by it. Whoever ends tokens asks Meta, so that nobody waits for it here."""
+        if self._in_hand and self._known is None and not self._is_choosing:
+            self._in_hand = ""
+            with suppress(KeychainError):  # the next start finds it
+                await self._beside(lambda: spares.let_go(self._keychain))
+            self._left_over()
+
+    async def _forget_idle(self, known: _LoggedIn) -> None:
+        """A login by which nothing was connected is kept in memory alone, until the owner has answered."""
+        if (person := known.person) is None:
+            return
+        if not await asyncio.wrap_future(self._store.read(lambda db: signed_in.has_connected(db, person.user))):
+            with suppress(KeychainError):
+                await self._beside(lambda: signed_in.drop(self._keychain, {person.token}))
+
     async def _let_go(self) -> Ended:
         """Of the tokens on which nothing came to hang. What Meta does not answer is asked again later."""
+        still = self._in_hand = self._in_hand if self._known else ""
         try:
-            await self._beside(lambda: spares.let_go(self._keychain))
+            await self._beside(lambda: spares.let_go(self._keychain, but=still))
             ended = await spares.end(self._store, self._keychain, TakingBack(self._graph).end_grant)
         except KeychainError:
             return Ended()  # the next start finds them
@@ -198,6 +257,7 @@ class Connecting:
         else:
             granted = await self._login.beside(wish, self._life)
         self._proofs.note_login(granted.connecting)
+        await self._take_in_hand(granted)
         self._show(replace(self._progress, step=Step.LOOKING))
         scopes = await self._settled(granted, wanted)
         self._known = _LoggedIn(granted, scopes)
@@ -229,17 +289,23 @@ class Connecting:
         await self._switch_off(self._progress.choice)
         for scope in sorted(surplus):
             await grants.revoke(self._graph, granted.token, scope)
-        await self._take_from_businesses(frozenset(known - needed))
+        await self._take_from_others(granted, frozenset(known - needed))
         return scopes - surplus
 
-    async def _take_from_businesses(self, surplus: frozenset[str]) -> None:
-        """Their system users' tokens give back what a person's does. What fails of it keeps nobody from connecting."""
+    async def _take_from_others(self, granted: Granted, surplus: frozenset[str]) -> None:
+        """Businesses' system users, and whoever else has signed in here, give back what this person does.
+
+        What fails of it keeps nobody from connecting.
+        """
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         try:
-            holders = await self._beside(lambda: goodbye.holders(self._keychain, rows))
+            businesses = await self._beside(lambda: goodbye.holders(self._keychain, rows))
+            persons = await signed_in.everybody(self._keychain)
         except KeychainError:
             return
-        for holder in map(SystemUserToken, sorted(holders)):
+        others: list[PageOwner] = [UserToken(each.token) for each in persons if each.user != granted.user]
+        others += map(SystemUserToken, sorted(businesses - {granted.token.text}))
+        for holder in others:
             with suppress(MetaError):
                 for scope in sorted(surplus & await grants.still_granted(self._graph, holder)):
                     await grants.revoke(self._graph, holder, scope)
@@ -323,7 +389,8 @@ class Connecting:
     async def _grants(self, candidate: Candidate, known: _LoggedIn, ticked: frozenset[Offer]) -> list[Grant]:
         """What of a candidate is to be connected, with the token that outlives most."""
         if candidate.asset.channel is Channel.WHATSAPP:
-            return [_number_grant(candidate, await self._number_token(candidate, known))]
+            number = _number_grant(candidate, await self._number_token(candidate, known))
+            return [replace(number, user=known.person.user if known.person else "")]
         token, holder = await self._page_token(candidate, known)
         found = _page_grants(candidate, token, ticked, known.scopes)
         return [replace(grant, user=known.granted.user, holder=holder) for grant in found]
@@ -389,7 +456,8 @@ class Connecting:
     async def _remember(self, choice: Choice, known: _LoggedIn) -> None:
         on = await features.switched_on(self._store) | offers.working(choice.ticked, known.scopes)
         await features.keep(self._store, on)
-        await features.keep_login(self._keychain, known.granted)
+        if person := known.person:
+            await self._beside(lambda: signed_in.keep(self._keychain, person))
 
     def _end(self, ending: Ending) -> None:
         self._known = None

@@ -5,7 +5,6 @@ use it, to take back what it allows, and then it is gone.
 """
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -16,18 +15,20 @@ from conwerz_desktop.domain.changes import Topic
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import AT_META, DEAD, PATIENCE, Choice, Deed, Facts, Step, ToDo
 from conwerz_desktop.domain.doubts import Doubt, Why
-from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.errors import MetaError
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
-from conwerz_desktop.services import background, connect, entries, features, spares, subscribing, tokens
+from conwerz_desktop.services import aside, background, connect, entries, signed_in, spares, subscribing, tokens
+from conwerz_desktop.services.aside import Aside, Leaving
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
+from conwerz_desktop.services.revoking import Revoking
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.spares import Ended
-from conwerz_desktop.services.taking_back import BY_RELAY, ENDED, NotNow, TakingBack, subscriber
+from conwerz_desktop.services.taking_back import ENDED, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -44,21 +45,6 @@ EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
 
 async def _no_backups() -> Mapping[str, int]:
     return {}
-
-
-@record
-class _Secrets:
-    """`holder` is the token whose grant is to end: a person's, a business's, or a WhatsApp account's own.
-
-    `may` lets the relay end it, where the person's token cannot. `number` is the disconnection that they belong to.
-    `login` is a person's that nobody needs any more, since this was the last connection: it ends as well.
-    """
-
-    token: str
-    holder: str
-    may: str = ""
-    number: int = 0
-    login: str = ""
 
 
 class Disconnecting:
@@ -78,6 +64,7 @@ class Disconnecting:
         self._keychain = keychain
         self._graph = graph
         self._meta = TakingBack(graph)
+        self._revoking = Revoking(keychain, graph, relay)
         self._relay = relay
         self._user_token = user_token
         self._erase_backups = erase_backups
@@ -130,16 +117,18 @@ class Disconnecting:
         for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
             async with self._turn:
                 await self._go_on(number)
-        ended = await spares.end(self._store, self._keychain, self._end_by_whoever_answers)
+        ended = await spares.end(self._store, self._keychain, self._revoking.end)
         if ended.businesses:
-            with suppress(MetaError):  # the checks tell of it
-                await self._subscribe_again(ended.businesses)
+            await self._subscribe_again(lambda row: spares.is_of(row, ended.businesses))
         return ended
 
-    async def _subscribe_again(self, businesses: frozenset[str]) -> None:
-        known = await tokens.connected(self._store, self._keychain)
-        of_these = {row: token for row, token in known.items() if row.business_id in businesses and not row.doubt}
-        await subscribing.again(self._store, self._graph, of_these)
+    async def _subscribe_again(self, concerns: Callable[[ConnectionRow], bool] = lambda _: True) -> None:
+        """What goes on: Meta may have dropped it with a grant that has ended."""
+        rows = await asyncio.wrap_future(self._store.read(_going_on))
+        known = await tokens.of(self._keychain, [row for row in rows if concerns(row)])
+        for row, token in known.items():
+            with suppress(MetaError):  # the checks tell of it
+                await subscribing.again(self._store, self._graph, {row: token})
 
     async def _begun(self, asset: Asset) -> int | None:
         return await asyncio.wrap_future(self._store.read(lambda db: disconnections.erasing(db, asset)))
@@ -147,13 +136,13 @@ class Disconnecting:
     async def _begin_with_kept(self, kept: Kept) -> int:
         now, channel = self._store.time.now(), kept.asset.channel.value
         facts = Facts(now, channel, keep_leads=False, whole=True, why=Why.DELETION)
-        to_do = ToDo(kept.asset, (Step.ERASE, Step.BACKUPS), only_leads=True)
+        to_do = ToDo(kept.asset, (Step.ERASE, Step.BACKUPS, Step.RELEASE), route=kept.route, only_leads=True)
         return await asyncio.wrap_future(self._store.write(lambda writing: _begin(writing, facts, to_do)))
 
     async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int | None:
         """Written down before anything is touched: a kill from here on is gone on with."""
         held = row.held_by_business or bool(await self._secret(entries.holder(row.asset)))
-        holder = await self._holder(row.asset, held=held)
+        holder = await self._holder(row.asset, await self._person(row.granted_by), held=held)
         elsewhere = row.is_elsewhere
         has_ended = await asyncio.wrap_future(self._store.read(lambda db: grants.has_ended(db, row.asset)))
         has_ended = has_ended or (doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION))
@@ -162,58 +151,79 @@ class Disconnecting:
         why = doubt.why if doubt else ""
         facts = Facts(self._store.time.now(), row.asset.channel.value, choice.keep_leads, whole, why)
         facts = replace(facts, held_by_business=held)
-        steps = HERE if elsewhere else tuple(Step)
-        to_do = ToDo(row.asset, steps, subscriber(row, rows, whole=whole), row.route, held_by_business=held)
+        others = [other for other in rows if other.id != row.id]
+        ending = [other for other in others if whole and disconnections.shares_grant(row, other)]
+        to_do = ToDo(
+            row.asset,
+            HERE if elsewhere else tuple(Step),
+            subscriber=subscriber(row, [other for other in others if other not in ending]),
+            route=row.route,
+            held_by_business=held,
+            by=row.granted_by,
+        )
 
         def begin(writing: Writing) -> int | None:
             """Not what was connected again, or heard of anew, since it was looked at."""
-            return _begin(writing, facts, to_do) if _find(writing.db, row.id, doubt) else None
+            if _find(writing.db, row.id, doubt) is None:
+                return None
+            if not why:
+                grants.note_ended_here(writing, [other.id for other in ending])
+            return _begin(writing, facts, to_do)
 
         return await asyncio.wrap_future(self._store.write(begin))
 
-    async def _holder(self, asset: Asset, *, held: bool) -> str:
-        """The token whose grant is to end; empty where nobody has it. `held`: by a business, and by no person."""
+    async def _holder(self, asset: Asset, person: Person | None, *, held: bool) -> str:
+        """The token whose grant is to end; empty where nobody has it. `held`: by a business, and by no person.
+
+        A number has its system user's token, or a person's own, and so the one that ends.
+        """
+        if person and not held:
+            return person.token
         if asset.channel is Channel.WHATSAPP:
             return await self._secret(entries.token(asset)) or ""
-        return (await self._secret(entries.holder(asset)) or "") if held else await self.login()
+        return (await self._secret(entries.holder(asset)) or "") if held else ""
 
     async def _set_aside(self, known: Disconnection) -> None:
         """The token, where only revoking finds it. Begun anew as long as it lies where the others look for it."""
         to_do = known.to_do
         if to_do is None or not {Step.DESTROY, Step.ERASE} <= set(to_do.steps):
             return
-        if not (await self._secrets(known)).number:
-            await self._keep_aside(known, to_do.asset, await self._secret(entries.token(to_do.asset)) or "")
+        if not (await self._aside(known)).number:
+            await self._keep_aside(known, to_do)
         if to_do.steps == HERE and not known.facts.deeds:
             rows = await asyncio.wrap_future(self._store.read(connections.everything))
             await self._beside(lambda: spares.destroy(self._keychain, to_do.asset, rows))
-        if _ends_login(known) or await self._is_last(to_do.asset):
-            await self._beside(lambda: self._keychain.delete(entries.LOGIN))
+        if logins := (await self._aside(known)).tokens_to_end:
+            await self._beside(lambda: signed_in.drop(self._keychain, logins))
         for entry in (entries.token(to_do.asset), entries.holder(to_do.asset)):
             await self._beside(partial(self._keychain.delete, entry))
 
-    async def _keep_aside(self, known: Disconnection, asset: Asset, token: str) -> None:
-        is_order = known.facts.whole and not known.facts.why
-        held = known.to_do is not None and known.to_do.held_by_business
-        holder = await self._holder(asset, held=held) if is_order else ""
-        may = await self._may_revoke() if _ends_login(known) else ""
-        is_over = is_order and not _ends_login(known) and await self._is_last(asset)
-        login = await self.login() if is_over else ""
+    async def _keep_aside(self, known: Disconnection, to_do: ToDo) -> None:
+        asset, person, is_order = to_do.asset, await self._person(to_do.by), _is_order(known)
+        holder = await self._holder(asset, person, held=to_do.held_by_business) if is_order else ""
+        may = await self._revoking.may(person) if person and _ends_login(known) else ""
         if is_order and not _ends_login(known):
             await self._end_what_was_left_over(asset)
-        secrets = json.dumps({"token": token, "holder": holder, "may": may, "number": known.id, "login": login})
-        await self._beside(lambda: self._keychain.set(entries.revoking(asset), secrets))
+        leaving = await self._leaving(to_do, holder, is_order=is_order)
+        token = await self._secret(entries.token(asset)) or ""
+        secrets = Aside(token, holder, may, known.id, leaving)
+        await self._beside(lambda: aside.keep(self._keychain, asset, secrets))
+
+    async def _leaving(self, to_do: ToDo, holder: str, *, is_order: bool) -> tuple[Leaving, ...]:
+        """Whose logins nothing needs once this has gone, besides the one that ends with it."""
+        rows = await asyncio.wrap_future(self._store.read(connections.everything))
+        others = [row for row in rows if row.asset != to_do.asset]
+        found = list[Leaving]()
+        for each in await signed_in.unneeded(self._store, await self.persons(), others, to_do.by):
+            if each.token != holder:
+                found.append(Leaving(each.user, each.token, await self._revoking.may(each) if is_order else ""))
+        return tuple(found)
 
     async def _end_what_was_left_over(self, asset: Asset) -> None:
         """Of the business whose grant ends: nothing has to be spared for it any more."""
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
         owners = {row.business_id, row.waba_id} if row else set[str | None]()
         await self._beside(lambda: spares.make_due(self._keychain, owners))
-
-    async def _is_last(self, asset: Asset) -> bool:
-        """Nothing else is connected: nobody needs anybody's login any more."""
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        return all(each.asset == asset for each in rows)
 
     async def _go_on(self, number: int) -> Disconnection:
         """What is to do, in its order; what nobody answers is left for the next time, with what depends on it."""
@@ -247,9 +257,11 @@ class Disconnecting:
                 answer = await self._revoke(before, silent=silent)
             case Step.PROBE:
                 answer = await self._probe(known)
+                if _is_order(known):
+                    await self._subscribe_again()
             case Step.DESTROY:
-                if (await self._secrets(known)).number:
-                    await self._beside(lambda: self._keychain.delete(entries.revoking(to_do.asset)))
+                if (await self._aside(known)).number:
+                    await self._beside(lambda: aside.destroy(self._keychain, to_do.asset))
                 answer = "success"
             case Step.RELEASE:
                 answer = await self._release(to_do, keeps_leads=facts.keep_leads)
@@ -265,77 +277,25 @@ class Disconnecting:
         assert known.to_do is not None
         if not known.to_do.subscriber:
             return "shared"
-        secrets = await self._secrets(known)
+        secrets = await self._aside(known)
         return await self._meta.unsubscribe(known.to_do.subscriber, secrets.token) if secrets.token else "unknown"
 
     async def _revoke(self, known: Disconnection, *, silent: bool) -> str:
-        """By the relay with the app's token, where Meta is silent to us, or has ended the person's."""
         assert known.to_do is not None
         if not known.facts.whole:
             return "goes_on"
-        secrets = await self._secrets(known)
+        secrets = await self._aside(known)
         if not (secrets.token or secrets.holder):
             return "unknown"
-        try:
-            answer = "" if silent else await self._end_grant(secrets)
-        except NotNow:
-            answer = ""
-        if answer == DEAD and known.to_do.asked_meta and await self._probe(known) == DEAD:
-            return "success"  # a kill came between Meta's answer and our noting it
-        if answer not in ("", DEAD):
-            return answer
-        if await self._revoke_by_relay(secrets, is_dead=answer == DEAD):
-            return BY_RELAY
-        if not answer:
-            raise NotNow
-        return answer
-
-    async def _end_grant(self, secrets: _Secrets) -> str:
-        """Empty: it goes on. Where nobody's own token is left, Meta can only be asked whether it has ended."""
-        if secrets.login and await features.login(self._keychain) is None:  # else the owner has logged in again
-            await self._meta.end_grant(secrets.login)
-        if secrets.holder:
-            return await self._meta.end_grant(secrets.holder)
-        answer = await self._meta.probe(secrets.token)
-        return "" if answer == "success" else answer
-
-    async def _revoke_by_relay(self, secrets: _Secrets, *, is_dead: bool) -> bool:
-        """A person's by the app's token, if it may; else by the very token, which the relay reaches Meta with."""
-        if (relay := self._relay()) is None:
-            return False
-        try:
-            if secrets.login and await features.login(self._keychain) is None:
-                await relay.end_grant(secrets.login)
-            if secrets.may:
-                return await relay.revoke(secrets.may)
-            return bool(secrets.holder) and not is_dead and await relay.end_grant(secrets.holder)
-        except RelayError:
-            return False
-
-    async def _end_by_whoever_answers(self, token: str) -> str:
-        """By the relay where Meta refuses this computer, too: it adds the proof that may be missing. Raises NotNow."""
-        with suppress(NotNow):
-            if (answer := await self._meta.end_grant(token)) in ENDED:
-                return answer
-        if await self._revoke_by_relay(_Secrets("", token), is_dead=False):
-            return BY_RELAY
-        raise NotNow
-
-    async def _may_revoke(self) -> str:
-        """Asked for while the relay still knows what the grant proves. Empty where it does not, or is silent."""
-        relay, user = self._relay(), await features.who_logged_in(self._keychain)
-        if relay is None or not user:
-            return ""
-        try:
-            return await relay.may_revoke(user)
-        except RelayError:
-            return ""
+        if not _is_order(known):
+            secrets = replace(secrets, leaving=())
+        return await self._revoking.revoke(secrets, asked=known.to_do.asked_meta, silent=silent)
 
     async def _probe(self, known: Disconnection) -> str:
         """With the very token that was taken back: Meta must refuse it."""
         if not known.facts.whole:
             return "goes_on"
-        secrets = await self._secrets(known)
+        secrets = await self._aside(known)
         answer = await self._meta.probe(secrets.token) if secrets.token else "unknown"
         if answer == "success":
             raise NotNow
@@ -344,6 +304,8 @@ class Disconnecting:
     async def _release(self, to_do: ToDo, *, keeps_leads: bool) -> str:
         if to_do.route == connect.UNHEARD:
             return "unknown"
+        if to_do.only_leads and await self._is_connected(to_do.asset):
+            return "shared"
         if (relay := self._relay()) is None:
             raise NotNow
         try:
@@ -355,6 +317,9 @@ class Disconnecting:
         except RelayError:
             raise NotNow from None
         return "success"
+
+    async def _is_connected(self, asset: Asset) -> bool:
+        return await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset))) is not None
 
     async def _has_leads(self, asset: Asset) -> bool:
         return await asyncio.wrap_future(self._store.read(lambda db: leads.came_by(db, asset)))
@@ -382,12 +347,14 @@ class Disconnecting:
         to_do = known.to_do
         known = replace(known, facts=facts, to_do=to_do.without(step))
         is_refused = step is Step.PROBE and answer == DEAD
-        end = grants.end_all if is_refused and await self._login_has_ended(known) else grants.end
+        has_ended = is_refused and await self._login_has_ended(known)
 
         def keep(writing: Writing) -> None:
             disconnections.keep(writing, known.id, known.facts, known.to_do)
-            if is_refused:
-                end(writing, to_do.asset)
+            if has_ended:
+                grants.end_all(writing, to_do.asset, to_do.by)
+            elif is_refused:
+                grants.end(writing, to_do.asset)
             if step is Step.BACKUPS:
                 writing.topics.add(Topic.CONNECTIONS)  # a deletion may be done by this
 
@@ -398,15 +365,16 @@ class Disconnecting:
         """And so all that the person had granted. A word about one Page may be true of that Page alone."""
         if _ends_login(known):
             revoked = known.facts.of(Step.REVOKE)
-            return revoked is not None and revoked.answer in (DEAD, "success", BY_RELAY)
+            return revoked is not None and revoked.answer in ENDED
         assert known.to_do is not None
-        if known.facts.channel == Channel.WHATSAPP or known.to_do.held_by_business:
+        if known.to_do.held_by_business:
             return False
-        if not (login := await self.login()):
-            return False
+        leaving = [each.person for each in (await self._aside(known)).leaving]
+        by = known.to_do.by
+        person = await self._person(by) or await signed_in.among(self._store, leaving, by)
         with suppress(NotNow):
-            if await self._meta.probe(login) == DEAD:
-                await self._beside(lambda: self._keychain.delete(entries.LOGIN))
+            if person and await self._meta.probe(person.token) == DEAD:
+                await self._beside(lambda: signed_in.drop(self._keychain, {person.token}))
                 return True
         return False
 
@@ -430,19 +398,21 @@ class Disconnecting:
         assert known is not None
         return known
 
-    async def login(self) -> str:
-        """The person's own token; empty where nobody has logged in here."""
-        if self._user_token:
-            return self._user_token
-        login = await features.login(self._keychain)
-        return login.text if login else ""
+    async def persons(self) -> tuple[Person, ...]:
+        """Whoever has signed in here, practice's among them."""
+        return (Person("", self._user_token),) if self._user_token else await signed_in.everybody(self._keychain)
 
-    async def _secrets(self, known: Disconnection) -> _Secrets:
-        """Its own; none where a later disconnection of the same asset has taken the place."""
+    async def _person(self, mark: bytes | None) -> Person | None:
+        if self._user_token:
+            return Person("", self._user_token)
+        return await signed_in.behind(self._store, self._keychain, mark)
+
+    async def _aside(self, known: Disconnection) -> Aside:
+        """Its own; nothing where a later disconnection of the same asset has taken the place."""
         assert known.to_do is not None
-        text = await self._secret(entries.revoking(known.to_do.asset))
-        found = _Secrets(**json.loads(text)) if text else _Secrets("", "")
-        return found if found.number == known.id else _Secrets("", "")
+        asset = known.to_do.asset
+        found = await asyncio.wrap_future(background.begin(lambda: aside.read(self._keychain, asset), "keychain"))
+        return found if found.number == known.id else aside.NOTHING
 
     async def _note_asking(self, known: Disconnection) -> Disconnection:
         """Before Meta is asked to end the grant, so that its next answer is understood after a kill."""
@@ -466,10 +436,11 @@ class Disconnecting:
         return known
 
     async def _holds_again(self, row: ConnectionRow | None, known: Disconnection) -> bool:
-        """Whether there is a login again whose grant would end: the former one was deleted with its token."""
+        """Whether there is a login again whose grant would end: the former one was set aside with the token."""
         if not _ends_login(known):
             return row is not None
-        return await features.login(self._keychain) is not None
+        assert known.to_do is not None
+        return await signed_in.behind(self._store, self._keychain, known.to_do.by) is not None
 
     async def _secret(self, name: str) -> str | None:
         return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
@@ -483,13 +454,14 @@ def pause(attempts: int) -> float:
     return min(LONGEST_REST, 2.0 ** min(attempts, 6))
 
 
-def _ends_login(known: Disconnection) -> bool:
-    """A person's login is what is ended, for all their Pages; a WhatsApp account and a business have their own token.
+def _is_order(known: Disconnection) -> bool:
+    """The owner's own word that the grant is to end: what the relay says of one Page takes nothing from the others."""
+    return known.facts.whole and not known.facts.why
 
-    Only by the owner's own word: what the relay says of one Page takes nothing from the others.
-    """
-    held = known.facts.channel == Channel.WHATSAPP or (known.to_do is not None and known.to_do.held_by_business)
-    return known.facts.whole and not known.facts.why and not held
+
+def _ends_login(known: Disconnection) -> bool:
+    """A person's login is what is ended, for all of theirs that hangs on it; a business has a token of its own."""
+    return _is_order(known) and not known.facts.held_by_business
 
 
 def _is_to_do(known: Disconnection, step: Step) -> bool:
@@ -501,6 +473,12 @@ def _find(db: Connection, connection: int, doubt: Doubt | None) -> ConnectionRow
     if doubt and doubt not in doubts.everything(db):
         return None
     return next((row for row in connections.everything(db) if row.id == connection), None)
+
+
+def _going_on(db: Connection) -> tuple[ConnectionRow, ...]:
+    """What nobody doubts, and whose grant the owner has not ended here with another's."""
+    found = connections.everything(db)
+    return tuple(row for row in found if not row.doubt and not grants.ended_here_at(db, row.id))
 
 
 def _begin(writing: Writing, facts: Facts, to_do: ToDo) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.disconnecting import DEAD, PATIENCE, Choice
 from conwerz_desktop.domain.doubts import HOUR, Doubt, Verdict, Why, is_due, verdict
 from conwerz_desktop.keychain import Keychain
@@ -165,11 +165,5 @@ def _find(db: Connection, doubt: Doubt) -> ConnectionRow | None:
 
 
 def _did_it_here(db: Connection, row: ConnectionRow, since: int) -> bool:
-    """Whether Meta tells of what the owner did here: the end of a grant of the same kind."""
-    if (computers.grants_ended_at(db) or 0) > since:
-        return True
-    ended = [known.facts for known in disconnections.everything(db) if known.facts.whole and not known.facts.why]
-    own = (row.asset.channel is Channel.WHATSAPP, row.held_by_business)
-    return any(
-        facts.asked_at > since and (facts.channel == Channel.WHATSAPP, facts.held_by_business) == own for facts in ended
-    )
+    """Whether Meta tells of what the owner did here: the end of this very grant."""
+    return max(computers.grants_ended_at(db) or 0, grants.ended_here_at(db, row.id)) > since

@@ -1,11 +1,10 @@
 """Before everything is erased here: Meta takes the grants back, and the relay forgets this computer."""
 
 import asyncio
-import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
@@ -13,6 +12,8 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
 from conwerz_desktop.services import entries, spares
+from conwerz_desktop.services.aside import Aside
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscribed
 from conwerz_desktop.store.connections import ConnectionRow
 
@@ -28,16 +29,8 @@ class Goodbye:
 
 
 @record
-class Waiting:
-    """A token, and the one whose grant is to end with it. Either may be empty."""
-
-    token: str
-    holder: str
-
-
-@record
 class Credentials:
-    """`tokens` by connection; `login` is the person's own, or empty; `device` is this computer's id at the relay.
+    """`tokens` by connection; `persons` have signed in; `device` is this computer's id at the relay.
 
     `holders` are tokens of businesses' system users, on which some of `tokens` hang.
 
@@ -45,9 +38,9 @@ class Credentials:
     """
 
     tokens: Mapping[ConnectionRow, str]
-    login: str
+    persons: tuple[Person, ...]
     device: str
-    waiting: tuple[Waiting, ...] = ()
+    waiting: tuple[Aside, ...] = ()
     holders: frozenset[str] = frozenset()
 
 
@@ -55,14 +48,6 @@ def holders(kept: Keychain, rows: Iterable[ConnectionRow]) -> frozenset[str]:
     """Of the businesses that hold these, and those on which nothing hangs. Raises KeychainError."""
     found = (kept.get(entries.holder(row.asset)) for row in rows)
     return frozenset(token for token in found if token) | {each.token for each in spares.read(kept)}
-
-
-def waiting(kept: Keychain, assets: Iterable[Asset]) -> tuple[Waiting, ...]:
-    """What was set aside of these. Raises KeychainError."""
-    found = (kept.get(entries.revoking(asset)) for asset in assets)
-    told = [json.loads(text) for text in found if text]
-    logins = [Waiting("", each["login"]) for each in told if each.get("login")]
-    return (*(Waiting(each["token"], each["holder"]) for each in told), *logins)
 
 
 async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:
@@ -90,7 +75,8 @@ async def _leave(device: str, relay: RelayClient | None) -> bool:
 async def _take_back(known: Credentials, meta: TakingBack) -> bool:
     """Unsubscribed first: nothing more is sent to a relay that has nobody for it."""
     holders = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP}
-    holders |= known.holders | {known.login, *(each.holder for each in known.waiting)} - {""}
+    holders |= known.holders | {each.token for each in known.persons}
+    holders |= frozenset[str]().union(*(each.tokens_to_end for each in known.waiting))
     with suppress(NotNow):
         for row, token in known.tokens.items():
             await meta.unsubscribe(subscribed(row), token)

@@ -9,7 +9,7 @@ What is connected again before Meta has answered spares them anew.
 import asyncio
 import json
 import threading
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import asdict, field, replace
 from enum import StrEnum
 from functools import partial
@@ -61,12 +61,15 @@ def add(kept: Keychain, *new: Spare) -> None:
     _change(kept, lambda known: (*(each for each in known if each.token not in tokens), *new))
 
 
-def hang(kept: Keychain, new: Iterable[Spare]) -> None:
-    """A connection hangs on these now, and so others of their businesses are not to end. Raises KeychainError."""
-    tokens, businesses = {each.token for each in new}, {"", *(each.of for each in new)}
+def hang(kept: Keychain, tokens: Collection[str], owners: Collection[str | None]) -> None:
+    """A connection hangs on these now, and so others of the same owners are not to end. Raises KeychainError.
+
+    `owners` are the business and the WhatsApp account of each: a spare is known by either.
+    """
+    spared = {"", *owners}
     _change(
         kept,
-        lambda known: (_spared(each) if each.of in businesses else each for each in known if each.token not in tokens),
+        lambda known: (_spared(each) if each.of in spared else each for each in known if each.token not in tokens),
     )
 
 
@@ -90,9 +93,12 @@ def destroy(kept: Keychain, gone: Asset, rows: Iterable[ConnectionRow]) -> None:
     _change(kept, lambda known: filter(is_kept, known))
 
 
-def let_go(kept: Keychain) -> None:
-    """Nobody connects at the moment: what was in hand is left over. Raises KeychainError."""
-    _change(kept, lambda known: (replace(each, stage=_let_go(each.stage)) for each in known))
+def let_go(kept: Keychain, but: str = "") -> None:
+    """Nobody connects at the moment: what was in hand is left over. Raises KeychainError.
+
+    `but`: the token of a login by which the owner may still choose.
+    """
+    _change(kept, lambda known: (replace(each, stage=_let_go(each, but)) for each in known))
 
 
 def make_due(kept: Keychain, businesses: Iterable[str | None]) -> None:
@@ -139,7 +145,12 @@ def _timed(known: tuple[Spare, ...], rows: Iterable[ConnectionRow], now: int) ->
 
 def hangs_on(row: ConnectionRow, business: str) -> bool:
     """Whether the connection's token is a system user's of this business; of any, where it is not known which."""
-    return row.held_by_business and business in ("", row.business_id, row.waba_id)
+    return row.held_by_business and is_of(row, {business})
+
+
+def is_of(row: ConnectionRow, businesses: Collection[str]) -> bool:
+    """Whether it belongs to one of these, which are businesses or WhatsApp accounts; to any, where one is unknown."""
+    return not {"", row.business_id, row.waba_id}.isdisjoint(businesses)
 
 
 async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[str], Awaitable[str]]) -> bool:
@@ -156,8 +167,8 @@ async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[st
     return True
 
 
-def _let_go(stage: Stage) -> Stage:
-    return Stage.LEFT if stage is Stage.IN_HAND else stage
+def _let_go(spare: Spare, but: str) -> Stage:
+    return Stage.LEFT if spare.stage is Stage.IN_HAND and spare.token != but else spare.stage
 
 
 def _due(spare: Spare) -> Spare:

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.tokens import SystemUserToken, UserToken
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import errors, grants
 from conwerz_desktop.meta.graph import GraphClient
-from conwerz_desktop.services import background, features, goodbye, subscribing
+from conwerz_desktop.services import background, features, goodbye, signed_in, subscribing
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
@@ -76,16 +76,20 @@ class Switching:
         return "" if holders else "no_login"
 
     async def _holders(self) -> Sequence[UserToken | SystemUserToken]:
-        person, businesses = await self._person(), await self._businesses()
+        persons, businesses = await self._persons(), await self._businesses()
         others = map(SystemUserToken, dict.fromkeys([*self._numbers, *sorted(businesses)]))
-        return [*([person] if person else []), *others]
+        return [*persons, *others]
 
     async def _businesses(self) -> frozenset[str]:
         found = background.begin(lambda: goodbye.holders(self._keychain, self._tokens), "keychain")
         return await asyncio.wrap_future(found)
 
-    async def _person(self) -> UserToken | None:
-        return UserToken(self._user_token) if self._user_token else await features.login(self._keychain)
+    async def _persons(self) -> Sequence[UserToken]:
+        """Whoever has something connected here: another's login may have expired, and is nobody's obstacle."""
+        if self._user_token:
+            return [UserToken(self._user_token)]
+        known = await signed_in.behind_any(self._store, self._keychain, self._tokens)
+        return [UserToken(each.token) for each in known]
 
 
 def needing(table: PermissionTable, permission: str) -> frozenset[Offer]:

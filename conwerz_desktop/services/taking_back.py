@@ -57,7 +57,7 @@ def subscribed(row: ConnectionRow) -> str:
     return row.waba_id or row.asset.id if row.asset.channel is Channel.WHATSAPP else row.page_id or row.asset.id
 
 
-def subscriber(row: ConnectionRow, everything: Iterable[ConnectionRow], *, whole: bool) -> str:
-    """Empty where another connection lives by the same subscription, and is to go on."""
+def subscriber(row: ConnectionRow, going_on: Iterable[ConnectionRow]) -> str:
+    """Empty where one of those that are to go on lives by the same subscription."""
     own = subscribed(row)
-    return own if whole or own not in {subscribed(other) for other in everything if other.id != row.id} else ""
+    return own if own not in {subscribed(other) for other in going_on} else ""

@@ -1,7 +1,7 @@
 """The tokens of what is connected, as far as the keychain has them."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import background, entries
@@ -15,7 +15,11 @@ def kept(keychain: Keychain, rows: Iterable[ConnectionRow]) -> dict[ConnectionRo
     return {row: token for row in rows if (token := keychain.get(entries.token(row.asset)))}
 
 
+async def of(keychain: Keychain, rows: Collection[ConnectionRow]) -> dict[ConnectionRow, str]:
+    """The same, beside the loop."""
+    return await asyncio.wrap_future(background.begin(lambda: kept(keychain, rows), "keychain")) if rows else {}
+
+
 async def connected(store: Store, keychain: Keychain) -> dict[ConnectionRow, str]:
     """Of everything that is connected. Raises KeychainError."""
-    rows = await asyncio.wrap_future(store.read(connections.everything))
-    return await asyncio.wrap_future(background.begin(lambda: kept(keychain, rows), "keychain"))
+    return await of(keychain, await asyncio.wrap_future(store.read(connections.everything)))

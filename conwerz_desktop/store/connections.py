@@ -96,7 +96,7 @@ def add(  # noqa: PLR0913 - the columns of a row
         " ON CONFLICT DO UPDATE SET name = excluded.name, category = excluded.category,"
         " page_id = excluded.page_id, waba_id = excluded.waba_id,"
         " business_id = coalesce(excluded.business_id, business_id), route = excluded.route, ended = '',"
-        " granted_by = coalesce(excluded.granted_by, granted_by), grant_ended_at = NULL,"
+        " granted_by = coalesce(excluded.granted_by, granted_by), grant_ended_at = NULL, ended_here_at = NULL,"
         " held_by_business = excluded.held_by_business,"
         " connected_at = CASE WHEN disconnected_at IS NULL THEN connected_at ELSE excluded.connected_at END,"
         " disconnected_at = NULL RETURNING id"

@@ -46,11 +46,13 @@ def preview_of(db: Connection, connection: int) -> Preview | None:
 
 
 def shares_grant(row: ConnectionRow, other: ConnectionRow) -> bool:
-    """Behind one that no business holds is a person's login, with all that hangs on it, numbers as well. Behind a
-    business's are its system user's tokens: a WhatsApp account's own for its numbers, others for its Pages.
+    """Behind one that no business holds is a person's login, with all of theirs that hangs on it, numbers as well.
+    Behind a business's are its system user's tokens: a WhatsApp account's own for its numbers, others for its Pages.
     """
-    if not (row.held_by_business and other.held_by_business):
-        return row.held_by_business == other.held_by_business
+    if row.held_by_business is not other.held_by_business:
+        return False
+    if not row.held_by_business:
+        return row.granted_by == other.granted_by
     whatsapp = [each.asset.channel is Channel.WHATSAPP for each in (row, other)]
     if any(whatsapp):
         return all(whatsapp) and row.waba_id == other.waba_id
@@ -124,6 +126,7 @@ def _to_do(told: dict[str, Any]) -> ToDo:
         asked_meta=told.get("asked_meta", False),
         only_leads=told.get("only_leads", False),
         held_by_business=told.get("held_by_business", False),
+        by=bytes.fromhex(told.get("by", "")) or None,
     )
 
 
@@ -138,5 +141,6 @@ def _to_do_text(to_do: ToDo) -> str:
             "asked_meta": to_do.asked_meta,
             "only_leads": to_do.only_leads,
             "held_by_business": to_do.held_by_business,
+            "by": (to_do.by or b"").hex(),
         }
     )

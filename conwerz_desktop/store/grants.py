@@ -4,6 +4,7 @@ A deletion may be asked for when only the leads are left, which stay at a remova
 with which Meta could be asked, and what it said before counts (decision 0150).
 """
 
+from collections.abc import Iterable
 from dataclasses import astuple
 
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -18,10 +19,12 @@ class Kept:
     """Leads that are left of an asset, and that somebody asked to delete.
 
     `by_granter`: whoever asked is who had granted it. `has_ended`: Meta has refused a token of the same grant.
+    `route`: as what the relay remembers it.
     """
 
     id: int
     asset: Asset
+    route: str
     asked_at: int
     by_granter: bool
     has_ended: bool
@@ -43,14 +46,25 @@ def has_ended(db: Connection, asset: Asset) -> bool:
     return db.execute(query, (asset.channel, asset.id)).fetchone() is not None
 
 
-def end_all(writing: Writing, asset: Asset) -> None:
-    """Meta has ended the login: everything that hangs on it has ended."""
+def end_all(writing: Writing, asset: Asset, by: bytes | None) -> None:
+    """Meta has ended the login of whoever has this mark: everything that hangs on it has ended."""
     end(writing, asset)
     update = (
-        "UPDATE asset SET grant_ended_at = ? WHERE grant_ended_at IS NULL AND NOT held_by_business AND granted_by ="
-        " (SELECT granted_by FROM asset WHERE channel = ? AND meta_id = ?)"
+        "UPDATE asset SET grant_ended_at = ? WHERE grant_ended_at IS NULL AND NOT held_by_business AND granted_by = ?"
     )
-    writing.db.execute(update, (writing.now, asset.channel, asset.id))
+    writing.db.execute(update, (writing.now, by))
+
+
+def note_ended_here(writing: Writing, numbers: Iterable[int]) -> None:
+    """The owner ends their grant with another's, and wants to sign these in again: Meta will tell of it as news."""
+    update = "UPDATE asset SET ended_here_at = ? WHERE id = ?"
+    writing.db.executemany(update, [(writing.now, number) for number in numbers])
+
+
+def ended_here_at(db: Connection, number: int) -> int:
+    """0 where the owner has not ended it here, or signed in again since. `number`: asset's row."""
+    row = db.execute("SELECT ended_here_at FROM asset WHERE id = ?", (number,)).fetchone()
+    return int(row[0] or 0) if row else 0
 
 
 @record
@@ -99,11 +113,11 @@ def connected_at(db: Connection, number: int) -> int:
 
 def asked_for(db: Connection) -> tuple[Kept, ...]:
     query = (
-        "SELECT a.id, a.channel, a.meta_id, max(d.asked_at), max(d.by_granter), a.grant_ended_at IS NOT NULL"
+        "SELECT a.id, a.channel, a.meta_id, a.route, max(d.asked_at), max(d.by_granter), a.grant_ended_at IS NOT NULL"
         " FROM deletion d JOIN asset a ON a.id = d.asset WHERE a.disconnected_at IS NOT NULL AND NOT d.is_kept"
         " GROUP BY a.id ORDER BY a.id"
     )
     return tuple(
-        Kept(number, Asset(Channel(channel), meta_id), asked_at, bool(by_granter), bool(has_ended))
-        for number, channel, meta_id, asked_at, by_granter, has_ended in db.execute(query)
+        Kept(number, Asset(Channel(channel), meta_id), route, asked_at, bool(by_granter), bool(has_ended))
+        for number, channel, meta_id, route, asked_at, by_granter, has_ended in db.execute(query)
     )

@@ -382,8 +382,8 @@ def stay(writing: Writing, asset: int) -> None:
         return
     (meta_id,) = db.execute("SELECT meta_id FROM asset WHERE id = ?", (asset,)).fetchone()
     insert = (
-        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at, granted_by, held_by_business,"
-        " grant_ended_at) SELECT channel, '', '', connected_at, ?, granted_by, held_by_business, grant_ended_at"
+        "INSERT INTO asset (channel, meta_id, name, connected_at, disconnected_at, route, granted_by, held_by_business,"
+        " grant_ended_at) SELECT channel, '', '', connected_at, ?, route, granted_by, held_by_business, grant_ended_at"
         " FROM asset WHERE id = ? RETURNING id"
     )
     (place,) = db.execute(insert, (writing.now, asset)).fetchone()

@@ -321,7 +321,7 @@ def _answer(deed: Deed, facts: Facts) -> str:
     if deed.answer.isdecimal():
         ended = _REJECTED if deed.step is Step.PROBE else _ENDED_BEFORE
         return _translated(ended if deed.answer == DEAD else _REFUSED).replace("%1", deed.answer)
-    if deed.answer == "never_confirmed" and facts.is_of_business:
+    if deed.answer == "never_confirmed" and facts.held_by_business:
         return _translated(_NEVER_BY_BUSINESS)
     return _translated(_ANSWERS.get(deed.answer, _ANSWERS["unknown"]))
 
@@ -343,7 +343,7 @@ def _outcome(facts: Facts) -> str:
 
 
 def _not_confirmed(facts: Facts) -> str:
-    if facts.is_of_business:
+    if facts.held_by_business:
         return _translated(
             "Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens."
         )

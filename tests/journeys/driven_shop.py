@@ -1,6 +1,5 @@
 """The real program on a fresh computer, with a remote control: nobody is logged in before the owner has done so."""
 
-import json
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +10,7 @@ from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.connecting import Problem
-from conwerz_desktop.services import entries, spares
+from conwerz_desktop.services import entries, signed_in, spares
 from conwerz_desktop.store import connections
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from tests.journeys import driven
@@ -45,9 +44,10 @@ class DrivenShop(driven.DrivenProgram):
         self._on_gui_thread(lambda: self.noticing.acts().start_at_login(on))
 
     def do_login(self) -> str:
-        """The person's own token."""
+        """The own token of the one person who has signed in."""
         assert self.shop is not None
-        return str(json.loads(self.shop.keychain.get(entries.LOGIN) or "{}")["token"])
+        (person,) = signed_in.read(self.shop.keychain)
+        return person.token
 
     def do_tokens(self) -> dict[str, Any]:
         """Of the one Page that is connected: its id, its own token, and the business's on which it hangs.

@@ -3,7 +3,6 @@
 Only the system's browser is a script here, and it goes every step over HTTP.
 """
 
-import json
 import os
 import re
 import threading
@@ -30,7 +29,7 @@ from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.disconnecting import Choice, Step
 from conwerz_desktop.domain.errands import Purpose
 from conwerz_desktop.domain.offers import Offer, Plan
-from conwerz_desktop.services import entries
+from conwerz_desktop.services import signed_in
 from conwerz_desktop.store import connections, contacts, disconnections, features_on
 from conwerz_desktop.store.contacts import Contact
 from conwerz_desktop.store.database import Store
@@ -177,9 +176,9 @@ def _granted(fresh: Fresh) -> set[str]:
     """As Meta answers with the login that is in the keychain."""
     shop = fresh.program.shop
     assert shop is not None
-    token = json.loads(shop.keychain.get(entries.LOGIN) or "{}")["token"]
+    (person,) = signed_in.read(shop.keychain)
     url = f"{fresh.meta.facts['graph_url']}/v26.0/me/permissions"
-    answer = httpx.get(url, headers={"Authorization": f"Bearer {token}"}, trust_env=False).json()
+    answer = httpx.get(url, headers={"Authorization": f"Bearer {person.token}"}, trust_env=False).json()
     return {each["permission"] for each in answer["data"] if each["status"] == "granted"}
 
 

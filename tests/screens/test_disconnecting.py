@@ -110,9 +110,10 @@ def test_what_was_taken_back_earlier_is_listed_with_its_receipt(desktop: Desktop
     [
         ("messenger", False, f"{WITHIN_A_DAY} Remove Conwerz at Facebook under Business integrations."),
         ("messenger", True, f"{WITHIN_A_DAY} End it in Meta's business settings: System users, Revoke tokens."),
-        ("whatsapp", False, f"{WITHIN_A_DAY} End it in Meta's business settings: System users, Revoke tokens."),
+        ("whatsapp", True, f"{WITHIN_A_DAY} End it in Meta's business settings: System users, Revoke tokens."),
+        ("whatsapp", False, f"{WITHIN_A_DAY} Remove Conwerz at Facebook under Business integrations."),
     ],
-    ids=["a person's", "a business's", "a number's own"],
+    ids=["a person's", "a business's", "a number's own", "a number's by a person's login"],
 )
 def test_what_meta_never_confirmed_is_told_with_the_one_place_where_it_ends(
     desktop: Desktop, channel: str, held: bool, way: str

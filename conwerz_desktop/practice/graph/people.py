@@ -13,7 +13,9 @@ _SCOPES = {Channel.MESSENGER: "pages_messaging", Channel.INSTAGRAM: "instagram_m
 
 def read_user(call: Call) -> Json:
     _own_grant(call)
-    name = "Conwerz system user" if call.token.kind is Kind.SYSTEM_USER else call.world.shop.user_name
+    shop = call.world.shop
+    person = shop.colleague_name if call.node_id == shop.colleague_id else shop.user_name
+    name = "Conwerz system user" if call.token.kind is Kind.SYSTEM_USER else person
     node = Node("User", ("name", "id"), {"id": call.node_id, "name": name})
     return answer(node, parse(call.text("fields") or "name,id"))
 

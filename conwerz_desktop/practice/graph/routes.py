@@ -157,6 +157,7 @@ def kind_of(world: World, node_id: str) -> NodeKind | None:
     fixed = {
         shop.app_id: NodeKind.APP,
         shop.user_id: NodeKind.USER,
+        shop.colleague_id: NodeKind.USER,
         shop.system_user_id: NodeKind.USER,
         shop.business_id: NodeKind.BUSINESS,
         shop.waba_id: NodeKind.WABA,

@@ -28,6 +28,7 @@ class Given:
     redirect_uri: str
     is_system_user: bool
     until: int
+    is_colleague: bool = False
 
 
 @dataclass(slots=True)
@@ -38,6 +39,8 @@ class Logins:
     configs: dict[str, Config] = field(default_factory=dict)
     dialogs: list[dict[str, str]] = field(default_factory=list)
     """The parameters of each dialog that was opened, for tests to look at."""
+    is_colleague: bool = False
+    """Who sits at the browser: the shop's colleague, and not its owner."""
     _codes: dict[str, Given] = field(default_factory=dict)
 
     def keep(self, code: str, given: Given) -> None:

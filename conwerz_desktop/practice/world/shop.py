@@ -35,6 +35,7 @@ class Shop:
     app_secret: str
     verify_token: str
     user_id: str
+    colleague_id: str
     system_user_id: str
     business_id: str
     waba_id: str
@@ -43,6 +44,7 @@ class Shop:
     further_pages: tuple[Page, ...] = ()  # nobody writes to these; they are there to be chosen, or not
     app_name: str = "Conwerz practice"
     user_name: str = "Bella Romero"
+    colleague_name: str = "Marco Romero"
     business_name: str = "Bella Ceramics SL"
     phone_number: str = "+34 600 123 456"
 
@@ -78,6 +80,7 @@ def bella_ceramics(dice: Dice) -> Shop:
         app_secret=dice.stream("app secret").randbytes(16).hex(),
         verify_token=dice.letters(24, "verify token"),
         user_id=dice.digits(17, "user"),
+        colleague_id=dice.digits(17, "colleague"),
         system_user_id=dice.digits(15, "system user"),
         business_id=dice.digits(15, "business"),
         waba_id=dice.digits(15, "waba"),

@@ -85,6 +85,7 @@ class TokenBook:
         self._shop = shop
         self._dice = dice
         self.user_grant = Grant(shop.user_id, _user_scopes(shop), now)
+        self.colleague_grant = Grant(shop.colleague_id, {}, now)
         self.system_grant = Grant(shop.system_user_id, _system_scopes(shop), now)
         self._app_grant = Grant(shop.app_id, {}, now)
         self._tokens: dict[str, Token] = {}
@@ -92,6 +93,7 @@ class TokenBook:
         self.user = self._issue(Kind.USER, shop.user_id, self.user_grant, expires_at=now + 60 * DAY)
         self.whatsapp = self._issue(Kind.SYSTEM_USER, shop.system_user_id, self.system_grant)
         self.pages = {page.id: self._issue(Kind.PAGE, page.id, self.user_grant) for page in shop.pages}
+        self._pages_of = {shop.user_id: self.pages, shop.colleague_id: dict[str, Token]()}
         literal = f"{shop.app_id}|{shop.app_secret}"
         self._tokens[literal] = Token(literal, Kind.APP, shop.app_id, self._app_grant)
 
@@ -103,7 +105,8 @@ class TokenBook:
 
     def log_in(self, given: Given, now: int) -> Token:
         """A login adds to what was given before, and chooses the Pages anew; what died stays dead (contract 1.4)."""
-        grant = self.system_grant if given.is_system_user else self.user_grant
+        person = self.colleague_grant if given.is_colleague else self.user_grant
+        grant = self.system_grant if given.is_system_user else person
         if grant.broken is not None:
             self._bury(grant)
         grant.issued_at = now
@@ -130,10 +133,7 @@ class TokenBook:
 
     def page(self, page: Page, grant: Grant) -> Token | None:
         """What `/me/accounts` tells of a Page that the grant names."""
-        known = self.pages.get(page.id)
-        if known is None or known.grant is not grant:
-            return None
-        return known
+        return self._pages_of.get(grant.holder_id, {}).get(page.id)
 
     def page_of_system_user(self, page: Page, grant: Grant) -> Token:
         """A Page's token that dies with the system user's, and not with a person's."""
@@ -141,10 +141,11 @@ class TokenBook:
         return next(known, None) or self._issue_anew(Kind.PAGE, page.id, grant)
 
     def _renew_pages(self, grant: Grant) -> None:
+        pages = self._pages_of[grant.holder_id]
         for page in self._shop.all_pages:
-            known = self.pages.get(page.id)
+            known = pages.get(page.id)
             if page.id in grant.scopes.get("pages_show_list", ()) and (known is None or known.died_of is not None):
-                self.pages[page.id] = self._issue_anew(Kind.PAGE, page.id, grant)
+                pages[page.id] = self._issue_anew(Kind.PAGE, page.id, grant)
 
     def _bury(self, grant: Grant) -> None:
         """The app comes back, and no token of before does."""
@@ -194,12 +195,12 @@ class TokenBook:
         return groups.get(name) or [token for token in self._tokens.values() if token.text == name]
 
     def grants(self, of: str) -> list[Grant]:
-        return {"user": [self.user_grant], "whatsapp": [self.system_grant]}.get(
-            of, [self.user_grant, self.system_grant]
-        )
+        named = {"user": self.user_grant, "colleague": self.colleague_grant, "whatsapp": self.system_grant}
+        return [named[of]] if of in named else [self.user_grant, self.system_grant]
 
     def grant_of(self, holder_id: str) -> Grant | None:
-        return next((grant for grant in (self.user_grant, self.system_grant) if grant.holder_id == holder_id), None)
+        known = (self.user_grant, self.colleague_grant, self.system_grant)
+        return next((grant for grant in known if grant.holder_id == holder_id), None)
 
     def proof(self, text: str) -> str:
         return hmac.new(self._shop.app_secret.encode(), text.encode(), sha256).hexdigest()

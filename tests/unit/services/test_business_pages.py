@@ -1,7 +1,6 @@
 """Pages that a business owns hang on its system user's token: that is what is taken back, and no person's login."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -19,7 +18,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.world.shop import Page
 from conwerz_desktop.practice.world.tokens import Kind
 from conwerz_desktop.relay_client import DeviceKeys, RelayClient
-from conwerz_desktop.services import connect, entries, features, goodbye, spares
+from conwerz_desktop.services import connect, entries, features, goodbye, signed_in, spares
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.services.disconnecting import Disconnecting
@@ -177,7 +176,7 @@ async def test_everything_that_is_erased_is_taken_back_from_the_business_too(con
     own, rows = token(connected, outlet), connected.connected().values()
     tokens = {row: token(connected, row.asset) for row in rows}
     held = goodbye.holders(connected.keychain, rows)
-    said = await goodbye.say(goodbye.Credentials(tokens, "", "", (), held), connected.graph, None)
+    said = await goodbye.say(goodbye.Credentials(tokens, (), "", (), held), connected.graph, None)
     assert await answers(connected, own) == ["190"]
     assert not said.meta, "the person's own Page lives on without the person's login"
 
@@ -185,7 +184,7 @@ async def test_everything_that_is_erased_is_taken_back_from_the_business_too(con
 async def test_with_the_last_connection_the_persons_login_ends_too(connected: Owner) -> None:
     """Nobody could end it afterwards: it is not kept for nothing."""
     outlet, ceramics = page(connected, OUTLET), page(connected, CERAMICS)
-    login = json.loads(connected.keychain.get(entries.LOGIN) or "{}")["token"]
+    (login,) = [each.token for each in signed_in.read(connected.keychain)]
     for row in connected.connected().values():
         if row.asset not in (outlet, ceramics):
             await disconnecting(connected).disconnect(row.id, Choice(whole=False))
@@ -506,7 +505,7 @@ async def test_erasing_everything_ends_what_is_left_over_too(connected: Owner) -
     await connect_again(connected, system_user=True)
     rows = connected.connected().values()
     tokens = {row: token(connected, row.asset) for row in rows}
-    known = goodbye.Credentials(tokens, "", "", (), goodbye.holders(connected.keychain, rows))
+    known = goodbye.Credentials(tokens, (), "", (), goodbye.holders(connected.keychain, rows))
     await goodbye.say(known, connected.graph, None)
     assert await answers(connected, held, token(connected, outlet)) == ["190", "190"]
     assert entries.SPARE in entries.everything(())

@@ -22,6 +22,7 @@ from conwerz_desktop.services import recovery as codes
 from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import LOOK, SELDOM, Doubting
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.spares import Spare
 from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import connections, doubts
@@ -54,10 +55,10 @@ class Place:
     signed_in: bool = True
 
     def computers(self, graph: GraphClient | None = None) -> Computers:
-        async def login() -> str:
-            return str(self.shop.meta.facts()["user_token"]) if self.signed_in else ""
+        async def persons() -> tuple[Person, ...]:
+            return (Person("17", str(self.shop.meta.facts()["user_token"])),) if self.signed_in else ()
 
-        return Computers(self.shop.store, self.keychain, self.relay(), graph or self.shop.graph, login)
+        return Computers(self.shop.store, self.keychain, self.relay(), graph or self.shop.graph, persons)
 
     async def dead(self) -> set[Channel]:
         meta = TakingBack(self.shop.graph)
@@ -160,7 +161,6 @@ async def test_a_login_that_has_expired_here_is_ended_by_the_relay(
     """Meta's 190 says that the token is dead, and nothing of what it granted."""
     without_a_business(place)
     place.shop.meta.verbs.expire_token("user")
-    place.keychain.set(entries.LOGIN, json.dumps({"token": "expired", "user": "17", "expires_at": 1}))
     place.answers += [httpx.Response(200, json={"pass": "may"}), httpx.Response(200, json={"revoked": revoked})]
     assert await place.computers().remove(OTHER, stolen=True) is outcome
     assert [told for _, path, told in place.asked if "revocations" in path] == [{"user": "17"}, {"pass": "may"}]

@@ -1,7 +1,6 @@
 """Deletions beside a real relay, in any order: no page says erased while anything stands, and each comes to an end."""
 
 import itertools
-import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,10 +19,11 @@ from conwerz_desktop.meta import webhooks
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.webhooks import notices, shapes
 from conwerz_desktop.relay_client import Cursor, Notice, errors, recovery
-from conwerz_desktop.services import entries, intake
+from conwerz_desktop.services import entries, intake, signed_in
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.link import taking_in
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.store import connections, leads
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -228,8 +228,7 @@ class World:
         if self.is_gone or self.wire.is_cut:
             return
         self.grant.broken, self.grant.scopes = None, dict(SCOPES[self.grant.holder_id])
-        user = {"token": self.shop.meta.facts()["user_token"], "user": self.grant.holder_id, "expires_at": 0}
-        self.keychain.set(entries.LOGIN, json.dumps(user))
+        signed_in.keep(self.keychain, Person(self.grant.holder_id, self.shop.meta.facts()["user_token"]))
         for asset, token in self.assets:
             self.keychain.set(entries.token(asset), token)
             await self.this.client.route(asset, token, takeover=True)

@@ -23,9 +23,11 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
 from conwerz_desktop.relay_client.pages import Notice
-from conwerz_desktop.services import entries, goodbye, notices
+from conwerz_desktop.services import aside, entries, goodbye, notices, signed_in
+from conwerz_desktop.services.aside import Aside
 from conwerz_desktop.services.disconnecting import LONGEST_REST, Disconnecting, pause
 from conwerz_desktop.services.doubting import Doubting
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import connections, deletions, disconnections, doubts, leads, purge
 from conwerz_desktop.store.database import Store, Writing
@@ -98,7 +100,7 @@ def computer(shop: PracticeShop) -> Computer:
     keychain = Keychain("test", SmallVault())
     for _, asset, token in shop.assets.values():
         keychain.set(entries.token(asset), token)
-    keychain.set(entries.LOGIN, json.dumps({"token": shop.meta.facts()["user_token"], "user": "1", "expires_at": 0}))
+    signed_in.keep(keychain, Person(owner(shop), shop.meta.facts()["user_token"]))
     return Computer(shop, keychain)
 
 
@@ -263,24 +265,24 @@ async def test_erasing_everything_knows_what_still_waits_for_meta(computer: Comp
     await computer.disconnecting(cut_off).disconnect(number, Choice())
     names, _ = shop.store.read(erasing.known).result()
     assert entries.revoking(asset) in names
-    aside = goodbye.waiting(computer.keychain, shop.store.read(disconnections.assets).result())
-    said = await goodbye.say(goodbye.Credentials({}, "", "", aside), shop.graph, None)
+    waiting = aside.everything(computer.keychain, shop.store.read(disconnections.assets).result())
+    said = await goodbye.say(goodbye.Credentials({}, (), "", waiting), shop.graph, None)
     assert said.meta
     assert await TakingBack(shop.graph).probe(token) == "190"
 
 
 async def test_erasing_everything_says_so_where_what_waits_lives_on(computer: Computer) -> None:
     token = computer.shop.assets[Channel.MESSENGER][2]
-    aside = (goodbye.Waiting(token, ""),)
-    said = await goodbye.say(goodbye.Credentials({}, "", "", aside), computer.shop.graph, None)
+    waiting = (Aside(token, ""),)
+    said = await goodbye.say(goodbye.Credentials({}, (), "", waiting), computer.shop.graph, None)
     assert not said.meta
 
 
 async def test_a_refusal_for_want_of_the_apps_secret_is_no_word_of_an_end(computer: Computer) -> None:
     """Meta refuses each call then, and everything lives on (contract 1.4)."""
     computer.shop.meta.verbs.require_secret()
-    aside = (goodbye.Waiting(computer.shop.assets[Channel.MESSENGER][2], ""),)
-    said = await goodbye.say(goodbye.Credentials({}, "", "", aside), computer.shop.graph, None)
+    waiting = (Aside(computer.shop.assets[Channel.MESSENGER][2], ""),)
+    said = await goodbye.say(goodbye.Credentials({}, (), "", waiting), computer.shop.graph, None)
     assert not said.meta
 
 
@@ -323,7 +325,7 @@ async def test_the_relay_revokes_where_the_persons_own_token_has_expired(compute
     """Its grant lives on at Meta, and so do the Pages' tokens."""
     shop = computer.shop
     computer.relay_reaches_meta = True
-    computer.keychain.set(entries.LOGIN, json.dumps({"token": "expired", "user": "1", "expires_at": 1}))
+    signed_in.keep(computer.keychain, Person(owner(shop), "expired"))
     done = await computer.disconnecting().disconnect(shop.assets[Channel.MESSENGER][0], Choice())
     assert done
     revoked = done.facts.of(Step.REVOKE)
@@ -750,6 +752,27 @@ async def test_leads_that_were_kept_go_when_who_had_granted_them_asks_for_it_lat
     known = shop.store.read(disconnections.everything).result()[0]
     assert (known.facts.why, dict(known.facts.counts)["leads"], known.to_do) == (Why.DELETION, 1, None)
     assert shop.store.read(lambda db: db.execute("SELECT count(*) FROM asset").fetchone()[0]).result() == 2
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_the_relay_forgets_whose_leads_have_gone_unless_it_is_connected_again(
+    computer: Computer, *, again: bool
+) -> None:
+    """It had been told that they stay. Where it does not answer, that waits for it, and the page does not."""
+    shop, asset = computer.shop, computer.shop.assets[Channel.MESSENGER][1]
+    await keeps_leads(computer, whole=True)
+    released = f"DELETE /v1/routes/messenger/{asset.id}"
+    assert computer.asked == [released]
+    asks_for_deletion(shop, owner(shop))
+    computer.is_down = True
+    await computer.doubting().settle_what_is_left()
+    assert (rows(shop, "lead"), told(shop), computer.asked) == (0, ("c0de",), [released])
+    if again:
+        connect_again(shop, asset)
+    computer.is_down = False
+    await computer.disconnecting().finish()
+    assert computer.asked == [released] * (1 if again else 2)
+    assert shop.store.read(disconnections.unfinished).result() == ()
 
 
 @pytest.mark.parametrize("kept", [False, True])

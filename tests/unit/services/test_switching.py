@@ -1,7 +1,6 @@
 """A permission that is switched off is back at Meta, with every feature that needs it."""
 
 import asyncio
-import json
 
 import pytest
 
@@ -9,7 +8,8 @@ from conwerz_desktop.app import data_classes
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.offers import EVERYTHING, Offer
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.services import entries, features
+from conwerz_desktop.services import features, signed_in
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.switching import Switching, needing
 from conwerz_desktop.store import connections
 from tests.unit.keychain.small_vault import SmallVault
@@ -21,8 +21,7 @@ TABLE = data_classes.permission_table()
 async def switching(shop: PracticeShop, *, logged_in: bool = True) -> Switching:
     keychain = Keychain("test", SmallVault())
     if logged_in:
-        login = {"token": shop.meta.facts()["user_token"], "user": "1", "expires_at": 0}
-        keychain.set(entries.LOGIN, json.dumps(login))
+        signed_in.keep(keychain, Person(shop.meta.platform.world.shop.user_id, shop.meta.facts()["user_token"]))
     rows = await asyncio.wrap_future(shop.store.read(connections.everything))
     kept = rows if logged_in else ()
     return Switching(shop.store, keychain, shop.graph, {row: shop.tokens[row.asset] for row in kept})

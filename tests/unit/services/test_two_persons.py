@@ -1,0 +1,302 @@
+"""Two people signed in on one computer: what is taken back from the one leaves the other alone."""
+
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.computers import Removal
+from conwerz_desktop.domain.connecting import Choice as Ticks
+from conwerz_desktop.domain.connecting import Problem
+from conwerz_desktop.domain.disconnecting import Choice, Step
+from conwerz_desktop.domain.doubts import Why
+from conwerz_desktop.domain.offers import EVERYTHING, Offer
+from conwerz_desktop.meta.graph import GraphClient
+from conwerz_desktop.relay_client import DeviceKeys, RelayClient
+from conwerz_desktop.services import entries, goodbye, signed_in
+from conwerz_desktop.services.computers import Computers
+from conwerz_desktop.services.disconnecting import Disconnecting
+from conwerz_desktop.services.doubting import Doubting
+from conwerz_desktop.services.switching import Switching
+from conwerz_desktop.services.taking_back import TakingBack
+from conwerz_desktop.store import disconnections, doubts
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.disconnections import Disconnection
+from tests.unit.services.test_connecting import MESSAGES, TABLE, Owner, owner  # noqa: F401 - a fixture
+
+CERAMICS, WORKSHOP = "Bella Ceramics", "Bella Workshop"
+ALL_OF_A_PAGE = {Channel.MESSENGER, Channel.INSTAGRAM}
+
+
+async def signs_in(owner: Owner, who: str, name: str, ticks: Ticks = MESSAGES) -> None:  # noqa: F811
+    owner.meta.verbs.sit_at_browser(who)
+    connecting = owner.connecting()
+    await connecting.begin(ticks)
+    await connecting.choose([each.asset for each in owner.last.found if each.name == name])
+    assert {each.problem for each in owner.last.results} == {None}
+
+
+@pytest.fixture
+async def both(owner: Owner) -> Owner:  # noqa: F811
+    """The owner's Page, and the colleague's, each with its Instagram account."""
+    await signs_in(owner, "owner", CERAMICS)
+    await signs_in(owner, "colleague", WORKSHOP)
+    return owner
+
+
+def page(owner: Owner, name: str) -> ConnectionRow:  # noqa: F811
+    rows = owner.connected().values()
+    return next(row for row in rows if row.name == name and row.asset.channel is Channel.MESSENGER)
+
+
+def token(owner: Owner, asset: Asset) -> str:  # noqa: F811
+    return owner.keychain.get(entries.token(asset)) or ""
+
+
+def users(owner: Owner) -> set[str]:  # noqa: F811
+    """Who is signed in here, as the owner and the colleague."""
+    shop = owner.meta.platform.world.shop
+    names = {shop.user_id: "owner", shop.colleague_id: "colleague"}
+    return {names[each.user] for each in signed_in.read(owner.keychain)}
+
+
+def disconnecting(owner: Owner, graph: GraphClient | None = None) -> Disconnecting:  # noqa: F811
+    return Disconnecting(owner.store, owner.keychain, graph or owner.graph, lambda: owner.relay)
+
+
+def cut_off(owner: Owner) -> Disconnecting:  # noqa: F811
+    """Neither Meta nor the relay answers."""
+
+    def cut(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("cut")
+
+    graph = GraphClient(httpx.AsyncClient(transport=httpx.MockTransport(cut)), owner.meta.url)
+    return Disconnecting(owner.store, owner.keychain, graph, lambda: None)
+
+
+def doubting(owner: Owner) -> Doubting:  # noqa: F811
+    return Doubting(owner.store, owner.keychain, owner.graph, lambda: owner.relay, disconnecting(owner))
+
+
+async def answers(owner: Owner, *tokens: str) -> list[str]:  # noqa: F811
+    """`success`, or 190 where Meta refuses it."""
+    return [await TakingBack(owner.graph).probe(each) for each in tokens]
+
+
+def installs(owner: Owner, row: ConnectionRow) -> frozenset[str]:  # noqa: F811
+    return owner.meta.platform.world.installs.get(row.asset.id, frozenset())
+
+
+def orders(owner: Owner) -> tuple[Disconnection, ...]:  # noqa: F811
+    return owner.store.read(disconnections.everything).result()
+
+
+@pytest.mark.parametrize(("first", "who"), [(CERAMICS, "owner"), (WORKSHOP, "colleague")])
+async def test_taking_back_what_one_granted_leaves_the_other_alone(both: Owner, first: str, who: str) -> None:
+    """In whichever order they had signed in."""
+    other = WORKSHOP if first == CERAMICS else CERAMICS
+    row, goes_on = page(both, first), page(both, other)
+    tokens = [token(both, row.asset), token(both, goes_on.asset)]
+    logins = {each.token for each in signed_in.read(both.keychain)}
+    heard = installs(both, goes_on)
+    asked = both.store.read(lambda db: disconnections.preview_of(db, row.id)).result()
+    assert asked
+    assert len(asked.others) == 1, "the Page's own Instagram account"
+    done = await disconnecting(both).disconnect(row.id, Choice())
+    assert done
+    said = {deed.step: deed.answer for deed in done.facts.deeds}
+    assert (said[Step.REVOKE], said[Step.PROBE], done.facts.grant_ended) == ("success", "190", True)
+    assert await answers(both, *tokens) == ["190", "success"], "a replayed token is refused"
+    assert users(both) == {"owner", "colleague"} - {who}
+    (left,) = signed_in.read(both.keychain)
+    assert await answers(both, *sorted(logins - {left.token}), left.token) == ["190", "success"]
+    assert heard
+    assert installs(both, goes_on) == heard, "what Meta dropped with the grant is back"
+
+
+async def test_each_ones_login_is_there_when_their_own_turn_comes(both: Owner) -> None:
+    order = disconnecting(both)
+    for name in (CERAMICS, WORKSHOP):
+        row = page(both, name)
+        own = token(both, row.asset)
+        done = await order.disconnect(row.id, Choice())
+        assert done
+        assert (done.facts.grant_ended, await answers(both, own)) == (True, ["190"])
+    assert both.keychain.get(entries.LOGIN) is None
+
+
+async def test_with_meta_silent_only_the_ones_login_is_set_aside(both: Owner) -> None:
+    row, goes_on = page(both, CERAMICS), page(both, WORKSHOP)
+    tokens = [token(both, row.asset), token(both, goes_on.asset)]
+    waiting = await cut_off(both).disconnect(row.id, Choice())
+    assert waiting
+    assert waiting.facts.waiting
+    assert users(both) == {"colleague"}
+    assert await answers(both, *tokens) == ["success", "success"]
+    await disconnecting(both).finish()
+    (known,) = orders(both)
+    assert (known.facts.grant_ended, known.facts.waiting) == (True, False)
+    assert await answers(both, *tokens) == ["190", "success"]
+
+
+async def test_what_else_the_one_had_is_known_to_have_ended_though_the_rows_were_gone_before_meta_answered(
+    both: Owner,
+) -> None:
+    row = page(both, CERAMICS)
+    (account,) = [each for each in both.connected().values() if each.page_id == row.asset.id]
+    await cut_off(both).disconnect(row.id, Choice())
+    await disconnecting(both).finish()
+    done = await disconnecting(both).disconnect(account.id, Choice())
+    assert done
+    assert (done.facts.whole, done.facts.grant_ended) == (True, True), "the receipt does not say that it goes on"
+
+
+async def test_the_others_removal_at_facebook_is_news_though_the_one_was_ended_here(both: Owner) -> None:
+    row, goes_on = page(both, CERAMICS), page(both, WORKSHOP)
+    (account,) = [each for each in both.connected().values() if each.page_id == row.asset.id]
+    await disconnecting(both).disconnect(row.id, Choice())
+    both.meta.verbs.revoke_access("colleague")
+    for each in (account, goes_on):
+        both.store.write(lambda writing, each=each: doubts.raise_(writing, each, Why.REMOVED)).result()  # type: ignore[misc]
+    await doubting(both).settle()
+    assert account.asset in both.connected(), "it waits to be signed in again"
+    assert goes_on.asset not in both.connected()
+
+
+async def test_a_removal_at_facebook_ends_nobody_elses_login(both: Owner) -> None:
+    both.meta.verbs.revoke_access("user")
+    for row in both.connected().values():
+        if row.name != WORKSHOP and row.page_id != page(both, WORKSHOP).asset.id:
+            both.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.REMOVED)).result()  # type: ignore[misc]
+    await doubting(both).settle()
+    assert {row.asset.channel for row in both.connected().values()} == ALL_OF_A_PAGE
+    assert users(both) == {"colleague"}
+    assert await answers(both, token(both, page(both, WORKSHOP).asset)) == ["success"]
+
+
+async def test_here_only_the_last_of_one_forgets_their_login_and_ends_nothing(both: Owner) -> None:
+    row = page(both, WORKSHOP)
+    own = token(both, row.asset)
+    (account,) = [each for each in both.connected().values() if each.page_id == row.asset.id]
+    await disconnecting(both).disconnect(account.id, Choice(whole=False))
+    assert users(both) == {"owner", "colleague"}
+    await disconnecting(both).disconnect(row.id, Choice(whole=False))
+    assert users(both) == {"owner"}
+    assert await answers(both, own) == ["success"], "the receipt says that it goes on"
+
+
+async def test_what_another_computer_has_taken_over_of_one_ends_nothing_of_theirs(both: Owner) -> None:
+    logins = [each.token for each in signed_in.read(both.keychain)]
+    for row in both.connected().values():
+        if row.granted_by == page(both, CERAMICS).granted_by:
+            both.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()  # type: ignore[misc]
+    for row in [each for each in both.connected().values() if each.doubt]:
+        await disconnecting(both).disconnect(row.id, Choice())
+    assert users(both) == {"colleague"}
+    assert await answers(both, *logins) == ["success", "success"]
+
+
+async def test_signed_in_again_while_meta_is_silent_the_one_keeps_what_they_granted(both: Owner) -> None:
+    await cut_off(both).disconnect(page(both, CERAMICS).id, Choice())
+    await signs_in(both, "owner", CERAMICS)
+    tokens = [token(both, page(both, name).asset) for name in (CERAMICS, WORKSHOP)]
+    await disconnecting(both).finish()
+    assert await answers(both, *tokens) == ["success", "success"]
+    assert users(both) == {"owner", "colleague"}
+
+
+async def test_the_relay_ends_the_grant_of_the_one_whose_token_has_expired(both: Owner) -> None:
+    row, goes_on = page(both, CERAMICS), page(both, WORKSHOP)
+    tokens = [token(both, row.asset), token(both, goes_on.asset)]
+    own = next(each for each in signed_in.read(both.keychain) if each.user == both.meta.platform.world.shop.user_id)
+    both.meta.verbs.expire_token(own.token)
+    done = await disconnecting(both).disconnect(row.id, Choice())
+    assert done
+    assert {deed.step: deed.answer for deed in done.facts.deeds}[Step.REVOKE] == "by_relay"
+    assert await answers(both, *tokens) == ["190", "success"]
+
+
+async def test_erasing_everything_ends_what_either_granted(both: Owner) -> None:
+    rows = both.connected().values()
+    tokens = {row: token(both, row.asset) for row in rows}
+    known = goodbye.Credentials(tokens, await disconnecting(both).persons(), "")
+    said = await goodbye.say(known, both.graph, None)
+    assert said.meta
+    assert set(await answers(both, *tokens.values())) == {"190"}
+    assert entries.LOGIN in entries.everything(())
+
+
+async def test_a_stolen_computer_is_worth_nothing_by_either_login(both: Owner) -> None:
+    other = RelayClient(both.relay._http, both.relay._url, DeviceKeys.new(), both.meta.platform.world.clock.now)
+    await other.enrol(retention_days=90)
+    computers = Computers(both.store, both.keychain, both.relay, both.graph, disconnecting(both).persons)
+    tokens = [token(both, asset) for asset in both.connected()]
+    assert await computers._end_grants() is Removal.REMOVED
+    assert set(await answers(both, *tokens)) == {"190"}
+
+
+async def granted(owner: Owner, who: str) -> set[str]:  # noqa: F811
+    (grant,) = owner.meta.platform.world.tokens.grants("user" if who == "owner" else who)
+    return set(grant.scopes)
+
+
+async def test_a_permission_that_is_switched_off_is_taken_from_both(both: Owner) -> None:
+    tokens = {row: token(both, row.asset) for row in both.connected().values()}
+    app = both.meta.platform.world.shop.app_id
+    switching = Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
+    assert await switching.off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    for who in ("owner", "colleague"):
+        assert "instagram_manage_messages" not in await granted(both, who)
+        assert "pages_messaging" in await granted(both, who)
+
+
+async def test_what_one_leaves_out_of_another_login_is_taken_from_the_other_as_well(both: Owner) -> None:
+    both.meta.verbs.sit_at_browser("colleague")
+    less = Ticks(frozenset({Offer.MESSENGER}), switched_off=frozenset({Offer.INSTAGRAM_MESSAGES}))
+    await both.connecting().begin(less)
+    for who in ("owner", "colleague"):
+        assert "instagram_manage_messages" not in await granted(both, who)
+        assert "pages_messaging" in await granted(both, who)
+
+
+async def test_a_login_by_which_nothing_was_connected_is_not_kept(owner: Owner) -> None:  # noqa: F811
+    """As long as the owner may answer it is in memory."""
+    await signs_in(owner, "owner", CERAMICS)
+    workshop = owner.meta.platform.world.shop.pages[1]
+    owner.meta.verbs.sit_at_browser("colleague")
+    connecting = owner.connecting()
+    await connecting.begin(MESSAGES)
+    other = RelayClient(owner.relay._http, owner.relay._url, DeviceKeys.new(), owner.meta.platform.world.clock.now)
+    await other.enrol(retention_days=90)
+    book = owner.meta.platform.world.tokens
+    held = book.page(workshop, book.colleague_grant)
+    assert held
+    for asset in (workshop.messenger, workshop.instagram):
+        await other.route(asset, held.text, owner=workshop.id)
+    await connecting.choose([workshop.messenger])
+    assert {each.problem for each in owner.last.results} == {Problem.HELD}
+    assert users(owner) == {"owner"}
+    await connecting.choose([workshop.messenger], takeover=True)
+    assert {each.problem for each in owner.last.results} == {None}
+    assert users(owner) == {"owner", "colleague"}
+
+
+async def test_a_number_by_a_persons_login_ends_with_it_and_the_receipt_says_so(both: Owner) -> None:
+    """No business holds it, and so nothing of it is in Meta's business settings."""
+    number = both.meta.platform.world.shop.whatsapp
+    both.meta.verbs.sit_at_browser("colleague")
+    connecting = both.connecting()
+    await connecting.begin(replace(MESSAGES, ticked=MESSAGES.ticked | {Offer.WHATSAPP}))
+    await connecting.choose([number])
+    row = both.connected()[number]
+    assert (row.held_by_business, row.granted_by) == (False, page(both, WORKSHOP).granted_by)
+    tokens = [token(both, number), token(both, page(both, WORKSHOP).asset), token(both, page(both, CERAMICS).asset)]
+    asked = both.store.read(lambda db: disconnections.preview_of(db, row.id)).result()
+    assert asked
+    assert set(asked.others) == {WORKSHOP, "@bellaworkshop"}
+    done = await disconnecting(both).disconnect(row.id, Choice())
+    assert done
+    assert (done.facts.held_by_business, done.facts.grant_ended) == (False, True)
+    assert await answers(both, *tokens) == ["190", "190", "success"]
+    assert users(both) == {"owner"}
