@@ -273,7 +273,7 @@ async def test_a_page_whose_leads_alone_are_on_is_not_asked_for_messages(checked
 
 
 async def test_what_the_person_granted_counts_too(checked: Checked) -> None:
-    async def person() -> frozenset[str]:
+    async def person(_: object) -> frozenset[str]:
         return frozenset({"leads_retrieval"})
 
     checked.checking._person = person
