@@ -476,9 +476,9 @@ def _find(db: Connection, connection: int, doubt: Doubt | None) -> ConnectionRow
 
 
 def _going_on(db: Connection) -> tuple[ConnectionRow, ...]:
-    """What nobody doubts, and whose grant the owner has not ended here with another's."""
-    found = connections.everything(db)
-    return tuple(row for row in found if not row.doubt and not grants.ended_here_at(db, row.id))
+    """What is here, nobody doubts, and whose grant the owner has not ended here with another's."""
+    found = [row for row in connections.everything(db) if not (row.doubt or row.is_elsewhere)]
+    return tuple(row for row in found if not grants.ended_here_at(db, row.id))
 
 
 def _begin(writing: Writing, facts: Facts, to_do: ToDo) -> int:
