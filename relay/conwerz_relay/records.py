@@ -106,8 +106,7 @@ class Outcome(IntEnum):  # whose hash, unlike that of others, is no call of Pyth
     UNKEPT = auto()  # its database could not be written, or too much waits for it: nothing is known of it
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     sequence: int
     arrived_at: int
     body: bytes
@@ -123,8 +122,7 @@ class Gap:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """`highest` is the last sequence this device was ever given; `more`: the page was cut at its size.
 
     `epoch` was read in the same moment: no cursor joins one database's sequence to another's epoch.
