@@ -1015,6 +1015,19 @@ def _computers(stage: Stage) -> Computers:
     return page
 
 
+def _leave_computers(stage: Stage) -> None:
+    """Begun anew: when it is opened the next time, its own answer is waited for again, which would come too late."""
+    page = stage.part(Computers)
+    page.keep()
+    page.show_removed(True)
+    page.show_removed(False)
+    _home(stage)
+
+
+def _removed(stage: Stage) -> None:
+    _computers(stage).show_removed(True)
+
+
 def _disconnect(stage: Stage) -> None:
     page = stage.part(Disconnect)
     _checked(stage)
@@ -1052,12 +1065,6 @@ def _leave_disconnect(stage: Stage) -> None:
 
 def _remove(device: str) -> Callable[[Stage], object]:
     return lambda stage: _computers(stage).ask(device * 16)
-
-
-def _keep(stage: Stage) -> None:
-    stage.part(Computers).keep()
-    stage.part(Computers).show_removed(False)
-    _home(stage)
 
 
 _OUT_OF_REACH = parting.Left(frozenset({parting.Part.META, parting.Part.BACKUPS}), 1)
@@ -1498,12 +1505,12 @@ INBOX = (
     Scene("policy-relay", _decided("integrations"), (1280, 1400), _undecided),
     Scene("privacy-retention-narrow", _at("retention"), NARROW, _home),
     Scene("privacy-retention-shorter", _at("retention", _choose_shorter), LAPTOP, _shorter),
-    Scene("computers", _at("computers", _computers), LAPTOP, _home),
-    Scene("computers-narrow", _at("computers", _computers), NARROW, _home),
-    Scene("computers-remove", _at("computers", _remove("bb")), LAPTOP, _keep),
-    Scene("computers-stolen", _at("computers", _remove("cc")), LAPTOP, _keep),
-    Scene("computers-silent", _at("computers", lambda stage: _computers(stage).show(None)), LAPTOP, _home),
-    Scene("computers-removed", _at("computers", lambda stage: stage.part(Computers).show_removed(True)), LAPTOP, _keep),
+    Scene("computers", _at("computers", _computers), LAPTOP, _leave_computers),
+    Scene("computers-narrow", _at("computers", _computers), NARROW, _leave_computers),
+    Scene("computers-remove", _at("computers", _remove("bb")), LAPTOP, _leave_computers),
+    Scene("computers-stolen", _at("computers", _remove("cc")), LAPTOP, _leave_computers),
+    Scene("computers-silent", _at("computers", lambda stage: _computers(stage).show(None)), LAPTOP, _leave_computers),
+    Scene("computers-removed", _at("computers", _removed), LAPTOP, _leave_computers),
     Scene("erase", _at("erase"), LAPTOP, _home),
     Scene("erase-narrow", _at("erase"), NARROW, _home),
     Scene("privacy-audit", _at("audit", _verified), LAPTOP, _home),

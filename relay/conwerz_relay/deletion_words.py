@@ -43,14 +43,14 @@ ENGLISH = Words(
     " read it, goes when that computer fetches it, or after 30 days at the latest.",
     queued="Queued for the shop's computer, which has not answered yet. When it is next switched on, it asks Meta and"
     " erases what it holds.",
-    asking="The shop's computer has known of it since {}, and waits up to a day for Meta to confirm that this login has"
-    " ended. Then it erases what it holds.",
+    asking="The shop's computer has known of it since {}. While it is switched on, it asks Meta whether this login has"
+    " ended. It erases what it holds as soon as Meta says so, or if Meta does not answer for a day.",
     erased="Erased on the shop's computer on {}.",
     kept="Not everything was erased, as of {}: Meta has not confirmed to the shop's computer that this login has ended."
     " Remove Conwerz at Facebook with its data, and Facebook shows you a new code.",
     removed="A computer of the shop was removed from it before it had answered. This relay can no longer tell whether"
     " it has erased what it held.",
-    nobody="This relay knows of no computer that holds anything received by this login.",
+    nobody="When it was asked for, this relay knew of no computer that held anything received by this login.",
     past="This relay no longer knows how far it is: it keeps that for 90 days.",
 )
 GERMAN = Words(
@@ -71,14 +71,16 @@ GERMAN = Words(
     " Computer des Ladens lesbar, geht, sobald dieser es abholt, spätestens nach 30 Tagen.",
     queued="Vorgemerkt für den Computer des Ladens, der noch nicht geantwortet hat. Sobald er wieder eingeschaltet ist,"
     " fragt er Meta und löscht, was er hat.",
-    asking="Der Computer des Ladens weiß davon seit {} und wartet bis zu einem Tag auf Metas Bestätigung, dass diese"
-    " Anmeldung geendet hat. Dann löscht er, was er hat.",
+    asking="Der Computer des Ladens weiß davon seit {}. Solange er eingeschaltet ist, fragt er Meta, ob diese"
+    " Anmeldung geendet hat. Er löscht, was er hat, sobald Meta das sagt, oder wenn Meta einen Tag lang nicht"
+    " antwortet.",
     erased="Auf dem Computer des Ladens gelöscht am {}.",
     kept="Nicht alles wurde gelöscht, Stand {}: Meta hat dem Computer des Ladens nicht bestätigt, dass diese Anmeldung"
     " geendet hat. Entfernen Sie Conwerz bei Facebook mit seinen Daten; Facebook zeigt Ihnen dann einen neuen Code.",
     removed="Ein Computer des Ladens wurde aus diesem entfernt, bevor er geantwortet hatte. Dieses Relay kann nicht"
     " mehr sagen, ob er gelöscht hat, was er hatte.",
-    nobody="Dieses Relay kennt keinen Computer, der etwas hat, das über diese Anmeldung empfangen wurde.",
+    nobody="Als es verlangt wurde, kannte dieses Relay keinen Computer, der etwas hatte, das über diese Anmeldung"
+    " empfangen wurde.",
     past="Dieses Relay weiß nicht mehr, wie weit es ist: Das bewahrt es 90 Tage auf.",
 )
 SPANISH = Words(
@@ -99,14 +101,14 @@ SPANISH = Words(
     " equipo de la tienda, desaparece cuando ese equipo lo recoge, o a los 30 días como muy tarde.",
     queued="En espera del equipo de la tienda, que aún no ha contestado. Cuando vuelva a encenderse, preguntará a Meta"
     " y borrará lo que tiene.",
-    asking="El equipo de la tienda lo sabe desde el {} y espera hasta un día a que Meta confirme que este acceso ha"
-    " terminado. Entonces borra lo que tiene.",
+    asking="El equipo de la tienda lo sabe desde el {}. Mientras está encendido, pregunta a Meta si este acceso ha"
+    " terminado. Borra lo que tiene en cuanto Meta lo dice, o si Meta no contesta durante un día.",
     erased="Borrado en el equipo de la tienda el {}.",
     kept="No se ha borrado todo, a fecha de {}: Meta no ha confirmado al equipo de la tienda que este acceso haya"
     " terminado. Quita Conwerz en Facebook con sus datos y Facebook te mostrará un código nuevo.",
     removed="Un equipo de la tienda fue retirado de ella antes de contestar. Este retransmisor ya no puede decir si ha"
     " borrado lo que tenía.",
-    nobody="Este retransmisor no conoce ningún equipo que tenga algo recibido con este acceso.",
+    nobody="Cuando se pidió, este retransmisor no conocía ningún equipo que tuviera algo recibido con este acceso.",
     past="Este retransmisor ya no sabe cómo va: lo guarda 90 días.",
 )
 FRENCH = Words(
@@ -127,14 +129,15 @@ FRENCH = Words(
     " boutique puisse le lire, part quand celui-ci vient le chercher, ou au plus tard après 30 jours.",
     queued="En attente de l’ordinateur de la boutique, qui n’a pas encore répondu. Dès qu’il sera rallumé, il"
     " interrogera Meta et effacera ce qu’il détient.",
-    asking="L’ordinateur de la boutique en est informé depuis le {} et attend jusqu’à un jour que Meta confirme la fin"
-    " de cette connexion. Il efface alors ce qu’il détient.",
+    asking="L’ordinateur de la boutique en est informé depuis le {}. Tant qu’il est allumé, il demande à Meta si cette"
+    " connexion a pris fin. Il efface ce qu’il détient dès que Meta le dit, ou si Meta ne répond pas pendant un jour.",
     erased="Effacé sur l’ordinateur de la boutique le {}.",
     kept="Tout n’a pas été effacé, au {} : Meta n’a pas confirmé à l’ordinateur de la boutique la fin de cette"
     " connexion. Retirez Conwerz sur Facebook avec ses données, et Facebook vous montrera un nouveau code.",
     removed="Un ordinateur de la boutique en a été retiré avant d’avoir répondu. Ce relais ne peut plus dire s’il a"
     " effacé ce qu’il détenait.",
-    nobody="Ce relais ne connaît aucun ordinateur qui détienne quelque chose reçu par cette connexion.",
+    nobody="Au moment de la demande, ce relais ne connaissait aucun ordinateur qui détenait quelque chose reçu par"
+    " cette connexion.",
     past="Ce relais ne sait plus où cela en est : il le garde 90 jours.",
 )
 ITALIAN = Words(
@@ -155,14 +158,15 @@ ITALIAN = Words(
     " negozio possa leggerlo, se ne va quando quel computer lo ritira, o al più tardi dopo 30 giorni.",
     queued="In attesa del computer del negozio, che non ha ancora risposto. Appena viene riacceso, chiede a Meta e"
     " cancella ciò che ha.",
-    asking="Il computer del negozio lo sa dal {} e attende fino a un giorno che Meta confermi che questo accesso è"
-    " finito. Allora cancella ciò che ha.",
+    asking="Il computer del negozio lo sa dal {}. Finché è acceso, chiede a Meta se questo accesso è finito. Cancella"
+    " ciò che ha appena Meta lo dice, o se Meta non risponde per un giorno.",
     erased="Cancellato sul computer del negozio il {}.",
     kept="Non tutto è stato cancellato, al {}: Meta non ha confermato al computer del negozio che questo accesso è"
     " finito. Rimuova Conwerz su Facebook con i suoi dati, e Facebook le mostrerà un nuovo codice.",
     removed="Un computer del negozio ne è stato rimosso prima di rispondere. Questo relay non può più dire se ha"
     " cancellato ciò che aveva.",
-    nobody="Questo relay non conosce alcun computer che abbia qualcosa di ricevuto con questo accesso.",
+    nobody="Quando è stato chiesto, questo relay non conosceva alcun computer che avesse qualcosa di ricevuto con"
+    " questo accesso.",
     past="Questo relay non sa più a che punto è: lo conserva per 90 giorni.",
 )
 PORTUGUESE = Words(
@@ -183,14 +187,15 @@ PORTUGUESE = Words(
     " loja possa ler, some quando esse computador o busca, ou no máximo depois de 30 dias.",
     queued="À espera do computador da loja, que ainda não respondeu. Quando for ligado de novo, ele pergunta à Meta e"
     " apaga o que tem.",
-    asking="O computador da loja sabe disso desde {} e espera até um dia que a Meta confirme o fim deste login. Então"
-    " apaga o que tem.",
+    asking="O computador da loja sabe disso desde {}. Enquanto está ligado, pergunta à Meta se este login terminou."
+    " Apaga o que tem assim que a Meta o disser, ou se a Meta não responder durante um dia.",
     erased="Apagado no computador da loja em {}.",
     kept="Nem tudo foi apagado, até {}: a Meta não confirmou ao computador da loja o fim deste login. Remova o Conwerz"
     " no Facebook com os seus dados, e o Facebook mostra um novo código.",
     removed="Um computador da loja foi removido dela antes de responder. Este retransmissor não pode mais dizer se ele"
     " apagou o que tinha.",
-    nobody="Este retransmissor não conhece nenhum computador que tenha algo recebido com este login.",
+    nobody="Quando foi pedido, este retransmissor não conhecia nenhum computador que tivesse algo recebido com este"
+    " login.",
     past="Este retransmissor não sabe mais o andamento: guarda isso por 90 dias.",
 )
 DUTCH = Words(
@@ -211,14 +216,14 @@ DUTCH = Words(
     " de winkel het kan lezen, gaat weg als die het ophaalt, of uiterlijk na 30 dagen.",
     queued="Wacht op de computer van de winkel, die nog niet heeft geantwoord. Zodra hij weer aanstaat, vraagt hij het"
     " Meta en wist hij wat hij heeft.",
-    asking="De computer van de winkel weet het sinds {} en wacht hooguit een dag op Meta's bevestiging dat deze"
-    " aanmelding is beëindigd. Dan wist hij wat hij heeft.",
+    asking="De computer van de winkel weet het sinds {}. Zolang hij aanstaat, vraagt hij Meta of deze aanmelding is"
+    " beëindigd. Hij wist wat hij heeft zodra Meta dat zegt, of als Meta een dag lang niet antwoordt.",
     erased="Gewist op de computer van de winkel op {}.",
     kept="Niet alles is gewist, per {}: Meta heeft de computer van de winkel niet bevestigd dat deze aanmelding is"
     " beëindigd. Verwijder Conwerz bij Facebook met de gegevens, en Facebook toont u een nieuwe code.",
     removed="Een computer van de winkel is daaruit verwijderd voordat hij had geantwoord. Deze relay kan niet meer"
     " zeggen of hij heeft gewist wat hij had.",
-    nobody="Deze relay kent geen computer die iets heeft dat met deze aanmelding is ontvangen.",
+    nobody="Toen erom werd gevraagd, kende deze relay geen computer die iets had dat met deze aanmelding is ontvangen.",
     past="Deze relay weet niet meer hoever het is: dat bewaart hij 90 dagen.",
 )
 TURKISH = Words(
@@ -238,14 +243,14 @@ TURKISH = Words(
     " veriler, o bilgisayar aldığında ya da en geç 30 gün sonra gider.",
     queued="Dükkânın bilgisayarı bekleniyor; henüz yanıt vermedi. Yeniden açıldığında Meta'ya sorar ve elindekileri"
     " siler.",
-    asking="Dükkânın bilgisayarı {} tarihinden beri biliyor ve Meta'nın bu girişin sona erdiğini onaylamasını en fazla"
-    " bir gün bekliyor. Ardından elindekileri siler.",
+    asking="Dükkânın bilgisayarı {} tarihinden beri biliyor. Açık olduğu sürece Meta'ya bu girişin sona erip"
+    " ermediğini sorar. Meta bunu söylediğinde ya da bir gün boyunca yanıt vermezse elindekileri siler.",
     erased="Dükkânın bilgisayarında silindi: {}.",
     kept="{} itibarıyla her şey silinmedi: Meta, dükkânın bilgisayarına bu girişin sona erdiğini onaylamadı. Conwerz'i"
     " Facebook'ta verileriyle birlikte kaldırın; Facebook size yeni bir kod gösterir.",
     removed="Dükkânın bir bilgisayarı yanıt vermeden önce dükkândan çıkarıldı. Bu röle, elindekileri silip silmediğini"
     " artık söyleyemez.",
-    nobody="Bu röle, bu girişle alınmış bir şeyi elinde tutan bir bilgisayar bilmiyor.",
+    nobody="İstendiği sırada bu röle, bu girişle alınmış bir şeyi elinde tutan bir bilgisayar bilmiyordu.",
     past="Bu röle durumu artık bilmiyor: bunu 90 gün saklar.",
 )
 ARABIC = Words(
@@ -263,12 +268,13 @@ ARABIC = Words(
     relay="تم على هذا المرحّل: توقف عن الاستقبال. وما كان ينتظر هنا، مختومًا بحيث لا يقرؤه إلا حاسوب المتجر، يزول عندما"
     " يجلبه ذلك الحاسوب، أو بعد 30 يومًا على الأكثر.",
     queued="بانتظار حاسوب المتجر الذي لم يجب بعد. عند تشغيله من جديد يسأل Meta ويمحو ما لديه.",
-    asking="حاسوب المتجر على علم بذلك منذ {}، وينتظر حتى يوم واحد أن تؤكد Meta انتهاء هذا الدخول. عندئذ يمحو ما لديه.",
+    asking="حاسوب المتجر على علم بذلك منذ {}. وما دام قيد التشغيل فإنه يسأل Meta هل انتهى هذا الدخول. ويمحو ما لديه"
+    " حالما تقول Meta ذلك، أو إذا لم تجب Meta طوال يوم.",
     erased="مُحي على حاسوب المتجر في {}.",
     kept="لم يُمحَ كل شيء حتى {}: لم تؤكد Meta لحاسوب المتجر انتهاء هذا الدخول. أزل Conwerz من فيسبوك مع بياناته، فيعرض"
     " لك فيسبوك رمزًا جديدًا.",
     removed="أُزيل أحد حواسيب المتجر منه قبل أن يجيب. لم يعد بإمكان هذا المرحّل أن يعرف هل محا ما كان لديه.",
-    nobody="لا يعرف هذا المرحّل حاسوبًا لديه شيء استُقبل بهذا الدخول.",
+    nobody="عندما طُلب ذلك لم يكن هذا المرحّل يعرف حاسوبًا لديه شيء استُقبل بهذا الدخول.",
     past="لم يعد هذا المرحّل يعرف الحالة، فهو يحفظها 90 يومًا.",
     direction="rtl",
 )
@@ -288,14 +294,14 @@ HINDI = Words(
     " पढ़ सकता है, वह तब जाता है जब वह कंप्यूटर उसे ले लेता है, या अधिक से अधिक 30 दिन बाद।",
     queued="दुकान के कंप्यूटर की प्रतीक्षा है, जिसने अभी उत्तर नहीं दिया। अगली बार चालू होने पर वह Meta से पूछता है और"
     " अपने पास का सब कुछ मिटा देता है।",
-    asking="दुकान के कंप्यूटर को {} से पता है, और वह एक दिन तक Meta की पुष्टि की प्रतीक्षा करता है कि यह लॉगिन समाप्त"
-    " हो गया है। तब वह अपने पास का सब कुछ मिटा देता है।",
+    asking="दुकान के कंप्यूटर को {} से पता है। चालू रहते हुए वह Meta से पूछता है कि यह लॉगिन समाप्त हो गया है या नहीं।"
+    " Meta के ऐसा कहते ही, या Meta के एक दिन तक उत्तर न देने पर, वह अपने पास का सब कुछ मिटा देता है।",
     erased="दुकान के कंप्यूटर पर {} को मिटाया गया।",
     kept="{} तक सब कुछ नहीं मिटाया गया: Meta ने दुकान के कंप्यूटर को पुष्टि नहीं दी कि यह लॉगिन समाप्त हो गया है।"
     " Facebook पर Conwerz को उसके डेटा के साथ हटाएँ; तब Facebook आपको नया कोड दिखाता है।",
     removed="दुकान का एक कंप्यूटर उत्तर देने से पहले दुकान से हटा दिया गया। यह रिले अब नहीं बता सकता कि उसने अपने पास"
     " का डेटा मिटाया या नहीं।",
-    nobody="यह रिले ऐसे किसी कंप्यूटर को नहीं जानता जिसके पास इस लॉगिन से मिला कुछ हो।",
+    nobody="जब यह माँगा गया, तब यह रिले ऐसे किसी कंप्यूटर को नहीं जानता था जिसके पास इस लॉगिन से मिला कुछ हो।",
     past="यह रिले अब नहीं जानता कि काम कहाँ तक पहुँचा: यह जानकारी 90 दिन रखी जाती है।",
 )
 INDONESIAN = Words(
@@ -316,14 +322,16 @@ INDONESIAN = Words(
     " toko yang dapat membacanya, hilang saat komputer itu mengambilnya, atau paling lambat setelah 30 hari.",
     queued="Menunggu komputer toko, yang belum menjawab. Saat dinyalakan lagi, komputer itu bertanya kepada Meta dan"
     " menghapus apa yang dimilikinya.",
-    asking="Komputer toko mengetahuinya sejak {} dan menunggu paling lama sehari sampai Meta mengonfirmasi bahwa login"
-    " ini telah berakhir. Setelah itu komputer menghapus apa yang dimilikinya.",
+    asking="Komputer toko mengetahuinya sejak {}. Selama dinyalakan, komputer itu bertanya kepada Meta apakah login"
+    " ini telah berakhir. Komputer itu menghapus apa yang dimilikinya begitu Meta mengatakannya, atau bila Meta tidak"
+    " menjawab selama sehari.",
     erased="Dihapus di komputer toko pada {}.",
     kept="Belum semuanya dihapus, per {}: Meta tidak mengonfirmasi kepada komputer toko bahwa login ini telah berakhir."
     " Hapus Conwerz di Facebook beserta datanya, dan Facebook menampilkan kode baru.",
     removed="Sebuah komputer toko dikeluarkan dari toko sebelum menjawab. Relai ini tidak dapat lagi mengetahui apakah"
     " komputer itu telah menghapus apa yang dimilikinya.",
-    nobody="Relai ini tidak mengetahui komputer mana pun yang memiliki sesuatu yang diterima dengan login ini.",
+    nobody="Saat hal itu diminta, relai ini tidak mengetahui komputer mana pun yang memiliki sesuatu yang diterima"
+    " dengan login ini.",
     past="Relai ini tidak lagi mengetahui statusnya: hal itu disimpan selama 90 hari.",
 )
 THAI = Words(
@@ -341,12 +349,13 @@ THAI = Words(
     relay="เสร็จแล้วที่รีเลย์นี้: หยุดรับแล้ว สิ่งที่รออยู่ที่นี่ซึ่งปิดผนึกไว้ให้คอมพิวเตอร์ของร้านอ่านได้เท่านั้น"
     " จะหายไปเมื่อคอมพิวเตอร์นั้นมารับ หรืออย่างช้าหลังจาก 30 วัน",
     queued="รอคอมพิวเตอร์ของร้าน ซึ่งยังไม่ตอบ เมื่อเปิดเครื่องครั้งต่อไปจะถาม Meta แล้วลบสิ่งที่มีอยู่",
-    asking="คอมพิวเตอร์ของร้านทราบแล้วตั้งแต่ {} และรอให้ Meta ยืนยันว่าการเข้าสู่ระบบนี้สิ้นสุดแล้ว นานที่สุดหนึ่งวัน จากนั้นจะลบสิ่งที่มีอยู่",
+    asking="คอมพิวเตอร์ของร้านทราบแล้วตั้งแต่ {} ขณะเปิดเครื่องอยู่จะถาม Meta ว่าการเข้าสู่ระบบนี้สิ้นสุดแล้วหรือไม่"
+    " และจะลบสิ่งที่มีอยู่ทันทีที่ Meta บอกเช่นนั้น หรือเมื่อ Meta ไม่ตอบตลอดหนึ่งวัน",
     erased="ลบแล้วในคอมพิวเตอร์ของร้านเมื่อ {}",
     kept="ยังไม่ได้ลบทั้งหมด ณ {}: Meta ไม่ได้ยืนยันกับคอมพิวเตอร์ของร้านว่าการเข้าสู่ระบบนี้สิ้นสุดแล้ว นำ Conwerz"
     " ออกที่ Facebook พร้อมข้อมูล แล้ว Facebook จะแสดงรหัสใหม่ให้คุณ",
     removed="คอมพิวเตอร์เครื่องหนึ่งของร้านถูกนำออกจากร้านก่อนที่จะตอบ รีเลย์นี้บอกไม่ได้อีกแล้วว่าเครื่องนั้นลบสิ่งที่มีอยู่แล้วหรือไม่",
-    nobody="รีเลย์นี้ไม่รู้จักคอมพิวเตอร์เครื่องใดที่มีสิ่งที่ได้รับจากการเข้าสู่ระบบนี้",
+    nobody="ขณะที่ขอ รีเลย์นี้ไม่รู้จักคอมพิวเตอร์เครื่องใดที่มีสิ่งที่ได้รับจากการเข้าสู่ระบบนี้",
     past="รีเลย์นี้ไม่ทราบสถานะอีกต่อไป เพราะเก็บไว้ 90 วัน",
 )
 

@@ -95,8 +95,10 @@ class Deletions:
         if not self._is_ours(code):
             return (Station(Mark.NOT, words.unknown),)
         asked = words.asked.format(_moment(int(code.partition("z")[0], 16) * 1000))
-        before = (Station(Mark.DONE, asked), Station(Mark.DONE, words.relay))
-        return (*before, *_told(await self._queue.deletion(code), words))
+        found = await self._queue.deletion(code)
+        has_stopped = Standing.KEPT not in (each.standing for each in found)  # else Meta has confirmed the login since
+        here = (Station(Mark.DONE, words.relay),) if has_stopped else ()
+        return (Station(Mark.DONE, asked), *here, *_told(found, words))
 
     def _is_ours(self, code: str) -> bool:
         found = _CODE.fullmatch(code)

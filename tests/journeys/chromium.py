@@ -1,8 +1,10 @@
 """A real browser without a head, spoken to over its debugging pipe: it opens addresses and presses what is there."""
 
 import asyncio
+import base64
 import json
 import os
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -76,6 +78,31 @@ class Chromium:
         """What it is where the page is printed."""
         await self.order("Emulation.setEmulatedMedia", self._pages[page], media="print")
         return await self._evaluate(page, expression)
+
+    async def pages_on_paper(self, page: int) -> int:
+        """How many it prints."""
+        printed = await self.order("Page.printToPDF", self._pages[page], preferCSSPageSize=True)
+        return len(re.findall(rb"/Type\s*/Page\b", base64.b64decode(printed["data"])))
+
+    async def appear(self, page: int, scheme: str) -> None:
+        """As where the visitor likes it `light` or `dark`."""
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        await self.order("Emulation.setEmulatedMedia", self._pages[page], features=features)
+
+    async def strike(self, page: int, key: str, code: int) -> None:
+        """A key of the keyboard, by its name and Windows' number for it."""
+        told = {"key": key, "code": key, "windowsVirtualKeyCode": code, "text": "\r" if key == "Enter" else ""}
+        for what in ("keyDown", "keyUp"):
+            await self.order("Input.dispatchKeyEvent", self._pages[page], type=what, **told)
+
+    async def type(self, page: int, text: str) -> None:
+        await self.order("Input.insertText", self._pages[page], text=text)
+
+    async def spoken(self, page: int) -> list[tuple[str, str]]:
+        """Role and name of everything that a screen reader is given, in its order."""
+        tree = await self.order("Accessibility.getFullAXTree", self._pages[page])
+        told = [each for each in tree["nodes"] if not each["ignored"]]
+        return [(str(each["role"]["value"]), str(each.get("name", {}).get("value", ""))) for each in told]
 
     async def narrow(self, page: int, width: int) -> None:
         """As on a telephone."""

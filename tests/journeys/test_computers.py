@@ -25,6 +25,7 @@ from tests.journeys.test_erasing import is_first_day, refused
 
 T = TypeVar("T")
 WORDS = recovery.new_words()
+LONG = 150.0  # who found nobody asks again after a minute
 
 
 @dataclass
@@ -110,12 +111,18 @@ def test_they_see_each_other(shared: Other) -> None:
     assert 0 <= now() - this.seen_at < 120_000
 
 
-def test_the_old_computer_erases_what_another_has_taken_over(shared: Other) -> None:
+@pytest.mark.parametrize("is_cut", [False, True], ids=["online", "the relay goes away in the middle"])
+def test_the_old_computer_erases_what_another_has_taken_over(shared: Other, is_cut: bool) -> None:
     """By the shop's own signature; nothing is taken back at Meta, where the other goes on."""
     world = shared.world
     world.meets("messenger")
     for page, token in pages(world).items():
         shared.take_over(page, token)
+        if is_cut:
+            world.relay.kill()
+            until(lambda: world.desktop.hears("unreachable"), "it is alone")
+            world.relay.start()
+            until(world.desktop.is_online, "it is back", LONG)
     until(lambda: "messenger" not in {each["channel"] for each in world.desktop.ask("conversations")}, "it is erased")
     until(lambda: world.desktop.ask("doubts") == [], "the other Page too")
     assert {refused(world, token) for token in pages(world).values()} == {0}

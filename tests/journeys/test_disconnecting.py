@@ -72,20 +72,28 @@ def test_a_connection_is_taken_back_and_its_receipt_verifies(
     assert subprocess.run(command, capture_output=True, timeout=300, check=False).returncode == 1
 
 
-@pytest.mark.parametrize("cut", ["meta", "relay"])
-def test_with_a_way_cut_what_is_here_goes_at_once_and_the_rest_follows(world: World, cut: str) -> None:
+@pytest.mark.parametrize(
+    ("cut", "keep_leads", "whole"),
+    [("meta", False, True), ("relay", False, True), ("relay", True, True), ("relay", False, False)],
+    ids=["Meta", "the relay", "the relay, leads kept", "the relay, here only"],
+)
+def test_with_a_way_cut_what_is_here_goes_at_once_and_the_rest_follows(
+    world: World, cut: str, keep_leads: bool, whole: bool
+) -> None:
     wire = Wire(world.meta.facts["graph_url"])
     world.desktop.facts = {**world.desktop.facts, "graph_url": wire.url}
     fill(world)
     wire.cut() if cut == "meta" else world.relay.kill()
-    done = world.desktop.ask("disconnect", channel="messenger", keep_leads=False, whole=True)
+    done = world.desktop.ask("disconnect", channel="messenger", keep_leads=keep_leads, whole=whole)
     assert done["waiting"]
     assert channels(world) == {"whatsapp"}, "nothing of it is left here, whoever answers"
-    assert not has_leads(world)
-    assert {refused(world, token) for token in page_tokens(world.meta)} == {190}, "whoever of the two Meta answers"
+    assert has_leads(world) is keep_leads
+    answer = {190} if whole else {0}
+    assert {refused(world, token) for token in page_tokens(world.meta)} == answer, "whoever of the two Meta answers"
     wire.mend() if cut == "meta" else world.relay.start()
     until(lambda: not world.desktop.ask("disconnection", number=done["number"])["waiting"], "it is finished", LONG)
-    assert {refused(world, token) for token in page_tokens(world.meta)} == {190}
+    assert {refused(world, token) for token in page_tokens(world.meta)} == answer
+    assert has_leads(world) is keep_leads
     assert dict(world.desktop.ask("disconnection", number=done["number"])["deeds"])["release"] == "success"
 
 
@@ -98,10 +106,17 @@ def test_removed_at_facebook_the_shop_keeps_its_leads(world: World) -> None:
 
 def post_deletion(meta: PracticeMeta, relay: Relay, user: str) -> str:
     """As Meta does it. Returns the address of the page."""
+    return post_signed(relay, signed_now(meta, user))
+
+
+def signed_now(meta: PracticeMeta, user: str) -> str:
     told: dict[str, Any] = {"algorithm": "HMAC-SHA256", "issued_at": int(time.time()), "user_id": user}
     payload = base64.urlsafe_b64encode(json.dumps(told).encode()).decode().rstrip("=")
     signature = hmac.digest(meta.facts["app_secret"].encode(), payload.encode(), hashlib.sha256)
-    signed = f"{base64.urlsafe_b64encode(signature).decode().rstrip('=')}.{payload}"
+    return f"{base64.urlsafe_b64encode(signature).decode().rstrip('=')}.{payload}"
+
+
+def post_signed(relay: Relay, signed: str) -> str:
     answer = httpx.post(
         f"{relay.url}/meta/data-deletion", data={"signed_request": signed}, trust_env=False, timeout=PATIENCE
     )
@@ -166,6 +181,55 @@ async def test_the_page_in_every_language_on_a_telephone(world: World, tmp_path:
             assert await browser.value(0, "getComputedStyle(document.querySelector('h1')).direction") == words.direction
             assert await browser.value(0, "document.documentElement.scrollWidth") <= 320, words.language
             assert await browser.value(0, "document.querySelector('button').getBoundingClientRect().height") >= 44
+
+
+LEAST_CONTRAST = """(() => {
+    const numbers = colour => colour.match(/[\\d.]+/g).map(Number);
+    const linear = part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4;
+    const light = colour => {
+        const [red, green, blue] = numbers(colour).map(part => linear(part / 255));
+        return .2126 * red + .7152 * green + .0722 * blue;
+    };
+    const ground = item => {
+        const colour = getComputedStyle(item).backgroundColor;
+        return (numbers(colour)[3] ?? 1) > 0 || !item.parentElement ? colour : ground(item.parentElement);
+    };
+    const contrast = item => {
+        const [dark, bright] = [light(getComputedStyle(item).color), light(ground(item))].sort((a, b) => a - b);
+        return (bright + .05) / (dark + .05);
+    };
+    return Math.min(...[...document.querySelectorAll('h1, p, label, li, time, button, input')].map(contrast));
+})()"""  # WCAG 2.2, relative luminance
+TAB, ENTER = ("Tab", 9), ("Enter", 13)
+
+
+async def test_the_page_by_keyboard_alone_for_the_eye_the_ear_and_on_paper(world: World, tmp_path: Path) -> None:
+    world.relay.start()
+    code = post_deletion(world.meta, world.relay, "218471").partition("code=")[2]
+    async with chromium(PROGRAM, tmp_path / "browser") as browser:
+        await browser.speak(0, "de")
+        await browser.go(0, f"{world.relay.url}/data-deletion")
+        await browser.until(0, "document.readyState === 'complete' && document.querySelector('#code') !== null")
+        await browser.strike(0, *TAB)
+        await browser.until(0, "document.activeElement.id === 'code'")
+        assert await browser.value(0, "getComputedStyle(document.activeElement).outlineStyle") == "solid"
+        await browser.type(0, code)
+        await browser.strike(0, *TAB)
+        await browser.until(0, "document.activeElement.type === 'submit'")
+        await browser.strike(0, *ENTER)
+        await browser.until(0, "document.querySelectorAll('[role=status] li').length === 3")
+        spoken = await browser.spoken(0)
+        for each in (("heading", GERMAN.title), ("textbox", GERMAN.label), ("button", GERMAN.button)):
+            assert each in spoken
+        assert [role for role, _ in spoken if role in ("status", "listitem")] == ["status", *["listitem"] * 3]
+        assert not {role for role, name in spoken if role in ("textbox", "button", "heading") and not name}
+        for scheme in ("light", "dark"):
+            await browser.appear(0, scheme)
+            assert await browser.value(0, LEAST_CONTRAST) >= 4.5, scheme
+        assert await browser.value(0, "parseFloat(getComputedStyle(document.querySelector('li')).fontSize)") >= 16
+        await browser.on_paper(0, "")
+        assert await browser.value(0, LEAST_CONTRAST) >= 4.5, "on paper"
+        assert await browser.pages_on_paper(0) == 1
 
 
 async def test_the_page_in_a_real_browser(world: World, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 from conwerz_relay.deletion_words import ENGLISH
 from tests.journeys.processes import Desktop, until
 from tests.journeys.shops import LoggedIn, channels, logged_in, secrets
-from tests.journeys.test_disconnecting import post_deletion, says
+from tests.journeys.test_disconnecting import post_deletion, post_signed, says, signed_now
 
 GRAPH = "v26.0"
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
@@ -115,31 +116,63 @@ def test_with_the_network_cut_in_the_middle_it_goes_on_when_there_is_one(shop: L
     assert_it_ended_as_if_nothing_had_happened(shop, desktop, tmp_path)
 
 
-def test_what_facebook_tells_while_meta_cannot_be_reached_hides_and_erases_once_it_can(shop: LoggedIn) -> None:
+@pytest.mark.parametrize("why", ["removed", "deletion"])
+def test_what_facebook_tells_while_meta_cannot_be_reached_hides_and_erases_once_it_can(
+    shop: LoggedIn, why: str
+) -> None:
     """Nobody but Meta is believed: until it is heard everything is out of sight, and nothing is gone."""
     (desktop,) = shop.desktops
     shop.wire.cut()
     shop.meta.do("revoke_access", of="user")
-    address = post_deletion(shop.meta, shop.relay, shop.owner)
-    until(lambda: {each["doubt"] for each in desktop.ask("doubts")} == {"deletion"}, "it has heard", LONG)
+    address = post_deletion(shop.meta, shop.relay, shop.owner) if why == "deletion" else ""
+    until(lambda: [each["doubt"] for each in desktop.ask("doubts")] == [why] * 2, "it has heard", LONG)
     assert {each["hidden"] for each in desktop.ask("doubts")} == {1}
     assert desktop.ask("living") == 0
     assert desktop.ask("received") == 2, "nothing is erased"
-    until(lambda: says(address, ENGLISH.asking), "the page says what is waited for", LONG)
+    assert not address or until(lambda: says(address, ENGLISH.asking), "the page says what is waited for", LONG)
     shop.wire.mend()
     until(lambda: desktop.ask("received") == 0, "Meta has confirmed it", LONG)
-    until(lambda: says(address, ENGLISH.erased), "the page has heard", LONG)
-    assert desktop.ask("leads") == []
+    assert not address or until(lambda: says(address, ENGLISH.erased), "the page has heard", LONG)
+    assert len(desktop.ask("leads")) == (why == "removed")
 
 
-def test_deletion_asked_for_when_only_the_leads_are_left_erases_them_and_the_page_says_so(shop: LoggedIn) -> None:
-    """Removed at Facebook the shop keeps its leads; whoever had logged in asks for deletion afterwards."""
-    (desktop,) = shop.desktops
+def removed_at_facebook(shop: LoggedIn, desktop: Desktop) -> None:
+    """The shop keeps its leads."""
     shop.meta.do("revoke_access", of="user")
     until(lambda: not channels(desktop), "Meta has confirmed it", LONG)
     until(lambda: all(not each["waiting"] for each in desktop.ask("disconnections")), "it is finished", LONG)
     assert len(desktop.ask("leads")) == 1
+
+
+@pytest.mark.parametrize("is_cut", [False, True], ids=["online", "the relay goes away in the middle"])
+def test_deletion_asked_for_when_only_the_leads_are_left_erases_them_and_the_page_says_so(
+    shop: LoggedIn, is_cut: bool
+) -> None:
+    """Removed at Facebook the shop keeps its leads; whoever had logged in asks for deletion afterwards."""
+    (desktop,) = shop.desktops
+    removed_at_facebook(shop, desktop)
     assert says(post_deletion(shop.meta, shop.relay, "218471"), ENGLISH.nobody)
     address = post_deletion(shop.meta, shop.relay, shop.owner)
+    if is_cut:
+        shop.relay.kill()
+        until(lambda: desktop.hears("unreachable"), "the computer is alone", LONG)
+        shop.relay.start()
     until(lambda: desktop.ask("leads") == [], "the leads go as well", LONG)
     until(lambda: says(address, ENGLISH.erased), "the page has heard", LONG)
+
+
+def test_a_deletion_that_is_repeated_takes_nothing_of_what_was_signed_in_to_since(shop: LoggedIn) -> None:
+    """Truly signed, and by who had granted: not even the leads that the removal of the later login leaves."""
+    (desktop,) = shop.desktops
+    signed, signed_at = signed_now(shop.meta, shop.owner), time.time()
+    old = post_signed(shop.relay, signed)
+    until(lambda: says(old, ENGLISH.asking), "it is heard, and Meta confirms the login", LONG)
+    until(lambda: time.time() > signed_at + 2, "Meta counts seconds")
+    shop.connect(desktop)
+    until(lambda: says(old, ENGLISH.kept), "who signs in again keeps what is here", LONG)
+    removed_at_facebook(shop, desktop)
+    assert post_signed(shop.relay, signed) == old
+    new = post_deletion(shop.meta, shop.relay, shop.owner)
+    until(lambda: says(new, ENGLISH.erased), "a new one is done", LONG)
+    assert desktop.ask("leads") == []
+    assert says(old, ENGLISH.kept), "by that alone"

@@ -24,6 +24,7 @@ def removed() -> list[tuple[str, bool]]:
 @pytest.fixture
 def page(desktop: Desktop, removed: list[tuple[str, bool]]) -> Desktop:
     def read() -> "Future[tuple[Computer, ...] | None]":
+        desktop.done.append("asked the relay")
         found: Future[tuple[Computer, ...] | None] = Future()
         found.set_result(FOUND[: 1 if removed else 2])
         return found
@@ -58,6 +59,15 @@ def test_a_computer_is_removed_after_one_question(page: Desktop, removed: list[t
     assert computers(page).done
 
 
+def test_a_page_is_made_once_whenever_it_is_opened(page: Desktop) -> None:
+    """Also the first one, with the settings around it."""
+    assert page.done == ["asked the relay"]
+    for place in ("general", "computers"):
+        page.desk.places.go_to_page(place)
+    page.window.find("Remove…")
+    assert page.done == ["asked the relay"] * 2
+
+
 def test_lost_or_stolen_is_one_choice_more(page: Desktop, removed: list[tuple[str, bool]]) -> None:
     window = page.window
     window.click("Remove…")
@@ -66,7 +76,7 @@ def test_lost_or_stolen_is_one_choice_more(page: Desktop, removed: list[tuple[st
     window.click("Remove it")
     assert removed == [("bb" * 16, True)]
     window.click("Sign in again")
-    assert page.done == ["sign in"]
+    assert page.done[-1] == "sign in"
 
 
 def test_what_lost_or_stolen_means_is_read_whole(page: Desktop) -> None:

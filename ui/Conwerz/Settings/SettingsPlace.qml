@@ -42,6 +42,7 @@ FocusScope {
             id: page
 
             readonly property string wanted: place.desk.places.page
+            property string made
 
             // By file: a page that is not shown is not compiled, and what it shows is not made
             readonly property var pages: ({
@@ -182,11 +183,15 @@ FocusScope {
                         ]
                 })
 
+            // Once: `wanted` may change before this is completed
             function show() {
+                if (made === wanted)
+                    return;
                 const [file, properties] = pages[wanted]();
                 properties.focus = true;
                 properties.narrow = Qt.binding(() => place.narrow);
                 setSource(file, properties);
+                made = wanted;
             }
 
             Layout.fillHeight: true
