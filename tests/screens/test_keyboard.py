@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from conwerz_desktop.app.engine import Engine
-from conwerz_desktop.desktop.keyboard import meanings
 from conwerz_desktop.desktop.pictures import Pictures
+from conwerz_desktop.desktop.strokes import meanings
 from tests import shop
 from tests.screens import keys
 from tests.screens.conftest import Desktop
