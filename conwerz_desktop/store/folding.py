@@ -55,14 +55,28 @@ _TOKEN = pattern(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
 _SPACED = pattern(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
 _WORD = pattern(rf"(?:[^\W_]|[{_INDIC}])+")
 _BETWEEN = pattern(rf"[^\w{_INDIC}{_RUN}]+")
+# Signs that stand in no word and fold to themselves.
+_PICTURE = pattern("[\u2600-\u2775\u2794-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001f6ff]")
 
 
 def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = _apart(text)
     if not _FOREIGN.search(apart):  # Latin with marks, mostly
-        return apart.encode("ascii", "ignore").decode()
+        return _latin(apart)
+    return _foreign(apart)
+
+
+def _apart(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.casefold())
+
+
+def _latin(apart: str) -> str:
+    return apart.encode("ascii", "ignore").decode()
+
+
+def _foreign(apart: str) -> str:
     whole = unicodedata.normalize("NFC", _SIGN.sub("", apart))
     alike = _HAS_ALIKE.sub(lambda letter: _ALIKE[letter[0]], whole)
     plain = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), alike)
@@ -71,10 +85,22 @@ def fold(text: str) -> str:
 
 def search_text(text: str) -> str:
     """What the index is given: the same `words`, of which it tells ASCII's by itself; runs are cut into pairs."""
-    folded = fold(text).replace("\0", " ")  # FTS5 reads no further than a zero
-    if folded.isascii():
+    folded = (text.lower() if text.isascii() else _without_pictures(_apart(text))).replace("\0", " ")
+    if folded.isascii():  # FTS5 reads no further than a zero
         return folded
     return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _BETWEEN.sub(" ", folded))
+
+
+def _without_pictures(apart: str) -> str:
+    """Folded, with a space for each picture: for one heart a Latin text would be folded as if it were none."""
+    parts, at = [], 0
+    while found := _FOREIGN.search(apart, at):
+        place = found.start()
+        if not _PICTURE.match(apart, place):
+            return _foreign(apart)
+        parts.append(apart[at:place])
+        at = place + 1
+    return _latin(" ".join((*parts, apart[at:])))
 
 
 def beginnings(wanted: Sequence[str]) -> list[str]:

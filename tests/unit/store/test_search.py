@@ -1,6 +1,7 @@
 """Every message that a scan of all of them would find is found, in nine languages, and nothing else."""
 
 import random
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -127,6 +128,14 @@ def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list
 def test_a_reader_finds_what_looks_the_same_to_them(store: Store, typed: str, sentence: str) -> None:
     apply(store, received(1, sentence, NOON - 1), received(2, "something else", NOON - 1))
     assert len(found(store, typed)) == 1
+
+
+@given(st.text(alphabet="aé ñßZx.\u0301\ufe0f\u200d🙂❤👍🏽❶ل ا к あ字한 ¿'_", max_size=9))
+@settings(max_examples=EXAMPLES)
+def test_the_index_is_given_the_words_that_are_looked_for(text: str) -> None:
+    """Cut as FTS5 cuts ASCII: what is beyond it is a letter there, so nothing but words may be left of that."""
+    given_to_index = re.findall(r"(?:[0-9A-Za-z]|[^\x00-\x7f])+", folding.search_text(text))
+    assert set(given_to_index) == set(folding.indexed(text))
 
 
 def test_the_newest_come_first_and_no_more_than_asked_for(store: Store) -> None:
