@@ -1,13 +1,14 @@
 """What is typed into a search field: words, and operators that narrow where they are looked for.
 
-`from: channel: has: before: after: label: is:`. A value of several words stands in quotation marks, and so do words
-that must stand together. Whatever is no
-operator, or has a value that its operator does not know, is looked for as it stands.
+`from: channel: has: before: after: label: is:`, with or without a space behind. A value of several words stands in
+quotation marks, and so do words that must stand together. Whatever is no operator, or has a value that its operator
+does not know, is looked for as it stands. Of a line that is longer than any need be, a text that was pasted, the
+beginning is looked for.
 """
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -44,6 +45,11 @@ Named = TypeVar("Named", bound=StrEnum)
 ME = "me"
 STATES = tuple(view for view in View if view is not View.ALL)
 """What `is:` knows."""
+_NAMED: Mapping[Operator, Sequence[str]] = {
+    Operator.CHANNEL: tuple(Channel),
+    Operator.HAS: tuple(Has),
+    Operator.IS: STATES,
+}
 
 
 @record
@@ -100,23 +106,34 @@ _PART = pattern(
     r"(?P<empty>[A-Za-z]+):(?=\s|$)"
     r'|(?:(?P<operator>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<plain>\S+))'
 )
+_LONGEST = 300
+_CLOSED = 2  # quotation marks
+_AS_HERE = str.maketrans("“”„‟«»\uff1a", '"""""":')  # as other languages and keyboards write them
 _DAYS = {"today": 0, "yesterday": 1}
+_DAY_BEGUN = re.compile(r"\d{1,3}|\d{4}-0?|\d{4}-(?:0?[1-9]|1[0-2])-0?|\d{1,2}\.(?:\d{1,2}(?:\.\d{0,3})?)?")
 _BACK = {"d": 1, "w": 7}
 
 
 def parse(typed: str, today: date) -> Query:
-    """Never raises. An operator without a value, as it stands there while one types, counts for nothing."""
-    query, words = Query(), []
-    for operator, value, text in _parts(typed):
-        narrowed = narrow(query, operator, value, today) if operator else None
+    """Never raises. An operator without a value, or with one that is only begun, as they stand there while one types,
+    counts for nothing."""
+    line = typed[:_LONGEST]
+    query, words, waiting = Query(), [], None
+    for part in _parts(line):
+        operator, value = _operator(part), _value(part)
+        asked = operator or waiting
+        narrowed = narrow(query, asked, value, today) if asked else None
+        waiting = operator if not value else None
         if narrowed is not None:
             query = narrowed
-        elif not operator and text.startswith('"'):
-            if phrase := " ".join(value.split()):
-                query = replace(query, phrases=(*query.phrases, phrase))
-                words.append(phrase)
-        elif not operator or value:
-            words.append(text)
+        elif operator:
+            if value.strip() and not (part.end() == len(line) and _may_become(operator, value)):
+                words.append(part[0])
+        elif part["quoted"] is None:
+            words.append(part[0])
+        elif phrase := " ".join(value.split()):
+            query = replace(query, phrases=(*query.phrases, phrase))
+            words.append(phrase)
     return replace(query, words=" ".join(words))
 
 
@@ -146,28 +163,38 @@ def narrow(query: Query, operator: Operator, value: str, today: date) -> Query |
 
 
 def read_day(text: str, today: date) -> date | None:
-    """2026-11-26, 2026-11 or 2026 for their first days; today, yesterday; 3d or 2w for so long ago."""
+    """2026-11-26 or 26.11.2026, 2026-11 or 2026 for their first days; today, yesterday; 3d or 2w for so long ago."""
     if text in _DAYS:
         return today - timedelta(_DAYS[text])
     if ago := re.fullmatch(r"(\d{1,4})([dw])", text):
         return today - timedelta(int(ago[1]) * _BACK[ago[2]])
-    if named := re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", text):
-        try:
-            return date(int(named[1]), int(named[2] or 1), int(named[3] or 1))
-        except ValueError:
-            return None
-    return None
+    named = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", text)
+    written = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text)
+    numbers = named.groups() if named else written.groups()[::-1] if written else None
+    try:
+        return date(*(int(number or 1) for number in numbers)) if numbers else None
+    except ValueError:
+        return None
 
 
 def unfinished(typed: str) -> Unfinished | None:
-    """The word or operator that the line ends in; None behind a space, or where a quotation is closed."""
-    last = next(iter(deque(_PART.finditer(typed), 1)), None)
-    if last is None or last.end() != len(typed) or (last["quoted"] is not None and typed.endswith('"')):
+    """The word or operator that the line ends in; None behind a space, or where a quotation is closed.
+
+    An operator goes on behind a space until it has its value.
+    """
+    *_, before, last = (None, None, *deque(_parts(typed), 2))
+    if last is None:
         return None
-    operator = _operator(last["operator"] or last["empty"])
-    if operator is None:
-        return Unfinished(None, last[0], last.start())
-    return Unfinished(operator, last["quoted"] or last["plain"] or "", last.start())
+    own = _operator(last)
+    if own and last["empty"] and typed[last.end() :].isspace():
+        return Unfinished(own, "", last.start())
+    if last.end() != len(typed) or last[0].count('"') == _CLOSED:
+        return None
+    if own:
+        return Unfinished(own, _value(last), last.start())
+    if before and not _value(before) and (waiting := _operator(before)):
+        return Unfinished(waiting, _value(last), before.start())
+    return Unfinished(None, last[0], last.start())
 
 
 def complete(typed: str, operator: Operator, value: str = "") -> str:
@@ -179,18 +206,34 @@ def complete(typed: str, operator: Operator, value: str = "") -> str:
 
 
 def said(operator: Operator, value: str) -> str:
-    return f'{operator}:"{value}"' if re.search(r"\s", value) else f"{operator}:{value}"
+    """A quotation mark within a value is left out: it would end it, and nobody is found by it."""
+    bare = value.translate(_AS_HERE).replace('"', "")
+    return f'{operator}:"{bare}"' if re.search(r"\s", bare) else f"{operator}:{bare}"
 
 
-def _parts(typed: str) -> Iterator[tuple[Operator | None, str, str]]:
-    """Operator, value, and both as they were typed."""
-    for part in _PART.finditer(typed):
-        value = part["quoted"] if part["quoted"] is not None else part["plain"] or ""
-        yield _operator(part["operator"] or part["empty"]), value, part[0]
+def _parts(typed: str) -> Iterator[re.Match[str]]:
+    return _PART.finditer(typed.translate(_AS_HERE))
 
 
-def _operator(name: str | None) -> Operator | None:
-    return next((each for each in Operator if each == (name or "").lower()), None)
+def _operator(part: re.Match[str]) -> Operator | None:
+    name = (part["operator"] or part["empty"] or "").lower()
+    return next((each for each in Operator if each == name), None)
+
+
+def _value(part: re.Match[str]) -> str:
+    return (part["quoted"] if part["quoted"] is not None else part["plain"]) or ""
+
+
+def _may_become(operator: Operator, value: str) -> bool:
+    """Whether more letters could make it one of the operator's values."""
+    begun = value.casefold()
+    match operator:
+        case Operator.BEFORE | Operator.AFTER:
+            return _DAY_BEGUN.fullmatch(begun) is not None or any(day.startswith(begun) for day in _DAYS)
+        case Operator.CHANNEL | Operator.HAS | Operator.IS:
+            return any(each.startswith(begun) for each in _NAMED[operator])
+        case Operator.FROM | Operator.LABEL:
+            return False
 
 
 def _with(values: tuple[Named, ...], value: Named) -> tuple[Named, ...]:

@@ -114,7 +114,11 @@ def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     rows = db.execute(query, narrowed.values | {"limit": limit}).fetchall()
     found = (_hit(Found.PERSON, row) for row in rows)
     cards = _cards(db, [row[0] for row in rows]) if wanted else {}
-    return tuple(hit for hit in found if folding.holds(cards.get(hit.id, ""), wanted))
+    return tuple(hit for hit in found if _is_called(cards.get(hit.id, ""), asked.query.words))
+
+
+def _is_called(card: str, typed: str) -> bool:
+    return any(folding.holds(card, folding.words(spelled)) for spelled in words.spellings(typed))
 
 
 def _called(db: Connection, typed: str) -> Narrowing:
@@ -174,8 +178,9 @@ def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
 def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """By name, number and address. Who asks for conversations of a kind, attachments or own words asks for none."""
     query = asked.query
-    wanted = folding.words(query.words)
-    if not wanted or asked.conversation is not None or query.narrows_conversations or query.has or query.by_shop:
+    if not folding.words(query.words) or asked.conversation is not None:
+        return ()
+    if query.narrows_conversations or query.has or query.by_shop:
         return ()
     holding, values = words.holding("lead", query.words, "word")
     narrowed = Narrowing([f"l.id IN ({holding})"], dict(values)) + narrowing.channels(query)
@@ -185,7 +190,7 @@ def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
     found = (_hit(Found.LEAD, row) for row in db.execute(select, values).fetchall())
-    return tuple(hit for hit in found if folding.holds(_lead_words(hit), wanted))
+    return tuple(hit for hit in found if _is_called(_lead_words(hit), query.words))
 
 
 def _lead_words(hit: Hit) -> str:

@@ -6,6 +6,8 @@ name in `SOURCES`. How a hit is shown is said in store/hits.
 """
 
 import json
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.store import folding
@@ -14,8 +16,13 @@ if TYPE_CHECKING:
     from conwerz_desktop.store.connection import Connection
 
 SOURCES = ("person", "comment", "note", "lead")
+_CALLED = ("person", "lead")
+"""Those that are known by a telephone number, kept as its figures together."""
 _ALL = 2**63 - 1
 _LAST = "\U0010ffff"
+_MOST = 64  # of a longer text, its first words narrow enough
+_NUMBER = re.compile(r"(\+?)(\d[\d\s()./\u2010-\u2013-]*\d)")
+_FIGURES = 6  # fewer may be anything
 
 
 def as_json(text: str | None) -> str:
@@ -28,11 +35,33 @@ def holding(source: str, typed: str, name: str) -> tuple[str, dict[str, str]]:
 
     Of runs without spaces it knows their pairs only: `folding.holds` has the last word.
     """
-    terms = [term for word in folding.words(typed) for term in folding.terms(word)]
-    one = "SELECT id FROM word WHERE source = '{0}' AND word >= :{1}{2} AND word < :{1}{2}_end"
-    query = " INTERSECT ".join(one.format(source, name, number) for number in range(len(terms)))
-    begin = {f"{name}{number}": term for number, term in enumerate(terms)}
+    begin: dict[str, str] = {}
+    queries = []
+    for spelled in spellings(typed) if source in _CALLED else (typed,):
+        keys = {f"{name}{len(begin) + at}": term for at, term in enumerate(_terms(spelled))}
+        queries.append(" INTERSECT ".join(_ONE.format(source, key) for key in keys))
+        begin |= keys
+    query = queries[0] if len(queries) == 1 else " UNION ".join(f"SELECT id FROM ({each})" for each in queries)
     return query, begin | {f"{key}_end": term + _LAST for key, term in begin.items()}
+
+
+_ONE = "SELECT id FROM word WHERE source = '{0}' AND word >= :{1} AND word < :{1}_end"
+
+
+def spellings(typed: str) -> tuple[str, ...]:
+    """As it stands, and with the figures of a telephone number as they are kept: together, from the country's code or
+    from behind a leading zero on."""
+    return tuple(dict.fromkeys((typed, _NUMBER.sub(_together, typed))))
+
+
+def _together(number: re.Match[str]) -> str:
+    figures = re.sub(r"\D", "", number[2]).lstrip("0")
+    return figures if number[1] or len(figures) >= _FIGURES else number[0]
+
+
+def _terms(typed: str) -> list[str]:
+    terms = (term for word in folding.words(typed) for term in folding.terms(word))
+    return list(islice(dict.fromkeys(terms), _MOST))
 
 
 def are_many(db: "Connection", source: str, typed: str, many: int) -> bool:

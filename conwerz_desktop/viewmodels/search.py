@@ -28,6 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOWHERE = -1
 _NAMES = 5
+_SAID = 60  # letters of a longer line that nothing was found for
 
 
 def asked(typed: str, now: int, calendar: Calendar, conversation: int | None = None) -> Asked:
@@ -238,9 +239,9 @@ class Search(QObject):
             self._look_again()
 
     def _nothing(self) -> str:
-        return QCoreApplication.translate("Search", "Nothing found for “%1”").replace(
-            "%1", names.clean(self._state.typed)
-        )
+        typed = names.clean(self._state.typed)
+        said = typed if len(typed) <= _SAID else f"{typed[:_SAID].rstrip()}…"
+        return QCoreApplication.translate("Search", "Nothing found for “%1”").replace("%1", said)
 
     def _suggest(self) -> None:
         end = search_query.unfinished(self._state.typed)

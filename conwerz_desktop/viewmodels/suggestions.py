@@ -8,7 +8,7 @@ from conwerz_desktop.domain.search_query import ME, STATES, Has, Operator
 from conwerz_desktop.viewmodels import found_rows, names
 from conwerz_desktop.viewmodels.found_rows import Suggestion
 
-MOST = 7
+MOST = 8  # so many states there are
 DAYS = ("today", "yesterday", "7d", "30d")
 
 

@@ -75,6 +75,17 @@ def test_a_day_is_read_as_it_is_written(day: date) -> None:
         ("before:today after:2w", Query(before=TODAY, after=TODAY - timedelta(14))),
         ("after:2026-11 after:2026-10-05", Query(after=date(2026, 11, 1))),
         ("is: bowl", Query("bowl")),
+        ("is: waiting bowl", Query("bowl", states=(View.WAITING,))),
+        ("from: lucía has:photo", Query(people=("lucía",), has=(Has.PHOTO,))),
+        ('from: "Lucía F" bowl', Query("bowl", people=("lucía f",))),
+        ("from: is:waiting bowl", Query("bowl", states=(View.WAITING,))),
+        ("before:", Query()),
+        ('label:"  "', Query()),
+        ("from:“Lucía F” „blue bowl“", Query("blue bowl", ("blue bowl",), people=("lucía f",))),
+        ("from：田中", Query(people=("田中",))),
+        ("before:26.11.2026", Query(before=TODAY)),
+        ("before:٢٠٢٦-١١-٢٦", Query(before=TODAY)),
+        ("before:32.11.2026 a", Query("before:32.11.2026 a")),
         ("is:blue", Query("is:blue")),
         ("is:all", Query("is:all")),
         ("before:2026-13", Query("before:2026-13")),
@@ -88,6 +99,28 @@ def test_what_a_line_means(typed: str, query: Query) -> None:
 
 
 @pytest.mark.parametrize(
+    "whole", ["is:waiting", "channel:whatsapp", "has:photo", "before:2026-10-05", "after:5.10.2026"]
+)
+def test_an_operator_on_its_way_to_a_value_is_no_word_yet(whole: str) -> None:
+    for end in range(whole.index(":"), len(whole)):
+        assert not parse(f"bowl {whole[: end + 1]}", TODAY).words.removeprefix("bowl"), end
+    assert parse("is:wai bowl", TODAY).words == "is:wai bowl"
+
+
+def test_of_a_long_text_that_was_pasted_the_beginning_is_looked_for() -> None:
+    pasted = " ".join(f"word{number}" for number in range(40_000))
+    looked_for = parse(pasted, TODAY).words
+    assert looked_for
+    assert pasted.startswith(looked_for)
+    assert len(looked_for) <= 300
+
+
+def test_a_name_with_quotation_marks_can_be_completed() -> None:
+    done = complete("from:ana", Operator.FROM, 'Ana "la Jefa" “Ruiz”')
+    assert parse(done, TODAY) == Query(people=("ana la jefa ruiz",))
+
+
+@pytest.mark.parametrize(
     ("typed", "end"),
     [
         ("", None),
@@ -98,6 +131,12 @@ def test_what_a_line_means(typed: str, query: Query) -> None:
         ('from:"lucía f"', None),
         ("is:wai", Unfinished(Operator.IS, "wai", 0)),
         ("http:", Unfinished(None, "http:", 0)),
+        ("blue from: ", Unfinished(Operator.FROM, "", 5)),
+        ("blue from: lu", Unfinished(Operator.FROM, "lu", 5)),
+        ("from: lu ", None),
+        ('from:"', Unfinished(Operator.FROM, "", 0)),
+        ('from:""', None),
+        ("from：lu", Unfinished(Operator.FROM, "lu", 0)),
     ],
 )
 def test_what_is_still_being_typed(typed: str, end: Unfinished | None) -> None:

@@ -100,6 +100,10 @@ def test_inside_a_conversation(shop: Store) -> None:
     ("typed", "wanted"),
     [
         ("fern", [1]), ("lucia fer", [1]), ("7654", [1]), ("600987", [1]), ("الحداد", [2]), ("sara", [2]), ("zzz", []),
+        ("+34 600 987 654", [1]), ("\u202a+34\u00a0600\u00a0987\u00a0654\u202c", [1]), ("(600) 987-654", [1]),
+        ("0034600987654", [1]), ("0600.98.76.54", [1]), ("600 987", [1]), ("+34 600 9", [1]),
+        ("lucia 600 987 654", [1]),
+        ("+٣٤ ٦٠٠ ٩٨٧ ٦٥٤", [1]), ("tom 600 987 654", []), ("600 98", []), ('from:"+34 600 987 654"', [1]),
         ("is:snoozed", [2]), ("is:waiting", [1]), ('label:"big order"', [3]), ('label:"big order" lucia', []), ("", []),
     ],
 )  # fmt: skip
@@ -218,3 +222,15 @@ def test_comments_are_found_until_they_are_deleted(store: Store) -> None:
     store.write(lambda writing: writing.db.execute(update, (NOON,))).result()
     assert found("ana.p") == []
     assert store.read(lambda db: db.execute("SELECT count(*) FROM word WHERE word = 'ana'").fetchone()[0]).result() == 0
+
+
+def test_a_text_of_any_length_can_be_looked_for(shop: Store) -> None:
+    """SQLite knows no more than 500 parts of one query."""
+    pasted = "teapot " + " ".join(f"word{number}" for number in range(2_000))
+    for source in words.SOURCES:
+        holding, values = words.holding(source, pasted, "word")
+        assert (
+            shop.read(lambda db, holding=holding, values=values: db.execute(holding, values).fetchall()).result() == []
+        )
+    assert everything(shop, asked(pasted)) == []
+    assert shop.read(lambda db: hits.people(db, asked(pasted), 5)).result() == ()

@@ -62,6 +62,7 @@ FocusScope {
         selectionColor: Theme.accentFill
         selectedTextColor: Theme.accentInk
         selectByMouse: true
+        maximumLength: 300 // of a text that is pasted, as much as is looked for
         font.family: Theme.family
         font.pixelSize: Theme.body
         onTextChanged: field.edited(text)
