@@ -117,6 +117,17 @@ def page(db: Connection, post: int, before: tuple[int, str] | None = None, limit
     return tuple(_comment(row) for top in tops for row in (top, *below.get(top[2], ())))
 
 
+def depth(db: Connection, comment: int) -> int:
+    """How many comments `page` has to be asked for, so that this one is among them or their answers."""
+    query = (
+        f"SELECT count(*) FROM living_comment c JOIN (SELECT t.post, t.commented_at, t.meta_id FROM living_comment a"
+        f" JOIN living_comment t ON t.asset = a.asset AND t.meta_id IN (a.meta_id, a.thread) WHERE a.id = ?"
+        f" ORDER BY t.thread IS NOT NULL, t.commented_at LIMIT 1) own ON c.post = own.post"
+        f" WHERE {_ALONE} AND (c.commented_at, c.meta_id) >= (own.commented_at, own.meta_id)"
+    )
+    return int(db.execute(query, (comment,)).fetchone()[0])
+
+
 def one(db: Connection, comment: int) -> CommentRow | None:
     row = db.execute(f"{_ROWS} WHERE c.id = ?", (comment,)).fetchone()
     return _comment(row) if row else None

@@ -13,6 +13,7 @@ from conwerz_desktop.domain.comments import Post
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import comments
 from conwerz_desktop.store.comments import PostRow
+from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.comment_rows import ShownPost, shown_post
@@ -51,9 +52,12 @@ class LaneState:
 
 @record
 class _Found:
+    """`sought` is the post that a search led to, wherever in the list it stands."""
+
     rows: tuple[PostRow, ...]
     behind: tuple[int, int] | None
     wanted: str
+    sought: PostRow | None = None
 
 
 @QmlElement
@@ -88,6 +92,8 @@ class Comments(QObject):
         self._rows: tuple[PostRow, ...] = ()
         self._facts: dict[int, Post | None] = {}
         self._attended = self._reading = self._stale = False
+        self._sought = NO_POST
+        self._opened: PostRow | None = None
         self._shop_names: dict[Asset, str] = {}
         self._post = OpenPost(store, clock, calendar, bridge, acts.post, self)
         self._start = QTimer(self, interval=_AFTER_START_MS, singleShot=True)
@@ -141,13 +147,20 @@ class Comments(QObject):
             self._attended = True
             self._read()
 
+    def open_at(self, post: int, comment: int) -> None:
+        """Show a comment where it stands, however far down its post or the comment itself is."""
+        self._attended, self._sought = True, post
+        self._set(replace(self._state, selected=post, selected_index=self.model.index_of(post)))
+        self._post.seek(post, comment)
+        self._read()
+
     @Slot(int)
     def pick(self, post: int) -> None:
         row = next((row for row in self._rows if row.id == post), None)
         if row:
+            self._sought = NO_POST
             self._set(replace(self._state, selected=post, selected_index=self.model.index_of(post)))
-            self._post.show(row, self._facts.get(post), self._shop(row))
-            self._ask(row, again=True)
+            self._open(row, again=True)
 
     @Slot()
     def pick_next(self) -> None:
@@ -160,6 +173,7 @@ class Comments(QObject):
     @Slot(str)
     def look_for(self, words: str) -> None:
         if words != self._state.wanted:
+            self._sought = NO_POST
             self._set(replace(self._state, wanted=words))
             self._read()
 
@@ -200,8 +214,12 @@ class Comments(QObject):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        limit, wanted = max(PAGE, len(self._rows)), self._state.wanted
-        query = lambda db: _Found(comments.posts(db, None, limit, wanted), None, wanted)  # noqa: E731
+        limit, wanted, sought = max(PAGE, len(self._rows)), self._state.wanted, self._sought
+
+        def query(db: Connection) -> _Found:
+            found = comments.posts(db, None, limit, wanted)
+            return _Found(found, None, wanted, comments.post(db, sought) if sought else None)
+
         self._bridge.when_done(self._store.read(query), self._take)
 
     def _read_more(self) -> None:
@@ -223,20 +241,27 @@ class Comments(QObject):
             for row in found.rows:
                 self._ask(row)
             self._show()
-            self._open_first()
+            if not (self._sought and self._stale):  # else it comes with the next read
+                self._open_first(found.sought)
         if self._stale or found.wanted != self._state.wanted:
             self._read()
 
-    def _open_first(self) -> None:
+    def _open_first(self, sought: PostRow | None) -> None:
         """The program opens the first post; the one that is open stays open until it has no comment any more."""
-        selected = next((row for row in self._rows if row.id == self._state.selected), None)
+        some = (*self._rows, sought) if sought else self._rows
+        selected = next((row for row in some if row.id == self._state.selected), None)
         if selected:
-            self._post.show(selected, self._facts.get(selected.id), self._shop(selected))
+            self._open(selected)
         elif self._rows:
             self.pick(self._rows[0].id)
         else:
             self._set(replace(self._state, selected=NO_POST, selected_index=-1))
             self._post.leave()
+
+    def _open(self, row: PostRow, *, again: bool = False) -> None:
+        self._opened = row
+        self._post.show(row, self._facts.get(row.id), self._shop(row))
+        self._ask(row, again=again)
 
     def _ask(self, row: PostRow, *, again: bool = False) -> None:
         """What Meta says of the post, once, and anew whenever the owner opens it."""
@@ -249,9 +274,8 @@ class Comments(QObject):
         if post is not None and post != self._facts.get(number):
             self._facts[number] = post
             self._show()
-            row = next((row for row in self._rows if row.id == number), None)
-            if row and number == self._state.selected:
-                self._post.show(row, post, self._shop(row))
+            if self._opened and self._opened.id == number == self._state.selected:
+                self._post.show(self._opened, post, self._shop(self._opened))
 
     def _show(self) -> None:
         now = self._clock()

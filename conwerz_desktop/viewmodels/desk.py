@@ -613,10 +613,9 @@ class Desk(QObject):
         self._thread.open_at(conversation, message)
 
     @Slot(int, int)
-    def _open_post(self, post: int, _comment: int) -> None:
+    def _open_post(self, post: int, comment: int) -> None:
         self._places.go(Place.COMMENTS)
-        self._pages.comments.attend()
-        self._pages.comments.pick(post)
+        self._pages.comments.open_at(post, comment)
 
     @Slot()
     def _turn_thread_search(self) -> None:

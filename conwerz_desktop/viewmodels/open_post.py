@@ -54,6 +54,7 @@ class _Read:
     pending: tuple[Pending, ...]
     behind: tuple[int, str] | None
     full: bool
+    sought: int = NO_COMMENT
 
 
 @QmlElement
@@ -72,6 +73,8 @@ class OpenPost(QObject):
     problem_changed = Signal()
     loaded_changed = Signal()
     current_changed = Signal()
+    landed = Signal(int)
+    """The place of the comment that was sought."""
 
     def __init__(
         self,
@@ -96,6 +99,7 @@ class OpenPost(QObject):
         self._pending: tuple[Pending, ...] = ()
         self._current = NO_COMMENT
         self._reading = False
+        self._sought: tuple[int, int] | None = None  # a post, and a comment on it
         self.model = Rows(ShownComment, self, self._read_more)
         self._reply = ReplyField(acts.reply, acts.reply_privately, bridge, self)
 
@@ -233,6 +237,12 @@ class OpenPost(QObject):
             self._read()
         self._show()
 
+    def seek(self, post: int, comment: int) -> None:
+        """Go to this comment, at once or as soon as its post is shown."""
+        self._sought = (post, comment)
+        if self._row and self._row.id == post:
+            self._read()
+
     def leave(self) -> None:
         self._row = self._facts = None
         self._rows, self._pending = (), ()
@@ -251,7 +261,13 @@ class OpenPost(QObject):
     def _read(self) -> None:
         assert self._row is not None
         post, limit = self._row.id, max(PAGE, sum(row.thread is None for row in self._rows))
-        self._bridge.when_done(self._store.read(lambda db: _read(db, post, None, limit)), self._take)
+        sought = self._sought[1] if self._sought and self._sought[0] == post else NO_COMMENT
+
+        def query(db: Connection) -> _Read:
+            found = _read(db, post, None, max(limit, comments.depth(db, sought)) if sought else limit)
+            return replace(found, sought=sought)
+
+        self._bridge.when_done(self._store.read(query), self._take)
 
     def _read_more(self) -> None:
         tops = [row for row in self._rows if row.thread is None]
@@ -275,6 +291,15 @@ class OpenPost(QObject):
             self._current = self._rows[0].id if self._rows else NO_COMMENT
             self.current_changed.emit()
         self._aim()
+        if self._sought == (found.post, found.sought):
+            self._sought = None
+            self._land(found.sought)
+
+    def _land(self, comment: int) -> None:
+        """Where it is there no more the newest stay in sight."""
+        if self._find(comment):
+            self.stand(comment)
+            self.landed.emit(self.model.index_of(comment))
 
     def _settle_switch(self, pending: tuple[Pending, ...]) -> None:
         """The wish has gone from the outbox: Meta has done it, and what we knew of the post is old."""

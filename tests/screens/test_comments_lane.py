@@ -188,3 +188,39 @@ def test_nothing_is_read_before_the_lane_is_opened(desktop: Desktop) -> None:
     desktop.desk.apply(Changes(posts=frozenset({1})))
     desktop.window.find("Comments, 2")
     assert desktop.desk.comments.posts.rows == []
+
+
+def test_a_hit_opens_the_post_at_the_comment_however_far_down_both_are(desktop: Desktop) -> None:
+    """The lane has not been opened before; more newer posts and newer comments stand above than a page holds."""
+    talk = [Comment(f"t{n}", "post", NOW - 2 * DAY - n * MINUTE, f"number {n}", username="ben") for n in range(90)]
+    answer = Comment("a1", "post", NOW - DAY, "we ship to Cadiz", "t70", by_shop=True)
+    newer = [Comment(f"n{n}", f"newer{n}", NOW - n * MINUTE, "Lovely", username="eva") for n in range(60)]
+    put(desktop, *talk, answer, *newer)
+    desktop.shell.show_inbox(desktop.desk)
+    for typed, text in (("cadiz", "we ship to Cadiz"), ("number 85", "number 85"), ("number 3", "number 3")):
+        desktop.window.press(Qt.Key.Key_Escape)
+        desktop.desk.places.go("inbox")
+        desktop.window.press(Qt.Key.Key_F, CTRL)
+        desktop.window.qtbot.waitUntil(lambda: desktop.window.focused() == "Search everything")
+        desktop.window.type(typed)
+        hits = desktop.desk.search.model.rows
+        desktop.window.qtbot.waitUntil(lambda hits=hits, text=text: "".join(hits[0].passage) == text if hits else False)
+        desktop.window.press(Qt.Key.Key_Return)
+        desktop.window.qtbot.waitUntil(lambda text=text: stands_on(desktop) == text and is_in_sight(desktop, text))
+
+
+def stands_on(desktop: Desktop) -> str:
+    """What the comment says that the keyboard is on."""
+    current = desktop.desk.comments.post.property("current")
+    return next((row.text for row in shown(desktop) if row.key == current), "")
+
+
+def is_in_sight(desktop: Desktop, text: str) -> bool:
+    view = desktop.window.find("Comments")
+    top = view.mapToScene(view.boundingRect().topLeft()).y()
+    tops = [
+        item.mapToScene(item.boundingRect().topLeft()).y() - top
+        for item in desktop.window.items()
+        if item.metaObject().className().startswith("CommentItem") and item.property("text") == text
+    ]
+    return any(0 <= each < view.height() for each in tops)

@@ -43,6 +43,14 @@ FocusScope {
         anchors.fill: parent
         color: Theme.canvas
     }
+    Connections {
+        target: pane.post
+
+        function onLanded(place) {
+            list.currentIndex = place;
+            list.positionViewAtIndex(place, ListView.Center);
+        }
+    }
     ListView {
         id: list
 
