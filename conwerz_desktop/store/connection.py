@@ -24,6 +24,7 @@ __all__ = [
     "Connection",
     "Horizon",
     "Horizons",
+    "carry",
     "copy",
     "damages",
     "graft",
@@ -47,6 +48,7 @@ SHOP, UNMIGRATED = "conwerz.db", "unmigrated.db"
 ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
 JOURNAL_PAGES = 4_000  # before they are carried into the file: what many commits touch is then carried once
+AT_LAST = 4 * JOURNAL_PAGES  # before a commit carries them itself, because nobody could beside it
 STATEMENTS = 500  # kept ready: of a full hundred the binding lets go of the newest, and prepares it anew each time
 
 
@@ -66,7 +68,7 @@ def _open_writer(path: Path, key: bytes, horizon: Horizon, others: Horizons) -> 
     try:
         for pragma in ("auto_vacuum = INCREMENTAL", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
             db.execute(f"PRAGMA {pragma}")
-        db.execute(f"PRAGMA wal_autocheckpoint = {JOURNAL_PAGES}")
+        db.execute(f"PRAGMA wal_autocheckpoint = {AT_LAST}")
         _prepare(db, horizon, others)
         if migrations.is_behind(db):
             _keep_unmigrated(db, path)
@@ -107,6 +109,12 @@ def open_reader(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOT
         db.execute("PRAGMA secure_delete = ON")
         _prepare(db, horizon, others)
         return db
+
+
+def carry(db: Connection) -> None:
+    """The journal into the file, as far as nobody reads what is older; no writer waits. Raises `StoreError`."""
+    with _named_errors():
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def copy(path: Path, key: bytes, target: Path, goes_on: Callable[[], bool]) -> None:

@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -103,6 +103,7 @@ class Store:
         self._load_retention()
         self._writer = _Worker("store-writer", self._writer_db)
         self._gate = threading.Lock()  # a read goes to a reader that is open, or to the writer
+        self._carrying = threading.Lock()  # taken by the writer, given back by the thread that has carried
         self._reader: _Worker | None = None
         self.open_reader()
 
@@ -153,7 +154,12 @@ class Store:
 
     def keep_house(self, work: Callable[[Connection], T]) -> Future[T]:
         """Run `work` on the writer's thread outside of any transaction: checkpoints, and giving back pages."""
-        return self._writer.submit(lambda: work(self._writer_db))
+
+        def alone() -> T:
+            with self._carrying:  # of two that carry the journal SQLite refuses one
+                return work(self._writer_db)
+
+        return self._writer.submit(alone)
 
     def prove(self, strings: Collection[str]) -> Found:
         """Look for what was erased in every page of the file, on the caller's thread. See store/prove."""
@@ -185,6 +191,8 @@ class Store:
         """Finish what was asked, then close the file."""
         self.close_reader()
         self._writer.close()
+        with self._carrying:
+            pass
 
     def _commit(self, change: Callable[[Writing], T], lasting: bool) -> T:
         self._wait_for_the_disk(lasting)
@@ -202,13 +210,29 @@ class Store:
                 self._writer_db.execute("ROLLBACK")
             raise
         self._publish(writing.changes())
+        if lasting:
+            self._carry_what_is_long()
         return result
+
+    def _carry_what_is_long(self) -> None:
+        """The journal goes into the file beside whoever writes: within a commit, an event would wait for all of it."""
+        _, written, carried = self._writer_db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        if written - carried > connection.JOURNAL_PAGES and self._carrying.acquire(blocking=False):
+            threading.Thread(target=self._carry, name="store-carrier", daemon=True).start()
+
+    def _carry(self) -> None:
+        """What stands in the way is told to whoever writes next."""
+        try:
+            with suppress(errors.StoreError), self.another_reader() as db:
+                connection.carry(db)
+        finally:
+            self._carrying.release()
 
     def _wait_for_the_disk(self, lasting: bool) -> None:
         """What need not last leaves it to whoever writes so when the journal goes into the file."""
         if lasting != self._is_lasting:
             self._writer_db.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
-            self._writer_db.execute(f"PRAGMA wal_autocheckpoint = {connection.JOURNAL_PAGES if lasting else 0}")
+            self._writer_db.execute(f"PRAGMA wal_autocheckpoint = {connection.AT_LAST if lasting else 0}")
             self._is_lasting = lasting
 
     def _closed_until(self) -> int:

@@ -328,6 +328,18 @@ def test_a_long_journal_is_relieved(store: Store) -> None:
     assert log == done > purge.CHECKPOINT_PAGES
 
 
+def test_a_long_journal_is_carried_into_the_file_beside_the_commits(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "JOURNAL_PAGES", 200)
+    store.keep_house(lambda db: db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()).result()
+    for number in range(20):
+        apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, Content("teapot " * 30_000))])
+    query = "PRAGMA wal_checkpoint(NOOP)"
+    _, log, done = store.keep_house(lambda db: db.execute(query).fetchone()).result()  # waits for who carries
+    assert log >= done > 200
+
+
 def test_a_reader_in_the_way_is_told(store: Store) -> None:
     apply(store, Told(1, ANA, 0, "received", 0, 1).events())
     with store.another_reader() as db:
@@ -361,7 +373,7 @@ def test_what_need_not_last_does_not_wait_for_the_disk_and_the_next_write_does(s
         )
 
     waits = [store.write(asked, lasting=each).result() for each in (True, False, False, True, False, True)]
-    full, normal = (2, connection.JOURNAL_PAGES), (1, 0)
+    full, normal = (2, connection.AT_LAST), (1, 0)
     assert waits == [full, normal, normal, full, normal, full]
 
 
