@@ -18,6 +18,7 @@ from conwerz_desktop.store.disconnections import Disconnection
 
 VERSION = 1
 RELAY_LABEL = b"conwerz receipt 1"
+_LATEST = 253_402_300_800_000  # the year 10000, of which no clock tells
 
 Signed = Mapping[str, Any]
 
@@ -66,18 +67,28 @@ def verify(text: str) -> Signed:
     try:
         signed = json.loads(text)
         _verify(signed["key"], signed["signature"], _bytes(signed["receipt"]))
+        if signed["receipt"]["conwerz_receipt"] != VERSION:
+            raise ValueError  # whatever else somebody has signed
         relay = signed.get("relay")
         if relay is not None:
-            _verify(relay["key"], relay["signature"], RELAY_LABEL + f"{mark(signed)}{relay['time']}".encode())
+            words = RELAY_LABEL + f"{mark(signed)}{_moment(relay['time'])}".encode()
+            _verify(relay["key"], relay["signature"], words)
     except InvalidSignature:
         raise NotGenuine("a signature does not fit what is written") from None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise NotGenuine("this is not a receipt of Conwerz") from None
     return dict(signed)
 
 
 def _verify(key: str, signature: str, words: bytes) -> None:
     Ed25519PublicKey.from_public_bytes(b64decode(key, validate=True)).verify(b64decode(signature, validate=True), words)
+
+
+def _moment(time: object) -> int:
+    """As a number, which text that looks the same is not. Raises ValueError."""
+    if type(time) is not int or not 0 <= time < _LATEST:
+        raise ValueError
+    return time
 
 
 def _bytes(receipt: object) -> bytes:

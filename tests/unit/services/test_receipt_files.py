@@ -4,7 +4,10 @@ import base64
 import hashlib
 import io
 import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.exceptions import InvalidSignature
@@ -64,7 +67,53 @@ def test_a_changed_one_is_found_out(signed: receipt_files.Signed, old: str, new:
         independent(changed)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"receipt": {}, "key": 1, "signature": ""}', "null"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda file: file["relay"].update(time="5000"),
+        lambda file: file["relay"].update(time=5000.0),
+        lambda file: file["relay"].update(time=10**18),
+        lambda file: file["relay"].update(key=file["key"]),
+        lambda file: file["relay"].update(signature=file["signature"]),
+        lambda file: file["receipt"].update(note="added"),
+        lambda file: file["receipt"].pop("erased"),
+        lambda file: file.update(relay={}),
+        lambda file: file.update(relay=[]),
+        lambda file: file.pop("key"),
+    ],
+)
+def test_no_part_of_it_can_be_another(signed: receipt_files.Signed, change: Callable[[Any], object]) -> None:
+    """Nor can it make the command fail in another way than by saying so."""
+    file = json.loads(receipt_files.written(signed))
+    change(file)
+    with pytest.raises(receipt_files.NotGenuine):
+        receipt_files.verify(json.dumps(file))
+
+
+def test_a_relays_signature_is_of_this_receipt_alone(signed: receipt_files.Signed) -> None:
+    other = receipt_files.sign(replace(KNOWN, facts=replace(FACTS, asked_at=7)), DeviceKeys.new())
+    with pytest.raises(receipt_files.NotGenuine):
+        receipt_files.verify(receipt_files.written({**other, "relay": signed["relay"]}))
+
+
+@pytest.mark.parametrize("said", [{}, [], "a receipt", 7, {"conwerz_receipt": 2}])
+def test_what_somebody_has_signed_is_no_receipt_by_that(said: object) -> None:
+    """This computer's key signs requests as well, and anybody's key anything."""
+    key = Ed25519PrivateKey.generate()
+    words = json.dumps(said, sort_keys=True, separators=(",", ":")).encode()
+    public, signature = key.public_key().public_bytes_raw(), key.sign(words)
+    file = {
+        "receipt": said,
+        "key": base64.b64encode(public).decode(),
+        "signature": base64.b64encode(signature).decode(),
+    }
+    with pytest.raises(receipt_files.NotGenuine):
+        receipt_files.verify(json.dumps(file))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"receipt": {}, "key": 1, "signature": ""}', "null", "[" * 100_000, "NaN"]
+)
 def test_what_is_no_receipt_is_said_to_be_none(text: str) -> None:
     with pytest.raises(receipt_files.NotGenuine):
         receipt_files.verify(text)
