@@ -6,12 +6,13 @@ from conwerz_desktop.store.connection import Connection
 
 @record
 class Clocked:
-    """Rows of `table`, each kept until its `column` is past the horizon of the class."""
+    """Rows of `table`, each kept until its `column` is past the horizon of the class; `ends` says which of them end."""
 
     name: str
     retention_class: str
     table: str
     column: str
+    ends: str = "TRUE"
 
 
 @record
@@ -31,7 +32,7 @@ CLOCKED = (
     Clocked("merges", "undo", "merged", "merged_at"),
     Clocked("counters", "counters", "counter", "day * 86400000"),
     Clocked("receipts", "receipts", "receipt", "purged_at"),
-    Clocked("disconnections", "receipts", "disconnection", "asked_at"),
+    Clocked("disconnections", "receipts", "disconnection", "asked_at", "to_do = ''"),
     Clocked("audit", "receipts", "audit", "noted_at"),
 )
 
@@ -43,5 +44,5 @@ def held(db: Connection, clocked: Clocked, horizon: int) -> Held:
 
 def going(db: Connection, clocked: Clocked, horizon: int) -> int:
     """How many go with a purge up to that time."""
-    query = f"SELECT count(*) FROM {clocked.table} WHERE {clocked.column} <= ?"
+    query = f"SELECT count(*) FROM {clocked.table} WHERE {clocked.column} <= ? AND {clocked.ends}"
     return int(db.execute(query, (horizon,)).fetchone()[0])

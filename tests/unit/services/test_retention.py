@@ -14,9 +14,12 @@ from conwerz_desktop.domain.comments import Comment
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.domain.messages import Attachment, Content, Kind
+from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import intake, retention
+from conwerz_desktop.services.auditing import Auditing
 from conwerz_desktop.services.retention import Expiring, Kept, Retention
 from conwerz_desktop.store import (
+    clocks,
     comments,
     connections,
     leads,
@@ -31,6 +34,7 @@ from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, PAGE, Clock, connect
+from tests.unit.keychain.small_vault import SmallVault
 
 DAY = 86_400_000
 CLASSES = data_classes.classes()
@@ -159,6 +163,66 @@ async def test_a_dry_run_says_what_the_purge_then_does(store: Store, keeper: Ret
     assert told[0] == Expiring("messages", 10)
     assert {each.rows for each in told[1:]} == {0}
     assert (await keeper.purge()).counts == {"messages": 10}
+
+
+def around(kind: str, now: int) -> tuple[int, ...]:
+    """Two moments that are past their time, and one that is not."""
+    horizon = CLASSES[kind].horizon(now)
+    assert horizon is not None
+    return horizon - 1, horizon, horizon + 1
+
+
+def told_around(writing: Writing, now: int) -> None:
+    """What Meta tells: comments, leads, what cannot be read yet."""
+    page, account = (connections.find(writing.db, asset) for asset in (PAGE, INSTAGRAM))
+    assert page is not None
+    assert account is not None
+    for number, at in enumerate(around("comments", now)):
+        comments.put(writing, account.id, Comment(f"1784{number:014}", f"post {number}", at, "kiln", username="who"))
+    for number, at in enumerate(around("leads", now)):
+        leads.put(writing, page.id, Submission(f"555{number}", at, "form", ()), [f"phone:{number}"], f"{number}")
+    for number, at in enumerate(around("messages", now)):
+        writing.db.execute("INSERT INTO unrecognised VALUES (?, '{}', 'new', ?)", (bytes([number]), at))
+
+
+def noted_around(writing: Writing, now: int) -> None:
+    """What is noted here: merges, counters, receipts, disconnections of which half is not done, the log."""
+    insert = "INSERT INTO merged (person, merged_at, kept, gone) SELECT min(id), ?, '{}', '{}' FROM person"
+    writing.db.executemany(insert, [(at,) for at in around("undo", now)])
+    writing.db.execute("INSERT INTO counted VALUES (99, 'messenger', NULL, 0, 0)")
+    days = [at // DAY + (number == 2) for number, at in enumerate(around("counters", now))]
+    insert = "INSERT INTO counter VALUES (99, ?, 'messages_in', ?, 1)"
+    writing.db.executemany(insert, [(day, number) for number, day in enumerate(days)])
+    for number, at in enumerate(around("receipts", now), 1):
+        receipts.keep(writing.db, receipts.Receipt(at, at, 1, {"messages": 1}, 1, 1, 0))
+        insert = "INSERT INTO disconnection (asked_at, mark, facts, to_do) VALUES (?, x'00', '{}', ?)"
+        writing.db.executemany(insert, [(at, ""), (at, "{}")])
+        writing.db.execute("UPDATE audit SET noted_at = ? WHERE id = ?", (at, number))
+
+
+async def test_a_dry_run_tells_the_truth_of_every_kind(store: Store, keeper: Retention, clock: Clock) -> None:
+    tonight = NOON + DAY
+    for number, at in enumerate((*around("messages", tonight), NOON)):
+        writes(store, number, at)
+    store.time.hear_relay(0)
+    store.write(lambda writing: told_around(writing, tonight)).result()
+    store.write(lambda writing: noted_around(writing, tonight)).result()
+    told = {each.kind: each.rows for each in store.read(lambda db: retention.dry_run(db, CLASSES, tonight)).result()}
+    assert told == {each.name: 2 for each in clocks.CLOCKED}
+    old = {each.name: past(store, each, tonight) for each in clocks.CLOCKED}
+    clock.now = tonight
+    store.time.hear_relay(0)
+    await keeper.purge()
+    await Auditing(store, Keychain("Conwerz dry run", SmallVault()), CLASSES).tend()
+    left = {each.name: past(store, each, tonight) for each in clocks.CLOCKED}
+    assert {name: old[name] - left[name] for name in old} == told
+    assert left == {**dict.fromkeys(left, 0), "disconnections": 2}, "what is not done yet"
+
+
+def past(store: Store, clocked: clocks.Clocked, now: int) -> int:
+    horizon = CLASSES[clocked.retention_class].horizon(now)
+    query = f"SELECT count(*) FROM {clocked.table} WHERE {clocked.column} <= ?"
+    return int(store.read(lambda db: db.execute(query, (horizon,)).fetchone()[0]).result())
 
 
 async def test_the_overview_says_what_is_held_how_long_and_what_goes(store: Store) -> None:
