@@ -107,13 +107,15 @@ class RowState:
     columns: tuple[str, ...] = ()
     oldest_at: int | None = None
     next_purge_at: int | None = None
+    chosen_days: int | None = None
+    """How long the owner wants it kept, where the table leaves that to the owner."""
 
 
-def holds(row: Permission, state: RowState, now: int, chosen_days: int | None = None) -> bool:
+def holds(row: Permission, state: RowState, now: int) -> bool:
     """Whether the row's "Stored?" and "Retention" are true. What expired within the last hour may await its purge."""
     if state.rows == 0:
         return True
-    horizon = row.retention_class.horizon(now, chosen_days)
+    horizon = row.retention_class.horizon(now, state.chosen_days)
     if horizon is not None:
         return state.oldest_at is not None and state.oldest_at >= horizon - PURGE_PERIOD
     return row.retention_class.name != NOTHING and state.granted is True

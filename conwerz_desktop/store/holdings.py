@@ -19,7 +19,9 @@ _MESSAGES = {
     "whatsapp_business_messaging": Channel.WHATSAPP,
 }
 _MESSAGE_COLUMNS = ("message.text", "attachment.url", "attachment.media_id", "address.person_id", "person.phone")
-_NOTHING_YET = ("pages_manage_metadata", "business_management")
+_NOTHING = "pages_manage_metadata"
+_BUSINESS = "business_management"
+_NUMBERS, _TEMPLATE_COLUMNS = "whatsapp_business_management", ("template.meta_id", "template.name", "template.details")
 _INSTAGRAMS = ", ".join(f"'{metric}'" for metric in OF_INSTAGRAM)
 _COUNTERS = {
     "pages_read_engagement": f"metric NOT IN ({_INSTAGRAMS})",
@@ -32,7 +34,7 @@ _LEADS = "leads_retrieval"
 _LEAD_COLUMNS = ("lead.name", "lead.phone", "lead.email", "lead_answer.value", "submission.meta_id")
 _COMMENT_COLUMNS = ("comment.text", "comment.username", "comment.commented_at", "comment.meta_id", "post.meta_id")
 
-PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, _LEADS, *_COUNTERS, *_NOTHING_YET)
+PERMISSIONS = (*_ASSETS, *_MESSAGES, _COMMENTS, _LEADS, *_COUNTERS, _NOTHING, _BUSINESS)
 
 
 def count(db: Connection) -> tuple[RowState, ...]:
@@ -43,7 +45,8 @@ def count(db: Connection) -> tuple[RowState, ...]:
         _comments(db),
         _leads(db),
         *(_counters(db, permission, which) for permission, which in _COUNTERS.items()),
-        *(RowState(permission, granted=None, rows=0) for permission in _NOTHING_YET),
+        RowState(_NOTHING, granted=None, rows=0),
+        _businesses(db),
     )
     proved = connection_health.granted(db)
     return tuple(replace(state, granted=True) if state.permission in proved else state for state in counted)
@@ -52,14 +55,26 @@ def count(db: Connection) -> tuple[RowState, ...]:
 def _assets(db: Connection, permission: str, channel: Channel, columns: tuple[str, ...]) -> RowState:
     query = "SELECT count(*), min(connected_at) FROM asset WHERE channel = ? AND disconnected_at IS NULL"
     rows, oldest_at = db.execute(query, (channel,)).fetchone()
+    if permission == _NUMBERS:
+        rows += db.execute("SELECT count(*) FROM template").fetchone()[0]
+        columns += _TEMPLATE_COLUMNS
     return RowState(permission, _granted(db, channel), rows, columns, oldest_at)
+
+
+def _businesses(db: Connection) -> RowState:
+    """Behind how many assets a business is known, by its id."""
+    query = "SELECT count(*), min(connected_at) FROM asset WHERE business_id IS NOT NULL"
+    rows, oldest_at = db.execute(query).fetchone()
+    return RowState(_BUSINESS, True if rows else None, rows, ("asset.business_id",), oldest_at)
 
 
 def _messages(db: Connection, permission: str, channel: Channel) -> RowState:
     query = "SELECT count(*), min(sent_at) FROM message JOIN asset ON asset.id = message.asset WHERE channel = ?"
     rows, oldest_at = db.execute(query, (channel,)).fetchone()
     next_purge_at = jobs.get(db, "purge").next_due_at or None
-    return RowState(permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at, next_purge_at)
+    return RowState(
+        permission, _granted(db, channel), rows, _MESSAGE_COLUMNS, oldest_at, next_purge_at, settings.message_days(db)
+    )
 
 
 def _leads(db: Connection) -> RowState:

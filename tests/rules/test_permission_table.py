@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+import httpx
 import pytest
 
 from conwerz_desktop.app import data_classes, permissions_command
 from conwerz_desktop.app.clock import Clock, real_now
 from conwerz_desktop.app.online import Online, practice_endpoints
-from conwerz_desktop.domain.channels import Channel
-from conwerz_desktop.domain.leads import Answer, Submission
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.permissions import RowState
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.practice.server import PracticeMeta
@@ -26,7 +27,7 @@ from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.retention import Retention
-from conwerz_desktop.store import connections, database, holdings, leads
+from conwerz_desktop.store import connections, database, holdings
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -39,6 +40,7 @@ MAP = data_classes.data_map()
 SAID = {"messenger": "turquoiseteapot", "instagram": "crimsonteapot", "whatsapp": "ochreteapot"}
 COMMENTED, LEAD = "violetteapot", "magentateapot"
 DRAWING = "plates"
+VERSION = "v26.0"
 
 
 @dataclass
@@ -54,23 +56,24 @@ class Moments:
     readable: frozenset[str] = frozenset()
     plain: bytes = b""
     still_readable: frozenset[str] = frozenset()
+    never_told: list[str] = field(default_factory=list)
     never: frozenset[str] = frozenset()
+    meta_says: str = ""
     verified: list[bool] = field(default_factory=list)
 
 
-def happen(meta: PracticeMeta) -> None:
-    """Everything that a customer can do, once on each channel."""
-    for channel, words in SAID.items():
-        meta.verbs.customer_writes(channel, None, words, picture=DRAWING)
+def happen(meta: PracticeMeta) -> str:
+    """Everything that a customer can do, once on each channel. Returns the id of the one at Messenger."""
+    writers = [meta.verbs.customer_writes(channel, None, words, picture=DRAWING) for channel, words in SAID.items()]
+    meta.verbs.lead_comes("Lena", phone="34600111222", need=LEAD)
     post = meta.verbs.shop_posts("New bowls")["post_id"]
     meta.verbs.customer_comments("noor.home", COMMENTED, post=post)
+    return str(writers[0]["person"])
 
 
-def take_lead(writing: Writing) -> None:
-    """As the sweep of the forms takes it in, which the network half does not run yet."""
-    told = Submission("555000000000001", writing.now - DAY, "form", (Answer("need", "Need", (LEAD,)),))
-    page = writing.db.execute("SELECT id FROM asset WHERE channel = 'messenger'").fetchone()[0]
-    assert leads.put(writing, page, told, ["phone:34600111222"], "34600111222") is not None
+def hold_by_business(writing: Writing, page: Mapping[str, str], business: str) -> None:
+    """As connecting the Page through its business does."""
+    connections.add(writing, Asset(Channel.MESSENGER, page["id"]), page["name"], business_id=business)
 
 
 def everything_came(db: Connection) -> bool:
@@ -79,6 +82,8 @@ def everything_came(db: Connection) -> bool:
         ("SELECT count(*) FROM comment WHERE text <> ''", 1),
         ("SELECT count(*) FROM counter WHERE metric = 'meta_reach'", 80),
         ("SELECT count(*) FROM person WHERE coalesce(name, username) IS NOT NULL", 3),
+        ("SELECT count(*) FROM submission", 1),
+        ("SELECT count(*) FROM template", 1),
     )
     return all(db.execute(query).fetchone()[0] >= least for query, least in counts)
 
@@ -94,17 +99,19 @@ async def _practise(folder: Path) -> Moments:
     key, found = database.new_key(), Moments()
     async with serve_together(folder, people=False) as (meta, facts):
         store = Store(folder / "conwerz.db", key, lambda: real_now() + offset)
-        await _receive(store, meta, facts)
-    store.write(take_lead).result()
+        writer = await _receive(store, meta, facts)
+        found.meta_says = await _ask_meta(facts, writer)
+    page = facts["pages"][0]
+    store.write(lambda writing: hold_by_business(writing, page, facts["business_id"])).result()
     Counting(store).count()
     found.facts = facts
     found.assets = set(store.read(lambda db: db.execute(_ASSETS).fetchall()).result())
     found.held = _states(store)
     found.verified.append(_verifies(store, real_now()))
     store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
-    told = [*SAID.values(), COMMENTED, LEAD]
+    told = [*SAID.values(), COMMENTED, LEAD, facts["business_id"]]
     found.readable, found.plain = store.prove(told).strings, (folder / "conwerz.db").read_bytes()
-    found.never = store.prove(_never_stored(meta)).strings
+    found.never_told, found.never = _never_stored(meta), store.prove(_never_stored(meta)).strings
     retention = Retention(store, data_classes.classes(), Ballast(folder / "ballast", 4096))
     for days, states in ((91, found.after_90_days), (320, found.after_13_months)):
         offset += days * DAY
@@ -123,8 +130,24 @@ async def _practise(folder: Path) -> Moments:
 _ASSETS = "SELECT channel, meta_id, name, category FROM asset"
 
 
-async def _receive(store: Store, meta: PracticeMeta, facts: Mapping[str, object]) -> None:
-    """The network half of the running program, until everything that happens has come."""
+async def _ask_meta(facts: Mapping[str, Any], writer: str) -> str:
+    """The answers in which the network half meets what is never stored."""
+    page, graph = facts["pages"][0], facts["graph_url"]
+    calls = (
+        ("me/accounts?fields=name,picture", facts["user_token"]),
+        ("me/businesses?fields=name", facts["user_token"]),
+        (f"{page['id']}/subscribed_apps?fields=subscribed_fields", page["token"]),
+        (f"{writer}?fields=name,profile_pic", page["token"]),
+        (f"debug_token?input_token={page['token']}", facts["app_access_token"]),
+    )
+    async with httpx.AsyncClient(base_url=f"{graph}/{VERSION}/") as http:
+        answers = [await http.get(f"{path}&access_token={token}") for path, token in calls]
+    assert all(answer.is_success for answer in answers), [answer.text for answer in answers]
+    return " ".join(answer.text for answer in answers)
+
+
+async def _receive(store: Store, meta: PracticeMeta, facts: Mapping[str, object]) -> str:
+    """Returns the id of whoever wrote at Messenger."""
     came, joined = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -147,11 +170,12 @@ async def _receive(store: Store, meta: PracticeMeta, facts: Mapping[str, object]
     running = asyncio.create_task(online.run())
     async with asyncio.timeout(PATIENCE):
         await joined.wait()
-        happen(meta)
+        writer = happen(meta)
         await came.wait()
     unsubscribe()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+    return writer
 
 
 def _states(store: Store) -> dict[str, RowState]:
@@ -168,7 +192,7 @@ def _never_stored(meta: PracticeMeta) -> list[str]:
     """Addresses of profile pictures, the business's name, subscription states, and how Graph's answers look."""
     world = meta.platform.world
     return [
-        f"{meta.url}/picture",
+        "/cdn/face/",
         "profile_pic",
         world.shop.business_name,
         "subscribed_fields",
@@ -204,11 +228,20 @@ def both(*checks: Check) -> Check:
     return lambda found: all(check(found) for check in checks)
 
 
-def encrypted(permission: str, words: str) -> Check:
+def encrypted(permission: str, words: str | Callable[[Moments], str]) -> Check:
     """The words are in the decrypted pages, and not in the file."""
-    return lambda found: (
-        found.held[permission].rows > 0 and words in found.readable and words.encode() not in found.plain
-    )
+
+    def check(found: Moments) -> bool:
+        said = words if isinstance(words, str) else words(found)
+        return found.held[permission].rows > 0 and said in found.readable and said.encode() not in found.plain
+
+    return check
+
+
+def templates_too(found: Moments) -> bool:
+    """Beside the numbers."""
+    numbers = [row for row in found.assets if row[0] == Channel.WHATSAPP]
+    return found.held["whatsapp_business_management"].rows > len(numbers) > 0
 
 
 def nothing(permission: str) -> Check:
@@ -267,7 +300,10 @@ CELLS: dict[str, tuple[Check, Check]] = {
         ),
         gone_after("after_13_months", "instagram_manage_insights", before="after_90_days"),
     ),
-    "whatsapp_business_management": (kept_as(Channel.WHATSAPP), until_disconnect("whatsapp_business_management")),
+    "whatsapp_business_management": (
+        both(kept_as(Channel.WHATSAPP), templates_too),
+        until_disconnect("whatsapp_business_management"),
+    ),
     "whatsapp_business_messaging": (
         encrypted("whatsapp_business_messaging", SAID["whatsapp"]),
         gone_after("after_90_days", "whatsapp_business_messaging"),
@@ -277,8 +313,11 @@ CELLS: dict[str, tuple[Check, Check]] = {
         gone_after("after_13_months", "leads_retrieval", before="after_90_days"),
     ),
     "business_management": (
-        lambda found: set(MAP.columns_of("business_management")) <= {"asset.business_id"} and not found.never,
-        gone_after("disconnected", "pages_show_list", before="after_13_months"),
+        both(
+            encrypted("business_management", lambda found: str(found.facts["business_id"])),
+            only("business_management", "asset.business_id"),
+        ),
+        until_disconnect("business_management"),
     ),
 }
 
@@ -303,11 +342,19 @@ def test_retention(moments: Moments, permission: str) -> None:
 
 
 def test_what_is_never_stored_is_nowhere_in_the_decrypted_database(moments: Moments) -> None:
+    """Though Meta tells all of it, spelled so."""
+    assert [each for each in moments.never_told if each not in moments.meta_says] == []
     assert not moments.never
 
 
+def test_the_columns_that_are_told_are_the_maps(moments: Moments) -> None:
+    beside = {"attachment.url", "attachment.media_id", "person.phone"}  # under a class of their own
+    for permission, state in moments.held.items():
+        assert set(state.columns) - beside <= set(MAP.columns_of(permission)), permission
+
+
 def test_nothing_that_customers_said_is_left(moments: Moments) -> None:
-    assert moments.readable == {*SAID.values(), COMMENTED, LEAD}
+    assert moments.readable == {*SAID.values(), COMMENTED, LEAD, moments.facts["business_id"]}
     assert not moments.still_readable
 
 

@@ -60,6 +60,8 @@ def test_thirteen_months_are_never_fewer_days_than_a_year_and_twenty_eight(momen
         (RowState("pages_messaging", granted=True, rows=2, oldest_at=NOW - 90 * DAY - 3_600_001), False),
         (RowState("pages_messaging", granted=True, rows=2, oldest_at=None), False),
         (RowState("pages_messaging", granted=None, rows=0), True),
+        (RowState("pages_messaging", granted=True, rows=2, oldest_at=NOW - 7 * DAY, chosen_days=7), True),
+        (RowState("pages_messaging", granted=True, rows=2, oldest_at=NOW - 8 * DAY, chosen_days=7), False),
         (RowState("pages_manage_metadata", granted=True, rows=1), False),
         (RowState("pages_manage_metadata", granted=True, rows=0), True),
         (RowState("pages_show_list", granted=True, rows=1), True),
