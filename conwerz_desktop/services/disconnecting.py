@@ -399,13 +399,15 @@ class Disconnecting:
         return known
 
     async def persons(self) -> tuple[Person, ...]:
-        """Whoever has signed in here, practice's among them."""
-        return (Person("", self._user_token),) if self._user_token else await signed_in.everybody(self._keychain)
+        """Whoever has signed in here, and practice's owner, who has before the start."""
+        return (*await signed_in.everybody(self._keychain), *filter(None, [self._practised]))
+
+    @property
+    def _practised(self) -> Person | None:
+        return Person("", self._user_token) if self._user_token else None
 
     async def _person(self, mark: bytes | None) -> Person | None:
-        if self._user_token:
-            return Person("", self._user_token)
-        return await signed_in.behind(self._store, self._keychain, mark)
+        return await signed_in.behind(self._store, self._keychain, mark) or self._practised
 
     async def _aside(self, known: Disconnection) -> Aside:
         """Its own; nothing where a later disconnection of the same asset has taken the place."""
