@@ -258,6 +258,21 @@ async def test_without_meta_the_rows_go_at_once_and_the_token_waits_for_it(
     assert computer.asked == [f"DELETE /v1/routes/messenger/{asset.id}"]
 
 
+async def test_a_login_at_the_practice_shops_dialog_is_set_aside_as_well(
+    computer: Computer, cut_off: GraphClient
+) -> None:
+    """Beside the one that practice begins with, as in a review."""
+    shop, book = computer.shop, computer.shop.meta.platform.world.tokens
+    signed_in.keep(computer.keychain, Person(owner(shop), book.lengthen(book.user, shop.store.time.now()).text))
+    known = (shop.store, computer.keychain)
+    alone = Disconnecting(*known, cut_off, lambda: None, user_token=book.user.text)
+    await alone.disconnect(shop.assets[Channel.MESSENGER][0], Choice())
+    assert computer.keychain.get(entries.LOGIN) is None
+    await Disconnecting(*known, shop.graph, lambda: None, user_token=book.user.text).finish()
+    (order,) = shop.store.read(disconnections.everything).result()
+    assert (order.facts.grant_ended, order.to_do is None) == (True, False), "the relay has yet to let go"
+
+
 async def test_erasing_everything_knows_what_still_waits_for_meta(computer: Computer, cut_off: GraphClient) -> None:
     """Its row is gone already; its token and the login lie aside."""
     shop = computer.shop
