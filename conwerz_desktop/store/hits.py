@@ -142,8 +142,7 @@ def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
 def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """By what they say and by who says it. Who asks for conversations of a kind, or for attachments, asks for none."""
     query = asked.query
-    wanted = folding.words(query.words)
-    if not wanted or asked.conversation is not None or query.narrows_conversations or query.has:
+    if not folding.words(query.words) or asked.conversation is not None or query.narrows_conversations or query.has:
         return ()
     holding, values = words.holding("comment", query.words, "word")
     narrowed = Narrowing([f"m.id IN ({holding})"], dict(values)) + narrowing.channels(query)
@@ -155,14 +154,13 @@ def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
     found = (_hit(Found.COMMENT, row) for row in db.execute(select, values).fetchall())
-    return tuple(hit for hit in found if folding.holds(f"{hit.profile.username or ''} {hit.text}", wanted))
+    return tuple(hit for hit in found if _says(f"{hit.profile.username or ''} {hit.text}", query))
 
 
 def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Of the owner and colleagues, by what they say. Who asks for attachments asks for none."""
     query = asked.query
-    wanted = folding.words(query.words)
-    if not wanted or query.has:
+    if not folding.words(query.words) or query.has:
         return ()
     holding, values = words.holding("note", query.words, "word")
     narrowed = Narrowing([f"n.id IN ({holding})"], dict(values)) + asked.narrowing
@@ -172,7 +170,13 @@ def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
     found = (_hit(Found.NOTE, row) for row in db.execute(select, values).fetchall())
-    return tuple(hit for hit in found if folding.holds(hit.text, wanted))
+    return tuple(hit for hit in found if _says(hit.text, query))
+
+
+def _says(text: str, query: Query) -> bool:
+    """Word by word, and what stands in quotation marks together."""
+    together = all(folding.holds_together(text, phrase) for phrase in query.phrases)
+    return together and folding.holds(text, folding.words(query.words))
 
 
 def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:

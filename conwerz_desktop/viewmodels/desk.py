@@ -445,7 +445,7 @@ class Desk(QObject):
     @Slot()
     def tick(self) -> None:
         parts = (self._inbox, self._thread, self._composer, self._search, self._link, self._pages)
-        for part in (*parts, self._saved, self._labels):
+        for part in (*parts, self._saved, self._labels, self._thread_search):
             part.tick()
 
     def enclosed(self, key: int) -> bytes | None:

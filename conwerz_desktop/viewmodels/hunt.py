@@ -12,6 +12,7 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 
 SMALL = 5  # people, comments and the like, of each
 FILTERED = 50  # conversations, where nothing but conversations was asked for
+NOTES = 1_000  # of one conversation
 
 
 @record
@@ -82,10 +83,12 @@ class Hunt:
 
 
 def further(db: Connection, known: Findings) -> Findings:
-    """One piece more. People and other small things come with the first, and only where all conversations are meant."""
+    """One piece more. People and other small things come with the first; of one conversation only its notes do."""
     assert known.rest is not None
     asked, small = known.asked, known.small
-    if known.rest == START and asked.conversation is None:
+    if known.rest == START and asked.conversation is not None:
+        small = hits.notes(db, asked, NOTES)
+    elif known.rest == START:
         limit = SMALL if asked.query.words or asked.query.tells_of_messages else FILTERED
         small = tuple(hit for source in hits.SMALL for hit in source(db, asked, limit))
         if limit == FILTERED:

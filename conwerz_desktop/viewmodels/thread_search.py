@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.hits import Found, Hit
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.hunt import Findings, Hunt
 from conwerz_desktop.viewmodels.inbox import NOBODY
@@ -41,7 +42,7 @@ class ThreadSearch(QObject):
     place_changed = Signal()
     words_changed = Signal()
     found = Signal(int, int)
-    """A conversation, and the message in it that is to be shown."""
+    """A conversation, and what is to be shown in it: a message, or a note by the negative of its number."""
 
     def __init__(
         self, store: Store, clock: Callable[[], int], calendar: Calendar, bridge: Bridge, parent: QObject
@@ -51,7 +52,7 @@ class ThreadSearch(QObject):
         self._calendar = calendar
         self._hunt = Hunt(store, bridge, self._show)
         self._conversation = NOBODY
-        self._messages: tuple[int, ...] = ()
+        self._places: tuple[int, ...] = ()
         self._state = ThreadSearchState()
 
     @Property(bool, notify=open_changed)
@@ -79,14 +80,14 @@ class ThreadSearch(QObject):
     @Slot()
     def close(self) -> None:
         self._hunt.stop()
-        self._messages = ()
+        self._places = ()
         self._set(ThreadSearchState())
 
     @Slot(str)
     def look_for(self, typed: str) -> None:
         if typed == self._state.typed:
             return
-        self._messages = ()
+        self._places = ()
         self._set(replace(self._state, typed=typed, place=0, words=""))
         if typed.strip():
             self._look()
@@ -111,32 +112,44 @@ class ThreadSearch(QObject):
         if self._state.typed.strip() and self._conversation in changes.conversations:
             self._look()
 
+    def tick(self) -> None:
+        """Time has passed: what was found may have expired."""
+        if self._state.typed.strip():
+            self._look()
+
     def _look(self) -> None:
         wanted = asked(self._state.typed, self._clock(), self._calendar, self._conversation)
         self._hunt.ask(wanted, enough=MOST)
 
     def _show(self, findings: Findings) -> None:
         """The first hit is shown at once; the place is kept while a hit comes or goes elsewhere."""
-        shown = self._messages[self._state.place - 1] if self._state.place else NOBODY
-        self._messages = tuple(hit.id for hit in findings.messages)
-        if shown in self._messages:
-            self._stand_at(self._messages.index(shown) + 1)
-        elif self._messages:
+        shown = self._places[self._state.place - 1] if self._state.place else None
+        found = tuple(map(_place, sorted(findings.hits, key=lambda hit: hit.at, reverse=True)))
+        if shown is not None and shown not in found and self._hunt.is_looking:
+            return
+        self._places = found
+        if shown in found:
+            self._stand_at(found.index(shown) + 1)
+        elif found:
             self._go(1)
         elif not self._hunt.is_looking:
             self._set(replace(self._state, place=0, words=QCoreApplication.translate("Search", "Not found")))
 
     def _go(self, place: int) -> None:
         """Round and round."""
-        if self._messages:
-            self._stand_at((place - 1) % len(self._messages) + 1)
-            self.found.emit(self._conversation, self._messages[self._state.place - 1])
+        if self._places:
+            self._stand_at((place - 1) % len(self._places) + 1)
+            self.found.emit(self._conversation, self._places[self._state.place - 1])
 
     def _stand_at(self, place: int) -> None:
         words = QCoreApplication.translate("Search", "%1 of %2")
-        count = f"{len(self._messages)}{'+' if self._hunt.has_rest else ''}"
+        count = f"{len(self._places)}{'+' if self._hunt.has_rest else ''}"
         self._set(replace(self._state, place=place, words=words.replace("%1", str(place)).replace("%2", count)))
 
     def _set(self, state: ThreadSearchState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
+
+
+def _place(hit: Hit) -> int:
+    return -hit.id if hit.found is Found.NOTE else hit.id

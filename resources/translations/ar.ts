@@ -2480,6 +2480,10 @@ Answer:
    <source>Conversations</source>
    <translation>المحادثات</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>نتائج البحث</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

@@ -2448,6 +2448,10 @@ Antwort:
    <source>Conversations</source>
    <translation>Unterhaltungen</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>Suchergebnisse</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

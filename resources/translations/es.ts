@@ -2448,6 +2448,10 @@ Respuesta:
    <source>Conversations</source>
    <translation>Conversaciones</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>Resultados de la búsqueda</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

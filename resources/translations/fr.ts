@@ -2448,6 +2448,10 @@ Réponse :
    <source>Conversations</source>
    <translation>Conversations</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>Résultats de la recherche</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

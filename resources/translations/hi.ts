@@ -2448,6 +2448,10 @@ Answer:
    <source>Conversations</source>
    <translation>बातचीत</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>खोज के नतीजे</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

@@ -2440,6 +2440,10 @@ Balasan:
    <source>Conversations</source>
    <translation>Percakapan</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>Hasil pencarian</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

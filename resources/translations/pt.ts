@@ -2448,6 +2448,10 @@ Resposta:
    <source>Conversations</source>
    <translation>Conversas</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>Resultados da busca</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

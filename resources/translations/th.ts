@@ -2440,6 +2440,10 @@ Answer:
    <source>Conversations</source>
    <translation>แชท</translation>
   </message>
+  <message>
+   <source>Search results</source>
+   <translation>ผลการค้นหา</translation>
+  </message>
  </context>
  <context>
   <name>Decided</name>

@@ -1,7 +1,11 @@
 """The search field in the real window: what is found while one types, by keyboard and by mouse, and where it leads."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from bench.scrolling import Mover
 from conwerz_desktop.domain.people import Profile
@@ -187,3 +191,27 @@ def test_inside_a_conversation_one_goes_from_hit_to_hit(filled: Desktop) -> None
     until(filled, lambda: "line 50 cobalt" in bubbles_in_view(filled))
     filled.window.press(Qt.Key.Key_Escape)
     until(filled, lambda: not filled.window.shows("Search in this conversation"))
+
+
+@pytest.fixture
+def from_the_right(qapp: QGuiApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_from_right_to_left_what_was_found_begins_at_the_right(filled: Desktop) -> None:
+    """Whatever it is written in: beside the picture, as the rows of the list do."""
+    look_for(filled, "grace")
+    until(filled, lambda: results(filled) != [])
+    lines = [item for item in filled.window.items() if item.metaObject().className().startswith("Pieces")]
+    assert len(lines) >= 2
+    filled.window.qtbot.waitUntil(lambda: all(abs(right_end(line) - line.width()) < 1 for line in lines))
+
+
+def right_end(line: QQuickItem) -> float:
+    """Of the rightmost words."""
+    texts = [item for part in line.childItems() for item in (part, *part.childItems()) if item.property("text")]
+    ends = [item.mapRectToItem(line, QRectF(0, 0, item.width(), 1)).right() for item in texts if item.isVisible()]
+    return max(ends, default=0.0)

@@ -15,7 +15,7 @@ from conwerz_desktop.domain.messages import Attachment, Content, Kind
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import parse
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import comments, folding, hits, labels, person_cards, search, triage, words
+from conwerz_desktop.store import comments, folding, hits, labels, notes, person_cards, search, triage, words
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.hits import Asked, Hit
 from conwerz_desktop.store.search import Place
@@ -217,6 +217,8 @@ def test_comments_are_found_until_they_are_deleted(store: Store) -> None:
     assert (
         found("teapot channel:whatsapp") == found("teapot has:photo") == found("teapot is:waiting") == found("") == []
     )
+    assert found('"lovely teapot"') == ["lovely teapot"]
+    assert found('"teapot lovely"') == []
     assert found("teapot", since=NOON - DAY) == found("ana.p teapot") == ["Is the teapot back?"]
     update = "UPDATE comment SET text = '', username = NULL, deleted_at = ? WHERE meta_id = '1'"
     store.write(lambda writing: writing.db.execute(update, (NOON,))).result()
@@ -234,3 +236,16 @@ def test_a_text_of_any_length_can_be_looked_for(shop: Store) -> None:
         )
     assert everything(shop, asked(pasted)) == []
     assert shop.read(lambda db: hits.people(db, asked(pasted), 5)).result() == ()
+
+
+def test_notes_are_found_word_by_word_or_as_they_were_quoted(shop: Store) -> None:
+    for conversation, text in ((1, "wants a green teapot"), (1, "teapot sent, green"), (3, "green teapot")):
+        shop.write(lambda writing, on=conversation, text=text: notes.add(writing, on, text)).result()
+
+    def found(typed: str, conversation: int | None = None) -> set[str]:
+        wanted = asked(typed, conversation)
+        return {hit.text for hit in shop.read(lambda db: hits.notes(db, wanted, 9)).result()}
+
+    assert found("teapot green") == {"wants a green teapot", "teapot sent, green", "green teapot"}
+    assert found('"green teapot"') == {"wants a green teapot", "green teapot"}
+    assert found('"green teapot"', 1) == {"wants a green teapot"}

@@ -15,6 +15,8 @@ Item {
     // The whole goes the way of its own words, whatever the window's direction
     readonly property bool rtl: whole.effectiveHorizontalAlignment === Text.AlignRight
     readonly property real filled: Math.min(width, head.width + tail.implicitWidth)
+    // It begins where the window's lines begin
+    readonly property real start: Application.layoutDirection === Qt.RightToLeft ? width - filled : 0
 
     implicitHeight: whole.implicitHeight
     implicitWidth: whole.implicitWidth
@@ -32,7 +34,7 @@ Item {
     Row {
         id: head
 
-        x: line.rtl ? line.filled - width : 0
+        x: line.start + (line.rtl ? line.filled - width : 0)
         height: parent.height
         layoutDirection: line.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -55,7 +57,7 @@ Item {
     PlainText {
         id: tail
 
-        x: line.rtl ? 0 : head.width
+        x: line.start + (line.rtl ? 0 : head.width)
         width: Math.max(0, line.filled - head.width)
         height: parent.height
         horizontalAlignment: line.rtl ? Text.AlignRight : Text.AlignLeft

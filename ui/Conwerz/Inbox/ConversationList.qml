@@ -69,7 +69,7 @@ FocusScope {
             anchors.leftMargin: 20
             anchors.rightMargin: news.visible ? news.width + 24 : 16
             y: 19
-            text: pane.inbox.title
+            text: pane.search.open ? qsTr("Search results") : pane.inbox.title
             visible: !marked.visible
             horizontalAlignment: Text.AlignLeft
         }

@@ -1,0 +1,63 @@
+"""Searching inside the open conversation: messages and notes, newest first, and one's place among them is kept."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.store import notes, search
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.thread_search import ThreadSearch
+from tests import shop
+from tests.shop import DAY, MINUTE, PAGE, Said, Talk
+from tests.unit.conftest import Clock
+
+TALK = Talk(PAGE, "ana", Profile("Ana"), tuple(Said((60 - n) * MINUTE, f"cobalt {n}") for n in range(60)))
+
+
+@pytest.fixture
+def inside(desk: Desk, store: Store, bridge: Bridge, qtbot: QtBot) -> ThreadSearch:
+    (conversation,) = shop.fill(store, [TALK])
+    store.subscribe(lambda changes: bridge.call(lambda: desk.apply(changes)))
+    desk.thread_search.turn_to(conversation)
+    desk.thread_search.begin()
+    return desk.thread_search
+
+
+def look_for(inside: ThreadSearch, typed: str, words: str, qtbot: QtBot) -> None:
+    inside.look_for(typed)
+    qtbot.waitUntil(lambda: inside.words == words)
+
+
+def test_a_note_is_found_where_it_was_written(inside: ThreadSearch, store: Store, qtbot: QtBot) -> None:
+    number = store.write(lambda writing: notes.add(writing, inside._conversation, "prefers cobalt")).result()
+    found: list[int] = []
+    inside.found.connect(lambda _, place: found.append(place))
+    look_for(inside, "cobalt", "1 of 61", qtbot)
+    assert found == [-number]
+    inside.older()
+    assert found[1] > 0
+
+
+def test_the_place_is_kept_while_everything_is_looked_for_anew(
+    inside: ThreadSearch, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where it lies further down than what is found at once."""
+    monkeypatch.setattr(search, "_READ", 20)
+    look_for(inside, "cobalt", "1 of 60", qtbot)
+    for _ in range(44):
+        inside.older()
+    assert inside.words == "45 of 60"
+    went: list[int] = []
+    inside.found.connect(lambda _, place: went.append(place))
+    shop.says(store, TALK, "mid.new", "more cobalt", 1_790_000_000_000 - 1)
+    qtbot.waitUntil(lambda: inside.words == "46 of 61")
+    assert went == []
+
+
+def test_what_expires_is_counted_no_longer(inside: ThreadSearch, clock: Clock, desk: Desk, qtbot: QtBot) -> None:
+    look_for(inside, "cobalt", "1 of 60", qtbot)
+    clock.now += 90 * DAY
+    desk.tick()
+    qtbot.waitUntil(lambda: inside.words == "Not found")
