@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from conwerz_desktop.app import data_classes, describing, shots
+from conwerz_desktop.app import data_classes, describing
+from conwerz_desktop.app.shots import scenes
 from conwerz_desktop.desktop import languages
 from conwerz_desktop.domain.permission_text import markdown
 from conwerz_desktop.viewmodels import help as help_
@@ -155,10 +156,10 @@ def test_the_administrators_read_the_table_word_for_word() -> None:
 
 
 def test_every_picture_is_a_scene() -> None:
-    scenes = {scene.name for scene in (*shots.BEFORE, *shots.INBOX)}
+    known = {scene.name for scene in (*scenes.BEFORE, *scenes.INBOX)}
     pictures = {name for page in OWNERS for name in re.findall(r"pictures/([\w-]+)\.webp", page.read_text("utf-8"))}
     assert pictures
-    assert pictures <= scenes
+    assert pictures <= known
 
 
 def test_the_help_has_every_page_for_owners_in_the_order_of_the_menu() -> None:
