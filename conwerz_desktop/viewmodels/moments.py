@@ -18,7 +18,8 @@ class Calendar:
     """The owner's language and time zone. Every `at` is milliseconds since 1970 UTC."""
 
     locale: QLocale = field(default_factory=QLocale)
-    zone: QTimeZone = field(default_factory=QTimeZone.systemTimeZone)
+    zone: QTimeZone = field(default_factory=lambda: QTimeZone(QTimeZone.Initialization.LocalTime))
+    """As the system has it; by its name Qt would read all of its history, which costs a start 4 ms."""
 
     def clock(self, at: int) -> str:
         return self.locale.toString(self._local(at).time(), QLocale.FormatType.ShortFormat)

@@ -154,8 +154,9 @@ class Places(QObject):
 def page_entries(current: str) -> list[PageEntry]:
     entries: list[PageEntry] = []
     last = ""
+    words = _page_words()
     for page in Page:
-        group, text = _page_words(page)
+        group, text = words[page]
         entries.append(PageEntry(page.value, "" if group == last else group, text, page == current))
         last = group
     return entries
@@ -175,7 +176,7 @@ def _place_word(place: Place) -> str:
             return _translated("Settings")
 
 
-def _page_words(page: Page) -> tuple[str, str]:
+def _page_words() -> dict[Page, tuple[str, str]]:
     """The group and the name."""
     return {
         Page.GENERAL: (_translated("Conwerz"), _translated("General")),
@@ -203,7 +204,7 @@ def _page_words(page: Page) -> tuple[str, str]:
         Page.RETENTION: (_translated("Privacy"), _translated("Retention")),
         Page.AUDIT: (_translated("Privacy"), _translated("Audit log")),
         Page.ERASE: (_translated("Privacy"), _translated("Erase everything")),
-    }[page]
+    }
 
 
 def _translated(text: str) -> str:

@@ -293,7 +293,7 @@ def click(desktop: Desktop, place: int, held: Qt.KeyboardModifier) -> None:
 def test_a_view_of_ones_own_is_named_moved_and_deleted_by_keyboard(filled: Desktop) -> None:
     for typed in ("has:photo", "is:unread"):
         filled.desk.saved.save(typed)
-    until(filled, lambda: len(filled.desk.saved.rows.rows) == 2)
+    until(filled, lambda: [row.count != "" for row in filled.desk.saved.rows.rows] == [True, True])
     item = filled.window.find(f"has:photo, {filled.desk.saved.rows.rows[0].count}")
     filled.window.click_item(item)
     until(filled, lambda: filled.desk.inbox.property("title") == "has:photo")
