@@ -11,6 +11,8 @@ from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.store.notes import Note
 
 PAGE = 50
+FURTHER = 20
+"""Of a page that is read while somebody scrolls: what it brings is made in the time between two frames."""
 _NEVER = 2**62
 
 
@@ -34,14 +36,14 @@ def first_page(db: Connection, conversation: int) -> Read:
 
 
 def page_before(db: Connection, conversation: int, before: tuple[int, str]) -> Read:
-    rows = messages.page(db, conversation, before, PAGE)
-    noted = _page(db, conversation, rows, before[0])
-    return Read(conversations.one(db, conversation), noted, full=len(rows) == PAGE)
+    rows = messages.page(db, conversation, before, FURTHER)
+    noted = _page(db, conversation, rows, before[0], FURTHER)
+    return Read(conversations.one(db, conversation), noted, full=len(rows) == FURTHER)
 
 
 def page_after(db: Connection, conversation: int, after: tuple[int, str]) -> Read:
-    rows = messages.page_after(db, conversation, after, PAGE)
-    is_newer = len(rows) == PAGE
+    rows = messages.page_after(db, conversation, after, FURTHER)
+    is_newer = len(rows) == FURTHER
     noted = _noted(db, conversation, rows, after[0] + 1, rows[0].sent_at + 1 if is_newer else _NEVER)
     return Read(conversations.one(db, conversation), noted, newer=is_newer)
 
@@ -76,9 +78,11 @@ def _rows(db: Connection, asked: Iterable[int]) -> tuple[MessageRow, ...]:
     return (*messages.some(db, [number for number in numbers if number > 0]), *map(_as_row, noted))
 
 
-def _page(db: Connection, conversation: int, rows: Sequence[MessageRow], until: int) -> tuple[MessageRow, ...]:
+def _page(
+    db: Connection, conversation: int, rows: Sequence[MessageRow], until: int, full: int = PAGE
+) -> tuple[MessageRow, ...]:
     """With the notes from the oldest of them on, or with all older ones where nothing is older."""
-    return _noted(db, conversation, rows, rows[-1].sent_at if len(rows) == PAGE else 0, until)
+    return _noted(db, conversation, rows, rows[-1].sent_at if len(rows) == full else 0, until)
 
 
 def _noted(

@@ -15,16 +15,11 @@ Item {
     implicitWidth: Math.min(Math.ceil(body.implicitWidth), limit)
     implicitHeight: body.lineCount * Theme.messageLine
 
-    FontMetrics {
-        id: latin
-
-        font: body.font
-    }
     PlainText {
         id: body
 
         // Scripts with tall ascents would sit low in a fixed line: every first line stands on the same base
-        y: Math.round(latin.ascent - baselineOffset) + 2
+        y: Math.round(Theme.messageAscent - baselineOffset) + 2
         width: message.width
         text: message.text
         color: message.color

@@ -125,6 +125,11 @@ QtObject {
     readonly property int body: 13
     readonly property int message: 14
     readonly property int messageLine: 21 // fixed, so that every script keeps one rhythm
+    readonly property real messageAscent: latin.ascent
+    readonly property FontMetrics latin: FontMetrics {
+        font.family: theme.family
+        font.pixelSize: theme.message
+    }
     readonly property int title: 15
     readonly property int lead: 16
     readonly property int heading: 20

@@ -33,7 +33,7 @@ Item {
     property bool mirrored: false
     readonly property bool bleeds: pictures.length + videos.length > 0
     readonly property bool worded: text !== ""
-    readonly property real needed: Math.max(worded ? body.implicitWidth : 0, quote.implicitWidth, other.implicitWidth, bleeds ? 250 - 18 : 0, cardHeadings.length > 0 ? 280 : 0)
+    readonly property real needed: Math.max(worded ? body.implicitWidth : 0, (parts.item as BubbleParts)?.needed ?? 0, bleeds ? 250 - 18 : 0)
 
     signal lookAsked(string key)
 
@@ -52,12 +52,22 @@ Item {
         width: bubble.inner + 28
         height: column.height + (bubble.bleeds ? 5 : 9) + (bubble.metaBeside ? 0 : meta.height + 3) + 9
         radius: Theme.rBubble
-        bottomRightRadius: bubble.atRight && bubble.tail ? Theme.rTail : Theme.rBubble
-        bottomLeftRadius: !bubble.atRight && bubble.tail ? Theme.rTail : Theme.rBubble
         border.width: bubble.unsent ? 1 : 0
         border.color: Theme.hairline
         color: bubble.unsent ? "transparent" : bubble.progress === "failed" ? Theme.badSoft : bubble.progress === "unknown" ? Theme.warnSoft : bubble.mine ? Theme.bubbleOut : Theme.bubbleIn
 
+        // A corner of another radius than the others would have the software renderer draw the whole bubble as a path, each frame
+        Loader {
+            x: bubble.atRight ? parent.width - width : 0
+            y: parent.height - height
+            active: bubble.tail && !bubble.unsent
+            sourceComponent: Rectangle {
+                implicitWidth: Theme.rBubble
+                implicitHeight: Theme.rBubble
+                radius: Theme.rTail
+                color: box.color
+            }
+        }
         Column {
             id: column
 
@@ -66,87 +76,26 @@ Item {
             spacing: 6
 
             Loader {
-                id: quote
+                id: parts
 
-                x: 14
-                width: parent.width - 28
-                active: bubble.quoteName !== ""
-                sourceComponent: Quote {
-                    name: bubble.quoteName
-                    text: bubble.quoteText
-                }
-            }
-            Repeater {
-                model: bubble.pictures
-
-                Picture {
-                    required property string modelData
-
-                    x: 5
-                    key: modelData
-                    onLookAsked: bubble.lookAsked(modelData)
-                }
-            }
-            Repeater {
-                model: bubble.videos
-
-                VideoTile {
-                    required property string modelData
-
-                    x: 5
-                    onClicked: bubble.lookAsked(modelData)
-                }
-            }
-            Repeater {
-                id: voices
-
-                model: bubble.sounds
-
-                VoiceNote {
-                    required property string modelData
-
-                    x: 10
-                    width: bubble.inner + 8
-                    key: modelData
-                    playback: bubble.playback
-                }
-            }
-            Repeater {
-                model: bubble.cardHeadings
-
-                InboundCard {
-                    required property int index
-                    required property string modelData
-
-                    x: 8
-                    width: column.width - 16
+                width: parent.width
+                active: bubble.bleeds || bubble.quoteName !== "" || bubble.extra !== "" || bubble.sounds.length + bubble.cardHeadings.length > 0
+                sourceComponent: BubbleParts {
                     mine: bubble.mine
-                    glyph: bubble.cardGlyphs[index]
-                    heading: modelData
-                    details: bubble.cardDetails[index]
-                }
-            }
-            Loader {
-                id: other
-
-                x: 14
-                active: bubble.extra !== ""
-                sourceComponent: Row {
-                    spacing: 7
-
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: bubble.extraGlyph
-                        size: 18
-                    }
-                    PlainText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(implicitWidth, bubble.limit - 25)
-                        height: Theme.messageLine
-                        text: bubble.extra
-                        font.pixelSize: Theme.message
-                        color: Theme.inkSoft
-                    }
+                    quoteName: bubble.quoteName
+                    quoteText: bubble.quoteText
+                    pictures: bubble.pictures
+                    videos: bubble.videos
+                    sounds: bubble.sounds
+                    playback: bubble.playback
+                    extra: bubble.extra
+                    extraGlyph: bubble.extraGlyph
+                    cardGlyphs: bubble.cardGlyphs
+                    cardHeadings: bubble.cardHeadings
+                    cardDetails: bubble.cardDetails
+                    limit: bubble.limit
+                    inner: bubble.inner
+                    onLookAsked: key => bubble.lookAsked(key)
                 }
             }
             MessageText {

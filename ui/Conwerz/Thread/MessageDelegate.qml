@@ -87,41 +87,27 @@ Item {
 
         Loader {
             width: parent.width
-            height: active ? 40 : 0
-            active: item.day !== ""
-            sourceComponent: DayHeader {
-                text: item.day
+            active: item.day !== "" || item.fresh
+            sourceComponent: Column {
+                DayHeader {
+                    width: parent.width
+                    height: 40
+                    visible: item.day !== ""
+                    text: item.day
+                }
+                DayHeader {
+                    width: parent.width
+                    height: 36
+                    visible: item.fresh
+                    fresh: true
+                    text: qsTr("New messages")
+                }
             }
         }
         Loader {
             width: parent.width
-            height: active ? 36 : 0
-            active: item.fresh
-            sourceComponent: DayHeader {
-                fresh: true
-                text: qsTr("New messages")
-            }
-        }
-        Loader {
-            width: parent.width
-            active: item.line !== ""
-            sourceComponent: NoticeLine {
-                text: item.line
-                glyph: item.line_glyph
-                time: item.time
-            }
-        }
-        Loader {
-            width: parent.width
-            active: item.note
-            sourceComponent: NoteCard {
-                text: item.text
-                time: item.time
-                fullTime: item.full_time
-                current: item.current
-                onEdited: item.noteAsked()
-                onDeleted: item.noteDeleted()
-            }
+            active: !item.said
+            sourceComponent: item.note ? noted : happened
         }
         Item {
             width: parent.width
@@ -204,42 +190,70 @@ Item {
                 }
             }
         }
-        Repeater {
-            model: item.savable ? item.files : []
-
-            LinkButton {
-                required property string modelData
-
-                x: item.atRight ? item.width - column.x * 2 - width : 0
-                text: qsTr("Save this file…")
-                size: Theme.caption
-                onClicked: item.saveAsked(modelData)
-            }
-        }
-        Repeater {
-            model: item.links
-
-            LinkRow {
-                required property string modelData
-
-                address: modelData
-                onClicked: item.linkAsked(modelData)
-            }
-        }
         Loader {
-            x: item.atRight ? parent.width - width : 0
-            active: item.via !== ""
-            sourceComponent: PlainText {
+            width: parent.width
+            active: item.via !== "" || item.problem !== "" || item.links.length + item.files.length > 0
+            sourceComponent: foot
+        }
+    }
+    Component {
+        id: happened
+
+        NoticeLine {
+            text: item.line
+            glyph: item.line_glyph
+            time: item.time
+        }
+    }
+    Component {
+        id: noted
+
+        NoteCard {
+            text: item.text
+            time: item.time
+            fullTime: item.full_time
+            current: item.current
+            onEdited: item.noteAsked()
+            onDeleted: item.noteDeleted()
+        }
+    }
+    Component {
+        id: foot
+
+        Column {
+            Repeater {
+                model: item.savable ? item.files : []
+
+                LinkButton {
+                    required property string modelData
+
+                    x: item.atRight ? column.width - width : 0
+                    text: qsTr("Save this file…")
+                    size: Theme.caption
+                    onClicked: item.saveAsked(modelData)
+                }
+            }
+            Repeater {
+                model: item.links
+
+                LinkRow {
+                    required property string modelData
+
+                    address: modelData
+                    onClicked: item.linkAsked(modelData)
+                }
+            }
+            PlainText {
+                x: item.atRight ? column.width - width : 0
+                visible: item.via !== ""
                 topPadding: 3
                 text: item.via
                 font.pixelSize: Theme.micro
                 color: Theme.inkFaint
             }
-        }
-        Loader {
-            x: item.atRight ? parent.width - width : 0
-            active: item.problem !== ""
-            sourceComponent: Row {
+            Row {
+                x: item.atRight ? column.width - width : 0
+                visible: item.problem !== ""
                 spacing: 2
 
                 PlainText {

@@ -177,7 +177,7 @@ FocusScope {
                 activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
                 verticalLayoutDirection: ListView.BottomToTop
-                cacheBuffer: 400
+                cacheBuffer: 0 // bubbles made ahead come several at a time, between two frames of whoever scrolls
                 reuseItems: false
                 highlightFollowsCurrentItem: false
                 keyNavigationEnabled: true
