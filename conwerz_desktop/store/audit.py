@@ -30,9 +30,9 @@ def note(writing: Writing, act: Act, about: str | None = None, /, **facts: Fact)
 
 
 def page(db: Connection, acts: Iterable[Act], before: int | None = None, limit: int = 100) -> tuple[Entry, ...]:
-    """At most `limit` entries of these acts, newest first, older than entry `before`."""
+    """At most `limit` entries of these acts that are not past their time, newest first, older than entry `before`."""
     names = [str(act) for act in acts]
-    chosen = f"act IN ({','.join('?' * len(names))}) AND id < ?"
+    chosen = f"act IN ({','.join('?' * len(names))}) AND id < ? AND noted_at > receipts_horizon()"
     query = f"SELECT {_COLUMNS} FROM audit WHERE {chosen} ORDER BY id DESC LIMIT ?"
     rows = db.execute(query, (*names, before or 2**62, limit))
     return tuple(Entry(*row) for row in rows)

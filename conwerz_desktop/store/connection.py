@@ -39,9 +39,9 @@ __all__ = [
 Horizon = Callable[[], int]
 """The moment (`_at`) up to which something has expired; of messages, unless its name says otherwise."""
 Horizons = Mapping[str, Horizon]
-"""Of the other classes, by their name: what `living_…` views call as `<name>_horizon()`."""
+"""Of the other classes, by their name: what `living_…` views and queries call as `<name>_horizon()`."""
 
-NOTHING_EXPIRED: Horizons = {"comments": lambda: 0, "leads": lambda: 0}
+NOTHING_EXPIRED: Horizons = dict.fromkeys(("comments", "leads", "counters", "receipts", "undo"), lambda: 0)
 
 KEY_BYTES = 32
 SHOP, UNMIGRATED = "conwerz.db", "unmigrated.db"

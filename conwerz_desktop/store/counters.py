@@ -35,6 +35,7 @@ class Cursor:
 
 
 HOUR = 3_600_000
+_LIVES = "day > counters_horizon() / 86400000"  # whole days, as a purge erases them
 
 
 def sources(db: Connection) -> tuple[Source, ...]:
@@ -137,7 +138,8 @@ def totals(db: Connection, numbers: Collection[int], first: int, last: int) -> M
     not counted on any of these days."""
     query = (
         "SELECT metric, minutes, sum(value) FROM counter"
-        f" WHERE source IN ({_list(numbers)}) AND day BETWEEN ? AND ? GROUP BY metric, minutes ORDER BY metric"
+        f" WHERE source IN ({_list(numbers)}) AND day BETWEEN ? AND ? AND {_LIVES}"
+        " GROUP BY metric, minutes ORDER BY metric"
     )
     rows = db.execute(query, (first, last)).fetchall()
     return {
@@ -150,7 +152,7 @@ def days(db: Connection, numbers: Collection[int], metric: Metric, first: int, l
     """Day by day, where there is a figure."""
     query = (
         "SELECT day, sum(value) FROM counter"
-        f" WHERE source IN ({_list(numbers)}) AND metric = ? AND day BETWEEN ? AND ? GROUP BY day"
+        f" WHERE source IN ({_list(numbers)}) AND metric = ? AND day BETWEEN ? AND ? AND {_LIVES} GROUP BY day"
     )
     return dict(db.execute(query, (metric, first, last)).fetchall())
 
@@ -159,13 +161,14 @@ def covered(db: Connection, numbers: Collection[int], first: int, last: int) -> 
     """Of how many of these days Meta gave each of its figures."""
     query = (
         "SELECT metric, count(DISTINCT day) FROM counter"
-        f" WHERE source IN ({_list(numbers)}) AND day BETWEEN ? AND ? AND metric LIKE 'meta_%' GROUP BY metric"
+        f" WHERE source IN ({_list(numbers)}) AND day BETWEEN ? AND ? AND {_LIVES} AND metric LIKE 'meta_%'"
+        " GROUP BY metric"
     )
     return {Metric(metric): days for metric, days in db.execute(query, (first, last)).fetchall()}
 
 
 def first_day(db: Connection, numbers: Collection[int]) -> int | None:
-    row = db.execute(f"SELECT min(day) FROM counter WHERE source IN ({_list(numbers)})").fetchone()
+    row = db.execute(f"SELECT min(day) FROM counter WHERE source IN ({_list(numbers)}) AND {_LIVES}").fetchone()
     return None if row[0] is None else int(row[0])
 
 

@@ -95,7 +95,13 @@ class Store:
         self.time = TrustedTime(clock, monotonic, Trust())
         self._key = key
         self._retention = settings.DEFAULT_MESSAGE_DAYS * settings.DAY
-        self._horizons: connection.Horizons = {"comments": self.comments_horizon, "leads": self.leads_horizon}
+        self._horizons: connection.Horizons = {
+            "comments": self.comments_horizon,
+            "leads": self.leads_horizon,
+            "counters": lambda: settings.COUNTERS.horizon(self.time.now()) or 0,
+            "receipts": lambda: settings.RECEIPTS.horizon(self.time.now()) or 0,
+            "undo": lambda: settings.UNDO.horizon(self.time.now()) or 0,
+        }
         self._writer_db = connection.open_writer(path, key, self.horizon, self._horizons)
         self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
         self._is_lasting = True

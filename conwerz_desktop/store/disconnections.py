@@ -103,7 +103,8 @@ def erasing(db: Connection, asset: Asset) -> int | None:
 
 def everything(db: Connection) -> tuple[Disconnection, ...]:
     """Newest first."""
-    rows = db.execute("SELECT id, mark, facts, to_do FROM disconnection ORDER BY id DESC")
+    living = "asked_at > receipts_horizon() OR to_do <> ''"
+    rows = db.execute(f"SELECT id, mark, facts, to_do FROM disconnection WHERE {living} ORDER BY id DESC")
     return tuple(_row(*row) for row in rows)
 
 

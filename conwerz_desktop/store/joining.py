@@ -46,7 +46,9 @@ def join(writing: Writing, kept: int, gone: int) -> int | None:
 def part(writing: Writing, number: int) -> bool:
     """Two again. What has been changed since stays as it is now. False where there is nothing to be taken back."""
     db = writing.db
-    row = db.execute("SELECT person, kept, gone FROM merged WHERE id = ?", (number,)).fetchone()
+    row = db.execute(
+        "SELECT person, kept, gone FROM merged WHERE id = ? AND merged_at > undo_horizon()", (number,)
+    ).fetchone()
     if row is None or (now := _facts(db, row[0])) is None:
         return False
     person, before, other = row[0], json.loads(row[1]), json.loads(row[2])
@@ -104,7 +106,8 @@ def let_meet(writing: Writing, one: int, other: int) -> None:
 
 def joined(db: Connection, person: int) -> tuple[Joined, ...]:
     """Newest first."""
-    rows = db.execute("SELECT id, merged_at, gone FROM merged WHERE person = ? ORDER BY id DESC", (person,)).fetchall()
+    query = "SELECT id, merged_at, gone FROM merged WHERE person = ? AND merged_at > undo_horizon() ORDER BY id DESC"
+    rows = db.execute(query, (person,)).fetchall()
     return tuple(Joined(number, at, _called(json.loads(gone))) for number, at, gone in rows)
 
 

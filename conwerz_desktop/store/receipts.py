@@ -41,7 +41,9 @@ def keep(db: Connection, receipt: Receipt) -> None:
 
 def everything(db: Connection) -> tuple[Receipt, ...]:
     """Newest first."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM receipt ORDER BY purged_at DESC, id DESC")
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM receipt WHERE purged_at > receipts_horizon() ORDER BY purged_at DESC, id DESC"
+    )
     return tuple(
         Receipt(at, until, spent, json.loads(counts), pages, looked_for, found, Kind(kind))
         for at, until, spent, counts, pages, looked_for, found, kind in rows

@@ -14,6 +14,9 @@ RELAY = "policy.relay"
 LEAST_MESSAGE_DAYS = 7
 COMMENT_DAYS = 90  # fixed by the permission table
 LEADS = RetentionClass("leads", months=13)  # as the permission table says
+COUNTERS = RetentionClass("counters", months=13)
+RECEIPTS = RetentionClass("receipts", months=13)  # as own_data.toml says, with the log
+UNDO = RetentionClass("undo", days=30)
 
 
 def get(db: Connection, name: str) -> str | None:

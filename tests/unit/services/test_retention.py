@@ -1,5 +1,6 @@
 """What the owner is promised: counts beforehand, a purge that proves itself, a receipt, whatever the clock says."""
 
+import json
 import os
 import time
 from collections.abc import Iterator
@@ -10,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from conwerz_desktop.app import data_classes
+from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.comments import Comment
+from conwerz_desktop.domain.counters import Metric
+from conwerz_desktop.domain.disconnecting import Facts, Step, ToDo
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.domain.messages import Attachment, Content, Kind
@@ -19,9 +23,13 @@ from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.auditing import Auditing
 from conwerz_desktop.services.retention import Expiring, Kept, Retention
 from conwerz_desktop.store import (
+    audit,
     clocks,
     comments,
     connections,
+    counters,
+    disconnections,
+    joining,
     leads,
     purge,
     receipts,
@@ -37,6 +45,7 @@ from tests.unit.conftest import ANA, INSTAGRAM, NOON, PAGE, Clock, connect
 from tests.unit.keychain.small_vault import SmallVault
 
 DAY = 86_400_000
+ERASE = ToDo(PAGE, (Step.ERASE,))
 CLASSES = data_classes.classes()
 
 
@@ -150,6 +159,8 @@ def test_the_stores_bounds_are_the_tables() -> None:
     messages = CLASSES["messages"]
     assert (messages.days, messages.least_days) == (settings.DEFAULT_MESSAGE_DAYS, settings.LEAST_MESSAGE_DAYS)
     assert CLASSES["comments"].days == settings.COMMENT_DAYS
+    for each in (settings.LEADS, settings.COUNTERS, settings.RECEIPTS, settings.UNDO):
+        assert (CLASSES[each.name].months, CLASSES[each.name].days) == (each.months, each.days)
 
 
 async def test_a_dry_run_says_what_the_purge_then_does(store: Store, keeper: Retention, clock: Clock) -> None:
@@ -187,17 +198,50 @@ def told_around(writing: Writing, now: int) -> None:
 
 def noted_around(writing: Writing, now: int) -> None:
     """What is noted here: merges, counters, receipts, disconnections of which half is not done, the log."""
-    insert = "INSERT INTO merged (person, merged_at, kept, gone) SELECT min(id), ?, '{}', '{}' FROM person"
-    writing.db.executemany(insert, [(at,) for at in around("undo", now)])
+    insert = "INSERT INTO merged (person, merged_at, kept, gone) SELECT min(id), ?, '{}', ? FROM person"
+    gone = json.dumps(dict.fromkeys(joining.KEPT))
+    writing.db.executemany(insert, [(at, gone) for at in around("undo", now)])
     writing.db.execute("INSERT INTO counted VALUES (99, 'messenger', NULL, 0, 0)")
     days = [at // DAY + (number == 2) for number, at in enumerate(around("counters", now))]
-    insert = "INSERT INTO counter VALUES (99, ?, 'messages_in', ?, 1)"
+    insert = "INSERT INTO counter VALUES (99, ?, 'received', ?, 1)"
     writing.db.executemany(insert, [(day, number) for number, day in enumerate(days)])
     for number, at in enumerate(around("receipts", now), 1):
         receipts.keep(writing.db, receipts.Receipt(at, at, 1, {"messages": 1}, 1, 1, 0))
-        insert = "INSERT INTO disconnection (asked_at, mark, facts, to_do) VALUES (?, x'00', '{}', ?)"
-        writing.db.executemany(insert, [(at, ""), (at, "{}")])
+        facts = Facts(at, "messenger", keep_leads=False, whole=True)
+        for to_do in (None, ERASE):
+            disconnections.keep(writing, disconnections.begin(writing, b"mark", facts, ERASE), facts, to_do)
         writing.db.execute("UPDATE audit SET noted_at = ? WHERE id = ?", (at, number))
+
+
+def test_what_is_past_its_time_is_shown_nowhere_before_any_purge(store: Store, clock: Clock) -> None:
+    tonight = NOON + DAY
+    for number, at in enumerate((*around("messages", tonight), NOON)):
+        writes(store, number, at)
+    store.write(lambda writing: told_around(writing, tonight)).result()
+    store.write(lambda writing: noted_around(writing, tonight)).result()
+    clock.now = tonight
+
+    def shown(db: Connection) -> tuple[int, ...]:
+        kept = (
+            receipts.everything(db),
+            joining.joined(db, 1),
+            disconnections.everything(db),
+            audit.page(db, tuple(Act)),
+        )
+        living = (db.execute(f"SELECT count(*) FROM living_{each}").fetchone()[0] for each in ("comment", "lead"))
+        return len(search.search(db, "teapot", 9)), *living, *map(len, kept)
+
+    log = count(store, "audit")
+    assert store.read(shown).result() == (2, 1, 1, 1, 1, 4, log - 2), "three disconnections are not done yet"
+    day = store.read(lambda db: counters.first_day(db, [99])).result()
+    assert day == settings.COUNTERS.horizon(tonight) // DAY + 1  # type: ignore[operator]
+    of_all_days = (
+        store.read(lambda db: counters.totals(db, [99], 0, 2**31)).result(),
+        store.read(lambda db: counters.days(db, [99], Metric.RECEIVED, 0, 2**31)).result(),
+    )
+    assert [sum(each.values()) for each in (of_all_days[0][Metric.RECEIVED], of_all_days[1])] == [1, 1]
+    old = store.read(lambda db: db.execute("SELECT id FROM merged ORDER BY merged_at").fetchone()[0]).result()
+    assert not store.write(lambda writing: joining.part(writing, old)).result()
 
 
 async def test_a_dry_run_tells_the_truth_of_every_kind(store: Store, keeper: Retention, clock: Clock) -> None:
