@@ -47,9 +47,8 @@ def shown(hits: Sequence[Hit], wanted: Sequence[str], now: int, calendar: Calend
 
 def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Calendar) -> FoundRow:
     name = _name(hit)
-    said = names.clean(hit.text) or (words.kind_words(hit.kind) if hit.kind else "")
-    passage = excerpt.of(said, wanted if hit.found is not Found.PERSON else ())
-    if hit.author is not Author.CUSTOMER and hit.found not in (Found.COMMENT, Found.NOTE):
+    passage = excerpt.of(_said(hit), wanted if hit.found is not Found.PERSON else ())
+    if hit.author not in (Author.CUSTOMER, Author.NOBODY) and hit.found not in (Found.COMMENT, Found.NOTE):
         passage = (_translated("You: %1").replace("%1", passage[0]), *passage[1:])
     time = calendar.in_list(hit.at, now)
     return FoundRow(
@@ -65,6 +64,14 @@ def _row(hit: Hit, is_first: bool, wanted: Sequence[str], now: int, calendar: Ca
         glyph=words.kind_glyph(hit.kind) if hit.kind and not hit.text else "",
         spoken=commas.joined((name, names.channel_name(hit.channel), "".join(passage), time)),
     )
+
+
+def _said(hit: Hit) -> str:
+    if said := names.clean(hit.text):
+        return said
+    if hit.kind:
+        return words.kind_words(hit.kind)
+    return QCoreApplication.translate("Conversation", "Message unsent") if hit.found is Found.PERSON else ""
 
 
 def _name(hit: Hit) -> str:

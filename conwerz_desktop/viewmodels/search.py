@@ -1,6 +1,6 @@
 """The search field of the list: what is found while one types, and where a hit leads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -59,6 +59,8 @@ class Search(QObject):
     saved = Signal(str)
     """The owner keeps the line as a view."""
     picked_by_key = Signal()
+    renewed = Signal()
+    """What is shown was found for another line than before: it is read from its beginning."""
     message_picked = Signal(int, int)
     """A conversation, and a message in it."""
     person_picked = Signal(int)
@@ -217,7 +219,7 @@ class Search(QObject):
             self._hunt.ask(asked(self._state.typed, self._clock(), self._calendar))
         else:
             self._hunt.stop()
-            self._hits = ()
+            self._hits, self._shown_for = (), ""
             self.model.replace([])
             self._set(replace(self._state, current=NOWHERE, empty_words=""))
 
@@ -225,18 +227,28 @@ class Search(QObject):
         """Rows that were found before stay until there are others, so that nothing flickers between two letters."""
         if self._hunt.is_looking and not (self._anew and findings.hits):
             return
+        place = self._place_in(findings.hits)
         self._hits = findings.hits
         wanted = folding.words(findings.asked.query.words)
         self.model.has_more = findings.rest is not None
         self.model.show(found_rows.shown(self._hits, wanted, self._clock(), self._calendar))
-        current = min(max(0, self._state.current), len(self._hits) - 1)
-        self._set(replace(self._state, current=current, empty_words="" if self._hits else self._nothing()))
-        self._shown_for = self._state.typed
+        self._set(replace(self._state, current=place, empty_words="" if self._hits else self._nothing()))
+        if self._shown_for != self._state.typed:
+            self._shown_for = self._state.typed
+            self.renewed.emit()
         picks, self._picks = self._picks, False
         if picks:
             self.pick_current()
         if self._stale:
             self._look_again()
+
+    def _place_in(self, hits: Sequence[Hit]) -> int:
+        """Of another line the first is current; of the same one, whichever was, wherever it is now."""
+        before = self._hits[max(0, self._state.current)] if self._hits else None
+        if self._shown_for != self._state.typed or before is None:
+            return min(0, len(hits) - 1)
+        same = (place for place, hit in enumerate(hits) if (hit.found, hit.id) == (before.found, before.id))
+        return next(same, min(self._state.current, len(hits) - 1))
 
     def _nothing(self) -> str:
         typed = names.clean(self._state.typed)

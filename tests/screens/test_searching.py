@@ -131,6 +131,18 @@ def test_nothing_found_says_so_and_escape_brings_the_list_back(filled: Desktop) 
     assert filled.window.shows("Waiting for you")
 
 
+def test_another_line_is_read_from_its_beginning(filled: Desktop) -> None:
+    look_for(filled, "line")
+    until(filled, lambda: len(results(filled)) >= 20)
+    for _ in range(15):
+        filled.window.press(Qt.Key.Key_Down)
+    view = filled.window.find("Search results")
+    until(filled, lambda: not view.property("atYBeginning"))
+    filled.window.type(" 3")
+    until(filled, lambda: filled.desk.search.property("current") == 0)
+    until(filled, lambda: view.property("atYBeginning"))
+
+
 def test_people_are_found_by_name_and_open(filled: Desktop) -> None:
     look_for(filled, "hannah")
     until(filled, lambda: results(filled) != [])

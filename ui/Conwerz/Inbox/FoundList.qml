@@ -35,13 +35,20 @@ ListView {
 
     T.ScrollBar.vertical: Scroller {}
 
+    Connections {
+        target: list.search
+
+        function onRenewed() {
+            list.positionViewAtBeginning();
+        }
+    }
     Said {
         by: list
         words: list.search.empty_words
     }
     EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 96
+        y: Math.max(0, Math.min(96, (parent.height - height) / 2))
         width: Math.min(360, parent.width - 48)
         visible: list.search.empty_words !== ""
         glyph: "search"

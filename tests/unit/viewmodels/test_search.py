@@ -1,0 +1,54 @@
+"""Which hit Enter opens, while one types further and while messages arrive."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.search import Search
+from tests import shop
+from tests.shop import MINUTE, PAGE, Said, Talk
+from tests.unit.conftest import NOON
+
+TALK = Talk(PAGE, "ana", Profile("Ana"), tuple(Said((9 - n) * MINUTE, f"cobalt {n}") for n in range(9)))
+
+
+@pytest.fixture
+def search(desk: Desk, store: Store, bridge: Bridge) -> Search:
+    shop.fill(store, [TALK])
+    store.subscribe(lambda changes: bridge.call(lambda: desk.apply(changes)))
+    return desk.search
+
+
+def found(search: Search) -> list[str]:
+    return ["".join(row.passage) for row in search.model.rows]
+
+
+def test_of_another_line_the_first_hit_is_meant(search: Search, qtbot: QtBot) -> None:
+    search.look_for("coba")
+    qtbot.waitUntil(lambda: len(found(search)) == 9)
+    search.step(3)
+    with qtbot.waitSignal(search.renewed):
+        search.look_for("cobalt")
+    assert search.current == 0
+    search.clear()
+    search.look_for("cobalt")
+    qtbot.waitUntil(lambda: search.current == 0)
+
+
+def test_the_hit_that_is_meant_stays_so_when_another_comes(search: Search, store: Store, qtbot: QtBot) -> None:
+    search.look_for("cobalt")
+    qtbot.waitUntil(lambda: len(found(search)) == 9)
+    search.step(2)
+    assert found(search)[search.current] == "cobalt 6"
+    shop.says(store, TALK, "mid.new", "more cobalt", NOON - 1)
+    qtbot.waitUntil(lambda: found(search)[:1] == ["more cobalt"])
+    assert (search.current, found(search)[search.current]) == (3, "cobalt 6")
+
+
+def test_what_nothing_was_found_for_is_said_in_short(search: Search, qtbot: QtBot) -> None:
+    search.look_for("zebra " * 40)
+    qtbot.waitUntil(lambda: search.empty_words != "")
+    assert search.empty_words == f"Nothing found for “{('zebra ' * 10).strip()}…”"
