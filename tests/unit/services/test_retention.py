@@ -430,6 +430,53 @@ async def test_trusted_time_is_remembered(store: Store, keeper: Retention, clock
     assert store.read(trusted_time.load).result() == trusted_time.Trust(NOON, NOON)
 
 
+BESIDE = {  # whatever is kept beside a message or about whoever wrote it: each row holds a word of its own
+    "draft": "INSERT INTO draft VALUES (1, ?, 1)",
+    "note": "INSERT INTO note (conversation, text, written_at) VALUES (1, ?, 1)",
+    "note_draft": "INSERT INTO note_draft VALUES (1, ?, 1)",
+    "scheduled": "INSERT INTO scheduled VALUES (1, 1, ?, NULL, 1, 1)",
+    "scheduled_file": "INSERT INTO scheduled_file VALUES (1, 1, 'file', 'list', 'text/plain', CAST(? AS BLOB))",
+    "media": "INSERT INTO media VALUES (1, 0, CAST(? AS BLOB))",
+    "outgoing": "INSERT INTO outgoing (message, form, details, content) VALUES (2, 'file', '{}', CAST(? AS BLOB))",
+    "prompt": "INSERT INTO prompt (id, conversation, host, body, answer, is_auto, sent_at)"
+    " VALUES (1, 1, 'ai.example', CAST(? AS BLOB), '', 0, 1)",
+    "prompt answer": "UPDATE prompt SET answer = ?",
+    "reaction": "INSERT INTO reaction VALUES (1, 'mid.1', 1, 1, ?, 1)",
+    "person": "UPDATE person SET own_name = ?",
+    "person's note": "UPDATE person SET note = ?",
+    "person's field": "INSERT INTO person_value VALUES (1, 1, ?)",
+}
+
+
+async def test_everything_beside_a_message_goes_with_it_from_every_page(
+    store: Store, keeper: Retention, clock: Clock
+) -> None:
+    """Rows, words in indexes, quotes, drafts, files, what a model was asked, names: no page and no journal has it."""
+    marks = {
+        name: f"{chr(ord('a') + number)}kilnqz{number}qz" for number, name in enumerate(("said", "quoted", *BESIDE))
+    }
+    file = (Attachment(Kind.FILE, title="list.pdf"),)
+    said = [
+        MessageReceived(ANA, "mid.1", NOON - 2, Content(marks["said"], file)),
+        MessageReceived(ANA, "mid.2", NOON - 1, Content("yes", reply_to=f"mid.{marks['quoted']}")),
+    ]
+    store.write(lambda writing: intake.apply(writing, said)).result()
+
+    def write(writing: Writing) -> None:
+        writing.db.execute("INSERT INTO person_field VALUES (1, 'Size')")
+        for name, statement in BESIDE.items():
+            writing.db.execute(statement, (marks[name],))
+        writing.db.execute("INSERT INTO prompt_message VALUES (1, 1)")
+
+    store.write(write).result()
+    assert store.prove(list(marks.values())).strings == set(marks.values())
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    assert (await keeper.purge()).found == 0
+    left = {name for name, mark in marks.items() if mark in store.prove(list(marks.values())).strings}
+    assert not left
+
+
 async def test_comments_go_after_ninety_days_with_every_word_and_name(
     store: Store, keeper: Retention, clock: Clock
 ) -> None:
