@@ -10,8 +10,14 @@ SLOW = {
     "icalendar", "importlib.metadata", "emoji", "enchant", "keyring", "phonenumbers", "plistlib", "rich",
     "securesystemslib", "starlette", "tuf", "urllib.request", "urllib3", "uvicorn", "vobject",
     "PySide6.QtMultimedia", "PySide6.QtPrintSupport", "PySide6.QtWebSockets",
+    "PySide6.QtSvg",
     "conwerz_desktop.domain.data_map", "conwerz_desktop.services.recovery", "conwerz_desktop.services.retention",
     "conwerz_desktop.services.suggesting",
+    "conwerz_desktop.app.erasing", "conwerz_desktop.app.updating", "conwerz_desktop.desktop.mark",
+    "conwerz_desktop.desktop.strokes", "conwerz_desktop.desktop.tray", "conwerz_desktop.desktop.underlining",
+    "conwerz_desktop.domain.connecting", "conwerz_desktop.domain.leads",
+    "conwerz_desktop.domain.opening_hours", "conwerz_desktop.practice.scenarios", "conwerz_desktop.store.ai",
+    "conwerz_desktop.store.salvage", "conwerz_desktop.viewmodels.erase_all", "conwerz_desktop.viewmodels.restore",
 }  # fmt: skip
 BEHIND = (
     "answering", "audit_log", "comments", "computers", "connecting", "export", "integrations", "leads", "numbers",
@@ -40,4 +46,13 @@ def test_the_start_imports_nothing_slow(told: str) -> None:
     assert not slow, (
         f"{', '.join(slow)}: import it in the function that needs it, after the first frame; each costs 50 to 100 ms. "
         "`python -X importtime -c 'import conwerz_desktop.app.program'` shows who asks for it."
+    )
+
+
+def test_the_start_makes_none_of_qts_enums() -> None:
+    told = "import conwerz_desktop.app.program; from PySide6 import QtCore; print('Qt' in vars(QtCore))"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False", (
+        "The first look at `Qt` makes 1,300 members of enums, which costs 14 ms: where one is needed after the first "
+        "rows, write `from PySide6 import QtCore` and `QtCore.Qt.…`, and not `from PySide6.QtCore import Qt`."
     )
