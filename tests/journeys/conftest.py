@@ -22,7 +22,7 @@ class World:
         self.meta.subscribe(self.relay.url)
         self.desktop.start(*arguments)
         try:
-            until(self.desktop.is_online, "the desktop is online")
+            until(self.desktop.is_online, "the desktop is online", self.desktop.patience)
         except AssertionError as error:
             healths, screens, said = self.desktop.healths, self.desktop.screens, self.desktop.complaints()
             raise AssertionError(f"{error}; it said {healths} and showed {screens}, and complained: {said}") from None
