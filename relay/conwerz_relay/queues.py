@@ -125,7 +125,8 @@ class Queue(Protocol):
     async def acknowledge(self, device: bytes, cursor: tuple[str, int], now: int) -> bool:
         """Let go of everything up to a sequence of an epoch; of nothing if the epoch is another.
 
-        False, and nothing goes, if no such sequence was given out yet.
+        False, and nothing goes, if no such sequence was given out yet. Of much it lets go in several commits: whoever
+        is cut short acknowledges the rest once more.
         """
 
     async def page(self, device: bytes, after: int, now: int) -> Page:

@@ -183,7 +183,10 @@ class StoredQueue:
         return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))
 
     async def acknowledge(self, device: bytes, cursor: tuple[str, int], now: int) -> bool:
-        return await self.write(lambda db: writing.acknowledge(db, device, cursor, now), device)
+        reached: int | None = -1
+        while reached is not None and reached < cursor[1]:
+            reached = await self.write(lambda db: writing.acknowledge(db, device, cursor, now), device)
+        return reached is not None
 
     async def page(self, device: bytes, after: int, now: int) -> Page:
         page, open_gap, has_old = await self.read(lambda db: reading.page(db, device, after, now))

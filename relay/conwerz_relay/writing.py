@@ -12,6 +12,7 @@ from conwerz_relay.reading import holders, name
 from conwerz_relay.records import HOLDINGS_LIFE, Admission, Claim, Device, Farewell, Line, Route, Standing
 from conwerz_relay.schema import epoch, line_of, write_fact
 
+AT_ONCE = 250  # envelopes that one acknowledgement lets go of in one commit
 SLICE = 5_000  # rows that one sweep lets go of before others may write
 KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
 FAREWELL_LIFE = 30 * 86_400_000
@@ -141,14 +142,22 @@ def admit(db: Database, device: bytes, nonce: str, now: int, expires_at: int) ->
     return Admission.FRESH if fresh else Admission.REPLAYED
 
 
-def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) -> bool:
+def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) -> int | None:
+    """Returns up to where nothing waits by now; None where the device was never given that much.
+
+    Of a large page it lets go in parts: each takes as much of the log as it lets go of, and the disk may be full.
+    """
     number, after = line_of(device), cursor[1]
     if cursor[0] != epoch(db):
-        return True
+        return after
     line = next(iter(db.lines([number])), None)
     if line is None or line.device != device or after > line.sequence:
-        return False
-    condition, values, *_ = db.span(number, up_to=after)
+        return None
+    condition, values, order, *_ = db.span(number, up_to=after)
+    behind = f"SELECT sequence FROM envelopes WHERE {condition} ORDER BY {order} LIMIT 1 OFFSET {AT_ONCE}"  # noqa: S608 - our own text
+    if first := db.execute(behind, values).fetchone():
+        after = first[0] - 1
+        condition, values, *_ = db.span(number, up_to=after)
     gone = _deleted(db, condition, values)
     db.let_go(number, [(each.sequence, each.dedupe) for each in gone], up_to=after)
     db.execute("DELETE FROM gaps WHERE line = ? AND sequence <= ?", (number, after))
@@ -158,7 +167,7 @@ def acknowledge(db: Database, device: bytes, cursor: tuple[str, int], now: int) 
         _count_down(db, line, gone, now, after)
     elif not line.is_told:
         db.keep((), [line])
-    return True
+    return after
 
 
 def _deleted(db: Database, which: str, values: Sequence[Any]) -> list[_Gone]:

@@ -34,6 +34,7 @@ from conwerz_relay.records import (
 )
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
+from conwerz_relay.writing import AT_ONCE
 
 NOW = 1_800_000_000_000
 ALLOWANCE = Allowance(events=1_000, bytes=10_000_000)
@@ -163,6 +164,23 @@ async def test_acknowledging_lets_go_of_everything_up_to_it(queue: Queue) -> Non
     assert [item.sequence for item in (await queue.page(device.id, 0, NOW)).items] == [4]
     assert await queue.acknowledge(device.id, (queue.epoch, 2), NOW)
     assert await queue.depth() == 1
+
+
+async def test_much_is_let_go_of_in_parts(opener: Opener) -> None:
+    """A full disk holds the log of one part, not of everything. What is not acknowledged stays, as does its gap."""
+    queue = await opener(Allowance(2_000, 1_000_000))
+    device = await enrolled(queue)
+    commits: list[int] = []
+    await queue.append_all([arrival(device) for _ in range(2 * AT_ONCE + 10)])
+    await queue.append(over_rate(device))
+    await queue.append_all([arrival(device) for _ in range(5)])
+    queue.on_commit(lambda jobs, _: commits.append(jobs))
+    last = 2 * AT_ONCE + 11
+    assert await queue.acknowledge(device.id, (queue.epoch, last), NOW)
+    assert len(commits) == 3
+    assert [each.sequence for each in (await queue.page(device.id, 0, NOW)).items] == [*range(last + 1, last + 6)]
+    assert await queue.depth() == 5
+    assert not await queue.acknowledge(device.id, (queue.epoch, last + 6), NOW)
 
 
 async def test_sequence_never_starts_again(opener: Opener) -> None:
