@@ -12,7 +12,6 @@ from conwerz_desktop.domain.connecting import Ending, Problem, Progress, Result,
 from conwerz_desktop.domain.connection_health import SelfTest, Standing, Trial
 from conwerz_desktop.domain.offers import Plan
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
-from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.lock import Lock
 
 WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
@@ -87,7 +86,7 @@ def _erasing(left: parting.Left | None = None) -> Callable[[Stage], object]:
     """Everything is being erased, or something was out of reach."""
 
     def show(stage: Stage) -> None:
-        all_ = stage.part(EraseAll)
+        all_ = stage.erase_all
         all_.show_stored(parting.Stored(("Bella Ceramics", "@bellaceramics"), 1204, 38, 12, 2))
         all_.begin()
         all_.show_done(parting.Part.RELAY)
@@ -99,8 +98,8 @@ def _erasing(left: parting.Left | None = None) -> Callable[[Stage], object]:
 
 
 def _erased(stage: Stage) -> None:
-    stage.part(EraseAll).show_left(parting.Left())
-    stage.part(EraseAll).show_stored(parting.Stored())
+    stage.erase_all.show_left(parting.Left())
+    stage.erase_all.show_stored(parting.Stored())
     stage.shell.show_first_run()
 
 

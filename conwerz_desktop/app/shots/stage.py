@@ -23,6 +23,7 @@ from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.connecting import ConnectFlow
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.erase_all import EraseAll
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.places import Places
 from conwerz_desktop.viewmodels.rail import Rail
@@ -87,6 +88,10 @@ class Stage:
     @property
     def flow(self) -> ConnectFlow:
         return self._program.joining.flow
+
+    @property
+    def erase_all(self) -> EraseAll:
+        return self._program.parting.erase_all
 
     @property
     def reviewing(self) -> Reviewing:
