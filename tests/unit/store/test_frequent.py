@@ -122,6 +122,7 @@ CHANGES = {
 def test_what_changes_in_a_week_gives_its_bits_up(store: Store, change: str) -> None:
     talk(store)
     settle(store)
+    erase_leftovers(store)
     before = count(store)
     take_in(store, CHANGES[change])
     assert asked(store, frequent.are_given_up)
