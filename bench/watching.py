@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 
-from PySide6 import QtCore
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
@@ -53,8 +52,6 @@ def quit_with_parent(application: QGuiApplication) -> None:
 
     def wait_for_end() -> None:
         sys.stdin.read()
-        QMetaObject.invokeMethod(
-            application, "quit", QtCore.Qt.ConnectionType.QueuedConnection
-        )  # from here it may lock up
+        QMetaObject.invokeMethod(application, "quit")  # queued, as it comes from elsewhere
 
     threading.Thread(target=wait_for_end, daemon=True).start()

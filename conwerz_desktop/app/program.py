@@ -410,9 +410,11 @@ class Program(QObject):
             self._recovering.show_until_kept(self.shop)
 
     def _after_first_frame(self) -> None:
+        """`Qt` is made with the icon, here and now: a thread that meets it half made finds nothing in it."""
         self._application.setWindowIcon(self._icon)
 
     def _after_first_rows(self) -> None:
+        self._after_first_frame()  # also where no window is shown, and before other threads have anything to do
         if self.shop and self._desk:
             self.noticing.begin(self.shop)
             self._desk.turned.connect(self.noticing.look_again)

@@ -128,7 +128,7 @@ def _read(data: bytes) -> QImage:
 
 def gone() -> QImage:
     image = QImage(SMALLEST, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QtCore.Qt.GlobalColor.transparent)
+    image.fill(0)  # transparent, without `Qt`: this thread may be here before the first frame (decision 0180)
     return image
 
 
