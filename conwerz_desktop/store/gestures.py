@@ -65,17 +65,12 @@ def bar(writing: Writing, conversation: int, form: Form) -> None:
     _queue(writing, conversation, form, "")
 
 
-_WHERE_TO = """
-FROM living_conversation c
-JOIN asset a ON a.id = c.asset
-JOIN person p ON p.id = c.person
-"""
-
-
 def next_due(db: Connection, asset: int) -> Gesture | None:
     query = (
         "SELECT c.id, c.asset, a.channel, a.meta_id, c.person_id, p.phone, g.form, g.meta_id, g.emoji, g.attempts,"
-        f" g.due_at, c.last_inbound_at {_WHERE_TO} JOIN gesture g ON g.conversation = c.id"
+        " g.due_at, c.last_inbound_at FROM gesture g"
+        " CROSS JOIN living_conversation c ON c.id = g.conversation"  # never from all conversations to theirs
+        " JOIN asset a ON a.id = c.asset JOIN person p ON p.id = c.person"
         " WHERE c.asset = ? ORDER BY g.due_at LIMIT 1"
     )
     row = db.execute(query, (asset,)).fetchone()
@@ -86,7 +81,8 @@ def newest_inbound(db: Connection, conversation: int) -> Gesture | None:
     """What a sign of typing answers."""
     query = (
         "SELECT c.id, c.asset, a.channel, a.meta_id, c.person_id, p.phone, 'seen', m.meta_id, '', 0, 0,"
-        f" c.last_inbound_at {_WHERE_TO} JOIN living_message m ON m.conversation = c.id"
+        " c.last_inbound_at FROM living_conversation c JOIN asset a ON a.id = c.asset JOIN person p ON p.id = c.person"
+        " JOIN living_message m ON m.conversation = c.id"
         " WHERE c.id = ? AND m.author = 'customer' AND m.unsent_at IS NULL ORDER BY m.sent_at DESC LIMIT 1"
     )
     row = db.execute(query, (conversation,)).fetchone()

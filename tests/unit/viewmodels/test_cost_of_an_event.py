@@ -15,7 +15,7 @@ from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.domain.notices import Wishes
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import ai, automation, counters, notices, people, scheduled, sends, triage
+from conwerz_desktop.store import ai, automation, counters, drafts, gestures, notices, people, scheduled, sends, triage
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -142,6 +142,8 @@ ASKED = {
     "who was put off": triage.next_due,
     "what Meta may have": sends.unsettled,
     "what a lane sends": lambda db: sends.next_due(db, 1, NOON),
+    "which gesture is sent": lambda db: gestures.next_due(db, 1),
+    "what was begun": drafts.everything,
     "what is uploaded": lambda db: sends.next_upload(db, 1, NOON),
     "what is sent later": scheduled.next_due,
     "what rules have not seen": lambda db: automation.heard(db, NOON),
