@@ -528,7 +528,7 @@ class Program(QObject):
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""
         if health.state is LinkState.ERASING:
-            self.bridge.call(partial(self.parting.begin, removed=True))
+            self.bridge.call(lambda: self.parting.begin(removed=True))  # made there, and not on this thread
         elif self._desk:
             self.bridge.call(partial(self._desk.show_health, health))
         state, said = link_words(health.state)
