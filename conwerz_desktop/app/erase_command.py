@@ -129,18 +129,13 @@ async def _say_goodbye(kept: Keychain, db: Connection, meta: Meta) -> "Goodbye":
     from conwerz_desktop.meta.graph import GraphClient  # noqa: PLC0415 - after it is known that there is a shop
     from conwerz_desktop.relay_client.client import RelayClient  # noqa: PLC0415
     from conwerz_desktop.relay_client.device import DeviceKeys  # noqa: PLC0415
-    from conwerz_desktop.services import aside, goodbye, signed_in, tokens  # noqa: PLC0415
+    from conwerz_desktop.services import goodbye, signed_in  # noqa: PLC0415
 
     relay, secret = relays.choice(db), kept.get(entries.DEVICE)
     device = DeviceKeys.from_secret(secret) if secret else None
-    known_tokens = tokens.kept(kept, connections.everything(db))
-    known = goodbye.Credentials(
-        known_tokens,
-        signed_in.read(kept),
-        device.id.hex() if device else "",
-        aside.everything(kept, disconnections.assets(db)),
-        goodbye.holders(kept, known_tokens),
-    )
+    persons = goodbye.ending(db, signed_in.read(kept))
+    rows, asides = connections.everything(db), disconnections.assets(db)
+    known = goodbye.credentials(kept, rows, persons, asides, device.id.hex() if device else "")
     elsewhere = () if relay.is_here or not relay.url else (relay.url,)
     own = relay.url if relay.is_here else ""
     async with outgoing.client((meta.url, *elsewhere), loopback=meta.loopback, own_relay=own) as http:

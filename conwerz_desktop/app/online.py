@@ -47,7 +47,6 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import RelayLogins
 from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services import (
-    aside,
     assets,
     background,
     backoff,
@@ -99,7 +98,7 @@ from conwerz_desktop.services.recording import Recorder
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.throttling import Rest
 from conwerz_desktop.services.under_way import UnderWay
-from conwerz_desktop.store import audit, disconnections, features_on, link
+from conwerz_desktop.store import audit, connections, disconnections, features_on, link
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
@@ -353,11 +352,13 @@ class Online:
         assert self._disconnecting is not None
         assert self._graph is not None
         device = await _beside(lambda: connect.device_keys(self._keychain))
-        assets = await asyncio.wrap_future(self._store.read(disconnections.assets))
-        waiting = await _beside(lambda: aside.everything(self._keychain, assets))
-        persons, tokens = await self._disconnecting.persons(), await self._tokens()
-        holders = await _beside(lambda: goodbye.holders(self._keychain, tokens))
-        known = goodbye.Credentials(tokens, persons, device.id.hex(), waiting, holders)
+        persons = await self._disconnecting.persons()
+        rows, ending, asides = await asyncio.wrap_future(
+            self._store.read(
+                lambda db: (connections.everything(db), goodbye.ending(db, persons), disconnections.assets(db))
+            )
+        )
+        known = await _beside(lambda: goodbye.credentials(self._keychain, rows, ending, asides, device.id.hex()))
         return await goodbye.say(known, self._graph, self._relay)
 
     async def receipt(self, number: int) -> str:

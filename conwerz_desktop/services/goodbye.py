@@ -4,17 +4,19 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
-from conwerz_desktop.domain.channels import Channel
+from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
-from conwerz_desktop.services import entries, spares
+from conwerz_desktop.services import aside, entries, spares, tokens
 from conwerz_desktop.services.aside import Aside
 from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscribed
+from conwerz_desktop.store import connections, grants
+from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 
 LONGEST = 20.0  # seconds for both
@@ -48,6 +50,30 @@ def holders(kept: Keychain, rows: Iterable[ConnectionRow]) -> frozenset[str]:
     """Of the businesses that hold these, and those on which nothing hangs. Raises KeychainError."""
     found = (kept.get(entries.holder(row.asset)) for row in rows)
     return frozenset(token for token in found if token) | {each.token for each in spares.read(kept)}
+
+
+def ending(db: Connection, persons: Iterable[Person]) -> tuple[Person, ...]:
+    """Whose logins are to end: not by which only another computer lives, that has taken over (decision 0241)."""
+    rows = connections.everything(db)
+    elsewhere = {row.granted_by for row in rows if row.is_elsewhere}
+    here = {row.granted_by for row in rows if not (row.is_elsewhere or row.held_by_business)}
+    return tuple(each for each in persons if grants.mark(db, each.user) not in elsewhere - here)
+
+
+def credentials(
+    kept: Keychain, rows: Iterable[ConnectionRow], persons: tuple[Person, ...], asides: Iterable[Asset], device: str
+) -> Credentials:
+    """Of everything that is connected, without what another computer has taken over: that is destroyed, and not ended.
+
+    `asides`: of which something may still lie aside. Blocks; raises KeychainError.
+    """
+    everything = tuple(rows)
+    here = [row for row in everything if not row.is_elsewhere]
+    for row in everything:
+        if row.is_elsewhere:
+            spares.destroy(kept, row.asset, (row, *here))
+    waiting = aside.everything(kept, asides)
+    return Credentials(tokens.kept(kept, here), persons, device, waiting, holders(kept, here))
 
 
 async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:

@@ -414,6 +414,24 @@ async def test_taken_over_by_another_computer_what_is_left_over_here_ends_nothin
     assert spares.read(connected.keychain) == ()
 
 
+async def test_erasing_everything_ends_nothing_of_a_business_that_another_computer_has_taken_over(
+    connected: Owner,
+) -> None:
+    outlet, ceramics = page(connected, OUTLET), page(connected, CERAMICS)
+    left_over = connected.keychain.get(entries.holder(outlet)) or ""
+    await connect_again(connected, system_user=True)
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    tokens = [token(connected, outlet), held, left_over, token(connected, ceramics)]
+    for row in connected.connected().values():
+        if row.held_by_business:
+            connected.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()  # type: ignore[misc]
+    rows, persons = connected.connected().values(), signed_in.read(connected.keychain)
+    ending = connected.store.read(lambda db: goodbye.ending(db, persons)).result()
+    said = await goodbye.say(goodbye.credentials(connected.keychain, rows, ending, (), ""), connected.graph, None)
+    assert said.meta
+    assert await answers(connected, *tokens) == ["success", "success", "success", "190"]
+
+
 async def test_a_refusal_ends_no_token_so_the_relay_adds_the_apps_proof(owner: Owner) -> None:  # noqa: F811
     await connect_again(owner, system_user=True)
     for row in owner.connected().values():

@@ -18,9 +18,10 @@ from conwerz_desktop.services import entries, goodbye, signed_in
 from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import Doubting
+from conwerz_desktop.services.goodbye import Goodbye
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.taking_back import TakingBack
-from conwerz_desktop.store import disconnections, doubts
+from conwerz_desktop.store import connections, disconnections, doubts
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.disconnections import Disconnection
 from tests.unit.services.test_connecting import MESSAGES, TABLE, Owner, owner  # noqa: F401 - a fixture
@@ -86,6 +87,13 @@ async def answers(owner: Owner, *tokens: str) -> list[str]:  # noqa: F811
 
 def installs(owner: Owner, row: ConnectionRow) -> frozenset[str]:  # noqa: F811
     return owner.meta.platform.world.installs.get(row.asset.id, frozenset())
+
+
+def take_over(owner: Owner, taken: ConnectionRow) -> None:  # noqa: F811
+    """Another computer has all that whoever granted this one had connected here."""
+    for row in owner.connected().values():
+        if row.granted_by == taken.granted_by:
+            owner.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()  # type: ignore[misc]
 
 
 def orders(owner: Owner) -> tuple[Disconnection, ...]:  # noqa: F811
@@ -188,9 +196,7 @@ async def test_here_only_the_last_of_one_forgets_their_login_and_ends_nothing(bo
 
 async def test_what_another_computer_has_taken_over_of_one_ends_nothing_of_theirs(both: Owner) -> None:
     logins = [each.token for each in signed_in.read(both.keychain)]
-    for row in both.connected().values():
-        if row.granted_by == page(both, CERAMICS).granted_by:
-            both.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()  # type: ignore[misc]
+    take_over(both, page(both, CERAMICS))
     for row in [each for each in both.connected().values() if each.doubt]:
         await disconnecting(both).disconnect(row.id, Choice())
     assert users(both) == {"colleague"}
@@ -217,14 +223,39 @@ async def test_the_relay_ends_the_grant_of_the_one_whose_token_has_expired(both:
     assert await answers(both, *tokens) == ["190", "success"]
 
 
+async def says_goodbye(owner: Owner, graph: GraphClient | None = None) -> Goodbye:  # noqa: F811
+    persons = await disconnecting(owner).persons()
+    rows, ending = owner.store.read(lambda db: (connections.everything(db), goodbye.ending(db, persons))).result()
+    known = goodbye.credentials(owner.keychain, rows, ending, (), "")
+    return await goodbye.say(known, graph or owner.graph, None)
+
+
 async def test_erasing_everything_ends_what_either_granted(both: Owner) -> None:
-    rows = both.connected().values()
-    tokens = {row: token(both, row.asset) for row in rows}
-    known = goodbye.Credentials(tokens, await disconnecting(both).persons(), "")
-    said = await goodbye.say(known, both.graph, None)
-    assert said.meta
-    assert set(await answers(both, *tokens.values())) == {"190"}
+    tokens = [token(both, asset) for asset in both.connected()]
+    assert (await says_goodbye(both)).meta
+    assert set(await answers(both, *tokens)) == {"190"}
     assert entries.LOGIN in entries.everything(())
+
+
+async def test_erasing_everything_ends_nothing_of_what_another_computer_has_taken_over(both: Owner) -> None:
+    taken, here = page(both, CERAMICS), page(both, WORKSHOP)
+    take_over(both, taken)
+    tokens = [token(both, row.asset) for row in (taken, here)]
+    assert (await says_goodbye(both)).meta
+    assert await answers(both, *tokens) == ["success", "190"]
+
+
+async def test_erasing_everything_unsubscribes_nothing_that_another_computer_has_taken_over(
+    owner: Owner,  # noqa: F811
+) -> None:
+    """The subscription is the app's, and so that computer's too."""
+    await signs_in(owner, "owner", CERAMICS)
+    taken = page(owner, CERAMICS)
+    heard = installs(owner, taken)
+    assert heard
+    take_over(owner, taken)
+    assert (await says_goodbye(owner)).meta
+    assert installs(owner, taken) == heard
 
 
 async def test_a_stolen_computer_is_worth_nothing_by_either_login(both: Owner) -> None:
