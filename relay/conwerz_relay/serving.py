@@ -176,7 +176,7 @@ class Protocol(HttpToolsProtocol):
             self._look_at_rest_after(self.timeout_keep_alive)
 
     def _unset_keepalive_if_required(self) -> None:
-        self._rests_since = 0.0
+        """Not by bytes that begin no request: blank lines before one may come for as long as somebody likes."""
 
     def _look_at_rest_after(self, seconds: float) -> None:
         self.timeout_keep_alive_task = self.loop.call_later(seconds, self._look_at_rest)
@@ -190,12 +190,14 @@ class Protocol(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         self._is_between = False
+        self._rests_since = 0.0
         self.url, self.headers, self.expect_100_continue = b"", [], False
         self._is_in_head = True
         self._head_bytes = 0
 
     def on_headers_complete(self) -> None:
         self._is_in_head = False
+        self._rests_since = 0.0  # once more: the answer before may have ended within this head
         self._stop_waiting()
         if self.url == _PATH and self._may_be_whole():
             self._posted = Direct(self, keep_alive=self.parser.should_keep_alive())

@@ -18,13 +18,14 @@ from conwerz_relay import requests, serving
 from conwerz_relay.envelopes import Suite
 from conwerz_relay.refusals import NotSigned
 from conwerz_relay.requests import COVERED, LARGEST_BODY, Signed, _Fields, claimed_device, verified
-from conwerz_relay.serving import LARGEST_HEAD, Joining
+from conwerz_relay.serving import LARGEST_HEAD, Joining, Protocol
 from tests.relay.harness import START, Connect, RunningRelay
 
 DEVICE = DeviceKeys.new()
 OTHER = DeviceKeys.new()
 URL = "https://relay.example/v1/events?epoch=e&after=7&wait=50"
 BODY = b'{"token": "t"}'
+HEALTH = b"GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n"
 
 
 def signed(method: str = "PUT", url: str = URL, body: bytes = BODY, headers: dict[str, str] | None = None) -> Signed:
@@ -209,11 +210,40 @@ async def test_a_head_that_stays_away_is_given_up(relay: RunningRelay, monkeypat
         writer.close()
 
 
+async def rests(relay: RunningRelay) -> tuple[asyncio.StreamReader, asyncio.StreamWriter, Protocol]:
+    """A connection on which one request was answered, and its other end."""
+    reader, writer = await connected(relay)
+    writer.write(HEALTH)
+    assert await asyncio.wait_for(reader.readuntil(b"ok\n"), 30)
+    (there,) = relay._server.server_state.connections
+    assert isinstance(there, Protocol)
+    return reader, writer, there
+
+
+async def test_blank_lines_hold_no_connection_that_rests(relay: RunningRelay) -> None:
+    """The parser skips them before a request, so that no head is waited for either."""
+    reader, writer, there = await rests(relay)
+    there.data_received(b"\r\n")
+    there.timeout_keep_alive = 0.001  # type: ignore[assignment] # seconds
+    there._look_at_rest()
+    assert await asyncio.wait_for(reader.read(), 30) == b""
+    writer.close()
+
+
+async def test_a_request_that_begins_before_the_answer_to_another_is_no_rest(relay: RunningRelay) -> None:
+    reader, writer, there = await rests(relay)
+    there.data_received(HEALTH + HEALTH[:9])
+    assert await asyncio.wait_for(reader.readuntil(b"ok\n"), 30)
+    there.data_received(HEALTH[9:])
+    assert not there._rests_since
+    assert await asyncio.wait_for(reader.readuntil(b"ok\n"), 30)
+    writer.close()
+
+
 async def test_a_connection_is_kept_for_the_next_request(relay: RunningRelay) -> None:
     """Also where head and body come apart, and two requests together."""
     reader, writer = await connected(relay)
-    ask = b"GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n"
-    for pieces in ((ask,), (ask[:20], ask[20:]), (ask + ask[:9], ask[9:])):
+    for pieces in ((HEALTH,), (HEALTH[:20], HEALTH[20:]), (HEALTH + HEALTH[:9], HEALTH[9:])):
         for piece in pieces:
             writer.write(piece)
             await writer.drain()
