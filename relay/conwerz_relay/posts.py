@@ -65,7 +65,7 @@ def _looked_at(data: bytes, end: int) -> _Shape | None:
     head = data[: end + 2].lower()
     if end < 0 or not data.startswith(LINE) or any(word in head for word in _ASKS_FOR_MORE):
         return None
-    if head.translate(None, _PLAIN) != b"\r\n" * head.count(b"\n"):
+    if head.translate(None, _PLAIN) != b"\r\n" * head.count(b"\r\n"):
         return None
     length, signature = _value(head, LENGTH), _value(head, SIGNATURE)
     if length is None or signature is None or not head[signature].startswith(SCHEME):

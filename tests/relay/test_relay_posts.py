@@ -78,6 +78,7 @@ def test_what_comes_from_meta_is_read() -> None:
         written((*HEAD, b"Content-Length : 17")),
         written((*HEAD, b" folded: 1")),
         written((*HEAD, b"x: 1\nContent-Length: 3")),
+        written((*HEAD, b"x: a\rb\nc: d")),
         written((*HEAD, b"x: \x00")),
         written((*HEAD, HEAD[2])),
         written(HEAD[:2]),
@@ -112,7 +113,21 @@ LINE = st.one_of(
         ),
         st.sampled_from((b": ", b":", b" : ", b":  ", b":\t", b"")),
         st.sampled_from(
-            (b"17", b"3", b"0", b"017", b"17 ", b"17, 17", b"chunked", SIGNED, b"\n", b"\r", b"a\r\nb: c", b"\xff")
+            (
+                b"17",
+                b"3",
+                b"0",
+                b"017",
+                b"17 ",
+                b"17, 17",
+                b"chunked",
+                SIGNED,
+                b"\n",
+                b"\r",
+                b"a\r\nb: c",
+                b"a\rb\nc: d",
+                b"\xff",
+            )
         ),
     ).map(b"".join),
 )
@@ -120,6 +135,7 @@ LINE = st.one_of(
 
 @given(st.lists(LINE, max_size=6), st.booleans(), st.sampled_from((BODY, b"", BODY + b"GET / HTTP/1.1\r\n\r\n")))
 @example([b"Content-Length: 017"], True, BODY)
+@example([b"a: a\rb\nc: d"], True, BODY)
 def test_what_is_read_is_what_the_parser_reads(lines: list[bytes], is_usual: bool, body: bytes) -> None:
     data = written([*HEAD, *lines] if is_usual else lines, body)
     found = POSTS.whole(data)
