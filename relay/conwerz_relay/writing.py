@@ -17,6 +17,15 @@ SLICE = 5_000  # rows that one sweep lets go of before others may write
 KEY_REST = 3_600_000  # milliseconds: a key that may still be in use is not deleted only to be written again
 FAREWELL_LIFE = 30 * 86_400_000
 TABLES_BY_LINE = ("keys", "gaps", "nonces", "lines", "devices")
+# A shop that was erased and comes back, with its cursor and in the same epoch, is given no sequence twice.
+_BEGIN_ABOVE = (
+    "INSERT INTO relay VALUES ('begin_above', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    " WHERE CAST(relay.value AS BIGINT) < CAST(excluded.value AS BIGINT)"
+)
+_BEGIN = (
+    "INSERT INTO lines (line, device, version, sequence) VALUES (?, ?, ?, coalesce("
+    "(SELECT CAST(value AS BIGINT) FROM relay WHERE name = 'begin_above'), 0)) ON CONFLICT (line) DO NOTHING"
+)
 
 
 class _Gone(NamedTuple):
@@ -33,8 +42,7 @@ def enrol(db: Database, device: Device, now: int) -> str:
     """Returns the epoch."""
     line = line_of(device.id)
     before = device_of(db, device.id)
-    row = (line, device.id, now)
-    db.execute("INSERT INTO lines (line, device, version) VALUES (?, ?, ?) ON CONFLICT (line) DO NOTHING", row)
+    db.execute(_BEGIN, (line, device.id, now))
     if db.execute("SELECT device FROM lines WHERE line = ?", (line,)).fetchone()[0] != device.id:
         raise Unavailable  # two ids share half their bits: once in the life of a universe, or an attack
     values = (device.suite, device.hpke_key, device.recovery_key, device.retention_days)
@@ -189,7 +197,10 @@ def touch(db: Database) -> None:
 def erase(db: Database, tenant: bytes) -> int:
     """Everything of a shop's; returns how many devices it had. The caller has no line locked yet."""
     found = db.execute("SELECT line, id FROM devices WHERE tenant = ? ORDER BY line", (tenant,)).fetchall()
-    db.lock([line for line, _ in found])
+    numbers = [line for line, _ in found]
+    db.lock(numbers)
+    if highest := max((line.sequence for line in db.lines(numbers)), default=0):
+        db.execute(_BEGIN_ABOVE, (str(highest),))
     for line, device in found:
         db.execute("DELETE FROM routes WHERE device = ?", (device,))
         db.execute("DELETE FROM former WHERE device = ?", (device,))

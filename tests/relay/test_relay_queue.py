@@ -425,6 +425,22 @@ async def test_device_that_came_back_is_not_taken_for_the_one_before(queue: Queu
     assert await queue.append(arrival(device)._replace(version=known.version)) is Outcome.STALE
 
 
+async def test_a_shop_that_was_erased_and_came_back_is_given_no_sequence_twice(opener: Opener) -> None:
+    """Its desktop has the cursor of before, which lets go of nothing that it has not read."""
+    queue = await opener()
+    device, other = await enrolled(queue), await enrolled(queue)
+    await queue.append_all([arrival(device), arrival(device), over_rate(device), arrival(other)])
+    cursor = (queue.epoch, (await queue.page(device.id, 0, NOW)).highest)
+    for each in (device, other):
+        await queue.erase(each.tenant)
+    queue = await opener()
+    assert await queue.enrol(device, NOW + 1) == cursor[0]
+    unread = arrival(device)
+    await queue.append(unread)
+    assert await queue.acknowledge(device.id, cursor, NOW)
+    assert await bodies(queue, device, cursor[1]) == [unread.body]
+
+
 async def test_erasing_a_shop_leaves_nothing_of_it_and_all_of_others(queue: Queue) -> None:
     device, other = await enrolled(queue), await enrolled(queue)
     for each, asset in ((device, "1"), (other, "2")):
