@@ -63,7 +63,7 @@ async def _address(settings: Settings) -> str:
 
 async def _queue(settings: Settings) -> str:
     try:
-        queue = await open_queue(settings)
+        queue = await open_queue(settings, is_beside=True)
         await queue.check()
         await queue.close()
     except Unavailable:

@@ -11,19 +11,22 @@ from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 
 
-async def open_queue(settings: Settings) -> Queue:
+async def open_queue(settings: Settings, *, is_beside: bool = False) -> Queue:
     """Raises Unavailable where a database cannot be reached or written."""
     space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
     allowance = Allowance(settings.device_events, settings.device_bytes)
-    shards = [await StoredQueue.open(engine, allowance, space) for engine in engines_of(settings)]
+    shards = [await StoredQueue.open(engine, allowance, space) for engine in engines_of(settings, is_beside=is_beside)]
     return shards[0] if len(shards) == 1 else ShardedQueue(shards)
 
 
-def engines_of(settings: Settings) -> tuple[Engine, ...]:
-    """One a database; several PostgreSQL databases stand one after the other, with spaces between."""
+def engines_of(settings: Settings, *, is_beside: bool = False) -> tuple[Engine, ...]:
+    """One a database; several PostgreSQL databases stand one after the other, with spaces between.
+
+    `is_beside`: for a command of the operator's, beside a relay that may be running.
+    """
     space = Space(settings.database_bytes, settings.reserve_bytes, settings.pending_bytes)
     if not settings.is_postgres:
-        return (SqliteEngine(Path(settings.database), space),)
+        return (SqliteEngine(Path(settings.database), space, is_beside=is_beside),)
     from conwerz_relay.postgres_engine import PostgresEngine  # noqa: PLC0415 - the extra `postgres` may be missing
 
     return tuple(PostgresEngine(address, space, settings.standbys) for address in settings.database.split())

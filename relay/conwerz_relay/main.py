@@ -90,7 +90,7 @@ def erase(settings: Settings, tenant: bytes) -> int:
 def _written(settings: Settings, work: Callable[[Database], T], of: slice = slice(None)) -> list[T]:
     """What `work` brought in each database."""
     answers = []
-    for engine in engines_of(settings)[of]:
+    for engine in engines_of(settings, is_beside=True)[of]:
         database = engine.open()
         with database.writing():
             answers.append(work(database))

@@ -209,24 +209,28 @@ class SqliteDatabase:
 
 
 class SqliteEngine:
-    """`path`'s folder and file are made if need be, for the operator's eyes only."""
+    """`path`'s folder and file are made if need be, for the operator's eyes only.
+
+    `is_beside`: a relay may be running, who alone copies the log into the file (docs/decisions/0280).
+    """
 
     name = "sqlite"
     is_shared = False
     readers = 1
 
-    def __init__(self, path: Path, space: Space) -> None:
+    def __init__(self, path: Path, space: Space, *, is_beside: bool = False) -> None:
         self._path = path
         self._space = space
+        self._is_beside = is_beside
         self._order: Order | None = None
 
     def open(self) -> SqliteDatabase:
         with _unavailable():
             connection = connect(self._path)
-            prepare(connection, self._space.database_bytes)
             least, most = CHECKPOINTS
             pages = max(least, min(most, self._space.reserve_bytes // 4 // PAGE))  # the log may take a quarter of it
-            connection.execute(f"PRAGMA wal_autocheckpoint = {pages}")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {0 if self._is_beside else pages}")
+            prepare(connection, self._space.database_bytes)
         order = self._order or Order()
         database = SqliteDatabase(connection, self._path.parent, self._space.reserve_bytes, order)
         if self._order is None:

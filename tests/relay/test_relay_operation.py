@@ -17,9 +17,10 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from conwerz_desktop.relay_client import errors
-from conwerz_relay import keeping, main
+from conwerz_relay import check, keeping, main
 from conwerz_relay.app import now
 from conwerz_relay.engines import engines_of
+from conwerz_relay.sqlite_engine import SqliteDatabase
 from tests.relay.harness import (
     Connect,
     Desktop,
@@ -115,6 +116,25 @@ async def test_a_shop_is_exported_sealed_and_erased_under_a_running_relay(
     assert (await meta.post(message(PAGE, "nobody's"))).status_code == 200
     assert relay.count("events", "unknown_asset") == 1
     assert await other.texts() == ["stays"]
+
+
+def test_what_the_operator_writes_beside_a_relay_is_copied_into_the_file_by_the_relay(tmp_path: Path) -> None:
+    """Two who copy are what damages a file with an SQLite of before 3.51.3."""
+    settings = settings_for(tmp_path, "")
+    file = Path(settings.database)
+    relay = engines_of(settings)[0].open()
+    assert isinstance(relay, SqliteDatabase)
+    relay.connection.execute("PRAGMA wal_autocheckpoint = 0")
+    with relay.writing():
+        relay.execute("INSERT INTO relay VALUES ('large', hex(zeroblob(4000000)))")
+    size = file.stat().st_size
+    assert main.invite(settings) == 0
+    assert main.renew_epoch(settings) == 0
+    assert main.erase(settings, b"?" * 16) == 1
+    assert asyncio.run(check._queue(settings)) == ""
+    assert file.stat().st_size == size
+    relay.close()
+    assert file.stat().st_size > size
 
 
 def test_a_shop_must_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
