@@ -33,8 +33,10 @@ class Waiting:
             self._hold(line, set())
 
     def add(self, line: int, dedupe: bytes) -> None:
-        self.of(line).add(dedupe)
-        self._size += 1
+        found = self.of(line)
+        if dedupe not in found:  # a line that was read only now has it already
+            found.add(dedupe)
+            self._size += 1
 
     def discard(self, line: int, dedupes: Iterable[bytes]) -> None:
         if (found := self._lines.get(line)) is not None:
