@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
+import psutil
 import psycopg
 import pytest
 
@@ -193,6 +194,29 @@ async def test_another_version_of_the_tables_is_left_untouched(
     cluster.primary.ask("UPDATE relay SET value = '99' WHERE name = 'version'", database)
     with pytest.raises(OtherDatabase):
         await open_at(address)
+
+
+def test_a_server_is_killed_with_all_its_children_also_where_it_ended_by_itself() -> None:
+    """A child that outlived it would keep the next server from starting."""
+    if postgres.programs() is None:
+        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
+    with postgres.folder() as folder:
+        server = postgres.Server(folder, "alone")
+        server.initialise(postgres.FAST)
+        for _ in range(3):
+            server.start()
+            assert server.process
+            with psycopg.connect(f"postgresql://conwerz@127.0.0.1:{server.port}/postgres"):
+                children = psutil.Process(server.process.pid).children()
+                server.kill()
+            assert children
+            assert all(map(postgres._has_ended, children))
+        server.start()
+        assert server.process
+        server.process.terminate()
+        server.process.wait()
+        server.kill()
+        assert server.process is None
 
 
 async def test_without_a_standby_nothing_counts(own_cluster: postgres.Cluster, open_at: OpenAt) -> None:
