@@ -48,11 +48,12 @@ NOTHING = Aside("", "")
 
 
 def read(kept: Keychain, asset: Asset) -> Aside:
-    """Raises KeychainError, as all that follow."""
+    """Also what was set aside before there was a login of each person. Raises KeychainError, as all that follow."""
     if not (text := kept.get(entries.revoking(asset))):
         return NOTHING
     told = json.loads(text)
-    return Aside(**{**told, "leaving": tuple(Leaving(**each) for each in told["leaving"])})
+    told.pop("login", None)
+    return Aside(**{**told, "leaving": tuple(Leaving(**each) for each in told.get("leaving", ()))})
 
 
 def keep(kept: Keychain, asset: Asset, aside: Aside) -> None:

@@ -11,14 +11,13 @@ from collections.abc import Awaitable, Callable
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.computers import Computer, Removal
-from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.services import background, entries, goodbye
+from conwerz_desktop.services.ending import Ending
 from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.taking_back import ENDED, NotNow, TakingBack
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
 
@@ -42,7 +41,7 @@ class Computers:
         self._store = store
         self._keychain = keychain
         self._relay = relay
-        self._meta = TakingBack(graph)
+        self._ending = Ending(graph, relay)
         self._persons = persons
 
     async def everything(self) -> tuple[Computer, ...]:
@@ -70,38 +69,12 @@ class Computers:
         persons = await self._persons()
         if not (own or persons):
             return Removal.NO_LOGIN
-        ended = [await self._end_login(each) for each in persons]  # first: a number may hang on one of them
-        ended += [await self._end(token) for token in sorted(own - {each.token for each in persons})]
+        ended = [await self._ending.login(each) for each in persons]  # first: a number may hang on one of them
+        ended += [await self._ending.token(token) for token in sorted(own - {each.token for each in persons})]
         if not all(ended):
             return Removal.META_SILENT
         is_of_business = bool(held) or any(row.held_by_business or row.business_id for row in rows)
         return Removal.OF_BUSINESS if is_of_business else Removal.REMOVED
-
-    async def _end(self, token: str) -> bool:
-        """A business's own: by the relay with the token itself, where Meta does not end it for this computer."""
-        if await self._answer(token) in ENDED:
-            return True
-        try:
-            return await self._relay.end_grant(token)
-        except errors.RelayError:
-            return False
-
-    async def _answer(self, token: str) -> str:
-        """Empty where nobody gives one."""
-        try:
-            return await self._meta.end_grant(token)
-        except NotNow:
-            return ""
-
-    async def _end_login(self, person: Person) -> bool:
-        """Also where their token has expired here, which says nothing of the grant: then by the relay."""
-        answer = await self._answer(person.token)
-        if answer in ENDED and answer != DEAD:
-            return True
-        try:
-            return bool(person.user) and await self._relay.revoke(await self._relay.may_revoke(person.user))
-        except errors.RelayError:
-            return False
 
     async def _secret(self, name: str) -> str | None:
         return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.disconnecting import DEAD
@@ -13,8 +12,9 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
 from conwerz_desktop.services import aside, entries, spares, tokens
 from conwerz_desktop.services.aside import Aside
+from conwerz_desktop.services.ending import Ending, answered
 from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.taking_back import NotNow, TakingBack, subscribed
+from conwerz_desktop.services.taking_back import TakingBack, subscribed
 from conwerz_desktop.store import connections, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -78,17 +78,19 @@ def credentials(
 
 async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:
     """Never raises."""
-    leaving = asyncio.create_task(_leave(known.device, relay))
-    taking = asyncio.create_task(_take_back(known, TakingBack(graph)))
+    taking = asyncio.create_task(_take_back(known, TakingBack(graph), Ending(graph, relay)))
+    leaving = asyncio.create_task(_leave(known.device, relay, taking))
     done, late = await asyncio.wait([leaving, taking], timeout=LONGEST)
     for each in late:
         each.cancel()
     return Goodbye(meta=taking in done and taking.result(), relay=leaving in done and leaving.result())
 
 
-async def _leave(device: str, relay: RelayClient | None) -> bool:
+async def _leave(device: str, relay: RelayClient | None, taking: "asyncio.Task[bool]") -> bool:
+    """After Meta, for which the relay may be needed; but in time, whatever that does."""
     if relay is None:
         return True  # none ever knew this computer
+    await asyncio.wait([taking], timeout=LONGEST / 2)
     try:
         await relay.remove(device)
     except (NotEnrolled, Removed):
@@ -98,18 +100,17 @@ async def _leave(device: str, relay: RelayClient | None) -> bool:
     return True
 
 
-async def _take_back(known: Credentials, meta: TakingBack) -> bool:
-    """Unsubscribed first: nothing more is sent to a relay that has nobody for it."""
-    holders = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP}
-    holders |= known.holders | {each.token for each in known.persons}
-    holders |= frozenset[str]().union(*(each.tokens_to_end for each in known.waiting))
-    with suppress(NotNow):
-        for row, token in known.tokens.items():
-            await meta.unsubscribe(subscribed(row), token)
-        for holder in sorted(holders):
-            await meta.end_grant(holder)
-        for token in {*known.tokens.values(), *(each.token for each in known.waiting)} - {""}:
-            if await meta.probe(token) != DEAD:
-                return False
-        return True
-    return False
+async def _take_back(known: Credentials, meta: TakingBack, ending: Ending) -> bool:
+    """Unsubscribed first: nothing more is sent to a relay that has nobody for it.
+
+    What Meta does not answer keeps nothing else from being taken back.
+    """
+    await asyncio.gather(*(answered(meta.unsubscribe(subscribed(row), token)) for row, token in known.tokens.items()))
+    logins = {each.token for each in known.persons}
+    others = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP} | known.holders
+    others |= frozenset[str]().union(*(each.tokens_to_end for each in known.waiting))
+    ended = await asyncio.gather(*map(ending.login, known.persons))  # first: a number may hang on one of them
+    ended += await asyncio.gather(*map(ending.token, sorted(others - logins)))
+    gone = {*known.tokens.values(), *(each.token for each in known.waiting)} - {""}
+    answers = await asyncio.gather(*(answered(meta.probe(each)) for each in gone))
+    return all(ended) and {*answers} <= {DEAD}

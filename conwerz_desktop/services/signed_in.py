@@ -33,8 +33,11 @@ class Person:
 
 
 def read(kept: Keychain) -> tuple[Person, ...]:
-    """Raises KeychainError, as all that follow."""
-    return tuple(Person(**each) for each in json.loads(kept.get(entries.LOGIN) or "[]"))
+    """Also the one login that earlier versions kept alone. Raises KeychainError, as all that follow."""
+    known = json.loads(kept.get(entries.LOGIN) or "[]")
+    return tuple(
+        Person(each.get("user", ""), each["token"]) for each in ([known] if isinstance(known, dict) else known)
+    )
 
 
 def keep(kept: Keychain, person: Person) -> None:

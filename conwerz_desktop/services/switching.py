@@ -15,6 +15,9 @@ from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import errors, grants
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.services import background, features, goodbye, signed_in, subscribing
+from conwerz_desktop.services.ending import answered
+from conwerz_desktop.services.signed_in import Person
+from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
@@ -85,11 +88,19 @@ class Switching:
         return await asyncio.wrap_future(found)
 
     async def _persons(self) -> Sequence[UserToken]:
-        """Whoever has something connected here: another's login may have expired, and is nobody's obstacle."""
+        """Whoever has something connected here, and whoever else has signed in, as long as Meta takes their login.
+
+        Another's may have expired, and is nobody's obstacle.
+        """
         if self._user_token:
             return [UserToken(self._user_token)]
         known = await signed_in.behind_any(self._store, self._keychain, self._tokens)
-        return [UserToken(each.token) for each in known]
+        others = [each for each in await signed_in.everybody(self._keychain) if each not in known]
+        return [UserToken(each.token) for each in (*known, *others) if each in known or await self._is_good(each)]
+
+    async def _is_good(self, idle: Person) -> bool:
+        """Also where Meta is silent: what it has not answered has not been given back."""
+        return await answered(TakingBack(self._graph).probe(idle.token)) in ("success", "")
 
 
 def needing(table: PermissionTable, permission: str) -> frozenset[Offer]:

@@ -1,5 +1,6 @@
 """Two people signed in on one computer: what is taken back from the one leaves the other alone."""
 
+import json
 from dataclasses import replace
 
 import httpx
@@ -12,18 +13,23 @@ from conwerz_desktop.domain.connecting import Problem
 from conwerz_desktop.domain.disconnecting import Choice, Step
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.offers import EVERYTHING, Offer
+from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import DeviceKeys, RelayClient
-from conwerz_desktop.services import entries, goodbye, signed_in
+from conwerz_desktop.relay_client.errors import NotEnrolled
+from conwerz_desktop.services import aside, entries, goodbye, signed_in
+from conwerz_desktop.services.aside import Aside
 from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.goodbye import Goodbye
+from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import connections, disconnections, doubts
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.disconnections import Disconnection
+from tests.unit.keychain.small_vault import SmallVault
 from tests.unit.services.test_connecting import MESSAGES, TABLE, Owner, owner  # noqa: F401 - a fixture
 
 CERAMICS, WORKSHOP = "Bella Ceramics", "Bella Workshop"
@@ -94,6 +100,17 @@ def take_over(owner: Owner, taken: ConnectionRow) -> None:  # noqa: F811
     for row in owner.connected().values():
         if row.granted_by == taken.granted_by:
             owner.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()  # type: ignore[misc]
+
+
+async def granted(owner: Owner, who: str) -> set[str]:  # noqa: F811
+    (grant,) = owner.meta.platform.world.tokens.grants("user" if who == "owner" else who)
+    return set(grant.scopes)
+
+
+def expire_login(owner: Owner) -> None:  # noqa: F811
+    """The owner's."""
+    own = next(each for each in signed_in.read(owner.keychain) if each.user == owner.meta.platform.world.shop.user_id)
+    owner.meta.verbs.expire_token(own.token)
 
 
 def orders(owner: Owner) -> tuple[Disconnection, ...]:  # noqa: F811
@@ -215,19 +232,23 @@ async def test_signed_in_again_while_meta_is_silent_the_one_keeps_what_they_gran
 async def test_the_relay_ends_the_grant_of_the_one_whose_token_has_expired(both: Owner) -> None:
     row, goes_on = page(both, CERAMICS), page(both, WORKSHOP)
     tokens = [token(both, row.asset), token(both, goes_on.asset)]
-    own = next(each for each in signed_in.read(both.keychain) if each.user == both.meta.platform.world.shop.user_id)
-    both.meta.verbs.expire_token(own.token)
+    expire_login(both)
     done = await disconnecting(both).disconnect(row.id, Choice())
     assert done
     assert {deed.step: deed.answer for deed in done.facts.deeds}[Step.REVOKE] == "by_relay"
     assert await answers(both, *tokens) == ["190", "success"]
 
 
-async def says_goodbye(owner: Owner, graph: GraphClient | None = None) -> Goodbye:  # noqa: F811
+async def says_goodbye(
+    owner: Owner,  # noqa: F811
+    graph: GraphClient | None = None,
+    relay: RelayClient | None = None,
+) -> Goodbye:
     persons = await disconnecting(owner).persons()
     rows, ending = owner.store.read(lambda db: (connections.everything(db), goodbye.ending(db, persons))).result()
-    known = goodbye.credentials(owner.keychain, rows, ending, (), "")
-    return await goodbye.say(known, graph or owner.graph, None)
+    device = owner.relay._device.id.hex()
+    known = goodbye.credentials(owner.keychain, rows, ending, (), device)
+    return await goodbye.say(known, graph or owner.graph, relay)
 
 
 async def test_erasing_everything_ends_what_either_granted(both: Owner) -> None:
@@ -258,6 +279,38 @@ async def test_erasing_everything_unsubscribes_nothing_that_another_computer_has
     assert installs(owner, taken) == heard
 
 
+class DeafForSubscriptions(httpx.AsyncHTTPTransport):
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("subscribed_apps"):
+            raise httpx.ReadError("cut")
+        return await super().handle_async_request(request)
+
+
+async def test_one_call_that_meta_does_not_answer_keeps_nobodys_grant_from_ending(both: Owner) -> None:
+    tokens = [token(both, asset) for asset in both.connected()]
+    async with httpx.AsyncClient(transport=DeafForSubscriptions()) as http:
+        assert (await says_goodbye(both, GraphClient(http, both.meta.url))).meta
+    assert set(await answers(both, *tokens)) == {"190"}
+
+
+async def test_a_login_that_has_expired_is_ended_by_the_relay_before_that_forgets_this_computer(both: Owner) -> None:
+    expire_login(both)
+    tokens = [token(both, asset) for asset in both.connected()]
+    assert await says_goodbye(both, relay=both.relay) == Goodbye()
+    assert set(await answers(both, *tokens)) == {"190"}
+    with pytest.raises(NotEnrolled):
+        await both.relay.poll(None, 0)
+
+
+async def test_a_login_that_has_expired_says_nothing_of_what_it_granted(both: Owner) -> None:
+    """Nothing is connected by it any more, so that no token is left which tells that its grant goes on."""
+    await signs_in(both, "colleague", CERAMICS)
+    assert len({row.granted_by for row in both.connected().values()}) == 1
+    expire_login(both)
+    assert not (await says_goodbye(both)).meta
+    assert await granted(both, "owner")
+
+
 async def test_a_stolen_computer_is_worth_nothing_by_either_login(both: Owner) -> None:
     other = RelayClient(both.relay._http, both.relay._url, DeviceKeys.new(), both.meta.platform.world.clock.now)
     await other.enrol(retention_days=90)
@@ -265,11 +318,6 @@ async def test_a_stolen_computer_is_worth_nothing_by_either_login(both: Owner) -
     tokens = [token(both, asset) for asset in both.connected()]
     assert await computers._end_grants() is Removal.REMOVED
     assert set(await answers(both, *tokens)) == {"190"}
-
-
-async def granted(owner: Owner, who: str) -> set[str]:  # noqa: F811
-    (grant,) = owner.meta.platform.world.tokens.grants("user" if who == "owner" else who)
-    return set(grant.scopes)
 
 
 async def test_a_permission_that_is_switched_off_is_taken_from_both(both: Owner) -> None:
@@ -280,6 +328,26 @@ async def test_a_permission_that_is_switched_off_is_taken_from_both(both: Owner)
     for who in ("owner", "colleague"):
         assert "instagram_manage_messages" not in await granted(both, who)
         assert "pages_messaging" in await granted(both, who)
+
+
+async def test_a_permission_is_taken_from_whoever_has_nothing_connected_any_more_as_well(both: Owner) -> None:
+    await signs_in(both, "colleague", CERAMICS)
+    tokens = {row: token(both, row.asset) for row in both.connected().values()}
+    app = both.meta.platform.world.shop.app_id
+    switching = Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
+    assert await switching.off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    for who in ("owner", "colleague"):
+        assert "instagram_manage_messages" not in await granted(both, who)
+
+
+async def test_a_login_that_has_expired_and_has_nothing_connected_is_no_obstacle(both: Owner) -> None:
+    await signs_in(both, "colleague", CERAMICS)
+    expire_login(both)
+    tokens = {row: token(both, row.asset) for row in both.connected().values()}
+    app = both.meta.platform.world.shop.app_id
+    switching = Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
+    assert await switching.off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    assert "instagram_manage_messages" not in await granted(both, "colleague")
 
 
 async def test_what_one_leaves_out_of_another_login_is_taken_from_the_other_as_well(both: Owner) -> None:
@@ -331,3 +399,14 @@ async def test_a_number_by_a_persons_login_ends_with_it_and_the_receipt_says_so(
     assert (done.facts.held_by_business, done.facts.grant_ended) == (False, True)
     assert await answers(both, *tokens) == ["190", "190", "success"]
     assert users(both) == {"owner"}
+
+
+def test_what_was_kept_before_there_was_a_login_of_each_person_is_read() -> None:
+    kept, asset = Keychain("test", SmallVault()), Asset(Channel.MESSENGER, "1001")
+    kept.set(entries.LOGIN, json.dumps({"token": "a login", "user": "17", "expires_at": 1}))
+    assert signed_in.read(kept) == (Person("17", "a login"),)
+    signed_in.drop(kept, {"a login"})
+    assert signed_in.read(kept) == ()
+    set_aside = {"token": "a", "holder": "b", "may": "", "number": 1, "login": "a login"}
+    kept.set(entries.revoking(asset), json.dumps(set_aside))
+    assert aside.read(kept, asset) == Aside("a", "b", number=1)
