@@ -33,7 +33,7 @@ _LEFT = {
     Part.META: "Meta did not confirm. Remove Conwerz at Facebook under Settings, Business integrations, and what your"
     " business gave it in Meta's business settings: System users, Revoke tokens.",
     Part.RELAY: "The relay did not confirm. It lets go of what waits there within 30 days.",
-    Part.KEYS: "The keychain did not open. Its entries named Conwerz open nothing any more; delete them there.",
+    Part.KEYS: "The keychain could not be emptied. Delete its entries named Conwerz there.",
     Part.FILES: "Some files could not be deleted. Delete the folder by hand.",
 }
 
@@ -105,8 +105,8 @@ def _erase(chosen: Profile, meta: Meta) -> Left:
     with _read(chosen, kept) as db:
         if db:
             names, copies = erasing.known(db)
-            if not chosen.is_practice:
-                left = _told(asyncio.run(_say_goodbye(kept, db, meta)))
+        if opening.exists(chosen) and not chosen.is_practice:
+            left = _not_told(kept, db, meta)
     rest = erasing.erase_closed(chosen, names, copies)
     return Left(rest.parts | left, rest.backups)
 
@@ -143,7 +143,14 @@ async def _say_goodbye(kept: Keychain, db: Connection, meta: Meta) -> "Goodbye":
         return await goodbye.say(known, GraphClient(http, meta.url), client)
 
 
-def _told(said: "Goodbye") -> set[Part]:
+def _not_told(kept: Keychain, db: Connection | None, meta: Meta) -> set[Part]:
+    """Meta and the relay, where nobody knows whom to tell; and what only the database can name."""
+    if db is None:
+        return {Part.META, Part.RELAY} if kept.can_list else {Part.META, Part.RELAY, Part.KEYS}
+    try:
+        said = asyncio.run(_say_goodbye(kept, db, meta))
+    except (StoreError, KeychainError):
+        return {Part.META, Part.RELAY}
     return ({Part.META} if not said.meta else set()) | ({Part.RELAY} if not said.relay else set())
 
 

@@ -79,6 +79,11 @@ class Keychain:
         """The system's keychain can be shut by a program, and then asks its owner for the password."""
         return isinstance(self._vault, Lockable)
 
+    @property
+    def can_list(self) -> bool:
+        """What `erase` was not told of goes as well."""
+        return isinstance(self._vault, Listing)
+
     def lock(self) -> None:
         """Shut it, for every program of this owner."""
         if isinstance(self._vault, Lockable):

@@ -1,6 +1,7 @@
 """Nothing of a shop is left: not in the keychain, not on the disk, not where its backups are."""
 
 import io
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -222,14 +223,56 @@ def test_the_command_says_nothing_to_an_installer(command: Callable[..., tuple[i
     assert command("--everything", "--silent") == (0, ""), "nothing was there"
 
 
-def test_the_command_erases_a_shop_that_nothing_opens(
+def test_the_command_erases_a_shop_that_nothing_opens_and_names_who_was_not_told(
     command: Callable[..., tuple[int, str]], tmp_path: Path, vault: ListingVault
 ) -> None:
     folder = tmp_path / "profile"
     fill(profile.real(folder))
     vault.clear()
-    assert command("--everything", "--yes")[0] == 0
+    code, said = command("--everything", "--yes")
+    assert (code, "Meta did not confirm" in said, "relay did not confirm" in said) == (1, True, True)
+    assert "keychain" not in said
     assert not folder.exists()
+    assert command("--everything", "--yes")[0] == 0, "nothing is left to be told of"
+
+
+def test_the_command_names_a_keychain_that_cannot_say_what_it_has(
+    command: Callable[..., tuple[int, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tokens of what was connected are named by a database that nothing opens."""
+    alone = SmallVault()
+    monkeypatch.setattr(keychain, "_vault_of", lambda _: alone)
+    chosen = profile.real(tmp_path / "profile")
+    fill(chosen)
+    Keychain(chosen.keychain_service, alone).delete(entries.DATABASE)
+    code, said = command("--everything", "--yes")
+    assert (code, "Delete its entries named Conwerz there" in said) == (1, True)
+    assert Keychain(chosen.keychain_service, alone).get(entries.token(PAGE))
+
+
+def test_the_command_erases_a_shop_of_whose_logins_a_part_is_missing(
+    command: Callable[..., tuple[int, str]], tmp_path: Path, vault: ListingVault
+) -> None:
+    chosen = profile.real(tmp_path / "profile")
+    fill(chosen)
+    vault[chosen.keychain_service, entries.LOGIN] = "a3"
+    code, said = command("--everything", "--yes")
+    assert (code, "Meta did not confirm" in said) == (1, True)
+    assert not vault
+    assert not chosen.folder.exists()
+
+
+@pytest.mark.usefixtures("command")
+def test_the_command_erases_what_an_earlier_version_was_signed_in_to(tmp_path: Path, vault: ListingVault) -> None:
+    chosen = profile.real(tmp_path / "profile")
+    fill(chosen)
+    kept = keychain.for_this_system(chosen.keychain_service)
+    kept.set(entries.LOGIN, json.dumps({"token": "a login", "user": "17", "expires_at": 1}))
+    silent = erase_command.Meta("http://127.0.0.1:9", loopback=True)
+    arguments = ["--profile", str(chosen.folder), "--everything", "--silent"]
+    assert erase_command.run(arguments, io.StringIO(), meta=silent) == 1
+    assert not vault
+    assert not chosen.folder.exists()
 
 
 def test_the_command_waits_for_the_window_to_be_closed(command: Callable[..., tuple[int, str]], tmp_path: Path) -> None:
