@@ -151,6 +151,7 @@ FocusScope {
                 // A reader at the newest message stays there when the window or the composer takes room
                 property bool following: true
                 property bool settled: true
+                property real room: 0 // for which it has settled: the view moves before it tells that it is smaller
 
                 function unsettle() {
                     settled = false;
@@ -161,6 +162,7 @@ FocusScope {
                     if (following && !moving)
                         positionViewAtBeginning();
                     settled = true;
+                    room = height;
                 }
 
                 Accessible.role: Accessible.List
@@ -200,7 +202,7 @@ FocusScope {
                 onAtEndChanged: pane.thread.stand(atEnd)
                 onNearEndChanged: if (nearEnd)
                     pane.thread.read_newer()
-                onContentYChanged: if (settled || moving)
+                onContentYChanged: if ((settled && room === height) || moving)
                     following = atEnd
                 onHeightChanged: unsettle()
                 onWidthChanged: unsettle()
