@@ -185,7 +185,8 @@ def _insert(writing: Writing, new: Sequence[NewMessage]) -> range:
     """Returns their row numbers."""
     if not new:
         return range(0)
-    (first,) = writing.db.execute("SELECT coalesce(max(id), 0) + 1 FROM message").fetchone()
+    query = "SELECT max(coalesce((SELECT max(id) FROM message), 0), gone) + 1 FROM message_number"
+    (first,) = writing.db.execute(query).fetchone()
     numbers = range(first, first + len(new))
     writing.db.executemany(_INSERT, [_values(*each, writing.now) for each in zip(numbers, new, strict=True)])
     for number, each in zip(numbers, new, strict=True):

@@ -41,6 +41,7 @@ def salvage(damaged: Path, key: bytes, target: Path) -> Salvaged:
             _give_back_parents(db)
         while _take_out_orphans(db):
             pass
+        _give_no_number_again(db)
         saved = {table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in _tables(db)}
         db.execute("COMMIT")
         text_index.build(db)
@@ -206,6 +207,13 @@ def _give_back_parents(db: Connection) -> None:
         db.execute(insert, (conversation, asset, person, person_id))
         last_at = "(SELECT max(sent_at) FROM message WHERE conversation = id)"
         db.execute(f"UPDATE conversation SET last_at = coalesce({last_at}, 0) WHERE id = ?", (conversation,))
+
+
+def _give_no_number_again(db: Connection) -> None:
+    """Of messages that were lost, but of which a conversation still knows that they were read or done with."""
+    marks = ("seen_upto", "done_upto", "snoozed_upto", "woke_upto")
+    known = ", ".join(f"(SELECT coalesce(max({mark}), 0) FROM conversation)" for mark in marks)
+    db.execute(f"UPDATE message_number SET gone = max(gone, {known})")
 
 
 def _take_out_orphans(db: Connection) -> int:

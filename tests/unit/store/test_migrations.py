@@ -196,3 +196,14 @@ def test_from_209_to_215_what_another_computer_has_is_still_known(tmp_path: Path
     migrations.migrate(db, 215)
     assert db.execute("SELECT taken_over_at FROM asset ORDER BY id").fetchall() == [(NOON,), (None,), (None,)]
     db.close()
+
+
+def test_from_225_to_230_no_number_that_a_conversation_knows_is_given_again(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 225)
+    db.execute("INSERT INTO asset (id, channel, meta_id, name, connected_at) VALUES (1, 'messenger', '1001', 'B', 0)")
+    db.execute("INSERT INTO person (id) VALUES (1)")
+    insert = "INSERT INTO conversation (asset, person, person_id, seen_upto, done_upto) VALUES (1, 1, ?, ?, ?)"
+    db.executemany(insert, [("ana", 7, 9), ("bo", 8, None)])
+    migrations.migrate(db, 230)
+    assert db.execute("SELECT gone FROM message_number").fetchall() == [(9,)]
+    db.close()

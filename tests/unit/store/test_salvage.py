@@ -8,7 +8,7 @@ import pytest
 from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import connection, drafts, errors, pages, search
+from conwerz_desktop.store import connection, drafts, errors, pages, search, triage
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.salvage import Salvaged, salvage
 from tests.unit.conftest import ANA, NOON, connect
@@ -112,3 +112,18 @@ def test_without_its_first_page_nothing_can_be_read(path: Path, key: bytes) -> N
 
 def test_an_undamaged_file_has_no_damages(path: Path, key: bytes) -> None:
     assert connection.damages(path, key) == []
+
+
+def test_no_number_of_a_lost_message_is_given_again(path: Path, key: bytes) -> None:
+    """Or what comes next would stay under what the owner is done with."""
+    store = Store(path, key, lambda: NOON)
+    store.write(lambda writing: triage.finish(writing, [1])).result()
+    store.write(lambda writing: writing.db.execute("DELETE FROM message WHERE id > 10")).result()
+    store.write(lambda writing: writing.db.execute("DELETE FROM message_number")).result()
+    store.close()
+    saved(path, key)
+    store = Store(path.with_name("salvaged.db"), key, lambda: NOON)
+    event = MessageReceived(ANA, "mid.new", NOON, Content("Hello?"))
+    store.write(lambda writing: intake.apply(writing, [event])).result()
+    assert store.read(lambda db: db.execute("SELECT max(id) FROM message").fetchone()).result() == (MESSAGES + 1,)
+    store.close()

@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Author, Content, Progress
+from conwerz_desktop.domain.outgoing import Parcel
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.services import intake
 from conwerz_desktop.services import triage as deeds
-from conwerz_desktop.store import connections, conversations, labels, messages, narrowing, saved_filters, triage
+from conwerz_desktop.store import connections, conversations, labels, messages, narrowing, saved_filters, sends, triage
 from conwerz_desktop.store.conversations import ConversationRow, Filter
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.triage import Before
-from tests.unit.conftest import ANA, NOON, PAGE, Clock
+from tests.unit.conftest import ANA, NOON, PAGE, Clock, connect
 
 HOUR = 3_600_000
 ONLY = (1,)
@@ -278,3 +279,30 @@ def test_a_page_is_read_in_order(store: Store, view: View) -> None:
     assert "USING" in steps[0][3]
     assert f"conversation_{view}" in steps[0][3]
     assert not [step for step in steps if "TEMP B-TREE" in step[3]]
+
+
+def shop_holds_an_answer(writing: Writing) -> int:
+    return sends.queue(writing, 1, Parcel("One moment"), Author.OWNER, "c1")
+
+
+@pytest.mark.parametrize("act", ["finish", "snooze", "see"])
+def test_what_is_written_after_an_answer_was_taken_back_is_new(store: Store, clock: Clock, act: str) -> None:
+    """The answer was the newest message of the whole shop, so that its number was free again."""
+    writes(store, 1, clock)
+    held = store.write(shop_holds_an_answer).result()
+    ACTS[act](store)
+    assert store.write(lambda writing: sends.take_back(writing, [held])).result()
+    clock.now += 1000
+    writes(store, 2, clock)
+    (row,) = store.read(lambda db: conversations.page(db, Filter(View.WAITING), clock.now)).result()
+    assert (row.done, row.snoozed_until, row.unread) == (False, None, 1 if act == "see" else 2)
+
+
+@pytest.mark.parametrize("delete", ["message WHERE id = 3", "message WHERE id >= 2", "message", "asset"])
+def test_no_number_is_given_again(store: Store, clock: Clock, delete: str) -> None:
+    for number in (1, 2, 3):
+        writes(store, number, clock)
+    store.write(lambda writing: writing.db.execute(f"DELETE FROM {delete}")).result()
+    connect(store)
+    writes(store, 4, clock)
+    assert store.read(lambda db: db.execute("SELECT max(id) FROM message").fetchone()).result() == (4,)
