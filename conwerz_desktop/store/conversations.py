@@ -207,11 +207,14 @@ def refresh(writing: Writing) -> None:
 def _count_on(writing: Writing) -> set[int]:
     """Where nothing happened but that the customer wrote something newer than everything before, facts go on from what
     they were: to derive them again takes the longer the more was written. Returns these conversations.
+
+    Where all has expired the facts still tell of what a purge may have erased already.
     """
     alone = {number: new for number, new in writing.grown.items() if number not in writing.conversations}
     query = "SELECT c.id, last_at, last_message IS NULL FROM json_each(?) j CROSS JOIN conversation c ON c.id = value"
     rows = writing.db.execute(query, (json.dumps(list(alone)),)).fetchall()
-    longer = {number for number, at, is_new in rows if (at or is_new) and at < min(alone[number])[0]}
+    living = ((number, at) for number, at, is_new in rows if is_new or at > writing.horizon)
+    longer = {number for number, at in living if at < min(alone[number])[0]}
     writing.db.executemany(_GROW, [_grown(number, alone[number]) for number in longer])
     writing.conversations |= writing.grown.keys() - longer
     writing.grown.clear()

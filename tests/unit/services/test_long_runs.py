@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conwerz_desktop.domain.channels import Address
@@ -15,8 +15,9 @@ from conwerz_desktop.domain.messages import Attachment, Content, Kind
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.services import intake
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import conversations, triage
+from conwerz_desktop.store import conversations, purge, triage
 from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.purge import Stage, Until
 from tests.unit.conftest import ANA, IN_MEMORY, INSTAGRAM, NOON, NUMBER, PAGE, Clock, lay_shop
 
 EXAMPLES = max(200, settings().max_examples)
@@ -39,7 +40,11 @@ HEARD = st.tuples(
     st.integers(0, 40), st.integers(0, 4), st.integers(0, 5), st.sampled_from((0, 0, 0, 1, 2, 3)), SELDOM, SELDOM
 ).map(heard)
 RUN = st.lists(HEARD, min_size=intake.WORTH_ASKING_AHEAD, max_size=14)
-DEEDS = st.sampled_from(("nothing", "answer", "echo", "see", "finish", "snooze", "unsend"))
+DEEDS = st.sampled_from(("nothing", "answer", "echo", "see", "finish", "snooze", "unsend", "purge"))
+EXPIRED = Until(NOON - 1_500, 0)  # in the midst of what is heard
+MESSAGES, CONVERSATIONS = (
+    next(each for each in purge.PURGING if each.name == name) for name in ("messages", "conversations")
+)
 
 
 def table(store: Store, query: str) -> list[tuple[Any, ...]]:
@@ -65,7 +70,15 @@ def everything(store: Store) -> tuple[list[tuple[Any, ...]], ...]:
     )
 
 
+def purge_as_far_as(store: Store, last: Stage) -> None:
+    for stage in purge.PURGING[: purge.PURGING.index(last) + 1]:
+        while store.write(lambda writing, stage=stage: stage.slice(writing, EXPIRED, 1_000)).result().rows:
+            pass
+
+
 def do(store: Store, deed: str, who: Address, number: int) -> None:
+    if deed == "purge":  # and the program ends before it has come to the conversations
+        purge_as_far_as(store, MESSAGES)
     query = f"SELECT asset, conversation FROM address WHERE person_id = '{who.person}' ORDER BY asset"
     for asset, conversation in table(store, query):
         if deed == "answer":
@@ -99,6 +112,12 @@ def derive_again(store: Store) -> None:
     store.write(write).result()
 
 
+def run_of(first: int, second: int) -> list[Event]:
+    """Of one person, at one time."""
+    return [heard((first + n, 0, second, 0, False, False)) for n in range(intake.WORTH_ASKING_AHEAD)]
+
+
+@example([(run_of(0, 0), "purge", 0), (run_of(20, 4), "nothing", 0)])
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(st.lists(st.tuples(RUN, DEEDS, st.integers(0, 4)), min_size=1, max_size=4))
 def test_together_is_the_same_as_one_after_the_other(pages: list[tuple[list[Event], str, int]]) -> None:
@@ -112,6 +131,8 @@ def test_together_is_the_same_as_one_after_the_other(pages: list[tuple[list[Even
             assert everything(together) == everything(apart)
             for store in (together, apart):
                 do(store, deed, PEOPLE[who], number)
+        if any(deed == "purge" for _, deed, _ in pages):
+            purge_as_far_as(together, CONVERSATIONS)  # whoever has nothing left keeps facts until then
         counted = everything(together)
         derive_again(together)
         assert everything(together) == counted
