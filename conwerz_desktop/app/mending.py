@@ -145,7 +145,7 @@ def _note(store: Store) -> None:
 
     try:
         store.write(write).result()
-        store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
+        store.undisturbed(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
     finally:
         store.close()
 

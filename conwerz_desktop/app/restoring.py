@@ -79,7 +79,7 @@ class Restorer:
 
             restored.write(apply).result()
             asyncio.run(_erase_again(restored))
-            restored.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
+            restored.undisturbed(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
         finally:
             restored.close()
 

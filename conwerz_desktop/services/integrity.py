@@ -9,7 +9,7 @@ def is_whole(store: Store) -> bool:
     """Blocks. A page that is just being written may look damaged, and is looked at again."""
     if not connection.damages(store.path, store.key):
         return True
-    return not store.keep_house(_damages).result()
+    return not store.undisturbed(_damages).result()
 
 
 def _damages(db: Connection) -> list[tuple[str]]:

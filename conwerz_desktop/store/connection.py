@@ -28,6 +28,7 @@ __all__ = [
     "copy",
     "damages",
     "graft",
+    "journal",
     "meta_key",
     "open_reader",
     "open_writer",
@@ -49,6 +50,7 @@ ASK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 CACHE_KIB = 16_384
 JOURNAL_PAGES = 4_000  # before they are carried into the file: what many commits touch is then carried once
 AT_LAST = 4 * JOURNAL_PAGES  # before a commit carries them itself, because nobody could beside it
+CARRIES_BESIDE = dbapi2.sqlite_version_info >= (3, 51, 3)  # before, SQLite damages a file so (decision 0310)
 STATEMENTS = 500  # kept ready: of a full hundred the binding lets go of the newest, and prepares it anew each time
 
 
@@ -109,6 +111,13 @@ def open_reader(path: Path, key: bytes, horizon: Horizon, others: Horizons = NOT
         db.execute("PRAGMA secure_delete = ON")
         _prepare(db, horizon, others)
         return db
+
+
+def journal(db: Connection) -> tuple[int, int]:
+    """How many pages were written to the journal, and how many of them were carried. Raises `StoreError`."""
+    with _named_errors():
+        _, written, carried = db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        return written, carried
 
 
 def carry(db: Connection) -> None:

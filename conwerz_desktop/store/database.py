@@ -110,6 +110,7 @@ class Store:
         self._writer = _Worker("store-writer", self._writer_db)
         self._gate = threading.Lock()  # a read goes to a reader that is open, or to the writer
         self._carrying = threading.Lock()  # taken by the writer, given back by the thread that has carried
+        self._tried_at = 0  # pages of the journal when that thread began last
         self._reader: _Worker | None = None
         self.open_reader()
 
@@ -159,10 +160,16 @@ class Store:
             db.close()
 
     def keep_house(self, work: Callable[[Connection], T]) -> Future[T]:
-        """Run `work` on the writer's thread outside of any transaction: checkpoints, and giving back pages."""
+        """Run `work` on the writer's thread outside of any transaction: giving back pages, and checkpoints, of which
+        SQLite refuses one while the journal is being carried: they are asked for again.
+        """
+        return self._writer.submit(lambda: work(self._writer_db))
+
+    def undisturbed(self, work: Callable[[Connection], T]) -> Future[T]:
+        """As `keep_house`, once nobody carries the journal: for what needs all of it in the file. May take long."""
 
         def alone() -> T:
-            with self._carrying:  # of two that carry the journal SQLite refuses one
+            with self._carrying:
                 return work(self._writer_db)
 
         return self._writer.submit(alone)
@@ -216,15 +223,26 @@ class Store:
                 self._writer_db.execute("ROLLBACK")
             raise
         self._publish(writing.changes())
-        if lasting:
-            self._carry_what_is_long()
+        if lasting and connection.CARRIES_BESIDE:
+            with suppress(errors.StoreError):  # what is committed stays so; whoever writes next is told
+                self._carry_what_is_long()
         return result
 
     def _carry_what_is_long(self) -> None:
-        """The journal goes into the file beside whoever writes: within a commit, an event would wait for all of it."""
-        _, written, carried = self._writer_db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-        if written - carried > connection.JOURNAL_PAGES and self._carrying.acquire(blocking=False):
-            threading.Thread(target=self._carry, name="store-carrier", daemon=True).start()
+        """The journal goes into the file beside whoever writes: within a commit, an event would wait for all of it.
+
+        Where a reader was in the way, not again before as much was written once more.
+        """
+        written, carried = connection.journal(self._writer_db)
+        if written < self._tried_at:  # it was begun anew
+            self._tried_at = 0
+        new = written - max(carried, self._tried_at)
+        if new > connection.JOURNAL_PAGES and self._carrying.acquire(blocking=False):
+            self._tried_at = written
+            try:
+                threading.Thread(target=self._carry, name="store-carrier", daemon=True).start()
+            except RuntimeError:  # this computer has no thread left
+                self._carrying.release()
 
     def _carry(self) -> None:
         """What stands in the way is told to whoever writes next."""

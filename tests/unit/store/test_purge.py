@@ -5,6 +5,7 @@ import asyncio
 import dataclasses
 import itertools
 import random
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -28,6 +29,7 @@ from conwerz_desktop.store import (
     connection,
     conversations,
     database,
+    errors,
     forgetting,
     gaps,
     purge,
@@ -42,6 +44,7 @@ from tests.unit.conftest import ANA, IN_MEMORY, NOON, Clock, connect, lay_shop
 from tests.unit.stories import KINDS, PEOPLE, Told, meta_id, stories, word
 
 DAY = 86_400_000
+PATIENCE = 60.0  # seconds, on a busy machine
 EXAMPLES = max(200, settings().max_examples)
 TINY = [dataclasses.replace(stage, first=1, most=4) for stage in purge.PURGING]
 AGES = {
@@ -318,11 +321,15 @@ def test_free_pages_are_given_back_when_many_are(store: Store, clock: Clock) -> 
     assert store.path.stat().st_size < size / 2
 
 
+def write_much(store: Store) -> None:
+    """Twenty commits of some fifty pages and more."""
+    for number in range(20):
+        apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, Content("teapot " * 30_000))])
+
+
 def test_a_long_journal_is_relieved(store: Store) -> None:
     store.keep_house(lambda db: db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()).result()
-    big = Content("teapot " * 30_000)
-    for number in range(20):
-        apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, big)])
+    write_much(store)
     store.keep_house(purge.relieve_journal).result()
     log, done = store.keep_house(lambda db: db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1:]).result()
     assert log == done > purge.CHECKPOINT_PAGES
@@ -333,11 +340,76 @@ def test_a_long_journal_is_carried_into_the_file_beside_the_commits(
 ) -> None:
     monkeypatch.setattr(connection, "JOURNAL_PAGES", 200)
     store.keep_house(lambda db: db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()).result()
-    for number in range(20):
-        apply(store, [MessageReceived(ANA, f"mid.{number}", NOON - 1000, Content("teapot " * 30_000))])
-    query = "PRAGMA wal_checkpoint(NOOP)"
-    _, log, done = store.keep_house(lambda db: db.execute(query).fetchone()).result()  # waits for who carries
-    assert log >= done > 200
+    write_much(store)
+    written, carried = store.undisturbed(connection.journal).result()
+    assert written >= carried > 200
+
+
+def test_whoever_writes_and_reads_does_not_wait_for_who_carries(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    going, done = threading.Event(), threading.Event()
+    monkeypatch.setattr(connection, "JOURNAL_PAGES", 200)
+    monkeypatch.setattr(connection, "carry", lambda _: going.set() or done.wait())
+    write_much(store)
+    assert going.wait(PATIENCE)
+    store.close_reader()
+    try:
+        assert store.read(lambda db: db.execute("SELECT count(*) FROM message").fetchone()).result(PATIENCE) == (20,)
+        store.keep_house(purge.relieve_journal).result(PATIENCE)
+        apart = store.undisturbed(lambda _: done.is_set())
+    finally:
+        done.set()
+    assert apart.result(PATIENCE)
+
+
+def test_without_another_thread_what_is_committed_stays_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = threading.Thread.start
+
+    def start(thread: threading.Thread) -> None:
+        if thread.name == "store-carrier":
+            raise RuntimeError("can't start new thread")
+        begin(thread)
+
+    monkeypatch.setattr(connection, "JOURNAL_PAGES", 200)
+    monkeypatch.setattr(threading.Thread, "start", start)
+    write_much(store)
+    assert store.undisturbed(lambda db: db.execute("SELECT count(*) FROM message").fetchone()).result(PATIENCE) == (20,)
+
+
+def test_what_stands_in_the_way_of_carrying_does_not_undo_a_commit(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Connection) -> None:
+        raise errors.StoreError("OperationalError")
+
+    monkeypatch.setattr(connection, "journal", refuse)
+    apply(store, [MessageReceived(ANA, "mid.1", NOON - 1000, Content("teapot"))])
+
+
+def test_an_old_sqlite_is_not_asked_to_carry_beside_a_commit(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "JOURNAL_PAGES", 200)
+    monkeypatch.setattr(connection, "CARRIES_BESIDE", False)
+    write_much(store)
+    written, carried = store.undisturbed(connection.journal).result()
+    assert written > 200 > carried
+
+
+def test_a_reader_in_the_way_is_not_run_into_at_every_commit(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[int] = []
+    carry = connection.carry
+
+    def counted(db: Connection) -> None:
+        tries.append(1)
+        carry(db)
+
+    monkeypatch.setattr(connection, "carry", counted)
+    with store.another_reader() as db:
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM message").fetchone()
+        monkeypatch.setattr(connection, "JOURNAL_PAGES", 500)
+        write_much(store)
+        store.undisturbed(lambda _: None).result()
+        written, _ = store.keep_house(connection.journal).result()
+    assert 1 <= len(tries) <= written // 500
 
 
 def test_a_reader_in_the_way_is_told(store: Store) -> None:
