@@ -89,6 +89,12 @@ class Facts:
         probed = self.of(Step.PROBE)
         return probed is not None and probed.answer == DEAD
 
+    @property
+    def login_goes_on(self) -> bool:
+        """The token has ended, and not a person's login that was to end with it, as far as anybody has said."""
+        revoked = self.of(Step.REVOKE)
+        return self.grant_ended and revoked is not None and revoked.answer == "never_confirmed"
+
 
 @record
 class ToDo:

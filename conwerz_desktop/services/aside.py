@@ -37,6 +37,14 @@ class Aside:
     may: str = field(default="", repr=False)
     number: int = 0
     leaving: tuple[Leaving, ...] = ()
+    user: str = field(default="", repr=False)
+    """Meta's id of whoever's `holder` is, where it is a person's."""
+
+    @property
+    def persons(self) -> tuple[Person, ...]:
+        """Whose logins these are."""
+        own = (Person(self.user, self.holder),) if self.user else ()
+        return (*own, *(each.person for each in self.leaving))
 
     @property
     def tokens_to_end(self) -> frozenset[str]:

@@ -27,7 +27,7 @@ from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.revoking import Revoking
 from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.spares import Ended
+from conwerz_desktop.services.spares import Ended, Spare
 from conwerz_desktop.services.taking_back import ENDED, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
@@ -200,13 +200,15 @@ class Disconnecting:
 
     async def _keep_aside(self, known: Disconnection, to_do: ToDo) -> None:
         asset, person, is_order = to_do.asset, await self._person(to_do.by), _is_order(known)
+        await self._put_back_older(asset)
         holder = await self._holder(asset, person, held=to_do.held_by_business) if is_order else ""
         may = await self._revoking.may(person) if person and _ends_login(known) else ""
         if is_order and not _ends_login(known):
             await self._end_what_was_left_over(asset)
         leaving = await self._leaving(to_do, holder, is_order=is_order)
         token = await self._secret(entries.token(asset)) or ""
-        secrets = Aside(token, holder, may, known.id, leaving)
+        user = person.user if person and person.token == holder else ""
+        secrets = Aside(token, holder, may, known.id, leaving, user)
         await self._beside(lambda: aside.keep(self._keychain, asset, secrets))
 
     async def _leaving(self, to_do: ToDo, holder: str, *, is_order: bool) -> tuple[Leaving, ...]:
@@ -238,6 +240,7 @@ class Disconnecting:
             try:
                 known = await self._do(step, known, silent=silent)
             except NotNow:
+                known = replace(known, to_do=(await self._read(number)).to_do)  # with that Meta was asked
                 silent = silent or step in AT_META
                 known = await self._late(step, known) if is_late else await self._note(known, step, "unreachable")
         if known.to_do and not known.to_do.steps:
@@ -287,9 +290,24 @@ class Disconnecting:
         secrets = await self._aside(known)
         if not (secrets.token or secrets.holder):
             return "unknown"
-        if not _is_order(known):
-            secrets = replace(secrets, leaving=())
-        return await self._revoking.revoke(secrets, asked=known.to_do.asked_meta, silent=silent)
+        have_left = await self._let_leave(known, secrets, silent=silent)
+        answer = await self._revoking.revoke(secrets, asked=known.to_do.asked_meta, silent=silent)
+        if not have_left:
+            raise NotNow
+        return answer
+
+    async def _let_leave(self, known: Disconnection, secrets: Aside, *, silent: bool) -> bool:
+        """Whether no login is left that is to end: of those by which another computer may have something none is."""
+        assert known.to_do is not None
+        asset = known.to_do.asset
+        if not _is_order(known) or not secrets.leaving:
+            return True
+        if await asyncio.wrap_future(self._store.read(disconnections.has_given_up)):
+            return True
+        left = await self._revoking.leave(secrets, silent=silent)
+        if left != secrets.leaving:
+            await self._beside(lambda: aside.keep(self._keychain, asset, replace(secrets, leaving=left)))
+        return not left
 
     async def _probe(self, known: Disconnection) -> str:
         """With the very token that was taken back: Meta must refuse it."""
@@ -372,10 +390,9 @@ class Disconnecting:
         leaving = [each.person for each in (await self._aside(known)).leaving]
         by = known.to_do.by
         person = await self._person(by) or await signed_in.among(self._store, leaving, by)
-        with suppress(NotNow):
-            if person and await self._meta.probe(person.token) == DEAD:
-                await self._beside(lambda: signed_in.drop(self._keychain, {person.token}))
-                return True
+        if person and await self._meta.has_ended(person.token):
+            await self._beside(lambda: signed_in.drop(self._keychain, {person.token}))
+            return True
         return False
 
     async def _note(self, known: Disconnection, step: Step, answer: str) -> Disconnection:
@@ -434,8 +451,30 @@ class Disconnecting:
             for step in (Step.UNSUBSCRIBE, Step.RELEASE):
                 known = await self._done(known, step, "shared") if _is_to_do(known, step) else known
         if known.facts.whole and (await self._holds_again(row, known)):
+            await self._put_back(known, row)
             known = replace(known, facts=replace(known.facts, whole=False))
         return known
+
+    async def _put_back_older(self, asset: Asset) -> None:
+        """Of an order of the same asset that Meta has not answered yet, and whose place is taken now."""
+        found = await asyncio.wrap_future(background.begin(lambda: aside.read(self._keychain, asset), "keychain"))
+        older = await asyncio.wrap_future(self._store.read(lambda db: disconnections.one(db, found.number)))
+        if older and older.to_do:
+            row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
+            await self._put_back(older, row)
+
+    async def _put_back(self, known: Disconnection, row: ConnectionRow | None) -> None:
+        """What was to end, and is not asked about any more: it is kept for what ends later, and not lost alive."""
+        if not _is_order(known):
+            return
+        secrets = await self._aside(known)
+        if row and secrets.holder and known.facts.held_by_business:
+            spare = Spare(secrets.holder, row.business_id or row.waba_id or "")
+            await self._beside(lambda: spares.add(self._keychain, spare))
+        again = {each.user for each in await signed_in.everybody(self._keychain)}
+        for person in secrets.persons:
+            if person.user not in again:
+                await self._beside(partial(signed_in.keep, self._keychain, person))
 
     async def _holds_again(self, row: ConnectionRow | None, known: Disconnection) -> bool:
         """Whether there is a login again whose grant would end: the former one was set aside with the token."""

@@ -1,13 +1,13 @@
 """Ends grants at Meta, by whoever of the two Meta answers: this computer, or the relay."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 
 from conwerz_desktop.domain.disconnecting import DEAD
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
-from conwerz_desktop.relay_client.errors import RelayError
+from conwerz_desktop.relay_client.errors import RelayError, Unreachable
 from conwerz_desktop.services import signed_in
 from conwerz_desktop.services.aside import Aside, Leaving
 from conwerz_desktop.services.signed_in import Person
@@ -23,26 +23,32 @@ class Revoking:
         self._relay = relay
 
     async def revoke(self, secrets: Aside, *, asked: bool, silent: bool) -> str:
-        """By the relay with the app's token, where Meta is silent to us, or has ended the person's. Raises NotNow.
+        """By the relay with the app's token, where Meta refuses or is silent to us, or has ended the person's.
 
         `asked`: Meta was, so that one which has ended has ended by that. `silent`: Meta does not answer this computer.
+        Raises NotNow, also after a refusal that is no word of an end.
         """
-        leaving = await self._still_leaving(secrets)
         try:
-            answer = "" if silent else await self._end_grant(secrets, leaving)
+            answer = "" if silent else await self._end_grant(secrets)
         except NotNow:
             answer = ""
         if answer == DEAD and asked and secrets.token and await self._meta.probe(secrets.token) == DEAD:
             return "success"  # a kill came between Meta's answer and our noting it
-        if answer not in ("", DEAD):
+        if answer == "success":
             return answer
-        if not answer:
-            await self._leave_by_relay(leaving)
         if await self._by_relay(secrets.holder, secrets.may, is_dead=answer == DEAD):
             return BY_RELAY
-        if not answer:
+        if answer != DEAD:
             raise NotNow
         return answer
+
+    async def leave(self, secrets: Aside, *, silent: bool) -> tuple[Leaving, ...]:
+        """Ends the logins that nothing needs any more. Returns those of which nobody says that their grant has ended.
+
+        `silent`: as above.
+        """
+        leaving = await self._still_leaving(secrets)
+        return tuple([each for each in leaving if not await self._has_left(each, silent=silent)])
 
     async def end(self, token: str) -> str:
         """By the relay where Meta refuses this computer, too: it adds the proof that may be missing. Raises NotNow."""
@@ -69,27 +75,34 @@ class Revoking:
         again = {each.user for each in await signed_in.everybody(self._keychain)}
         return tuple(each for each in secrets.leaving if each.user not in again)
 
-    async def _end_grant(self, secrets: Aside, leaving: Iterable[Leaving]) -> str:
+    async def _has_left(self, each: Leaving, *, silent: bool) -> bool:
+        with suppress(NotNow):
+            if not silent and await self._meta.end_grant(each.token) == "success":
+                return True
+        with suppress(NotNow):
+            if await self._by_relay(each.token, each.may, is_dead=False):
+                return True
+        return not silent and await self._meta.has_ended(each.token)
+
+    async def _end_grant(self, secrets: Aside) -> str:
         """Empty: it goes on. Where nobody's own token is left, Meta can only be asked whether it has ended."""
-        for each in leaving:
-            if await self._meta.end_grant(each.token) != "success":  # it may have expired, and what it granted go on
-                await self._leave_by_relay([each])
         if secrets.holder:
             return await self._meta.end_grant(secrets.holder)
         answer = await self._meta.probe(secrets.token)
         return "" if answer == "success" else answer
 
-    async def _leave_by_relay(self, leaving: Iterable[Leaving]) -> None:
-        for each in leaving:
-            await self._by_relay(each.token, each.may, is_dead=False)
-
     async def _by_relay(self, holder: str, may: str = "", *, is_dead: bool) -> bool:
-        """A person's by the app's token, if it may; else by the very token, which the relay reaches Meta with."""
+        """A person's by the app's token, if it may; else by the very token, which the relay reaches Meta with.
+
+        Raises NotNow.
+        """
         if (relay := self._relay()) is None:
             return False
         try:
             if may:
                 return await relay.revoke(may)
             return bool(holder) and not is_dead and await relay.end_grant(holder)
+        except Unreachable:
+            raise NotNow from None
         except RelayError:
             return False

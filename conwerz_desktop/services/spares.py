@@ -128,19 +128,29 @@ async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable
     if not await _beside(lambda: read(kept)):
         return Ended()
     now, rows = store.time.now(), await asyncio.wrap_future(store.read(connections.everything))
-    await _beside(lambda: _change(kept, lambda known: _timed(known, rows, now)))
+    in_use = await _beside(lambda: _in_use(kept, rows))
+    await _beside(lambda: _change(kept, lambda known: _timed(known, rows, in_use, now)))
     due = [each for each in await _beside(lambda: read(kept)) if each.due_at]
     done = [await _ended(kept, each, now, end_grant) for each in due]
     free = {each.of for each, is_done in zip(due, done, strict=True) if is_done and each.stage is Stage.LEFT}
     return Ended(done.count(True), silent=False in done, businesses=frozenset(free))
 
 
-def _timed(known: tuple[Spare, ...], rows: Iterable[ConnectionRow], now: int) -> Iterable[Spare]:
+def _in_use(kept: Keychain, rows: Iterable[ConnectionRow]) -> frozenset[str]:
+    """By what is connected. After a kill its row may not say so yet, as where a person's Page went to a business."""
+    names = [name(row.asset) for row in rows for name in (entries.token, entries.holder)]
+    return frozenset(filter(None, map(kept.get, names)))
+
+
+def _timed(
+    known: tuple[Spare, ...], rows: Iterable[ConnectionRow], in_use: Collection[str], now: int
+) -> Iterable[Spare]:
     """Looked at anew each time: something may have come to hang on a business meanwhile, or be about to."""
     in_hand = {each.of for each in known if each.stage is Stage.IN_HAND}
     for each in known:
         is_free = each.stage is Stage.DUE or not any(hangs_on(row, each.of) for row in rows)
-        yield replace(each, due_at=(each.due_at or now) if is_free and each.of not in in_hand else 0)
+        is_free = is_free and each.token not in in_use and each.of not in in_hand
+        yield replace(each, due_at=(each.due_at or now) if is_free else 0)
 
 
 def hangs_on(row: ConnectionRow, business: str) -> bool:

@@ -91,11 +91,15 @@ async def follow(
 ) -> None:
     """Every Page that is subscribed to something else than is switched on. Raises MetaError where Meta is silent.
 
-    A Page that Meta does not let us change is left for its check to tell of.
+    A Page that Meta does not let us change is left for its check to tell of. One of which another computer has
+    something is left as that one wants it.
     """
     pages = {page_of(row): (row, token) for row, token in tokens.items() if row.asset.channel is not Channel.WHATSAPP}
+    elsewhere = {page_of(row) for row in tokens if row.is_elsewhere}
     wanted = of_pages(tokens, on)
     for page, (row, token) in pages.items():
+        if page in elsewhere:
+            continue
         with suppress(Refused):
             found = await standing.page_fields(graph, token, page, app_id)
             if found is not None and found != wanted[page]:

@@ -15,6 +15,8 @@ BY_RELAY = "by_relay"
 ENDED = ("success", DEAD, BY_RELAY)
 """What says that a token has ended. Any other answer is a refusal: it may live on."""
 REVOKING = Errand(Purpose.REVOKE)
+_GOES_ON = ("login_expired", "login_password", "login_checkpoint")
+"""Why Meta refuses a login of which the grant stands."""
 
 
 class NotNow(Exception):
@@ -22,7 +24,7 @@ class NotNow(Exception):
 
 
 class TakingBack:
-    """Every call raises NotNow."""
+    """Every call but `has_ended` raises NotNow."""
 
     def __init__(self, graph: GraphClient) -> None:
         self._graph = graph.quietly().on(REVOKING)
@@ -37,6 +39,16 @@ class TakingBack:
     async def probe(self, token: str) -> str:
         """DEAD where Meta refuses it."""
         return await _answer(self._graph.get("me", token, {"fields": "id"}, seconds=SECONDS))
+
+    async def has_ended(self, login: str) -> bool:
+        """Whether Meta says so of all that a person granted: it refuses a login that has only expired as well."""
+        try:
+            await self._graph.get("me", login, {"fields": "id"}, seconds=SECONDS)
+        except Refused as error:
+            return str(error.code) == DEAD and error.key not in _GOES_ON
+        except MetaError:
+            return False
+        return False
 
 
 async def _answer(question: Awaitable[object]) -> str:

@@ -108,6 +108,11 @@ def everything(db: Connection) -> tuple[Disconnection, ...]:
     return tuple(_row(*row) for row in rows)
 
 
+def has_given_up(db: Connection) -> bool:
+    """Whether another computer has something that was connected here: nothing of it was ended at Meta."""
+    return any(known.facts.of(Step.DESTROY) and not known.facts.of(Step.REVOKE) for known in everything(db))
+
+
 def _row(number: int, mark: bytes, facts: str, to_do: str) -> Disconnection:
     told = json.loads(facts)
     deeds = tuple(Deed(Step(step), at, answer) for step, at, answer in told.pop("deeds"))

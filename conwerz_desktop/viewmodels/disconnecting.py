@@ -294,7 +294,8 @@ def _ended(known: Disconnection, now: int, calendar: Calendar) -> EndedLine:
     name = names.clean(health_words.asset_words(Channel(facts.channel)))
     why, said = _translated(_WHY[Why(facts.why)]) if facts.why else "", _outcome(facts)
     when = calendar.in_list(facts.asked_at, now)
-    clean = not facts.waiting and (facts.grant_ended or bool(facts.why) or not facts.whole)
+    has_ended = facts.grant_ended and not facts.login_goes_on
+    clean = not facts.waiting and (has_ended or bool(facts.why) or not facts.whole)
     spoken = ". ".join(filter(None, (name, why, said, when)))
     return EndedLine(known.id, name, why, said, when, clean, spoken)
 
@@ -321,7 +322,7 @@ def _answer(deed: Deed, facts: Facts) -> str:
     if deed.answer.isdecimal():
         ended = _REJECTED if deed.step is Step.PROBE else _ENDED_BEFORE
         return _translated(ended if deed.answer == DEAD else _REFUSED).replace("%1", deed.answer)
-    if deed.answer == "never_confirmed" and facts.held_by_business:
+    if deed.answer == "never_confirmed" and facts.held_by_business and not facts.login_goes_on:
         return _translated(_NEVER_BY_BUSINESS)
     return _translated(_ANSWERS.get(deed.answer, _ANSWERS["unknown"]))
 
@@ -329,7 +330,7 @@ def _answer(deed: Deed, facts: Facts) -> str:
 def _outcome(facts: Facts) -> str:
     if facts.waiting:
         return _translated("Waiting for Meta: what is stored here is gone, and Meta is asked again until it confirms.")
-    if facts.why and facts.of(Step.REVOKE) is None:
+    if facts.of(Step.REVOKE) is None:
         return _what_is_left(facts)  # there was nothing to take back at Meta
     if not facts.whole:
         return _translated(
@@ -339,11 +340,12 @@ def _outcome(facts: Facts) -> str:
         return _translated(
             "The relay ended the grant. Meta did not answer this computer within a day, so it was not tried once more."
         )
-    return _what_is_left(facts) if facts.grant_ended else _not_confirmed(facts)
+    is_whole = facts.grant_ended and not facts.login_goes_on
+    return _what_is_left(facts) if is_whole else _not_confirmed(facts)
 
 
 def _not_confirmed(facts: Facts) -> str:
-    if facts.held_by_business:
+    if facts.held_by_business and not facts.login_goes_on:
         return _translated(
             "Meta did not confirm within a day. End it in Meta's business settings: System users, Revoke tokens."
         )

@@ -26,7 +26,9 @@ from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.spares import Ended, Spare, Stage
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.taking_back import TakingBack
-from conwerz_desktop.store import disconnections, doubts
+from conwerz_desktop.store import connections, disconnections, doubts
+from conwerz_desktop.store.connections import ConnectionRow
+from conwerz_desktop.store.database import Writing
 from tests.unit.services.test_connecting import MESSAGES, TABLE, Owner, owner  # noqa: F401 - a fixture
 
 OUTLET, CERAMICS = "Bella Outlet", "Bella Ceramics"
@@ -207,6 +209,159 @@ async def test_a_removal_of_what_a_person_granted_is_heard_though_the_business_w
     connected.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
     await Doubting(connected.store, connected.keychain, connected.graph, lambda: connected.relay, order).settle()
     assert ceramics not in connected.connected()
+
+
+async def only_the_outlet(owner: Owner) -> ConnectionRow:  # noqa: F811
+    """All else is disconnected here only, so that the person's login goes with it."""
+    outlet = page(owner, OUTLET)
+    for row in owner.connected().values():
+        if row.asset != outlet:
+            await disconnecting(owner).disconnect(row.id, Choice(whole=False))
+    return owner.connected()[outlet]
+
+
+class Throttled(httpx.AsyncHTTPTransport):
+    """No way by which one token may end is answered, neither Meta's nor the relay's."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        super().__init__()
+        self._tokens = tokens
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        said = f"{request.headers.get('authorization')} {request.content.decode(errors='replace')}"
+        if request.url.path.endswith(("/permissions", "/revocations")) and any(each in said for each in self._tokens):
+            raise httpx.ReadError("cut")
+        return await super().handle_async_request(request)
+
+
+async def test_the_persons_login_waits_as_well_where_nobody_answers_for_it(connected: Owner) -> None:
+    row = await only_the_outlet(connected)
+    (login,) = [each.token for each in signed_in.read(connected.keychain)]
+    own, known = token(connected, row.asset), (connected.store, connected.keychain)
+    throttled = [login]
+    async with httpx.AsyncClient(transport=Throttled(throttled)) as http:
+        relay = RelayClient(http, connected.relay._url, connected.relay._device, connected.store.time.now)
+        order = Disconnecting(*known, GraphClient(http, connected.meta.url), lambda: relay)
+        done = await order.disconnect(row.id, Choice())
+        assert done
+        assert (done.facts.waiting, await answers(connected, own, login)) == (True, ["190", "success"])
+        throttled.clear()
+        await order.finish()
+    (done, *_) = connected.store.read(disconnections.everything).result()
+    said = {deed.step: deed.answer for deed in done.facts.deeds}
+    assert (said[Step.REVOKE], said[Step.PROBE], done.facts.waiting) == ("success", "190", False)
+    assert await answers(connected, login) == ["190"]
+
+
+async def test_a_login_that_has_expired_is_asked_about_for_a_day_and_then_facebook_is_named(connected: Owner) -> None:
+    """The relay has no pass for whoever proved nothing there: that was the business."""
+    row = await only_the_outlet(connected)
+    (login,) = [each.token for each in signed_in.read(connected.keychain)]
+    connected.meta.verbs.expire_token(login)
+    done = await disconnecting(connected).disconnect(row.id, Choice())
+    assert done
+    assert (done.facts.waiting, done.facts.of(Step.PROBE)) == (True, None)
+    connected.meta.verbs.move_clock(seconds=PATIENCE // 1000 + 1)
+    await disconnecting(connected).finish()
+    (done, *_) = connected.store.read(disconnections.everything).result()
+    assert (done.facts.waiting, done.facts.grant_ended, done.facts.login_goes_on) == (False, True, True)
+
+
+async def test_a_login_that_was_ended_at_facebook_is_not_waited_for(connected: Owner) -> None:
+    row = await only_the_outlet(connected)
+    connected.meta.verbs.revoke_access("user")
+    done = await disconnecting(connected).disconnect(row.id, Choice())
+    assert done
+    assert (done.facts.waiting, done.facts.grant_ended, done.facts.login_goes_on) == (False, True, False)
+
+
+async def test_a_login_by_which_another_computer_has_something_goes_here_only(connected: Owner) -> None:
+    """Its Page went to that one, and nothing of it is here any more."""
+    (login,) = [each.token for each in signed_in.read(connected.keychain)]
+    ceramics = connected.connected()[page(connected, CERAMICS)]
+    connected.store.write(lambda writing: doubts.raise_(writing, ceramics, Why.GIVEN_UP)).result()
+    await disconnecting(connected).disconnect(ceramics.id, Choice())
+    row = await only_the_outlet(connected)
+    own = token(connected, row.asset)
+    done = await disconnecting(connected).disconnect(row.id, Choice())
+    assert done
+    assert (done.facts.grant_ended, connected.keychain.get(entries.LOGIN)) == (True, None)
+    assert await answers(connected, own, login) == ["190", "success"]
+
+
+async def test_a_refusal_that_is_no_word_of_an_end_is_asked_again(connected: Owner) -> None:
+    """As where Meta holds the app back for a while."""
+    outlet = page(connected, OUTLET)
+    own = token(connected, outlet)
+    connected.meta.verbs.set_fault("refuse_next", code=368, edge="permissions")
+    order = Disconnecting(connected.store, connected.keychain, connected.graph, lambda: None)
+    done = await order.disconnect(connected.connected()[outlet].id, Choice())
+    assert done
+    assert (done.facts.waiting, await answers(connected, own)) == (True, ["success"])
+    await disconnecting(connected).finish()
+    (done,) = connected.store.read(disconnections.everything).result()
+    said = {deed.step: deed.answer for deed in done.facts.deeds}
+    assert (said[Step.REVOKE], said[Step.PROBE], done.facts.waiting) == ("success", "190", False)
+
+
+async def test_connected_again_before_anybody_answers_the_former_token_is_a_spare(
+    connected: Owner, cut_off: GraphClient
+) -> None:
+    """The older order ends nothing any more; the next one ends both."""
+    row = await only_the_outlet(connected)
+    outlet = row.asset
+    held = connected.keychain.get(entries.holder(outlet)) or ""
+    alone = Disconnecting(connected.store, connected.keychain, cut_off, lambda: None)
+    await alone.disconnect(row.id, Choice())
+    await connect_again(connected, system_user=True)
+    assert {each.problem for each in connected.last.results} == {None}
+    new, order = connected.keychain.get(entries.holder(outlet)) or "", disconnecting(connected)
+    await order.finish()
+    assert connected.keychain.get(entries.revoking(outlet)) is None
+    assert held in {each.token for each in spares.read(connected.keychain)}
+    assert await answers(connected, held, new) == ["success", "success"]
+    await order.disconnect(connected.connected()[outlet].id, Choice())
+    await order.finish()
+    assert await answers(connected, held, new) == ["190", "190"]
+
+
+async def connected_meanwhile(owner: Owner, row: ConnectionRow) -> int:  # noqa: F811
+    """By another person, who has the Page by the same business."""
+
+    def add(writing: Writing) -> int:
+        business = {"business_id": row.business_id, "held_by_business": True}
+        return connections.add(writing, row.asset, row.name, user="another", **business)  # type: ignore[arg-type]
+
+    for name in (entries.token, entries.holder):
+        owner.keychain.set(name(row.asset), "of another")
+    return owner.store.write(add).result()
+
+
+async def test_connected_again_by_another_the_former_persons_login_is_kept(
+    connected: Owner, cut_off: GraphClient
+) -> None:
+    row, logins = await only_the_outlet(connected), signed_in.read(connected.keychain)
+    alone = Disconnecting(connected.store, connected.keychain, cut_off, lambda: None)
+    await alone.disconnect(row.id, Choice())
+    assert signed_in.read(connected.keychain) == ()
+    await connected_meanwhile(connected, row)
+    await alone.finish()
+    assert signed_in.read(connected.keychain) == logins
+
+
+async def test_a_later_order_of_the_same_page_ends_what_lay_aside_for_the_first(
+    connected: Owner, cut_off: GraphClient
+) -> None:
+    row = await only_the_outlet(connected)
+    (login,) = [each.token for each in signed_in.read(connected.keychain)]
+    held = connected.keychain.get(entries.holder(row.asset)) or ""
+    alone = Disconnecting(connected.store, connected.keychain, cut_off, lambda: None)
+    await alone.disconnect(row.id, Choice())
+    await alone.disconnect(await connected_meanwhile(connected, row), Choice())
+    assert await answers(connected, held, login) == ["success", "success"]
+    await disconnecting(connected).finish()
+    assert await answers(connected, held, login) == ["190", "190"]
+    assert [spares.read(connected.keychain), signed_in.read(connected.keychain)] == [(), ()]
 
 
 async def test_a_businesss_token_that_meta_has_ended_already_is_no_obstacle(connected: Owner) -> None:
@@ -503,6 +658,28 @@ async def test_a_token_is_a_spare_until_its_row_is_there(owner: Owner) -> None: 
     await connect._keep(owner.store, owner.keychain, [grant])
     assert owner.connected()[asset].held_by_business
     assert spares.read(owner.keychain) == ()
+
+
+async def test_what_a_connection_hangs_on_is_not_left_over_though_its_row_does_not_say_so(
+    connected: Owner,
+) -> None:
+    """A kill came after the keychain had the business's token, and before the row."""
+    row = connected.connected()[page(connected, CERAMICS)]
+    book, business = connected.meta.platform.world.tokens, connected.meta.platform.world.shop.business_id
+    made = book.mint_for_system_user({"pages_messaging": (row.asset.id,)}, connected.store.time.now()).text
+    spares.add(connected.keychain, Spare(made, business, Stage.IN_HAND))
+    grant = Grant(row.asset, row.name, "of the Page", business_id=business, holder=made)
+    connect._keep_tokens(connected.keychain, [grant], {row.asset: row})
+    spares.let_go(connected.keychain)
+    for each in connected.connected().values():
+        if each.held_by_business:
+            await disconnecting(connected).disconnect(each.id, Choice(whole=False))
+    order = disconnecting(connected)
+    await order.finish()
+    assert await answers(connected, made) == ["success"]
+    await order.disconnect(row.id, Choice())
+    await order.finish()
+    assert (await answers(connected, made), spares.read(connected.keychain)) == (["190"], ())
 
 
 async def test_a_token_that_is_left_over_is_kept_no_longer_than_a_day_once_it_is_to_end(

@@ -46,6 +46,7 @@ class Computer:
     is_down: bool = False
     backups: int = 0
     relay_reaches_meta: bool = False
+    relay_is_away: bool = False
     relay_revoked: int = 0
     has_passed: bool = False
 
@@ -57,6 +58,8 @@ class Computer:
         told = json.loads(request.content)
         assert list(told) == ["pass"] or (list(told) == ["token"] and not self.has_passed), "the pass, and no token"
         self.relay_revoked += 1
+        if self.relay_is_away:
+            return httpx.Response(503)
         if self.relay_reaches_meta:
             self.shop.meta.verbs.revoke_access("user")
         return httpx.Response(200, json={"revoked": self.relay_reaches_meta})
@@ -346,6 +349,21 @@ async def test_the_relay_revokes_where_the_persons_own_token_has_expired(compute
     revoked = done.facts.of(Step.REVOKE)
     assert revoked
     assert (revoked.answer, done.facts.grant_ended, done.facts.waiting) == ("by_relay", True, False)
+
+
+async def test_a_relay_that_is_away_for_a_while_is_asked_again(computer: Computer) -> None:
+    shop, channel = computer.shop, Channel.MESSENGER
+    computer.relay_reaches_meta = computer.relay_is_away = True
+    signed_in.keep(computer.keychain, Person(owner(shop), "expired"))
+    done = await computer.disconnecting().disconnect(shop.assets[channel][0], Choice())
+    assert done
+    assert (done.facts.waiting, computer.kept(channel) is None) == (True, False)
+    computer.relay_is_away = False
+    await computer.disconnecting().finish()
+    (known,) = shop.store.read(disconnections.everything).result()
+    revoked = known.facts.of(Step.REVOKE)
+    assert revoked
+    assert (revoked.answer, known.facts.grant_ended, known.facts.waiting) == ("by_relay", True, False)
 
 
 async def test_a_relay_that_may_not_or_cannot_revoke_leaves_it_to_the_owner(

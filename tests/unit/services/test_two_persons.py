@@ -17,7 +17,7 @@ from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import DeviceKeys, RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled
-from conwerz_desktop.services import aside, entries, goodbye, signed_in
+from conwerz_desktop.services import aside, entries, goodbye, signed_in, subscribing
 from conwerz_desktop.services.aside import Aside
 from conwerz_desktop.services.computers import Computers
 from conwerz_desktop.services.disconnecting import Disconnecting
@@ -26,7 +26,7 @@ from conwerz_desktop.services.goodbye import Goodbye
 from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.switching import Switching
 from conwerz_desktop.services.taking_back import TakingBack
-from conwerz_desktop.store import connections, disconnections, doubts
+from conwerz_desktop.store import connections, disconnections, doubts, grants
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.disconnections import Disconnection
 from tests.unit.keychain.small_vault import SmallVault
@@ -187,6 +187,46 @@ async def test_the_others_removal_at_facebook_is_news_though_the_one_was_ended_h
     await doubting(both).settle()
     assert account.asset in both.connected(), "it waits to be signed in again"
     assert goes_on.asset not in both.connected()
+
+
+@pytest.mark.parametrize("subcode", [458, 463])
+async def test_a_login_that_has_expired_is_no_word_of_an_end(both: Owner, subcode: int) -> None:
+    """Meta refuses it with 190 as well, and all else that the person granted stands."""
+    row = page(both, CERAMICS)
+    (account,) = [each for each in both.connected().values() if each.page_id == row.asset.id]
+    (login,) = [
+        each.token for each in signed_in.read(both.keychain) if each.user == both.meta.platform.world.shop.user_id
+    ]
+    both.meta.verbs.expire_token(login, subcode=subcode)
+    both.meta.verbs.expire_token(token(both, row.asset), subcode=492)
+    both.store.write(lambda writing: doubts.raise_(writing, row, Why.REMOVED)).result()
+    await doubting(both).settle()
+    assert row.asset not in both.connected()
+    assert both.store.read(lambda db: grants.has_ended(db, account.asset)).result() is (subcode == 458)
+    assert ("owner" in users(both)) is (subcode == 463)
+
+
+async def test_a_later_order_of_the_same_page_by_another_loses_nobodys_login(both: Owner) -> None:
+    row = page(both, CERAMICS)
+    await cut_off(both).disconnect(row.id, Choice())
+    colleague = both.meta.platform.world.shop.colleague_id
+    assert users(both) == {"colleague"}
+    again = both.store.write(lambda writing: connections.add(writing, row.asset, CERAMICS, user=colleague)).result()
+    both.keychain.set(entries.token(row.asset), "of the colleague")
+    await cut_off(both).disconnect(again, Choice())
+    assert users(both) == {"owner"}
+
+
+async def test_what_follows_the_features_leaves_what_another_computer_has(both: Owner) -> None:
+    row, goes_on = page(both, CERAMICS), page(both, WORKSHOP)
+    heard = installs(both, row)
+    both.store.write(lambda writing: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()
+    tokens = {each: token(both, each.asset) for each in both.connected().values()}
+    assert heard
+    for on in (frozenset({Offer.INSTAGRAM_MESSAGES}), frozenset[Offer]()):
+        await subscribing.follow(both.graph, tokens, on)
+        assert installs(both, row) == heard
+        assert installs(both, goes_on) != heard
 
 
 async def test_a_removal_at_facebook_ends_nobody_elses_login(both: Owner) -> None:
