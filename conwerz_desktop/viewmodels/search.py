@@ -79,7 +79,7 @@ class Search(QObject):
         self._hunt = Hunt(store, bridge, self._show)
         self._state = SearchState()
         self._anew = True
-        self._stale = self._picks = False
+        self._stale = self._picks = self._is_choosing = False
         self._shown_for = ""
         self._hits: tuple[Hit, ...] = ()
         self._people: tuple[str, ...] = ()
@@ -139,7 +139,7 @@ class Search(QObject):
         """With each letter. The newest request wins."""
         if typed == self._state.typed:
             return
-        self._picks = False
+        self._picks = self._is_choosing = False
         query = asked(typed, self._clock(), self._calendar).query
         savable = query.names_conversations
         self._set(replace(self._state, typed=typed, open=bool(query), savable=savable))
@@ -163,8 +163,9 @@ class Search(QObject):
 
     @Slot(int)
     def step(self, by: int) -> None:
-        """Down the hits, or up."""
+        """Down the hits, or up: from then on that one is meant, though all may be found anew for what was typed."""
         if self.model.rows:
+            self._is_choosing = True
             self._set(replace(self._state, current=min(max(0, self._state.current + by), len(self.model.rows) - 1)))
             if self._state.current == len(self.model.rows) - 1:
                 self.model.more()
@@ -243,9 +244,9 @@ class Search(QObject):
             self._look_again()
 
     def _place_in(self, hits: Sequence[Hit]) -> int:
-        """Of another line the first is current; of the same one, whichever was, wherever it is now."""
+        """Of another line the first is current; of the same one, or once one was gone to, whichever was."""
         before = self._hits[max(0, self._state.current)] if self._hits else None
-        if self._shown_for != self._state.typed or before is None:
+        if before is None or (self._shown_for != self._state.typed and not self._is_choosing):
             return min(0, len(hits) - 1)
         same = (place for place, hit in enumerate(hits) if (hit.found, hit.id) == (before.found, before.id))
         return next(same, min(self._state.current, len(hits) - 1))

@@ -38,6 +38,17 @@ def test_of_another_line_the_first_hit_is_meant(search: Search, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: search.current == 0)
 
 
+def test_a_hit_that_was_gone_to_is_meant_though_all_are_found_anew(search: Search, qtbot: QtBot) -> None:
+    """Down and Enter, before what was typed last has been looked for: nobody means the first then."""
+    search.look_for("coba")
+    qtbot.waitUntil(lambda: len(found(search)) == 9)
+    search.look_for("cobalt")
+    search.step(2)
+    with qtbot.waitSignal(search.message_picked):
+        search.pick_current()
+    assert found(search)[search.current] == "cobalt 6"
+
+
 def test_the_hit_that_is_meant_stays_so_when_another_comes(search: Search, store: Store, qtbot: QtBot) -> None:
     search.look_for("cobalt")
     qtbot.waitUntil(lambda: len(found(search)) == 9)
