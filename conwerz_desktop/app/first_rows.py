@@ -21,6 +21,7 @@ class FirstRows(QObject):
         self._is_done = False
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._go_on)
+        window.destroyed.connect(self._patience.stop)  # it has closed before it showed anything
         window.frameSwapped.connect(self._look)
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from conwerz_desktop.app.first_rows import FirstRows
 
@@ -45,3 +46,12 @@ def test_frames_that_are_told_of_late_begin_it_no_second_time(qapp: QApplication
     for _ in range(2):
         first._look()
     assert done == [True]
+
+
+def test_a_window_that_is_gone_is_not_waited_for(qapp: QApplication) -> None:
+    window, parent = QQuickWindow(), QObject()
+    first = FirstRows(window, lambda: False, lambda: None, parent)
+    first._look()
+    assert first._patience.isActive()
+    delete(window)
+    assert not first._patience.isActive()
