@@ -6,22 +6,20 @@ connection knows whose it is by a keyed mark (`store/grants`).
 
 import asyncio
 import json
-import threading
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import asdict, field
+from dataclasses import field
 from typing import TypeVar
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import background, entries
+from conwerz_desktop.services.kept_list import KeptList
 from conwerz_desktop.store import connections, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
 T = TypeVar("T")
-
-_ONE_AT_A_TIME = threading.Lock()  # the entry is read, and written anew
 
 
 @record
@@ -38,6 +36,9 @@ def read(kept: Keychain) -> tuple[Person, ...]:
     return tuple(
         Person(each.get("user", ""), each["token"]) for each in ([known] if isinstance(known, dict) else known)
     )
+
+
+_change = KeptList(entries.LOGIN, read).change
 
 
 def keep(kept: Keychain, person: Person) -> None:
@@ -93,16 +94,6 @@ async def _marked(store: Store, persons: Iterable[Person]) -> dict[bytes, Person
     if not known:
         return {}
     return await asyncio.wrap_future(store.read(lambda db: {grants.mark(db, each.user): each for each in known}))
-
-
-def _change(kept: Keychain, change: Callable[[tuple[Person, ...]], Iterable[Person]]) -> None:
-    with _ONE_AT_A_TIME:
-        before = read(kept)
-        after = tuple(change(before))
-        if after and after != before:
-            kept.set(entries.LOGIN, json.dumps([asdict(each) for each in after]))
-        elif before and not after:
-            kept.delete(entries.LOGIN)
 
 
 async def _beside(work: Callable[[], T]) -> T:

@@ -8,9 +8,8 @@ What is connected again before Meta has answered spares them anew.
 
 import asyncio
 import json
-import threading
 from collections.abc import Awaitable, Callable, Collection, Iterable
-from dataclasses import asdict, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
@@ -20,14 +19,13 @@ from conwerz_desktop.domain.disconnecting import PATIENCE
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import background, entries
+from conwerz_desktop.services.kept_list import KeptList
 from conwerz_desktop.services.taking_back import ENDED, NotNow
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
 T = TypeVar("T")
-
-_ONE_AT_A_TIME = threading.Lock()  # the entry is read, and written anew
 
 
 class Stage(StrEnum):
@@ -53,6 +51,9 @@ def read(kept: Keychain) -> tuple[Spare, ...]:
     """Raises KeychainError."""
     found = json.loads(kept.get(entries.SPARE) or "[]")
     return tuple(Spare(**{**each, "stage": Stage(each["stage"])}) for each in found)
+
+
+_change = KeptList(entries.SPARE, read).change
 
 
 def add(kept: Keychain, *new: Spare) -> None:
@@ -187,16 +188,6 @@ def _due(spare: Spare) -> Spare:
 
 def _spared(spare: Spare) -> Spare:
     return replace(spare, stage=Stage.LEFT if spare.stage is Stage.DUE else spare.stage, due_at=0)
-
-
-def _change(kept: Keychain, change: Callable[[tuple[Spare, ...]], Iterable[Spare]]) -> None:
-    with _ONE_AT_A_TIME:
-        before = read(kept)
-        after = tuple(change(before))
-        if after and after != before:
-            kept.set(entries.SPARE, json.dumps([asdict(each) for each in after]))
-        elif before and not after:
-            kept.delete(entries.SPARE)
 
 
 async def _beside(work: Callable[[], T]) -> T:

@@ -360,11 +360,14 @@ async def test_a_stolen_computer_is_worth_nothing_by_either_login(both: Owner) -
     assert set(await answers(both, *tokens)) == {"190"}
 
 
-async def test_a_permission_that_is_switched_off_is_taken_from_both(both: Owner) -> None:
+def switching(both: Owner) -> Switching:
     tokens = {row: token(both, row.asset) for row in both.connected().values()}
     app = both.meta.platform.world.shop.app_id
-    switching = Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
-    assert await switching.off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    return Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
+
+
+async def test_a_permission_that_is_switched_off_is_taken_from_both(both: Owner) -> None:
+    assert await switching(both).off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
     for who in ("owner", "colleague"):
         assert "instagram_manage_messages" not in await granted(both, who)
         assert "pages_messaging" in await granted(both, who)
@@ -372,10 +375,7 @@ async def test_a_permission_that_is_switched_off_is_taken_from_both(both: Owner)
 
 async def test_a_permission_is_taken_from_whoever_has_nothing_connected_any_more_as_well(both: Owner) -> None:
     await signs_in(both, "colleague", CERAMICS)
-    tokens = {row: token(both, row.asset) for row in both.connected().values()}
-    app = both.meta.platform.world.shop.app_id
-    switching = Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
-    assert await switching.off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    assert await switching(both).off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
     for who in ("owner", "colleague"):
         assert "instagram_manage_messages" not in await granted(both, who)
 
@@ -383,10 +383,7 @@ async def test_a_permission_is_taken_from_whoever_has_nothing_connected_any_more
 async def test_a_login_that_has_expired_and_has_nothing_connected_is_no_obstacle(both: Owner) -> None:
     await signs_in(both, "colleague", CERAMICS)
     expire_login(both)
-    tokens = {row: token(both, row.asset) for row in both.connected().values()}
-    app = both.meta.platform.world.shop.app_id
-    switching = Switching(both.store, both.keychain, both.graph, tokens, app_id=lambda: app)
-    assert await switching.off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
+    assert await switching(both).off(TABLE, EVERYTHING, "instagram_manage_messages") == ""
     assert "instagram_manage_messages" not in await granted(both, "colleague")
 
 
