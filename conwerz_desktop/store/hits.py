@@ -4,8 +4,10 @@ A further source adds a word to `Found`, a function like `people`, and a line to
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from conwerz_desktop.domain.channels import Channel
@@ -98,7 +100,14 @@ _LEADS = """
 SELECT l.id, l.id, a.channel, '', l.name, NULL, nullif(l.phone, ''), NULL, iif(l.email <> '', l.email, l.phone), NULL,
        l.last_at, 'customer'
 FROM living_lead l
-JOIN asset a ON a.id = (SELECT asset FROM living_submission WHERE lead = l.id ORDER BY submitted_at DESC LIMIT 1)
+CROSS JOIN asset a ON a.id = (SELECT asset FROM living_submission WHERE lead = l.id ORDER BY submitted_at DESC LIMIT 1)
+"""
+_SAID_BY_LEAD = """
+SELECT said FROM (
+    SELECT a.value AS said, s.submitted_at AS at, a.position FROM living_submission s
+    JOIN lead_answer a ON a.submission = s.id WHERE s.lead = ?1
+    UNION ALL SELECT text, written_at, 0 FROM lead_note WHERE lead = ?1)
+ORDER BY at DESC, position
 """
 
 
@@ -109,7 +118,7 @@ def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
         return ()
     narrowed = asked.narrowing
     if wanted:
-        narrowed += _called(db, asked.query.words)
+        narrowed += _holding(db, "person", "c.person", asked.query.words)
     query = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
     rows = db.execute(query, narrowed.values | {"limit": limit}).fetchall()
     found = (_hit(Found.PERSON, row) for row in rows)
@@ -121,13 +130,13 @@ def _is_called(card: str, typed: str) -> bool:
     return any(folding.holds(card, folding.words(spelled)) for spelled in words.spellings(typed))
 
 
-def _called(db: Connection, typed: str) -> Narrowing:
-    """Where many are called so the newest conversations are asked one by one, else those of the few are sorted."""
-    query, values = words.holding("person", typed, "called")
-    if words.are_many(db, "person", typed, _MANY):
-        own = query.replace("source = 'person'", "source = 'person' AND id = p.id")
+def _holding(db: Connection, source: str, row: str, typed: str) -> Narrowing:
+    """Where many hold it the newest are asked one by one, else those of the few are sorted."""
+    query, values = words.holding(source, typed, "called")
+    if words.are_many(db, source, typed, _MANY):
+        own = query.replace(f"source = '{source}'", f"source = '{source}' AND id = {row}")
         return Narrowing([f"EXISTS ({own})"], dict(values))
-    return Narrowing([f"c.person IN ({query})"], dict(values))
+    return Narrowing([f"{row} IN ({query})"], dict(values))
 
 
 def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
@@ -180,27 +189,53 @@ def _says(text: str, query: Query) -> bool:
 
 
 def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
-    """By name, number and address. Who asks for conversations of a kind, attachments or own words asks for none."""
+    """By name, number and address, by every answer and by the notes on them, all of it together.
+
+    Who asks for conversations of a kind, attachments or own words asks for none.
+    """
     query = asked.query
     if not folding.words(query.words) or asked.conversation is not None:
         return ()
     if query.narrows_conversations or query.has or query.by_shop:
         return ()
-    holding, values = words.holding("lead", query.words, "word")
-    narrowed = Narrowing([f"l.id IN ({holding})"], dict(values)) + narrowing.channels(query)
+    narrowed = _holding(db, "lead", "l.id", query.words) + narrowing.channels(query)
     select = (
         f"{_LEADS} WHERE {narrowed.where} AND l.last_at >= :since AND l.last_at < :until"
-        " ORDER BY l.last_at DESC, l.id DESC LIMIT :limit"
+        " ORDER BY l.last_at DESC, l.id DESC"
     )
-    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
-    found = (_hit(Found.LEAD, row) for row in db.execute(select, values).fetchall())
-    return tuple(hit for hit in found if _is_called(_lead_words(hit), query.words))
+    values = narrowed.values | {"since": asked.since, "until": asked.until}
+    found = (_as_found(db, _hit(Found.LEAD, row), query) for row in db.execute(select, values))
+    return tuple(islice((hit for hit in found if hit), limit))
+
+
+def _as_found(db: Connection, hit: Hit, query: Query) -> Hit | None:
+    """With what was said, where that was looked for. None where it was in a form that is past its time."""
+    called = _lead_words(hit)
+    if _tell([called], query):
+        return hit
+    said = [text for (text,) in db.execute(_SAID_BY_LEAD, (hit.id,)).fetchall()]
+    if not _tell([called, *said], query):
+        return None
+    missing = [word for word in folding.words(query.words) if not folding.holds(called, [word])]
+    held = (text for text in said if any(folding.holds(text, [word]) for word in missing) or _quotes(text, query))
+    return replace(hit, text=" · ".join(dict.fromkeys(held)) or hit.text)
 
 
 def _lead_words(hit: Hit) -> str:
-    """As in the view `searched_lead`; the last figures of a number are words of their own."""
+    """What they are called, as in the view `searched_lead`; the last figures of a number are words of their own."""
     phone = hit.profile.phone or ""
     return " ".join((hit.profile.name or "", phone, phone[-9:], phone[-4:], hit.text))
+
+
+def _tell(texts: Sequence[str], query: Query) -> bool:
+    """Word by word over all of them, and what stands in quotation marks together in one."""
+    quoted = ({*words.spellings(phrase)} for phrase in query.phrases)
+    together = all(any(folding.holds_together(text, each) for text in texts for each in said) for said in quoted)
+    return together and _is_called("\n".join(texts), query.words)
+
+
+def _quotes(text: str, query: Query) -> bool:
+    return any(folding.holds_together(text, phrase) for phrase in query.phrases)
 
 
 SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, leads, comments, notes)

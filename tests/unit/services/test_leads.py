@@ -24,7 +24,7 @@ from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.leads.reminding import LeadReminder, Reminding
 from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import conversations, hits, leads, sends
+from conwerz_desktop.store import conversations, hits, leads, purge, sends
 from conwerz_desktop.store.hits import Asked
 from conwerz_desktop.store.leads import LeadRow
 from conwerz_desktop.viewmodels import lead_rows, moments
@@ -119,6 +119,54 @@ async def test_a_lead_is_found_by_name_number_and_address_until_it_is_deleted(cr
     assert crm.kept("SELECT count(*) FROM word WHERE source = 'lead' AND word = 'grace'") == [(0,)]
 
 
+def asked(crm: Crm, typed: str) -> dict[str | None, str]:
+    """What is shown of each lead that is found."""
+    wanted = Asked(search_query.parse(typed, date(2026, 9, 21)), crm.clock())
+    return {hit.profile.name: hit.text for hit in crm.shop.store.read(lambda db: hits.leads(db, wanted, 5)).result()}
+
+
+async def test_a_lead_is_found_by_every_answer_and_by_the_notes_on_it(crm: Crm) -> None:
+    crm.comes(email="g@x.example", need="Cuarenta tazones, café", pieces=["bowls", "plates"])
+    crm.comes("Diego Marín", email="d@x.example", need="أريد الهديّة إلى المدينة")
+    crm.comes("Li Wei", email="l@x.example", need="请问这件衣服多少钱?")
+    await crm.sweep.everything()
+    grace = next(lead.id for lead in crm.all() if lead.name == "Grace Okafor")
+    crm.care.write_note(grace, "Calls back on Friday, เสื้อตัวนี้ราคาเท่าไหร่คะ").result()
+    assert asked(crm, "tazon") == {"Grace Okafor": "Cuarenta tazones, café"}
+    assert asked(crm, "okafor CAFE bowl") == {"Grace Okafor": "Cuarenta tazones, café · bowls"}
+    assert asked(crm, "هديه") == {"Diego Marín": "أريد الهديّة إلى المدينة"}
+    assert asked(crm, "衣服") == {"Li Wei": "请问这件衣服多少钱?"}
+    assert asked(crm, "衣多") == {}
+    assert list(asked(crm, "friday")) == list(asked(crm, "ราคา")) == ["Grace Okafor"]
+    assert asked(crm, "okafor") == {"Grace Okafor": "g@x.example"}, "by what they are called, they are shown as ever"
+    assert list(asked(crm, '"cafe bowls"')) == [], "what stands together does so in one answer"
+    assert list(asked(crm, '"back on fri" bowls')) == ["Grace Okafor"]
+    assert asked(crm, "okafor zebra") == asked(crm, "has:photo bowls") == {}
+
+
+async def test_many_leads_of_one_word_are_looked_through_from_the_newest(
+    crm: Crm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        crm.comes(f"Person {number}", email=f"p{number}@x.example", need="bowls", ago=number * HOUR)
+    await crm.sweep.everything()
+    newest = list(asked(crm, "bowl"))
+    monkeypatch.setattr(hits, "_MANY", 1)
+    assert list(asked(crm, "bowl")) == newest == [f"Person {number}" for number in range(4)]
+
+
+async def test_the_words_of_a_note_that_is_deleted_are_found_no_longer(crm: Crm) -> None:
+    crm.comes(email="g@x.example", need="bowls")
+    await crm.sweep.everything()
+    lead = crm.all()[0].id
+    crm.care.write_note(lead, "calls on Friday").result()
+    assert list(asked(crm, "friday")) == ["Grace Okafor"]
+    (note,) = crm.shop.store.read(lambda db: leads.notes(db, lead)).result()
+    crm.care.delete_note(note.id).result()
+    assert (asked(crm, "friday"), list(asked(crm, "bowls"))) == ({}, ["Grace Okafor"])
+    assert crm.kept("SELECT count(*) FROM word WHERE source = 'lead' AND word = 'friday'") == [(0,)]
+
+
 async def test_silent_webhooks_and_many_pages_are_swept(crm: Crm) -> None:
     for number in range(120):
         crm.comes(f"Person {number}", email=f"p{number}@x.example", silent=True, ago=number * HOUR)
@@ -206,8 +254,11 @@ async def test_deleted_for_good_means_that_the_sweep_does_not_bring_them_back(cr
     await crm.sweep.fetch()
     await crm.sweep.everything()
     assert crm.all() == ()
-    for table in ("lead", "submission", "lead_answer", "lead_note", "lead_key"):
+    for table in ("lead", "submission", "lead_answer", "lead_note", "lead_key", "word_due"):
         assert crm.kept(f"SELECT count(*) FROM {table}") == [(0,)]
+    assert crm.kept("SELECT count(*) FROM word WHERE source = 'lead'") == [(0,)]
+    assert crm.shop.store.keep_house(purge.empty_journal).result()
+    assert not crm.shop.store.prove(["friday", "bowls"]).strings
 
 
 async def test_reminders_come_due(crm: Crm) -> None:

@@ -533,3 +533,26 @@ async def test_leads_go_after_thirteen_months_with_every_answer_and_note(
     words = [word for n in range(4) for word in (f"kiln{n}words", f"note{n}words")]
     assert (receipt.counts["leads"], count(store, "lead")) == (2, 2)
     assert store.prove(words).strings == frozenset(words[:4])
+
+
+async def test_a_lead_that_lives_loses_the_words_of_its_oldest_form(
+    store: Store, keeper: Retention, clock: Clock
+) -> None:
+    page = store.read(lambda db: connections.find(db, PAGE)).result()
+    assert page is not None
+
+    def comes(number: int, submitted_at: int) -> None:
+        form = Submission(f"s{number}", submitted_at, "form", (Answer("need", "Need", (f"Kiln{number}Words",)),))
+        store.write(lambda writing: leads.put(writing, page.id, form, ["mail:a@x.example"], "")).result()
+
+    comes(1, NOON - 5 * DAY)
+    store.time.hear_relay(0)
+    clock.now = at(2027, 10, 20)
+    comes(2, clock.now - DAY)
+    store.time.hear_relay(0)
+    assert store.prove(["kiln1words", "Kiln1Words"]).strings
+    assert (await keeper.purge()).found == 0
+    assert store.prove([f"{k}iln{n}{w}ords" for n in (1, 2) for k, w in ("kw", "KW")]).strings == {
+        "kiln2words",
+        "Kiln2Words",
+    }
