@@ -21,7 +21,7 @@ from conwerz_desktop.viewmodels.export import ExportActs
 if TYPE_CHECKING:
     from conwerz_desktop.services.backup import Work
 
-_LEFT_OUT = frozenset({"word", "erasure", "early_report"})
+_LEFT_OUT = frozenset({"word", "known", "erasure", "early_report"})
 """Derived from the rest, or under way only."""
 
 

@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conwerz_desktop.app import opening
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.services import background
-from conwerz_desktop.store import conversations, errors, gaps
+from conwerz_desktop.store import conversations, copies, errors, gaps
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.viewmodels import troubles
 
@@ -88,12 +87,12 @@ def save(profile: Profile, key: bytes | None, now: int) -> "Salvaged":
     if key is None:
         raise errors.KeyMissing
     fresh = profile.folder / "salvaged.db"
-    _remove(fresh)
+    copies.remove(fresh)
     try:
         found = salvage.salvage(profile.database, key, fresh)
         _note(Store(fresh, key, lambda: now))
     except BaseException:
-        _remove(fresh)
+        copies.remove(fresh)
         raise
     aside = profile.database.with_name(f"damaged-{now}.db")
     _copy(profile.database, aside)
@@ -112,12 +111,12 @@ def set_aside(database: Path, now: int) -> None:
 
 def forget_old(folder: Path, now: int) -> None:
     """Damaged files that were set aside go when a backup would, and what was left half done after a day."""
-    for path in folder.glob(opening.DAMAGED):
+    for path in folder.glob(copies.DAMAGED):
         if _set_aside_at(path) <= now - KEPT_DAYS * DAY:
-            _remove(path)
+            copies.remove(path)
     for path in (folder / name for name in LEFT):
         if path.exists() and path.stat().st_mtime * 1000 <= now - DAY:
-            _remove(path)
+            copies.remove(path)
 
 
 def _set_aside_at(path: Path) -> int:
@@ -148,11 +147,6 @@ def _note(store: Store) -> None:
         store.undisturbed(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()).result()
     finally:
         store.close()
-
-
-def _remove(database: Path) -> None:
-    for ending in ("-wal", "-shm", ""):
-        _with_ending(database, ending).unlink(missing_ok=True)
 
 
 def _with_ending(database: Path, ending: str) -> Path:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.desktop.chimes import Chimes
     from conwerz_desktop.desktop.toasts import Toasts
     from conwerz_desktop.store.conversations import ConversationRow
+    from conwerz_desktop.store.notices import About
     from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs
 
 
@@ -78,9 +79,9 @@ class Noticing:
         if self._toasts:
             self._toasts.close()
 
-    def say(self, key: str, title: str, text: str) -> None:
+    def say(self, key: str, title: str, text: str, about: "About") -> None:
         if self._notifier:
-            self._notifier.say(key, title, text)
+            self._notifier.say(key, title, text, about)
 
     def acts(self) -> "NoticeSettingActs":
         from conwerz_desktop.viewmodels.notice_settings import NoticeSettingActs  # noqa: PLC0415

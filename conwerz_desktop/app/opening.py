@@ -9,11 +9,8 @@ from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.services import database_key, entries
-from conwerz_desktop.store import audit, database, errors, link
+from conwerz_desktop.store import audit, copies, database, errors, link
 from conwerz_desktop.store.database import Store
-
-DAMAGED = "damaged-*.db"
-"""What was set aside because not all of it could be read."""
 
 
 def chosen(folder: Path | None, *, practice: bool) -> Profile:
@@ -83,7 +80,7 @@ def _opened(profile: Profile, key: bytes, clock: Callable[[], int]) -> Store:
 
 def _take_back(profile: Profile) -> None:
     """A damaged file that is set aside goes on having its journal until another takes its place (`mending`)."""
-    for aside in profile.folder.glob(DAMAGED):
+    for aside in profile.folder.glob(copies.DAMAGED):
         if exists(profile) and aside.samefile(profile.database):
             for ending in ("-wal", "-shm"):
                 if (journal := aside.with_name(aside.name + ending)).exists():

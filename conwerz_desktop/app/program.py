@@ -517,13 +517,15 @@ class Program(QObject):
     def _tell_owner(self, news: "RuleNotice | LeadReminder") -> None:
         """What they wanted to be told of."""
         from conwerz_desktop.services.leads.reminding import LeadReminder  # noqa: PLC0415 - long after the first frame
+        from conwerz_desktop.store.notices import About  # noqa: PLC0415
         from conwerz_desktop.viewmodels import lead_words, notifier, rule_words  # noqa: PLC0415
 
         if isinstance(news, LeadReminder):
-            said = (notifier.LEADS, *lead_words.reminder(news))
+            said, about = (notifier.LEADS, *lead_words.reminder(news)), About(lead=news.lead)
         else:
             said = (f"rule {news.rule}", rule_words.notice_title(), news.name)
-        self.bridge.call(partial(self.noticing.say, *said))
+            about = About(news.conversation, news.comment, news.lead)
+        self.bridge.call(partial(self.noticing.say, *said, about))
 
     def _tell_health(self, health: Health) -> None:
         """From the network thread."""

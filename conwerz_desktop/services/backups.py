@@ -9,7 +9,7 @@ from conwerz_desktop.services import backup, connect
 from conwerz_desktop.services.backup import Erased, Made, Source, Work
 from conwerz_desktop.services.backup_errors import BackupError, NoFolder
 from conwerz_desktop.services.under_way import Kind, UnderWay
-from conwerz_desktop.store import audit, backups, settings
+from conwerz_desktop.store import audit, backups, copies, settings
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.forgetting import Traces
 
@@ -75,6 +75,7 @@ class Backups:
         """All that are in reach: what was just erased here is in them too. The others are named."""
         known, wished_at = self._store.read(lambda db: (backups.everything(db), backups.erased_at(db))).result()
         erased = backup.erase([row.path for row in known])
+        backup.erase(copies.beside(self._store.path))  # which nobody knows of, and which go within a week by themselves
 
         def note(writing: Writing) -> None:
             _forget(writing, erased.gone)

@@ -24,7 +24,7 @@ class News(StrEnum):
     LABELS = "labels"
 
 
-_NEWEST = {
+TABLES = {
     News.MESSAGES: "message",
     News.COMMENTS: "comment",
     News.LEADS: "submission",
@@ -85,19 +85,8 @@ def heard(db: Connection, now: int) -> tuple[Heard, ...]:
 def looked_at(writing: Writing, kind: News, ids: Iterable[int]) -> None:
     upto = max(ids)
     _mark(writing.db, kind, upto)
-    if kind is News.LABELS:  # its numbers are never given again
+    if kind is News.LABELS:
         writing.db.execute("DELETE FROM label_news WHERE id <= ?", (upto,))
-
-
-def is_ahead(db: Connection) -> bool:
-    """Whether a newest row is gone, so that its number will be given again."""
-    return any(upto(db, kind) > _newest(db, kind) for kind in News)
-
-
-def fall_back(writing: Writing) -> None:
-    """To the newest rows that are there."""
-    for kind in News:
-        _mark(writing.db, kind, min(upto(writing.db, kind), _newest(writing.db, kind)))
 
 
 def talk(db: Connection, conversation: int) -> Talk | None:
@@ -160,7 +149,7 @@ def upto(db: Connection, kind: News) -> int:
 
 
 def _newest(db: Connection, kind: News) -> int:
-    return int(db.execute(f"SELECT coalesce(max(id), 0) FROM {_NEWEST[kind]}").fetchone()[0])
+    return int(db.execute(f"SELECT coalesce(max(id), 0) FROM {TABLES[kind]}").fetchone()[0])
 
 
 def _mark(db: Connection, kind: News, upto: int) -> None:

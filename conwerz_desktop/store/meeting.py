@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.store import row_numbers
 from conwerz_desktop.store.connection import Connection
 
 
@@ -26,7 +27,7 @@ def known(db: Connection, asset: int, person_ids: Iterable[str]) -> dict[str, tu
 
 def make(db: Connection, asset: int, people: Mapping[str, Profile]) -> dict[str, int]:
     """A conversation with each of these persons, of whom nobody has heard. It does not remember their addresses."""
-    person, conversation = _next(db, "person"), _next(db, "conversation")
+    person, conversation = (row_numbers.take(db, table, len(people)).start for table in ("person", "conversation"))
     names = ((one.name or None, one.username or None, one.phone or None) for one in people.values())
     insert = "INSERT INTO person (id, name, username, phone) VALUES (?, ?, ?, ?)"
     db.executemany(insert, [(number, *each) for number, each in enumerate(names, person)])
@@ -34,7 +35,3 @@ def make(db: Connection, asset: int, people: Mapping[str, Profile]) -> dict[str,
     insert = "INSERT INTO conversation (id, asset, person, person_id) VALUES (?, ?, ?, ?)"
     db.executemany(insert, [(number, asset, person + place, one) for place, (one, number) in enumerate(made.items())])
     return made
-
-
-def _next(db: Connection, table: str) -> int:
-    return int(db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])

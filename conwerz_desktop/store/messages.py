@@ -8,7 +8,7 @@ from typing import Any
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest, spellings
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import text_index
+from conwerz_desktop.store import row_numbers, text_index
 from conwerz_desktop.store.connection import Connection, meta_key
 from conwerz_desktop.store.database import Writing
 
@@ -185,9 +185,7 @@ def _insert(writing: Writing, new: Sequence[NewMessage]) -> range:
     """Returns their row numbers."""
     if not new:
         return range(0)
-    query = "SELECT max(coalesce((SELECT max(id) FROM message), 0), gone) + 1 FROM message_number"
-    (first,) = writing.db.execute(query).fetchone()
-    numbers = range(first, first + len(new))
+    numbers = row_numbers.take(writing.db, "message", len(new))
     writing.db.executemany(_INSERT, [_values(*each, writing.now) for each in zip(numbers, new, strict=True)])
     for number, each in zip(numbers, new, strict=True):
         text_index.note_new(writing.db, writing.words, number, each.sent_at)

@@ -35,6 +35,15 @@ class Beside:
     comments: int
 
 
+@record
+class About:
+    """The row whose person a notice names."""
+
+    conversation: int | None = None
+    comment: int | None = None
+    lead: int | None = None
+
+
 def newest(db: Connection) -> Mark:
     tables = ("message", "submission", "comment")
     return Mark(*(db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0] for table in tables))
@@ -76,6 +85,19 @@ def unread(db: Connection, numbers: Iterable[int]) -> dict[int, News]:
         if row and row.unread and not row.shut and (said := _said(db, number)):
             found[number] = News(row, *said)
     return found
+
+
+def lives(db: Connection, about: About) -> bool:
+    """Whether what a notice is about is neither erased nor past its time."""
+    rows = (
+        ("living_conversation", about.conversation),
+        ("living_comment", about.comment),
+        ("living_lead", about.lead),
+    )
+    return all(
+        number is None or db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (number,)).fetchone()
+        for table, number in rows
+    )
 
 
 def how_many(db: Connection) -> int:

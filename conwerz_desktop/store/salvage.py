@@ -9,11 +9,18 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import branches, connection, text_index
+from conwerz_desktop.store import automation, branches, connection, row_numbers, text_index
 from conwerz_desktop.store.connection import Connection
 
 AT_ONCE = 200  # rows
 FARTHEST = 1 << 40  # row numbers that are looked over for something readable
+
+_KNOWN = (
+    *(("message", mark, "conversation") for mark in ("seen_upto", "done_upto", "snoozed_upto", "woke_upto")),
+    *((table, table, "counting") for table in ("message", "comment", "submission")),
+    *((table, "upto", f"automation_mark WHERE kind = '{kind}'") for kind, table in automation.TABLES.items()),
+)
+"""Rows of a table, and where a number of theirs stays known."""
 
 _DERIVED = ("text_", "word", "known", "sqlite_")
 """Tables that are written anew from the others."""
@@ -210,10 +217,10 @@ def _give_back_parents(db: Connection) -> None:
 
 
 def _give_no_number_again(db: Connection) -> None:
-    """Of messages that were lost, but of which a conversation still knows that they were read or done with."""
-    marks = ("seen_upto", "done_upto", "snoozed_upto", "woke_upto")
-    known = ", ".join(f"(SELECT coalesce(max({mark}), 0) FROM conversation)" for mark in marks)
-    db.execute(f"UPDATE message_number SET gone = max(gone, {known})")
+    """Of rows that were lost, but are still known as read, done with, looked at or counted."""
+    for table, mark, source in _KNOWN:
+        (upto,) = db.execute(f"SELECT coalesce(max({mark}), 0) FROM {source}").fetchone()
+        row_numbers.never_again(db, table, upto)
 
 
 def _take_out_orphans(db: Connection) -> int:

@@ -14,7 +14,7 @@ from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import notices as stored
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.store.notices import Beside, Mark, News
+from conwerz_desktop.store.notices import About, Beside, Mark, News
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.moments import HOUR
@@ -78,6 +78,7 @@ class Notifier(QObject):
         self._bridge = bridge
         self._newest: Mark | None = None
         self._shown: dict[str, Toast] = {}
+        self._said: dict[str, About] = {}
         self._changed: set[int] = set()
         self._compared_at = 0
         self._looking = self._stale = False
@@ -125,11 +126,14 @@ class Notifier(QObject):
             self._acts.open(key)
         self._withdraw(key)
 
-    def say(self, key: str, title: str, text: str) -> None:
-        """A notice that is about no conversation: a rule of the owner's, work that has ended."""
+    def say(self, key: str, title: str, text: str, about: About) -> None:
+        """What a rule of the owner's asks to look at, or a reminder: it goes with what it is about."""
         wishes = self._wishes()
         if wishes.on and not self._locked and not notices.is_quiet(wishes, self._teller.minute()):
-            self._teller.show(Toast(key, title, text if wishes.says is Says.EVERYTHING else ""))
+            self._shown[key] = told = Toast(key, title, text if wishes.says is Says.EVERYTHING else "")
+            self._said[key] = about
+            self._teller.show(told)
+            self._look()  # it may be gone by now
 
     def close(self) -> None:
         self._unsubscribe()
@@ -149,13 +153,14 @@ class Notifier(QObject):
             return
         self._looking = True
         compared = self._to_compare()
-        since = self._clock() - _NEWS
+        since, said = self._clock() - _NEWS, dict(self._said)
 
         def read(db: Connection) -> Found:
             written = stored.written_to(db, after)
             unread = stored.unread(db, written | compared)
             beside = stored.beside(db, after, since)
-            return Found(stored.newest(db), written, compared, unread, beside, stored.how_many(db))
+            gone = frozenset(key for key, about in said.items() if not stored.lives(db, about))
+            return Found(stored.newest(db), written, compared, unread, beside, stored.how_many(db), gone)
 
         self._bridge.when_done(self._store.read(read), self._take)
 
@@ -176,6 +181,8 @@ class Notifier(QObject):
         self._looking = False
         self._newest = found.newest
         self._teller.count(found.count)
+        for key in found.gone & self._said.keys():
+            self._withdraw(key)
         wishes = self._wishes()
         for number in found.compared & self._standing():
             if news := found.unread.get(number):
@@ -205,6 +212,7 @@ class Notifier(QObject):
         """Only what differs from what stands there already."""
         if self._shown.get(made.key) != made:
             self._shown[made.key] = made
+            self._said.pop(made.key, None)
             self._teller.show(made)
 
     def _play(self, sound: Sound, wishes: Wishes) -> None:
@@ -214,6 +222,7 @@ class Notifier(QObject):
             self._teller.play(sound)
 
     def _withdraw(self, key: str) -> None:
+        self._said.pop(key, None)
         if self._shown.pop(key, None):
             self._teller.withdraw(key)
 
@@ -230,6 +239,7 @@ class Found:
     unread: dict[int, News]
     beside: Beside
     count: int
+    gone: frozenset[str]
 
 
 def _locked_toast() -> Toast:

@@ -28,7 +28,6 @@ ALLOWED = {
     "messages.asset": "an id's asset, for a picture's token",
     "messages.author": "intake: whose message an echo names",
     "messages.find": "intake: a known id must not be taken in twice",
-    "messages._insert": "numbers what it writes",
     "messages.note_words": "keeps the index of words",
     "messages._touch": "names the conversation of a written message",
     "people.call": "writes the owner's name for a person",

@@ -58,14 +58,12 @@ class Automation:
     def _has_news(self, db: Connection) -> bool:
         now = self._store.time.now()
         return (
-            automation.is_ahead(db)
-            or bool(automation.heard(db, now))
+            bool(automation.heard(db, now))
             or any(look(db, automation.upto(db, kind), now) for kind, look in _OTHERS.items())
             or bool(_silences(db, now))
         )
 
     def _take(self, writing: Writing) -> tuple[RuleNotice, ...]:
-        automation.fall_back(writing)
         told = [*self._take_messages(writing)]
         for kind, look in _OTHERS.items():
             told += _take(writing, kind, look)

@@ -274,7 +274,11 @@ def test_forgetting_reaches_the_backups(computer: Computer) -> None:
     store.write(lambda writing: backups.add(writing, path, NOON, 1)).result()
     unplugged = computer.backups / "unplugged" / "old.conwerz-backup"
     store.write(lambda writing: backups.add(writing, unplugged, NOON, 1)).result()
+    beside = [store.path.with_name(name) for name in (f"damaged-{NOON}.db", f"damaged-{NOON}.db-wal", "unmigrated.db")]
+    for copy in beside:
+        copy.touch()
     receipt = asyncio.run(Erasing(store, [Backups(store, computer.clock).make_unreadable]).forget(1))
+    assert not [copy for copy in beside if copy.exists()]
     assert (receipt.counts["backups"], receipt.counts["backups_elsewhere"]) == (1, 1)
     assert not path.exists()
     assert [row.path for row in store.read(backups.everything).result()] == [unplugged]

@@ -110,9 +110,15 @@ def test_the_archive_holds_what_lives_and_explains_it(filled: Store, tmp_path: P
 
 
 def test_what_belongs_to_something_expired_is_not_in_it(filled: Store, tmp_path: Path) -> None:
-    stored = filled.read(lambda db: db.execute("SELECT count(*) FROM attachment").fetchone()[0]).result()
+    """The bytes of a file hang on a message by two steps, a name by none of its own."""
+    filled.write(
+        lambda writing: writing.db.execute("INSERT INTO media SELECT message, 0, x'0102' FROM attachment")
+    ).result()
+    stored = filled.read(lambda db: [row for (row,) in db.execute("SELECT name FROM person ORDER BY name")]).result()
     with packed(filled, tmp_path / "all.zip") as file:
-        assert (stored, file.read("attachment.jsonl")) == (1, b"")
+        people = [json.loads(line)["name"] for line in file.read("person.jsonl").splitlines()]
+        assert (file.read("attachment.jsonl"), file.read("media.jsonl")) == (b"", b"")
+    assert (stored, people) == (["Ana <i>", "Old"], ["Ana <i>"])
 
 
 @pytest.mark.parametrize("error", [NoFolder(), OSError("disk full"), PermissionError()])

@@ -214,6 +214,28 @@ async def test_a_lead_goes_to_its_stage(ruled: Ruled) -> None:
     assert ruled.told[0].lead is not None
 
 
+async def test_what_comes_after_the_newest_is_gone_is_looked_at_too(ruled: Ruled) -> None:
+    """Its number would be that of what went, and counts as looked at."""
+    ruled.on(When(Moment.COMMENT, about=About.ANY), Then(Deed.HIDE))
+    ruled.on(When(Moment.LEAD), Then(Deed.STAGE, "talking"))
+    store, page = ruled.shop.store, ruled.shop.assets[Channel.MESSENGER][0]
+
+    def lead(name: str) -> None:
+        told = Submission(name, store.time.now(), None, (Answer("full_name", "Name", (name,)),))
+        store.write(lambda writing: leads.put(writing, page, told, [], "")).result()
+
+    ruled.comment("Nice", name="rosa", number=1)
+    lead("Rosa")
+    await ruled.running.look()
+    store.write(lambda writing: comments.forget(writing, ["rosa"])).result()
+    store.write(lambda writing: leads.delete(writing, 1)).result()
+    hidden = ruled.comment("Bad", name="eve", number=2)
+    lead("Eve")
+    await ruled.running.look()
+    query = "SELECT (SELECT comment FROM comment_act WHERE deed = 'hide'), (SELECT stage FROM lead)"
+    assert store.read(lambda db: db.execute(query).fetchall()).result() == [(hidden, "talking")]
+
+
 async def test_what_happened_before_a_rule_was_switched_on_does_not_start_it(ruled: Ruled) -> None:
     ruled.on(When(Moment.NEW_CONVERSATION), Then(Deed.NOTIFY))
     ana = ruled.shop.customer(Channel.MESSENGER, "price?", person="Ana", ago=5000)

@@ -207,3 +207,23 @@ def test_from_225_to_230_no_number_that_a_conversation_knows_is_given_again(tmp_
     migrations.migrate(db, 230)
     assert db.execute("SELECT gone FROM message_number").fetchall() == [(9,)]
     db.close()
+
+
+def test_from_230_to_245_numbers_that_are_known_elsewhere_are_never_given_again(tmp_path: Path, key: bytes) -> None:
+    db = opened(tmp_path / "conwerz.db", key, 230)
+    db.execute("INSERT INTO asset (id, channel, meta_id, name, connected_at) VALUES (3, 'instagram', '1784', 'B', 0)")
+    db.execute("INSERT INTO post (id, asset, meta_id) VALUES (5, 3, 'post')")
+    db.execute("UPDATE message_number SET gone = 9")
+    db.execute("UPDATE counting SET message = 7, comment = 8, submission = 6")
+    db.executemany("INSERT INTO automation_mark VALUES (?, ?)", [("comments", 4), ("leads", 12)])
+    migrations.migrate(db, 245)
+    given = dict(db.execute("SELECT name, seq FROM sqlite_sequence"))
+    assert (given["message"], given["comment"], given["submission"]) == (9, 8, 12)
+    insert = "INSERT INTO comment (post, asset, meta_id, author, text, commented_at, arrived_at, progress)"
+    comment = f"{insert} VALUES (5, 3, 'c', 'customer', '', 0, 0, 'received') RETURNING id"
+    assert db.execute(comment).fetchone() == (9,)
+    db.execute("DELETE FROM post")
+    assert db.execute("INSERT INTO post (asset, meta_id) VALUES (3, 'post') RETURNING id").fetchone() == (6,)
+    assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    db.close()

@@ -119,7 +119,7 @@ def test_no_number_of_a_lost_message_is_given_again(path: Path, key: bytes) -> N
     store = Store(path, key, lambda: NOON)
     store.write(lambda writing: triage.finish(writing, [1])).result()
     store.write(lambda writing: writing.db.execute("DELETE FROM message WHERE id > 10")).result()
-    store.write(lambda writing: writing.db.execute("DELETE FROM message_number")).result()
+    store.write(lambda writing: writing.db.execute("UPDATE sqlite_sequence SET seq = 0")).result()
     store.close()
     saved(path, key)
     store = Store(path.with_name("salvaged.db"), key, lambda: NOON)

@@ -22,6 +22,7 @@ from conwerz_desktop.services import erasing, intake, reading, triage
 from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import conversations, messages
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.notices import About
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.notifier import NoticeActs, Notifier, Teller
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, Clock
@@ -224,6 +225,23 @@ def test_a_purge_takes_its_notice_along(desk: Desk) -> None:
     conversation = desk.write(ANA, "Hello?")
     desk.only()
     asyncio.run(erasing.Erasing(desk.store, []).forget(conversation))
+    desk.shows()
+
+
+def test_what_a_rule_asks_to_look_at_goes_with_whom_it_names(desk: Desk) -> None:
+    title, ana, lucia = "One of your rules asks you to look", desk.write(ANA, "Hello?"), desk.write(LUCIA, "¿Hola?")
+    for conversation in (ana, lucia):
+        reading.see(desk.store, conversation).result()
+    desk.shows()
+    desk.notifier.say("rule 1", title, "Ana Ruiz", About(ana))
+    desk.notifier.say("rule 2", title, "Lucía Fernández", About(lucia))
+    desk.shows(title, title)
+    asyncio.run(erasing.Erasing(desk.store, []).forget(ana))
+    assert desk.only().text == "Lucía Fernández"
+    desk.notifier.say("rule 1", title, "Ana Ruiz", About(ana))  # on its way while she was forgotten
+    desk.until(lambda: [each.text for each in desk.service.history].count("Ana Ruiz") == 2)
+    assert desk.only().text == "Lucía Fernández"
+    desk.notifier.lock()
     desk.shows()
 
 
