@@ -54,6 +54,10 @@ _RULES = {
         QT_TRANSLATE_NOOP("Retention", "Your settings, saved replies and shop facts"),
         QT_TRANSLATE_NOOP("Retention", "Until you delete them"),
     ),
+    "operation": (
+        QT_TRANSLATE_NOOP("Retention", "Conwerz's own notes, with nothing about customers"),
+        QT_TRANSLATE_NOOP("Retention", "As long as you use Conwerz"),
+    ),
 }
 
 

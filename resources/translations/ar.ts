@@ -8120,6 +8120,10 @@ one calm inbox.</source>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>ما دمت تستخدم Conwerz</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>سجل التدقيق</translation>
   </message>
@@ -8130,6 +8134,10 @@ one calm inbox.</source>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>يبحث Conwerz كل ساعة عما انتهت مدته.</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>ملاحظات Conwerz نفسه، ولا شيء فيها عن العملاء</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

@@ -8000,6 +8000,10 @@ ein ruhiger Posteingang.</translation>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>Solange Sie Conwerz benutzen</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>Protokoll</translation>
   </message>
@@ -8010,6 +8014,10 @@ ein ruhiger Posteingang.</translation>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>Conwerz sieht jede Stunde nach, was seine Frist überschritten hat.</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>Notizen von Conwerz selbst, ohne etwas über Kunden</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

@@ -8000,6 +8000,10 @@ una bandeja tranquila.</translation>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>Mientras uses Conwerz</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>Registro de auditoría</translation>
   </message>
@@ -8010,6 +8014,10 @@ una bandeja tranquila.</translation>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>Conwerz mira cada hora qué ha pasado su plazo.</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>Las notas propias de Conwerz, sin nada sobre clientes</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

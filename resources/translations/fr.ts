@@ -8000,6 +8000,10 @@ une boîte paisible.</translation>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>Tant que vous utilisez Conwerz</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>Journal d’audit</translation>
   </message>
@@ -8010,6 +8014,10 @@ une boîte paisible.</translation>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>Conwerz regarde chaque heure ce qui a dépassé son délai.</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>Les notes de Conwerz lui-même, sans rien sur les clients</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

@@ -8000,6 +8000,10 @@ one calm inbox.</source>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>जब तक आप Conwerz इस्तेमाल करें</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>ऑडिट लॉग</translation>
   </message>
@@ -8010,6 +8014,10 @@ one calm inbox.</source>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>Conwerz हर घंटे देखता है कि किसकी अवधि पूरी हुई।</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>Conwerz के अपने नोट, जिनमें ग्राहकों के बारे में कुछ नहीं</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

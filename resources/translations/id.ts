@@ -7970,6 +7970,10 @@ satu kotak masuk yang tenang.</translation>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>Selama Anda memakai Conwerz</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>Log audit</translation>
   </message>
@@ -7980,6 +7984,10 @@ satu kotak masuk yang tenang.</translation>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>Conwerz memeriksa setiap jam apa yang sudah lewat waktunya.</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>Catatan Conwerz sendiri, tanpa apa pun tentang pelanggan</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

@@ -8000,6 +8000,10 @@ uma caixa de entrada tranquila.</translation>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>Enquanto você usar o Conwerz</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>Registro de auditoria</translation>
   </message>
@@ -8010,6 +8014,10 @@ uma caixa de entrada tranquila.</translation>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>O Conwerz olha a cada hora o que passou do prazo.</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>As notas do próprio Conwerz, sem nada sobre clientes</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>

@@ -7970,6 +7970,10 @@ one calm inbox.</source>
    </translation>
   </message>
   <message>
+   <source>As long as you use Conwerz</source>
+   <translation>ตราบที่คุณยังใช้ Conwerz</translation>
+  </message>
+  <message>
    <source>Audit log</source>
    <translation>บันทึกการตรวจสอบ</translation>
   </message>
@@ -7980,6 +7984,10 @@ one calm inbox.</source>
   <message>
    <source>Conwerz looks every hour what has passed its time.</source>
    <translation>Conwerz ตรวจทุกชั่วโมงว่าอะไรพ้นเวลาแล้ว</translation>
+  </message>
+  <message>
+   <source>Conwerz's own notes, with nothing about customers</source>
+   <translation>บันทึกของ Conwerz เอง ไม่มีอะไรเกี่ยวกับลูกค้า</translation>
   </message>
   <message>
    <source>Customers' names, your notes and labels</source>
