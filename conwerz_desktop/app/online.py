@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 
@@ -104,7 +104,6 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.store.errors import StoreError
 
-T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 REMOVED_REST = 60.0  # seconds until Meta is asked again whether it is true
@@ -228,7 +227,7 @@ class Online:
 
     async def _run(self) -> None:
         await self._let_go()
-        endpoints = await _beside(self._find_endpoints)
+        endpoints = await background.beside_the_loop(self._find_endpoints)
         self._app_id = endpoints.app_id
         self._practice = endpoints.loopback
         self._user_token = endpoints.logins.user_token if endpoints.logins else ""
@@ -262,7 +261,7 @@ class Online:
     async def _let_go(self) -> None:
         """What a kill left in hand; once, since this very process may have something in hand when it begins again."""
         if not self._has_let_go:
-            await _beside(partial(spares.let_go, self._keychain))
+            await background.beside_the_loop(partial(spares.let_go, self._keychain))
             self._has_let_go = True
 
     async def begin_again(self) -> None:
@@ -351,21 +350,23 @@ class Online:
         await self._may_disconnect.wait()
         assert self._disconnecting is not None
         assert self._graph is not None
-        device = await _beside(lambda: connect.device_keys(self._keychain))
+        device = await background.beside_the_loop(lambda: connect.device_keys(self._keychain))
         persons = await self._disconnecting.persons()
         rows, ending, asides = await asyncio.wrap_future(
             self._store.read(
                 lambda db: (connections.everything(db), goodbye.ending(db, persons), disconnections.assets(db))
             )
         )
-        known = await _beside(lambda: goodbye.credentials(self._keychain, rows, ending, asides, device.id.hex()))
+        known = await background.beside_the_loop(
+            lambda: goodbye.credentials(self._keychain, rows, ending, asides, device.id.hex())
+        )
         return await goodbye.say(known, self._graph, self._relay)
 
     async def receipt(self, number: int) -> str:
         """A disconnection's receipt, signed; countersigned where the relay answers."""
         known = await asyncio.wrap_future(self._store.read(lambda db: disconnections.one(db, number)))
         assert known is not None
-        device = await _beside(lambda: connect.device_keys(self._keychain))
+        device = await background.beside_the_loop(lambda: connect.device_keys(self._keychain))
         signed = receipt_files.sign(known, device)
         if self._relay:
             with suppress(errors.RelayError):
@@ -374,7 +375,7 @@ class Online:
 
     async def change_delivery_key(self) -> bool:
         """Whether the relay knows the new one already; else it learns it once it answers. Raises KeychainError."""
-        await _beside(lambda: delivery_key.change(self._keychain, self._store.time.now()))
+        await background.beside_the_loop(lambda: delivery_key.change(self._keychain, self._store.time.now()))
         self._store.write(lambda writing: audit.note(writing, Act.KEY_CHANGED, key="delivery"))
         await self.begin_again()
         try:
@@ -442,8 +443,8 @@ class Online:
 
     async def _receive(self, http: httpx.AsyncClient, graph: GraphClient, endpoints: Endpoints) -> None:
         """What the relay has for us; from the start again where it no longer knows this computer."""
-        device = await _beside(lambda: connect.device_keys(self._keychain))
-        former = await _beside(lambda: delivery_key.former(self._keychain, self._store.time.now()))
+        device = await background.beside_the_loop(lambda: connect.device_keys(self._keychain))
+        former = await background.beside_the_loop(lambda: delivery_key.former(self._keychain, self._store.time.now()))
         self._relay = relay = RelayClient(http, endpoints.relay_url, device, self._clock.real, former=former)
         while True:
             try:
@@ -553,7 +554,7 @@ class Online:
 
     async def enrol_anew(self) -> None:
         """This computer was removed, and its owner wants to go on with it: as another device."""
-        await _beside(lambda: self._keychain.delete(entries.DEVICE))
+        await background.beside_the_loop(lambda: self._keychain.delete(entries.DEVICE))
         await self.begin_again()
 
     async def _prove(self, relay: RelayClient, due: Sequence[tuple[str, str]]) -> None:
@@ -694,11 +695,6 @@ class Online:
 def _always() -> bool:
     """Practice needs no network."""
     return True
-
-
-async def _beside(work: Callable[[], T]) -> T:
-    """In a thread of its own: the keychain may ask for its password, and must not hold up the end."""
-    return await asyncio.wrap_future(background.begin(work, "keychain"))
 
 
 def real_endpoints(choice: RelayChoice) -> Endpoints:

@@ -28,7 +28,7 @@ class Auditing:
 
     async def tend(self) -> None:
         """Sign how far the log has come, after cutting off what is past its time."""
-        device = await asyncio.wrap_future(background.begin(lambda: connect.device_keys(self._keychain), "keychain"))
+        device = await background.beside_the_loop(lambda: connect.device_keys(self._keychain))
         await self._take_over(device)
         horizon = self._class.horizon(self._store.time.sure())
         assert horizon is not None
@@ -40,7 +40,7 @@ class Auditing:
 
     async def verify(self) -> Verdict:
         """Whether nobody changed the log, on the reader's thread."""
-        secret = await asyncio.wrap_future(background.begin(lambda: self._keychain.get(entries.DEVICE), "keychain"))
+        secret = await background.beside_the_loop(lambda: self._keychain.get(entries.DEVICE))
         return await asyncio.wrap_future(self._store.read(lambda db: verdict(db, secret)))
 
     async def _take_over(self, device: DeviceKeys) -> None:

@@ -21,3 +21,10 @@ def begin(work: Callable[[], T], name: str) -> Future[T]:
 
     threading.Thread(target=run, name=name, daemon=True).start()
     return result
+
+
+async def beside_the_loop(work: Callable[[], T]) -> T:
+    """Whatever it returns or raises, however long a person takes to open the keychain for it."""
+    import asyncio  # noqa: PLC0415 - the start imports this module, and no loop runs before the first frame
+
+    return await asyncio.wrap_future(begin(work, "beside the loop"))

@@ -64,7 +64,7 @@ class Computers:
     async def _end_grants(self) -> Removal:
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         numbers = [row.asset for row in rows if row.asset.channel is Channel.WHATSAPP]
-        held = await asyncio.wrap_future(background.begin(lambda: goodbye.holders(self._keychain, rows), "keychain"))
+        held = await background.beside_the_loop(lambda: goodbye.holders(self._keychain, rows))
         own = held | {token for asset in numbers if (token := await self._secret(entries.token(asset)))}
         persons = await self._persons()
         if not (own or persons):
@@ -77,4 +77,4 @@ class Computers:
         return Removal.OF_BUSINESS if is_of_business else Removal.REMOVED
 
     async def _secret(self, name: str) -> str | None:
-        return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
+        return await background.beside_the_loop(lambda: self._keychain.get(name))

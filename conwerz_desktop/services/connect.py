@@ -109,7 +109,7 @@ async def connect_one(  # noqa: PLR0913 - the parts of a connection
 
 async def _word_for_the_other(store: Store, keychain: Keychain, grant: Grant) -> str:
     """A computer with the same recovery code believes it, and erases what it has of the asset."""
-    words = await asyncio.wrap_future(background.begin(lambda: keychain.get(entries.RECOVERY), "keychain"))
+    words = await background.beside_the_loop(lambda: keychain.get(entries.RECOVERY))
     channel = grant.route or grant.asset.channel.value
     return recovery.takeover(channel, grant.asset.id, store.time.now(), words) if words else ""
 
@@ -127,12 +127,12 @@ async def _kept(store: Store, grant: Grant) -> tuple[ConnectionRow, frozenset[st
 async def _keep(store: Store, keychain: Keychain, grants: Sequence[Grant]) -> None:
     """A token is a spare until its row is there: after a kill in between, nobody would look for it elsewhere."""
     rows = {row.asset: row for row in await asyncio.wrap_future(store.read(connections.everything))}
-    new = await asyncio.wrap_future(background.begin(lambda: _keep_tokens(keychain, grants, rows), "keychain"))
+    new = await background.beside_the_loop(lambda: _keep_tokens(keychain, grants, rows))
     await asyncio.wrap_future(store.write(lambda writing: _remember(writing, grants)))
     if new:
         hanging = [grant for grant in grants if grant.own_of_business in new]
         owners = {owner for grant in hanging for owner in (grant.business_id, grant.waba_id)}
-        await asyncio.wrap_future(background.begin(lambda: spares.hang(keychain, new, owners), "keychain"))
+        await background.beside_the_loop(lambda: spares.hang(keychain, new, owners))
 
 
 def _keep_tokens(keychain: Keychain, grants: Sequence[Grant], rows: Mapping[Asset, ConnectionRow]) -> frozenset[str]:

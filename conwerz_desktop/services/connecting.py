@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from conwerz_desktop.domain import candidates, offers
 from conwerz_desktop.domain.candidates import INSTAGRAM, Candidate, WhyNot
@@ -43,8 +42,6 @@ from conwerz_desktop.services.spares import Ended, Spare, Stage
 from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.database import Store
-
-T = TypeVar("T")
 
 LOGIN_SECONDS = 14 * 60.0
 LOOKING_AT = Errand(Purpose.CONNECT, "pages_show_list")
@@ -207,7 +204,7 @@ class Connecting:
         accounts = granted.targets.get("whatsapp_business_management", ())
         spare = Spare(granted.token.text, granted.waba or next(iter(accounts), ""), Stage.IN_HAND)
         try:
-            await self._beside(lambda: spares.add(self._keychain, spare))
+            await background.beside_the_loop(lambda: spares.add(self._keychain, spare))
         except KeychainError:
             with suppress(NotNow):
                 await TakingBack(self._graph).end_grant(spare.token)
@@ -219,7 +216,7 @@ class Connecting:
         if self._in_hand and self._known is None and not self._is_choosing:
             self._in_hand = ""
             with suppress(KeychainError):  # the next start finds it
-                await self._beside(lambda: spares.let_go(self._keychain))
+                await background.beside_the_loop(lambda: spares.let_go(self._keychain))
             self._left_over()
 
     async def _forget_idle(self, known: _LoggedIn) -> None:
@@ -228,13 +225,13 @@ class Connecting:
             return
         if not await asyncio.wrap_future(self._store.read(lambda db: signed_in.has_connected(db, person.user))):
             with suppress(KeychainError):
-                await self._beside(lambda: signed_in.drop(self._keychain, {person.token}))
+                await background.beside_the_loop(lambda: signed_in.drop(self._keychain, {person.token}))
 
     async def _let_go(self) -> Ended:
         """Of the tokens on which nothing came to hang. What Meta does not answer is asked again later."""
         still = self._in_hand = self._in_hand if self._known else ""
         try:
-            await self._beside(lambda: spares.let_go(self._keychain, but=still))
+            await background.beside_the_loop(lambda: spares.let_go(self._keychain, but=still))
             ended = await spares.end(self._store, self._keychain, TakingBack(self._graph).end_grant)
         except KeychainError:
             return Ended()  # the next start finds them
@@ -299,7 +296,7 @@ class Connecting:
         """
         rows = await asyncio.wrap_future(self._store.read(connections.everything))
         try:
-            businesses = await self._beside(lambda: goodbye.holders(self._keychain, rows))
+            businesses = await background.beside_the_loop(lambda: goodbye.holders(self._keychain, rows))
             persons = await signed_in.everybody(self._keychain)
         except KeychainError:
             return
@@ -321,9 +318,6 @@ class Connecting:
         """Pages that are connected already, and are not chosen again, are subscribed to what is on too."""
         known = await tokens.connected(self._store, self._keychain)
         await subscribing.follow(self._graph, known, on, self._app_id)
-
-    async def _beside(self, work: Callable[[], T]) -> T:
-        return await asyncio.wrap_future(background.begin(work, "keychain"))
 
     async def _needed_before(self, choice: Choice | None) -> tuple[str, ...]:
         """What the features that are on already need: another login must not take it from them."""
@@ -430,7 +424,7 @@ class Connecting:
         self._proofs.note_minted(made)
         spare = Spare(made.token.text, candidate.business_id, Stage.IN_HAND)
         try:
-            await self._beside(lambda: spares.add(self._keychain, spare))
+            await background.beside_the_loop(lambda: spares.add(self._keychain, spare))
         except KeychainError:
             with suppress(NotNow):
                 await TakingBack(self._graph).end_grant(spare.token)
@@ -457,7 +451,7 @@ class Connecting:
         on = await features.switched_on(self._store) | offers.working(choice.ticked, known.scopes)
         await features.keep(self._store, on)
         if person := known.person:
-            await self._beside(lambda: signed_in.keep(self._keychain, person))
+            await background.beside_the_loop(lambda: signed_in.keep(self._keychain, person))
 
     def _end(self, ending: Ending) -> None:
         self._known = None

@@ -192,11 +192,11 @@ class Disconnecting:
             await self._keep_aside(known, to_do)
         if to_do.steps == HERE and not known.facts.deeds:
             rows = await asyncio.wrap_future(self._store.read(connections.everything))
-            await self._beside(lambda: spares.destroy(self._keychain, to_do.asset, rows))
+            await background.beside_the_loop(lambda: spares.destroy(self._keychain, to_do.asset, rows))
         if logins := (await self._aside(known)).tokens_to_end:
-            await self._beside(lambda: signed_in.drop(self._keychain, logins))
+            await background.beside_the_loop(lambda: signed_in.drop(self._keychain, logins))
         for entry in (entries.token(to_do.asset), entries.holder(to_do.asset)):
-            await self._beside(partial(self._keychain.delete, entry))
+            await background.beside_the_loop(partial(self._keychain.delete, entry))
 
     async def _keep_aside(self, known: Disconnection, to_do: ToDo) -> None:
         asset, person, is_order = to_do.asset, await self._person(to_do.by), _is_order(known)
@@ -209,7 +209,7 @@ class Disconnecting:
         token = await self._secret(entries.token(asset)) or ""
         user = person.user if person and person.token == holder else ""
         secrets = Aside(token, holder, may, known.id, leaving, user)
-        await self._beside(lambda: aside.keep(self._keychain, asset, secrets))
+        await background.beside_the_loop(lambda: aside.keep(self._keychain, asset, secrets))
 
     async def _leaving(self, to_do: ToDo, holder: str, *, is_order: bool) -> tuple[Leaving, ...]:
         """Whose logins nothing needs once this has gone, besides the one that ends with it."""
@@ -225,7 +225,7 @@ class Disconnecting:
         """Of the business whose grant ends: nothing has to be spared for it any more."""
         row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
         owners = {row.business_id, row.waba_id} if row else set[str | None]()
-        await self._beside(lambda: spares.make_due(self._keychain, owners))
+        await background.beside_the_loop(lambda: spares.make_due(self._keychain, owners))
 
     async def _go_on(self, number: int) -> Disconnection:
         """What is to do, in its order; what nobody answers is left for the next time, with what depends on it."""
@@ -264,7 +264,7 @@ class Disconnecting:
                     await self._subscribe_again()
             case Step.DESTROY:
                 if (await self._aside(known)).number:
-                    await self._beside(lambda: aside.destroy(self._keychain, to_do.asset))
+                    await background.beside_the_loop(lambda: aside.destroy(self._keychain, to_do.asset))
                 answer = "success"
             case Step.RELEASE:
                 answer = await self._release(to_do, keeps_leads=facts.keep_leads)
@@ -306,7 +306,7 @@ class Disconnecting:
             return True
         left = await self._revoking.leave(secrets, silent=silent)
         if left != secrets.leaving:
-            await self._beside(lambda: aside.keep(self._keychain, asset, replace(secrets, leaving=left)))
+            await background.beside_the_loop(lambda: aside.keep(self._keychain, asset, replace(secrets, leaving=left)))
         return not left
 
     async def _probe(self, known: Disconnection) -> str:
@@ -391,7 +391,7 @@ class Disconnecting:
         by = known.to_do.by
         person = await self._person(by) or await signed_in.among(self._store, leaving, by)
         if person and await self._meta.has_ended(person.token):
-            await self._beside(lambda: signed_in.drop(self._keychain, {person.token}))
+            await background.beside_the_loop(lambda: signed_in.drop(self._keychain, {person.token}))
             return True
         return False
 
@@ -430,7 +430,7 @@ class Disconnecting:
         """Its own; nothing where a later disconnection of the same asset has taken the place."""
         assert known.to_do is not None
         asset = known.to_do.asset
-        found = await asyncio.wrap_future(background.begin(lambda: aside.read(self._keychain, asset), "keychain"))
+        found = await background.beside_the_loop(lambda: aside.read(self._keychain, asset))
         return found if found.number == known.id else aside.NOTHING
 
     async def _note_asking(self, known: Disconnection) -> Disconnection:
@@ -457,7 +457,7 @@ class Disconnecting:
 
     async def _put_back_older(self, asset: Asset) -> None:
         """Of an order of the same asset that Meta has not answered yet, and whose place is taken now."""
-        found = await asyncio.wrap_future(background.begin(lambda: aside.read(self._keychain, asset), "keychain"))
+        found = await background.beside_the_loop(lambda: aside.read(self._keychain, asset))
         older = await asyncio.wrap_future(self._store.read(lambda db: disconnections.one(db, found.number)))
         if older and older.to_do:
             row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
@@ -470,11 +470,11 @@ class Disconnecting:
         secrets = await self._aside(known)
         if row and secrets.holder and known.facts.held_by_business:
             spare = Spare(secrets.holder, row.business_id or row.waba_id or "")
-            await self._beside(lambda: spares.add(self._keychain, spare))
+            await background.beside_the_loop(lambda: spares.add(self._keychain, spare))
         again = {each.user for each in await signed_in.everybody(self._keychain)}
         for person in secrets.persons:
             if person.user not in again:
-                await self._beside(partial(signed_in.keep, self._keychain, person))
+                await background.beside_the_loop(partial(signed_in.keep, self._keychain, person))
 
     async def _holds_again(self, row: ConnectionRow | None, known: Disconnection) -> bool:
         """Whether there is a login again whose grant would end: the former one was set aside with the token."""
@@ -484,10 +484,7 @@ class Disconnecting:
         return await signed_in.behind(self._store, self._keychain, known.to_do.by) is not None
 
     async def _secret(self, name: str) -> str | None:
-        return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
-
-    async def _beside(self, work: Callable[[], None]) -> None:
-        await asyncio.wrap_future(background.begin(work, "keychain"))
+        return await background.beside_the_loop(lambda: self._keychain.get(name))
 
 
 def pause(attempts: int) -> float:

@@ -142,7 +142,7 @@ class Doubting:
     async def _is_dead(self, asset: Asset) -> bool | None:
         """Whether Meta refuses its token; None where nobody can say."""
         name = entries.token(asset)
-        token = await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name), "keychain"))
+        token = await background.beside_the_loop(lambda: self._keychain.get(name))
         if token is None:
             return None
         try:

@@ -22,7 +22,7 @@ async def fetch(store: Store, keychain: Keychain, http: httpx.AsyncClient, url: 
     device = await asyncio.wrap_future(store.read(link.lost))
     if device is None:
         return
-    words = await asyncio.wrap_future(background.begin(lambda: keychain.get(entries.RECOVERY), "keychain"))
+    words = await background.beside_the_loop(lambda: keychain.get(entries.RECOVERY))
     if words:
         lost = LostDevice(bytes.fromhex(device), words)
         with suppress(NotEnrolled, Refused):  # another code was in force, or the relay has let go of the device

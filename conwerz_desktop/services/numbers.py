@@ -1,6 +1,5 @@
 """What the owner does with WhatsApp numbers. A PIN is in the keychain before Meta learns of it, so none is lost."""
 
-import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -100,14 +99,14 @@ class Numbers:
     async def _pin(self, connection: int) -> str:
         name = entries.pin(self._rows[connection][0].asset)
         try:
-            return await asyncio.wrap_future(background.begin(lambda: self._keychain.get(name) or "", "keychain"))
+            return await background.beside_the_loop(lambda: self._keychain.get(name) or "")
         except KeychainError:
             return ""  # whoever needs it asks the owner
 
     async def _keep_pin(self, connection: int, pin: str) -> None:
         name = entries.pin(self._rows[connection][0].asset)
         keep = (lambda: self._keychain.set(name, pin)) if pin else (lambda: self._keychain.delete(name))
-        await asyncio.wrap_future(background.begin(keep, "keychain"))
+        await background.beside_the_loop(keep)
 
 
 def _new_pin() -> str:

@@ -6,9 +6,8 @@ connection knows whose it is by a keyed mark (`store/grants`).
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import field
-from typing import TypeVar
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.keychain import Keychain
@@ -18,8 +17,6 @@ from conwerz_desktop.store import connections, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
-
-T = TypeVar("T")
 
 
 @record
@@ -52,7 +49,7 @@ def drop(kept: Keychain, tokens: Collection[str]) -> None:
 
 
 async def everybody(kept: Keychain) -> tuple[Person, ...]:
-    return await _beside(lambda: read(kept))
+    return await background.beside_the_loop(lambda: read(kept))
 
 
 async def behind(store: Store, kept: Keychain, mark: bytes | None) -> Person | None:
@@ -94,7 +91,3 @@ async def _marked(store: Store, persons: Iterable[Person]) -> dict[bytes, Person
     if not known:
         return {}
     return await asyncio.wrap_future(store.read(lambda db: {grants.mark(db, each.user): each for each in known}))
-
-
-async def _beside(work: Callable[[], T]) -> T:
-    return await asyncio.wrap_future(background.begin(work, "keychain"))

@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import field, replace
 from enum import StrEnum
 from functools import partial
-from typing import TypeVar
 
 from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.disconnecting import PATIENCE
@@ -24,8 +23,6 @@ from conwerz_desktop.services.taking_back import ENDED, NotNow
 from conwerz_desktop.store import connections
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
-
-T = TypeVar("T")
 
 
 class Stage(StrEnum):
@@ -126,12 +123,12 @@ async def end(store: Store, kept: Keychain, end_grant: Callable[[str], Awaitable
     `end_grant` raises NotNow where nobody answers; after a day without an answer that says that it has ended, one is
     given up, as any token is (decision 0115).
     """
-    if not await _beside(lambda: read(kept)):
+    if not await background.beside_the_loop(lambda: read(kept)):
         return Ended()
     now, rows = store.time.now(), await asyncio.wrap_future(store.read(connections.everything))
-    in_use = await _beside(lambda: _in_use(kept, rows))
-    await _beside(lambda: _change(kept, lambda known: _timed(known, rows, in_use, now)))
-    due = [each for each in await _beside(lambda: read(kept)) if each.due_at]
+    in_use = await background.beside_the_loop(lambda: _in_use(kept, rows))
+    await background.beside_the_loop(lambda: _change(kept, lambda known: _timed(known, rows, in_use, now)))
+    due = [each for each in await background.beside_the_loop(lambda: read(kept)) if each.due_at]
     done = [await _ended(kept, each, now, end_grant) for each in due]
     free = {each.of for each, is_done in zip(due, done, strict=True) if is_done and each.stage is Stage.LEFT}
     return Ended(done.count(True), silent=False in done, businesses=frozenset(free))
@@ -166,7 +163,7 @@ def is_of(row: ConnectionRow, businesses: Collection[str]) -> bool:
 
 async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[str], Awaitable[str]]) -> bool:
     """Whether it is settled. A refusal is no end, as where the app's proof is missing: it is asked again."""
-    if spare not in await _beside(lambda: read(kept)):
+    if spare not in await background.beside_the_loop(lambda: read(kept)):
         return True  # something of its business was connected meanwhile
     try:
         answer = await end_grant(spare.token)
@@ -174,7 +171,7 @@ async def _ended(kept: Keychain, spare: Spare, now: int, end_grant: Callable[[st
         answer = ""
     if answer not in ENDED and now - spare.due_at < PATIENCE:
         return False
-    await _beside(partial(drop, kept, [spare.token]))
+    await background.beside_the_loop(partial(drop, kept, [spare.token]))
     return True
 
 
@@ -188,7 +185,3 @@ def _due(spare: Spare) -> Spare:
 
 def _spared(spare: Spare) -> Spare:
     return replace(spare, stage=Stage.LEFT if spare.stage is Stage.DUE else spare.stage, due_at=0)
-
-
-async def _beside(work: Callable[[], T]) -> T:
-    return await asyncio.wrap_future(background.begin(work, "keychain"))

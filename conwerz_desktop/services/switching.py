@@ -3,7 +3,6 @@
 A feature takes with it the subscriptions and the permissions that nothing else needs.
 """
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 
 from conwerz_desktop.domain import offers
@@ -84,8 +83,7 @@ class Switching:
         return [*persons, *others]
 
     async def _businesses(self) -> frozenset[str]:
-        found = background.begin(lambda: goodbye.holders(self._keychain, self._tokens), "keychain")
-        return await asyncio.wrap_future(found)
+        return await background.beside_the_loop(lambda: goodbye.holders(self._keychain, self._tokens))
 
     async def _persons(self) -> Sequence[UserToken]:
         """Whoever has something connected here, and whoever else has signed in, as long as Meta takes their login.

@@ -17,7 +17,7 @@ def kept(keychain: Keychain, rows: Iterable[ConnectionRow]) -> dict[ConnectionRo
 
 async def of(keychain: Keychain, rows: Collection[ConnectionRow]) -> dict[ConnectionRow, str]:
     """The same, beside the loop."""
-    return await asyncio.wrap_future(background.begin(lambda: kept(keychain, rows), "keychain")) if rows else {}
+    return await background.beside_the_loop(lambda: kept(keychain, rows)) if rows else {}
 
 
 async def connected(store: Store, keychain: Keychain) -> dict[ConnectionRow, str]:
