@@ -16,8 +16,9 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import errors, recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.services import background, entries, goodbye
-from conwerz_desktop.services.ending import Ending
+from conwerz_desktop.services.revoking import Revoking
 from conwerz_desktop.services.signed_in import Person
+from conwerz_desktop.services.taking_back import answered
 from conwerz_desktop.store import audit, computers, connections
 from conwerz_desktop.store.database import Store, Writing
 
@@ -41,7 +42,7 @@ class Computers:
         self._store = store
         self._keychain = keychain
         self._relay = relay
-        self._ending = Ending(graph, relay)
+        self._revoking = Revoking(graph, lambda: relay)
         self._persons = persons
 
     async def everything(self) -> tuple[Computer, ...]:
@@ -69,8 +70,9 @@ class Computers:
         persons = await self._persons()
         if not (own or persons):
             return Removal.NO_LOGIN
-        ended = [await self._ending.login(each) for each in persons]  # first: a number may hang on one of them
-        ended += [await self._ending.token(token) for token in sorted(own - {each.token for each in persons})]
+        others = sorted(own - {each.token for each in persons})
+        ended = [await answered(self._revoking.end_login(each)) for each in persons]  # a number may hang on one of them
+        ended += [await answered(self._revoking.end_token(token)) for token in others]
         if not all(ended):
             return Removal.META_SILENT
         is_of_business = bool(held) or any(row.held_by_business or row.business_id for row in rows)

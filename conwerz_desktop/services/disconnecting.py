@@ -64,7 +64,7 @@ class Disconnecting:
         self._keychain = keychain
         self._graph = graph
         self._meta = TakingBack(graph)
-        self._revoking = Revoking(keychain, graph, relay)
+        self._revoking = Revoking(graph, relay)
         self._relay = relay
         self._user_token = user_token
         self._erase_backups = erase_backups
@@ -117,7 +117,7 @@ class Disconnecting:
         for number in await asyncio.wrap_future(self._store.read(disconnections.unfinished)):
             async with self._turn:
                 await self._go_on(number)
-        ended = await spares.end(self._store, self._keychain, self._revoking.end)
+        ended = await spares.end(self._store, self._keychain, self._revoking.end_token)
         if ended.businesses:
             await self._subscribe_again(lambda row: spares.is_of(row, ended.businesses))
         return ended
@@ -304,10 +304,15 @@ class Disconnecting:
             return True
         if await asyncio.wrap_future(self._store.read(disconnections.has_given_up)):
             return True
-        left = await self._revoking.leave(secrets, silent=silent)
+        left = await self._revoking.leave(await self._still_leaving(secrets), silent=silent)
         if left != secrets.leaving:
             await background.beside_the_loop(lambda: aside.keep(self._keychain, asset, replace(secrets, leaving=left)))
         return not left
+
+    async def _still_leaving(self, secrets: Aside) -> tuple[Leaving, ...]:
+        """Whoever has signed in again meanwhile keeps what they granted."""
+        again = {each.user for each in await signed_in.everybody(self._keychain)}
+        return tuple(each for each in secrets.leaving if each.user not in again)
 
     async def _probe(self, known: Disconnection) -> str:
         """With the very token that was taken back: Meta must refuse it."""

@@ -12,9 +12,9 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError, Removed
 from conwerz_desktop.services import aside, entries, spares, tokens
 from conwerz_desktop.services.aside import Aside
-from conwerz_desktop.services.ending import Ending, answered
+from conwerz_desktop.services.revoking import Revoking
 from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.taking_back import TakingBack, subscribed
+from conwerz_desktop.services.taking_back import TakingBack, answered, subscribed
 from conwerz_desktop.store import connections, grants
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.connections import ConnectionRow
@@ -78,7 +78,7 @@ def credentials(
 
 async def say(known: Credentials, graph: GraphClient, relay: RelayClient | None) -> Goodbye:
     """Never raises."""
-    taking = asyncio.create_task(_take_back(known, TakingBack(graph), Ending(graph, relay)))
+    taking = asyncio.create_task(_take_back(known, TakingBack(graph), Revoking(graph, lambda: relay)))
     leaving = asyncio.create_task(_leave(known.device, relay, taking))
     done, late = await asyncio.wait([leaving, taking], timeout=LONGEST)
     for each in late:
@@ -100,17 +100,17 @@ async def _leave(device: str, relay: RelayClient | None, taking: "asyncio.Task[b
     return True
 
 
-async def _take_back(known: Credentials, meta: TakingBack, ending: Ending) -> bool:
+async def _take_back(known: Credentials, meta: TakingBack, revoking: Revoking) -> bool:
     """Unsubscribed first: nothing more is sent to a relay that has nobody for it.
 
-    What Meta does not answer keeps nothing else from being taken back.
+    Logins before tokens: a number may hang on one. What Meta does not answer keeps nothing else from being taken back.
     """
     await asyncio.gather(*(answered(meta.unsubscribe(subscribed(row), token)) for row, token in known.tokens.items()))
     logins = {each.token for each in known.persons}
     others = {token for row, token in known.tokens.items() if row.asset.channel is Channel.WHATSAPP} | known.holders
     others |= frozenset[str]().union(*(each.tokens_to_end for each in known.waiting))
-    ended = await asyncio.gather(*map(ending.login, known.persons))  # first: a number may hang on one of them
-    ended += await asyncio.gather(*map(ending.token, sorted(others - logins)))
+    ended = await asyncio.gather(*(answered(revoking.end_login(each)) for each in known.persons))
+    ended += await asyncio.gather(*(answered(revoking.end_token(each)) for each in sorted(others - logins)))
     gone = {*known.tokens.values(), *(each.token for each in known.waiting)} - {""}
     answers = await asyncio.gather(*(answered(meta.probe(each)) for each in gone))
     return all(ended) and {*answers} <= {DEAD}

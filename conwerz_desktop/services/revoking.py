@@ -1,37 +1,50 @@
 """Ends grants at Meta, by whoever of the two Meta answers: this computer, or the relay."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from conwerz_desktop.domain.disconnecting import DEAD
-from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import RelayError, Unreachable
-from conwerz_desktop.services import signed_in
 from conwerz_desktop.services.aside import Aside, Leaving
 from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.taking_back import BY_RELAY, ENDED, NotNow, TakingBack
+from conwerz_desktop.services.taking_back import BY_RELAY, ENDED, NotNow, TakingBack, answered
 
 
 class Revoking:
-    """`relay` is None while none is known."""
+    """`relay` is None while none is known. What raises NotNow does so too after a refusal that is no word of an end."""
 
-    def __init__(self, keychain: Keychain, graph: GraphClient, relay: Callable[[], RelayClient | None]) -> None:
-        self._keychain = keychain
+    def __init__(self, graph: GraphClient, relay: Callable[[], RelayClient | None]) -> None:
         self._meta = TakingBack(graph)
         self._relay = relay
+
+    async def end_login(self, person: Person) -> str:
+        """All that a person granted. Raises NotNow.
+
+        A token of theirs that has expired here says nothing of that: then only the relay can end it.
+        """
+        if await answered(self._meta.end_grant(person.token)) == "success":
+            return "success"
+        if await self._by_relay("", await self.may(person), is_dead=True):
+            return BY_RELAY
+        raise NotNow
+
+    async def end_token(self, token: str) -> str:
+        """A business's own. The relay adds the proof that may be missing here. Raises NotNow."""
+        if (answer := await answered(self._meta.end_grant(token))) in ENDED:
+            return answer
+        if await self._by_relay(token, is_dead=False):
+            return BY_RELAY
+        raise NotNow
 
     async def revoke(self, secrets: Aside, *, asked: bool, silent: bool) -> str:
         """By the relay with the app's token, where Meta refuses or is silent to us, or has ended the person's.
 
         `asked`: Meta was, so that one which has ended has ended by that. `silent`: Meta does not answer this computer.
-        Raises NotNow, also after a refusal that is no word of an end.
+        Raises NotNow.
         """
-        try:
-            answer = "" if silent else await self._end_grant(secrets)
-        except NotNow:
-            answer = ""
+        answer = "" if silent else await answered(self._end_grant(secrets))
         if answer == DEAD and asked and secrets.token and await self._meta.probe(secrets.token) == DEAD:
             return "success"  # a kill came between Meta's answer and our noting it
         if answer == "success":
@@ -42,22 +55,12 @@ class Revoking:
             raise NotNow
         return answer
 
-    async def leave(self, secrets: Aside, *, silent: bool) -> tuple[Leaving, ...]:
-        """Ends the logins that nothing needs any more. Returns those of which nobody says that their grant has ended.
+    async def leave(self, leaving: Iterable[Leaving], *, silent: bool) -> tuple[Leaving, ...]:
+        """Ends logins that nothing needs any more. Returns those of which nobody says that their grant has ended.
 
         `silent`: as above.
         """
-        leaving = await self._still_leaving(secrets)
         return tuple([each for each in leaving if not await self._has_left(each, silent=silent)])
-
-    async def end(self, token: str) -> str:
-        """By the relay where Meta refuses this computer, too: it adds the proof that may be missing. Raises NotNow."""
-        with suppress(NotNow):
-            if (answer := await self._meta.end_grant(token)) in ENDED:
-                return answer
-        if await self._by_relay(token, is_dead=False):
-            return BY_RELAY
-        raise NotNow
 
     async def may(self, person: Person) -> str:
         """Asked for while the relay still knows what the grant proves. Empty where it does not, or is silent."""
@@ -68,17 +71,9 @@ class Revoking:
         except RelayError:
             return ""
 
-    async def _still_leaving(self, secrets: Aside) -> tuple[Leaving, ...]:
-        """Whoever has signed in again meanwhile keeps what they granted."""
-        if not secrets.leaving:
-            return ()
-        again = {each.user for each in await signed_in.everybody(self._keychain)}
-        return tuple(each for each in secrets.leaving if each.user not in again)
-
     async def _has_left(self, each: Leaving, *, silent: bool) -> bool:
-        with suppress(NotNow):
-            if not silent and await self._meta.end_grant(each.token) == "success":
-                return True
+        if not silent and await answered(self._meta.end_grant(each.token)) == "success":
+            return True
         with suppress(NotNow):
             if await self._by_relay(each.token, each.may, is_dead=False):
                 return True

@@ -14,9 +14,8 @@ from conwerz_desktop.keychain import Keychain, KeychainError
 from conwerz_desktop.meta import errors, grants
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.services import background, features, goodbye, signed_in, subscribing
-from conwerz_desktop.services.ending import answered
 from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.taking_back import TakingBack
+from conwerz_desktop.services.taking_back import TakingBack, answered
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.database import Store
 
