@@ -82,7 +82,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon
 
-    from conwerz_desktop.app.online import Endpoints
+    from conwerz_desktop.app.endpoints import Endpoints
     from conwerz_desktop.app.parting import Parting
     from conwerz_desktop.app.shop import News
     from conwerz_desktop.app.updating import Updating
@@ -700,9 +700,9 @@ def _stories() -> tuple[str, ...]:
 
 
 def _real_endpoints(store: Store) -> "Endpoints":
-    from conwerz_desktop.app.online import real_endpoints  # noqa: PLC0415 - after the first frame
+    from conwerz_desktop.app import endpoints  # noqa: PLC0415 - after the first frame
 
-    return real_endpoints(store.read(relays.choice).result())  # on a thread that may wait
+    return endpoints.real(store.read(relays.choice).result())  # on a thread that may wait
 
 
 def _listens() -> bool:
@@ -723,6 +723,6 @@ def _practised(seed: int | None, asset: "Asset", connected_on: int) -> "Iterable
 
 
 def _practice_endpoints(server: PracticeServer) -> "Endpoints":
-    from conwerz_desktop.app.online import practice_endpoints  # noqa: PLC0415 - after the first frame
+    from conwerz_desktop.app import endpoints  # noqa: PLC0415 - after the first frame
 
-    return practice_endpoints(server.facts())
+    return endpoints.practice(server.facts())

@@ -20,8 +20,9 @@ from conwerz_desktop.store.database import Store
 
 if TYPE_CHECKING:
     from conwerz_desktop.app.connect_hooks import ConnectHooks
+    from conwerz_desktop.app.endpoints import Endpoints
     from conwerz_desktop.app.network import NetworkThread
-    from conwerz_desktop.app.online import Endpoints, Online
+    from conwerz_desktop.app.online import Online
     from conwerz_desktop.domain.comments import Post
     from conwerz_desktop.domain.computers import Computer, Removal
     from conwerz_desktop.domain.connection_health import Standing
@@ -107,7 +108,7 @@ class Shop:
         async def run() -> None:
             self._online = online = await asyncio.to_thread(self._make_online, find_endpoints, publish, hooks)
             self._up.set_result(online)
-            self._pictures.set_result(lambda message, place: network.submit(online.picture(message, place)))
+            self._pictures.set_result(lambda message, place: network.submit(online.meta.picture(message, place)))
             keeping = await asyncio.to_thread(self._make_scheduler, online)
             from conwerz_desktop.services import waking  # noqa: PLC0415 - after the first frame
             from conwerz_desktop.services.leads.reminding import Reminding  # noqa: PLC0415
@@ -137,19 +138,19 @@ class Shop:
         """The conversation is open before the owner: nothing in it is unread, and it is compared with Meta's."""
         reading.see(self.store, conversation)
         if self._network and self._online:
-            self._network.submit(self._online.look_for_unsent(conversation))
+            self._network.submit(self._online.meta.look_for_unsent(conversation))
 
     def post(self, number: int) -> "Future[Post | None]":
         """What Meta says of a post, by its row number, as soon as it can be asked."""
-        return self._asked(lambda online: online.post(number))
+        return self._asked(lambda online: online.meta.post(number))
 
     def lead_access(self) -> "Future[dict[int, Access]]":
         """What Meta says of who may read the leads of each Page."""
-        return self._asked(lambda online: online.lead_access())
+        return self._asked(lambda online: online.meta.lead_access())
 
     def post_picture(self, number: int) -> Future[bytes]:
         """Raises, through the future, where there is none."""
-        return self._asked(lambda online: online.post_picture(number))
+        return self._asked(lambda online: online.meta.post_picture(number))
 
     def _asked(self, work: "Callable[[Online], Coroutine[Any, Any, T]]") -> Future[T]:
         """Waits until there is whom to ask; cancelled where there never will be."""
@@ -166,17 +167,17 @@ class Shop:
 
     def draft(self, conversation: int) -> "Future[Drafted]":
         """What the model would answer."""
-        return self._asked(lambda online: online.draft(conversation))
+        return self._asked(lambda online: online.meta.draft(conversation))
 
     def show_typing(self, conversation: int) -> None:
         if self._network and self._online:
-            self._network.submit(self._online.show_typing(conversation))
+            self._network.submit(self._online.meta.show_typing(conversation))
 
     def templates(self, work: "Callable[[Templates], Coroutine[Any, Any, Outcome]]") -> Future[str]:
         """The key of the owner's sentence, empty where all went well."""
 
         async def ask(online: "Online") -> str:
-            return (await work(await online.templates())).problem
+            return (await work(await online.meta.templates())).problem
 
         return self._asked(ask)
 
@@ -193,7 +194,7 @@ class Shop:
 
     def _look(self, at: "Callable[[Checking], Coroutine[Any, Any, None]]") -> None:
         async def look(online: "Online") -> None:
-            await at(await online.checking())
+            await at(await online.meta.checking())
 
         if self._network and self._online:
             self._network.submit(look(self._online))
@@ -201,20 +202,20 @@ class Shop:
     def switch_off(self, permission: str, table: "PermissionTable", plan: Plan) -> Future[str]:
         """Give a permission back to Meta. The result names what stood in the way, and is empty where nothing did."""
         if self._network and self._online:
-            return self._network.submit(self._online.switch_off(permission, table, plan))
+            return self._network.submit(self._online.meta.switch_off(permission, table, plan))
         nobody: Future[str] = Future()
         nobody.set_result("no_login")
         return nobody
 
     def disconnect(self, connection: int, choice: "Choice") -> "Future[Disconnection | None]":
-        return self._asked(lambda online: online.disconnect(connection, choice))
+        return self._asked(lambda online: online.leave.disconnect(connection, choice))
 
     def computers(self) -> "Future[tuple[Computer, ...] | None]":
         """Of this shop; None where the relay does not answer."""
-        return self._asked(lambda online: online.read_computers())
+        return self._asked(lambda online: online.relay.read_computers())
 
     def remove_computer(self, device: str, *, stolen: bool) -> "Future[Removal]":
-        return self._asked(lambda online: online.remove_computer(device, stolen=stolen))
+        return self._asked(lambda online: online.relay.remove_computer(device, stolen=stolen))
 
     def enrol_anew(self) -> "Future[None]":
         """This computer was removed, and its owner goes on with it."""
@@ -222,11 +223,11 @@ class Shop:
 
     def say_goodbye(self) -> "Future[Goodbye]":
         """Meta takes the grants back, and the relay forgets this computer, before everything is erased here."""
-        return self._asked(lambda online: online.say_goodbye())
+        return self._asked(lambda online: online.leave.say_goodbye())
 
     def receipt(self, number: int) -> Future[str]:
         """Of a disconnection: the signed text."""
-        return self._asked(lambda online: online.receipt(number))
+        return self._asked(lambda online: online.leave.receipt(number))
 
     def change_delivery_key(self) -> Future[bool]:
         """Whether the relay knows the new one already; where there is none yet, it learns it when there is."""
@@ -251,7 +252,7 @@ class Shop:
         """Something about WhatsApp numbers. The future fails while the network half is not up."""
 
         async def ask(online: "Online") -> T:
-            return await act(await online.numbers())
+            return await act(await online.meta.numbers())
 
         if self._network and self._online:
             return self._network.submit(ask(self._online))
@@ -263,7 +264,7 @@ class Shop:
         """Do this as soon as the relay knows this computer. Fails with LoginFailed where it does not come to that."""
 
         async def go_on(online: "Online") -> None:
-            await what(await online.connecting())
+            await what(await online.relay.connecting())
 
         return self._asked(go_on)
 
@@ -272,7 +273,7 @@ class Shop:
         asked: Future[bytes] = Future()
 
         async def load() -> bytes:
-            return await (await self._up.result().connecting()).picture(place)
+            return await (await self._up.result().relay.connecting()).picture(place)
 
         if self._network and self._up.done() and not self._up.cancelled():
             self._network.submit(load()).add_done_callback(lambda gone: _hand_on(gone, asked))
@@ -305,7 +306,7 @@ class Shop:
     def _make_scheduler(self, online: "Online") -> "Scheduler":
         from conwerz_desktop.app import housekeeping  # noqa: PLC0415 - after the first frame
 
-        elsewhere = housekeeping.Elsewhere(online.look_soon, online.ask_for_insights, self.daily)
+        elsewhere = housekeeping.Elsewhere(online.meta.look_soon, online.meta.ask_for_insights, self.daily)
         known = (self.store, self.keychain, self.clock, self.counting)
         return housekeeping.scheduler(*known, elsewhere=elsewhere, under_way=self.under_way)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from conwerz_desktop.app.online import Endpoints
+from conwerz_desktop.app.endpoints import Endpoints
 from conwerz_desktop.app.relays import RelayChoice
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.domain.channels import Channel

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app import data_classes, profile
-from conwerz_desktop.app.online import Endpoints
+from conwerz_desktop.app.endpoints import Endpoints
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.app.relays import RelayChoice
@@ -238,7 +238,8 @@ def test_a_permission_switched_off_is_heard_of_and_asked_about_no_more(fresh: Fr
     assert "leadgen" not in installed
     assert "messages" in installed
     assert shop._online is not None
-    fresh.until(lambda: shop._online._sweep._pages == {})
+    meta = shop._online.meta
+    fresh.until(lambda: meta._serving is not None and meta._serving.sweep._pages == {})
 
 
 def _contacts(fresh: Fresh) -> Sequence[Contact]:
@@ -388,7 +389,7 @@ def busy(store: Store) -> Iterator[None]:
 
 
 def test_a_relay_that_is_away_is_said_so(fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("conwerz_desktop.app.online.RELAY_WITHIN", 1.0)
+    monkeypatch.setattr("conwerz_desktop.app.relay_side.WITHIN", 1.0)
     fresh.relay.kill()
     fresh.log_in()
     fresh.until(lambda: fresh.flow.page == "ended")

@@ -15,9 +15,9 @@ from typing import Any
 import httpx
 import pytest
 
-from conwerz_desktop.app import data_classes, permissions_command
+from conwerz_desktop.app import data_classes, endpoints, permissions_command
 from conwerz_desktop.app.clock import Clock, real_now
-from conwerz_desktop.app.online import Online, practice_endpoints
+from conwerz_desktop.app.online import Online
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.permissions import RowState
 from conwerz_desktop.keychain import Keychain
@@ -164,7 +164,7 @@ async def _receive(store: Store, meta: PracticeMeta, facts: Mapping[str, object]
 
     unsubscribe = store.subscribe(look)
     online = Online(
-        store, Keychain("Conwerz table", SmallVault()), lambda: practice_endpoints(facts), hear,
+        store, Keychain("Conwerz table", SmallVault()), lambda: endpoints.practice(facts), hear,
         Clock(real_now),
     )  # fmt: skip
     running = asyncio.create_task(online.run())

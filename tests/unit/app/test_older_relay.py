@@ -18,7 +18,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from conwerz_desktop.app.clock import Clock
-from conwerz_desktop.app.online import Endpoints, Online
+from conwerz_desktop.app.endpoints import Endpoints
+from conwerz_desktop.app.online import Online
 from conwerz_desktop.domain.connection_health import Standing
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.relay_client import greeting

@@ -1,14 +1,14 @@
 """A picture that cannot be had now is asked for again, until there is an answer."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conwerz_desktop.app.clock import Clock
-from conwerz_desktop.app.online import Endpoints, Online
+from conwerz_desktop.app.meta_side import MetaSide
 from conwerz_desktop.keychain import Keychain
+from conwerz_desktop.services.insights.counting import Counting
 from conwerz_desktop.services.media import Gone, NotNow
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store.database import Store
 from tests.unit.keychain.small_vault import SmallVault
 
@@ -27,23 +27,35 @@ class Album:
         return answer
 
 
+class Serving:
+    """Of what the shop does at Meta, its pictures."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.pictures = Album(*answers)
+
+
 @pytest.fixture
-def online(store: Store, tmp_path: Path) -> Online:
-    found = Endpoints("http://127.0.0.1:1", "http://127.0.0.1:1", loopback=True)
-    made = Online(store, Keychain("test", SmallVault()), lambda: found, lambda _: None, Clock())
-    made._delay = lambda attempts: 0
+def meta(store: Store) -> MetaSide:
+    def at_once(_: int) -> int:
+        return 0
+
+    made = MetaSide(
+        *(store, Keychain("test", SmallVault()), lambda _: None, at_once, lambda *_: None),
+        counting=Counting(store),
+        under_way=UnderWay(),
+    )
     made._is_up.set()
     return made
 
 
-async def test_what_cannot_be_had_now_is_asked_for_again(online: Online) -> None:
-    online._pictures = Album(NotNow(), NotNow(), b"png")  # type: ignore[assignment]
-    assert await online.picture(1, 0) == b"png"
+async def test_what_cannot_be_had_now_is_asked_for_again(meta: MetaSide) -> None:
+    meta._serving = Serving(NotNow(), NotNow(), b"png")  # type: ignore[assignment]
+    assert await meta.picture(1, 0) == b"png"
 
 
-async def test_what_is_gone_is_not(online: Online) -> None:
-    album = Album(Gone(), b"png")
-    online._pictures = album  # type: ignore[assignment]
+async def test_what_is_gone_is_not(meta: MetaSide) -> None:
+    serving = Serving(Gone(), b"png")
+    meta._serving = serving  # type: ignore[assignment]
     with pytest.raises(Gone):
-        await online.picture(1, 0)
-    assert album.answers == [b"png"]
+        await meta.picture(1, 0)
+    assert serving.pictures.answers == [b"png"]

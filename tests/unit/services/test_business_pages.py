@@ -7,7 +7,8 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from conwerz_desktop.app.online import Endpoints, Online
+from conwerz_desktop.app.endpoints import Endpoints
+from conwerz_desktop.app.online import Online
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Choice as Ticks
 from conwerz_desktop.domain.connecting import Problem
