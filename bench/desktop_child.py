@@ -13,7 +13,8 @@ from conwerz_desktop import keychain
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.app.program import Program, run
+from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.running import run
 from conwerz_desktop.services import entries
 
 FEW = 10  # WhatsApp tells whole seconds, so the newest is not always the first

@@ -20,7 +20,8 @@ from bench.generator import ShopYear
 from bench.scrolling import Scrolling, tallest_list
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.app.program import Program, run
+from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.running import run
 from conwerz_desktop.domain.channels import Address
 from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Content

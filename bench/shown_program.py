@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from bench import watching
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.profile import Profile
-from conwerz_desktop.app.program import Program, run
+from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.running import run
 from conwerz_desktop.domain.views import View
 
 AT_EACH_MS = 300

@@ -55,14 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
             from conwerz_desktop.app import haste  # noqa: PLC0415
 
             haste.begin()
-            from conwerz_desktop.app import options, program  # noqa: PLC0415
+            from conwerz_desktop.app import options, running  # noqa: PLC0415
 
             try:
                 understood = options.parse(rest)
             except SystemExit:
                 _give_back(rest)
                 raise
-            return program.run(understood)
+            return running.run(understood)
 
 
 def _hand_over(arguments: Sequence[str]) -> int | None:

@@ -56,8 +56,8 @@ class Noticing:
         acts = NoticeActs(
             send=self._send,
             finish=lambda number: triage.finish(shop.store, [number]),
-            open=program.open_from_notice,
-            looks_at=program.looks_at,
+            open=self._open,
+            looks_at=self._is_looked_at,
         )
         self._shop = shop
         self._notifier = Notifier(shop.store, shop.clock, teller, acts, program.bridge, program)
@@ -125,6 +125,16 @@ class Noticing:
         if self._notifier:
             self._notifier.acted(key, what, text)
 
+    def _open(self, key: str) -> None:
+        """What a notice was about, in the window."""
+        self._program.raise_window()
+        if desk := self._program.desk:
+            desk.go_to(key)
+
+    def _is_looked_at(self, key: str) -> bool:
+        desk = self._program.desk
+        return self._program.window.isActive() and desk is not None and desk.shows(key)
+
     def look_again(self) -> None:
         """The owner has turned to something else, or wants to be told in another way."""
         if self._notifier:
@@ -137,7 +147,8 @@ class Noticing:
         def send(row: "ConversationRow | None") -> None:
             if row:
                 shop.outbox.send(row.id, parcels(row.asset.channel, text, (), in_pieces=True))
-                if draft := self._program.draft(row.id):  # a half answer in the window is still wanted
+                desk = self._program.desk
+                if desk and (draft := desk.draft(row.id)):  # a half answer in the window is still wanted
                     drafting.keep(shop.store, row.id, draft)
 
         self._program.bridge.when_done(shop.store.read(lambda db: conversations.one(db, conversation)), send)

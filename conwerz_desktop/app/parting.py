@@ -42,7 +42,7 @@ class Parting:
             self._tell,
             server=server,
             tells=not removed,
-            also=() if shop.profile.is_practice else (program.practised,),
+            also=() if shop.profile.is_practice else (program.practising.place,),
         )
         is_practice, chosen = shop.profile.is_practice, program.options.profile
 

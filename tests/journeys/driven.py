@@ -17,18 +17,20 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NoReturn
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from conwerz_desktop.app import program
+from conwerz_desktop.app import running
 from conwerz_desktop.app.clock import real_now
+from conwerz_desktop.app.going_online import GoingOnline
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
+from conwerz_desktop.app.program import Program
 from conwerz_desktop.domain.ai import Auto, AutoHours, Provider
 from conwerz_desktop.domain.automation import Reason
 from conwerz_desktop.domain.changes import Changes
@@ -72,7 +74,13 @@ class ServerElsewhere(PracticeServer):
         pass
 
 
-class DrivenProgram(program.Program):
+class SaysHowItIs(GoingOnline):
+    def _tell_health(self, health: Health) -> None:
+        super()._tell_health(health)
+        say(health={"state": health.state, "at": health.last_contact_at, "offset": health.clock_offset})
+
+
+class DrivenProgram(Program):
     """Says what it shows, and does what it is told on the thread where the owner's hand would do it."""
 
     is_practice = True
@@ -93,9 +101,9 @@ class DrivenProgram(program.Program):
         """When it was drawn, by the clock of the whole computer."""
         return self._first_frame
 
-    def _tell_health(self, health: Health) -> None:
-        super()._tell_health(health)
-        say(health={"state": health.state, "at": health.last_contact_at, "offset": health.clock_offset})
+    @cached_property
+    def online(self) -> GoingOnline:
+        return SaysHowItIs(self, self._plan)
 
     def _obey(self) -> None:
         for line in sys.stdin:
@@ -461,7 +469,7 @@ def main(kind: type[DrivenProgram] = DrivenProgram) -> int:
     parser.add_argument("--clock-wrong-by", type=int, default=0, help="milliseconds")
     asked = parser.parse_args()
 
-    def make(application: QApplication, options: Options, chosen: Profile) -> program.Program:
+    def make(application: QApplication, options: Options, chosen: Profile) -> Program:
         made = kind(
             application,
             options,
@@ -473,7 +481,7 @@ def main(kind: type[DrivenProgram] = DrivenProgram) -> int:
         made.drive()
         return made
 
-    return program.run(Options(practice=kind.is_practice, profile=asked.profile, hidden=asked.hidden), make)
+    return running.run(Options(practice=kind.is_practice, profile=asked.profile, hidden=asked.hidden), make)
 
 
 if __name__ == "__main__":

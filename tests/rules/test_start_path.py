@@ -13,7 +13,8 @@ SLOW = {
     "PySide6.QtSvg",
     "conwerz_desktop.domain.data_map", "conwerz_desktop.services.recovery", "conwerz_desktop.services.retention",
     "conwerz_desktop.services.suggesting",
-    "conwerz_desktop.app.erasing", "conwerz_desktop.app.updating", "conwerz_desktop.desktop.mark",
+    "conwerz_desktop.app.erasing", "conwerz_desktop.app.going_online", "conwerz_desktop.app.updating",
+    "conwerz_desktop.desktop.mark",
     "conwerz_desktop.desktop.strokes", "conwerz_desktop.desktop.tray", "conwerz_desktop.desktop.underlining",
     "conwerz_desktop.domain.connecting", "conwerz_desktop.domain.leads",
     "conwerz_desktop.domain.opening_hours", "conwerz_desktop.practice.scenarios", "conwerz_desktop.store.ai",
@@ -24,7 +25,7 @@ BEHIND = (
     "open_lead", "open_post", "outgoing", "permissions", "retention", "template_book",
 )  # fmt: skip
 """View models of places and pages: made when they are first asked for."""
-START = "import sys; import conwerz_desktop.app.program; print(*sys.modules)"
+START = "import sys; import conwerz_desktop.app.running; print(*sys.modules)"
 OPENED = """
 import sys
 from conwerz_desktop.app import paging, privacy, program
@@ -45,12 +46,12 @@ def test_the_start_imports_nothing_slow(told: str) -> None:
     slow = sorted((SLOW | behind) & set(done.stdout.split()))
     assert not slow, (
         f"{', '.join(slow)}: import it in the function that needs it, after the first frame; each costs 50 to 100 ms. "
-        "`python -X importtime -c 'import conwerz_desktop.app.program'` shows who asks for it."
+        "`python -X importtime -c 'import conwerz_desktop.app.running'` shows who asks for it."
     )
 
 
 def test_the_start_makes_none_of_qts_enums() -> None:
-    told = "import conwerz_desktop.app.program; from PySide6 import QtCore; print('Qt' in vars(QtCore))"
+    told = "import conwerz_desktop.app.running; from PySide6 import QtCore; print('Qt' in vars(QtCore))"
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False", (
         "The first look at `Qt` makes 1,300 members of enums, which costs 14 ms: where one is needed after the first "

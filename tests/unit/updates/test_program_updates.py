@@ -3,7 +3,6 @@
 import shutil
 import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,9 +12,10 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.app import handing_over, policies, profile
-from conwerz_desktop.app.program import Program
+from conwerz_desktop.app.going_online import GoingOnline
 from conwerz_desktop.app.updating import Source, Updating
 from conwerz_desktop.domain.errands import Purpose
+from conwerz_desktop.domain.offers import EVERYTHING
 from conwerz_desktop.services import staged
 from conwerz_desktop.services.staged import Staged
 from conwerz_desktop.store import contacts, errors
@@ -217,18 +217,18 @@ def test_the_mark_goes_before_the_copy(program: Any, monkeypatch: pytest.MonkeyP
 def test_no_shop_goes_online_before_its_copy_is_gone(qtbot: QtBot, program: Any) -> None:
     online: list[object] = []
     said: list[str] = []
-    program.updating, program._find_whom = Updating(program), online.append
+    program.updating, going = Updating(program), GoingOnline(program, EVERYTHING)
+    going._find_whom = online.append  # type: ignore[method-assign]
     program.shell = SimpleNamespace(show_trouble=said.append)
-    program._stay_offline = partial(Program._stay_offline, program)
     copy = program.profile.folder / handing_over.UNMIGRATED
     copy.mkdir()
     with qtbot.capture_exceptions() as raised:
-        Program.go_online(program)
+        going.begin(program.shop)
         qtbot.waitUntil(lambda: bool(raised), timeout=PATIENCE)
     assert (online, said) == ([], ["store_unknown"])
     copy.rmdir()
     copy.write_text("of the version before")
-    Program.go_online(program)
+    going.begin(program.shop)
     qtbot.waitUntil(lambda: online == [program.shop], timeout=PATIENCE)
     assert not copy.exists()
 
