@@ -36,9 +36,7 @@ class GoingOnline:
     def begin(self, shop: "Shop") -> None:
         """When no lost start can take back any more what comes in (decision 0166)."""
         proof = self._program.updating.came_up(shop.store)
-        self._program.bridge.when_done(
-            proof, lambda _: self._find_whom(shop), lambda: self._stay_offline(shop, proof)
-        )
+        self._program.bridge.when_done(proof, lambda _: self._find_whom(shop), lambda: self._stay_offline(shop, proof))
 
     def begin_again(self) -> None:
         """The practice server has come up anew."""

@@ -33,7 +33,7 @@ from conwerz_desktop.store.database import Store
 class MetaSide:
     """`publish`: of each connection, and of what a rule is to tell the owner. `note`: each call that leaves here."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it has, and whom it tells
         self,
         store: Store,
         keychain: Keychain,

@@ -97,13 +97,15 @@ class Online:
     async def _run(self) -> None:
         await self._let_go()
         endpoints = await background.beside_the_loop(self._find_endpoints)
-        async with reach.open_to(endpoints, self._store, self._recorder.note, self.meta.note_refusal) as found:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._until_renewed())
-                group.create_task(self._recorder.run(self._store))
-                group.create_task(self.leave.run(found))
-                group.create_task(self.relay.run(found))
-                group.create_task(self.meta.run(found))
+        async with (
+            reach.open_to(endpoints, self._store, self._recorder.note, self.meta.note_refusal) as found,
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(self._until_renewed())
+            group.create_task(self._recorder.run(self._store))
+            group.create_task(self.leave.run(found))
+            group.create_task(self.relay.run(found))
+            group.create_task(self.meta.run(found))
 
     async def _let_go(self) -> None:
         """What a kill left in hand; once, since this very process may have something in hand when it begins again."""

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class Speaking:
     def __init__(self, program: "Program", application: QApplication) -> None:
         self._program = program
-        self._languages = Languages(
-            application, programs.TRANSLATIONS, profile.real(program.options.profile).language
-        )
+        self._languages = Languages(application, programs.TRANSLATIONS, profile.real(program.options.profile).language)
         self._languages.speak()
 
     @property

@@ -25,9 +25,7 @@ from conwerz_desktop.store.disconnections import Disconnection
 class TakingLeave:
     """`relay` is None while none is known."""
 
-    def __init__(
-        self, store: Store, keychain: Keychain, clock: Clock, relay: Callable[[], RelayClient | None]
-    ) -> None:
+    def __init__(self, store: Store, keychain: Keychain, clock: Clock, relay: Callable[[], RelayClient | None]) -> None:
         self._store = store
         self._keychain = keychain
         self._clock = clock

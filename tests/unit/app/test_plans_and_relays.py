@@ -6,8 +6,8 @@ import pytest
 
 from conwerz_desktop.app import outgoing, plans, relays
 from conwerz_desktop.app.options import Options
-from conwerz_desktop.app.running import run
 from conwerz_desktop.app.relays import BadAddress
+from conwerz_desktop.app.running import run
 from conwerz_desktop.domain.permissions import Feature
 
 
