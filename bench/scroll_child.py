@@ -5,6 +5,8 @@ import itertools
 import json
 import sys
 import threading
+import time
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,17 +19,17 @@ from PySide6.QtWidgets import QApplication
 
 from bench import watching
 from bench.generator import ShopYear
-from bench.scrolling import Scrolling, tallest_list
+from bench.scrolling import Frame, Scrolling, tallest_list
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.program import Program
 from conwerz_desktop.app.running import run
-from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.app.shop import Shop
+from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.store import connections, purge
-from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.purge import Until
 
 SETTLE_MS, AGAIN_MS = 1_500, 50
@@ -50,9 +52,18 @@ Window {
 """
 
 
-def _scroll(window: QQuickWindow, told: dict[str, Any]) -> None:
-    view = tallest_list(window.contentItem())
-    Scrolling(window, view, told["steps"], told["longest"], lambda frames: watching.say({"frames": frames}))
+Done = Counter[str]
+"""Rows that were written or erased beside the scrolling, by what was done with them."""
+
+
+def _scroll(window: QQuickWindow, told: dict[str, Any], done: Done) -> None:
+    """Says what was done until the last step, and how long that took."""
+    began = time.monotonic()
+
+    def say(frames: list[Frame]) -> None:
+        watching.say({"frames": frames, "done": dict(done), "seconds": time.monotonic() - began})
+
+    Scrolling(window, tallest_list(window.contentItem()), told["steps"], told["longest"], say)
 
 
 class ScrolledProgram(Program):
@@ -75,37 +86,45 @@ class ScrolledProgram(Program):
 
     def _begin(self) -> None:
         assert self.shop
+        done: Done = Counter()
         work = {"a purge": _purge, "1,000 events a second": _take_in}.get(self._told["beside"])
         if work:
-            threading.Thread(target=work, args=(self.shop.store,), daemon=True).start()
-        _scroll(self._engine.window, self._told)
+            threading.Thread(target=work, args=(self.shop, done), daemon=True).start()
+        _scroll(self._engine.window, self._told, done)
 
 
-def _purge(store: Store) -> None:
-    """What is older than half of the conversation."""
+def _purge(shop: Shop, done: Done) -> None:
+    """What is older than half of the conversation, giving way to the window as the program's own purge does."""
 
     async def erase(then: Until) -> None:
-        async for _ in retention.slices(store, purge.PURGING, then):
-            pass
+        give_way = partial(shop.under_way.movement.give_way, asyncio.sleep)
+        async for each in retention.slices(shop.store, purge.PURGING, then, give_way=give_way):
+            done[each.stage.name] += each.erased.rows
 
-    query = "SELECT (min(sent_at) + max(sent_at)) / 2 FROM message"
-    (middle,) = store.read(lambda db: db.execute(query).fetchone()).result()
+    query = "SELECT ((SELECT min(sent_at) FROM message) + (SELECT max(sent_at) FROM message)) / 2"  # by its index
+    (middle,) = shop.store.read(lambda db: db.execute(query).fetchone()).result()
     asyncio.run(erase(Until(middle, 0)))
 
 
-def _take_in(store: Store) -> None:
-    """From many customers, until the program ends."""
-    (asset,) = {row.asset for row in store.read(connections.everything).result()}
+def _take_in(shop: Shop, done: Done) -> None:
+    """From many customers of every Page and number, until the program ends."""
+    store = shop.store
+    places = [row.asset for row in store.read(connections.everything).result()]
     pace = threading.Event()
     for batch in itertools.count():
         now = store.time.now()
         numbers = range(batch * BATCH, (batch + 1) * BATCH)
         events = [
-            MessageReceived(Address(asset, f"customer {number % CUSTOMERS}"), f"mid.{number}", now, Content("Hello"))
+            MessageReceived(_customer(places, number % CUSTOMERS), f"mid.{number}", now, Content("Hello"))
             for number in numbers
         ]
         store.write(lambda writing, events=events: intake.apply(writing, events)).result()
+        done["events"] += len(events)
         pace.wait(BATCH / EVENTS_A_SECOND)
+
+
+def _customer(places: list[Asset], number: int) -> Address:
+    return Address(places[number % len(places)], f"customer {number}")
 
 
 def _ours(told: dict[str, Any]) -> int:
@@ -127,7 +146,7 @@ def _bare(told: dict[str, Any]) -> int:
     component.setData(BARE, QUrl())
     window = component.createWithInitialProperties({"rows": rows})
     assert isinstance(window, QQuickWindow), component.errorString()
-    begin = partial(_scroll, window, told)
+    begin = partial(_scroll, window, told, Counter())
     QTimer.singleShot(SETTLE_MS, window, begin)
     watching.quit_with_parent(application)
     code = application.exec()
