@@ -5,7 +5,7 @@ from concurrent.futures import Future, wait
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
@@ -177,7 +177,13 @@ class Program(QObject):
         frames = FirstFrame(self._engine.window, card, self)
         frames.failed.connect(lambda: self.bridge.call(self._application.quit))
         frames.drawn.connect(lambda: self.bridge.call(self._after_first_frame))
+        self._engine.window.frameSwapped.connect(self._tell_of_frame)
         return frames
+
+    @Slot()
+    def _tell_of_frame(self) -> None:
+        if self.shop:
+            self.shop.under_way.movement.note_frame()
 
     @property
     def practice(self) -> PracticeServer | None:

@@ -16,6 +16,7 @@ from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.clocks import Clocked
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.prove import Found
 from conwerz_desktop.store.purge import Erased, Stage, Until
 from conwerz_desktop.store.receipts import Receipt
 
@@ -98,21 +99,27 @@ def choose(writing: Writing, days: int) -> None:
     audit.note(writing, Act.RETENTION_CHOSEN, days=settings.message_days(writing.db))
 
 
+async def _for_nobody() -> None:
+    pass
+
+
 async def slices(
     store: Store,
     stages: Sequence[Stage],
     then: Until,
     stopwatch: Callable[[], float] = time.perf_counter,
     unrelieved: float = UNRELIEVED,
+    give_way: Callable[[], Awaitable[None]] = _for_nobody,
 ) -> AsyncIterator[Slice]:
     """Do the stages in small transactions, between which others write. Whoever stops may begin again any time.
 
-    `unrelieved`: see there; 0 where the disk has no room for a long journal.
+    `unrelieved`: see there; 0 where the disk has no room for a long journal. `give_way` is waited for before each.
     """
     written = unrelieved
     for stage in stages:
         size, more = stage.first, True
         while more:
+            await give_way()
             relieving = 0.0
             if written >= unrelieved:  # before the slice, so that what it raises hides none that was done
                 relieving, written = await _relieve(store, stopwatch), 0.0
@@ -223,8 +230,8 @@ class Retention:
             task.tell(ROWS_OF_A_PURGE * _weighed(erased.counts) / max(1, going))
         emptied = await empty_journal(self._store, self._sleep)
         while await asyncio.wrap_future(self._store.keep_house(purge.give_back)):
-            pass
-        found = await asyncio.to_thread(self._store.prove, erased.ids)
+            await self._give_way()
+        found = await self._prove(erased.ids)
         spent = round((self._stopwatch() - started) * 1000)
         receipt = Receipt(now, then.messages, spent, +erased.counts, found.pages, len(erased.ids), len(found.strings))
         rows = erased.counts.total()
@@ -233,8 +240,18 @@ class Retention:
             await asyncio.wrap_future(self._store.write(lambda writing: _keep(writing, receipt)))
         return receipt
 
+    async def _prove(self, ids: Sequence[str]) -> Found:
+        proof, found = self._store.proving(ids), Found(frozenset(), 0)
+        while part := await asyncio.to_thread(next, proof, None):
+            found = part
+            await self._give_way()
+        return found
+
     def _slices(self, stages: Sequence[Stage], then: Until, unrelieved: float = UNRELIEVED) -> AsyncIterator[Slice]:
-        return slices(self._store, stages, then, self._stopwatch, unrelieved)
+        return slices(self._store, stages, then, self._stopwatch, unrelieved, self._give_way)
+
+    async def _give_way(self) -> None:
+        await self._under_way.movement.give_way(self._sleep)
 
 
 def _keep(writing: Writing, receipt: Receipt) -> None:

@@ -1,4 +1,7 @@
-"""What takes long in an open shop: whoever does it says how far it is, and whoever shows it listens. Any thread."""
+"""What takes long in an open shop: whoever does it says how far it is, and whoever shows it listens. Any thread.
+
+What nobody waits for gives way to the window that shows it, while that moves.
+"""
 
 import itertools
 import threading
@@ -8,6 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from conwerz_desktop.domain.records import record
+from conwerz_desktop.services.movement import Movement
 
 
 class Kind(StrEnum):
@@ -37,7 +41,8 @@ Heard = Callable[[tuple[Doing, ...]], object]
 class UnderWay:
     """Of one shop. Listeners are called in the thread of whoever reports, and only when another percent is done."""
 
-    def __init__(self) -> None:
+    def __init__(self, movement: Movement | None = None) -> None:
+        self.movement = movement or Movement()
         self._lock = threading.RLock()
         self._numbers = itertools.count(1)
         self._doing: dict[int, Doing] = {}

@@ -19,7 +19,7 @@ from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.trusted_time import Trust
 from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
-from conwerz_desktop.store.prove import Found, prove
+from conwerz_desktop.store.prove import Found, prove, proving
 from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
 
 T = TypeVar("T")
@@ -177,6 +177,10 @@ class Store:
     def prove(self, strings: Collection[str]) -> Found:
         """Look for what was erased in every page of the file, on the caller's thread. See store/prove."""
         return prove(self.path, self._key, strings)
+
+    def proving(self, strings: Collection[str]) -> Iterator[Found]:
+        """The same in parts, each on the thread of whoever asks for it."""
+        return proving(self.path, self._key, strings)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Returns the function that ends the subscription."""

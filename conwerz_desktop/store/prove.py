@@ -1,6 +1,6 @@
 """Proof that what was erased is gone: every page of the file and of its journal is decrypted and searched."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from conwerz_desktop.domain.records import record
@@ -8,6 +8,7 @@ from conwerz_desktop.store import pages
 
 NEEDLE = 48
 GRAM = 8
+PART = 256  # pages: some 20 milliseconds of Python, all of which it holds the lock that the window waits for
 
 
 @record
@@ -23,15 +24,24 @@ def prove(path: Path, key: bytes, strings: Collection[str]) -> Found:
     with the one before it. Of a long string its last 48 bytes are looked for; a string cut by a page's end is missed.
     Where nothing is looked for, as after most hours, nothing is read.
     """
+    *_, whole = proving(path, key, strings)
+    return whole
+
+
+def proving(path: Path, key: bytes, strings: Collection[str]) -> Iterator[Found]:
+    """The same in parts, for whoever gives way between them: each says what was found until then, the last all."""
     if not strings:
-        return Found(frozenset(), 0)
+        yield Found(frozenset(), 0)
+        return
     needles = {text.encode()[-NEEDLE:]: text for text in strings}
     search = _search(needles)
     found, read = set[bytes](), 0
     for page in pages.every(path, key):
         read += 1
         found |= search(page)
-    return Found(frozenset(needles[needle] for needle in found), read)
+        if read % PART == 0:
+            yield Found(frozenset(needles[needle] for needle in found), read)
+    yield Found(frozenset(needles[needle] for needle in found), read)
 
 
 def _search(needles: Collection[bytes]) -> Callable[[bytes], set[bytes]]:

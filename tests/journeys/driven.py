@@ -105,6 +105,11 @@ class DrivenProgram(Program):
     def online(self) -> GoingOnline:
         return SaysHowItIs(self, self._plan)
 
+    def do_moved(self) -> bool:
+        """Whether work that gives way to the window has heard that it draws."""
+        assert self.shop is not None
+        return self.shop.under_way.movement._drawn_at > 0
+
     def _obey(self) -> None:
         for line in sys.stdin:
             order = json.loads(line)

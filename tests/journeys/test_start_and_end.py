@@ -70,6 +70,7 @@ def test_a_desktop_that_does_not_say_whether_it_wants_less_motion_holds_up_nothi
     world.open()
     until(lambda: portal.asked, "it is asked")
     assert 0 < world.desktop.ask("first_frame") < portal.asked[0], "the first frame does not wait for it"
+    until(lambda: world.desktop.ask("moved"), "what gives way to the window hears of its frames")
     assert world.desktop.end() == 0
     assert world.desktop.complaints() == ""
     portal.stop()

@@ -6,6 +6,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,9 @@ from conwerz_desktop.domain.messages import Attachment, Content, Kind
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.services import intake, retention
 from conwerz_desktop.services.auditing import Auditing
+from conwerz_desktop.services.movement import LONGEST, Movement
 from conwerz_desktop.services.retention import Expiring, Kept, Retention
+from conwerz_desktop.services.under_way import UnderWay
 from conwerz_desktop.store import (
     audit,
     clocks,
@@ -31,6 +35,7 @@ from conwerz_desktop.store import (
     disconnections,
     joining,
     leads,
+    prove,
     purge,
     receipts,
     search,
@@ -41,6 +46,7 @@ from conwerz_desktop.store import (
 from conwerz_desktop.store.ballast import Ballast
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.purge import Until
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, PAGE, Clock, connect
 from tests.unit.keychain.small_vault import SmallVault
 
@@ -385,6 +391,74 @@ async def test_what_is_not_indexed_yet_is(store: Store, keeper: Retention) -> No
     await keeper.fill()
     assert len(store.read(lambda db: search.search(db, "teapot", 50)).result()) == 30
     assert store.read(text_index.leftovers).result() == []
+
+
+class Scrolled:
+    """Somebody scrolls all the time: each pause of whoever gives way ends with another frame."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.now = 0.0
+        self.under_way = UnderWay(Movement(lambda: self.now))
+        self.under_way.movement.note_frame()
+        self.pauses: list[tuple[int, float]] = []
+        """Messages that were still there, and how long was waited then."""
+
+    async def sleep(self, seconds: float) -> None:
+        self.pauses.append((count(self.store), seconds))
+        self.now += seconds
+        self.under_way.movement.note_frame()
+
+    def retention(self, folder: Path) -> Retention:
+        ballast = Ballast(folder / "ballast", 4096)
+        return Retention(self.store, CLASSES, ballast, under_way=self.under_way, sleep=self.sleep)
+
+    def waited(self) -> list[float]:
+        """Without a break in which messages went, one after the other."""
+        return [sum(seconds for _, seconds in together) for _, together in groupby(self.pauses, itemgetter(0))]
+
+
+async def test_a_purge_gives_way_to_a_window_that_moves_before_each_slice_and_still_comes_to_its_end(
+    store: Store, tmp_path: Path, clock: Clock
+) -> None:
+    for number in range(300):
+        writes(store, number, NOON)
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    scrolled = Scrolled(store)
+    receipt = await scrolled.retention(tmp_path).purge()
+    assert receipt.counts["messages"] == 300
+    assert (receipt.looked_for, receipt.found) == (retention.PROVEN, 0)
+    _, *between_slices, _ = scrolled.waited()
+    assert len(between_slices) >= 2
+    assert between_slices == [pytest.approx(LONGEST)] * len(between_slices)
+
+
+async def test_whoever_purges_gives_way_before_every_slice(store: Store) -> None:
+    writes(store, 1, NOON - 91 * DAY)
+    times = 0
+
+    async def give_way() -> None:
+        nonlocal times
+        times += 1
+
+    slices = retention.slices(store, purge.PURGING, Until(NOON, 0), give_way=give_way)
+    assert [times async for _ in slices] == list(range(1, times + 1))
+    assert times > len(purge.PURGING)
+
+
+async def test_the_proof_gives_way_between_its_parts(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    monkeypatch.setattr(prove, "PART", 5)
+    writes(store, 1, NOON)
+    clock.now += 91 * DAY
+    store.time.hear_relay(0)
+    scrolled = Scrolled(store)
+    receipt = await scrolled.retention(tmp_path).purge()
+    *_, after = scrolled.waited()
+    assert receipt.pages > 50
+    assert after > LONGEST * (receipt.pages // 5)
 
 
 async def test_a_reader_in_the_way_is_waited_for_ever_longer_and_then_given_up_on(store: Store, tmp_path: Path) -> None:
