@@ -44,7 +44,7 @@ _RUN = (
 )
 _UNSPACED = pattern(f"[{_RUN}]+")
 # Kana with the marks that make them other kana, and every other letter by itself.
-_WITH_VOICING = pattern("[\u3040-\u30ff\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]*|(?s:.)")
+_WITH_VOICING = pattern(f"[\u3040-\u30ff\uff66-\uff9d](?:{_SIGN.pattern}*[\u3099\u309a\uff9e\uff9f])*|(?s:.)")
 # As it was written: letters with all their signs, as far as no space or point divides them.
 _INDIC = (  # letters and their signs, which to Python are no letters; neither dandas nor the signs of currencies
     "\u0900-\u0963\u0966-\u096f\u0971-\u09f1\u09f4-\u09f9\u09fc\u09fe-\u0a75\u0a77-\u0aef\u0af2-\u0b6f\u0b71-\u0bf2"

@@ -15,12 +15,13 @@ from conwerz_desktop.domain.messages import Author, Kind
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
-from conwerz_desktop.store import folding, narrowing, words
+from conwerz_desktop.store import folding, narrowing, worded, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.narrowing import Narrowing
 
 FOREVER = 2**62
 _MANY = 400  # so many rows are looked through from the newest, fewer are sorted
+_LOOKED_AT = 400  # of the newest that the table of words answers with, some of which may not be what was typed
 
 
 class Found(StrEnum):
@@ -113,30 +114,36 @@ ORDER BY at DESC, position
 
 def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Conversations whose person is called so or has it on their card, or all that was asked for, newest first."""
-    wanted = folding.words(asked.query.words)
-    if not wanted and not (asked.query.narrows_conversations or asked.query.channels):
+    narrowed, query, wanted = asked.narrowing, asked.query, worded.asks(asked.query)
+    if not wanted and (query.words or query.either or not narrowed.conditions):
         return ()
-    narrowed = asked.narrowing
     if wanted:
-        narrowed += _holding(db, "person", "c.person", asked.query.words)
-    query = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
-    rows = db.execute(query, narrowed.values | {"limit": limit}).fetchall()
+        narrowed += _holding(db, "person", "c.person", query)
+    select = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
+    rows = db.execute(select, narrowed.values | {"limit": _looked_at(query, limit)}).fetchall()
+    cards = _cards(db, [row[0] for row in rows]) if query.asks_for_words else {}
     found = (_hit(Found.PERSON, row) for row in rows)
-    cards = _cards(db, [row[0] for row in rows]) if wanted else {}
-    return tuple(hit for hit in found if _is_called(cards.get(hit.id, ""), asked.query.words))
+    called = (
+        hit for hit in found if _is_called(card := cards.get(hit.id, ""), query.words) and worded.fits([card], query)
+    )
+    return tuple(islice(called, limit))
 
 
 def _is_called(card: str, typed: str) -> bool:
     return any(folding.holds(card, folding.words(spelled)) for spelled in words.spellings(typed))
 
 
-def _holding(db: Connection, source: str, row: str, typed: str) -> Narrowing:
+def _holding(db: Connection, source: str, row: str, query: Query) -> Narrowing:
     """Where many hold it the newest are asked one by one, else those of the few are sorted."""
-    query, values = words.holding(source, typed, "called")
-    if words.are_many(db, source, typed, _MANY):
-        own = query.replace(f"source = '{source}'", f"source = '{source}' AND id = {row}")
+    holding, values = words.holding(source, query.words, "called", query.either)
+    if query.words and words.are_many(db, source, query.words, _MANY):
+        own = holding.replace(f"source = '{source}'", f"source = '{source}' AND id = {row}")
         return Narrowing([f"EXISTS ({own})"], dict(values))
-    return Narrowing([f"{row} IN ({query})"], dict(values))
+    return Narrowing([f"{row} IN ({holding})"], dict(values))
+
+
+def _looked_at(query: Query, limit: int) -> int:
+    return _LOOKED_AT if query.either or query.without else limit
 
 
 def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
@@ -151,41 +158,38 @@ def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
 def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """By what they say and by who says it. Who asks for conversations of a kind, or for attachments, asks for none."""
     query = asked.query
-    if not folding.words(query.words) or asked.conversation is not None or query.narrows_conversations or query.has:
+    if not worded.asks(query) or asked.conversation is not None or query.narrows_conversations or query.has:
         return ()
-    holding, values = words.holding("comment", query.words, "word")
+    holding, values = words.holding("comment", query.words, "word", query.either)
     narrowed = Narrowing([f"m.id IN ({holding})"], dict(values)) + narrowing.channels(query)
     if query.by_shop:
         narrowed += Narrowing(["m.author <> 'customer'"])
+    if query.unwanted and query.unwanted.by_shop:
+        narrowed += Narrowing(["m.author = 'customer'"])
     select = (
         f"{_COMMENTS} WHERE {narrowed.where} AND m.commented_at >= :since AND m.commented_at < :until"
         " ORDER BY m.commented_at DESC, m.id DESC LIMIT :limit"
     )
-    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
+    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": _looked_at(query, limit)}
     found = (_hit(Found.COMMENT, row) for row in db.execute(select, values).fetchall())
-    return tuple(hit for hit in found if _says(f"{hit.profile.username or ''} {hit.text}", query))
+    said = (hit for hit in found if worded.says(f"{hit.profile.username or ''} {hit.text}", query))
+    return tuple(islice(said, limit))
 
 
 def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Of the owner and colleagues, by what they say. Who asks for attachments asks for none."""
     query = asked.query
-    if not folding.words(query.words) or query.has:
+    if not worded.asks(query) or query.has:
         return ()
-    holding, values = words.holding("note", query.words, "word")
+    holding, values = words.holding("note", query.words, "word", query.either)
     narrowed = Narrowing([f"n.id IN ({holding})"], dict(values)) + asked.narrowing
     select = (
         f"{_NOTES} WHERE {narrowed.where} AND n.written_at >= :since AND n.written_at < :until"
         " ORDER BY n.written_at DESC, n.id DESC LIMIT :limit"
     )
-    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": limit}
+    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": _looked_at(query, limit)}
     found = (_hit(Found.NOTE, row) for row in db.execute(select, values).fetchall())
-    return tuple(hit for hit in found if _says(hit.text, query))
-
-
-def _says(text: str, query: Query) -> bool:
-    """Word by word, and what stands in quotation marks together."""
-    together = all(folding.holds_together(text, phrase) for phrase in query.phrases)
-    return together and folding.holds(text, folding.words(query.words))
+    return tuple(islice((hit for hit in found if worded.says(hit.text, query)), limit))
 
 
 def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
@@ -194,14 +198,14 @@ def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     Who asks for conversations of a kind, attachments or own words asks for none.
     """
     query = asked.query
-    if not folding.words(query.words) or asked.conversation is not None:
+    if not worded.asks(query) or asked.conversation is not None:
         return ()
     if query.narrows_conversations or query.has or query.by_shop:
         return ()
-    narrowed = _holding(db, "lead", "l.id", query.words) + narrowing.channels(query)
+    narrowed = _holding(db, "lead", "l.id", query) + narrowing.channels(query)
     select = (
         f"{_LEADS} WHERE {narrowed.where} AND l.last_at >= :since AND l.last_at < :until"
-        " ORDER BY l.last_at DESC, l.id DESC"
+        f" ORDER BY l.last_at DESC, l.id DESC LIMIT {_LOOKED_AT}"
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until}
     found = (_as_found(db, _hit(Found.LEAD, row), query) for row in db.execute(select, values))
@@ -211,14 +215,20 @@ def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
 def _as_found(db: Connection, hit: Hit, query: Query) -> Hit | None:
     """With what was said, where that was looked for. None where it was in a form that is past its time."""
     called = _lead_words(hit)
-    if _tell([called], query):
+    is_called = _tell([called], query)
+    if is_called and not query.without:
         return hit
     said = [text for (text,) in db.execute(_SAID_BY_LEAD, (hit.id,)).fetchall()]
     if not _tell([called, *said], query):
         return None
-    missing = [word for word in folding.words(query.words) if not folding.holds(called, [word])]
+    return hit if is_called else replace(hit, text=_passage(called, said, query) or hit.text)
+
+
+def _passage(called: str, said: Sequence[str], query: Query) -> str:
+    """What was said of all that the lead is not called."""
+    missing = [word for word in worded.looked_for(query) if not folding.holds(called, [word])]
     held = (text for text in said if any(folding.holds(text, [word]) for word in missing) or _quotes(text, query))
-    return replace(hit, text=" · ".join(dict.fromkeys(held)) or hit.text)
+    return " · ".join(dict.fromkeys(held))
 
 
 def _lead_words(hit: Hit) -> str:
@@ -231,7 +241,7 @@ def _tell(texts: Sequence[str], query: Query) -> bool:
     """Word by word over all of them, and what stands in quotation marks together in one."""
     quoted = ({*words.spellings(phrase)} for phrase in query.phrases)
     together = all(any(folding.holds_together(text, each) for text in texts for each in said) for said in quoted)
-    return together and _is_called("\n".join(texts), query.words)
+    return together and _is_called("\n".join(texts), query.words) and worded.fits(texts, query)
 
 
 def _quotes(text: str, query: Query) -> bool:

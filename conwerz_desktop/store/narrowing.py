@@ -4,10 +4,11 @@ c is the conversation, a its asset, p its person, m one of its messages.
 """
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Any
 
 from conwerz_desktop.domain import messaging_window
+from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.messages import Kind
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Has, Query
@@ -62,19 +63,25 @@ def moments(now: int) -> dict[str, int]:
     return {"now": now, "free_text": free_text, "soon": ENDING_SOON}
 
 
-def conversations(query: Query, *, named: str = "") -> Narrowing:
-    """What `query` asks of a conversation; `named` are words that its person must be called by."""
-    found = Narrowing([VIEWS[state] for state in query.states]) + channels(query)
+def conversations(query: Query, *, named: str = "", prefix: str = "") -> Narrowing:
+    """What `query` asks of a conversation; `named` are words that its person must be called by.
+
+    `prefix` keeps the names of its values apart from another query's.
+    """
+    found = Narrowing([VIEWS[state] for state in query.states]) + _on(query.channels)
     for number, label in enumerate(query.labels):
-        found += Narrowing([_LABELLED.format(number)], {f"label{number}": label})
-    if called := [_called(name, f"from{number}_") for number, name in enumerate(query.people)]:
+        name = f"{prefix}label{number}"
+        found += Narrowing([_LABELLED.format(name)], {name: label})
+    if called := [_called(name, f"{prefix}from{number}_") for number, name in enumerate(query.people)]:
         values = {name: value for each in called for name, value in each.values.items()}
         found += Narrowing([f"({' OR '.join(each.where for each in called)})"], values)
+    if query.unwanted:
+        found += _none_of(conversations(query.unwanted, prefix="no_"))
     return found + _called(named, "named") if named else found
 
 
 def channels(query: Query) -> Narrowing:
-    return Narrowing([f"a.channel IN ({_listed(query.channels)})"] if query.channels else [])
+    return _on(query.channels) + (_none_of(_on(query.unwanted.channels)) if query.unwanted else Narrowing())
 
 
 def messages(query: Query) -> Narrowing:
@@ -86,7 +93,19 @@ def messages(query: Query) -> Narrowing:
         found += Narrowing(["m.author = 'customer'"])
     if query.has:
         found += Narrowing([f"({' OR '.join(map(_has, query.has))})"])
+    if query.unwanted:
+        found += _none_of(messages(replace(query.unwanted, people=())))
     return found
+
+
+def _on(wanted: Iterable[Channel]) -> Narrowing:
+    listed = _listed(wanted)
+    return Narrowing([f"a.channel IN ({listed})"] if listed else [])
+
+
+def _none_of(unwanted: Narrowing) -> Narrowing:
+    """What is not known of a row is not true of it."""
+    return Narrowing([f"({each}) IS NOT TRUE" for each in unwanted.conditions], unwanted.values)
 
 
 def said(query: Query, since: int, until: int) -> Narrowing:
@@ -101,7 +120,7 @@ def said(query: Query, since: int, until: int) -> Narrowing:
 
 _LABELLED = (
     "c.id IN (SELECT l.conversation FROM labelled l JOIN label ON label.id = l.label"
-    " WHERE folded(label.name) = folded(:label{0}))"
+    " WHERE folded(label.name) = folded(:{0}))"
 )
 
 

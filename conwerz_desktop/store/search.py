@@ -1,11 +1,11 @@
 """Finding messages by their words, newest week first, a piece at a time: a query out of date keeps nobody waiting."""
 
-from collections.abc import Iterator
-from itertools import chain, repeat
+from collections.abc import Callable, Iterator
+from itertools import chain, islice, repeat
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
-from conwerz_desktop.store import folding, frequent, hits, text_index
+from conwerz_desktop.store import folding, frequent, hits, text_index, worded
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.hits import FOREVER, Asked, Hit
 
@@ -61,13 +61,16 @@ def messages(db: Connection, asked: Asked, place: Place) -> Found:
 
     A run of a script without spaces is found anywhere within such a run.
     """
-    wanted = folding.words(asked.query.words)
-    if not wanted and (asked.query.words or not (asked.query or asked.conversation)):
+    query, wanted = asked.query, folding.words(asked.query.words)
+    if not wanted and not query.either and (query.words or not (query or asked.conversation)):
+        return Found(())
+    if query.either and not worded.asks(query):
         return Found(())
     inside = _conversations(db, asked)
     if inside is not None and not _hold_many(db, inside):
         return _collect(db, asked, _by_reading(db, asked, inside, place))
-    return _collect(db, asked, _by_words(db, asked, wanted, place) if wanted else _by_time(db, asked, place))
+    is_worded = wanted or query.either
+    return _collect(db, asked, _by_words(db, asked, wanted, place) if is_worded else _by_time(db, asked, place))
 
 
 def conversations_with(db: Connection, asked: Asked, most: int) -> set[int]:
@@ -95,25 +98,24 @@ def _collect(db: Connection, asked: Asked, candidates: Iterator[_Candidates]) ->
 
 
 def _as_typed(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
-    """Those in which every phrase and every run stands as it was typed: the index knows words and pairs only."""
-    phrases = asked.query.phrases
-    runs = [word for word in folding.words(asked.query.words) if len(word) > 2 and folding.is_run(word)]
-    if not phrases and not runs:
+    """Those that say all of it as it was typed: the index knows words and pairs only, and no places."""
+    query = asked.query
+    runs = [word for word in folding.words(query.words) if len(word) > 2 and folding.is_run(word)]
+    if not (query.phrases or runs or query.either or query.without):
         return found
-    together = (hit for hit in found if all(folding.holds_together(hit.text, phrase) for phrase in phrases))
-    return tuple(hit for hit in together if folding.holds(hit.text, runs))
+    together = (hit for hit in found if all(folding.holds_together(hit.text, phrase) for phrase in query.phrases))
+    return tuple(hit for hit in together if folding.holds(hit.text, runs) and worded.fits([hit.text], query))
 
 
 def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:
     """Newest by row number, which is nearly the order of time within a week: sorting all hits would take long."""
     weeks = [week for week in text_index.weeks(db) if _may_hold(week, asked) and week <= place.week]
-    beginnings = folding.beginnings(wanted)
-    known = frequent.known(db, beginnings)
+    find = _finding(db, asked.query, wanted)
     for size in chain(_SLICES, repeat(_SLICES[-1])):
         ids: list[int] = []
         while weeks and len(ids) < size:
             below = place.below if weeks[0] == place.week else FOREVER
-            ids += frequent.find(db, weeks[0], beginnings, known, below, size - len(ids))
+            ids += find(weeks[0], below, size - len(ids))
             if len(ids) < size:
                 weeks.pop(0)
             else:
@@ -121,6 +123,16 @@ def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> 
         yield _Candidates(tuple(ids), place if weeks else None)
         if not weeks:
             return
+
+
+def _finding(db: Connection, query: Query, wanted: list[str]) -> Callable[[int, int, int], list[int]]:
+    """What asks a week's index for at most so many messages below a row number."""
+    if query.either or query.without:
+        question = worded.question(query)
+        return lambda week, below, limit: list(islice(text_index.answering(db, week, question, below), limit))
+    beginnings = folding.beginnings(wanted)
+    known = frequent.known(db, beginnings)
+    return lambda week, below, limit: frequent.find(db, week, beginnings, known, below, limit)
 
 
 def _may_hold(week: int, asked: Asked) -> bool:
@@ -152,7 +164,8 @@ def _by_reading(db: Connection, asked: Asked, inside: list[int], place: Place) -
     )
     rows = db.execute(query, (place.before, place.below)).fetchall()
     wanted = folding.words(asked.query.words)
-    held = [(number, at) for number, at, text in rows if folding.holds(text, wanted)]
+    said = (row for row in rows if folding.holds(row[2], wanted) and worded.fits([row[2]], asked.query))
+    held = [(number, at) for number, at, _ in said]
     for start in range(0, len(held), _READ):
         some = held[start : start + _READ]
         rest = Place(before=some[-1][1], below=some[-1][0]) if start + _READ < len(held) else None

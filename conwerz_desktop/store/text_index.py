@@ -90,9 +90,14 @@ def take_out(db: Connection, week: int, messages: Collection[int]) -> None:
 
 def matching(db: Connection, week: int, beginnings: Sequence[str], below: int = _NEWEST) -> Iterator[int]:
     """The messages below a row number that hold words with all these `folding.beginnings`, newest first."""
+    return answering(db, week, folding.query(beginnings), below)
+
+
+def answering(db: Connection, week: int, question: str, below: int = _NEWEST) -> Iterator[int]:
+    """The messages below a row number that a question in FTS5's language means, newest first."""
     index = name_of(week)
     select = f"SELECT {_NEWEST} - rowid FROM {index} WHERE {index} MATCH ? AND rowid > ? ORDER BY rowid"
-    return (message for (message,) in db.execute(select, (folding.query(beginnings), _NEWEST - below)))
+    return (message for (message,) in db.execute(select, (question, _NEWEST - below)))
 
 
 def count(db: Connection, week: int, beginning: str) -> int:

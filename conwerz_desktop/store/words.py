@@ -7,6 +7,7 @@ name in `SOURCES`. How a hit is shown is said in store/hits.
 
 import json
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -30,19 +31,29 @@ def as_json(text: str | None) -> str:
     return json.dumps(folding.indexed(text or ""), ensure_ascii=False)
 
 
-def holding(source: str, typed: str, name: str) -> tuple[str, dict[str, str]]:
-    """SQL for the rows of `source` that may hold every word of `typed`, which holds some; its values begin with `name`.
+def holding(source: str, typed: str, name: str, either: Sequence[Sequence[str]] = ()) -> tuple[str, dict[str, str]]:
+    """SQL for the rows of `source` that may hold every word of `typed` and one of each choice; empty where neither has
+    a word. Its values begin with `name`.
 
     Of runs without spaces it knows their pairs only: `folding.holds` has the last word.
     """
     begin: dict[str, str] = {}
-    queries = []
-    for spelled in spellings(typed) if source in _CALLED else (typed,):
-        keys = {f"{name}{len(begin) + at}": term for at, term in enumerate(_terms(spelled))}
-        queries.append(" INTERSECT ".join(_ONE.format(source, key) for key in keys))
-        begin |= keys
-    query = queries[0] if len(queries) == 1 else " UNION ".join(f"SELECT id FROM ({each})" for each in queries)
+
+    def all_of(text: str) -> str:
+        keys = {f"{name}{len(begin) + at}": term for at, term in enumerate(_terms(text))}
+        begin.update(keys)
+        return " INTERSECT ".join(_ONE.format(source, key) for key in keys)
+
+    def any_of(texts: Sequence[str]) -> str:
+        return _joined("UNION", [all_of(text) for text in texts if folding.words(text)])
+
+    queries = [any_of(spellings(typed) if source in _CALLED else (typed,)), *map(any_of, either)]
+    query = _joined("INTERSECT", [each for each in queries if each])
     return query, begin | {f"{key}_end": term + _LAST for key, term in begin.items()}
+
+
+def _joined(by: str, queries: Sequence[str]) -> str:
+    return queries[0] if len(queries) == 1 else f" {by} ".join(f"SELECT id FROM ({each})" for each in queries)
 
 
 _ONE = "SELECT id FROM word WHERE source = '{0}' AND word >= :{1} AND word < :{1}_end"

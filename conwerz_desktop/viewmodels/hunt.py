@@ -89,7 +89,7 @@ def further(db: Connection, known: Findings) -> Findings:
     if known.rest == START and asked.conversation is not None:
         small = hits.notes(db, asked, NOTES)
     elif known.rest == START:
-        limit = SMALL if asked.query.words or asked.query.tells_of_messages else FILTERED
+        limit = SMALL if asked.query.asks_for_words or asked.query.tells_of_messages else FILTERED
         small = tuple(hit for source in hits.SMALL for hit in source(db, asked, limit))
         if limit == FILTERED:
             return Findings(asked, small, (), None)

@@ -21,6 +21,11 @@ class Calendar:
     zone: QTimeZone = field(default_factory=lambda: QTimeZone(QTimeZone.Initialization.LocalTime))
     """As the system has it; by its name Qt would read all of its history, which costs a start 4 ms."""
 
+    @property
+    def month_first(self) -> bool:
+        """Whether the owner writes a day in figures so."""
+        return self.locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+
     def clock(self, at: int) -> str:
         return self.locale.toString(self._local(at).time(), QLocale.FormatType.ShortFormat)
 

@@ -8,16 +8,15 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.records import record
+from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.store import saved_filters
 from conwerz_desktop.store.conversations import Filter
 from conwerz_desktop.store.database import Store
-from conwerz_desktop.store.hits import FOREVER
 from conwerz_desktop.store.saved_filters import SavedFilter
-from conwerz_desktop.viewmodels import names
+from conwerz_desktop.viewmodels import names, search
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.moments import Calendar
@@ -176,9 +175,9 @@ class SavedFilters(QObject):
     def close(self) -> None:
         self._set(SavedState())
 
-    def asked(self, typed: str) -> search_query.Query | None:
+    def asked(self, typed: str) -> Query | None:
         """What of a line says which conversations are meant; None where nothing does."""
-        query = search_query.parse(typed, self._calendar.date_of(self._clock()))
+        query = search.asked(typed, self._clock(), self._calendar).query
         return query if query.names_conversations else None
 
     def apply(self, changes: Changes) -> None:
@@ -219,10 +218,8 @@ class SavedFilters(QObject):
         return next((kept for kept in self._filters if kept.id == key), None)
 
     def _filter(self, kept: SavedFilter) -> Filter:
-        query = search_query.parse(kept.typed, self._calendar.date_of(self._clock()))
-        since = self._calendar.start_of(query.after) if query.after else 0
-        until = self._calendar.start_of(query.before) if query.before else FOREVER
-        return Filter(View.ALL, None, query, kept.name, since, until)
+        asked = search.asked(kept.typed, self._clock(), self._calendar)
+        return Filter(View.ALL, None, asked.query, kept.name, asked.since, asked.until)
 
     def _set(self, state: SavedState) -> None:
         old, self._state = self._state, state

@@ -10,7 +10,7 @@ from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Operator
-from conwerz_desktop.store import folding, hits, labels, search
+from conwerz_desktop.store import hits, labels, search, worded
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.hits import FOREVER, Asked, Found, Hit
@@ -33,7 +33,7 @@ _SAID = 60  # letters of a longer line that nothing was found for
 
 def asked(typed: str, now: int, calendar: Calendar, conversation: int | None = None) -> Asked:
     """What is typed, with days as the owner's calendar counts them."""
-    query = search_query.parse(typed, calendar.date_of(now))
+    query = search_query.parse(typed, calendar.date_of(now), month_first=calendar.month_first)
     since = calendar.start_of(query.after) if query.after else 0
     until = calendar.start_of(query.before) if query.before else FOREVER
     return Asked(query, now, since, until, conversation)
@@ -230,7 +230,7 @@ class Search(QObject):
             return
         place = self._place_in(findings.hits)
         self._hits = findings.hits
-        wanted = folding.words(findings.asked.query.words)
+        wanted = worded.looked_for(findings.asked.query)
         self.model.has_more = findings.rest is not None
         self.model.show(found_rows.shown(self._hits, wanted, self._clock(), self._calendar))
         self._set(replace(self._state, current=place, empty_words="" if self._hits else self._nothing()))

@@ -22,7 +22,7 @@ VALUES = {
     Operator.IS: list(STATES),
 }
 operators = st.sampled_from(Operator).flatmap(lambda each: st.tuples(st.just(each), st.sampled_from(VALUES[each])))
-words = st.text(st.characters(categories=["L", "N", "M"]), min_size=1, max_size=8)
+words = st.text(st.characters(categories=["L", "N", "M"]), min_size=1, max_size=8).filter(lambda word: word != "OR")
 
 
 @given(st.text())
@@ -92,6 +92,26 @@ def test_a_day_is_read_as_it_is_written(day: date) -> None:
         ("https://bella.example/a", Query("https://bella.example/a")),
         ("size:44", Query("size:44")),
         ('label:"big order', Query(labels=("big order",))),
+        ("bowl -blue", Query("bowl", without=("blue",))),
+        ("bowl －blue −green", Query("bowl", without=("blue", "green"))),
+        ('-"blue  bowl" cup', Query("cup", without=("blue bowl",))),
+        ("well-known - -- 600-987 bowl-", Query("well-known - -- 600-987 bowl-")),
+        ("-from:me -has:photo bowl", Query("bowl", unwanted=Query(by_shop=True, has=(Has.PHOTO,)))),
+        ("-from: lucía -is:done", Query(unwanted=Query(people=("lucía",), states=(View.DONE,)))),
+        ("-before:2026-11-01 -after:today", Query(after=date(2026, 11, 1), before=TODAY)),
+        ("-is:blue", Query(without=("is:blue",))),
+        ("-is:", Query()),
+        ("red OR blue bowl", Query("bowl", either=(("red", "blue"),))),
+        ("cup red | blue OR „pale green“", Query("cup", either=(("red", "blue", "pale green"),))),
+        ("red|blue cup|bowl｜plate", Query(either=(("red", "blue"), ("cup", "bowl", "plate")))),
+        ("bowl OR", Query("bowl")),
+        ("bowl |", Query("bowl")),
+        ("OR bowl or cup", Query("OR bowl or cup")),
+        ('"OR" bowl "|"', Query("OR bowl |", ("OR", "|"))),
+        ("bowl OR -blue", Query("bowl OR", without=("blue",))),
+        ("from:ana OR from:ben has:photo | has:video", Query(people=("ana", "ben"), has=(Has.PHOTO, Has.VIDEO))),
+        ("is:done OR is:snoozed", Query("OR", states=(View.DONE, View.SNOOZED))),
+        ("bowl OR is:done", Query("bowl OR", states=(View.DONE,))),
     ],
 )
 def test_what_a_line_means(typed: str, query: Query) -> None:
@@ -137,7 +157,26 @@ def test_a_name_with_quotation_marks_can_be_completed() -> None:
         ('from:"', Unfinished(Operator.FROM, "", 0)),
         ('from:""', None),
         ("from：lu", Unfinished(Operator.FROM, "lu", 0)),
+        ("blue -fr", Unfinished(None, "fr", 6)),
+        ("-is:wai", Unfinished(Operator.IS, "wai", 1)),
+        ("-from: lu", Unfinished(Operator.FROM, "lu", 1)),
     ],
 )
 def test_what_is_still_being_typed(typed: str, end: Unfinished | None) -> None:
     assert unfinished(typed) == end
+
+
+@pytest.mark.parametrize(("typed", "done"), [("bowl -fr", "bowl -from:"), ("-from:lu", '-from:"Lucía F" ')])
+def test_completing_leaves_the_minus(typed: str, done: str) -> None:
+    assert complete(typed, Operator.FROM, '"Lucía F" '.strip('" ') if ":" in typed else "") == done
+
+
+@pytest.mark.parametrize(
+    ("line", "can"),
+    [
+        ("is:waiting -label:vip", True), ("-channel:whatsapp", True), ("-is:done", True), ('"blue bowl"', True),
+        ("is:waiting -blue", False), ("is:waiting red OR blue", False), ("-has:photo", False), ("bowl", False),
+    ],
+)  # fmt: skip
+def test_a_view_says_which_conversations_are_meant(line: str, can: bool) -> None:
+    assert parse(line, TODAY).names_conversations == can

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Mapping
 
+from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.store import folding
 
 
@@ -10,6 +11,27 @@ def by_scan(texts: Mapping[int, str], typed: str) -> set[int]:
     """Each word typed begins a word, or stands in a run of a script without spaces."""
     wanted = folding.words(typed)
     return {message for message, text in texts.items() if wanted and all(_holds(text, word) for word in wanted)}
+
+
+def by_line(texts: Mapping[int, str], query: Query) -> set[int]:
+    """The same with choices, and with what is to be left out."""
+    words = by_scan(texts, query.words) if query.words else set(texts)
+    return {
+        message
+        for message in words
+        if all(any(_stands(texts[message], each) for each in choice) for choice in query.either)
+        and not any(_stands(texts[message], each) for each in query.without)
+    }
+
+
+def _stands(text: str, wanted: str) -> bool:
+    match folding.words(wanted):
+        case []:
+            return False
+        case [word]:
+            return _holds(text, word)
+        case _:
+            return folding.holds_together(text, wanted)
 
 
 def _holds(text: str, word: str) -> bool:

@@ -78,7 +78,12 @@ def numbers(found: Iterable[Hit]) -> list[int]:
         ("channel:whatsapp channel:instagram teapot", [3, 1]), ("has:photo", [2]), ("has:link", [3]),
         ("has:photo has:voice", [2, 4]), ("has:voice teapot", [4]), ('label:"big order"', [5, 4]), ("label:other", []),
         ("is:snoozed", [3]), ("is:waiting", [2, 1]), ("is:waiting teapot", [1]), ("is:done", []), ("", []), ("???", []),
-        ("from:tom from:lucia teapot", [1, 4]),
+        ("from:tom from:lucia teapot", [1, 4]), ("from:tom OR from:lucia teapot", [1, 4]),
+        ("teapot -from:lucia", [3, 5, 4]), ("teapot -from:me", [3, 1, 4]), ("teapot -from:lucia -from:sara", [5, 4]),
+        ("-channel:whatsapp teapot", [3, 5, 4]), ("channel:whatsapp -has:photo", [1]), ("teapot -has:link", [1, 5, 4]),
+        ("-is:snoozed teapot", [1, 5, 4]), ('teapot -label:"big order"', [3, 1]), ("teapot -is:blue", [3, 1, 5, 4]),
+        ("-is:waiting -is:snoozed", [5, 4]), ("-from: lucia teapot", [3, 5, 4]),
+        ("teapot is:waiting OR is:snoozed", []),
     ],
 )  # fmt: skip
 def test_operators_narrow(shop: Store, typed: str, wanted: list[int]) -> None:
@@ -104,7 +109,10 @@ def test_inside_a_conversation(shop: Store) -> None:
         ("0034600987654", [1]), ("0600.98.76.54", [1]), ("600 987", [1]), ("+34 600 9", [1]),
         ("lucia 600 987 654", [1]),
         ("+٣٤ ٦٠٠ ٩٨٧ ٦٥٤", [1]), ("tom 600 987 654", []), ("600 98", []), ('from:"+34 600 987 654"', [1]),
-        ("is:snoozed", [2]), ("is:waiting", [1]), ('label:"big order"', [3]), ('label:"big order" lucia', []), ("", []),
+        ("is:snoozed", [2]), ("is:waiting", [1]), ('label:"big order"', [3]), ("-is:snoozed -is:waiting", [3]),
+        ("-from:lucia -channel:instagram", [3]), ("lucia OR tom", [1, 3]), ("is:waiting -lucia", []),
+        ("lucia -tom", [1]),
+        ("sara OR 7654 -fernandez", [2]), ('label:"big order" lucia', []), ("", []),
     ],
 )  # fmt: skip
 def test_people_are_found_by_whatever_they_are_called(shop: Store, typed: str, wanted: list[int]) -> None:
@@ -193,6 +201,7 @@ letters = st.text(st.sampled_from("aäe ßاةكไทค请手サｻﾞ 1-'\u03
 
 @given(letters, letters)
 @example("\u30b5\uff9e", "\u30b5")  # a mark of half width makes it another kana
+@example("サ\u200d\uff9e", "サ")  # though something unseen stands between them
 @example("a1\uff9e", "1\uff9e")  # and nothing of a figure
 def test_what_is_emphasised_is_what_was_found(text: str, typed: str) -> None:
     wanted = folding.words(typed)

@@ -1,13 +1,17 @@
 """Which hit Enter opens, while one types further and while messages arrive."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QLocale, QTimeZone
 from pytestqt.qtbot import QtBot
 
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.desk import Desk
-from conwerz_desktop.viewmodels.search import Search
+from conwerz_desktop.viewmodels.moments import Calendar
+from conwerz_desktop.viewmodels.search import Search, asked
 from tests import shop
 from tests.shop import MINUTE, PAGE, Said, Talk
 from tests.unit.conftest import NOON
@@ -63,3 +67,20 @@ def test_what_nothing_was_found_for_is_said_in_short(search: Search, qtbot: QtBo
     search.look_for("zebra " * 40)
     qtbot.waitUntil(lambda: search.empty_words != "")
     assert search.empty_words == f"Nothing found for “{('zebra ' * 10).strip()}…”"
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"), [("en_US", date(2026, 5, 9)), ("en_GB", date(2026, 9, 5)), ("es_ES", date(2026, 9, 5))]
+)
+def test_days_are_read_in_the_owners_order(locale: str, day: date) -> None:
+    calendar = Calendar(QLocale(locale), QTimeZone.utc())
+    assert asked("before:05/09/2026", NOON, calendar).query.before == day
+
+
+def test_each_of_a_choice_is_emphasised_and_what_is_left_out_is_not_shown(search: Search, qtbot: QtBot) -> None:
+    search.look_for("zebra OR cob -7 -8")
+    qtbot.waitUntil(lambda: len(found(search)) == 7)
+    assert {row.passage[1] for row in search.model.rows} == {"cobalt"}
+    assert not search.property("savable")
+    search.look_for("-is:waiting")
+    qtbot.waitUntil(lambda: search.property("savable"))

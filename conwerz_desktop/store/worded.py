@@ -1,0 +1,56 @@
+"""What a text must say to be what was typed: every word, each quotation, one of each choice, and nothing unwanted."""
+
+from collections.abc import Sequence
+
+from conwerz_desktop.domain.search_query import Query
+from conwerz_desktop.store import folding
+
+
+def asks(query: Query) -> bool:
+    """Whether there is something to look for: of every choice at least one. By what is unwanted nothing is found."""
+    if query.words and not folding.words(query.words):
+        return False
+    return bool(query.words or query.either) and all(any(map(folding.words, choice)) for choice in query.either)
+
+
+def says(text: str, query: Query) -> bool:
+    together = all(folding.holds_together(text, phrase) for phrase in query.phrases)
+    return together and folding.holds(text, folding.words(query.words)) and fits([text], query)
+
+
+def fits(texts: Sequence[str], query: Query) -> bool:
+    """Whether one of each choice stands in one of these texts, and what is unwanted in none."""
+    return not any(_stands(texts, each) for each in query.without) and all(
+        any(_stands(texts, each) for each in choice) for choice in query.either
+    )
+
+
+def looked_for(query: Query) -> list[str]:
+    """Folded, whatever is to be emphasised in what was found."""
+    return folding.words(" ".join((query.words, *(each for choice in query.either for each in choice))))
+
+
+def question(query: Query) -> str:
+    """For an index of words, in FTS5's language. What it answers with may fail `fits`: it knows no word's place."""
+    wanted = [_all_of(query.words)] if query.words else []
+    wanted += [_any_of([_all_of(each) for each in choice if folding.words(each)]) for choice in query.either]
+    unwanted = [_all_of(each) for each in query.without if _is_known_by_its_word(each)]
+    return " AND ".join(wanted) if not unwanted else f"({' AND '.join(wanted)}) NOT {_any_of(unwanted)}"
+
+
+def _all_of(text: str) -> str:
+    beginnings = folding.beginnings(folding.words(text))
+    return f"({' AND '.join(folding.query([each]) for each in beginnings)})"
+
+
+def _any_of(questions: Sequence[str]) -> str:
+    return f"({' OR '.join(questions)})"
+
+
+def _is_known_by_its_word(text: str) -> bool:
+    """Whoever holds its beginning says it. Not so several words, which may stand apart, nor a longer run's pairs."""
+    return len(folding.beginnings(folding.words(text))) == 1
+
+
+def _stands(texts: Sequence[str], wanted: str) -> bool:
+    return bool(folding.words(wanted)) and any(folding.holds_together(text, wanted) for text in texts)

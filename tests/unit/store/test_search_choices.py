@@ -1,0 +1,103 @@
+"""What is chosen between and what is left out, as a scan of all texts has it, by every way of looking."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conwerz_desktop.domain.search_query import Query, parse
+from conwerz_desktop.store import hits, search, worded
+from conwerz_desktop.store.connection import Connection
+from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.hits import Asked
+from conwerz_desktop.store.search import Place
+from tests.unit.conftest import IN_MEMORY, NOON, lay_shop
+from tests.unit.store.frequent_words import frequent_words
+from tests.unit.store.naive_scan import by_line
+from tests.unit.store.test_search import DAY, SENTENCES, apply, received, sentences, settle, texts, typed_words, words
+from tests.unit.store.test_search_operators import TODAY
+from tests.unit.store.test_search_small import TEXTS, tell
+
+EXAMPLES = max(60, settings().max_examples // 3)
+pieces = st.one_of(typed_words(), st.tuples(words, words).map(" ".join), st.just("???"))
+
+
+@st.composite
+def queries(draw: st.DrawFn) -> Query:
+    wanted = draw(st.lists(words, max_size=2))
+    either = draw(st.lists(st.lists(pieces, min_size=1, max_size=3).map(tuple), max_size=2))
+    return Query(" ".join(wanted), either=tuple(either), without=tuple(draw(st.lists(pieces, max_size=2))))
+
+
+def messages(db: Connection, asked: Asked) -> set[int]:
+    found: set[int] = set()
+    place: Place | None = Place()
+    while place:
+        page = search.messages(db, asked, place)
+        found |= {hit.id for hit in page.hits}
+        place = page.rest
+    return found
+
+
+@given(st.lists(sentences, max_size=10), st.lists(queries(), min_size=1, max_size=6))
+@settings(max_examples=EXAMPLES)
+def test_messages_are_found_as_a_scan_finds_them(told: list[str], asked: list[Query]) -> None:
+    with frequent_words(1, longest=2), TemporaryDirectory(dir=IN_MEMORY) as folder:
+        store = Store(Path(folder) / "conwerz.db", lay_shop(folder), lambda: NOON)
+        apply(store, *(received(number, text, NOON - 5 * number * DAY) for number, text in enumerate(told)))
+        settle(store)
+        living = texts(store)
+        for query in asked:
+            wanted = by_line(living, query) if query else set()
+            for inside in (None, 1):
+                named = Asked(query, NOON, conversation=inside)
+                found = store.read(lambda db, named=named: messages(db, named)).result()
+                assert found == (wanted if query or inside is None else living.keys()), (query, inside)
+        store.close()
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6), st.lists(queries(), min_size=1, max_size=6))
+@settings(max_examples=EXAMPLES)
+def test_everything_small_is_found_as_a_scan_finds_it(told: list[str], asked: list[Query]) -> None:
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
+        store = Store(Path(folder) / "conwerz.db", lay_shop(folder), lambda: NOON)
+        store.write(lambda writing: tell(writing, told)).result()
+        for query in filter(worded.asks, asked):
+            for source, known in TEXTS.items():
+                wanted = by_line(store.read(lambda db, known=known: dict(db.execute(known))).result(), query)
+                named = Asked(query, NOON)
+                rows = store.read(lambda db, source=source, named=named: source(db, named, 1_000)).result()
+                assert {hit.id for hit in rows} == wanted, (source, query)
+        store.close()
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("green OR blue", {1, 2, 4}), ("green|blue teapot", {1, 2}), ('"green teapot" OR saucer', {1, 3}),
+        ("teapot -green", {2, 5}), ("teapot -green -blue", {5}), ('-"green teapot" teapot', {2, 5}),
+        ("tea -teapot", {6}),
+        ("-teapot", {3, 4, 6, 7}), ("衣服 OR saucer", {3, 7}), ("-衣服 -teapot", {3, 4, 6}),
+        ("-请问这件 -teapot", {3, 4, 6}),
+        ("teapot -请问", {1, 2, 5}), ("teapot -???", {1, 2, 5}), ("??? OR saucer", {3}), ("??? OR !!!", set()),
+        ("teapot (green OR blue)", {1, 2}), ("or", set()), ("OR", set()), ("teapot OR", {1, 2, 5}),
+    ],
+)  # fmt: skip
+def test_what_a_line_finds(store: Store, line: str, found: set[int]) -> None:
+    said = ("a green teapot", "teapot, blue", "saucers", "blue and green", "teapot", "tea", "请问这件衣服多少钱?")
+    apply(store, *(received(number, text, NOON - number) for number, text in enumerate(said)))
+    asked = Asked(parse(line, TODAY), NOON)
+    assert store.read(lambda db: messages(db, asked)).result() == found
+    inside = Asked(asked.query, NOON, conversation=1)
+    assert store.read(lambda db: messages(db, inside)).result() == found
+
+
+def test_of_what_is_left_out_as_many_are_looked_at_as_are_shown(store: Store) -> None:
+    """Not the newest five alone, all of which may say it."""
+    store.write(lambda writing: tell(writing, [*["green teapot"] * 9, "teapot"])).result()
+    asked = Asked(Query("teapot", without=("green",)), NOON)
+    for source in (hits.comments, hits.notes, hits.people):
+        found = store.read(lambda db, source=source: source(db, asked, 5)).result()
+        assert [hit.profile.name if source is hits.people else hit.text for hit in found] == ["teapot"], source
