@@ -70,7 +70,8 @@ class Shop:
         self.history: History | None = None
         self.daily: Callable[[], None] = lambda: None
         """What the program itself wants to do once a day."""
-        self.has_passphrase = _has_passphrase(keychain)
+        # The key alone opens no shop that has one: where it did, the keychain is not asked again (decision 0180)
+        self.has_passphrase = open_store is not opening.open_store and _has_passphrase(keychain)
         self._online: Online | None = None
         self._pictures: Future[Pictures] = Future()
         self._up: Future[Online] = Future()

@@ -31,10 +31,13 @@ class SecretService:
     """
 
     def get_password(self, service: str, username: str) -> str | None:
-        with _session() as bus, suppress(ItemNotFoundException):
-            if item := _find(bus, service, username):
-                return item.get_secret().decode()
-        return None
+        """A start waits for it. A service that is locked may tell of nothing: it is opened, and asked again."""
+        with _bus() as bus:
+            found = _secret(bus, service, username)
+            if found is None:
+                _open_default_collection(bus)
+                found = _secret(bus, service, username)
+            return found
 
     def set_password(self, service: str, username: str, password: str) -> None:
         with _session() as bus:
@@ -70,7 +73,15 @@ def _attributes(service: str, username: str) -> dict[str, str]:
 
 @contextmanager
 def _session() -> Iterator[DBusConnection]:
-    """A connection whose default collection is open, with everything that can go wrong translated."""
+    """A connection whose default collection is open."""
+    with _bus() as bus:
+        _open_default_collection(bus)
+        yield bus
+
+
+@contextmanager
+def _bus() -> Iterator[DBusConnection]:
+    """A connection, with everything that can go wrong translated."""
     try:
         bus = secretstorage.dbus_init()
     except (SecretServiceNotAvailableException, OSError) as error:
@@ -78,7 +89,6 @@ def _session() -> Iterator[DBusConnection]:
     bus.send_and_get_reply = partial(bus.send_and_get_reply, timeout=ANSWERS_WITHIN)
     with closing(bus):
         try:
-            _open_default_collection(bus)
             yield bus
         except (LockedException, PromptDismissedException) as error:
             raise Locked(str(error)) from error
@@ -94,6 +104,13 @@ def _open_default_collection(bus: DBusConnection) -> None:
     except PromptDismissedException as error:
         raise NotSetUp(str(error)) from error
     _unlock(collection)
+
+
+def _secret(bus: DBusConnection, service: str, username: str) -> str | None:
+    with suppress(ItemNotFoundException):
+        if item := _find(bus, service, username):
+            return item.get_secret().decode()
+    return None
 
 
 def _find(bus: DBusConnection, service: str, username: str) -> secretstorage.Item | None:
