@@ -30,7 +30,7 @@ from conwerz_desktop.services import control, intake_assets, intake_people
 from conwerz_desktop.services.comments import intake as comments
 from conwerz_desktop.services.intake_people import asset_row
 from conwerz_desktop.services.intake_people import place as _place
-from conwerz_desktop.store import barring, conversations, in_charge, messages, sends, unrecognised
+from conwerz_desktop.store import attachments, barring, conversations, in_charge, messages, sends, unrecognised
 from conwerz_desktop.store.database import Writing
 
 NOT_AN_ASSET = intake_assets.NOT_AN_ASSET
@@ -165,7 +165,7 @@ def _echo(writing: Writing, event: MessageEchoed) -> None:
     comments.echo(writing, asset, event)
     if answer := _our_answer(writing, event, asset, conversation):
         sends.settle(writing, answer, event.message_id)
-        messages.complete(writing, answer, event.content.attachments)
+        attachments.complete(writing, answer, event.content.attachments)
         messages.place(writing, answer, event.sent_at)
     else:
         new = messages.NewMessage(

@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress, furthest, spellings
 from conwerz_desktop.domain.records import record
-from conwerz_desktop.store import row_numbers, text_index
+from conwerz_desktop.store import attachments, row_numbers, text_index
 from conwerz_desktop.store.connection import Connection, meta_key
 from conwerz_desktop.store.database import Writing
 
@@ -190,7 +189,7 @@ def _insert(writing: Writing, new: Sequence[NewMessage]) -> range:
     for number, each in zip(numbers, new, strict=True):
         text_index.note_new(writing.db, writing.words, number, each.sent_at)
         if each.content.attachments:
-            _attach(writing.db, number, each.content.attachments)
+            attachments.keep(writing.db, number, each.content.attachments)
     writing.messages.update(numbers)
     return numbers
 
@@ -232,7 +231,7 @@ def unsend(writing: Writing, message: int, unsent_at: int) -> None:
     """Make everything a message said unreadable, and keep its id so that it cannot come back (rules 6 and 7)."""
     update = "UPDATE message SET text = '', kind = NULL, reply_to = NULL, unsent_at = ? WHERE id = ?"
     writing.db.execute(update, (unsent_at, message))
-    writing.db.execute("DELETE FROM attachment WHERE message = ?", (message,))
+    attachments.forget(writing, message)
     note_words(writing, message)
     _touch(writing, message)
 
@@ -243,12 +242,6 @@ def place(writing: Writing, message: int, sent_at: int) -> None:
     writing.db.execute("UPDATE message SET sent_at = ? WHERE id = ?", (sent_at, message))
     note_words(writing, message)
     _touch(writing, message)
-
-
-def complete(writing: Writing, message: int, told: Sequence[Attachment]) -> None:
-    """What Meta says of the files of an answer that we sent ourselves: where they are now."""
-    update = "UPDATE attachment SET url = ? WHERE message = ? AND position = ? AND url IS NULL"
-    writing.db.executemany(update, [(part.url, message, place) for place, part in enumerate(told) if part.url])
 
 
 def note_words(writing: Writing, message: int) -> None:
@@ -272,7 +265,7 @@ def fill(writing: Writing, message: int, new: NewMessage) -> None:
     _touch(writing, message, new.conversation)
     update = "UPDATE message SET reply_to = ?2, kind = ?3 WHERE id = ?1 AND unsent_at IS NULL"
     if writing.db.execute(update, (message, new.content.reply_to, _first_kind(new.content))).rowcount:
-        _attach(writing.db, message, new.content.attachments)
+        attachments.keep(writing.db, message, new.content.attachments)
 
 
 def hear(writing: Writing, message: int, meta_id: str) -> None:
@@ -323,21 +316,6 @@ def _first_kind(content: Content) -> str | None:
     return str(content.attachments[0].kind) if content.attachments else None
 
 
-def _attach(db: Connection, message: int, attachments: Sequence[Attachment]) -> None:
-    insert = (
-        "INSERT INTO attachment (message, position, kind, url, media_id, mime_type, sha256, title, latitude,"
-        " longitude, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
-    )
-    rows = (
-        (
-            message, position, str(part.kind), part.url, part.media_id, part.mime_type, part.sha256, part.title,
-            part.latitude, part.longitude, json.dumps(part.lines) if part.lines else None,
-        )
-        for position, part in enumerate(attachments)
-    )  # fmt: skip
-    db.executemany(insert, rows)
-
-
 def _touch(writing: Writing, message: int, conversation: int | None = None) -> None:
     writing.messages.add(message)
     if conversation is None:
@@ -346,21 +324,8 @@ def _touch(writing: Writing, message: int, conversation: int | None = None) -> N
 
 
 def _complete(db: Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[MessageRow, ...]:
-    attachments = _attachments(db, [row[0] for row in rows])
-    return tuple(_row(row, attachments.get(row[0], ()), _reactions(db, row[2], row[3])) for row in rows)
-
-
-def _attachments(db: Connection, messages: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
-    numbers = ",".join(map(str, messages))
-    query = (
-        "SELECT message, kind, url, media_id, mime_type, sha256, title, latitude, longitude, lines"
-        f" FROM attachment WHERE message IN ({numbers}) ORDER BY message, position"
-    )
-    found: dict[int, tuple[Attachment, ...]] = {}
-    for message, kind, *rest, lines in db.execute(query):
-        attachment = replace(Attachment(Kind(kind), *rest), lines=tuple(json.loads(lines)) if lines else ())
-        found[message] = (*found.get(message, ()), attachment)
-    return found
+    parts = attachments.of(db, [row[0] for row in rows])
+    return tuple(_row(row, parts.get(row[0], ()), _reactions(db, row[2], row[3])) for row in rows)
 
 
 def _reactions(db: Connection, asset: int, meta_id: str) -> tuple[Reaction, ...]:
@@ -369,7 +334,7 @@ def _reactions(db: Connection, asset: int, meta_id: str) -> tuple[Reaction, ...]
     return tuple(Reaction(emoji, bool(by_shop)) for emoji, by_shop in found)
 
 
-def _row(row: tuple[Any, ...], attachments: tuple[Attachment, ...], reactions: tuple[Reaction, ...]) -> MessageRow:
+def _row(row: tuple[Any, ...], parts: tuple[Attachment, ...], reactions: tuple[Reaction, ...]) -> MessageRow:
     (
         number, conversation, _asset, meta_id, author, text, reply_to, sent_at, arrived_at,
         progress, problem, edited, unsent, quoted_author, quoted_text, quoted_kind,
@@ -379,7 +344,7 @@ def _row(row: tuple[Any, ...], attachments: tuple[Attachment, ...], reactions: t
         conversation=conversation,
         meta_id=meta_id,
         author=Author(author),
-        content=Content(text, attachments, reply_to),
+        content=Content(text, parts, reply_to),
         sent_at=sent_at,
         arrived_at=arrived_at,
         progress=Progress(progress),

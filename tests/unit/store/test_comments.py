@@ -15,7 +15,7 @@ from conwerz_desktop.store import comment_acts, comments, connections, database
 from conwerz_desktop.store.comments import CommentRow, PostRow
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
-from tests.unit.conftest import INSTAGRAM, NOON, Clock
+from tests.unit.conftest import IN_MEMORY, INSTAGRAM, NOON, Clock, lay_shop
 
 HOUR = 3_600_000
 FIRST = Comment("c1", "post", NOON - HOUR, "How much is the bowl?", username="noor.home")
@@ -245,9 +245,8 @@ _TOLD = st.builds(
 def test_order_and_copies_change_nothing(told: list[Comment], chance: random.Random) -> None:
     seen = []
     for name in ("once", "again"):
-        folder = TemporaryDirectory()
-        store = Store(Path(folder.name) / "conwerz.db", database.new_key(), lambda: NOON)
-        store.write(lambda writing: connections.add(writing, INSTAGRAM, "@bella", page_id="1")).result()
+        folder = TemporaryDirectory(dir=IN_MEMORY)
+        store = Store(Path(folder.name) / "conwerz.db", lay_shop(folder.name), lambda: NOON)
         chance.shuffle(told)
         put(store, *told, *(told if name == "again" else ()))
         rows = store.read(
