@@ -83,14 +83,14 @@ def _by_form(db: Connection, phone: str | None) -> Iterable[int]:
 
 def _named(db: Connection, name: str | None) -> list[int]:
     """Those who are called exactly so, however it is written."""
-    wanted = folding.words(name or "")
+    wanted = folding.in_letters(name or "")
     if len(wanted) < _WORDS:
         return []
-    query, values = words.holding("person", name or "", "called")
+    query, values = words.holding("person", " ".join(wanted), "called")
     rows = db.execute(
         f"SELECT id, own_name, name FROM person WHERE id IN ({query}) LIMIT {_LOOKED_AT}", values
     ).fetchall()
-    return [number for number, *called in rows if any(each and folding.words(each) == wanted for each in called)]
+    return [number for number, *called in rows if any(each and folding.in_letters(each) == wanted for each in called)]
 
 
 def _row(db: Connection, person: int, other: int, sign: Sign) -> Alike | None:

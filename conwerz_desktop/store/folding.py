@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from conwerz_desktop.domain.patterns import pattern
 
-VERSION = 2
+VERSION = 3
 
 # What is unseen; marks that a reader leaves out when typing. Those of Thai, Devanagari or kana are letters and stay.
 _LEFT_OUT = (
@@ -45,18 +45,28 @@ _RUN = (
 _UNSPACED = pattern(f"[{_RUN}]+")
 # Kana with the marks that make them other kana, and every other letter by itself.
 _WITH_VOICING = pattern(f"[\u3040-\u30ff\uff66-\uff9d](?:{_SIGN.pattern}*[\u3099\u309a\uff9e\uff9f])*|(?s:.)")
+# Each is a word of its own, a flag's two letters together.
+_FLAGGED = "\U0001f1e6-\U0001f1ff"
+_DRAWN = (
+    "\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u2600-\u2775\u2794-\u27bf\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55"
+    "\U0001f300-\U0001f3fa\U0001f400-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7eb"
+    "\U0001f900-\U0001f9ff\U0001fa70-\U0001faff"
+)
+_PICTURE = pattern(f"[{_FLAGGED}]{{2}}|[{_DRAWN}]")
+_SKIN = "[\U0001f3fb-\U0001f3ff]*"  # a colour of it, which nobody looks for
+_COLOURED = pattern(f"({_PICTURE.pattern}){_SKIN}")
+_MAY_BE_PICTURE = pattern("[\u231a-\u2b55\U0001f1e6-\U0001faff]")
 # As it was written: letters with all their signs, as far as no space or point divides them.
 _INDIC = (  # letters and their signs, which to Python are no letters; neither dandas nor the signs of currencies
     "\u0900-\u0963\u0966-\u096f\u0971-\u09f1\u09f4-\u09f9\u09fc\u09fe-\u0a75\u0a77-\u0aef\u0af2-\u0b6f\u0b71-\u0bf2"
     "\u0bfb-\u0c76\u0c78-\u0c7e\u0c80-\u0c83\u0c85-\u0d4e\u0d50-\u0d78\u0d7a-\u0df3\u0df5-\u0dff"
 )
 _LETTER = rf"[^\W_]|[{_INDIC}]|{_SIGN.pattern}"
-_TOKEN = pattern(rf"(?:{_LETTER}|{_UNSPACED.pattern})+")
-_SPACED = pattern(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+")
-_WORD = pattern(rf"(?:[^\W_]|[{_INDIC}])+")
+_WITH_SIGNS = f"(?:[{_FLAGGED}]{_SIGN.pattern}*[{_FLAGGED}]|[{_DRAWN}])(?:{_SIGN.pattern}|{_SKIN[:-1]})*"
+_TOKEN = pattern(rf"(?:{_LETTER}|{_UNSPACED.pattern})+|{_WITH_SIGNS}")
+_SPACED = pattern(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+|{_WITH_SIGNS}")
+_WORD = pattern(rf"(?:[^\W_]|[{_INDIC}])+|{_PICTURE.pattern}")
 _BETWEEN = pattern(rf"[^\w{_INDIC}{_RUN}]+")
-# Signs that stand in no word and fold to themselves.
-_PICTURE = pattern("[\u2600-\u2775\u2794-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001f6ff]")
 
 
 def fold(text: str) -> str:
@@ -85,22 +95,36 @@ def _foreign(apart: str) -> str:
 
 def search_text(text: str) -> str:
     """What the index is given: the same `words`, of which it tells ASCII's by itself; runs are cut into pairs."""
-    folded = (text.lower() if text.isascii() else _without_pictures(_apart(text))).replace("\0", " ")
-    if folded.isascii():  # FTS5 reads no further than a zero
+    if text.isascii():
+        return text.lower().replace("\0", " ")  # FTS5 reads no further than a zero
+    apart = _apart(text)
+    foreign = _FOREIGN.search(apart)
+    return _latin(apart).replace("\0", " ") if foreign is None else _with_pictures_last(apart, foreign.start())
+
+
+def _with_pictures_last(apart: str, place: int) -> str:
+    """For one heart a Latin text would be folded as if it were none. `place`: of the first sign that is not Latin."""
+    parts, pictures, at = list[str](), list[str](), 0
+    while picture := _COLOURED.match(apart, place):
+        parts.append(apart[at:place])
+        pictures.append(picture[1])
+        at = picture.end()
+        foreign = _FOREIGN.search(apart, at)
+        if foreign is None:
+            latin = _latin(" ".join((*parts, apart[at:]))).replace("\0", " ")
+            return " ".join((latin, *pictures))
+        place = foreign.start()
+    if not _MAY_BE_PICTURE.search(apart):
+        return _cut(apart)
+    bare = _SIGN.sub("", apart)
+    return " ".join((_cut(_PICTURE.sub(" ", bare)), *_PICTURE.findall(bare)))
+
+
+def _cut(apart: str) -> str:
+    folded = (_foreign(apart) if _FOREIGN.search(apart) else _latin(apart)).replace("\0", " ")
+    if folded.isascii():
         return folded
     return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _BETWEEN.sub(" ", folded))
-
-
-def _without_pictures(apart: str) -> str:
-    """Folded, with a space for each picture: for one heart a Latin text would be folded as if it were none."""
-    parts, at = [], 0
-    while found := _FOREIGN.search(apart, at):
-        place = found.start()
-        if not _PICTURE.match(apart, place):
-            return _foreign(apart)
-        parts.append(apart[at:place])
-        at = place + 1
-    return _latin(" ".join((*parts, apart[at:])))
 
 
 def beginnings(wanted: Sequence[str]) -> list[str]:
@@ -122,6 +146,16 @@ def words(typed: str) -> list[str]:
     return [part for piece in spaced.split() for part in _parts(piece)]
 
 
+def in_letters(text: str) -> list[str]:
+    """The `words` that are no pictures."""
+    return [word for word in words(text) if not _PICTURE.match(word)]
+
+
+def beside(text: str, phrase: str) -> list[str]:
+    """The words of `text` among which `phrase` may stand: pictures part none where it has none itself."""
+    return words(text) if len(in_letters(phrase)) < len(words(phrase)) else in_letters(text)
+
+
 def holds(text: str, wanted: Sequence[str]) -> bool:
     """Whether `text` holds every one of the `words` of what was typed, or a word that it begins."""
     folded = fold(text)
@@ -134,7 +168,7 @@ def holds(text: str, wanted: Sequence[str]) -> bool:
 
 def holds_together(text: str, phrase: str) -> bool:
     """Whether the words of `phrase` stand in `text` beside each other, in this order; each may go on."""
-    own, wanted = words(text), words(phrase)
+    own, wanted = beside(text, phrase), words(phrase)
     places = range(len(own) - len(wanted) + 1)
     return any(all(map(_begins, wanted, own[at : at + len(wanted)])) for at in places)
 

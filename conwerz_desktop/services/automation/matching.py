@@ -50,8 +50,8 @@ def says_any(text: str, wanted: tuple[str, ...]) -> bool:
 
 def says(text: str, phrase: str) -> bool:
     goes_on = phrase.rstrip().endswith("*")
-    sought, own = folding.words(phrase), folding.words(text)
-    if not sought:  # signs alone, as an emoji
+    sought, own = folding.words(phrase), folding.beside(text, phrase)
+    if not sought:  # signs alone
         return phrase.strip() in text
     starts = range(len(own) - len(sought) + 1)
     return any(_stands(own[at : at + len(sought)], sought, goes_on=goes_on) for at in starts)

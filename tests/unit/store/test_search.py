@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.events import Event, MessageEdited, MessageReceived, MessageUnsent
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import database, folding, frequent, purge, search, text_index
+from conwerz_desktop.store import database, folding, frequent, hits, purge, search, text_index
 from conwerz_desktop.store.database import Store
 from tests.unit.conftest import ANA, IN_MEMORY, NOON, Clock, lay_shop
 from tests.unit.store.frequent_words import frequent_words
@@ -30,10 +32,13 @@ SENTENCES = (
     "请问这件衣服多少钱?有没有红色的iPhone手机壳",
     "注文した商品はいつ届きますか。ｻｲｽﾞはMがありますか",
     "이 셔츠 얼마예요? 주문한상품은 언제 도착하나요",
+    "Gracias 🥰🙏🏽 todo perfecto❤️ 🇪🇸",
+    "ありがとう😊👍🏻",
 )
 TYPED = (
     "jack", "BLUE 44", "grosse", "koln", "strasse", "ao nay", "don hang", "هديه", "الهدية", "05512", "कमीज", "हिन्दी",
     "ราคา", "วันนี้", "衣服", "钱", "iphone手机", "商品", "サイズ", "届", "셔츠", "상품", "hello koln", "???", "",
+    "❤", "🙏", "👍🏽", "😊 ありがとう", "gracias 🥰", "🇪🇸", "🇫🇷", "❤️‍🔥",
 )  # fmt: skip
 EXAMPLES = max(200, settings().max_examples)
 
@@ -122,6 +127,7 @@ def test_search_finds_what_a_scan_finds(told: list[tuple[str, int]], typed: list
         ("ao nay", "Áo này giá bao nhiêu"), ("don hang", "Đơn hàng"), ("هديه", "الهديّة إلى"), ("مدينه", "المدينة"),
         ("05512", "رقمي ٠٥٥١٢"), ("हिन्दी", "हिन्दी में"), ("ราคา", "เสื้อตัวนี้ราคาเท่าไหร่คะ"), ("手机", "红色的iPhone手机壳"),
         ("iphone", "红色的iPhone手机壳"), ("サイズ", "ｻｲｽﾞはMが"), ("상품", "주문한상품은"), ("istanbul", "Istanbul'da"),
+        ("👍", "ok 👍🏿!"), ("❤️", "love❤"), ("🇪🇸", "🇫🇷🇪🇸"), ("👩‍🍳", "our👩🏽‍🍳"),
         ("soft", "so­ft"), ("كتاب", "کتاب"), ("1234", "１２３４"),
     ],
 )  # fmt: skip
@@ -130,12 +136,27 @@ def test_a_reader_finds_what_looks_the_same_to_them(store: Store, typed: str, se
     assert len(found(store, typed)) == 1
 
 
-@given(st.text(alphabet="aé ñßZx.\u0301\ufe0f\u200d🙂❤👍🏽❶ل ا к あ字한 ¿'_", max_size=9))
+@given(st.text(alphabet="aé ñßZx.\u0301\ufe0f\u200d🙂❤👍🏽🇪🇸❶1⃣ل ا к あ字한 ¿'_", max_size=9))
 @settings(max_examples=EXAMPLES)
 def test_the_index_is_given_the_words_that_are_looked_for(text: str) -> None:
     """Cut as FTS5 cuts ASCII: what is beyond it is a letter there, so nothing but words may be left of that."""
     given_to_index = re.findall(r"(?:[0-9A-Za-z]|[^\x00-\x7f])+", folding.search_text(text))
     assert set(given_to_index) == set(folding.indexed(text))
+
+
+@pytest.mark.parametrize("typed", ["👍👍", "-green 👍", "👎 OR 👍", '"teapot 👍"', "teapot 👍"])
+def test_a_picture_is_a_word(store: Store, typed: str) -> None:
+    apply(store, received(1, "a teapot 👍🏽 👍", NOON - 2), received(2, "green 👍 teapots", NOON - 1))
+    asked = hits.Asked(search_query.parse(typed, date(2026, 9, 21)), NOON)
+    said = [hit.text for hit in store.read(lambda db: search.messages(db, asked, search.START).hits).result()]
+    assert "a teapot 👍🏽 👍" in said
+    assert ("green 👍 teapots" in said) == (typed in ("👍👍", "👎 OR 👍", "teapot 👍"))
+    assert found(store, "🤷") == ()
+
+
+def test_pictures_part_no_words_that_stand_together() -> None:
+    assert folding.holds_together("a green 💚 teapot", "green teapot")
+    assert not folding.holds_together("a green 💚 teapot", "green 👍 teapot")
 
 
 def test_the_newest_come_first_and_no_more_than_asked_for(store: Store) -> None:
