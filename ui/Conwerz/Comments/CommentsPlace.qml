@@ -45,6 +45,7 @@ FocusScope {
             visible: !place.narrow || !place.inPost
             focus: true
             comments: place.comments
+            commands: place.commands
             onOpened: reason => place.openPost(reason)
         }
         PostPane {

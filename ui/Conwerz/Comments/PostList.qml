@@ -11,6 +11,7 @@ FocusScope {
     id: pane
 
     required property Comments comments
+    required property Commands commands
 
     signal opened(int reason)
 
@@ -55,19 +56,19 @@ FocusScope {
             text: qsTr("Comments")
             horizontalAlignment: Text.AlignLeft
         }
-        TextField {
+        SearchField {
             id: field
 
             x: 16
-            y: 58
+            y: 60
             width: parent.width - 32
             label: qsTr("Search comments")
-            placeholder: label
-            onTextChanged: pane.comments.look_for(text)
+            key: pane.commands.keys["comments.search"]
+            onEdited: text => pane.comments.look_for(text)
             onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
-            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
-            Keys.onEscapePressed: {
-                clear();
+            onDown: list.forceActiveFocus(Qt.TabFocusReason)
+            onCleared: {
+                text = "";
                 list.forceActiveFocus(Qt.TabFocusReason);
             }
         }

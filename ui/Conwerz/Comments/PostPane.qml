@@ -49,12 +49,20 @@ FocusScope {
         function onLanded(place) {
             list.currentIndex = place;
             list.positionViewAtIndex(place, ListView.Center);
+            list.held = true;
         }
     }
     ListView {
         id: list
 
         property bool keyed: false
+        // What was gone to stays in sight while the rows around it are still coming, until the owner scrolls
+        property bool held: false
+
+        function hold() {
+            if (held && !moving)
+                positionViewAtIndex(currentIndex, ListView.Contain);
+        }
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Comments")
@@ -106,6 +114,9 @@ FocusScope {
                 pane.post.stand(item.key);
         }
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        onContentHeightChanged: Qt.callLater(hold)
+        onHeightChanged: Qt.callLater(hold)
+        onMovementStarted: held = false
         Keys.onPressed: event => {
             list.keyed = true;
             event.accepted = false;
@@ -113,7 +124,9 @@ FocusScope {
         Keys.onReturnPressed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
         Keys.onEnterPressed: pane.write(pane.current, false, Qt.ShortcutFocusReason)
 
-        T.ScrollBar.vertical: Scroller {}
+        T.ScrollBar.vertical: Scroller {
+            onPressedChanged: list.held = false
+        }
     }
     PlainText {
         anchors.centerIn: list

@@ -21,7 +21,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: flaw === "" ? qsTr("%1, %2").arg(name).arg(size) : qsTr("%1, %2. %3").arg(name).arg(size).arg(flaw)
-    implicitWidth: flaw === "" ? 216 : 300
+    implicitWidth: flaw === "" ? 216 : 440
     implicitHeight: 60
     radius: Theme.rRow
     color: flaw === "" ? Theme.sunken : Theme.badSoft
@@ -71,6 +71,8 @@ Rectangle {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignLeft
                 text: tile.busy ? qsTr("Being made to fit") : tile.flaw !== "" ? tile.flaw : tile.size
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.caption
                 color: tile.flaw === "" || tile.busy ? Theme.inkFaint : Theme.bad
             }

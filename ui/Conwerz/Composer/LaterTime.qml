@@ -30,15 +30,15 @@ T.AbstractButton {
             gap: 0
         }
     }
+    // What cannot be chosen is paler, but not the reason
     contentItem: Item {
-        opacity: line.enabled ? 1 : 0.65
-
         PlainText {
             anchors.left: parent.left
             anchors.leftMargin: 8
             y: 9
             text: line.text
             font.weight: Font.Medium
+            opacity: line.enabled ? 1 : 0.55
         }
         PlainText {
             anchors.right: parent.right
@@ -46,6 +46,7 @@ T.AbstractButton {
             y: 10
             text: line.when
             font.pixelSize: Theme.caption
+            opacity: line.enabled ? 1 : 0.55
             color: Theme.inkFaint
         }
         PlainText {

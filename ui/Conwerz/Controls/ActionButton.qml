@@ -11,6 +11,8 @@ T.AbstractButton {
     property string kind: "plain"
     property string glyph: ""
     property string keys: ""
+    // Its words begin where the lines above it begin
+    property bool flush: false
     readonly property bool solid: kind === "primary" || kind === "dangerFill" || kind === "note"
     readonly property color ink: solid ? Theme.accentInk : kind === "danger" ? Theme.bad : kind === "quiet" ? Theme.accent : Theme.ink
     readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "note" ? Theme.noteFill : kind === "quiet" || kind === "bare" ? "transparent" : Theme.raised
@@ -19,8 +21,11 @@ T.AbstractButton {
     Accessible.name: text
     implicitHeight: 34
     implicitWidth: content.implicitWidth + leftPadding + rightPadding
-    leftPadding: kind === "quiet" ? 10 : 14
-    rightPadding: leftPadding
+    leftPadding: flush && !mirrored ? 0 : padding
+    rightPadding: flush && mirrored ? 0 : padding
+    padding: kind === "quiet" ? 10 : 14
+    leftInset: leftPadding - padding
+    rightInset: rightPadding - padding
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45

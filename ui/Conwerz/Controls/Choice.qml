@@ -45,6 +45,7 @@ T.RadioButton {
             color: choice.checked ? Theme.accentFill : "transparent"
             border.width: choice.checked ? 0 : 1.5
             border.color: Theme.outline
+            opacity: choice.enabled ? 1 : 0.45
 
             Rectangle {
                 anchors.centerIn: parent
@@ -71,6 +72,7 @@ T.RadioButton {
                 horizontalAlignment: Text.AlignLeft
                 text: choice.text
                 font.weight: Font.Medium
+                opacity: choice.enabled ? 1 : 0.45
             }
             PlainText {
                 id: meaning

@@ -15,6 +15,8 @@ T.AbstractButton {
     Accessible.name: note === "" ? text : qsTr("%1, %2").arg(text).arg(note)
     Accessible.description: opened ? qsTr("Shown") : ""
     implicitHeight: 40
+    leftInset: -8
+    rightInset: -8
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Keys.onReturnPressed: clicked()
@@ -38,7 +40,6 @@ T.AbstractButton {
 
         PlainText {
             Layout.fillWidth: true
-            Layout.leftMargin: 8
             horizontalAlignment: Text.AlignLeft
             text: line.text
             font.weight: line.opened ? Font.DemiBold : Font.Normal
@@ -50,7 +51,6 @@ T.AbstractButton {
             color: Theme.inkSoft
         }
         Icon {
-            Layout.rightMargin: 8
             name: line.opened ? "down" : "right"
             size: 16
             color: Theme.inkFaint

@@ -17,7 +17,7 @@ FocusScope {
     signal accepted
 
     implicitWidth: 200
-    implicitHeight: 58
+    implicitHeight: 60
 
     PlainText {
         id: name
@@ -35,9 +35,9 @@ FocusScope {
         Accessible.name: field.label
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 36
-        leftPadding: 10
-        rightPadding: 10
+        height: 38
+        leftPadding: 12
+        rightPadding: 12
         focus: true
         activeFocusOnTab: true
         verticalAlignment: TextInput.AlignVCenter
@@ -46,7 +46,7 @@ FocusScope {
         selectionColor: Theme.accentFill
         selectedTextColor: Theme.accentInk
         font.family: Theme.family
-        font.pixelSize: Theme.body
+        font.pixelSize: Theme.message
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
 
@@ -54,16 +54,17 @@ FocusScope {
             radius: Theme.rControl
             color: Theme.raised
             border.width: input.activeFocus ? 2 : 1
-            border.color: input.activeFocus ? Theme.accent : Theme.edge
+            border.color: input.activeFocus ? Theme.accent : Theme.outline
         }
 
         PlainText {
-            x: 10
-            width: parent.width - 20
+            x: 12
+            width: parent.width - 24
             height: parent.height
             horizontalAlignment: Text.AlignLeft
             visible: input.length === 0 && input.preeditText === ""
             text: field.hint
+            font.pixelSize: Theme.message
             color: Theme.inkFaint
         }
     }

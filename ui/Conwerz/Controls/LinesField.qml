@@ -34,7 +34,7 @@ FocusScope {
         radius: Theme.rControl
         color: Theme.raised
         border.width: area.activeFocus ? 2 : 1
-        border.color: area.activeFocus ? Theme.accent : Theme.edge
+        border.color: area.activeFocus ? Theme.accent : Theme.outline
 
         Flickable {
             anchors.fill: parent
@@ -49,6 +49,8 @@ FocusScope {
                 Accessible.name: field.name
                 implicitHeight: contentHeight + topPadding + bottomPadding
                 padding: 8
+                leftPadding: 10
+                rightPadding: 10
                 focus: true
                 activeFocusOnTab: true
                 textFormat: TextEdit.PlainText
@@ -64,9 +66,9 @@ FocusScope {
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
                 PlainText {
-                    x: 8
+                    x: 10
                     y: 8
-                    width: area.width - 16
+                    width: area.width - 20
                     horizontalAlignment: Text.AlignLeft
                     visible: area.length === 0 && area.preeditText === ""
                     text: field.hint

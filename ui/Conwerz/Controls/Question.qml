@@ -12,6 +12,8 @@ T.Popup {
     required property string sentence
 
     property alias acts: buttons.data
+    // One that answers no question, at the other end
+    property alias aside: far.data
     default property alias more: body.data
 
     parent: T.Overlay.overlay
@@ -98,13 +100,24 @@ T.Popup {
                     }
                 }
             }
-            Flow {
-                id: buttons
-
+            RowLayout {
                 Layout.topMargin: 24
                 Layout.fillWidth: true
                 layoutDirection: Qt.RightToLeft
                 spacing: 8
+
+                Flow {
+                    id: buttons
+
+                    Layout.fillWidth: true
+                    layoutDirection: Qt.RightToLeft
+                    spacing: 8
+                }
+                Row {
+                    id: far
+
+                    Layout.alignment: Qt.AlignBottom
+                }
             }
         }
     }

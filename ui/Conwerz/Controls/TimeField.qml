@@ -47,6 +47,6 @@ T.TextField {
         radius: Theme.rControl
         color: Theme.raised
         border.width: field.activeFocus || field.bad ? 2 : 1
-        border.color: field.bad ? Theme.bad : field.activeFocus ? Theme.accent : field.hovered ? Theme.outline : Theme.edge
+        border.color: field.bad ? Theme.bad : field.activeFocus ? Theme.accent : Theme.outline
     }
 }

@@ -37,14 +37,14 @@ Question {
             text: qsTr("Cancel")
             keys: "Esc"
             onClicked: sheet.close()
-        },
-        ActionButton {
-            kind: "danger"
-            glyph: "trash"
-            text: qsTr("Delete this view")
-            onClicked: sheet.saved.forget(sheet.saved.editing)
         }
     ]
+    aside: ActionButton {
+        kind: "danger"
+        glyph: "trash"
+        text: qsTr("Delete this view")
+        onClicked: sheet.saved.forget(sheet.saved.editing)
+    }
 
     PlainText {
         Layout.topMargin: 8

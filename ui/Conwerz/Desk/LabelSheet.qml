@@ -39,14 +39,14 @@ Question {
             text: qsTr("Cancel")
             keys: "Esc"
             onClicked: sheet.close()
-        },
-        ActionButton {
-            kind: "danger"
-            glyph: "trash"
-            text: qsTr("Delete this label")
-            onClicked: sheet.labels.remove()
         }
     ]
+    aside: ActionButton {
+        kind: "danger"
+        glyph: "trash"
+        text: qsTr("Delete this label")
+        onClicked: sheet.labels.remove()
+    }
 
     TextField {
         id: field

@@ -18,6 +18,7 @@ T.AbstractButton {
     Accessible.name: spoken
     Accessible.selected: current
     implicitHeight: 36
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: 10
     rightPadding: 10
     focusPolicy: Qt.NoFocus

@@ -31,7 +31,10 @@ T.Popup {
         field.forceActiveFocus(Qt.PopupFocusReason);
     }
 
-    width: Math.min(320, parent.width - 24)
+    // As wide as its longest line
+    property real needed: 0
+
+    width: Math.min(Math.max(320, needed + 2 * padding), 460, parent.width - 24)
     margins: 8 // in a window that becomes smaller it stays inside
     implicitHeight: sheet.implicitHeight + 2 * padding
     padding: 12

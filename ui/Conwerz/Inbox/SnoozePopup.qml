@@ -44,6 +44,7 @@ PickPopup {
         required text
 
         width: ListView.view.width
+        onImplicitWidthChanged: popup.needed = Math.max(popup.needed, implicitWidth)
         glyph: key === "closing" ? "ending" : key === "wake" ? "inbox" : "moon"
         detail: when
         spoken: when ? qsTr("%1, %2").arg(text).arg(when) : text

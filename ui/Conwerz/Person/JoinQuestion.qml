@@ -33,7 +33,6 @@ Question {
 
         Layout.fillWidth: true
         Layout.topMargin: 8
-        Layout.leftMargin: 8
         focus: true
         checked: true
         text: question.card.name
@@ -43,7 +42,6 @@ Question {
         id: theirs
 
         Layout.fillWidth: true
-        Layout.leftMargin: 8
         text: question.card.other_name
         detail: question.card.other_where
     }

@@ -38,7 +38,6 @@ SettingsCard {
     Choice {
         Layout.fillWidth: true
         enabled: !card.ai.practice
-        opacity: enabled ? 1 : 0.45
         text: qsTr("At a provider")
         detail: card.ai.practice ? qsTr("The practice shop uses models on this computer only.") : qsTr("Encrypted, and only under an agreement by which it keeps nothing.")
         checked: !card.ai.is_local
@@ -84,12 +83,20 @@ SettingsCard {
             hint: "2026-03-01"
         }
     }
-    TextField {
+    PlainText {
         Layout.fillWidth: true
-        Layout.topMargin: 4
+        visible: !card.ai.is_local
+        text: key.label
+        horizontalAlignment: Text.AlignLeft
+        font.pixelSize: Theme.caption
+        color: Theme.inkSoft
+    }
+    TextField {
+        id: key
+
+        Layout.fillWidth: true
         visible: !card.ai.is_local
         label: qsTr("Key of the provider, for the keychain")
-        placeholder: label
         secret: true
         onAccepted: {
             card.ai.keep_key(text);

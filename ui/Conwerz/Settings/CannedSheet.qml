@@ -51,33 +51,23 @@ SettingsCard {
         font.pixelSize: Theme.caption
         color: Theme.inkFaint
     }
-    RowLayout {
+    EnclosureStrip {
         Layout.fillWidth: true
-        spacing: 12
-
-        EnclosureStrip {
-            id: files
-
-            Layout.fillWidth: true
-            visible: count > 0
-            enclosures: sheet.book.files
-        }
-        Item {
-            Layout.fillWidth: true
-            visible: files.count === 0
-        }
-        ActionButton {
-            glyph: "clip"
-            text: qsTr("Add files")
-            onClicked: sheet.book.choose_files()
-        }
+        visible: count > 0
+        enclosures: sheet.book.files
     }
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: 8
         spacing: 8
 
+        ActionButton {
+            glyph: "clip"
+            text: qsTr("Add files")
+            onClicked: sheet.book.choose_files()
+        }
         PlainText {
+            Layout.leftMargin: 4
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
             text: sheet.book.flaw

@@ -73,6 +73,7 @@ Card {
             kind: card.is_here ? "good" : "off"
         }
         LinkButton {
+            Layout.rightMargin: -4
             visible: !card.is_this
             enabled: !card.busy
             text: qsTr("Remove…")

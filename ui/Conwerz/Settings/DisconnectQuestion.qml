@@ -55,18 +55,19 @@ Question {
             kind: "quiet"
             text: qsTr("Save as JSON")
             onClicked: question.disconnect.save("json")
-        },
-        ActionButton {
-            visible: question.asking
-            kind: "quiet"
-            glyph: "download"
-            text: qsTr("Make a backup first")
-            onClicked: {
-                question.disconnect.close();
-                question.places.go_to_page("backup");
-            }
         }
     ]
+    aside: ActionButton {
+        visible: question.asking
+        kind: "quiet"
+        flush: true
+        glyph: "download"
+        text: qsTr("Make a backup first")
+        onClicked: {
+            question.disconnect.close();
+            question.places.go_to_page("backup");
+        }
+    }
 
     Rectangle {
         Layout.fillWidth: true

@@ -28,7 +28,7 @@ ColumnLayout {
         spoken: row.spoken
     }
     LinkButton {
-        Layout.leftMargin: 38
+        Layout.leftMargin: 34
         text: qsTr("Receipt")
         Accessible.description: row.spoken
         onClicked: row.receiptAsked()

@@ -29,8 +29,6 @@ ColumnLayout {
         id: words
 
         Layout.fillWidth: true
-        Layout.leftMargin: 8
-        Layout.rightMargin: 8
         Layout.bottomMargin: 20
         visible: chapter.opened
         spacing: 10

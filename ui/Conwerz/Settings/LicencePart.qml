@@ -30,8 +30,6 @@ ColumnLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
         Layout.fillWidth: true
-        Layout.leftMargin: 8
-        Layout.rightMargin: 8
         Layout.topMargin: 8
         Layout.bottomMargin: 16
         visible: part.opened

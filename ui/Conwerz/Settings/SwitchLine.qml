@@ -22,6 +22,7 @@ RowLayout {
         text: line.text
         wrapMode: Text.Wrap
         elide: Text.ElideNone
+        font.weight: Font.Medium
     }
     Row {
         id: extra

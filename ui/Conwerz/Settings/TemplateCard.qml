@@ -48,6 +48,7 @@ Card {
                     font.weight: Font.DemiBold
                 }
                 Icon {
+                    Layout.rightMargin: -4
                     name: card.look === "good" ? "check" : card.look === "waiting" ? "clock" : "alert"
                     size: 14
                     weight: 2
@@ -89,6 +90,7 @@ Card {
         }
         IconButton {
             Layout.alignment: Qt.AlignTop
+            Layout.topMargin: -8
             visible: card.editable
             glyph: "pencil"
             label: qsTr("Change %1").arg(card.name)
@@ -96,6 +98,7 @@ Card {
         }
         IconButton {
             Layout.alignment: Qt.AlignTop
+            Layout.topMargin: -8
             glyph: "trash"
             label: qsTr("Delete %1").arg(card.name)
             onClicked: card.deleted()

@@ -252,13 +252,16 @@ Item {
                 color: Theme.inkFaint
             }
             Row {
-                x: item.atRight ? column.width - width : 0
+                // The acts' words, not their room, end where the bubble ends
+                x: item.atRight ? column.width - width + 4 : -4
                 visible: item.problem !== ""
                 spacing: 2
 
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, column.width - (again.visible ? again.width + 4 : 0) - (code.visible ? code.width + 4 : 0))
+                    width: Math.min(implicitWidth, Theme.bubble, column.width - (again.visible ? again.width + 4 : 0) - (code.visible ? code.width + 4 : 0))
+                    horizontalAlignment: item.atRight ? Text.AlignRight : Text.AlignLeft
+                    LayoutMirroring.enabled: false
                     text: item.problem
                     wrapMode: Text.Wrap
                     elide: Text.ElideNone
