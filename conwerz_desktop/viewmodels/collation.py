@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from functools import cmp_to_key
 from typing import TypeVar
 
-from PySide6 import QtCore
 from PySide6.QtCore import QCollator, QLocale
 
 Row = TypeVar("Row")
@@ -15,8 +14,7 @@ def in_order(rows: Iterable[Row], name: Callable[[Row], str], locale: QLocale | 
     unsorted = tuple(rows)
     if len(unsorted) < 2:
         return unsorted
-    collator = QCollator(locale or QLocale())
-    collator.setCaseSensitivity(QtCore.Qt.CaseSensitivity.CaseInsensitive)
+    collator = QCollator(locale or QLocale())  # which could leave case alone itself: to say so, Qt's every enum is made
     collator.setNumericMode(True)
     key = cmp_to_key(collator.compare)
-    return tuple(sorted(unsorted, key=lambda row: key(name(row))))
+    return tuple(sorted(unsorted, key=lambda row: key(name(row).casefold())))

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from itertools import accumulate
 from zlib import crc32
 
-from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLocale, QTextBoundaryFinder
 
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -13,6 +12,7 @@ from conwerz_desktop.domain.people import Profile
 
 HUES = 6
 _BIDI = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_FROM_THE_RIGHT = frozenset({"ar"})  # as `textDirection` says of the window's languages, which makes Qt's every enum
 _THAI_VOWELS = "เแโใไ"  # written before the consonant that they follow in speech
 _ONE_DIGIT_CODES = ("1", "7")
 _TWO_DIGIT_CODES = frozenset(
@@ -152,7 +152,7 @@ def phone(digits: str) -> str:
     code, rest = figures[:size], figures[size:]
     sizes = _GROUPS.get((code, len(rest))) or _by_threes(len(rest))
     groups = [rest[end - long : end] for long, end in zip(sizes, accumulate(sizes), strict=True)]
-    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().textDirection() is QtCore.Qt.LayoutDirection.RightToLeft else ""
+    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().name().partition("_")[0] in _FROM_THE_RIGHT else ""
     return f"{mark}+" + "\N{NO-BREAK SPACE}".join([code, *groups])
 
 

@@ -2,7 +2,9 @@ import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, Qt
 
+from conwerz_desktop.desktop import languages
 from conwerz_desktop.domain.channels import Channel
 from conwerz_desktop.domain.people import NOBODY, Profile
 from conwerz_desktop.viewmodels import names
@@ -81,6 +83,17 @@ def test_a_mobile_number_is_grouped_as_its_country_does(region: str) -> None:
     usual = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     shown = names.phone(f"{number.country_code}{number.national_number}")
     assert shown.replace("\N{NO-BREAK SPACE}", " ") == usual.replace("-", " ")
+
+
+@pytest.mark.parametrize("language", languages.NAMES)
+def test_a_number_is_marked_in_the_languages_that_are_written_from_right_to_left(language: str) -> None:
+    locale, before = QLocale(language), QLocale()
+    QLocale.setDefault(locale)
+    try:
+        is_marked = names.phone("34600").startswith("\N{LEFT-TO-RIGHT MARK}")
+    finally:
+        QLocale.setDefault(before)
+    assert is_marked == (locale.textDirection() is Qt.LayoutDirection.RightToLeft)
 
 
 def test_in_a_window_from_right_to_left_the_plus_stays_before_the_number(arabic: None) -> None:
