@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +48,16 @@ def test_the_start_imports_nothing_slow(told: str) -> None:
     assert not slow, (
         f"{', '.join(slow)}: import it in the function that needs it, after the first frame; each costs 50 to 100 ms. "
         "`python -X importtime -c 'import conwerz_desktop.app.running'` shows who asks for it."
+    )
+
+
+def test_the_first_rows_make_none_of_qts_enums(tmp_path: Path) -> None:
+    """With a telephone number for a name, and labels in their order."""
+    child = [sys.executable, "-m", "tests.unit.viewmodels.desk_until_its_rows", str(tmp_path)]
+    done = subprocess.run(child, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False", (
+        "Something that the first rows are made of looks at `Qt`, or asks Qt for what one of its enums answers: "
+        "`python -X importtime` does not show it, a hook in `enum.EnumType.__new__` does."
     )
 
 
