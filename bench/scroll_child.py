@@ -110,7 +110,7 @@ def _take_in(shop: Shop, done: Done) -> None:
     """From many customers of every Page and number, until the program ends."""
     store = shop.store
     places = [row.asset for row in store.read(connections.everything).result()]
-    pace = threading.Event()
+    pace, began = threading.Event(), time.monotonic()
     for batch in itertools.count():
         now = store.time.now()
         numbers = range(batch * BATCH, (batch + 1) * BATCH)
@@ -120,7 +120,7 @@ def _take_in(shop: Shop, done: Done) -> None:
         ]
         store.write(lambda writing, events=events: intake.apply(writing, events)).result()
         done["events"] += len(events)
-        pace.wait(BATCH / EVENTS_A_SECOND)
+        pace.wait(max(0.0, began + (batch + 1) * BATCH / EVENTS_A_SECOND - time.monotonic()))
 
 
 def _customer(places: list[Asset], number: int) -> Address:

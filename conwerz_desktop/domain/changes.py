@@ -44,5 +44,16 @@ class Changes:
     leads: frozenset[int] = frozenset()
     notes: frozenset[int] = frozenset()
 
+    def __or__(self, other: "Changes") -> "Changes":
+        """Both, told together."""
+        return Changes(
+            self.conversations | other.conversations,
+            self.messages | other.messages,
+            self.topics | other.topics,
+            self.posts | other.posts,
+            self.leads | other.leads,
+            self.notes | other.notes,
+        )
+
     def __bool__(self) -> bool:
         return bool(self.conversations or self.messages or self.topics or self.posts or self.leads or self.notes)

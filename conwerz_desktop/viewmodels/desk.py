@@ -30,6 +30,7 @@ from conwerz_desktop.viewmodels.desk_pages import DeskPages, PageActs
 from conwerz_desktop.viewmodels.drafts import Drafts, Keep
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.forgetting import Forgetting, ForgettingActs
+from conwerz_desktop.viewmodels.gathering import Gathering
 from conwerz_desktop.viewmodels.inbox import NOBODY, Inbox
 from conwerz_desktop.viewmodels.label_book import LabelActs, LabelBook
 from conwerz_desktop.viewmodels.label_picker import LabelPicker
@@ -164,6 +165,7 @@ class Desk(QObject):
         self._pages.begin_insights, self._pages.begin_person = self._begin_insights, self._begin_person
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
+        self._conversations, self._gathering = 0, Gathering(self._apply_beside, self)
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
         self._arrival.timeout.connect(self.arriving_changed)
@@ -171,7 +173,6 @@ class Desk(QObject):
         self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self._settle)
         self._settling.start()
-        self._conversations = 0
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
@@ -406,10 +407,14 @@ class Desk(QObject):
         self._link.rehearse(practice)
 
     def apply(self, changes: Changes) -> None:
+        """What is being read hears of everything at once."""
+        self._gathering.take(changes)
+        self._thread.apply(changes)
+
+    def _apply_beside(self, changes: Changes) -> None:
         self._inbox.apply(changes)
         self._rail.apply(changes)
         self._ended.apply(changes)
-        self._thread.apply(changes)
         self._saved.apply(changes)
         self._labels.apply(changes)
         self._search.apply(changes)
@@ -501,6 +506,7 @@ class Desk(QObject):
         self._noting.settle()
         self._playback.stop()
         self._timer.stop()
+        self._gathering.close()
         self._arrival.stop()
         self._thread.rest()
         self._settling.stop()

@@ -83,7 +83,7 @@ class Inbox(QObject):
         self._found: tuple[ConversationRow, ...] = ()
         self._shown: tuple[ConversationRow, ...] = ()
         self._top = (0, 0)
-        self._held = False
+        self._held = self._at_top = False
         self._drafts: dict[int, str] = {}
         self._marks = Marks()
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
@@ -189,6 +189,11 @@ class Inbox(QObject):
         self._held = held
         self._show_rows()
 
+    @Slot(bool)
+    def stand(self, at_top: bool) -> None:
+        """Where the owner looks: at the newest conversation, or further down."""
+        self._at_top = at_top
+
     @Slot()
     def show_waiting(self) -> None:
         """The owner asks for what waits, and holds the list no less than before."""
@@ -290,10 +295,20 @@ class Inbox(QObject):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        chosen, now, limit, kept = self.chosen, self._clock(), max(PAGE, len(self._found)), self._kept()
+        chosen, now, kept = self.chosen, self._clock(), self._kept()
+        limit, upto = (PAGE, None) if self._sees_no_further() else self._depth()
         self._bridge.when_done(
-            self._store.read(lambda db: inbox_pages.window(db, chosen, now, limit, kept)), self._show
+            self._store.read(lambda db: inbox_pages.window(db, chosen, now, limit, kept, upto)), self._show
         )
+
+    def _sees_no_further(self) -> bool:
+        """Nobody looks behind the first page."""
+        return self._at_top and not self._held and not self._marks.keys and not self._seeks_unread
+
+    def _depth(self) -> tuple[int, tuple[int, int] | None]:
+        """How far the list is loaded: so many rows, and the key of the last. The open one may stand far behind them."""
+        last = next((row for row in reversed(self._found) if row.id != self._state.selected), None)
+        return max(PAGE, len(self._found)), holding.place(last) if last else None
 
     def _read_again(self, ids: frozenset[int]) -> None:
         """Only what has changed: a commit empties the reader's cache, and every page costs its decryption again."""

@@ -19,10 +19,18 @@ class Page:
     full: bool
 
 
-def window(db: Connection, chosen: Filter, now: int, limit: int, kept: int) -> Page:
-    """The newest rows; the open conversation stays among them after it has left the view, until another is opened."""
+def window(
+    db: Connection, chosen: Filter, now: int, limit: int, kept: int, upto: tuple[int, int] | None = None
+) -> Page:
+    """The newest rows, and all down to the key `upto`, however many have come before it.
+
+    The open conversation stays among them after it has left the view, until another is opened.
+    """
     rows = conversations.page(db, chosen, now, limit=limit)
     full = len(rows) == limit
+    while full and upto and _place(rows[-1]) > upto:
+        more = conversations.page(db, chosen, now, before=_place(rows[-1]), limit=PAGE)
+        rows, full = (*rows, *more), len(more) == PAGE
     if kept and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
         rows = _sorted((*rows, row))
     return Page(chosen, rows, conversations.counts(db, now), None, full)

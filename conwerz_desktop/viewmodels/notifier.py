@@ -17,14 +17,16 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.notices import About, Beside, Mark, News
 from conwerz_desktop.viewmodels import names, words
 from conwerz_desktop.viewmodels.bridge import Bridge
+from conwerz_desktop.viewmodels.gathering import Gathering
 from conwerz_desktop.viewmodels.moments import HOUR
 
-LOCKED, LEADS, COMMENTS = "locked", "leads", "comments"
+LOCKED, LEADS, COMMENTS, CROWD = "locked", "leads", "comments", "crowd"
 _SOUNDS = {
     Channel.MESSENGER: Sound.MESSENGER,
     Channel.INSTAGRAM: Sound.INSTAGRAM,
     Channel.WHATSAPP: Sound.WHATSAPP,
 }
+_FEW = 8  # conversations that are told of one by one; more at once are told of together
 _NEWS = 6 * HOUR  # a lead or a comment that is older when it comes is no news
 _BETWEEN = 3_000  # milliseconds from one sound to the next: a burst is one event
 _ALL_AGAIN = HOUR  # so often every notice that stands is compared with its conversation, changed or not
@@ -84,7 +86,8 @@ class Notifier(QObject):
         self._looking = self._stale = False
         self._locked = False
         self._sounded_at = 0
-        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
+        self._gathering = Gathering(self.apply, self)
+        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self._gathering.take, changes)))
         bridge.when_done(store.read(_begin), self._begin)
 
     def apply(self, changes: Changes) -> None:
@@ -137,6 +140,7 @@ class Notifier(QObject):
 
     def close(self) -> None:
         self._unsubscribe()
+        self._gathering.close()
         self._withdraw_all()
 
     def _begin(self, found: tuple[Mark, int]) -> None:
@@ -157,7 +161,7 @@ class Notifier(QObject):
 
         def read(db: Connection) -> Found:
             written = stored.written_to(db, after)
-            unread = stored.unread(db, written | compared)
+            unread = stored.unread(db, compared if len(written) > _FEW else written | compared)
             beside = stored.beside(db, after, since)
             gone = frozenset(key for key, about in said.items() if not stored.lives(db, about))
             return Found(stored.newest(db), written, compared, unread, beside, stored.how_many(db), gone)
@@ -189,8 +193,13 @@ class Notifier(QObject):
                 self._show(toast(news, wishes.says, self._clock()))
             else:
                 self._withdraw(str(number))
+        if CROWD in self._shown and not found.count:
+            self._withdraw(CROWD)
         if wishes.on and not notices.is_quiet(wishes, self._teller.minute()):
-            self._tell([news for number, news in found.unread.items() if number in found.written], wishes)
+            if len(found.written) > _FEW:
+                self._tell_of_crowd(found.count, wishes)
+            else:
+                self._tell([news for number, news in found.unread.items() if number in found.written], wishes)
             self._tell_beside(found.beside, wishes)
         if self._stale:
             self._look()
@@ -201,6 +210,12 @@ class Notifier(QObject):
             self._show(_locked_toast() if self._locked else toast(news, wishes.says, self._clock()))
         if told:
             self._play(_SOUNDS[told[-1].row.asset.channel], wishes)
+
+    def _tell_of_crowd(self, unread: int, wishes: Wishes) -> None:
+        """Nobody reads so many notices one by one."""
+        if unread:
+            self._show(_locked_toast() if self._locked else _crowd_toast(unread))
+            self._play(Sound.MESSENGER, wishes)
 
     def _tell_beside(self, beside: Beside, wishes: Wishes) -> None:
         for key, number, sound in ((LEADS, beside.leads, Sound.LEAD), (COMMENTS, beside.comments, Sound.COMMENTS)):
@@ -244,6 +259,10 @@ class Found:
 
 def _locked_toast() -> Toast:
     return Toast(LOCKED, "Conwerz", _translated("Somebody has written. Unlock Conwerz to read it."))
+
+
+def _crowd_toast(unread: int) -> Toast:
+    return Toast(CROWD, "Conwerz", _translated("%n new message(s)", unread))
 
 
 def _beside_toast(key: str, number: int) -> Toast:

@@ -77,19 +77,22 @@ class Shop:
     written: int = 0
 
     def grow(self, people: int) -> None:
+        """Until the list shows the last of them, and one notice tells of them all."""
         events = [self._event(person, f"earlier {turn}") for person in range(people) for turn in range(TALKATIVE)]
+        told = len(self.told)
         self.store.write(lambda writing: intake.apply(writing, events)).result()
-        self._arrived(people - 1, f"earlier {TALKATIVE - 1}")
+        self._listed(f"earlier {TALKATIVE - 1}")
+        self.until(lambda: len(self.told) > told)
 
     def hear(self, person: int) -> None:
         """Until the list shows it and a notice tells of it."""
         event = self._event(person, f"now {self.written}")
         self.store.write(lambda writing: intake.apply(writing, [event])).result()
-        self._arrived(person, event.content.text)
+        self._listed(event.content.text)
+        self.until(lambda: event.content.text in self.told)
 
-    def _arrived(self, person: int, text: str) -> None:
+    def _listed(self, text: str) -> None:
         self.until(lambda: any(row.preview == text for row in self.desk.inbox.model.rows))
-        self.until(lambda: text in self.told)
 
     def _event(self, person: int, text: str) -> MessageReceived:
         self.written += 1

@@ -131,6 +131,36 @@ def test_something_unread_on_a_later_page_is_found(store: Store, desk: Desk, qtb
     assert desk.inbox.selected_index == far
 
 
+def test_a_list_that_stands_at_its_beginning_grows_no_longer_by_what_is_new(
+    store: Store, desk: Desk, qtbot: QtBot
+) -> None:
+    """What lies behind its first page is there again when the owner goes there."""
+    unread_at(store, of=PAGE_LENGTH)
+    qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH)
+    desk.inbox.stand(True)
+    newer = [Talk(PAGE, f"new-{place}", Profile(f"New {place}"), (Said(place, "Hi"),)) for place in range(PAGE_LENGTH)]
+    shop.fill(store, newer)
+    qtbot.waitUntil(lambda: set(shown(desk)[:PAGE_LENGTH]) == {each.profile.name for each in newer})
+    desk.inbox.tick()
+    qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH + 1)  # with the one that is open
+    desk.inbox.rows.more()
+    qtbot.waitUntil(lambda: len(shown(desk)) == 2 * PAGE_LENGTH)
+
+
+@pytest.mark.parametrize("what", ["scrolled", "marked"])
+def test_a_list_is_not_cut_under_the_owners_eyes_or_hands(store: Store, desk: Desk, qtbot: QtBot, what: str) -> None:
+    unread_at(store, of=PAGE_LENGTH + 20)
+    qtbot.waitUntil(lambda: desk.inbox.model.has_more)
+    desk.inbox.rows.more()
+    qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH + 20)
+    desk.inbox.stand(what != "scrolled")
+    if what == "marked":
+        desk.inbox.mark_all()
+    desk.inbox.tick()
+    shop.says(store, ANA, "m_new", "Hello?", NOON)
+    qtbot.waitUntil(lambda: len(shown(desk)) + desk.inbox.waiting == PAGE_LENGTH + 21)
+
+
 def test_the_open_conversation_stays_in_the_list_after_its_answer(
     desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], qtbot: QtBot
 ) -> None:

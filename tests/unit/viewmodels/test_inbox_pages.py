@@ -82,3 +82,19 @@ def window(store: Store, view: View, limit: int) -> Page:
 
 def again(store: Store, known: Page, ids: frozenset[int], kept: int = NOBODY) -> Page:
     return store.read(lambda db: inbox_pages.again(db, known, NOON, ids, kept)).result()
+
+
+@pytest.mark.parametrize("newer", [0, 2, 5])
+def test_what_was_loaded_is_read_again_however_many_came_before_it(
+    store: Store, numbers: list[int], newer: int
+) -> None:
+    """Of eight conversations four were loaded; whoever looks at the last of them is to go on doing so."""
+    before = store.read(lambda db: inbox_pages.window(db, Filter(View.ALL), NOON, 4, NOBODY)).result()
+    talks = (Talk(PAGE, f"new{each}", Profile(f"New {each}"), (Said(0, "Hi"),)) for each in range(newer))
+    new = shop.fill(store, talks)
+    upto = (before.rows[-1].last_at, before.rows[-1].id)
+    after = store.read(lambda db: inbox_pages.window(db, Filter(View.ALL), NOON, 4, NOBODY, upto)).result()
+    found = [row.id for row in after.rows]
+    assert found == [*sorted(new, reverse=True), *numbers][: len(found)]
+    assert {row.id for row in before.rows} <= set(found)
+    assert after.full == (len(found) < PEOPLE + newer)

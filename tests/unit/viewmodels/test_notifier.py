@@ -25,7 +25,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.notices import About
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.notifier import NoticeActs, Notifier, Teller
-from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, Clock
+from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock
 from tests.unit.desktop.notification_service import NotificationService, Shown, private_bus
 
 LUCIA = Address(NUMBER, "34600")
@@ -60,6 +60,13 @@ class Desk:
         event = MessageReceived(address, mid, self.clock.now, Content(text), sender, imported=imported)
         self.store.write(lambda writing: intake.apply(writing, [event])).result()
         return self.conversation(address)
+
+    def write_all(self, text: str) -> list[Address]:
+        """Twenty customers at once."""
+        people = [Address(PAGE, f"psid-{number}") for number in range(20)]
+        events = [MessageReceived(each, f"{text} {each.person}", self.clock.now, Content(text)) for each in people]
+        self.store.write(lambda writing: intake.apply(writing, events)).result()
+        return people
 
     def conversation(self, address: Address) -> int:
         query = "SELECT id FROM conversation WHERE person_id = ?"
@@ -114,6 +121,30 @@ def test_one_notice_a_conversation_with_its_own_sound(desk: Desk) -> None:
     desk.shows("Ana Ruiz on Messenger, 2 new", "Mar Vidal on Instagram")
     assert desk.heard == [Sound.MESSENGER, Sound.MESSENGER, Sound.INSTAGRAM]
     desk.counted(3)
+
+
+def test_a_crowd_is_told_of_together_until_nothing_is_unread(desk: Desk) -> None:
+    """A backlog after a night without a network is no row of notices."""
+    people = desk.write_all("Hello?")
+    assert desk.only().text == "20 new message(s)"
+    assert desk.only().title == "Conwerz"
+    assert desk.heard == [Sound.MESSENGER]
+    desk.write(MAR, "Hola")
+    desk.shows("Conwerz", "Mar Vidal on Instagram")
+    for each in (*people, MAR):
+        reading.see(desk.store, desk.conversation(each)).result()
+    desk.shows()
+
+
+def test_a_crowd_of_those_who_were_shut_out_is_not_told_of(desk: Desk) -> None:
+    people = desk.write_all("Buy")
+    desk.only()
+    triage.shut(desk.store, [desk.conversation(each) for each in people], Shut.SPAM).result()
+    desk.shows()
+    looked = len(desk.counts)
+    desk.write_all("Buy now")
+    desk.until(lambda: len(desk.counts) > looked)
+    assert (desk.service.shown, desk.heard) == ({}, [Sound.MESSENGER])
 
 
 def test_a_burst_sounds_once(desk: Desk) -> None:

@@ -5,12 +5,16 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from conwerz_desktop.domain.messages import Attachment, Author, Kind, Progress
+from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.events import MessageReceived
+from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.services import intake
 from conwerz_desktop.store import forgetting, messages
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.bubbles import Bubble
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.gathering import FEW
 from conwerz_desktop.viewmodels.moments import DAY, HOUR, MINUTE
 from tests import shop
 from tests.shop import NUMBER, PAGE, Said, Talk
@@ -147,6 +151,18 @@ def test_a_message_that_is_watched_is_read_at_once(desk: Desk, open_talk: Open, 
     qtbot.waitUntil(lambda: texts(desk) == ["hello", "one"])
     assert not bubbles(desk)[1].fresh
     qtbot.waitUntil(lambda: desk.inbox.rows.rows[0].unread == 0)
+
+
+def test_who_is_talked_with_is_heard_at_once_also_in_a_crowd(
+    desk: Desk, open_talk: Open, store: Store, qtbot: QtBot
+) -> None:
+    open_talk(said(Said(HOUR, "one")))
+    desk._gathering._pause.setInterval(DAY)
+    for text in ("two", "three"):  # the first crowd begins the pause
+        people = ("ana", *(f"somebody {number}" for number in range(FEW)))
+        events = [MessageReceived(Address(PAGE, who), f"{text} {who}", NOON, Content(text)) for who in people]
+        store.write(lambda writing, events=events: intake.apply(writing, events)).result()
+    qtbot.waitUntil(lambda: sorted(texts(desk)) == ["one", "three", "two"])
 
 
 def test_the_line_stands_above_what_was_unread(desk: Desk, open_talk: Open) -> None:

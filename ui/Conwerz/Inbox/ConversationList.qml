@@ -138,6 +138,8 @@ FocusScope {
             onMarkAsked: pane.inbox.mark(key)
             onRangeAsked: pane.inbox.mark_upto(key)
         }
+        onAtYBeginningChanged: pane.inbox.stand(atYBeginning)
+        Component.onCompleted: pane.inbox.stand(atYBeginning)
         Keys.onDownPressed: event => event.modifiers & Qt.ShiftModifier ? pane.inbox.mark_further(1) : pane.pickNext()
         Keys.onUpPressed: event => event.modifiers & Qt.ShiftModifier ? pane.inbox.mark_further(-1) : pane.pickPrevious()
         Keys.onPressed: event => {

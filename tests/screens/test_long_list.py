@@ -1,0 +1,51 @@
+"""A long list of conversations: no row goes where the owner looks, and none is kept where nobody does."""
+
+from PySide6.QtQuick import QQuickItem
+
+from bench.scrolling import Mover
+from conwerz_desktop.domain.people import Profile
+from conwerz_desktop.viewmodels.inbox_pages import PAGE as PAGE_LENGTH
+from conwerz_desktop.viewmodels.moments import MINUTE
+from tests import shop
+from tests.screens.conftest import Desktop
+from tests.shop import PAGE, Said, Talk
+
+CROWD = PAGE_LENGTH + 20  # more than are read one by one
+
+
+def talks(name: str, number: int, ago: int) -> list[Talk]:
+    return [Talk(PAGE, f"{name} {at}", Profile(f"{name} {at}"), (Said(ago + at, "Hi"),)) for at in range(number)]
+
+
+def test_a_crowd_takes_no_row_from_whoever_has_scrolled_down(desktop: Desktop) -> None:
+    until, inbox = desktop.window.qtbot.waitUntil, desktop.desk.inbox
+    shop.fill(desktop.store, talks("Old", 2 * PAGE_LENGTH, MINUTE))
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.desk.rail.choose_view("all")
+    until(lambda: len(inbox.model.rows) == PAGE_LENGTH)
+    view = next(each for each in desktop.window.items() if _holds(each, "Old 0"))
+    mover = Mover(view)
+
+    def all_of_it() -> bool:
+        mover.move(400)
+        desktop.window.quick.grabWindow()  # draws a frame, so that every layout has settled
+        return len(inbox.model.rows) == 2 * PAGE_LENGTH and bool(view.property("atYEnd"))
+
+    until(all_of_it)
+    shop.fill(desktop.store, talks("New", CROWD, 0))
+    until(lambda: len(inbox.model.rows) == 2 * PAGE_LENGTH + CROWD)
+
+    def up_again() -> bool:
+        mover.move(-400)
+        desktop.window.quick.grabWindow()
+        return bool(view.property("atYBeginning"))
+
+    until(up_again)
+    inbox.tick()
+    until(lambda: len(inbox.model.rows) <= PAGE_LENGTH + 1)  # with the one that is open
+
+
+def _holds(item: QQuickItem, name: str) -> bool:
+    return item.inherits("QQuickListView") and any(
+        str(each.property("name")) == name for each in item.property("contentItem").childItems()
+    )
