@@ -4,7 +4,7 @@ NOTIFY takes a lock of the whole database at commit, so it is sent seldom, by a 
 lost costs a desktop the rest of its wait, and no event.
 """
 
-import select
+import selectors
 import socket
 import threading
 from collections.abc import Callable
@@ -48,18 +48,23 @@ class PostgresBells:
     def _run(self) -> None:
         while not self._is_over.is_set():
             try:
-                with psycopg.connect(self._conninfo, autocommit=True) as connection:
+                with (
+                    psycopg.connect(self._conninfo, autocommit=True) as connection,
+                    selectors.DefaultSelector() as either,  # not select(), which knows no file above the thousandth
+                ):
                     connection.execute(f"LISTEN {CHANNEL}".encode())
                     self._own = connection.info.backend_pid
                     connection.add_notify_handler(self._hear)
+                    for each in (connection, self._woken):
+                        either.register(each, selectors.EVENT_READ)
                     while not self._is_over.is_set():
-                        self._listen(connection)
+                        self._listen(connection, either)
             except psycopg.OperationalError:
                 self._is_over.wait(PAUSE)
 
-    def _listen(self, connection: psycopg.Connection) -> None:
-        readable, _, _ = select.select([connection.fileno(), self._woken.fileno()], [], [])
-        if self._woken.fileno() in readable:
+    def _listen(self, connection: psycopg.Connection, either: selectors.BaseSelector) -> None:
+        readable = {key.fileobj for key, _ in either.select()}
+        if self._woken in readable:
             self._woken.recv(1)
             self._tell(connection)
             self._is_over.wait(MOMENT)

@@ -1,8 +1,11 @@
 """What only PostgreSQL must hold: several relays, standbys, promotions."""
 
 import asyncio
+import os
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
 
 import psutil
 import psycopg
@@ -20,6 +23,7 @@ from tests.relay import postgres
 from tests.relay.test_relay_queue import NOW, arrival, bodies, enrolled
 
 ALLOWANCE = Allowance(1_000, 10_000_000)
+FILES = 1_100  # more than select() knows
 
 OpenAt = Callable[[str], Awaitable[StoredQueue]]
 
@@ -137,6 +141,33 @@ async def test_relays_share_nonces_routes_and_bells(new_database: Callable[[], s
     async with asyncio.timeout(30):
         assert await heard.get() == mine.id
     assert await here.append(arrival(mine)._replace(version=known.version)) is Outcome.STALE
+
+
+@pytest.fixture
+def many_files() -> Iterator[None]:
+    """As a relay has them open for which thousands of polls wait: no small number is left for its next connection."""
+    resource = pytest.importorskip("resource", reason="files are numbered otherwise here")
+    if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < 2 * FILES:
+        pytest.skip(f"needs a limit of {2 * FILES} open files")
+    with ExitStack() as opened:
+        for _ in range(FILES):
+            opened.enter_context(Path(os.devnull).open("rb"))
+        yield
+
+
+@pytest.mark.usefixtures("many_files")
+async def test_bells_are_heard_however_many_polls_wait(new_database: Callable[[], str], open_at: OpenAt) -> None:
+    address = new_database()
+    here, there = await open_at(address), await open_at(address)
+    heard = asyncio.Event()
+    there.on_arrival(lambda *_: heard.set())
+
+    async def is_heard() -> bool:
+        """Its thread may begin to listen only after the first was told."""
+        here._engine.tell({b"d" * 16})
+        return heard.is_set()
+
+    await until(is_heard)
 
 
 async def test_what_another_relay_kept_a_moment_ago_is_not_skipped(
