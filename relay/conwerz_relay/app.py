@@ -236,11 +236,15 @@ class Relay:
     async def _sweep(self, queue: Queue, rate: Rate) -> None:
         while True:
             await asyncio.sleep(SWEEP)
-            self._sealer.forget_spent()
-            rate.forget_idle()
-            self.endings.forget_absent()
-            self.computers.forget_absent()
-            self._addresses.forget_idle()
+            for forget in (
+                self._sealer.forget_spent,
+                rate.forget_idle,
+                self.endings.forget_absent,
+                self.computers.forget_absent,
+                self._addresses.forget_idle,
+            ):
+                forget()
+                await asyncio.sleep(0)  # with a hundred thousand shops each takes a while
             with contextlib.suppress(Unavailable):
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))
 

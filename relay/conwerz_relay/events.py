@@ -156,7 +156,7 @@ class Events:
 
     def _written(self, device: Device, page: Page) -> bytes:
         keys = {key.id: key for key in page.keys}
-        events = [self._sealed(device, each, keys) if isinstance(each, Gap) else each for each in page.items]
+        events = [each if isinstance(each, Stored) else self._sealed(device, each, keys) for each in page.items]
         return answers.page(page.epoch, events, keys.values(), more=page.more, time=self._clock())
 
     def _sealed(self, device: Device, gap: Gap, keys: dict[bytes, SealedKey]) -> Stored:

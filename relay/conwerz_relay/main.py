@@ -52,7 +52,7 @@ def serve(settings: Settings) -> int:
     server = _AnnouncingServer(relay, relay, tls)
     server.url, server.engine = url, engines_of(settings)[0].name
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)  # requests leave no circles; looking for them cost a sixth of the time
+    gc.set_threshold(5_000, 5, 200)  # what is answered leaves no circles; a look at everything would take seconds
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: None)  # uvicorn raises the signal again after it has stopped in order
     server.run([listening])

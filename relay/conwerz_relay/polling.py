@@ -68,10 +68,12 @@ class Listener:
         listeners[device] = self
 
     def close(self) -> None:
+        """What it held on to holds on to it: they part here, so that nobody has to look for such circles."""
         if self._listeners.get(self._device) is self:
             del self._listeners[self._device]
         if self._timer:
             self._timer.cancel()
+        self._then = self._timer = None
 
     def hear(self, ring: Ring, kept: Sequence[Kept] = ()) -> None:
         if self._heard is None:

@@ -21,6 +21,7 @@ _PLAIN = lines([TYPE])
 
 LARGEST_HEAD = 64 * 1024  # bytes that come before a head is complete; the parser itself would take any number
 HEAD_PATIENCE = 30.0  # seconds until a head must have come
+LOOK = 50  # ticks between two looks at which connections rest
 
 
 class Joining(asyncio.Transport):
@@ -82,9 +83,10 @@ class Direct:
 
     def take_over(self) -> None:
         before, self._instead_of = self._instead_of, None
-        if before and self._protocol.cycle is before:
+        if before:
             self.keep_alive, self.disconnected = before.keep_alive, before.disconnected
-            self._protocol.cycle = self  # type: ignore[assignment] # has all that the server asks of one
+            if self._protocol.cycle is before:
+                self._protocol.cycle = self  # type: ignore[assignment] # has all that the server asks of one
 
     def answer(self, status: int, head: bytes, body: bytes) -> None:
         """Nothing where nobody reads it any more; whoever answers many must not stop at one."""
@@ -141,9 +143,8 @@ class Protocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
+        self.cycle = None  # type: ignore[assignment] # and we hold on to each other
         self._stop_waiting()
-        if self.timeout_keep_alive_task:
-            self.timeout_keep_alive_task.cancel()
 
     def data_received(self, data: bytes) -> None:
         if self._is_between and self._is_free() and (posted := self._posts.whole(data)):
@@ -162,7 +163,7 @@ class Protocol(HttpToolsProtocol):
             self._wait_for_head()
 
     def on_response_complete(self) -> None:
-        """As the server has it, but for the clock of a connection that rests: one, not one an answer."""
+        """As the server has it, but for the clock of a connection that rests: one for all (`look_at_rest`)."""
         self._joining.flush()
         self.server_state.total_requests += 1
         if self.transport.is_closing():
@@ -172,21 +173,13 @@ class Protocol(HttpToolsProtocol):
             self._start_asgi_task(*self.pipeline.pop())
             return
         self._rests_since = self.loop.time()
-        if self.timeout_keep_alive_task is None:
-            self._look_at_rest_after(self.timeout_keep_alive)
 
     def _unset_keepalive_if_required(self) -> None:
         """Not by bytes that begin no request: blank lines before one may come for as long as somebody likes."""
 
-    def _look_at_rest_after(self, seconds: float) -> None:
-        self.timeout_keep_alive_task = self.loop.call_later(seconds, self._look_at_rest)
-
-    def _look_at_rest(self) -> None:
-        rested = self.loop.time() - self._rests_since if self._rests_since else 0.0
-        if rested >= self.timeout_keep_alive:
+    def look_at_rest(self) -> None:
+        if self._rests_since and self.loop.time() - self._rests_since >= self.timeout_keep_alive:
             self.timeout_keep_alive_handler()
-        else:
-            self._look_at_rest_after(self.timeout_keep_alive - rested)
 
     def on_message_begin(self) -> None:
         self._is_between = False
@@ -314,6 +307,13 @@ class Server(uvicorn.Server):
             )
         )
         self._drained = drained
+
+    async def on_tick(self, counter: int) -> bool:
+        """Ten times a second."""
+        if counter % LOOK == 0:
+            for connection in list(self.server_state.connections):
+                connection.look_at_rest()  # type: ignore[union-attr] # they are ours
+        return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._drained.drain()

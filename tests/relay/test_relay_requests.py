@@ -225,7 +225,7 @@ async def test_blank_lines_hold_no_connection_that_rests(relay: RunningRelay) ->
     reader, writer, there = await rests(relay)
     there.data_received(b"\r\n")
     there.timeout_keep_alive = 0.001  # type: ignore[assignment] # seconds
-    there._look_at_rest()
+    there.look_at_rest()
     assert await asyncio.wait_for(reader.read(), 30) == b""
     writer.close()
 
