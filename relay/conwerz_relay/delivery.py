@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from conwerz_relay import logs
 from conwerz_relay.directory import Directory
-from conwerz_relay.envelopes import Kind, Sealer
+from conwerz_relay.envelopes import OVER, Kind, Sealer
 from conwerz_relay.limits import Rate, is_receipt
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Queue, Unavailable
@@ -73,6 +73,10 @@ class Delivery:
                 return None
             home = self._queue.home(device.id)
         return home
+
+    def fitting(self, home: int, together: Sequence[Sequence[Part]]) -> Sequence[int]:
+        """Which of these there is memory for once they are sealed."""
+        return self._queue.fitting(home, [[len(part.content) + OVER for part in parts] for parts in together])
 
     @property
     def may_learn(self) -> bool:

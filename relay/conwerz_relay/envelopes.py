@@ -21,6 +21,7 @@ from conwerz_relay.records import Device, SealedKey
 VERSION = 1
 HEADER = struct.Struct(">BB16s16s16s16s12s")  # version, suite, tenant, device, envelope id, key id, nonce
 INFO = b"conwerz data key 1"
+OVER = HEADER.size + 17  # bytes that an envelope has more than its content
 ID = 16  # bytes of an envelope's
 KEY_LIFE = 600.0  # seconds
 KEY_USES = 2**20

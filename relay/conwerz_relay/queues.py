@@ -119,6 +119,9 @@ class Queue(Protocol):
     def home(self, device: bytes) -> int:
         """Which database it lives in: what shares one is kept, or not, at the same time."""
 
+    def fitting(self, home: int, sizes: Sequence[Sequence[int]]) -> Sequence[int]:
+        """Which of these there is memory for at this moment, in order. Each is of several bodies that go together."""
+
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         """Remember a nonce for its life, for all instances."""
 

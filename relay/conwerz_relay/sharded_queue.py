@@ -49,6 +49,9 @@ class ShardedQueue:
     def home(self, device: bytes) -> int:
         return slot_of(device) * len(self._shards) // SLOTS
 
+    def fitting(self, home: int, sizes: Sequence[Sequence[int]]) -> Sequence[int]:
+        return self._shards[home].fitting(0, sizes)
+
     async def enrol(self, device: Device, now: int) -> str:
         """Known to the first as well, whose routes name it."""
         home = self._of(device.id)

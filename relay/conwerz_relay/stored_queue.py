@@ -162,7 +162,7 @@ class StoredQueue:
 
     async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
         sizes = [len(arrival.body) for arrival in arrivals]
-        fitting = self._writer.fitting(sizes)
+        fitting = self._writer.fitting([(size,) for size in sizes])
         outcomes = [Outcome.UNKEPT] * len(arrivals)
         if fitting:
             with suppress(Unavailable):
@@ -178,6 +178,9 @@ class StoredQueue:
 
     def home(self, device: bytes) -> int:  # noqa: ARG002 - there is one
         return 0
+
+    def fitting(self, home: int, sizes: Sequence[Sequence[int]]) -> Sequence[int]:  # noqa: ARG002 - as above
+        return self._writer.fitting(sizes)
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))

@@ -1,7 +1,7 @@
 """Meta's side, ahead of all routing, since every event of every shop passes here.
 
 What comes in one go, in turns of the loop that each bring more, goes on together: one task, one place in the writer's
-batch, however many posts.
+batch, however many posts. Of much at once the first is written while the next is read.
 """
 
 import asyncio
@@ -26,11 +26,12 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Answer = Callable[[int], None]
+_Came = tuple[bytes, bytes, Answer]  # body, signature, and who is told
 
 PATH = "/webhook"
 SIGNATURE = b"x-hub-signature-256"
 READ_ON = 4  # times the limit, then the connection is closed
-TOGETHER = 64 * 1024  # bytes of posts that go on at once, whatever else comes
+TOGETHER = 64 * 1024  # bytes of posts that go on at once, in a turn of their own, whatever else comes
 PATIENCE = 30.0  # seconds for a body that comes in pieces
 TYPE = (b"content-type", b"text/plain; charset=utf-8")
 BESIDE = {503: (b"retry-after", b"5"), 413: (b"connection", b"close")}  # of a status
@@ -59,7 +60,7 @@ class Webhook:
         self._metrics = metrics
         self._endings = endings
         self._loop = asyncio.get_running_loop()
-        self._came: list[tuple[bytes, bytes, Answer]] = []
+        self._came: list[_Came] = []
         self._under_way: set[asyncio.Task[None]] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -145,12 +146,23 @@ class Webhook:
 
     def _pass_on(self) -> None:
         """What nobody here remembers the holder of is asked about in one question, where no other may hold it up."""
-        came, self._came = self._came, []
-        left = self._send([post for each in came if (post := self._tried(*each))])
+        first = self._first()
+        if self._came:
+            self._loop.call_soon(self._pass_on)
+        left = self._send([post for each in first if (post := self._tried(*each))])
         if len(left) > 1 and self._delivery.may_learn:
             self._begin(self._learn(left))
         else:
             self._send_alone(left)
+
+    def _first(self) -> list[_Came]:
+        """One at least."""
+        size = count = 0
+        while size < TOGETHER and count < len(self._came):
+            size += len(self._came[count][0])
+            count += 1
+        first, self._came = self._came[:count], self._came[count:]
+        return first
 
     def _send(self, posts: Sequence[_Post]) -> list[_Post]:
         """Those for one database go there together. Returns who must ask first, or writes to several."""
@@ -162,8 +174,8 @@ class Webhook:
                 left.append(post)
             else:
                 together.setdefault(home, []).append(post)
-        for each in together.values():
-            self._begin(self._keep(each))
+        for home, each in together.items():
+            self._begin(self._keep_together(each, home))
         return left
 
     def _send_alone(self, posts: Sequence[_Post]) -> None:
@@ -213,6 +225,16 @@ class Webhook:
         task = self._loop.create_task(work)
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
+
+    async def _keep_together(self, posts: Sequence[_Post], home: int) -> None:
+        """For whom there is no memory is told at once, and waits for nobody's commit."""
+        fitting = self._delivery.fitting(home, [post.parts for post in posts]) if len(posts) > 1 else (0,)
+        if len(fitting) < len(posts):
+            unfit = {*range(len(posts))}.difference(fitting)
+            self._refuse([posts[number] for number in sorted(unfit)], "unavailable", 503)
+            posts = [posts[number] for number in fitting]
+        if posts:
+            await self._keep(posts)
 
     async def _keep(self, posts: Sequence[_Post]) -> None:
         try:

@@ -55,13 +55,14 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
         self._thread.start()
 
-    def fitting(self, sizes: Sequence[int]) -> Sequence[int]:
+    def fitting(self, sizes: Sequence[Sequence[int]]) -> Sequence[int]:
         """Which of these there is room for together: a large one leaves its place to smaller ones behind it."""
         room = self._room
         found = []
-        for number, size in enumerate(sizes):
-            if size + LEAST <= room:
-                room -= size + LEAST
+        for number, each in enumerate(sizes):
+            size = sum(each) + LEAST * len(each)
+            if size <= room:
+                room -= size
                 found.append(number)
         return found
 
@@ -124,18 +125,18 @@ class Writer:
         return failure
 
     def _settle(self, batch: Sequence[Job], failure: BaseException | None) -> None:
+        """The next batch goes first: the disk need not wait for thousands of polls to be answered."""
+        seconds = self._loop.time() - self._began
         self._impatience.cancel()
-        self.timed(len(batch), self._loop.time() - self._began)
+        self._room += sum(job.size for job in batch)
+        self._hand_over()
+        self.timed(len(batch), seconds)
         for job in batch:
-            self._room += job.size
             if job.future.done():
                 continue
             if problem := failure or (job.answer if isinstance(job.answer, Unavailable) else None):
                 job.future.set_exception(problem)
             else:
                 job.future.set_result(job.answer)
-        try:
-            if failure is None:
-                self._committed(batch)
-        finally:  # whatever whoever listens does: the next batch must go
-            self._hand_over()
+        if failure is None:
+            self._committed(batch)

@@ -4,6 +4,8 @@ import asyncio
 import json
 import threading
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
@@ -12,7 +14,7 @@ import pytest
 from bench import waking
 from bench.figures import Run
 from conwerz_desktop.relay_client import Gap, Webhook
-from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, texts
+from tests.relay.harness import PATIENCE, Connect, Meta, RunningRelay, StartRelay, message, signed, texts, until
 
 PAGE, OTHER = "2001", "2002"
 POLLS = 60
@@ -55,10 +57,8 @@ async def test_every_waiting_poll_is_woken(http: httpx.AsyncClient, start_relay:
         for desktop in desktops:
             desktop.client._http = polling
         waiting = [asyncio.create_task(desktop.client.poll(None, 50)) for desktop in desktops]
-        while len(relay.relay.bells) < POLLS:  # noqa: ASYNC110 - turns of the loop, no time
-            await asyncio.sleep(0)
-        while len(relay.relay._sealer._keys) < POLLS:  # noqa: ASYNC110 - as above
-            await asyncio.sleep(0)
+        await until(lambda: len(relay.relay.bells) == POLLS)
+        await until(lambda: len(relay.relay._sealer._keys) == POLLS)
         keys_before = dict(relay.relay._sealer._keys)
         entries = [message(str(4_000 + number), "wake up")["entry"][0] for number in range(POLLS)]
         body = json.dumps({"object": "page", "entry": entries}).encode()
@@ -75,29 +75,56 @@ async def test_a_disk_that_stands_still_is_answered_503_before_memory_grows(
     """What waits for it is bounded; what was refused Meta sends again, and what was taken is there."""
     relay = await start_relay(pending_bytes=40_000)
     desktop, meta = await connect(relay, PAGE), Meta(http, relay.url)
+    async with standing_still(relay):
+        posted = [asyncio.create_task(meta.post(message(PAGE, f"{number} " + "x" * 1_000))) for number in range(100)]
+        await until(lambda: relay.count("webhooks", "unavailable"))
+    answers = Counter(answer.status_code for answer in await asyncio.gather(*posted))
+    assert answers[200] + answers[503] == 100
+    assert 0 < answers[200] < 100
+    assert len(await desktop.texts()) == answers[200]
+    assert (await meta.post(message(PAGE, "room again"))).status_code == 200
+    assert await desktop.texts() == ["room again"]
+
+
+async def test_who_finds_no_memory_does_not_wait_for_whoever_came_in_the_same_turn(
+    http: httpx.AsyncClient, start_relay: StartRelay, connect: Connect
+) -> None:
+    relay = await start_relay(pending_bytes=11_000)
+    desktop, webhook = await connect(relay, PAGE), relay.relay._webhook
+    assert webhook
+    await Meta(http, relay.url).post(message(PAGE, "known from now on"))
+    answers = [asyncio.get_running_loop().create_future() for _ in range(20)]
+    async with standing_still(relay):
+        for number, answer in enumerate(answers):
+            body = json.dumps(message(PAGE, f"{number} " + "x" * 1_000 * (number != 19))).encode()
+            webhook.take(body, signed(body)["x-hub-signature-256"].encode(), answer.set_result)
+        await until(lambda: relay.count("webhooks", "unavailable"))
+        refused = [number for number, answer in enumerate(answers) if answer.done()]
+        assert {answers[number].result() for number in refused} == {503}
+        assert 19 not in refused, "a small one finds room behind large ones"
+    statuses = await asyncio.gather(*answers)
+    assert [number for number, status in enumerate(statuses) if status == 503] == refused
+    assert len(await desktop.texts()) == 1 + statuses.count(200)
+
+
+@asynccontextmanager
+async def standing_still(relay: RunningRelay) -> AsyncIterator[None]:
+    """Its disk."""
     assert relay.relay._webhook
     queue = relay.relay._webhook._delivery._queue
     stands, goes_on = threading.Event(), threading.Event()
 
     def stand_still(_: object) -> None:
         stands.set()
-        goes_on.wait(60)
+        goes_on.wait(2 * PATIENCE)
 
     standing = asyncio.create_task(queue.write(stand_still))  # type: ignore[attr-defined]
-    await asyncio.to_thread(stands.wait, 60)
+    assert await asyncio.to_thread(stands.wait, PATIENCE)
     try:
-        posted = [asyncio.create_task(meta.post(message(PAGE, f"{number} " + "x" * 1_000))) for number in range(100)]
-        while not relay.count("webhooks", "unavailable"):  # noqa: ASYNC110 - turns of the loop, no time
-            await asyncio.sleep(0)
+        yield
     finally:
         goes_on.set()
-    answers = Counter(answer.status_code for answer in await asyncio.gather(*posted))
-    await standing
-    assert answers[200] + answers[503] == 100
-    assert 0 < answers[200] < 100
-    assert len(await desktop.texts()) == answers[200]
-    assert (await meta.post(message(PAGE, "room again"))).status_code == 200
-    assert await desktop.texts() == ["room again"]
+        await standing
 
 
 def test_the_bench_wakes_polls_of_a_relay_and_of_its_peer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

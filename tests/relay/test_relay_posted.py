@@ -1,6 +1,7 @@
 """Webhooks that come whole go straight to the relay: in any cut, beside anything else, each gets its own answer."""
 
 import asyncio
+import gc
 import json
 import random
 from collections import Counter
@@ -24,8 +25,8 @@ from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Arrival, Claim, Device, Outcome, Route
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
-from conwerz_relay.webhook import Receive, Scope
-from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, signed
+from conwerz_relay.webhook import TOGETHER, Receive, Scope
+from tests.relay.harness import Connect, Meta, RunningRelay, StartRelay, message, signed, until
 from tests.relay.test_relay_queue import NOW, enrolled
 
 PAGE, OTHER = "2001", "2002"
@@ -140,8 +141,7 @@ async def test_a_relay_that_stops_answers_what_came(start_relay: StartRelay, con
     desktop = await connect(relay, PAGE)
     async with connection(relay) as (reader, writer):
         writer.write(post(told(PAGE, "at the last moment")))
-        while not relay.relay._webhook._came and not relay.count("webhooks", "taken"):  # type: ignore[union-attr] # noqa: ASYNC110 - turns of the loop
-            await asyncio.sleep(0)
+        await until(lambda: relay.relay._webhook._came or relay.count("webhooks", "taken"))  # type: ignore[union-attr]
         await relay.stop()
         answer = await asyncio.wait_for(reader.read(), PATIENCE)
     assert answer.startswith(b"HTTP/1.1 200 ")
@@ -156,8 +156,7 @@ async def test_who_is_gone_before_the_answer_harms_nobody(relay: RunningRelay, m
         writer.write(post(told(PAGE, "hung up")))
         await writer.drain()
         writer.transport.abort()
-    while not relay.count("events", "stored"):  # noqa: ASYNC110 - turns of the loop, no time
-        await asyncio.sleep(0)
+    await until(lambda: relay.count("events", "stored"))
     assert (await meta.post(message(PAGE, "still there"))).status_code == 200
     assert sorted(await desktop.texts()) == ["hung up", "still there"]
 
@@ -285,6 +284,60 @@ async def test_nobody_waits_for_one_that_has_to_be_made_anew(
         assert await answers[0] == 200
     for desktop in (mine, theirs):
         assert await desktop.texts() == ["known from now on", "in one turn"]
+
+
+async def test_of_much_at_once_the_first_is_written_while_the_next_is_read(
+    relay: RunningRelay, meta: Meta, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three of Meta's large batches in one turn, and two small posts behind them, which go on together."""
+    desktops = [await connect(relay, page) for page in (PAGE, OTHER)]
+    for page in (PAGE, OTHER):
+        await meta.post(message(page, "known from now on"))
+    append_all, begun = StoredQueue.append_all, list[int]()
+
+    async def appended(self: StoredQueue, arrivals: Sequence[Arrival]) -> list[Outcome]:
+        begun.append(len(arrivals))
+        return await append_all(self, arrivals)
+
+    monkeypatch.setattr(StoredQueue, "append_all", appended)
+    webhook = relay.relay._webhook
+    assert webhook
+    texts = ["x" * TOGETHER] * 3 + ["small"] * 2
+    answers = [asyncio.get_running_loop().create_future() for _ in texts]
+    for text, answer in zip(texts, answers, strict=True):
+        payload = message(PAGE, text)
+        payload["entry"] += message(OTHER, text)["entry"]
+        body = json.dumps(payload).encode()
+        webhook.take(body, signed(body)["x-hub-signature-256"].encode(), answer.set_result)
+    async with asyncio.timeout(PATIENCE):
+        assert await asyncio.gather(*answers) == [200] * len(texts)
+    assert begun == [2, 2, 2, 4]
+    for desktop in desktops:
+        assert await desktop.texts() == ["known from now on", *texts]
+
+
+async def test_what_was_answered_leaves_no_circles(relay: RunningRelay, meta: Meta, connect: Connect) -> None:
+    """Nobody looks for them often where a hundred thousand shops are remembered: it would take half a second."""
+    desktop = await connect(relay, PAGE)
+    await meta.post(message(PAGE, "known from now on"))
+    await desktop.receive()
+    gc.collect()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        for number in range(5):
+            waiting = asyncio.create_task(desktop.receive(wait=30))
+            await relay.has_waiting_poll()
+            async with connection(relay) as (reader, writer):
+                writer.write(post(told(PAGE, f"{number}")))
+                assert await statuses(reader, 1) == [200]
+            assert len(await waiting) == 1
+        await until(lambda: len(relay._server.server_state.connections) <= 1)
+        gc.collect()
+        left = {type(each).__module__ for each in gc.garbage}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+    assert not {each for each in left if each.startswith(("conwerz_relay", "uvicorn", "starlette", "httptools"))}
 
 
 async def test_who_does_not_read_gets_no_more_pages(

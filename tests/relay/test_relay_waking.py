@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import threading
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.writer import LARGEST_BATCH
-from tests.relay.harness import MovableClock
+from tests.relay.harness import PATIENCE, MovableClock
 from tests.relay.test_relay_envelopes import enrolled as with_keys
 from tests.relay.test_relay_queue import NOW, arrival, enrolled, over_rate
 
@@ -105,6 +106,17 @@ async def test_more_than_a_commit_holds_goes_in_several(queue: StoredQueue) -> N
     parts = [[arrival(device) for _ in range(LARGEST_BATCH)] for _ in range(3)]
     assert [len(each) for each in await asyncio.gather(*map(queue.append_all, parts))] == [LARGEST_BATCH] * 3
     assert jobs == [1, 1, 1]
+
+
+async def test_the_disk_does_not_wait_for_whoever_listens(queue: StoredQueue) -> None:
+    """Answering the polls of one commit takes as long as the next commit."""
+    device = await enrolled(queue)
+    is_written, waited = threading.Event(), []
+    queue.on_arrival(lambda *_: waited.append(is_written.wait(PATIENCE)))
+    kept = queue.append_all([arrival(device) for _ in range(LARGEST_BATCH)])
+    outcomes, _ = await asyncio.gather(kept, queue.write(lambda _: is_written.set()))
+    assert outcomes == [Outcome.STORED] * LARGEST_BATCH
+    assert waited == [True]
 
 
 def test_a_key_that_was_prepared_is_the_next_events(device: Device) -> None:
