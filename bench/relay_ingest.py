@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 
 from bench import posting, surroundings, webhooks
@@ -116,7 +117,7 @@ def _relay(run: Run, tenants: int) -> Iterator[surroundings.Child]:
     }
     environment = {f"CONWERZ_RELAY_{name.upper()}": value for name, value in settings.items()}
     with surroundings.child(surroundings.python("conwerz_relay.main", "serve"), environment) as relay:
-        os.sched_setaffinity(relay.pid, ONE_CORE)
+        _keep_on_one_core(relay.pid)
         yield relay
 
 
@@ -124,5 +125,11 @@ def _relay(run: Run, tenants: int) -> Iterator[surroundings.Child]:
 def _peer(run: Run, kind: str, tenants: int) -> Iterator[surroundings.Child]:
     command = surroundings.python("bench.bare_receivers", kind, SECRET, str(run.folder / f"rows-{tenants}.db"))
     with surroundings.child(command) as peer:
-        os.sched_setaffinity(peer.pid, ONE_CORE)
+        _keep_on_one_core(peer.pid)
         yield peer
+
+
+def _keep_on_one_core(pid: int) -> None:
+    """With all its threads: one that writes would else share the other core with whoever posts."""
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        os.sched_setaffinity(int(thread.name), ONE_CORE)
