@@ -111,7 +111,7 @@ class LinkLoop:
             link.note_contact(writing, page.relay_time_at, self._relay.clock_offset)
 
         self._store.time.hear_relay(self._relay.clock_offset)  # before the horizon closes on what came
-        await asyncio.wrap_future(self._store.write(write))
+        await asyncio.wrap_future(self._store.write(write, shown_first=True))  # the relay keeps it until the next poll
         self._tell_notices(page)
         self._last_contact_at = page.relay_time_at
         wrong = abs(self._relay.clock_offset) > CLOCK_TOLERANCE

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -86,7 +86,7 @@ class _Task(Generic[T]):
 class Store:
     """Everything that is kept. `write` and `read` may be called from any thread and never block.
 
-    Listeners are called on the writer's thread and must only hand the changes on.
+    Listeners are called on the writer's thread and must only hand the changes on; those that show them come first.
     """
 
     def __init__(self, path: Path, key: bytes, clock: Clock, monotonic: Monotonic = time.monotonic) -> None:
@@ -104,7 +104,8 @@ class Store:
         }
         self._writer_db = connection.open_writer(path, key, self.horizon, self._horizons)
         self.time = TrustedTime(clock, monotonic, trusted_time.load(self._writer_db))
-        self._is_lasting = True
+        self._asked: dict[str, object] = {"synchronous": "FULL", "wal_autocheckpoint": connection.AT_LAST}
+        self._screens: tuple[Listener, ...] = ()
         self._listeners: tuple[Listener, ...] = ()
         self._load_retention()
         self._writer = _Worker("store-writer", self._writer_db)
@@ -135,13 +136,16 @@ class Store:
         """Messages sent up to this moment may be erased: no doubt about the time is left."""
         return self.time.sure() - self._retention
 
-    def write(self, change: Callable[[Writing], T], *, lasting: bool = True) -> Future[T]:
+    def write(self, change: Callable[[Writing], T], *, lasting: bool = True, shown_first: bool = False) -> Future[T]:
         """Run `change` in a transaction of its own: all of it is committed, or nothing and the future holds why.
 
         What is not `lasting` may be undone by a power cut, never by a crash, until the next write that is: it does not
         wait for the disk, and leaves its journal to `purge.relieve_journal`. For work that is simply done again.
+
+        What is `shown_first` is on the screens while it goes to the disk; everybody else hears of it, and the future is
+        done, when it is there. For what comes in: whoever sent it keeps it until then.
         """
-        return self._writer.submit(lambda: self._commit(change, lasting))
+        return self._writer.submit(lambda: self._commit(change, lasting, shown_first))
 
     def read(self, query: Callable[[Connection], T]) -> Future[T]:
         """On the reader's thread, all of it in one commit's state; while it is closed, the writer reads."""
@@ -182,11 +186,15 @@ class Store:
         """The same in parts, each on the thread of whoever asks for it."""
         return proving(self.path, self._key, strings)
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Returns the function that ends the subscription."""
-        self._listeners += (listener,)
+    def subscribe(self, listener: Listener, *, shows: bool = False) -> Callable[[], None]:
+        """Returns the function that ends the subscription. `shows`: it is a screen, and hears of everything first."""
+        if shows:
+            self._screens += (listener,)
+        else:
+            self._listeners += (listener,)
 
         def unsubscribe() -> None:
+            self._screens = tuple(known for known in self._screens if known is not listener)
             self._listeners = tuple(known for known in self._listeners if known is not listener)
 
         return unsubscribe
@@ -211,8 +219,9 @@ class Store:
         with self._carrying:
             pass
 
-    def _commit(self, change: Callable[[Writing], T], lasting: bool) -> T:
-        self._wait_for_the_disk(lasting)
+    def _commit(self, change: Callable[[Writing], T], lasting: bool, shown_first: bool) -> T:
+        self._ask("synchronous", "FULL" if lasting and not shown_first else "NORMAL")
+        self._ask("wal_autocheckpoint", connection.AT_LAST if lasting else 0)
         self._writer_db.execute("BEGIN IMMEDIATE")
         try:
             comments_closed = self.time.sure() - settings.COMMENT_DAYS * settings.DAY
@@ -226,7 +235,7 @@ class Store:
             if self._writer_db.in_transaction:
                 self._writer_db.execute("ROLLBACK")
             raise
-        self._publish(writing.changes())
+        self._publish(writing.changes(), shown_first)
         if lasting and connection.CARRIES_BESIDE:
             with suppress(errors.StoreError):  # what is committed stays so; whoever writes next is told
                 self._carry_what_is_long()
@@ -256,22 +265,25 @@ class Store:
         finally:
             self._carrying.release()
 
-    def _wait_for_the_disk(self, lasting: bool) -> None:
-        """What need not last leaves it to whoever writes so when the journal goes into the file."""
-        if lasting != self._is_lasting:
-            self._writer_db.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
-            self._writer_db.execute(f"PRAGMA wal_autocheckpoint = {connection.AT_LAST if lasting else 0}")
-            self._is_lasting = lasting
+    def _ask(self, pragma: str, value: object) -> None:
+        """Of the writer's connection, where it differs from what was asked last."""
+        if self._asked.get(pragma) != value:
+            self._writer_db.execute(f"PRAGMA {pragma} = {value}")
+            self._asked[pragma] = value
 
     def _closed_until(self) -> int:
         return max(self.erasable(), trusted_time.erased_until(self._writer_db))
 
-    def _publish(self, changes: Changes) -> None:
+    def _publish(self, changes: Changes, shown_first: bool) -> None:
+        """To the screens, and to others once it is on the disk: who acts upon it may not be ahead of a power cut."""
         if Topic.SETTINGS in changes.topics:
             self._load_retention()
-        if changes:
-            for listener in self._listeners:
-                _tell(listener, changes)
+        _tell(self._screens, changes)
+        try:
+            if shown_first:
+                connection.reach_the_disk(self.path)
+        finally:
+            _tell(self._listeners, changes)
 
     def _load_retention(self) -> None:
         self._retention = settings.message_days(self._writer_db) * settings.DAY
@@ -287,12 +299,13 @@ def _at_one_moment(db: Connection, query: Callable[[Connection], T]) -> T:
             db.execute("ROLLBACK")
 
 
-def _tell(listener: Listener, changes: Changes) -> None:
+def _tell(listeners: Iterable[Listener], changes: Changes) -> None:
     """What is committed stays committed, whatever becomes of whoever hears of it: its loop may just have closed."""
-    try:
-        listener(changes)
-    except Exception:  # noqa: BLE001 - it is noted where crashes are
-        threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
+    for listener in listeners if changes else ():
+        try:
+            listener(changes)
+        except Exception:  # noqa: BLE001 - it is noted where crashes are
+            threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
 
 
 class _Worker:

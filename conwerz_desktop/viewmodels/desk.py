@@ -166,7 +166,7 @@ class Desk(QObject):
         self._forgetting = Forgetting(calendar, acts.forgetting, bridge, self)
         self._connect()
         self._conversations, self._gathering = 0, Gathering(self._apply_beside, self)
-        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)))
+        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)), shows=True)
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
         self._arrival.timeout.connect(self.arriving_changed)
         self._arrival.start()

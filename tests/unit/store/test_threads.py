@@ -1,11 +1,65 @@
 """A write is whole or nothing, and is told of only once it is kept."""
 
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from conwerz_desktop.domain.changes import Changes, Topic
-from conwerz_desktop.store import errors, settings
+from conwerz_desktop.store import connection, errors, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
+
+WATCHED: list[list[str]] = []
+
+
+def _note_journal(event: str, arguments: tuple[object, ...]) -> None:
+    """Python says which files it opens; SQLite opens its own without it."""
+    if event == "open" and WATCHED and str(arguments[0]).endswith("-wal"):
+        WATCHED[-1].append("to the disk")
+
+
+sys.addaudithook(_note_journal)
+
+
+@pytest.fixture
+def happened() -> Iterator[list[str]]:
+    WATCHED.append([])
+    yield WATCHED[-1]
+    WATCHED.pop()
+
+
+def test_what_is_shown_first_is_told_to_the_others_when_it_is_on_the_disk(store: Store, happened: list[str]) -> None:
+    found: list[str | None] = []
+
+    def show(_: Changes) -> None:
+        with store.another_reader() as db:
+            found.append(settings.get(db, "x"))
+        happened.append("shown")
+
+    def put(writing: Writing) -> int:
+        writing.topics.add(settings.put(writing.db, "x", "1"))
+        return int(writing.db.execute("PRAGMA synchronous").fetchone()[0])
+
+    store.subscribe(lambda _: happened.append("told"))
+    unsubscribe = store.subscribe(show, shows=True)
+    written = store.write(put, shown_first=True)
+    written.add_done_callback(lambda _: happened.append("done"))
+    assert written.result() == 1
+    assert (happened[:3], found) == (["shown", "to the disk", "told"], ["1"])
+    assert store.write(put).result() == 2, "whoever else writes waits as before"
+    unsubscribe()
+    store.write(put).result()
+    assert happened.count("to the disk") == 1
+    assert found == ["1", "1"]
+
+
+def test_a_journal_that_cannot_be_brought_to_the_disk_is_told_of(tmp_path: Path) -> None:
+    connection.reach_the_disk(tmp_path / "without.db")
+    (tmp_path / "odd.db-wal").mkdir()
+    with pytest.raises(errors.StoreError):
+        connection.reach_the_disk(tmp_path / "odd.db")
 
 
 def test_a_failed_write_leaves_nothing_and_tells_nothing(store: Store) -> None:
