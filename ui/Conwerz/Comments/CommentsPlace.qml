@@ -65,26 +65,31 @@ FocusScope {
     Act {
         commands: place.commands
         name: "post.next"
+        enabled: place.visible
         onActed: list.pickNext()
     }
     Act {
         commands: place.commands
         name: "post.previous"
+        enabled: place.visible
         onActed: list.pickPrevious()
     }
     Act {
         commands: place.commands
         name: "comment.next"
+        enabled: place.visible
         onActed: list.activeFocus ? list.pickNext() : pane.pickNext()
     }
     Act {
         commands: place.commands
         name: "comment.previous"
+        enabled: place.visible
         onActed: list.activeFocus ? list.pickPrevious() : pane.pickPrevious()
     }
     Act {
         commands: place.commands
         name: "comments.search"
+        enabled: place.visible
         onActed: list.search(Qt.ShortcutFocusReason)
     }
 }

@@ -20,6 +20,9 @@ FocusScope {
         area.clear();
     }
 
+    // A secret does not stand there until its page is opened again; whoever keeps it when the keyboard leaves comes first
+    onVisibleChanged: if (secret && !visible)
+        Qt.callLater(clear)
     implicitWidth: 320
     implicitHeight: lines * Theme.messageLine + 17
 

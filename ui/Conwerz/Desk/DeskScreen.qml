@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Conwerz.Controls
 import Conwerz.Inbox
 import Conwerz.Palette
@@ -23,8 +24,7 @@ FocusScope {
 
     // F6 walks through the panes that are on screen, in the order of Tab
     function walk(step: int) {
-        const others = inInbox ? inbox.panes : [place];
-        const panes = [rail, ...others].filter(pane => pane.visible);
+        const panes = [rail, ...(inInbox ? inbox.panes : [here()])].filter(pane => pane.visible);
         const at = panes.findIndex(pane => pane.activeFocus);
         const next = panes[(at + step + panes.length) % panes.length];
         if (inInbox && next !== rail)
@@ -36,7 +36,18 @@ FocusScope {
         if (inInbox)
             inbox.openList(reason);
         else
-            place.forceActiveFocus(reason);
+            here().forceActiveFocus(reason);
+    }
+    // The place beside the inbox that is on screen
+    function here(): Item {
+        return others.itemAt(others.model.indexOf(places.place));
+    }
+    // A question or a menu has the keyboard
+    function isAsking(): bool {
+        for (let item = Window.activeFocusItem; item; item = item.parent)
+            if (item === T.Overlay.overlay)
+                return true;
+        return false;
     }
     function goTo(name: string, reason: int) {
         places.go(name);
@@ -84,58 +95,81 @@ FocusScope {
             shell: screen.shell
             narrow: screen.narrow
         }
-        // By file: what is not shown is not compiled
-        Loader {
-            id: place
+        // By file: what was never shown is not compiled. It is kept, so that coming back is a frame and not a screen to make
+        Repeater {
+            id: others
 
-            readonly property string wanted: screen.places.place
+            readonly property var files: ({
+                    comments: () => ["../Comments/CommentsPlace.qml",
+                            {
+                                comments: screen.desk.comments,
+                                commands: screen.commands
+                            }
+                        ],
+                    leads: () => ["../Leads/LeadsPlace.qml",
+                            {
+                                leads: screen.desk.leads,
+                                commands: screen.commands
+                            }
+                        ],
+                    insights: () => ["../Insights/InsightsPlace.qml",
+                            {
+                                insights: screen.desk.insights
+                            }
+                        ],
+                    settings: () => ["../Settings/SettingsPlace.qml",
+                            {
+                                desk: screen.desk,
+                                shell: screen.shell
+                            }
+                        ]
+                })
 
-            function show() {
-                const narrow = Qt.binding(() => screen.narrow);
-                if (wanted === "comments")
-                    setSource("../Comments/CommentsPlace.qml", {
-                        focus: true,
-                        comments: screen.desk.comments,
-                        commands: screen.commands,
-                        narrow: narrow
-                    });
-                else if (wanted === "leads")
-                    setSource("../Leads/LeadsPlace.qml", {
-                        focus: true,
-                        leads: screen.desk.leads,
-                        commands: screen.commands,
-                        narrow: narrow
-                    });
-                else if (wanted === "insights")
-                    setSource("../Insights/InsightsPlace.qml", {
-                        focus: true,
-                        insights: screen.desk.insights,
-                        narrow: narrow
-                    });
-                else if (wanted === "settings")
-                    setSource("../Settings/SettingsPlace.qml", {
-                        focus: true,
-                        desk: screen.desk,
-                        shell: screen.shell,
-                        narrow: narrow
-                    });
-                else
+            model: Object.keys(files)
+
+            Loader {
+                id: other
+
+                required property string modelData
+                readonly property bool shown: screen.places.place === modelData
+
+                function show() {
+                    if (!shown || item)
+                        return;
+                    const [file, properties] = others.files[modelData]();
+                    properties.focus = true;
+                    properties.narrow = Qt.binding(() => screen.narrow);
+                    setSource(file, properties);
+                }
+                function drop() {
                     source = "";
-            }
+                }
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            visible: !screen.inInbox
-            focus: !screen.inInbox
-            onWantedChanged: show()
-            Component.onCompleted: show()
-        }
-        Connections {
-            target: place.item
-            ignoreUnknownSignals: true
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                visible: shown
+                focus: shown
+                // What is asked on a place that is left, as by a notice that was clicked, is asked no more
+                onShownChanged: shown ? show() : screen.isAsking() && drop()
+                Component.onCompleted: show()
 
-            function onLeaveAsked() {
-                screen.leaveAsked();
+                Connections {
+                    target: other.item
+                    ignoreUnknownSignals: true
+
+                    function onLeaveAsked() {
+                        screen.leaveAsked();
+                    }
+                }
+                Connections {
+                    target: screen
+
+                    // Another desk: what shows the one before goes
+                    function onDeskChanged() {
+                        other.drop();
+                        other.show();
+                    }
+                }
             }
         }
     }

@@ -29,7 +29,10 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Insights")
-    Component.onCompleted: insights.attend()
+    Component.onCompleted: if (visible)
+        insights.attend()
+    onVisibleChanged: if (visible)
+        insights.attend()
 
     Connections {
         target: place.Window.window

@@ -15,6 +15,8 @@ FocusScope {
 
     property bool narrow: false
     readonly property bool inTable: leads.view === "table"
+    // There are leads on this screen
+    readonly property bool holds: visible && leads.total > 0
 
     function open(lead: int) {
         if (lead === 0)
@@ -28,7 +30,10 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Leads")
-    Component.onCompleted: leads.attend()
+    Component.onCompleted: if (visible)
+        leads.attend()
+    onVisibleChanged: if (visible)
+        leads.attend()
 
     Rectangle {
         anchors.fill: parent
@@ -180,7 +185,7 @@ FocusScope {
 
             commands: place.commands
             name: "lead.stage." + (index + 1)
-            enabled: place.leads.total > 0
+            enabled: place.holds
             onActed: {
                 const lead = place.inTable ? table.current() : board.current();
                 if (lead !== 0)
@@ -191,23 +196,25 @@ FocusScope {
     Act {
         commands: place.commands
         name: "leads.board"
+        enabled: place.visible
         onActed: place.leads.choose("board")
     }
     Act {
         commands: place.commands
         name: "leads.table"
+        enabled: place.visible
         onActed: place.leads.choose("table")
     }
     Act {
         commands: place.commands
         name: "leads.export"
-        enabled: place.leads.total > 0
+        enabled: place.holds
         onActed: place.leads.export()
     }
     Act {
         commands: place.commands
         name: "leads.import"
-        enabled: place.leads.total > 0
+        enabled: place.holds
         onActed: place.leads.bring_in()
     }
     StagesQuestion {

@@ -15,7 +15,7 @@ SettingsPage {
     title: qsTr("About Conwerz")
     sentence: page.licences.version
     widest: 760
-    Component.onCompleted: licences.open()
+    onEntered: licences.open()
 
     UpdatesCard {
         updates: page.updates

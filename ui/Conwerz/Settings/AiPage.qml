@@ -24,7 +24,7 @@ SettingsPage {
             onClicked: page.ai.stop()
         }
     ]
-    Component.onCompleted: ai.open()
+    onEntered: ai.open()
 
     Decided {
         visible: page.ai.forbidden

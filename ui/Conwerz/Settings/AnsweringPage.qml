@@ -15,7 +15,7 @@ SettingsPage {
     title: qsTr("Seen and typing")
     sentence: qsTr("What your customers see of you before you answer, on each channel.")
     widest: 640
-    Component.onCompleted: answering.open()
+    onEntered: answering.open()
 
     Repeater {
         model: page.answering.channels

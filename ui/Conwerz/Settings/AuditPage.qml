@@ -15,7 +15,7 @@ SettingsPage {
     title: qsTr("Audit log")
     sentence: qsTr("What was connected, erased, exported or sent to a drafting model. Without names and without texts, kept for 13 months.")
     widest: 880
-    Component.onCompleted: log.open()
+    onEntered: log.open()
 
     Rectangle {
         Accessible.role: Accessible.StaticText

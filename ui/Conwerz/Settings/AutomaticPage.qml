@@ -17,7 +17,7 @@ SettingsPage {
     title: qsTr("Automatic answers")
     sentence: qsTr("Customers see at once that their message has arrived. Each of these is shown as \"Automatic\", counts as no answer of yours, and leaves the conversation waiting.")
     widest: 820
-    Component.onCompleted: {
+    onEntered: {
         automatic.open();
         book.open();
     }

@@ -16,7 +16,7 @@ SettingsPage {
     title: qsTr("Backup")
     sentence: qsTr("One encrypted file a day, in a folder of your choice. The recovery code opens it on any computer; no login is in it.")
     widest: 640
-    Component.onCompleted: backup.open()
+    onEntered: backup.open()
 
     EmptyState {
         Layout.fillWidth: true

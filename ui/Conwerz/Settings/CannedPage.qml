@@ -26,7 +26,7 @@ SettingsPage {
             onClicked: page.book.begin()
         }
     ]
-    Component.onCompleted: book.open()
+    onEntered: book.open()
 
     Loader {
         Layout.fillWidth: true

@@ -15,7 +15,7 @@ SettingsPage {
 
     title: qsTr("Computers")
     sentence: qsTr("Where your shop is open. To move it to another computer, restore a backup there or sign in: it takes over, and this one stops receiving.")
-    Component.onCompleted: computers.open()
+    onEntered: computers.open()
 
     SettingsCard {
         title: qsTr("This computer was removed")

@@ -15,7 +15,7 @@ SettingsPage {
     title: qsTr("Erase everything")
     sentence: shell.practice ? qsTr("The practice shop ends. Your own shop, if you have one, stays as it is.") : qsTr("Conwerz forgets your shop, and begins again as on its first day.")
     widest: 640
-    Component.onCompleted: all.open()
+    onEntered: all.open()
 
     SettingsCard {
         title: qsTr("What will happen, in this order")

@@ -14,7 +14,7 @@ SettingsPage {
     title: qsTr("Help")
     sentence: qsTr("How to do things here. Each page says which key does it faster.")
     widest: 760
-    Component.onCompleted: help.open()
+    onEntered: help.open()
 
     SearchField {
         id: field

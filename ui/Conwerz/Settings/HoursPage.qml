@@ -14,7 +14,7 @@ SettingsPage {
     title: qsTr("Hours")
     sentence: qsTr("When you are there to answer. Automatic answers and response times go by these hours.")
     widest: 720
-    Component.onCompleted: hours.open()
+    onEntered: hours.open()
 
     Segments {
         visible: page.hours.places.length > 1

@@ -23,7 +23,7 @@ SettingsPage {
             onClicked: page.integrations.connect_more()
         }
     ]
-    Component.onCompleted: {
+    onEntered: {
         integrations.open();
         disconnect.open();
     }

@@ -14,7 +14,7 @@ SettingsPage {
     title: qsTr("WhatsApp numbers")
     sentence: qsTr("How each number stands at Meta, and what customers read about the shop.")
     widest: 820
-    Component.onCompleted: numbers.open()
+    onEntered: numbers.open()
 
     Repeater {
         id: cards

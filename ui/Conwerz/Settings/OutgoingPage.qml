@@ -15,7 +15,7 @@ SettingsPage {
     title: qsTr("What leaves this computer")
     sentence: qsTr("Every address that Conwerz has contacted, how often, and what for.")
     widest: 880
-    Component.onCompleted: outgoing.open()
+    onEntered: outgoing.open()
 
     Repeater {
         id: hosts

@@ -22,7 +22,7 @@ SettingsPage {
             onClicked: page.permissions.copy_all()
         }
     ]
-    Component.onCompleted: permissions.open()
+    onEntered: permissions.open()
 
     ColumnLayout {
         Layout.fillWidth: true

@@ -15,7 +15,7 @@ SettingsPage {
     title: qsTr("Retention")
     sentence: qsTr("Nothing is kept longer than the permission table says. You may choose a shorter time for messages.")
     widest: 880
-    Component.onCompleted: retention.open()
+    onEntered: retention.open()
 
     SettingsCard {
         title: qsTr("Keep messages for")

@@ -17,9 +17,15 @@ FocusScope {
     property alias actions: acts.data
 
     signal back
+    // The owner comes here, for the first time or once more
+    signal entered
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    Component.onCompleted: if (visible)
+        entered()
+    onVisibleChanged: if (visible)
+        entered()
 
     Flickable {
         anchors.fill: parent

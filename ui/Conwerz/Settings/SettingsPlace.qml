@@ -19,6 +19,10 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
+    onVisibleChanged: if (visible) {
+        inPage = true;
+        page.show();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -183,15 +187,17 @@ FocusScope {
                         ]
                 })
 
-            // Once: `wanted` may change before this is completed
+            // Once, and not while nobody is here: `wanted` may change before this is completed, and follows the place
             function show() {
-                if (made === wanted)
+                const now = place.desk.places.page;
+                if (made === now || !place.visible)
                     return;
-                const [file, properties] = pages[wanted]();
+                const [file, properties] = pages[now]();
                 properties.focus = true;
                 properties.narrow = Qt.binding(() => place.narrow);
                 setSource(file, properties);
-                made = wanted;
+                made = now;
+                place.inPage = true;
             }
 
             Layout.fillHeight: true

@@ -14,7 +14,7 @@ SettingsPage {
     title: qsTr("Shop facts")
     sentence: qsTr("What you tell customers again and again, a sentence a line. Conwerz suggests the line that answers, and sends nothing of it by itself unless you allow that under AI.")
     widest: 760
-    Component.onCompleted: facts.open()
+    onEntered: facts.open()
 
     Repeater {
         model: page.facts.topics

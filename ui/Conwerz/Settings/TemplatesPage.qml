@@ -22,7 +22,7 @@ SettingsPage {
             onClicked: page.book.begin()
         }
     ]
-    Component.onCompleted: book.open()
+    onEntered: book.open()
 
     PlainText {
         Layout.fillWidth: true

@@ -1,0 +1,104 @@
+"""A place is made at its first visit and kept: coming back makes nothing anew, and nothing acts from behind."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from conwerz_desktop.viewmodels.command_list import commands
+from tests import shop
+from tests.screens.conftest import Desktop
+from tests.screens.test_insights import fill as count
+from tests.screens.test_leads_board import fill as let_leads_come
+
+PANES = {"comments": "Posts", "leads": "Leads", "insights": "Insights", "settings": "Settings"}
+
+
+@pytest.fixture
+def full(desktop: Desktop) -> Desktop:
+    """A shop with something in every place."""
+    shop.fill(desktop.store)
+    shop.comment(desktop.store)
+    count(desktop)
+    let_leads_come(desktop)
+    desktop.shell.show_inbox(desktop.desk)
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.stands() and bool(offered(desktop)))
+    return desktop
+
+
+def visit(desktop: Desktop, place: str) -> QQuickItem:
+    desktop.desk.places.go(place)
+    desktop.window.qtbot.waitUntil(lambda: bool(panes(desktop, place)))
+    desktop.window.quick.grabWindow()  # draws a frame, so that everything on it is there
+    return panes(desktop, place)[-1]
+
+
+def panes(desktop: Desktop, place: str) -> list[QQuickItem]:
+    return [item for item in desktop.window.all(PANES[place]) if role(item) is QAccessible.Role.Pane]
+
+
+def role(item: QQuickItem) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(item).role()
+
+
+def back_to_the_inbox(desktop: Desktop) -> None:
+    desktop.desk.places.go("inbox")
+    desktop.window.find("Conversations")
+    desktop.window.quick.grabWindow()
+
+
+def offered(desktop: Desktop) -> set[str]:
+    return {each.name for each in commands() if desktop.shell.registry.is_offered(each.name)}
+
+
+@pytest.mark.parametrize("place", PANES)
+def test_coming_back_makes_nothing_anew(full: Desktop, place: str) -> None:
+    gone: list[str] = []
+    visit(full, place).destroyed.connect(lambda _: gone.append(place))
+    back_to_the_inbox(full)
+    assert not panes(full, place)
+    visit(full, place)
+    assert not gone
+
+
+def test_what_a_place_can_do_is_offered_there_alone(full: Desktop) -> None:
+    before = offered(full)
+    for place in PANES:
+        visit(full, place)
+    there = offered(full)
+    back_to_the_inbox(full)
+    assert offered(full) == before
+    assert there != before
+    visit(full, "comments")
+    full.window.qtbot.waitUntil(lambda: {"comment.next", "comments.search"} <= offered(full))
+    assert "leads.board" not in offered(full)
+
+
+def test_what_is_asked_there_goes_with_it(full: Desktop) -> None:
+    """A notice that is clicked leads elsewhere, whatever stands open."""
+    visit(full, "leads")
+    full.window.qtbot.waitUntil(lambda: full.desk.leads.property("loaded"))
+    full.window.click("Stages…")
+    full.window.find("Keep these names")
+    full.desk.go_to("comments")
+    visit(full, "comments")
+    full.window.qtbot.waitUntil(lambda: not full.window.shows("Keep these names"))
+    visit(full, "leads")
+    assert not full.window.shows("Keep these names")
+
+
+def test_a_secret_does_not_wait_to_be_seen_again(full: Desktop) -> None:
+    full.desk.places.go_to_page("lock")
+    full.window.click("New passphrase")
+    full.window.type("correct horse")
+    full.window.qtbot.waitUntil(lambda: full.window.find("New passphrase").property("length") == len("correct horse"))
+    back_to_the_inbox(full)
+    visit(full, "settings")
+    full.window.qtbot.waitUntil(lambda: full.window.find("New passphrase").property("length") == 0)
+
+
+def test_another_shop_is_never_shown_by_what_was_kept(full: Desktop) -> None:
+    gone: list[str] = []
+    for place in PANES:
+        visit(full, place).destroyed.connect(lambda _, place=place: gone.append(place))
+    full.begin_again()
+    full.window.qtbot.waitUntil(lambda: set(gone) == set(PANES))
