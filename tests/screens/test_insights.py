@@ -43,13 +43,14 @@ def board(desktop: Desktop) -> Desktop:
 
 
 def chart(desktop: Desktop, title: str):  # type: ignore[no-untyped-def]
-    found = [
-        item
-        for item in desktop.window.all(title)
-        if (known := QAccessible.queryAccessibleInterface(item)) and known.role() == QAccessible.Role.Chart
-    ]
-    assert found
-    return found[-1]
+    """Drawn between two frames, some time after its title."""
+
+    def drawn():  # type: ignore[no-untyped-def]
+        named = ((item, QAccessible.queryAccessibleInterface(item)) for item in desktop.window.all(title))
+        return [item for item, known in named if known and known.role() == QAccessible.Role.Chart]
+
+    desktop.window.qtbot.waitUntil(lambda: bool(drawn()))
+    return drawn()[-1]
 
 
 def described(item) -> str:  # type: ignore[no-untyped-def]
@@ -100,6 +101,7 @@ def test_a_figure_leads_to_the_leads(board: Desktop) -> None:
 def test_behind_each_chart_is_a_table(board: Desktop) -> None:
     window = board.window
     number = board.desk.insights.charts_shown()["messages"].rows[-1]
+    chart(board, "Messages by day")
     window.click("Show Messages by day as a table")
     table = next(item for item in window.all("Messages by day") if item.property("count") == 30)
     table.setProperty("currentIndex", 29)
@@ -112,6 +114,7 @@ def test_a_chart_is_saved_as_table_and_as_picture(board: Desktop, tmp_path: Path
     window = board.window
     window.click("Save Messages by day as a table (CSV)…")
     window.qtbot.waitUntil((tmp_path / "Messages by day.csv").exists)
+    chart(board, "Messages by day")
     assert "Received" in (tmp_path / "Messages by day.csv").read_text(encoding="utf-8-sig")
     window.click("Save Messages by day as a picture (PNG)…")
     window.qtbot.waitUntil((tmp_path / "Messages by day.png").exists)

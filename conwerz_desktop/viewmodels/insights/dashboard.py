@@ -111,6 +111,7 @@ class Insights(QObject):
         self._shares = Rows(ShownShare, self)
         self._sources = Rows(ShownSource, self)
         self._read: Read | None = None
+        self._drawn = ""  # of which source
         self._month = self._today
         self._attended = self._reading = self._stale = False
         self._counted_at = 0
@@ -293,17 +294,19 @@ class Insights(QObject):
 
     def _take(self, read: Read) -> None:
         self._reading = False
-        self._read = read
+        known, self._read = self._read, read
         if not read.chosen and self._state.source != "all":
             self._set(replace(self._state, source="all"))
             self._stale = True
-        self._show()
+        if (known, self._drawn) != (read, self._state.source):
+            self._show()
         if self._stale:
             self._look()
 
     def _show(self) -> None:
         if (read := self._read) is None:
             return
+        self._drawn = self._state.source
         in_hours = self._state.in_hours and read.has_hours
         shown = charts.charts(read, self._words, in_hours=in_hours)
         self._figures.show(figures.figures(read, self._words, in_hours=in_hours))

@@ -132,12 +132,17 @@ Card {
             }
         }
         Loader {
+            property bool drawn: false
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: 12
             Layout.minimumHeight: card.tall
             Layout.preferredHeight: card.tall
+            // The first time between two frames: there are ten of them, and nobody waits for the last
+            asynchronous: !drawn
             sourceComponent: card.inTable ? table : card.is_empty ? nothing : chart
+            onLoaded: drawn = true
         }
         PlainText {
             Layout.fillWidth: true

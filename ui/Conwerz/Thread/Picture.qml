@@ -41,7 +41,7 @@ Item {
             color: Theme.inkFaint
 
             SequentialAnimation on opacity {
-                running: image.status === Image.Loading && Theme.slow > 0
+                running: picture.visible && image.status === Image.Loading && Theme.slow > 0
                 loops: Animation.Infinite
                 alwaysRunToEnd: true
 
