@@ -27,22 +27,25 @@ def cluster() -> Iterator[postgres.Cluster]:
     """A primary and one standby that every commit waits for, shared by tests that harm neither."""
     if postgres.programs() is None:
         pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder() as folder:
+    with postgres.folder(postgres.memory()) as folder:
         cluster = postgres.Cluster.start(folder, **postgres.FAST)
         yield cluster
         cluster.stop()
 
 
 @pytest.fixture
-def new_database(cluster: postgres.Cluster) -> Callable[[], str]:
-    """Makes an empty database and returns its address."""
+def new_database(cluster: postgres.Cluster) -> Iterator[Callable[[], str]]:
+    """Makes an empty database, which goes with the test, and returns its address."""
+    made: list[str] = []
 
     def make() -> str:
-        name = f"relay_{next(_DATABASES)}"
-        cluster.primary.ask(f"CREATE DATABASE {name}")
-        return cluster.address(name)
+        made.append(f"relay_{next(_DATABASES)}")
+        cluster.primary.ask(f"CREATE DATABASE {made[-1]}")
+        return cluster.address(made[-1])
 
-    return make
+    yield make
+    for name in made:
+        cluster.primary.ask(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
