@@ -1,6 +1,5 @@
 """What the command line says (design section 5)."""
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,6 +28,10 @@ class Options:
 
 
 def parse(arguments: Sequence[str]) -> Options:
+    if not arguments:
+        return Options()  # as a start mostly is
+    import argparse  # noqa: PLC0415 - start time
+
     parser = argparse.ArgumentParser("conwerz", description="One window for everything customers write to a shop.")
     parser.add_argument("--practice", action="store_true", help="open the practice shop: no account, no network")
     parser.add_argument("--review", action="store_true", help="the practice shop shows each permission at work")
@@ -45,6 +48,8 @@ def parse(arguments: Sequence[str]) -> Options:
 
 def profile_of(arguments: Sequence[str]) -> Path | None:
     """Of any command."""
+    import argparse  # noqa: PLC0415 - start time
+
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     parser.add_argument("--profile", type=Path)
     named: Path | None = parser.parse_known_args(arguments)[0].profile

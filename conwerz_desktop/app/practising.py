@@ -6,14 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conwerz_desktop.app import profile
-from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.services import background
 
 if TYPE_CHECKING:
+    from conwerz_desktop.app.practice_server import PracticeServer
     from conwerz_desktop.app.program import Program
 
-Serve = Callable[[Path, int | None], PracticeServer]
+Serve = Callable[[Path, int | None], "PracticeServer"]
+
+
+def serve(data: Path, seed: int | None) -> "PracticeServer":
+    """As a child of this program."""
+    from conwerz_desktop.app.practice_server import PracticeServer  # noqa: PLC0415 - of the practice shop
+
+    return PracticeServer(data, seed)
 
 
 class Practising:
@@ -67,7 +74,7 @@ class Practising:
         erased = background.begin(lambda: erasing.erase_practice(left, shop, server), "erasing")
         program.bridge.when_done(erased, lambda _: program.come_back(), program.come_back)
 
-    def give_up(self) -> PracticeServer | None:
+    def give_up(self) -> "PracticeServer | None":
         """Somebody else ends it."""
         server, self.server = self.server, None
         return server
@@ -76,5 +83,5 @@ class Practising:
         if self.server:
             self.server.stop()
 
-    def _served(self, place: Profile) -> PracticeServer:
+    def _served(self, place: Profile) -> "PracticeServer":
         return self._serve(place.relay_data, self._program.options.seed)

@@ -16,6 +16,7 @@ from conwerz_desktop.app import (
     opening,
     plans,
     policies,
+    practising,
     preferences,
     profile,
     programs,
@@ -37,7 +38,6 @@ from conwerz_desktop.app.noticing import Noticing
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.paging import Paging
 from conwerz_desktop.app.picture_sources import PictureSources
-from conwerz_desktop.app.practice_server import PracticeServer
 from conwerz_desktop.app.practising import Practising, Serve
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.recovering import Recovering
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from conwerz_desktop.app.endpoints import Endpoints
     from conwerz_desktop.app.going_online import GoingOnline
     from conwerz_desktop.app.parting import Parting
+    from conwerz_desktop.app.practice_server import PracticeServer
     from conwerz_desktop.app.updating import Updating
     from conwerz_desktop.desktop.tray import Tray
 
@@ -77,7 +78,7 @@ class Program(QObject):
         application: QApplication,
         options: Options,
         chosen: Profile,
-        serve: Serve = PracticeServer,
+        serve: Serve = practising.serve,
         real_clock: Callable[[], int] = real_now,
     ) -> None:
         """`serve` starts the practice shop's other half."""
@@ -186,7 +187,7 @@ class Program(QObject):
             self.shop.under_way.movement.note_frame()
 
     @property
-    def practice(self) -> PracticeServer | None:
+    def practice(self) -> "PracticeServer | None":
         """The open practice shop's other half."""
         return self.practising.server
 
@@ -318,7 +319,7 @@ class Program(QObject):
         acts = desk_acts(self, shop, Paging(self, shop, self._plan).acts(self._backing_up))
         return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
 
-    def give_up(self) -> PracticeServer | None:
+    def give_up(self) -> "PracticeServer | None":
         """Somebody else ends the shop and its server."""
         self.noticing.end()
         self.shop = None

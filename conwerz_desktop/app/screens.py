@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QResource, QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6 import QtCore, QtNetwork
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtNetwork import QNetworkAccessManager
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAccessManagerFactory
 
 SOURCE = Path(__file__).parents[2] / "ui"
@@ -19,11 +20,11 @@ class _NoNetwork(QNetworkAccessManager):
 
     def createRequest(  # noqa: N802 - Qt's name
         self,
-        operation: QNetworkAccessManager.Operation,
-        request: QNetworkRequest,  # noqa: ARG002 - refused unread
+        operation: "QNetworkAccessManager.Operation",
+        request: "QtNetwork.QNetworkRequest",  # noqa: ARG002 - refused unread
         outgoing: object = None,  # noqa: ARG002
-    ) -> QNetworkReply:
-        return super().createRequest(operation, QNetworkRequest(QUrl("refused:")))
+    ) -> "QtNetwork.QNetworkReply":
+        return super().createRequest(operation, QtNetwork.QNetworkRequest(QUrl("refused:")))
 
 
 class _Refusal(QQmlNetworkAccessManagerFactory):
@@ -65,6 +66,6 @@ class Screens:
 def _root(ui: Path) -> str:
     if ui.suffix != ".rcc":
         return str(ui)
-    if not QResource.registerResource(str(ui), _INSIDE_BUNDLE):
+    if not QtCore.QResource.registerResource(str(ui), _INSIDE_BUNDLE):
         raise FileNotFoundError(ui)
     return f"qrc{_INSIDE_BUNDLE}"

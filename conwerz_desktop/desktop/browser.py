@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
 
 SECRET_SECONDS = 60
 _CONCEALED = (  # what keeps the histories of KDE, Windows and macOS from noting it
@@ -17,18 +18,18 @@ def open_address(address: str) -> None:
     """`address` has been judged, and the owner asked, before."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if url.isValid() and url.scheme() == "https":
-        QDesktopServices.openUrl(url)
+        QtGui.QDesktopServices.openUrl(url)
 
 
 def open_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    QtGui.QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def open_login(address: str) -> None:
     """A relay's own address: https, or on this computer."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if url.isValid() and (url.scheme() == "https" or url.host() in ("127.0.0.1", "localhost")):
-        QDesktopServices.openUrl(url)
+        QtGui.QDesktopServices.openUrl(url)
 
 
 def copy(text: str) -> None:
@@ -37,7 +38,7 @@ def copy(text: str) -> None:
 
 def copy_secret(text: str, seconds: float = SECRET_SECONDS) -> None:
     """For as long as it takes to paste it, and past the clipboard's history."""
-    data = QMimeData()
+    data = QtCore.QMimeData()
     data.setText(text)
     for name, value in _CONCEALED:
         data.setData(name, value)

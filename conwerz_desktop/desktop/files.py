@@ -1,6 +1,5 @@
 """Files in and out: pasted, dropped, saved. Read off the GUI thread, never larger than can be sent."""
 
-import mimetypes
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -55,6 +54,8 @@ def read(addresses: Sequence[str]) -> Future[Sequence[Taken]]:
 
 
 def suffix(mime_type: str) -> str:
+    import mimetypes  # noqa: PLC0415 - start time
+
     return mimetypes.guess_extension(mime_type) or ""
 
 

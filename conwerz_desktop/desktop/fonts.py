@@ -2,17 +2,13 @@
 
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6 import QtGui
+from PySide6.QtGui import QFont, QGuiApplication
 
 from conwerz_desktop.desktop import qt_log
 
 FAMILIES = ("Inter", "Inter Display")
-WRITTEN = {
-    "Latin": QFontDatabase.WritingSystem.Latin,
-    "Arabic": QFontDatabase.WritingSystem.Arabic,
-    "Devanagari": QFontDatabase.WritingSystem.Devanagari,
-    "Thai": QFontDatabase.WritingSystem.Thai,
-}
+WRITTEN = ("Latin", "Arabic", "Devanagari", "Thai")
 """What the nine languages of the window are written in."""
 FALL_BACKS = {
     "win32": ["Segoe UI", "Leelawadee UI", "Nirmala UI", "Microsoft YaHei UI", "Segoe UI Emoji"],
@@ -33,7 +29,7 @@ def prepare(application: QGuiApplication) -> None:
 
 def missing() -> tuple[str, ...]:
     """Scripts that no family of this computer has letters for; emoji last. Wants a QGuiApplication."""
-    scripts = [name for name, system in WRITTEN.items() if not QFontDatabase.families(system)]
-    if not any("emoji" in family.casefold() for family in QFontDatabase.families()):
+    scripts = [name for name in WRITTEN if not QtGui.QFontDatabase.families(QtGui.QFontDatabase.WritingSystem[name])]
+    if not any("emoji" in family.casefold() for family in QtGui.QFontDatabase.families()):
         scripts.append("emoji")
     return tuple(scripts)

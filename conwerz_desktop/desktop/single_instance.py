@@ -3,8 +3,9 @@
 import hashlib
 from pathlib import Path
 
+from PySide6 import QtNetwork
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QLocalServer
 
 PATIENCE = 1_000
 
@@ -31,7 +32,7 @@ class SingleInstance(QObject):
 
     def raise_first(self) -> bool:
         """Ask the program that is running to show itself; whether it heard."""
-        socket = QLocalSocket(self)
+        socket = QtNetwork.QLocalSocket(self)
         socket.connectToServer(self._name)
         heard = socket.waitForConnected(PATIENCE)
         socket.disconnectFromServer()

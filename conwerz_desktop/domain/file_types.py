@@ -1,7 +1,5 @@
 """What a file is, by its first bytes, whatever its name says; by its name only where its bytes are not known."""
 
-import mimetypes
-
 from conwerz_desktop.domain.messages import Kind
 
 UNKNOWN = "application/octet-stream"
@@ -35,6 +33,8 @@ def of(content: bytes, name: str = "") -> str:
         return "video/3gpp" if content[8:10] == b"3g" else _BRANDS.get(content[8:12], "video/mp4")
     if content[:4] == b"OggS":
         return "video/ogg" if b"theora" in content[:200] else "audio/ogg"
+    import mimetypes  # noqa: PLC0415 - start time
+
     guessed = mimetypes.guess_type(name)[0] or UNKNOWN
     return UNKNOWN if guessed.split("/")[0] in ("image", "audio", "video") else guessed
 

@@ -1,6 +1,5 @@
 """What Conwerz asks Meta for, why, and how long it keeps what it gets; and a class for all else that it stores."""
 
-import calendar
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -153,6 +152,8 @@ def _permission(row: Mapping[str, Any], classes: Mapping[str, RetentionClass]) -
 
 def _months_before(now: int, months: int) -> int:
     """The same day and time of day so many months earlier, in UTC; the month's last day where it has no such day."""
+    import calendar  # noqa: PLC0415 - start time
+
     moment = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=now)
     year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)
     day = min(moment.day, calendar.monthrange(year, month + 1)[1])

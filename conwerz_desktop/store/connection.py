@@ -3,7 +3,6 @@
 import errno
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import lru_cache
@@ -268,7 +267,7 @@ def _connect(address: Path | str, key: bytes, ask: str = "SELECT count(*) FROM s
     if len(key) != KEY_BYTES:
         raise errors.KeyMissing
     uri = isinstance(address, str)
-    db: sqlite3.Connection = dbapi2.connect(
+    db: Connection = dbapi2.connect(
         str(address), uri=uri, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
     )
     db.execute("PRAGMA cipher_log_level = NONE")

@@ -1,28 +1,31 @@
 """Bringing a database's schema up to date: numbered SQL files, each applied in a transaction of its own."""
 
-import sqlite3
 from functools import cache
-from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conwerz_desktop.store import errors
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def newest() -> int:
     return max(number for number, _ in _scripts())
 
 
-def refuse_newer(db: sqlite3.Connection) -> None:
+def refuse_newer(db: "sqlite3.Connection") -> None:
     """Raises `NewerDatabase` before anything is touched."""
     if _version(db) > newest():
         raise errors.NewerDatabase
 
 
-def is_behind(db: sqlite3.Connection) -> bool:
+def is_behind(db: "sqlite3.Connection") -> bool:
     """A database that a version before made; a new one has nothing that could be lost."""
     return 0 < _version(db) < newest()
 
 
-def migrate(db: sqlite3.Connection, upto: int | None = None) -> None:
+def migrate(db: "sqlite3.Connection", upto: int | None = None) -> None:
     """Apply what is missing, as far as number `upto` (default: everything).
 
     A table that is written anew is dropped once, which must not take with it what refers to it.
@@ -30,11 +33,11 @@ def migrate(db: sqlite3.Connection, upto: int | None = None) -> None:
     db.execute("PRAGMA foreign_keys = OFF")
     for number, script in _scripts():
         if _version(db) < number <= (upto or number):
-            _apply(db, number, script)
+            _apply(db, number, script.read_text(encoding="utf-8"))
     db.execute("PRAGMA foreign_keys = ON")
 
 
-def _apply(db: sqlite3.Connection, number: int, script: str) -> None:
+def _apply(db: "sqlite3.Connection", number: int, script: str) -> None:
     """As a script, so that what runs once takes no place among the statements that are kept ready."""
     try:
         db.executescript(f"BEGIN IMMEDIATE;\n{script}\n;PRAGMA user_version = {number};\nCOMMIT;")
@@ -44,11 +47,11 @@ def _apply(db: sqlite3.Connection, number: int, script: str) -> None:
         raise
 
 
-def _version(db: sqlite3.Connection) -> int:
+def _version(db: "sqlite3.Connection") -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 @cache  # each opening asks three times
-def _scripts() -> tuple[tuple[int, str], ...]:
-    files = (file for file in resources.files(__package__).iterdir() if file.name.endswith(".sql"))
-    return tuple(sorted((int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files))
+def _scripts() -> tuple[tuple[int, Path], ...]:
+    """By their numbers. A start finds nothing to apply, and reads none of them."""
+    return tuple(sorted((int(file.name[:4]), file) for file in Path(__file__).parent.glob("*.sql")))

@@ -21,9 +21,11 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def update(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+def update(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> None:
     """The program is a version newer, and brings this migration."""
-    scripts = [*migrations._scripts(), (NEXT, script)]
+    added = folder / f"{NEXT:04}_added.sql"
+    added.write_text(script, encoding="utf-8")
+    scripts = [*migrations._scripts(), (NEXT, added)]
     monkeypatch.setattr(migrations, "_scripts", lambda: scripts)
 
 
@@ -40,7 +42,7 @@ def test_one_name_for_the_copy() -> None:
 
 
 def test_what_is_migrated_was_copied_before(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
+    update(monkeypatch, path.parent, "CREATE TABLE added (id INTEGER) STRICT;")
     Store(path, KEY, lambda: 0).close()
     copy = path.with_name(handing_over.UNMIGRATED)
     assert (version(path), version(copy)) == (NEXT, NEXT - 1)
@@ -59,7 +61,7 @@ def test_a_migration_that_fails_leaves_the_copy_for_the_version_before(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = version(path)
-    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);")
+    update(monkeypatch, path.parent, "CREATE TABLE added (id INTEGER) STRICT;\nINSERT INTO nowhere VALUES (1);")
     with pytest.raises(errors.StoreError):
         Store(path, KEY, lambda: 0)
     copy = path.with_name(handing_over.UNMIGRATED)
@@ -73,7 +75,7 @@ def test_the_copy_that_is_there_is_the_older_one(path: Path, monkeypatch: pytest
     """A migration that was cut off begins again at the next start: what was there before the first try counts."""
     copy = path.with_name(handing_over.UNMIGRATED)
     copy.write_bytes(b"from before the first try")
-    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
+    update(monkeypatch, path.parent, "CREATE TABLE added (id INTEGER) STRICT;")
     Store(path, KEY, lambda: 0).close()
     assert copy.read_bytes() == b"from before the first try"
 
@@ -83,7 +85,7 @@ def test_what_is_made_true_beside_a_shop_leaves_no_copy(path: Path, monkeypatch:
     """A backup of an older version, say: going back must never put it in the place of the shop."""
     backup = path.with_name(name)
     path.rename(backup)
-    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
+    update(monkeypatch, path.parent, "CREATE TABLE added (id INTEGER) STRICT;")
     Store(backup, KEY, lambda: 0).close()
     assert version(backup) == NEXT
     assert not path.with_name(handing_over.UNMIGRATED).exists()
@@ -97,7 +99,7 @@ def test_a_copy_holds_what_is_only_in_the_journal(path: Path, monkeypatch: pytes
     writer = connection._connect(path, KEY)
     writer.execute("INSERT INTO setting (name, value) VALUES ('noted', 'just now')")
     writer.close()
-    update(monkeypatch, "CREATE TABLE added (id INTEGER) STRICT;")
+    update(monkeypatch, path.parent, "CREATE TABLE added (id INTEGER) STRICT;")
     Store(path, KEY, lambda: 0).close()
     reader.close()
     copy = connection.open_reader(path.with_name(handing_over.UNMIGRATED), KEY, lambda: 0)
