@@ -1,10 +1,11 @@
 """Records: frozen, slotted dataclasses that cost next to nothing until one is made.
 
 `dataclass` writes and compiles six methods for each class, half a millisecond, and a start defines some 240. Here the
-constructor is written when the first record of a kind is made; the other methods need no writing.
+constructor is written when the second record of a kind is made (of many kinds there is only one, such as what the
+program is given to act with); the other methods need no writing.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from reprlib import recursive_repr
@@ -20,7 +21,7 @@ def record(cls: type[T]) -> type[T]:
     made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     own = fields(made)  # type: ignore[arg-type] # a dataclass, which `type[T]` does not say
     methods = {
-        "__init__": _written_at_first_call(made),
+        "__init__": _written_at_second_call(made),
         "__repr__": _shown,
         "__eq__": _equality(_values(each.name for each in own if each.compare)),
         "__hash__": _hashing(_values(each.name for each in own if _counts_in_hash(each))),
@@ -33,12 +34,42 @@ def record(cls: type[T]) -> type[T]:
     return made
 
 
-def _written_at_first_call(cls: type[Any]) -> Callable[..., None]:
-    def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807
+def _written_at_second_call(cls: type[Any]) -> Callable[..., None]:
+    def written(self: object, *given: object, **named: object) -> None:
         cls.__init__ = _constructor(cls)
         cls.__init__(self, *given, **named)
 
+    def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807
+        cls.__init__ = written
+        values = _bound(cls, given, named)
+        if values is None:
+            written(self, *given, **named)  # to say what is wrong
+            return
+        for name, value in values.items():
+            getattr(cls, name).__set__(self, value)
+        if hasattr(cls, "__post_init__"):
+            self.__post_init__()  # type: ignore[attr-defined] # it was just looked for
+
     return __init__
+
+
+def _bound(cls: type[Any], given: tuple[object, ...], named: Mapping[str, object]) -> dict[str, object] | None:
+    """What each field gets; None for a call that the written constructor would refuse."""
+    own = fields(cls)
+    values = {each.name: value for each, value in zip(own, given, strict=False)}
+    if len(given) > len(own) or values.keys() & named.keys():
+        return None
+    values |= named
+    for each in own:
+        if each.name in values:
+            continue
+        if each.default is not MISSING:
+            values[each.name] = each.default
+        elif each.default_factory is not MISSING:
+            values[each.name] = each.default_factory()
+        else:
+            return None
+    return values if len(values) == len(own) else None
 
 
 def _constructor(cls: type[Any]) -> Callable[..., None]:

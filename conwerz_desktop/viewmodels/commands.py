@@ -69,6 +69,8 @@ class Commands(QObject):
 
     def learn(self, own: Mapping[str, Keys], problems: tuple[Problem, ...] = ()) -> None:
         """The owner's keys, in place of the usual ones; `problems` are those of the file that holds them."""
+        if (own, problems) == (self._own, self.problems):
+            return  # as at most starts: everything that shows a key would be made again
         self._own, self.problems = dict(own), problems
         self._arrange()
         self.keys_changed.emit()

@@ -164,6 +164,8 @@ def _by_threes(figures: int) -> tuple[int, ...]:
 
 
 def _first_letter(word: str) -> str:
+    if word.isascii():
+        return word[0]  # which needs no signs
     word = word.lstrip(_THAI_VOWELS) or word
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
     end = finder.toNextBoundary()
