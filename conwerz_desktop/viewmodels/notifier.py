@@ -95,7 +95,8 @@ class Notifier(QObject):
         if Topic.CONNECTIONS in changes.topics:  # what is disconnected takes its conversations along unnamed
             self._changed |= self._standing()
         self._changed |= changes.conversations
-        if self._changed or changes.messages or changes.posts or changes.leads:
+        taken_along = bool(self._said) and Topic.CONNECTIONS in changes.topics
+        if taken_along or self._changed or changes.messages or changes.posts or changes.leads:
             self._look()
 
     def lock(self) -> None:
@@ -163,7 +164,7 @@ class Notifier(QObject):
             written = stored.written_to(db, after)
             unread = stored.unread(db, compared if len(written) > _FEW else written | compared)
             beside = stored.beside(db, after, since)
-            gone = frozenset(key for key, about in said.items() if not stored.lives(db, about))
+            gone = frozenset(each for each in said.items() if not stored.lives(db, each[1]))
             return Found(stored.newest(db), written, compared, unread, beside, stored.how_many(db), gone)
 
         self._bridge.when_done(self._store.read(read), self._take)
@@ -185,7 +186,7 @@ class Notifier(QObject):
         self._looking = False
         self._newest = found.newest
         self._teller.count(found.count)
-        for key in found.gone & self._said.keys():
+        for key, _ in found.gone & self._said.items():
             self._withdraw(key)
         wishes = self._wishes()
         for number in found.compared & self._standing():
@@ -254,7 +255,7 @@ class Found:
     unread: dict[int, News]
     beside: Beside
     count: int
-    gone: frozenset[str]
+    gone: frozenset[tuple[str, About]]
 
 
 def _locked_toast() -> Toast:

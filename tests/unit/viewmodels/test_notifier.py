@@ -20,7 +20,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.shutting import Shut
 from conwerz_desktop.services import erasing, intake, reading, triage
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import conversations, messages
+from conwerz_desktop.store import connections, conversations, messages
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.notices import About
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -272,6 +272,12 @@ def test_what_a_rule_asks_to_look_at_goes_with_whom_it_names(desk: Desk) -> None
     desk.notifier.say("rule 1", title, "Ana Ruiz", About(ana))  # on its way while she was forgotten
     desk.until(lambda: [each.text for each in desk.service.history].count("Ana Ruiz") == 2)
     assert desk.only().text == "Lucía Fernández"
+    asset = desk.store.read(lambda db: connections.find(db, NUMBER)).result()
+    assert asset is not None
+    desk.store.write(lambda writing: connections.remove(writing, asset.id)).result()
+    desk.shows()
+    desk.notifier.say("rule 1", title, "Rosa", About())
+    desk.shows(title)
     desk.notifier.lock()
     desk.shows()
 
