@@ -1,6 +1,6 @@
 """The list of conversations: a filter, pages, and a selection that stays with its conversation while rows move."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +15,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels import holding, inbox_pages
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.conversation_rows import ShownConversation, shown
+from conwerz_desktop.viewmodels.gathering import FEW
 from conwerz_desktop.viewmodels.inbox_pages import PAGE, Page
 from conwerz_desktop.viewmodels.marks import Marks
 from conwerz_desktop.viewmodels.moments import MINUTE, Calendar
@@ -29,6 +30,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 NOBODY = 0
 NO_COUNTS = Counts(0, 0, 0, 0)
 FAR = 1_000  # rows down which something unread is looked for
+
+
+_SEEN = 20  # rows that a screen holds
 
 
 @record
@@ -376,6 +380,8 @@ class Inbox(QObject):
         wanted = [self._present(row) for row in self._shown]
         if anew:
             self.model.replace(wanted)
+        elif self._sees_no_further() and len(_keys(wanted) - _keys(self.model.rows)) > FEW:
+            self.model.overwrite(wanted)  # to make a screenful of rows takes longer than to change them
         else:
             self.model.show(wanted)
         waiting = holding.waiting(self._found, self._shown, self._top)
@@ -413,3 +419,8 @@ class Inbox(QObject):
     def _set(self, state: InboxState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
+
+
+def _keys(rows: Sequence[ShownConversation]) -> set[int]:
+    """Of those that are seen."""
+    return {row.key for row in rows[:_SEEN]}

@@ -57,6 +57,18 @@ class Rows(QAbstractListModel):
         self._rows = list(wanted)
         self.endResetModel()
 
+    def overwrite(self, wanted: Sequence[Row]) -> None:
+        """Become `wanted` where each row stands: for so many others that no view would keep anything of its place."""
+        common = min(len(self._rows), len(wanted))
+        if common < len(self._rows):
+            self.beginRemoveRows(QModelIndex(), common, len(self._rows) - 1)
+            del self._rows[common:]
+            self.endRemoveRows()
+        for number, row in enumerate(wanted[:common]):
+            self.update(number, row)
+        if common < len(wanted):
+            self.insert(common, wanted[common:])
+
     def insert(self, number: int, rows: Sequence[Row]) -> None:
         self.beginInsertRows(QModelIndex(), number, number + len(rows) - 1)
         self._rows[number:number] = rows

@@ -25,7 +25,7 @@ class Time:
 
 
 class Scrolled(Time):
-    """A frame each 5 ms."""
+    """Draws again as soon as somebody looks whether it is still."""
 
     async def sleep(self, seconds: float) -> None:
         await super().sleep(seconds)

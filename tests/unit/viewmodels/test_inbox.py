@@ -11,6 +11,7 @@ from conwerz_desktop.domain.views import View
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.gathering import FEW
 from conwerz_desktop.viewmodels.inbox_pages import PAGE as PAGE_LENGTH
 from conwerz_desktop.viewmodels.moments import HOUR, MINUTE
 from tests import shop
@@ -145,6 +146,25 @@ def test_a_list_that_stands_at_its_beginning_grows_no_longer_by_what_is_new(
     qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH + 1)  # with the one that is open
     desk.inbox.rows.more()
     qtbot.waitUntil(lambda: len(shown(desk)) == 2 * PAGE_LENGTH)
+
+
+def test_a_crowd_changes_the_rows_on_screen_and_one_customer_comes_before_them(
+    store: Store, desk: Desk, people: dict[str, int], qtbot: QtBot
+) -> None:
+    unread_at(store, of=FEW)
+    qtbot.waitUntil(lambda: len(shown(desk)) == FEW + 3)
+    desk.inbox.stand(True)
+    places: list[int] = []
+    desk.inbox.rows.rowsInserted.connect(lambda _, first, __: places.append(first))
+    newer = [Talk(PAGE, f"new-{place}", Profile(f"New {place}"), (Said(0, "Hi"),)) for place in range(FEW + 1)]
+    shop.fill(store, newer)
+    qtbot.waitUntil(lambda: len(shown(desk)) == 2 * FEW + 4)
+    assert {each.profile.name for each in newer} == set(shown(desk)[: FEW + 1])
+    assert places == [FEW + 3], "those that were there are others now, and the list is longer"
+    shop.fill(store, [Talk(PAGE, "last", Profile("Last"), (Said(0, "Hi"),))])
+    qtbot.waitUntil(lambda: shown(desk)[0] == "Last")
+    assert places == [FEW + 3, 0]
+    assert desk.inbox.selected_index == [row.key for row in desk.inbox.rows.rows].index(desk.inbox.selected)
 
 
 @pytest.mark.parametrize("what", ["scrolled", "marked"])

@@ -36,6 +36,24 @@ def test_shown_anew_it_becomes_what_was_wanted(qapp: object, first: list[Letter]
     assert model.rowCount() == len(second)
 
 
+@given(lists, lists)
+def test_overwritten_it_becomes_what_was_wanted(qapp: object, first: list[Letter], second: list[Letter]) -> None:
+    model = made(*first)
+    model.overwrite(second)
+    assert list(model.rows) == second
+    assert model.rowCount() == len(second)
+
+
+def test_what_is_overwritten_is_not_made_again() -> None:
+    model = made(Letter(1, "a"), Letter(2, "b"))
+    said: list[int] = []
+    for made_again in (model.rowsMoved, model.rowsInserted, model.rowsRemoved, model.modelReset):
+        made_again.connect(lambda *_: pytest.fail("a view would make it again"))
+    model.dataChanged.connect(lambda first, *_: said.append(first.row()))
+    model.overwrite([Letter(3, "a"), Letter(2, "b")])
+    assert said == [0]
+
+
 def test_a_row_that_moves_up_is_moved_not_made_again() -> None:
     model = made(Letter(1), Letter(2), Letter(3))
     said: list[str] = []
