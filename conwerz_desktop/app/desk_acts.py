@@ -10,7 +10,7 @@ from conwerz_desktop.app import answering, privacy, steering, triaging
 from conwerz_desktop.app.shop import Shop
 from conwerz_desktop.desktop import browser
 from conwerz_desktop.services import calling, drafting, reacting
-from conwerz_desktop.viewmodels.desk import DeskActs
+from conwerz_desktop.viewmodels.desk_acts import DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 
 if TYPE_CHECKING:

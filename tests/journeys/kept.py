@@ -19,7 +19,8 @@ from conwerz_desktop.store.messages import MessageRow
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.bubbles import Bubble
-from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.desk_acts import DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
 EVERYTHING = 1_000_000

@@ -39,7 +39,8 @@ from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.code_entry import CodeEntry
 from conwerz_desktop.viewmodels.comments import CommentActs
-from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.desk_acts import DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.erase_all import EraseActs, EraseAll
 from conwerz_desktop.viewmodels.forgetting import ForgettingActs

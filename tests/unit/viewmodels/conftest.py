@@ -17,7 +17,8 @@ from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.desk_acts import DeskActs
 from conwerz_desktop.viewmodels.desk_pages import PageActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
