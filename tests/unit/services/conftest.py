@@ -23,6 +23,12 @@ from conwerz_desktop.services.outbox import Outbox
 from conwerz_desktop.store import addresses, connections, database, messages
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.messages import MessageRow
+from tests.unit.services.businesses import connected, lost, with_gap
+from tests.unit.services.one_computer import computer
+from tests.unit.services.owner_at_browser import owner
+
+__all__ = ["computer", "connected", "lost", "owner", "with_gap"]
+"""Fixtures, whatever test of this folder asks for them."""
 
 PATIENCE = 60
 
@@ -106,6 +112,16 @@ async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Practi
         assets = store.write(lambda writing: _connect(writing, meta)).result()
         yield PracticeShop(meta, http, GraphClient(http, meta.url), store, Outbox(store), assets)
         store.close()
+
+
+@pytest.fixture
+def cut_off() -> GraphClient:
+    """Nobody answers."""
+
+    def cut(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("cut")
+
+    return GraphClient(httpx.AsyncClient(transport=httpx.MockTransport(cut)), "https://graph.example")
 
 
 def _connect(writing: Writing, meta: PracticeMeta) -> dict[Channel, tuple[int, Asset, str]]:

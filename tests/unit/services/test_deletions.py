@@ -19,11 +19,9 @@ from conwerz_desktop.store import connections, deletions, purge, since
 from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.purge import Until
 from tests.unit.services.conftest import PracticeShop
-from tests.unit.services.test_disconnecting import (
+from tests.unit.services.one_computer import (
     Computer,
-    computer,
     connect_again,
-    cut_off,
     cut_off_after,
     doubted,
     give_lead,
@@ -32,8 +30,6 @@ from tests.unit.services.test_disconnecting import (
     owner,
     rows,
 )
-
-__all__ = ["computer", "cut_off"]
 
 CODE = "c0de"
 

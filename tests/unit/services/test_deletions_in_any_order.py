@@ -33,7 +33,7 @@ from tests.relay.harness import Desktop, MovableClock, RunningRelay, settings_fo
 from tests.relay.test_relay_deletions import signed_request, stations
 from tests.unit.keychain.small_vault import SmallVault
 from tests.unit.services.conftest import PracticeShop
-from tests.unit.services.test_disconnecting import give_lead
+from tests.unit.services.one_computer import give_lead
 
 SEARCH = settings(
     max_examples=12, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -16,16 +16,15 @@ from conwerz_desktop.relay_client import DeviceKeys, RelayClient
 from conwerz_desktop.services import connect, entries, spares
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.connecting import Connecting
-from conwerz_desktop.services.disconnecting import Disconnecting
 from conwerz_desktop.services.spares import Spare, Stage
 from conwerz_desktop.services.taking_back import TakingBack
-from tests.unit.services.test_connecting import Owner, owner  # noqa: F401 - a fixture
+from tests.unit.services.owner_at_browser import Owner, disconnecting
 
 NUMBER = Choice(frozenset({Offer.WHATSAPP}))
 
 
 @pytest.fixture
-def signing_up(owner: Owner) -> Connecting:  # noqa: F811
+def signing_up(owner: Owner) -> Connecting:
     """The owner's browser goes through the relay's page and Facebook's window."""
 
     def open_(address: str) -> None:
@@ -37,7 +36,7 @@ def signing_up(owner: Owner) -> Connecting:  # noqa: F811
     return connecting
 
 
-async def _sign_up(owner: Owner, address: str) -> object:  # noqa: F811
+async def _sign_up(owner: Owner, address: str) -> object:
     http = owner.browser.http
     page = await http.get(address)
     state = re.search(r'name="state" value="([^"]+)"', page.text)
@@ -52,22 +51,18 @@ async def _sign_up(owner: Owner, address: str) -> object:  # noqa: F811
     return await http.get(answer.headers["location"])
 
 
-def disconnecting(owner: Owner) -> Disconnecting:  # noqa: F811
-    return Disconnecting(owner.store, owner.keychain, owner.graph, lambda: owner.relay)
-
-
-def made(owner: Owner) -> str:  # noqa: F811
+def made(owner: Owner) -> str:
     """The newest token of the account's system user."""
     book = owner.meta.platform.world.tokens
     every = [each for each in book._tokens.values() if each.kind is Kind.SYSTEM_USER and each is not book.whatsapp]
     return every[-1].text
 
 
-async def answer(owner: Owner, token: str) -> str:  # noqa: F811
+async def answer(owner: Owner, token: str) -> str:
     return await TakingBack(owner.graph).probe(token)
 
 
-async def test_its_token_is_in_hand_before_the_owner_has_chosen(owner: Owner, signing_up: Connecting) -> None:  # noqa: F811
+async def test_its_token_is_in_hand_before_the_owner_has_chosen(owner: Owner, signing_up: Connecting) -> None:
     await signing_up.begin(NUMBER)
     assert owner.last.step is Step.CHOOSING
     token, waba = made(owner), owner.meta.platform.world.shop.waba_id
@@ -81,7 +76,7 @@ async def test_its_token_is_in_hand_before_the_owner_has_chosen(owner: Owner, si
     assert await answer(owner, token) == "success"
 
 
-async def test_a_kill_before_the_owner_has_chosen_loses_nothing(owner: Owner, signing_up: Connecting) -> None:  # noqa: F811
+async def test_a_kill_before_the_owner_has_chosen_loses_nothing(owner: Owner, signing_up: Connecting) -> None:
     await signing_up.begin(NUMBER)
     spares.let_go(owner.keychain)  # as the next start does
     assert (await disconnecting(owner).finish()).count == 1
@@ -89,7 +84,7 @@ async def test_a_kill_before_the_owner_has_chosen_loses_nothing(owner: Owner, si
     assert spares.read(owner.keychain) == ()
 
 
-async def test_whoever_leaves_without_choosing_leaves_no_token(owner: Owner, signing_up: Connecting) -> None:  # noqa: F811
+async def test_whoever_leaves_without_choosing_leaves_no_token(owner: Owner, signing_up: Connecting) -> None:
     told = list[str]()
     signing_up._left_over = lambda: told.append("left over")
     await signing_up.begin(NUMBER)
@@ -99,7 +94,7 @@ async def test_whoever_leaves_without_choosing_leaves_no_token(owner: Owner, sig
     assert await answer(owner, made(owner)) == "190"
 
 
-async def test_a_login_that_meta_does_not_go_on_with_leaves_no_token(owner: Owner, signing_up: Connecting) -> None:  # noqa: F811
+async def test_a_login_that_meta_does_not_go_on_with_leaves_no_token(owner: Owner, signing_up: Connecting) -> None:
     owner.meta.verbs.set_fault("refuse_next", code=2, edge="phone_numbers")
     await signing_up.begin(NUMBER)
     assert owner.last.ending is Ending.META_SILENT
@@ -108,7 +103,7 @@ async def test_a_login_that_meta_does_not_go_on_with_leaves_no_token(owner: Owne
 
 
 async def test_it_is_still_good_when_the_owner_says_that_it_is_to_be_taken_over(
-    owner: Owner,  # noqa: F811
+    owner: Owner,
     signing_up: Connecting,
 ) -> None:
     shop = owner.meta.platform.world.shop
@@ -125,7 +120,7 @@ async def test_it_is_still_good_when_the_owner_says_that_it_is_to_be_taken_over(
 
 
 async def test_a_keychain_that_does_not_take_it_ends_the_login(
-    owner: Owner,  # noqa: F811
+    owner: Owner,
     signing_up: Connecting,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -138,7 +133,7 @@ async def test_a_keychain_that_does_not_take_it_ends_the_login(
     assert await answer(owner, made(owner)) == "190"
 
 
-async def test_what_is_to_end_of_an_account_is_spared_where_its_business_has_it_again(owner: Owner) -> None:  # noqa: F811
+async def test_what_is_to_end_of_an_account_is_spared_where_its_business_has_it_again(owner: Owner) -> None:
     """A token that came with the account alone, and one that came with its business, are of the same number."""
     number = owner.meta.platform.world.shop.whatsapp
     spares.add(owner.keychain, Spare("of the account", "2", Stage.DUE, 1))
@@ -147,7 +142,7 @@ async def test_what_is_to_end_of_an_account_is_spared_where_its_business_has_it_
     assert [(each.stage, each.due_at) for each in spares.read(owner.keychain)] == [(Stage.LEFT, 0)]
 
 
-async def test_what_meta_drops_with_a_token_that_is_known_by_its_account_is_back(owner: Owner) -> None:  # noqa: F811
+async def test_what_meta_drops_with_a_token_that_is_known_by_its_account_is_back(owner: Owner) -> None:
     """The number goes on by a person, without a business."""
     owner.meta.verbs.revoke_access("whatsapp")
     shop, book = owner.meta.platform.world.shop, owner.meta.platform.world.tokens

@@ -25,18 +25,17 @@ from conwerz_desktop.services.doubting import Doubting
 from conwerz_desktop.services.goodbye import Goodbye
 from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.switching import Switching
-from conwerz_desktop.services.taking_back import TakingBack
 from conwerz_desktop.store import connections, disconnections, doubts, grants
 from conwerz_desktop.store.connections import ConnectionRow
 from conwerz_desktop.store.disconnections import Disconnection
 from tests.unit.keychain.small_vault import SmallVault
-from tests.unit.services.test_connecting import MESSAGES, TABLE, Owner, owner  # noqa: F401 - a fixture
+from tests.unit.services.owner_at_browser import MESSAGES, TABLE, Owner, answers, disconnecting, token
 
 CERAMICS, WORKSHOP = "Bella Ceramics", "Bella Workshop"
 ALL_OF_A_PAGE = {Channel.MESSENGER, Channel.INSTAGRAM}
 
 
-async def signs_in(owner: Owner, who: str, name: str, ticks: Ticks = MESSAGES) -> None:  # noqa: F811
+async def signs_in(owner: Owner, who: str, name: str, ticks: Ticks = MESSAGES) -> None:
     owner.meta.verbs.sit_at_browser(who)
     connecting = owner.connecting()
     await connecting.begin(ticks)
@@ -45,34 +44,26 @@ async def signs_in(owner: Owner, who: str, name: str, ticks: Ticks = MESSAGES) -
 
 
 @pytest.fixture
-async def both(owner: Owner) -> Owner:  # noqa: F811
+async def both(owner: Owner) -> Owner:
     """The owner's Page, and the colleague's, each with its Instagram account."""
     await signs_in(owner, "owner", CERAMICS)
     await signs_in(owner, "colleague", WORKSHOP)
     return owner
 
 
-def page(owner: Owner, name: str) -> ConnectionRow:  # noqa: F811
+def page(owner: Owner, name: str) -> ConnectionRow:
     rows = owner.connected().values()
     return next(row for row in rows if row.name == name and row.asset.channel is Channel.MESSENGER)
 
 
-def token(owner: Owner, asset: Asset) -> str:  # noqa: F811
-    return owner.keychain.get(entries.token(asset)) or ""
-
-
-def users(owner: Owner) -> set[str]:  # noqa: F811
+def users(owner: Owner) -> set[str]:
     """Who is signed in here, as the owner and the colleague."""
     shop = owner.meta.platform.world.shop
     names = {shop.user_id: "owner", shop.colleague_id: "colleague"}
     return {names[each.user] for each in signed_in.read(owner.keychain)}
 
 
-def disconnecting(owner: Owner, graph: GraphClient | None = None) -> Disconnecting:  # noqa: F811
-    return Disconnecting(owner.store, owner.keychain, graph or owner.graph, lambda: owner.relay)
-
-
-def cut_off(owner: Owner) -> Disconnecting:  # noqa: F811
+def cut_off(owner: Owner) -> Disconnecting:
     """Neither Meta nor the relay answers."""
 
     def cut(_: httpx.Request) -> httpx.Response:
@@ -82,38 +73,33 @@ def cut_off(owner: Owner) -> Disconnecting:  # noqa: F811
     return Disconnecting(owner.store, owner.keychain, graph, lambda: None)
 
 
-def doubting(owner: Owner) -> Doubting:  # noqa: F811
+def doubting(owner: Owner) -> Doubting:
     return Doubting(owner.store, owner.keychain, owner.graph, lambda: owner.relay, disconnecting(owner))
 
 
-async def answers(owner: Owner, *tokens: str) -> list[str]:  # noqa: F811
-    """`success`, or 190 where Meta refuses it."""
-    return [await TakingBack(owner.graph).probe(each) for each in tokens]
-
-
-def installs(owner: Owner, row: ConnectionRow) -> frozenset[str]:  # noqa: F811
+def installs(owner: Owner, row: ConnectionRow) -> frozenset[str]:
     return owner.meta.platform.world.installs.get(row.asset.id, frozenset())
 
 
-def take_over(owner: Owner, taken: ConnectionRow) -> None:  # noqa: F811
+def take_over(owner: Owner, taken: ConnectionRow) -> None:
     """Another computer has all that whoever granted this one had connected here."""
     for row in owner.connected().values():
         if row.granted_by == taken.granted_by:
             owner.store.write(lambda writing, row=row: doubts.raise_(writing, row, Why.TAKEN_OVER)).result()  # type: ignore[misc]
 
 
-async def granted(owner: Owner, who: str) -> set[str]:  # noqa: F811
+async def granted(owner: Owner, who: str) -> set[str]:
     (grant,) = owner.meta.platform.world.tokens.grants("user" if who == "owner" else who)
     return set(grant.scopes)
 
 
-def expire_login(owner: Owner) -> None:  # noqa: F811
+def expire_login(owner: Owner) -> None:
     """The owner's."""
     own = next(each for each in signed_in.read(owner.keychain) if each.user == owner.meta.platform.world.shop.user_id)
     owner.meta.verbs.expire_token(own.token)
 
 
-def orders(owner: Owner) -> tuple[Disconnection, ...]:  # noqa: F811
+def orders(owner: Owner) -> tuple[Disconnection, ...]:
     return owner.store.read(disconnections.everything).result()
 
 
@@ -280,7 +266,7 @@ async def test_the_relay_ends_the_grant_of_the_one_whose_token_has_expired(both:
 
 
 async def says_goodbye(
-    owner: Owner,  # noqa: F811
+    owner: Owner,
     graph: GraphClient | None = None,
     relay: RelayClient | None = None,
 ) -> Goodbye:
@@ -307,7 +293,7 @@ async def test_erasing_everything_ends_nothing_of_what_another_computer_has_take
 
 
 async def test_erasing_everything_unsubscribes_nothing_that_another_computer_has_taken_over(
-    owner: Owner,  # noqa: F811
+    owner: Owner,
 ) -> None:
     """The subscription is the app's, and so that computer's too."""
     await signs_in(owner, "owner", CERAMICS)
@@ -396,7 +382,7 @@ async def test_what_one_leaves_out_of_another_login_is_taken_from_the_other_as_w
         assert "pages_messaging" in await granted(both, who)
 
 
-async def test_a_login_by_which_nothing_was_connected_is_not_kept(owner: Owner) -> None:  # noqa: F811
+async def test_a_login_by_which_nothing_was_connected_is_not_kept(owner: Owner) -> None:
     """As long as the owner may answer it is in memory."""
     await signs_in(owner, "owner", CERAMICS)
     workshop = owner.meta.platform.world.shop.pages[1]
