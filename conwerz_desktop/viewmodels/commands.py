@@ -47,7 +47,10 @@ class Commands(QObject):
 
     @Property("QVariantMap", notify=keys_changed)  # type: ignore[arg-type]
     def keys(self) -> dict[str, str]:
-        """By a command's name, the keys that a menu, a button or a tip shows beside it; empty: none."""
+        """By a command's name, the keys that a menu, a button or a tip shows beside it; empty: none.
+
+        Each time it is read, the whole map is brought over to QML: a screen reads it once, into a property of its own.
+        """
         return self._shown
 
     def say_again(self) -> None:

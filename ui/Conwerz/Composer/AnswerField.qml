@@ -22,6 +22,7 @@ FocusScope {
 
     readonly property color ruleInk: composer.window === "open" ? Theme.good : composer.window === "ending" ? Theme.warn : Theme.accent
 
+    readonly property var keys: commands.keys
     readonly property string draft: composer.draft
 
     function insert(words: string) {
@@ -315,20 +316,20 @@ FocusScope {
 
             IconButton {
                 glyph: "clip"
-                label: qsTr("Add files (%1)").arg(field.commands.keys["answer.attach"])
+                label: qsTr("Add files (%1)").arg(field.keys["answer.attach"])
                 onClicked: field.composer.choose_files()
             }
             IconButton {
                 visible: field.voice.offered
                 glyph: "mic"
                 label: qsTr("Record a voice message")
-                keys: field.commands.keys["answer.record"]
+                keys: field.keys["answer.record"]
                 onClicked: field.voice.begin()
             }
             IconButton {
                 glyph: "smile"
                 label: qsTr("Emoji")
-                keys: field.commands.keys["answer.emoji"]
+                keys: field.keys["answer.emoji"]
                 onClicked: field.offer(":")
             }
             IconButton {
@@ -341,7 +342,7 @@ FocusScope {
 
                 glyph: "calendar"
                 label: qsTr("Send later")
-                keys: field.commands.keys["answer.schedule"]
+                keys: field.keys["answer.schedule"]
                 enabled: field.composer.may_send
                 onClicked: (times.made() as LaterMenu).ask()
 

@@ -21,6 +21,7 @@ FocusScope {
     readonly property bool roomy: width >= 1080
     readonly property list<Item> panes: about.shown ? [list, thread, about] : [list, thread]
     readonly property Commands commands: shell.commands
+    readonly property var keys: commands.keys
     // There is a conversation on this screen
     readonly property bool opened: visible && desk.conversation.conversation !== 0
     readonly property bool awake: Window.active && thread.visible
@@ -131,7 +132,7 @@ FocusScope {
                     glyph: "check"
                     title: place.desk.inbox.empty_title
                     text: qsTr("New messages appear here by themselves.")
-                    key: place.commands.keys["view.3"]
+                    key: place.keys["view.3"]
                     keyText: qsTr("shows all conversations")
                 }
             }
@@ -219,7 +220,7 @@ FocusScope {
         z: 2
         wanted: place.desk.triage.said !== ""
         sourceComponent: UndoBar {
-            keys: place.commands.keys["undo"]
+            keys: place.keys["undo"]
             triage: place.desk.triage
         }
     }

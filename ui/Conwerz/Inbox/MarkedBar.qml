@@ -11,6 +11,8 @@ FocusScope {
     required property Inbox inbox
     required property Commands commands
 
+    readonly property var keys: commands.keys
+
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Chosen: %1").arg(inbox.marked)
     implicitHeight: 44
@@ -38,31 +40,31 @@ FocusScope {
         IconButton {
             glyph: "check"
             label: qsTr("Done")
-            keys: bar.commands.keys["conversation.done"]
+            keys: bar.keys["conversation.done"]
             onClicked: bar.commands.run("conversation.done")
         }
         IconButton {
             glyph: "moon"
             label: qsTr("Snooze")
-            keys: bar.commands.keys["conversation.snooze"]
+            keys: bar.keys["conversation.snooze"]
             onClicked: bar.commands.run("conversation.snooze")
         }
         IconButton {
             glyph: "tag"
             label: qsTr("Label")
-            keys: bar.commands.keys["conversation.label"]
+            keys: bar.keys["conversation.label"]
             onClicked: bar.commands.run("conversation.label")
         }
         IconButton {
             glyph: "star"
             label: qsTr("Star")
-            keys: bar.commands.keys["conversation.star"]
+            keys: bar.keys["conversation.star"]
             onClicked: bar.commands.run("conversation.star")
         }
         IconButton {
             glyph: "ban"
             label: qsTr("Spam")
-            keys: bar.commands.keys["conversation.spam"]
+            keys: bar.keys["conversation.spam"]
             onClicked: bar.commands.run("conversation.spam")
         }
         IconButton {

@@ -12,6 +12,8 @@ MenuPanel {
     required property Thread thread
     required property Commands commands
 
+    readonly property var keys: commands.keys
+
     label: qsTr("Person")
 
     Line {
@@ -63,7 +65,7 @@ MenuPanel {
 
         Layout.fillWidth: true
         kind: "bare"
-        keys: menu.commands.keys[command]
+        keys: menu.keys[command]
         onClicked: {
             menu.close();
             menu.commands.run(command);

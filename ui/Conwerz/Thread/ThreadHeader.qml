@@ -16,6 +16,7 @@ Rectangle {
     property bool narrow: false
     property bool aside: false
 
+    readonly property var keys: commands.keys
     readonly property bool tight: width < 700
     readonly property bool cramped: width < 480
 
@@ -130,14 +131,14 @@ Rectangle {
             IconButton {
                 glyph: "moon"
                 label: qsTr("Snooze")
-                keys: header.commands.keys["conversation.snooze"]
+                keys: header.keys["conversation.snooze"]
                 onClicked: header.commands.run("conversation.snooze")
             }
             IconButton {
                 visible: !header.tight
                 glyph: "tag"
                 label: qsTr("Label")
-                keys: header.commands.keys["conversation.label"]
+                keys: header.keys["conversation.label"]
                 onClicked: header.commands.run("conversation.label")
             }
             IconButton {
@@ -146,7 +147,7 @@ Rectangle {
                 filled: header.thread.starred
                 ink: header.thread.starred ? Theme.warn : Theme.inkSoft
                 label: header.thread.starred ? qsTr("Take the star away") : qsTr("Star")
-                keys: header.commands.keys["conversation.star"]
+                keys: header.keys["conversation.star"]
                 onClicked: header.commands.run("conversation.star")
             }
             IconButton {
@@ -154,7 +155,7 @@ Rectangle {
                 glyph: "panel"
                 on: header.aside
                 label: qsTr("About this person")
-                keys: header.commands.keys["conversation.person"]
+                keys: header.keys["conversation.person"]
                 onClicked: header.commands.run("conversation.person")
             }
             IconButton {
@@ -169,14 +170,14 @@ Rectangle {
             visible: !header.tight
             glyph: header.thread.done ? "undo" : "check"
             text: header.thread.done ? qsTr("Reopen") : qsTr("Done")
-            keys: header.commands.keys["conversation.done"]
+            keys: header.keys["conversation.done"]
             onClicked: header.doneAsked()
         }
         IconButton {
             visible: header.tight
             glyph: header.thread.done ? "undo" : "check"
             label: header.thread.done ? qsTr("Reopen") : qsTr("Done")
-            keys: header.commands.keys["conversation.done"]
+            keys: header.keys["conversation.done"]
             onClicked: header.doneAsked()
         }
     }
