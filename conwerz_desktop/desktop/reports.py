@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPdfWriter, QPen
+from PySide6.QtPrintSupport import QPrinter
 
+from conwerz_desktop.desktop import paper
 from conwerz_desktop.domain.reports import Bars, Report, Table
 
 MARGIN = 16.0  # millimetres
@@ -15,25 +16,11 @@ FIRST, SECOND = "#0B6669", "#C9BEAE"
 
 
 def pdf(report: Report) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-    writer.setCreator("Conwerz")
-    writer.setTitle(report.title)
-    _draw(writer, report)
-    del writer  # which ends the file
-    return bytes(buffer.data().data())
+    return paper.pdf(lambda writer: _draw(writer, report), MARGIN, report.title)
 
 
 def ask_and_print(report: Report) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer)
-    dialog.accepted.connect(lambda: _draw(printer, report))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setModal(True)
-    dialog.show()
+    paper.ask_and_print(lambda printer: _draw(printer, report))
 
 
 def _draw(device: QPdfWriter | QPrinter, report: Report) -> None:

@@ -21,10 +21,6 @@ class Reason(StrEnum):
     RULE = "rule"
     MODEL = "model"  # an answer of the AI's that nobody looked at
 
-    @property
-    def is_greeting(self) -> bool:
-        return self in (Reason.INSTANT, Reason.AWAY)
-
 
 class Refusal(StrEnum):
     """Why nothing goes out by itself."""

@@ -122,10 +122,6 @@ def no_consent() -> Refusal:
     return Refusal(230, "(#230) User consent is required to access user profile.", status=403)
 
 
-def tokens_cannot(message: str) -> Refusal:
-    return Refusal(100, f"(#100) {message}")
-
-
 def callback_not_verified(reason: str) -> Refusal:
     return Refusal(2200, f"(#2200) Callback verification failed with the following errors: {reason}")
 

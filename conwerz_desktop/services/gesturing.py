@@ -79,11 +79,7 @@ class Gestures:
                 await self._sender.bar(Barring(gesture.address, gesture.form is Form.BLOCK, gesture.phone))
 
     async def _write(self, change: Callable[[Writing], None]) -> None:
-        def whole(writing: Writing) -> None:
-            change(writing)
-            conversations.refresh(writing)
-
-        await asyncio.wrap_future(self._store.write(whole))
+        await asyncio.wrap_future(self._store.write(conversations.refreshed(change)))
 
 
 def rests(

@@ -156,12 +156,7 @@ class Lane:
         connections.end(writing, self._asset, why)
 
     async def _write(self, change: Callable[[Writing], T]) -> T:
-        def whole(writing: Writing) -> T:
-            result = change(writing)
-            conversations.refresh(writing)
-            return result
-
-        return await asyncio.wrap_future(self._store.write(whole))
+        return await asyncio.wrap_future(self._store.write(conversations.refreshed(change)))
 
 
 async def run(
@@ -183,10 +178,4 @@ async def run(
 
 def doubt_interrupted(store: Store) -> Future[int]:
     """Before any lane runs."""
-
-    def doubt(writing: Writing) -> int:
-        count = sends.doubt_interrupted(writing)
-        conversations.refresh(writing)
-        return count
-
-    return store.write(doubt)
+    return store.write(conversations.refreshed(sends.doubt_interrupted))

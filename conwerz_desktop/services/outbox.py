@@ -53,13 +53,7 @@ class Outbox:
 
     def take_back(self, queued: Sequence[int]) -> Future[bool]:
         """False where it is too late: Meta may have it."""
-
-        def take(writing: Writing) -> bool:
-            is_taken = sends.take_back(writing, queued)
-            conversations.refresh(writing)
-            return is_taken
-
-        return self._store.write(take)
+        return self._store.write(conversations.refreshed(lambda writing: sends.take_back(writing, queued)))
 
     def schedule(
         self, conversation: int, text: str, files: Sequence[File], reply_to: str | None, due_at: int
@@ -90,12 +84,10 @@ class Outbox:
 
     def send_again(self, message: int) -> Future[None]:
         """Send once more what failed or is unknown: only ever at the owner's hand."""
-
-        def queue(writing: Writing) -> None:
-            sends.queue_again(writing, message, self._correlation())
-            conversations.refresh(writing)
-
-        return self._store.write(queue)
+        correlation = self._correlation()
+        return self._store.write(
+            conversations.refreshed(lambda writing: sends.queue_again(writing, message, correlation))
+        )
 
     def _queue(
         self, writing: Writing, conversation: int, parcels: Sequence[Parcel], reply_to: str | None

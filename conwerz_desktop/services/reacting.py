@@ -3,14 +3,9 @@
 from concurrent.futures import Future
 
 from conwerz_desktop.store import conversations, gestures
-from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.database import Store
 
 
 def react(store: Store, message: int, emoji: str) -> Future[None]:
     """An empty emoji takes the reaction back."""
-
-    def write(writing: Writing) -> None:
-        gestures.react(writing, message, emoji)
-        conversations.refresh(writing)
-
-    return store.write(write)
+    return store.write(conversations.refreshed(lambda writing: gestures.react(writing, message, emoji)))

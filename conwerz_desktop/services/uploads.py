@@ -77,11 +77,7 @@ class Uploads:
         return lambda writing: sends.try_upload_later(writing, send.message, due_at)
 
     async def _write(self, change: Callable[[Writing], None]) -> None:
-        def whole(writing: Writing) -> None:
-            change(writing)
-            conversations.refresh(writing)
-
-        await asyncio.wrap_future(self._store.write(whole))
+        await asyncio.wrap_future(self._store.write(conversations.refreshed(change)))
 
 
 async def run(

@@ -118,11 +118,6 @@ def pending(db: Connection, post: int) -> tuple[Pending, ...]:
     return tuple(Pending(number, about, Deed(deed), Progress(at), why) for number, about, deed, at, why in rows)
 
 
-def of_reply(db: Connection, reply: int) -> int | None:
-    row = db.execute("SELECT id FROM comment_act WHERE reply = ?", (reply,)).fetchone()
-    return int(row[0]) if row else None
-
-
 def private_by_text(db: Connection, asset: int, text: str) -> Act | None:
     """The oldest private reply under way with these words: Instagram's echo names no comment."""
     where = "a.asset = ? AND a.deed = 'reply_privately' AND a.text = ? AND a.progress IN ('sending', 'unknown')"

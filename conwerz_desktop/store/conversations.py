@@ -1,9 +1,9 @@
 """Conversations: found by any id of the person, listed newest first, their facts derived from their messages."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from conwerz_desktop.domain import messaging_window
 from conwerz_desktop.domain.channels import Asset, Channel
@@ -19,6 +19,8 @@ from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.hits import FOREVER, Asked
 from conwerz_desktop.store.labels import Label
 from conwerz_desktop.store.narrowing import Narrowing
+
+T = TypeVar("T")
 
 _FEW = 10
 _PHRASED = 300  # so many conversations a phrase is looked for in
@@ -202,6 +204,17 @@ def refresh(writing: Writing) -> None:
     rows = [{"id": conversation, **fixed} for conversation in writing.conversations]
     writing.db.executemany(_REFRESH, rows)
     writing.conversations |= counted
+
+
+def refreshed(change: Callable[[Writing], T]) -> Callable[[Writing], T]:
+    """The change, and then the facts of every conversation that it touched."""
+
+    def whole(writing: Writing) -> T:
+        result = change(writing)
+        refresh(writing)
+        return result
+
+    return whole
 
 
 def _count_on(writing: Writing) -> set[int]:

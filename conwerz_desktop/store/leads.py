@@ -175,12 +175,6 @@ def own_number(db: Connection) -> Asset | None:
     return Asset(Channel.WHATSAPP, row[0]) if row else None
 
 
-def due(db: Connection, now: int) -> tuple[LeadRow, ...]:
-    """Whoever the owner wanted to be reminded of by now."""
-    query = f"{_ROWS} WHERE l.remind_at IS NOT NULL AND l.remind_at <= ? ORDER BY l.remind_at"
-    return tuple(_lead(db, row) for row in db.execute(query, (now,)).fetchall())
-
-
 @record
 class Due:
     """Of whom the owner is to be told: of a reminder, or of a silence."""

@@ -1,6 +1,6 @@
 """What became of a shop since a backup of it was made, and must be true of the restored shop as well."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
@@ -29,6 +29,7 @@ from conwerz_desktop.store.database import Writing
 from conwerz_desktop.store.deletions import Open
 from conwerz_desktop.store.grants import Ended
 
+Find = Callable[[Connection, int, str], int | None]
 _WHOLE = ("audit", "audit_checkpoint", "forgotten", "receipt", "backup", "disconnection")
 """Tables that the restored shop takes over as they are: its own are an older state of the same."""
 
@@ -143,7 +144,7 @@ def _ids(db: Connection, table: str, ended: str) -> Sequence[tuple[Asset, str, i
     return [(Asset(Channel(channel), asset), meta_id, at) for channel, asset, meta_id, at in db.execute(query)]
 
 
-def _find(writing: Writing, asset: Asset, meta_id: str, find: Any) -> int | None:
+def _find(writing: Writing, asset: Asset, meta_id: str, find: Find) -> int | None:
     known = connections.find(writing.db, asset)
     return find(writing.db, known.id, meta_id) if known else None
 

@@ -32,13 +32,6 @@ def of_asset(db: Connection, asset: int) -> tuple[Known, ...]:
     return tuple(map(_row, db.execute(query, (asset,))))
 
 
-def waba_of(db: Connection, conversation: int) -> str | None:
-    """The account behind a conversation on WhatsApp."""
-    query = "SELECT a.waba_id FROM living_conversation c JOIN asset a ON a.id = c.asset WHERE c.id = ?"
-    row = db.execute(query, (conversation,)).fetchone()
-    return row[0] if row else None
-
-
 def replace(writing: Writing, waba_id: str, templates: Iterable[Template]) -> None:
     """What Meta no longer lists is gone. An account that was disconnected meanwhile keeps nothing."""
     writing.db.execute("DELETE FROM template WHERE waba_id = ?", (waba_id,))

@@ -230,10 +230,6 @@ class Inbox(QObject):
         elif self._seeks_unread:
             self._read_more()
 
-    @Slot()
-    def pick_first(self) -> None:
-        self._pick_at(0)
-
     def first(self) -> int:
         return self._found[0].id if self._found else NOBODY
 

@@ -9,7 +9,6 @@ from conwerz_desktop.practice.world.dice import Dice
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
 KEPT = 90  # days
-_EPOCH = dt.date(1970, 1, 1)
 _USUAL = {
     "reach": 610.0,
     "views": 1_540.0,

@@ -116,9 +116,4 @@ class AutoAnswers:
         greeting.greet(writing, news, self._manner.say_when, self._manner.zone)
 
     async def _write(self, change: Callable[[Writing], bool | None]) -> bool | None:
-        def whole(writing: Writing) -> bool | None:
-            result = change(writing)
-            conversations.refresh(writing)
-            return result
-
-        return await asyncio.wrap_future(self._store.write(whole))
+        return await asyncio.wrap_future(self._store.write(conversations.refreshed(change)))

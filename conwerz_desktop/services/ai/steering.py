@@ -52,9 +52,8 @@ class Steering:
         def write(writing: Writing) -> None:
             sends.take_back(writing, ai.stop(writing))
             audit.note(writing, Act.AI_CONFIGURED, None, auto=False, stopped=True)
-            conversations.refresh(writing)
 
-        return self._store.write(write)
+        return self._store.write(conversations.refreshed(write))
 
     def take_over(self, conversation: int) -> Future[None]:
         """The owner answers here."""
@@ -62,9 +61,8 @@ class Steering:
         def write(writing: Writing) -> None:
             ai.put_pause(writing, conversation, Pause.TAKEN_OVER)
             sends.take_back(writing, ai.unsent(writing.db, conversation))
-            conversations.refresh(writing)
 
-        return self._store.write(write)
+        return self._store.write(conversations.refreshed(write))
 
     def go_on(self, conversation: int) -> Future[None]:
         return self._store.write(lambda writing: ai.go_on(writing, conversation))

@@ -130,11 +130,7 @@ class Lane:
         return lambda writing: comment_acts.postpone(writing, act, due_at)
 
     async def _write(self, outcome: Outcome) -> None:
-        def whole(writing: Writing) -> None:
-            outcome(writing)
-            conversations.refresh(writing)
-
-        await asyncio.wrap_future(self._store.write(whole))
+        await asyncio.wrap_future(self._store.write(conversations.refreshed(outcome)))
 
 
 async def run(store: Store, accounts: Mapping[int, InstagramComments], clock: Callable[[], int], delay: Delay) -> None:

@@ -23,7 +23,6 @@ PERIOD = 600  # seconds between two sweeps
 OVERLAP = 2 * DAY  # how far each sweep looks back: webhooks are silent for hours, not for days
 READABLE = 90 * DAY  # how long Meta lets anybody read a lead
 TRIED = 8  # attempts to fetch one lead, after which the sweep has to find it
-SWEPT = "leads_swept"
 
 
 class Sweep:

@@ -93,8 +93,6 @@ def test_the_next_and_the_previous(desk: Desk, settled: Callable[[list[str]], No
         step()
         walked.append(desk.inbox.selected)
     assert walked == [people["Ben"], people["Ana"], people["Ana"], people["Ben"]]
-    desk.inbox.pick_first()
-    assert desk.inbox.selected == people["Cat"]
 
 
 def unread_at(store: Store, *places: int, of: int) -> list[int]:
