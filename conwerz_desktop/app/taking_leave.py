@@ -85,7 +85,7 @@ class TakingLeave:
     async def persons(self) -> tuple[Person, ...]:
         """Whoever has signed in here."""
         assert self._disconnecting is not None
-        return await self._disconnecting.persons()
+        return await self._disconnecting.aside.persons()
 
     async def is_dead_everywhere(self) -> bool:
         """Whether there are connections, and Meta refuses the token of each."""

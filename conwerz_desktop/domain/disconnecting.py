@@ -84,6 +84,16 @@ class Facts:
         return next((deed for deed in reversed(self.deeds) if deed.step is step), None)
 
     @property
+    def is_order(self) -> bool:
+        """The owner's own word that the grant is to end: the relay's about one Page takes nothing from the others."""
+        return self.whole and not self.why
+
+    @property
+    def ends_login(self) -> bool:
+        """A person's login is what is ended, for all of theirs that hangs on it; a business has a token of its own."""
+        return self.is_order and not self.held_by_business
+
+    @property
     def grant_ended(self) -> bool:
         """Whether Meta said that the token is good for nothing any more."""
         probed = self.of(Step.PROBE)

@@ -203,13 +203,19 @@ class Connecting:
             return  # which the person has at Facebook, and would bring again
         accounts = granted.targets.get("whatsapp_business_management", ())
         spare = Spare(granted.token.text, granted.waba or next(iter(accounts), ""), Stage.IN_HAND)
+        if not await self._keep_or_end(spare):
+            raise LoginFailed(Ending.KEYCHAIN)
+        self._in_hand = spare.token
+
+    async def _keep_or_end(self, spare: Spare) -> bool:
+        """What cannot be kept is ended at once. Returns whether it is kept."""
         try:
             await background.beside_the_loop(lambda: spares.add(self._keychain, spare))
         except KeychainError:
             with suppress(NotNow):
                 await TakingBack(self._graph).end_grant(spare.token)
-            raise LoginFailed(Ending.KEYCHAIN) from None
-        self._in_hand = spare.token
+            return False
+        return True
 
     async def _give_up_what_was_in_hand(self) -> None:
         """Unless the owner may still choose by it. Whoever ends tokens asks Meta, so that nobody waits for it here."""
@@ -422,14 +428,8 @@ class Connecting:
         except errors.Refused:
             return None
         self._proofs.note_minted(made)
-        spare = Spare(made.token.text, candidate.business_id, Stage.IN_HAND)
-        try:
-            await background.beside_the_loop(lambda: spares.add(self._keychain, spare))
-        except KeychainError:
-            with suppress(NotNow):
-                await TakingBack(self._graph).end_grant(spare.token)
-            return None
-        return made.token
+        is_kept = await self._keep_or_end(Spare(made.token.text, candidate.business_id, Stage.IN_HAND))
+        return made.token if is_kept else None
 
     async def _connect(self, grant: Grant, *, takeover: bool) -> Result:
         result = Result(grant.asset, grant.name)

@@ -8,11 +8,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.changes import Topic
-from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.channels import Asset
 from conwerz_desktop.domain.disconnecting import AT_META, DEAD, PATIENCE, Choice, Deed, Facts, Step, ToDo
 from conwerz_desktop.domain.doubts import Doubt, Why
 from conwerz_desktop.keychain import Keychain
@@ -21,13 +20,13 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.errors import NotEnrolled, RelayError
 from conwerz_desktop.relay_client.errors import Refused as RelayRefused
-from conwerz_desktop.services import aside, background, connect, entries, signed_in, spares, subscribing, tokens
-from conwerz_desktop.services.aside import Aside, Leaving
+from conwerz_desktop.services import background, connect, signed_in, spares, subscribing, tokens
+from conwerz_desktop.services.aside import Aside
 from conwerz_desktop.services.erasing import Erasing
 from conwerz_desktop.services.listening import rest
 from conwerz_desktop.services.revoking import Revoking
-from conwerz_desktop.services.signed_in import Person
-from conwerz_desktop.services.spares import Ended, Spare
+from conwerz_desktop.services.setting_aside import HERE, SettingAside
+from conwerz_desktop.services.spares import Ended
 from conwerz_desktop.services.taking_back import ENDED, NotNow, TakingBack, subscriber
 from conwerz_desktop.store import audit, connections, disconnections, doubts, grants, leads
 from conwerz_desktop.store.connection import Connection
@@ -37,7 +36,6 @@ from conwerz_desktop.store.disconnections import Disconnection
 from conwerz_desktop.store.grants import Kept
 
 LONGEST_REST = 60.0  # seconds between two tries
-HERE = (Step.DESTROY, Step.ERASE, Step.BACKUPS)  # of what another computer has taken over
 
 EraseBackups = Callable[[], Awaitable[Mapping[str, int]]]
 """Erases the backups in reach. Returns how many, and how many are out of reach."""
@@ -66,7 +64,7 @@ class Disconnecting:
         self._meta = TakingBack(graph)
         self._revoking = Revoking(graph, relay)
         self._relay = relay
-        self._user_token = user_token
+        self.aside = SettingAside(store, keychain, self._revoking, user_token)
         self._erase_backups = erase_backups
         self._turn = asyncio.Lock()
         self._has_more = asyncio.Event()
@@ -141,8 +139,8 @@ class Disconnecting:
 
     async def _begin(self, row: ConnectionRow, choice: Choice, doubt: Doubt | None) -> int | None:
         """Written down before anything is touched: a kill from here on is gone on with."""
-        held = row.held_by_business or bool(await self._secret(entries.holder(row.asset)))
-        holder = await self._holder(row.asset, await self._person(row.granted_by), held=held)
+        held = row.held_by_business or await self.aside.is_held(row.asset)
+        holder = await self.aside.holder(row.asset, await self.aside.person(row.granted_by), held=held)
         elsewhere = row.is_elsewhere
         has_ended = await asyncio.wrap_future(self._store.read(lambda db: grants.has_ended(db, row.asset)))
         has_ended = has_ended or (doubt is not None and doubt.why in (Why.REMOVED, Why.DELETION))
@@ -172,65 +170,10 @@ class Disconnecting:
 
         return await asyncio.wrap_future(self._store.write(begin))
 
-    async def _holder(self, asset: Asset, person: Person | None, *, held: bool) -> str:
-        """The token whose grant is to end; empty where nobody has it. `held`: by a business, and by no person.
-
-        A number has its system user's token, or a person's own, and so the one that ends.
-        """
-        if person and not held:
-            return person.token
-        if asset.channel is Channel.WHATSAPP:
-            return await self._secret(entries.token(asset)) or ""
-        return (await self._secret(entries.holder(asset)) or "") if held else ""
-
-    async def _set_aside(self, known: Disconnection) -> None:
-        """The token, where only revoking finds it. Begun anew as long as it lies where the others look for it."""
-        to_do = known.to_do
-        if to_do is None or not {Step.DESTROY, Step.ERASE} <= set(to_do.steps):
-            return
-        if not (await self._aside(known)).number:
-            await self._keep_aside(known, to_do)
-        if to_do.steps == HERE and not known.facts.deeds:
-            rows = await asyncio.wrap_future(self._store.read(connections.everything))
-            await background.beside_the_loop(lambda: spares.destroy(self._keychain, to_do.asset, rows))
-        if logins := (await self._aside(known)).tokens_to_end:
-            await background.beside_the_loop(lambda: signed_in.drop(self._keychain, logins))
-        for entry in (entries.token(to_do.asset), entries.holder(to_do.asset)):
-            await background.beside_the_loop(partial(self._keychain.delete, entry))
-
-    async def _keep_aside(self, known: Disconnection, to_do: ToDo) -> None:
-        asset, person, is_order = to_do.asset, await self._person(to_do.by), _is_order(known)
-        await self._put_back_older(asset)
-        holder = await self._holder(asset, person, held=to_do.held_by_business) if is_order else ""
-        may = await self._revoking.may(person) if person and _ends_login(known) else ""
-        if is_order and not _ends_login(known):
-            await self._end_what_was_left_over(asset)
-        leaving = await self._leaving(to_do, holder, is_order=is_order)
-        token = await self._secret(entries.token(asset)) or ""
-        user = person.user if person and person.token == holder else ""
-        secrets = Aside(token, holder, may, known.id, leaving, user)
-        await background.beside_the_loop(lambda: aside.keep(self._keychain, asset, secrets))
-
-    async def _leaving(self, to_do: ToDo, holder: str, *, is_order: bool) -> tuple[Leaving, ...]:
-        """Whose logins nothing needs once this has gone, besides the one that ends with it."""
-        rows = await asyncio.wrap_future(self._store.read(connections.everything))
-        others = [row for row in rows if row.asset != to_do.asset]
-        found = list[Leaving]()
-        for each in await signed_in.unneeded(self._store, await self.persons(), others, to_do.by):
-            if each.token != holder:
-                found.append(Leaving(each.user, each.token, await self._revoking.may(each) if is_order else ""))
-        return tuple(found)
-
-    async def _end_what_was_left_over(self, asset: Asset) -> None:
-        """Of the business whose grant ends: nothing has to be spared for it any more."""
-        row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
-        owners = {row.business_id, row.waba_id} if row else set[str | None]()
-        await background.beside_the_loop(lambda: spares.make_due(self._keychain, owners))
-
     async def _go_on(self, number: int) -> Disconnection:
         """What is to do, in its order; what nobody answers is left for the next time, with what depends on it."""
         known = await self._read(number)
-        await self._set_aside(known)
+        await self.aside.begin(known)
         known = await self._without_what_was_granted_again(known)
         silent = False
         for step in known.to_do.steps if known.to_do else ():
@@ -260,11 +203,11 @@ class Disconnecting:
                 answer = await self._revoke(before, silent=silent)
             case Step.PROBE:
                 answer = await self._probe(known)
-                if _is_order(known):
+                if known.facts.is_order:
                     await self._subscribe_again()
             case Step.DESTROY:
-                if (await self._aside(known)).number:
-                    await background.beside_the_loop(lambda: aside.destroy(self._keychain, to_do.asset))
+                if (await self.aside.of(known)).number:
+                    await self.aside.forget(to_do.asset)
                 answer = "success"
             case Step.RELEASE:
                 answer = await self._release(to_do, keeps_leads=facts.keep_leads)
@@ -280,14 +223,14 @@ class Disconnecting:
         assert known.to_do is not None
         if not known.to_do.subscriber:
             return "shared"
-        secrets = await self._aside(known)
+        secrets = await self.aside.of(known)
         return await self._meta.unsubscribe(known.to_do.subscriber, secrets.token) if secrets.token else "unknown"
 
     async def _revoke(self, known: Disconnection, *, silent: bool) -> str:
         assert known.to_do is not None
         if not known.facts.whole:
             return "goes_on"
-        secrets = await self._aside(known)
+        secrets = await self.aside.of(known)
         if not (secrets.token or secrets.holder):
             return "unknown"
         have_left = await self._let_leave(known, secrets, silent=silent)
@@ -299,26 +242,20 @@ class Disconnecting:
     async def _let_leave(self, known: Disconnection, secrets: Aside, *, silent: bool) -> bool:
         """Whether no login is left that is to end: of those by which another computer may have something none is."""
         assert known.to_do is not None
-        asset = known.to_do.asset
-        if not _is_order(known) or not secrets.leaving:
+        if not known.facts.is_order or not secrets.leaving:
             return True
         if await asyncio.wrap_future(self._store.read(disconnections.has_given_up)):
             return True
-        left = await self._revoking.leave(await self._still_leaving(secrets), silent=silent)
+        left = await self._revoking.leave(await self.aside.still_leaving(secrets), silent=silent)
         if left != secrets.leaving:
-            await background.beside_the_loop(lambda: aside.keep(self._keychain, asset, replace(secrets, leaving=left)))
+            await self.aside.keep_leaving(known.to_do.asset, secrets, left)
         return not left
-
-    async def _still_leaving(self, secrets: Aside) -> tuple[Leaving, ...]:
-        """Whoever has signed in again meanwhile keeps what they granted."""
-        again = {each.user for each in await signed_in.everybody(self._keychain)}
-        return tuple(each for each in secrets.leaving if each.user not in again)
 
     async def _probe(self, known: Disconnection) -> str:
         """With the very token that was taken back: Meta must refuse it."""
         if not known.facts.whole:
             return "goes_on"
-        secrets = await self._aside(known)
+        secrets = await self.aside.of(known)
         answer = await self._meta.probe(secrets.token) if secrets.token else "unknown"
         if answer == "success":
             raise NotNow
@@ -386,15 +323,15 @@ class Disconnecting:
 
     async def _login_has_ended(self, known: Disconnection) -> bool:
         """And so all that the person had granted. A word about one Page may be true of that Page alone."""
-        if _ends_login(known):
+        if known.facts.ends_login:
             revoked = known.facts.of(Step.REVOKE)
             return revoked is not None and revoked.answer in ENDED
         assert known.to_do is not None
         if known.to_do.held_by_business:
             return False
-        leaving = [each.person for each in (await self._aside(known)).leaving]
+        leaving = [each.person for each in (await self.aside.of(known)).leaving]
         by = known.to_do.by
-        person = await self._person(by) or await signed_in.among(self._store, leaving, by)
+        person = await self.aside.person(by) or await signed_in.among(self._store, leaving, by)
         if person and await self._meta.has_ended(person.token):
             await background.beside_the_loop(lambda: signed_in.drop(self._keychain, {person.token}))
             return True
@@ -420,24 +357,6 @@ class Disconnecting:
         assert known is not None
         return known
 
-    async def persons(self) -> tuple[Person, ...]:
-        """Whoever has signed in here, and practice's owner, who has before the start."""
-        return (*await signed_in.everybody(self._keychain), *filter(None, [self._practised]))
-
-    @property
-    def _practised(self) -> Person | None:
-        return Person("", self._user_token) if self._user_token else None
-
-    async def _person(self, mark: bytes | None) -> Person | None:
-        return await signed_in.behind(self._store, self._keychain, mark) or self._practised
-
-    async def _aside(self, known: Disconnection) -> Aside:
-        """Its own; nothing where a later disconnection of the same asset has taken the place."""
-        assert known.to_do is not None
-        asset = known.to_do.asset
-        found = await background.beside_the_loop(lambda: aside.read(self._keychain, asset))
-        return found if found.number == known.id else aside.NOTHING
-
     async def _note_asking(self, known: Disconnection) -> Disconnection:
         """Before Meta is asked to end the grant, so that its next answer is understood after a kill."""
         assert known.to_do is not None
@@ -455,56 +374,15 @@ class Disconnecting:
         if row:
             for step in (Step.UNSUBSCRIBE, Step.RELEASE):
                 known = await self._done(known, step, "shared") if _is_to_do(known, step) else known
-        if known.facts.whole and (await self._holds_again(row, known)):
-            await self._put_back(known, row)
+        if known.facts.whole and await self.aside.is_granted_again(row, known):
+            await self.aside.put_back(known, row)
             known = replace(known, facts=replace(known.facts, whole=False))
         return known
-
-    async def _put_back_older(self, asset: Asset) -> None:
-        """Of an order of the same asset that Meta has not answered yet, and whose place is taken now."""
-        found = await background.beside_the_loop(lambda: aside.read(self._keychain, asset))
-        older = await asyncio.wrap_future(self._store.read(lambda db: disconnections.one(db, found.number)))
-        if older and older.to_do:
-            row = await asyncio.wrap_future(self._store.read(lambda db: connections.find(db, asset)))
-            await self._put_back(older, row)
-
-    async def _put_back(self, known: Disconnection, row: ConnectionRow | None) -> None:
-        """What was to end, and is not asked about any more: it is kept for what ends later, and not lost alive."""
-        if not _is_order(known):
-            return
-        secrets = await self._aside(known)
-        if row and secrets.holder and known.facts.held_by_business:
-            spare = Spare(secrets.holder, row.business_id or row.waba_id or "")
-            await background.beside_the_loop(lambda: spares.add(self._keychain, spare))
-        again = {each.user for each in await signed_in.everybody(self._keychain)}
-        for person in secrets.persons:
-            if person.user not in again:
-                await background.beside_the_loop(partial(signed_in.keep, self._keychain, person))
-
-    async def _holds_again(self, row: ConnectionRow | None, known: Disconnection) -> bool:
-        """Whether there is a login again whose grant would end: the former one was set aside with the token."""
-        if not _ends_login(known):
-            return row is not None
-        assert known.to_do is not None
-        return await signed_in.behind(self._store, self._keychain, known.to_do.by) is not None
-
-    async def _secret(self, name: str) -> str | None:
-        return await background.beside_the_loop(lambda: self._keychain.get(name))
 
 
 def pause(attempts: int) -> float:
     """Seconds. A day has more tries than a power of two may have in a float."""
     return min(LONGEST_REST, 2.0 ** min(attempts, 6))
-
-
-def _is_order(known: Disconnection) -> bool:
-    """The owner's own word that the grant is to end: what the relay says of one Page takes nothing from the others."""
-    return known.facts.whole and not known.facts.why
-
-
-def _ends_login(known: Disconnection) -> bool:
-    """A person's login is what is ended, for all of theirs that hangs on it; a business has a token of its own."""
-    return _is_order(known) and not known.facts.held_by_business
 
 
 def _is_to_do(known: Disconnection, step: Step) -> bool:

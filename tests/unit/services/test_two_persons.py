@@ -270,7 +270,7 @@ async def says_goodbye(
     graph: GraphClient | None = None,
     relay: RelayClient | None = None,
 ) -> Goodbye:
-    persons = await disconnecting(owner).persons()
+    persons = await disconnecting(owner).aside.persons()
     rows, ending = owner.store.read(lambda db: (connections.everything(db), goodbye.ending(db, persons))).result()
     device = owner.relay._device.id.hex()
     known = goodbye.credentials(owner.keychain, rows, ending, (), device)
