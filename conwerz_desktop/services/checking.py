@@ -196,14 +196,8 @@ class Checking:
         came = await asyncio.wrap_future(self._store.read(lambda db: connection_health.arrivals(db, row.id)))
         seen = self._seen[row.id] = _with(self._seen[row.id], came)
         whole_at = seen.at if seen.subscribed is not None and seen.wanted <= seen.subscribed else None
-        granted = seen.granted or frozenset()
-        if not _is_sure(seen):
-            granted |= known.health.granted
         if seen.has_token and not _could_not_ask(seen):
-            note = connection_health.note
-            await asyncio.wrap_future(
-                self._store.write(lambda to: note(to, row.id, granted, ends_at=seen.ends_at, whole_at=whole_at))
-            )
+            await self._note(row, seen, known, whole_at)
         self._show(
             replace(
                 self._standing(row.id),
@@ -218,6 +212,15 @@ class Checking:
                 number=seen.number,
                 busy=False,
             )
+        )
+
+    async def _note(self, row: ConnectionRow, seen: Seen, known: _Known, whole_at: int | None) -> None:
+        granted = seen.granted or frozenset[str]()
+        if not _is_sure(seen):
+            granted |= known.health.granted
+        note = connection_health.note
+        await asyncio.wrap_future(
+            self._store.write(lambda to: note(to, row.id, granted, ends_at=seen.ends_at, whole_at=whole_at))
         )
 
     async def _read(self, row: ConnectionRow) -> tuple[_Known, Arrivals]:

@@ -9,7 +9,7 @@ from conwerz_desktop.domain.leads import Stage
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import intake_people
-from conwerz_desktop.store import audit, conversations, leads, messages, stages
+from conwerz_desktop.store import audit, conversations, lead_reminders, leads, messages, stages
 from conwerz_desktop.store.database import Store, Writing
 
 
@@ -40,7 +40,7 @@ class Care:
         return self._store.write(lambda writing: leads.delete_note(writing, note))
 
     def remind(self, lead: int, at: int | None, text: str = "") -> Future[None]:
-        return self._store.write(lambda writing: leads.remind(writing, lead, at, text))
+        return self._store.write(lambda writing: lead_reminders.remind(writing, lead, at, text))
 
     def delete(self, lead: int) -> Future[None]:
         """For good: nothing of them is left, and the sweep does not bring them back."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.services.listening import heard, rest_until
-from conwerz_desktop.store import leads
+from conwerz_desktop.store import lead_reminders
 from conwerz_desktop.store.database import Store
 
 LOOK_EVERY = 60_000  # the clock may be set
@@ -33,12 +33,13 @@ class Reminding:
                 changed.clear()
                 await self.look()
                 now = self._store.time.now()
-                next_at = await asyncio.wrap_future(self._store.read(leads.next_due_at))
+                next_at = await asyncio.wrap_future(self._store.read(lead_reminders.next_due_at))
                 await rest_until(changed, min(next_at or now + LOOK_EVERY, now + LOOK_EVERY), now)
 
     async def look(self) -> None:
         """Each once. What came due while the program did not run is told now."""
-        if await asyncio.wrap_future(self._store.read(lambda db: leads.anybody_due(db, self._store.time.now()))):
-            for due in await asyncio.wrap_future(self._store.write(leads.take_due)):
+        now = self._store.time.now()
+        if await asyncio.wrap_future(self._store.read(lambda db: lead_reminders.anybody_due(db, now))):
+            for due in await asyncio.wrap_future(self._store.write(lead_reminders.take_due)):
                 text = "" if due.of_silence else due.row.remind_text
                 self._tell(LeadReminder(due.row.id, due.row.name, text, due.of_silence))

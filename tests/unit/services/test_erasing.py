@@ -34,6 +34,7 @@ from conwerz_desktop.store import (
     conversations,
     forgetting,
     holdings,
+    lead_reminders,
     leads,
     purge,
     receipts,
@@ -134,7 +135,7 @@ async def test_the_lead_of_the_same_number_goes_with_answers_note_and_reminder(s
         lead = submit(writing, 2, writer.person)
         assert lead
         leads.write_note(writing, lead, word(3))
-        leads.remind(writing, lead, NOON + DAY, word(4))
+        lead_reminders.remind(writing, lead, NOON + DAY, word(4))
         submit(writing, 5, other)
 
     store.write(fill).result()

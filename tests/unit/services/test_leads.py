@@ -24,7 +24,7 @@ from conwerz_desktop.services.leads.care import Care
 from conwerz_desktop.services.leads.reminding import LeadReminder, Reminding
 from conwerz_desktop.services.leads.sweep import Sweep
 from conwerz_desktop.services.outbox import Outbox
-from conwerz_desktop.store import conversations, hits, leads, purge, sends
+from conwerz_desktop.store import conversations, hits, lead_reminders, leads, purge, sends
 from conwerz_desktop.store.hits import Asked
 from conwerz_desktop.store.leads import LeadRow
 from conwerz_desktop.viewmodels import lead_rows, moments
@@ -266,11 +266,11 @@ async def test_reminders_come_due(crm: Crm) -> None:
     await crm.sweep.everything()
     lead = crm.all()[0].id
     crm.care.remind(lead, crm.clock() + HOUR, "call").result()
-    now, due = crm.clock(), crm.shop.store.read(leads.next_due_at).result()
+    now, due = crm.clock(), crm.shop.store.read(lead_reminders.next_due_at).result()
     assert due
     assert now < due <= now + HOUR
-    assert not crm.shop.store.read(lambda db: leads.anybody_due(db, now)).result()
-    assert crm.shop.store.read(lambda db: leads.anybody_due(db, due)).result()
+    assert not crm.shop.store.read(lambda db: lead_reminders.anybody_due(db, now)).result()
+    assert crm.shop.store.read(lambda db: lead_reminders.anybody_due(db, due)).result()
     assert crm.all()[0].remind_text == "call"
 
 
