@@ -6,10 +6,10 @@ One at a time: whoever begins again gives up what was under way. All on the netw
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from conwerz_desktop.domain import candidates, offers
-from conwerz_desktop.domain.candidates import INSTAGRAM, Candidate, WhyNot
+from conwerz_desktop.domain import offers
+from conwerz_desktop.domain.candidates import INSTAGRAM, Candidate
 from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.connecting import Choice, Ending, Problem, Progress, Result, Step
 from conwerz_desktop.domain.errands import Errand, Purpose
@@ -25,6 +25,7 @@ from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.logins import Granted, RelayLogins
 from conwerz_desktop.services import (
     background,
+    candidates,
     connect,
     features,
     goodbye,
@@ -35,9 +36,9 @@ from conwerz_desktop.services import (
     tokens,
 )
 from conwerz_desktop.services.app_proofs import AppProofs
+from conwerz_desktop.services.candidates import LoggedIn
 from conwerz_desktop.services.connect import Grant
 from conwerz_desktop.services.login import Letters, Login, LoginFailed, Wish
-from conwerz_desktop.services.signed_in import Person
 from conwerz_desktop.services.spares import Ended, Spare, Stage
 from conwerz_desktop.services.taking_back import NotNow, TakingBack
 from conwerz_desktop.store import connections
@@ -46,25 +47,6 @@ from conwerz_desktop.store.database import Store
 LOGIN_SECONDS = 14 * 60.0
 LOOKING_AT = Errand(Purpose.CONNECT, "pages_show_list")
 LARGEST_PICTURE = 1_000_000
-
-
-@dataclass(slots=True)
-class _LoggedIn:
-    """What a login holds in memory until the owner has chosen; nothing of it is written down."""
-
-    granted: Granted
-    scopes: frozenset[str]
-    pages: dict[str, PageToken] = field(default_factory=dict)
-
-    @property
-    def person(self) -> Person | None:
-        """None where a business signed up, with its system user's token."""
-        return Person(self.granted.user, self.granted.token.text) if isinstance(self.granted.token, UserToken) else None
-
-    @property
-    def own_of_business(self) -> str:
-        """The token, where it is a system user's."""
-        return "" if isinstance(self.granted.token, UserToken) else self.granted.token.text
 
 
 class Connecting:
@@ -105,7 +87,7 @@ class Connecting:
         self._tell = show
         self._left_over = left_over
         self._login = Login(self._logins, letters, open_address)
-        self._known: _LoggedIn | None = None
+        self._known: LoggedIn | None = None
         self._in_hand = ""
         self._is_choosing = False
         self._progress = Progress()
@@ -183,7 +165,7 @@ class Connecting:
         self._show(replace(self._progress, step=Step.DONE))
 
     async def _connect_candidate(
-        self, candidate: Candidate, known: _LoggedIn, ticked: frozenset[Offer], *, takeover: bool
+        self, candidate: Candidate, known: LoggedIn, ticked: frozenset[Offer], *, takeover: bool
     ) -> None:
         try:
             found = await self._grants(candidate, known, ticked)
@@ -225,7 +207,7 @@ class Connecting:
                 await background.beside_the_loop(lambda: spares.let_go(self._keychain))
             self._left_over()
 
-    async def _forget_idle(self, known: _LoggedIn) -> None:
+    async def _forget_idle(self, known: LoggedIn) -> None:
         """A login by which nothing was connected is kept in memory alone, until the owner has answered."""
         if (person := known.person) is None:
             return
@@ -263,12 +245,13 @@ class Connecting:
         await self._take_in_hand(granted)
         self._show(replace(self._progress, step=Step.LOOKING))
         scopes = await self._settled(granted, wanted)
-        self._known = _LoggedIn(granted, scopes)
+        self._known = LoggedIn(granted, scopes)
         declined = login.missing(wanted, tuple(scopes))
         self._show(replace(self._progress, declined=declined, more=True))
         works = offers.working(choice.ticked, scopes)
         if works:
-            await self._look(replace(choice, ticked=works))
+            async for found in candidates.find(self._store, self._graph, self._known, works):
+                self._show(replace(self._progress, found=(*self._progress.found, *found)))
         if not any(each.why_not is None for each in self._progress.found):
             ending = Ending.NOTHING_TICKED if works and "pages_show_list" not in declined else Ending.SCOPES
             self._show(replace(self._progress, step=Step.ENDED, ending=ending, more=False))
@@ -333,60 +316,7 @@ class Connecting:
         on -= choice.switched_off if choice else frozenset()
         return offers.scopes(self._table, on, system_user=owned, plan=self._plan)
 
-    async def _look(self, choice: Choice) -> None:
-        assert self._known is not None
-        connected = {row.asset for row in await asyncio.wrap_future(self._store.read(connections.everything))}
-        token = self._known.granted.token
-        if isinstance(token, UserToken) and choice.ticked - {Offer.WHATSAPP}:
-            await self._look_for_pages(token, choice.ticked, connected)
-        if Offer.WHATSAPP in choice.ticked:
-            await self._look_for_numbers(connected)
-
-    async def _look_for_pages(self, token: UserToken, ticked: frozenset[Offer], connected: set[Asset]) -> None:
-        assert self._known is not None
-        async for page in grants.pages(self._graph, token):
-            self._known.pages |= {found.asset.id: page_token for found, page_token in page}
-            self._add([_judged(found, ticked, connected) for found, _ in page])
-        if "business_management" in self._known.scopes:
-            for business in await grants.businesses(self._graph, token):
-                async for owned in grants.pages_of_business(self._graph, token, business):
-                    self._add([replace(each, why_not=WhyNot.NOT_TICKED) for each in self._new(owned)])
-        else:
-            self._add(self._hidden_by_business())
-        before = await asyncio.wrap_future(self._store.read(connections.everything))
-        gone = [row for row in before if row.asset.channel is Channel.MESSENGER]
-        left = [Candidate(row.asset, row.name, row.category, connected=True) for row in gone]
-        self._add([replace(each, why_not=WhyNot.NOT_TICKED) for each in self._new(left)])
-
-    def _hidden_by_business(self) -> list[Candidate]:
-        """Ticked at Facebook, and yet not in the list: a business owns it. Only its id is known (contract 2.1)."""
-        assert self._known is not None
-        ticked = self._known.granted.targets.get("pages_show_list", ())
-        hidden = [Candidate(Asset(Channel.MESSENGER, page), page, why_not=WhyNot.OF_BUSINESS) for page in ticked]
-        return self._new(hidden)
-
-    async def _look_for_numbers(self, connected: set[Asset]) -> None:
-        assert self._known is not None
-        granted = self._known.granted
-        accounts: dict[str, str | None] = dict.fromkeys([granted.waba] if granted.waba else [])
-        accounts |= dict.fromkeys(granted.targets.get("whatsapp_business_management", ()))
-        if isinstance(granted.token, UserToken) and "business_management" in self._known.scopes:
-            for business in await grants.businesses(self._graph, granted.token):
-                owned = await grants.accounts_of_business(self._graph, granted.token, business)
-                accounts |= dict.fromkeys(owned, business)
-        for account, owner in accounts.items():
-            found = await grants.numbers(self._graph, granted.token, account, owner)
-            self._add([replace(each, connected=each.asset in connected) for each in self._new(found)])
-
-    def _new(self, found: Sequence[Candidate]) -> list[Candidate]:
-        known = {each.asset for each in self._progress.found}
-        return [each for each in found if each.asset not in known]
-
-    def _add(self, found: Sequence[Candidate]) -> None:
-        if found:
-            self._show(replace(self._progress, found=(*self._progress.found, *found)))
-
-    async def _grants(self, candidate: Candidate, known: _LoggedIn, ticked: frozenset[Offer]) -> list[Grant]:
+    async def _grants(self, candidate: Candidate, known: LoggedIn, ticked: frozenset[Offer]) -> list[Grant]:
         """What of a candidate is to be connected, with the token that outlives most."""
         if candidate.asset.channel is Channel.WHATSAPP:
             number = _number_grant(candidate, await self._number_token(candidate, known))
@@ -395,7 +325,7 @@ class Connecting:
         found = _page_grants(candidate, token, ticked, known.scopes)
         return [replace(grant, user=known.granted.user, holder=holder) for grant in found]
 
-    async def _page_token(self, candidate: Candidate, known: _LoggedIn) -> tuple[PageToken, str]:
+    async def _page_token(self, candidate: Candidate, known: LoggedIn) -> tuple[PageToken, str]:
         """Through the business's system user where a business owns the Page: it stays when a person goes.
 
         With the system user's token, on which it hangs then.
@@ -409,12 +339,12 @@ class Connecting:
                     return held, made.text
         return own, ""
 
-    async def _number_token(self, candidate: Candidate, known: _LoggedIn) -> UserToken | SystemUserToken:
+    async def _number_token(self, candidate: Candidate, known: LoggedIn) -> UserToken | SystemUserToken:
         scopes = [scope for scope in sorted(known.scopes) if scope.startswith("whatsapp_")]
         return await self._minted(candidate, known, [str(candidate.waba_id)], scopes) or known.granted.token
 
     async def _minted(
-        self, candidate: Candidate, known: _LoggedIn, assets: Sequence[str], scopes: Sequence[str]
+        self, candidate: Candidate, known: LoggedIn, assets: Sequence[str], scopes: Sequence[str]
     ) -> SystemUserToken | None:
         """None where no business owns it, or Meta gives none: then the person's own token has to do.
 
@@ -447,7 +377,7 @@ class Connecting:
             return replace(result, problem=Problem.KEYCHAIN)
         return result if proof.is_whole else replace(result, problem=Problem.SUBSCRIPTION)
 
-    async def _remember(self, choice: Choice, known: _LoggedIn) -> None:
+    async def _remember(self, choice: Choice, known: LoggedIn) -> None:
         on = await features.switched_on(self._store) | offers.working(choice.ticked, known.scopes)
         await features.keep(self._store, on)
         if person := known.person:
@@ -460,14 +390,6 @@ class Connecting:
     def _show(self, progress: Progress) -> None:
         self._progress = progress
         self._tell(progress)
-
-
-def _judged(found: Candidate, ticked: frozenset[Offer], connected: set[Asset]) -> Candidate:
-    reason, task = candidates.why_not(found, ticked)
-    is_connected = found.asset in connected or (
-        found.instagram is not None and Asset(Channel.INSTAGRAM, found.instagram.id) in connected
-    )
-    return replace(found, why_not=reason, task=task, connected=is_connected)
 
 
 def _page_grants(page: Candidate, token: PageToken, ticked: frozenset[Offer], scopes: frozenset[str]) -> list[Grant]:
