@@ -148,7 +148,7 @@ class Program(QObject):
         return Updating(self)
 
     @cached_property
-    def online(self) -> "GoingOnline":
+    def going_online(self) -> "GoingOnline":
         from conwerz_desktop.app.going_online import GoingOnline  # noqa: PLC0415 - after the first rows
 
         return GoingOnline(self, self._plan)
@@ -294,7 +294,7 @@ class Program(QObject):
             self._mending.look(self.shop)
             self._recovering.look(self.shop)
         if self.shop and self.practice and self._desk:
-            begin_again = self.online.begin_again  # made here, and not on the server's thread
+            begin_again = self.going_online.begin_again  # made here, and not on the server's thread
             self.practice.when_renewed(lambda: self.bridge.call(begin_again))
         self.tray.show()
         self._calming.begin()
@@ -305,7 +305,7 @@ class Program(QObject):
 
     def go_online(self) -> None:
         if self.shop:
-            self.online.begin(self.shop)
+            self.going_online.begin(self.shop)
 
     def endpoints(self, shop: Shop, choice: relays.RelayChoice) -> "Callable[[], Endpoints] | None":
         """Whom a real shop talks with; None where nobody has named a relay yet."""

@@ -102,7 +102,7 @@ class DrivenProgram(Program):
         return self._first_frame
 
     @cached_property
-    def online(self) -> GoingOnline:
+    def going_online(self) -> GoingOnline:
         return SaysHowItIs(self, self._plan)
 
     def do_moved(self) -> bool:
