@@ -79,7 +79,8 @@ class Desk(QObject):
         self._parts = DeskParts(store, clock, calendar, acts, bridge, self)
         self._ways = DeskWays(self._parts, store, bridge, self)
         self._parts.places.place_changed.connect(self.turned)
-        self._conversations, self._gathering = 0, Gathering(self._apply_beside, self)
+        self._conversations = 0
+        self._gathering = Gathering(self._apply_beside, self)
         self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)), shows=True)
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
         self._arrival.timeout.connect(self.arriving_changed)
