@@ -340,7 +340,7 @@ async def test_a_login_that_has_expired_says_nothing_of_what_it_granted(both: Ow
 async def test_a_stolen_computer_is_worth_nothing_by_either_login(both: Owner) -> None:
     other = RelayClient(both.relay._http, both.relay._url, DeviceKeys.new(), both.meta.platform.world.clock.now)
     await other.enrol(retention_days=90)
-    computers = Computers(both.store, both.keychain, both.relay, both.graph, disconnecting(both).persons)
+    computers = Computers(both.store, both.keychain, both.relay, both.graph, disconnecting(both).aside.persons)
     tokens = [token(both, asset) for asset in both.connected()]
     assert await computers._end_grants() is Removal.REMOVED
     assert set(await answers(both, *tokens)) == {"190"}
