@@ -24,7 +24,8 @@ from conwerz_desktop.store import connections, database
 from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.viewmodels.answering_acts import AnsweringActs
 from conwerz_desktop.viewmodels.bridge import Bridge
-from conwerz_desktop.viewmodels.desk import Desk, DeskActs
+from conwerz_desktop.viewmodels.desk import Desk
+from conwerz_desktop.viewmodels.desk_acts import DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
 NOW = 1_790_000_000_000
