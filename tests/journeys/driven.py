@@ -297,10 +297,10 @@ class DrivenProgram(Program):
 
     def do_look(self) -> list[str]:
         """Draws the window. Returns some bytes from the middle of each picture in the open conversation, in base64."""
-        assert self._desk is not None
+        assert self.shop is not None
         bubbles = self._on_gui_thread(lambda: list(self._desk.conversation.bubbles.rows))
         keys = [key.partition("/") for bubble in bubbles for key in bubble.pictures]
-        loaded = [self._picture(int(message), int(place)).result(ANSWER_WITHIN) for message, _, place in keys]
+        loaded = [self.shop.picture(int(message), int(place)).result(ANSWER_WITHIN) for message, _, place in keys]
         self._on_gui_thread(lambda: self._engine.window.grabWindow().width())
         return [b64encode(each[len(each) // 2 :][:48]).decode() for each in loaded]
 

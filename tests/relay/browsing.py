@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 import httpx
 
+PATIENCE = 60  # seconds, on a busy machine
+
 
 @dataclass
 class Browser:
@@ -34,7 +36,7 @@ class Browser:
 
 @asynccontextmanager
 async def browser(**does: Collection[str]) -> AsyncIterator[Browser]:
-    async with httpx.AsyncClient(trust_env=False, follow_redirects=False) as http:
+    async with httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=PATIENCE) as http:
         yield Browser(http, **does)
 
 

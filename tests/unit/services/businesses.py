@@ -12,7 +12,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.world.tokens import Kind
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.store.connections import ConnectionRow
-from tests.unit.services.owner_at_browser import MESSAGES, Owner, disconnecting
+from tests.unit.services.owner_at_browser import PATIENCE, MESSAGES, Owner, disconnecting
 
 OUTLET, CERAMICS = "Bella Outlet", "Bella Ceramics"
 
@@ -47,7 +47,7 @@ def lost() -> list[str]:
 
 @pytest.fixture
 async def with_gap(owner: Owner, lost: list[str]) -> AsyncIterator[Owner]:
-    async with httpx.AsyncClient(transport=Gap(lost)) as http:
+    async with httpx.AsyncClient(transport=Gap(lost), timeout=PATIENCE) as http:
         yield replace(owner, graph=GraphClient(http, owner.meta.url))
 
 

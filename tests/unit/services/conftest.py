@@ -106,7 +106,7 @@ class PracticeShop:
 
 @pytest.fixture
 async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[PracticeShop]:
-    async with serve_meta(people=False) as meta, httpx.AsyncClient(trust_env=False) as http:
+    async with serve_meta(people=False) as meta, httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as http:
         clock = meta.platform.world.clock
         store = Store(tmp_path_factory.mktemp("shop") / "conwerz.db", database.new_key(), clock.now)
         assets = store.write(lambda writing: _connect(writing, meta)).result()

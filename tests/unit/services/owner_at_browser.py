@@ -97,7 +97,7 @@ class Owner:
 async def owner(tmp_path: Path) -> AsyncIterator[Owner]:
     async with (
         serve_together(tmp_path / "relay", people=False) as (meta, facts),
-        httpx.AsyncClient(trust_env=False) as http,
+        httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as http,
         browser() as owners,
     ):
         meta.verbs.revoke_access("user")
