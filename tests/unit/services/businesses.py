@@ -12,7 +12,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.world.tokens import Kind
 from conwerz_desktop.services.connecting import Connecting
 from conwerz_desktop.store.connections import ConnectionRow
-from tests.unit.services.owner_at_browser import PATIENCE, MESSAGES, Owner, disconnecting
+from tests.unit.services.owner_at_browser import MESSAGES, PATIENCE, Owner, disconnecting
 
 OUTLET, CERAMICS = "Bella Outlet", "Bella Ceramics"
 
