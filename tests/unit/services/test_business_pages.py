@@ -138,7 +138,7 @@ async def test_the_persons_login_waits_as_well_where_nobody_answers_for_it(conne
     (login,) = [each.token for each in signed_in.read(connected.keychain)]
     own, known = token(connected, row.asset), (connected.store, connected.keychain)
     throttled = [login]
-    async with httpx.AsyncClient(transport=Throttled(throttled), timeout=None) as http:
+    async with httpx.AsyncClient(transport=Throttled(throttled)) as http:
         relay = RelayClient(http, connected.relay._url, connected.relay._device, connected.store.time.now)
         order = Disconnecting(*known, GraphClient(http, connected.meta.url), lambda: relay)
         done = await order.disconnect(row.id, Choice())
