@@ -28,6 +28,7 @@ from conwerz_relay.sqlite_engine import is_of_another_version
 PORTS = "ports.json"
 DATABASE = "relay.db"
 SIGNUP_CONFIG = "77001"
+PATIENCE = 60  # seconds that one of the two may take to answer, on a busy computer
 
 
 class _Relay(QuietSignals, Server):
@@ -91,7 +92,7 @@ async def _subscribe(meta: PracticeMeta, callback_url: str) -> None:
         "callback_url": callback_url,
         "verify_token": facts["verify_token"],
     }
-    async with httpx.AsyncClient(trust_env=False) as http:
+    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as http:
         wishes = [http.post(path, data=common | {"object": about, "fields": words}) for about, words in FIELDS.items()]
         for answer in await asyncio.gather(*wishes):
             answer.raise_for_status()
