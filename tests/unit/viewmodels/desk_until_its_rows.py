@@ -51,7 +51,7 @@ def lay(store: Store) -> None:
 
 
 def main(folder: str) -> None:
-    application = QApplication([])
+    application = QApplication(["desk", "-platform", "offscreen"])
     store = Store(Path(folder) / "conwerz.db", database.new_key(), lambda: NOW)
     lay(store)
     outbox, parent = Outbox(store), QObject()
