@@ -71,7 +71,7 @@ class DeskWays(QObject):
         parts.search.saved.connect(parts.saved.save)
         parts.saved.acted.connect(parts.triage.done)
         parts.search.person_picked.connect(parts.inbox.pick)
-        parts.search.message_picked.connect(self._open_at)
+        parts.search.message_picked.connect(self._open_found)
         parts.search.comment_picked.connect(self._open_post)
         parts.search.lead_picked.connect(self._open_lead)
         parts.thread_search.found.connect(parts.thread.open_at)
@@ -141,6 +141,11 @@ class DeskWays(QObject):
     @Slot(int)
     def _open_picked(self, conversation: int) -> None:
         self._parts.thread.open(conversation, by_owner=True)
+
+    @Slot(int, int)
+    def _open_found(self, conversation: int, message: int) -> None:
+        self._parts.thread_search.bring(message, str(self._parts.search.property("typed")))
+        self._open_at(conversation, message)
 
     @Slot(int, int)
     def _open_at(self, conversation: int, message: int) -> None:

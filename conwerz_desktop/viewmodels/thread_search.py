@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.records import record
+from conwerz_desktop.store import folding, worded
 from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.hits import Found, Hit
 from conwerz_desktop.viewmodels.bridge import Bridge
@@ -26,12 +27,14 @@ MOST = 1_000
 
 @record
 class ThreadSearchState:
-    """`place` counts from 1, newest first; 0 where nothing was found."""
+    """`place` counts from 1, newest first; 0 where nothing was found. `shown` was found by the line `sought`."""
 
     open: bool = False
     typed: str = ""
     place: int = 0
     words: str = ""
+    shown: int = 0
+    sought: str = ""
 
 
 @QmlElement
@@ -41,6 +44,8 @@ class ThreadSearch(QObject):
     typed_changed = Signal()
     place_changed = Signal()
     words_changed = Signal()
+    shown_changed = Signal()
+    sought_changed = Signal()
     found = Signal(int, int)
     """A conversation, and what is to be shown in it: a message, or a note by the negative of its number."""
 
@@ -53,6 +58,7 @@ class ThreadSearch(QObject):
         self._hunt = Hunt(store, bridge, self._show)
         self._conversation = NOBODY
         self._places: tuple[int, ...] = ()
+        self._brought = ThreadSearchState()
         self._state = ThreadSearchState()
 
     @Property(bool, notify=open_changed)
@@ -72,6 +78,28 @@ class ThreadSearch(QObject):
         """How many were found, and which of them is shown."""
         return self._state.words
 
+    @Property(int, notify=shown_changed)
+    def shown(self) -> int:
+        """The hit that the conversation was searched for last, here or from the field above the list."""
+        return self._state.shown
+
+    @Property(str, notify=sought_changed)
+    def sought(self) -> str:
+        """What it was found by."""
+        return self._state.sought
+
+    @Slot(str, str, result=list)
+    def find_in(self, text: str, sought: str) -> list[int]:
+        """Where in a text that stands which a line looks for: from, to, from, to …, as Qt counts letters."""
+        wanted = worded.looked_for(asked(sought, self._clock(), self._calendar).query)
+        return [_units(text[:at]) for span in folding.spans(text, wanted) for at in span]
+
+    def bring(self, message: int, sought: str) -> None:
+        """What was found from elsewhere is shown."""
+        self._brought = ThreadSearchState(shown=message, sought=sought)
+        if not self._state.open:
+            self._set(self._brought)
+
     @Slot()
     def begin(self) -> None:
         if self._conversation != NOBODY:
@@ -81,7 +109,7 @@ class ThreadSearch(QObject):
     def close(self) -> None:
         self._hunt.stop()
         self._places = ()
-        self._set(ThreadSearchState())
+        self._set(self._brought)
 
     @Slot(str)
     def look_for(self, typed: str) -> None:
@@ -144,11 +172,17 @@ class ThreadSearch(QObject):
     def _stand_at(self, place: int) -> None:
         words = QCoreApplication.translate("Search", "%1 of %2")
         count = f"{len(self._places)}{'+' if self._hunt.has_rest else ''}"
-        self._set(replace(self._state, place=place, words=words.replace("%1", str(place)).replace("%2", count)))
+        said = words.replace("%1", str(place)).replace("%2", count)
+        shown, sought = self._places[place - 1], self._state.typed
+        self._set(replace(self._state, place=place, words=said, shown=shown, sought=sought))
 
     def _set(self, state: ThreadSearchState) -> None:
         old, self._state = self._state, state
         emit_changed(self, old, state)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _place(hit: Hit) -> int:

@@ -20,7 +20,7 @@ GROUNDS = ["ground", "surface", "canvas", "raised", "sunken"]
 STATES = ["accent", "good", "warn", "bad"]
 WORDS = [
     *((ink, on) for ink in ("ink", "inkSoft", "inkFaint") for on in (*GROUNDS, "bubbleIn", "accentSoft")),
-    *(("ink", on) for on in ("bubbleOut", "badSoft", "warnSoft", "goodSoft", "current")),
+    *(("ink", on) for on in ("bubbleOut", "badSoft", "warnSoft", "goodSoft", "current", "sought")),
     *((ink, on) for ink in STATES for on in ("canvas", "surface", "raised", "ground")),
     *((ink, f"{ink}Soft") for ink in STATES),
     *(("accent", on) for on in ("bubbleOut", "bubbleIn", "warnSoft", "badSoft", "goodSoft")),

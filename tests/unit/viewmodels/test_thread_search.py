@@ -61,3 +61,25 @@ def test_what_expires_is_counted_no_longer(inside: ThreadSearch, clock: Clock, d
     clock.now += 90 * DAY
     desk.tick()
     qtbot.waitUntil(lambda: inside.words == "Not found")
+
+
+def test_what_a_hit_was_found_by_is_told_until_the_search_is_closed(inside: ThreadSearch, qtbot: QtBot) -> None:
+    inside.bring(7, "saucer")
+    assert inside.sought == "", "while one searches here, nothing from elsewhere"
+    look_for(inside, "cobalt 5", "1 of 11", qtbot)
+    newest = inside.shown
+    assert (newest > 0, inside.sought) == (True, "cobalt 5")
+    inside.older()
+    assert inside.shown not in (0, newest)
+    inside.close()
+    assert (inside.shown, inside.sought) == (7, "saucer")
+
+
+def test_words_are_found_where_qt_counts_them(inside: ThreadSearch) -> None:
+    """A picture counts twice there."""
+    text = "🙂 two Cóbalt cups 🙂, cobalts"
+    units = text.encode("utf-16-le")
+    spans = inside.find_in(text, "cobalt cup|saucer -zebra has:photo")
+    found = [units[start * 2 : end * 2].decode("utf-16-le") for start, end in zip(spans[::2], spans[1::2], strict=True)]
+    assert found == ["Cóbalt", "cups", "cobalts"]
+    assert inside.find_in(text, "") == inside.find_in(text, "zebra") == []

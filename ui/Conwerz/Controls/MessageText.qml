@@ -10,10 +10,11 @@ Item {
     property real limit: 480
     property color color: Theme.ink
     readonly property bool rtl: body.effectiveHorizontalAlignment === Text.AlignRight
+    readonly property int lines: body.lineCount
     property real lastLine: 0
 
     implicitWidth: Math.min(Math.ceil(body.implicitWidth), limit)
-    implicitHeight: body.lineCount * Theme.messageLine
+    implicitHeight: lines * Theme.messageLine
 
     PlainText {
         id: body

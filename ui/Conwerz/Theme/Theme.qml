@@ -63,6 +63,7 @@ QtObject {
     readonly property color bubbleIn: shade("#F3F0EA", "#2C2A27", "#EFEFEF", "#1F1F1F")
     readonly property color bubbleOut: shade("#D9ECE8", "#1A4245", "#D3F2EE", "#00383B")
     readonly property color bubbleOutInk: shade("#47605D", "#B3C9C7", "#12302E", "#D9F5F2")
+    readonly property color sought: shade("#FFE08A", "#5F4B10", "#FFE14D", "#4D3D00") // behind a word that was looked for
     readonly property color note: shade("#FFF6DC", "#30280F", "#FFF3C4", "#2B2300")
     readonly property color noteLine: shade("#EBD79B", "#5A4A1B", "#4D3800", "#F0D992")
     readonly property color noteInk: shade("#634800", "#F0D992", "#3D2C00", "#FFF0B8")

@@ -28,6 +28,7 @@ Item {
     required property list<string> cardDetails
     required property bool unsent
 
+    readonly property MessageText said: body
     readonly property real limit: bleeds ? 250 - 18 : Math.min(width * 0.78, Theme.bubble) - 28
     readonly property bool atRight: mine !== mirrored
     property bool mirrored: false

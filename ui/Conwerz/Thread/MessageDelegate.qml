@@ -48,8 +48,9 @@ Item {
     readonly property bool said: line === "" && !note
     property bool keyed: true
     property bool savable: true
-    // It was looked for
+    // It was looked for, and these of its words: from, to, from, to …
     property bool found: false
+    property list<int> sought
     readonly property bool current: ListView.isCurrentItem && ListView.view.activeFocus && keyed
 
     signal sendAgain
@@ -121,6 +122,19 @@ Item {
                 sourceComponent: Rectangle {
                     radius: Theme.rBubble
                     color: Theme.accentSoft
+
+                    // By its file: a start compiles nothing that only a search shows
+                    Loader {
+                        parent: bubble.said
+                        anchors.fill: parent
+                        z: -1
+                        Component.onCompleted: setSource("SoughtWords.qml", {
+                            text: Qt.binding(() => item.text),
+                            lines: Qt.binding(() => bubble.said.lines),
+                            rtl: Qt.binding(() => bubble.said.rtl),
+                            spans: Qt.binding(() => item.sought)
+                        })
+                    }
                 }
             }
             Bubble {

@@ -192,6 +192,7 @@ FocusScope {
                     onSaveAsked: key => pane.thread.save(key)
                     onAnswerAsked: pane.thread.answer(key)
                     found: key === pane.thread.found
+                    sought: key === pane.search.shown ? pane.search.find_in(text, pane.search.sought) : []
                     onSendAgain: pane.thread.send_again(key)
                     onTraceAsked: pane.thread.copy_trace(key)
                     onNoteAsked: pane.noting.edit(-key, text)
