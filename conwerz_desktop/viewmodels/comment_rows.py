@@ -135,7 +135,7 @@ def shown_comment(row: CommentRow, around: Surroundings) -> ShownComment:
         mine=mine,
         below=row.thread is not None,
         handle=handle,
-        initials=names.initials(Profile(username=(row.username or "").replace("_", "."))),
+        initials=names.initials(Profile(username=row.username or "")),
         hue=names.hue(row.username or row.meta_id),
         time=_ago(row.commented_at, around.now, around.calendar),
         full_time=around.calendar.full(row.commented_at),

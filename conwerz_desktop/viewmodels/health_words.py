@@ -159,7 +159,7 @@ def login_fact(standing: Standing, calendar: Calendar, now: int) -> str:
         case 0:
             return _translated("Valid, never expires")
         case ends_at:
-            return _translated("Valid until %1").replace("%1", calendar.day(ends_at, now))
+            return _translated("Valid until %1").replace("%1", calendar.in_list(ends_at, now))
 
 
 def delivery_fact(standing: Standing, calendar: Calendar, now: int) -> str:

@@ -8,7 +8,7 @@ from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store.leads import LeadRow, SubmissionRow
 from conwerz_desktop.viewmodels import commas, names
-from conwerz_desktop.viewmodels.moments import Calendar, span
+from conwerz_desktop.viewmodels.moments import HOUR, Calendar, span
 
 
 @record
@@ -126,8 +126,15 @@ def _contacted(row: LeadRow, contacted_at: int, now: int, calendar: Calendar) ->
         return words, "reply", "good"
     if leads.has_not_answered(row.stage, contacted_at, now):
         return _counted("No answer for %n days", (now - contacted_at) // DAY), "ending", "due"
-    words = _translated("Answered in %1").replace("%1", span(contacted_at - row.last_at))
+    words = _translated("Answered in %1").replace("%1", _about(contacted_at - row.last_at))
     return words, "check", "plain"
+
+
+def _about(milliseconds: int) -> str:
+    """Of what took hours, nobody wants to know the minutes."""
+    if 2 * HOUR <= milliseconds < 2 * DAY:
+        return _translated("%1 h").replace("%1", str(round(milliseconds / HOUR)))
+    return span(milliseconds)
 
 
 def _counted(text: str, number: int) -> str:

@@ -128,9 +128,12 @@ def first_name(name: str) -> str:
     return word if len(word) <= 14 else word[:13] + "…"
 
 
+_BETWEEN = str.maketrans("@._", "   ")
+
+
 def initials(profile: Profile) -> str:
     """Of the first and the last word where letters have two cases, else the first letter with its signs."""
-    words = [word for word in _known_name(profile).replace("@", " ").replace(".", " ").split() if word[0].isalpha()]
+    words = [word for word in _known_name(profile).translate(_BETWEEN).split() if word[0].isalpha()]
     if not words:
         return ""
     if len(words) == 1 or words[0][0].upper() == words[0][0].lower():

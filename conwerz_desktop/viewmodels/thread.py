@@ -56,6 +56,7 @@ class Thread(QObject):
     hue_changed = Signal()
     channel_changed = Signal()
     place_changed = Signal()
+    address_changed = Signal()
     window_changed = Signal()
     window_words_changed = Signal()
     missed_changed = Signal()
@@ -141,6 +142,10 @@ class Thread(QObject):
     @Property(str, notify=place_changed)
     def place(self) -> str:
         return self._state.place
+
+    @Property(str, notify=address_changed)
+    def address(self) -> str:
+        return self._state.address
 
     @Property(str, notify=window_changed)
     def window(self) -> str:

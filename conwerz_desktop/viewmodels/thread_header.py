@@ -23,6 +23,8 @@ class ThreadState:
     hue: int = 0
     channel: str = "messenger"
     place: str = ""
+    address: str = ""
+    """The place without its channel."""
     window: str = "closed"
     window_words: str = ""
     missed: int = 0
@@ -56,6 +58,7 @@ def header(row: ConversationRow, name: str, shop: str, now: int, missed: int, ca
         hue=names.hue(row.person_id),
         channel=row.asset.channel.value,
         place=f"{channel}  ·  {place}" if place else channel,
+        address=place or channel,
         window=words.window_state(window, now),
         window_words="" if row.bar is Bar.BARRED else words.window_words(window, now),
         missed=missed,

@@ -183,15 +183,15 @@
   </message>
   <message>
    <source>Conwerz is free software, and stands on the work of others. Choose a part to read its licence.</source>
-   <translation>Conwerz برنامج حر يقوم على عمل آخرين. اختر جزءًا لقراءة رخصته.</translation>
+   <translation>‏Conwerz برنامج حر يقوم على عمل آخرين. اختر جزءًا لقراءة رخصته.</translation>
   </message>
   <message>
    <source>Qt and PySide are under the LGPL. They lie unchanged, as files of their own, in the folder PySide6 beside the program: a build of yours of the same version may take their place. Their sources are at code.qt.io.</source>
-   <translation>Qt وPySide تحت رخصة LGPL. هما دون تغيير، في ملفات مستقلة، في مجلد PySide6 بجانب البرنامج: يمكن لبناء خاص بك من الإصدار نفسه أن يحل محلهما. مصادرهما على code.qt.io.</translation>
+   <translation>‏Qt وPySide تحت رخصة LGPL. هما دون تغيير، في ملفات مستقلة، في مجلد PySide6 بجانب البرنامج: يمكن لبناء خاص بك من الإصدار نفسه أن يحل محلهما. مصادرهما على code.qt.io.</translation>
   </message>
   <message>
    <source>Qt, in a version of your own</source>
-   <translation>Qt بإصدار خاص بك</translation>
+   <translation>‏Qt بإصدار خاص بك</translation>
   </message>
   <message>
    <source>What it is made of</source>
@@ -314,14 +314,14 @@
 
 Answer:
 %2</source>
-   <translation>%1
+   <translation>‏%1
 
 الرد:
 %2</translation>
   </message>
   <message>
    <source>%1 to %2</source>
-   <translation>%1 إلى %2</translation>
+   <translation>‏%1 إلى %2</translation>
   </message>
   <message>
    <source>Fold</source>
@@ -376,7 +376,7 @@ Answer:
   </message>
   <message>
    <source>Ollama, llama.cpp or another server here. Nothing leaves this computer.</source>
-   <translation>Ollama أو llama.cpp أو خادم آخر هنا. لا شيء يغادر هذا الحاسوب.</translation>
+   <translation>‏Ollama أو llama.cpp أو خادم آخر هنا. لا شيء يغادر هذا الحاسوب.</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -705,11 +705,11 @@ Answer:
   <name>Automatic</name>
   <message>
    <source>%1, %2 to %3, %4</source>
-   <translation>%1، %2 إلى %3، %4</translation>
+   <translation>‏%1، %2 إلى %3، %4</translation>
   </message>
   <message>
    <source>%1, %2 to %4</source>
-   <translation>%1، %2 إلى %4</translation>
+   <translation>‏%1، %2 إلى %4</translation>
   </message>
   <message>
    <source>As soon as somebody writes</source>
@@ -1296,14 +1296,14 @@ Answer:
   </message>
   <message>
    <source>“%1” is not a word of any recovery code. Look at your paper again.</source>
-   <translation>«%1» ليست كلمة من أي رمز استعادة. راجع ورقتك مجددًا.</translation>
+   <translation>‏«%1» ليست كلمة من أي رمز استعادة. راجع ورقتك مجددًا.</translation>
   </message>
  </context>
  <context>
   <name>CodeField</name>
   <message>
    <source>%1 of 12 words</source>
-   <translation>%1 من 12 كلمة</translation>
+   <translation>‏%1 من 12 كلمة</translation>
   </message>
   <message>
    <source>Recovery code</source>
@@ -1722,11 +1722,11 @@ Answer:
   <name>Comments</name>
   <message>
    <source>%1 h</source>
-   <translation>%1 س</translation>
+   <translation>‏%1 س</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation>%1 د</translation>
+   <translation>‏%1 د</translation>
   </message>
   <message numerus="yes">
    <source>%n comments</source>
@@ -3109,12 +3109,12 @@ one calm inbox.</source>
   <message numerus="yes">
    <source>%1 of %n erased ids are still in the file; the next purge looks again</source>
    <translation>
-    <numerusform>%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
-    <numerusform>%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
-    <numerusform>%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
-    <numerusform>%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
-    <numerusform>%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
-    <numerusform>%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
+    <numerusform>‏%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
+    <numerusform>‏%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
+    <numerusform>‏%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
+    <numerusform>‏%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
+    <numerusform>‏%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
+    <numerusform>‏%1 من %n من المعرّفات الممحوة ما زال في الملف؛ سيبحث المحو التالي مجددًا</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3531,15 +3531,15 @@ one calm inbox.</source>
   <name>Health</name>
   <message>
    <source>%1 a day</source>
-   <translation>%1 في اليوم</translation>
+   <translation>‏%1 في اليوم</translation>
   </message>
   <message>
    <source>%1 h</source>
-   <translation>%1 س</translation>
+   <translation>‏%1 س</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation>%1 د</translation>
+   <translation>‏%1 د</translation>
   </message>
   <message>
    <source>%1 min ago</source>
@@ -3547,15 +3547,15 @@ one calm inbox.</source>
   </message>
   <message>
    <source>%1 of %2, %3</source>
-   <translation>%1 من %2، %3</translation>
+   <translation>‏%1 من %2، %3</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation>%1 ث</translation>
+   <translation>‏%1 ث</translation>
   </message>
   <message>
    <source>%1, last message %2</source>
-   <translation>%1، آخر رسالة %2</translation>
+   <translation>‏%1، آخر رسالة %2</translation>
   </message>
   <message>
    <source>A message is missing</source>
@@ -3985,11 +3985,11 @@ one calm inbox.</source>
   <name>HoursDay</name>
   <message>
    <source>%1, closes</source>
-   <translation>%1، الإغلاق</translation>
+   <translation>‏%1، الإغلاق</translation>
   </message>
   <message>
    <source>%1, opens</source>
-   <translation>%1، الفتح</translation>
+   <translation>‏%1، الفتح</translation>
   </message>
   <message>
    <source>Add a pause on %1</source>
@@ -4190,12 +4190,28 @@ one calm inbox.</source>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>اختر واحدة من القائمة.</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>ربط متجري</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>العملاء في الطريق</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>أربع خطوات، نحو ثلاث دقائق. أنت تختار ما نطلبه من Meta.</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>تظهر الرسائل الجديدة هنا تلقائيًا.</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>لا توجد محادثة مفتوحة</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4206,12 +4222,12 @@ one calm inbox.</source>
    <translation>هم مختلَقون، ويكتبون كما يكتب الحقيقيون.</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>هذا الحاسوب جاهز. الربط بـ Meta يأتي مع الإصدار القادم.</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>التجربة بمتجر تدريب</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>يفتح التالية</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -4226,7 +4242,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>%1 h</source>
-   <translation>%1 س</translation>
+   <translation>‏%1 س</translation>
   </message>
   <message>
    <source>%1 less</source>
@@ -4249,7 +4265,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>%1. Counted on this computer, from your own messages. No message text is kept for it.</source>
-   <translation>%1. محسوب على هذا الحاسوب، من رسائلك أنت. لا يُحفظ لأجله نص أي رسالة.</translation>
+   <translation>‏%1. محسوب على هذا الحاسوب، من رسائلك أنت. لا يُحفظ لأجله نص أي رسالة.</translation>
   </message>
   <message numerus="yes">
    <source>%n points</source>
@@ -4776,7 +4792,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>Enter: other keys. Del: no keys.</source>
-   <translation>Enter: مفاتيح أخرى. Del: بلا مفاتيح.</translation>
+   <translation>‏Enter: مفاتيح أخرى. Del: بلا مفاتيح.</translation>
   </message>
   <message>
    <source>No key</source>
@@ -4860,7 +4876,7 @@ one calm inbox.</source>
   <name>Keys</name>
   <message>
    <source>%1 is needed to move about and to type. Choose another key.</source>
-   <translation>%1 لازم للتنقل والكتابة. اختر مفتاحًا آخر.</translation>
+   <translation>‏%1 لازم للتنقل والكتابة. اختر مفتاحًا آخر.</translation>
   </message>
   <message>
    <source>A new line in your answer</source>
@@ -4972,19 +4988,19 @@ one calm inbox.</source>
   </message>
   <message>
    <source>“%1”: %2 belongs to “%3”, which stands before it.</source>
-   <translation>«%1»: %2 يخص «%3» الذي قبله.</translation>
+   <translation>‏«%1»: %2 يخص «%3» الذي قبله.</translation>
   </message>
   <message>
    <source>“%1”: %2 is needed to move about and to type.</source>
-   <translation>«%1»: %2 لازم للتنقل والكتابة.</translation>
+   <translation>‏«%1»: %2 لازم للتنقل والكتابة.</translation>
   </message>
   <message>
    <source>“%1”: keys are written as a list, like ["J", "Ctrl+J"].</source>
-   <translation>«%1»: تُكتب المفاتيح كقائمة، مثل ["J", "Ctrl+J"].</translation>
+   <translation>‏«%1»: تُكتب المفاتيح كقائمة، مثل ["J", "Ctrl+J"].</translation>
   </message>
   <message>
    <source>“%1”: “%2” is no key.</source>
-   <translation>«%1»: «%2» ليس مفتاحًا.</translation>
+   <translation>‏«%1»: «%2» ليس مفتاحًا.</translation>
   </message>
   <message>
    <source>“%2” has %1 now, and would lose it.</source>
@@ -5013,11 +5029,11 @@ one calm inbox.</source>
   </message>
   <message>
    <source>%1, on some</source>
-   <translation>%1، على بعضها</translation>
+   <translation>‏%1، على بعضها</translation>
   </message>
   <message>
    <source>%1, ticked</source>
-   <translation>%1، محدد</translation>
+   <translation>‏%1، محدد</translation>
   </message>
   <message numerus="yes">
    <source>%n conversations are labelled “%2”</source>
@@ -5358,6 +5374,10 @@ one calm inbox.</source>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>‏%1 س</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>
@@ -5779,7 +5799,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>Conwerz is locked</source>
-   <translation>Conwerz مقفل</translation>
+   <translation>‏Conwerz مقفل</translation>
   </message>
   <message>
    <source>I forgot it: use the recovery code</source>
@@ -5957,11 +5977,11 @@ one calm inbox.</source>
   <name>Moments</name>
   <message>
    <source>%1 h %2 min</source>
-   <translation>%1 س %2 د</translation>
+   <translation>‏%1 س %2 د</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation>%1 د</translation>
+   <translation>‏%1 د</translation>
   </message>
   <message numerus="yes">
    <source>%n days</source>
@@ -6197,17 +6217,17 @@ one calm inbox.</source>
   <name>Notices</name>
   <message>
    <source>%1 on %2</source>
-   <translation>%1 على %2</translation>
+   <translation>‏%1 على %2</translation>
   </message>
   <message numerus="yes">
    <source>%1 on %2, %n new</source>
    <translation>
-    <numerusform>%1 على %2، لا جديد</numerusform>
-    <numerusform>%1 على %2، رسالة جديدة واحدة</numerusform>
-    <numerusform>%1 على %2، رسالتان جديدتان</numerusform>
-    <numerusform>%1 على %2، %n رسائل جديدة</numerusform>
-    <numerusform>%1 على %2، %n رسالة جديدة</numerusform>
-    <numerusform>%1 على %2، %n رسالة جديدة</numerusform>
+    <numerusform>‏%1 على %2، لا جديد</numerusform>
+    <numerusform>‏%1 على %2، رسالة جديدة واحدة</numerusform>
+    <numerusform>‏%1 على %2، رسالتان جديدتان</numerusform>
+    <numerusform>‏%1 على %2، %n رسائل جديدة</numerusform>
+    <numerusform>‏%1 على %2، %n رسالة جديدة</numerusform>
+    <numerusform>‏%1 على %2، %n رسالة جديدة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6945,7 +6965,7 @@ one calm inbox.</source>
   </message>
   <message>
    <source>Meta, pictures and files</source>
-   <translation>Meta، الصور والملفات</translation>
+   <translation>‏Meta، الصور والملفات</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7237,11 +7257,11 @@ one calm inbox.</source>
   <name>PersonAlike</name>
   <message>
    <source>%1 is somebody else</source>
-   <translation>%1 شخص آخر</translation>
+   <translation>‏%1 شخص آخر</translation>
   </message>
   <message>
    <source>%1 is the same person…</source>
-   <translation>%1 هو الشخص نفسه…</translation>
+   <translation>‏%1 هو الشخص نفسه…</translation>
   </message>
   <message>
    <source>No</source>
@@ -7260,11 +7280,11 @@ one calm inbox.</source>
   <name>PersonCard</name>
   <message>
    <source>%1 and %2 are one person</source>
-   <translation>%1 و%2 شخص واحد</translation>
+   <translation>‏%1 و%2 شخص واحد</translation>
   </message>
   <message>
    <source>%1 is one person now</source>
-   <translation>%1 الآن شخص واحد</translation>
+   <translation>‏%1 الآن شخص واحد</translation>
   </message>
   <message numerus="yes">
    <source>%n messages</source>
@@ -8095,7 +8115,7 @@ one calm inbox.</source>
   <name>Retention</name>
   <message>
    <source>%1: %2. Stored: %3. Going by this time tomorrow: %4</source>
-   <translation>%1: %2. المحفوظ: %3. ما يزول حتى مثل هذا الوقت غدًا: %4</translation>
+   <translation>‏%1: %2. المحفوظ: %3. ما يزول حتى مثل هذا الوقت غدًا: %4</translation>
   </message>
   <message numerus="yes">
    <source>%n days</source>
@@ -8272,14 +8292,14 @@ one calm inbox.</source>
   <name>RetentionRow</name>
   <message>
    <source>%1 by tomorrow</source>
-   <translation>%1 حتى الغد</translation>
+   <translation>‏%1 حتى الغد</translation>
   </message>
  </context>
  <context>
   <name>Review</name>
   <message>
    <source>%1 of %2</source>
-   <translation>%1 من %2</translation>
+   <translation>‏%1 من %2</translation>
   </message>
  </context>
  <context>
@@ -8685,7 +8705,7 @@ one calm inbox.</source>
   <name>Search</name>
   <message>
    <source>%1 of %2</source>
-   <translation>%1 من %2</translation>
+   <translation>‏%1 من %2</translation>
   </message>
   <message>
    <source>Comments</source>
@@ -9947,7 +9967,7 @@ one calm inbox.</source>
   <name>Transcripts</name>
   <message>
    <source>%1 · %2 · printed %3</source>
-   <translation>%1 · %2 · طُبعت %3</translation>
+   <translation>‏%1 · %2 · طُبعت %3</translation>
   </message>
   <message>
    <source>Unsent by the customer, and erased here</source>
@@ -10614,14 +10634,14 @@ one calm inbox.</source>
   <name>Viewer</name>
   <message>
    <source>%1 of %2</source>
-   <translation>%1 من %2</translation>
+   <translation>‏%1 من %2</translation>
   </message>
  </context>
  <context>
   <name>ViewerScreen</name>
   <message>
    <source>%1, paused</source>
-   <translation>%1، متوقف مؤقتًا</translation>
+   <translation>‏%1، متوقف مؤقتًا</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
@@ -10719,7 +10739,7 @@ one calm inbox.</source>
   <message>
    <source>Messenger, Instagram and WhatsApp
 in one window.</source>
-   <translation>Messenger وInstagram وWhatsApp
+   <translation>‏Messenger وInstagram وWhatsApp
 في نافذة واحدة.</translation>
   </message>
   <message>

@@ -4150,12 +4150,28 @@ ein ruhiger Posteingang.</translation>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Wählen Sie eine aus der Liste.</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>Meinen Laden verbinden</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>Kunden kommen</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>Vier Schritte, etwa drei Minuten. Sie wählen, worum wir Meta bitten.</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>Neue Nachrichten erscheinen hier von selbst.</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>Keine Unterhaltung ist geöffnet</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4166,12 +4182,12 @@ ein ruhiger Posteingang.</translation>
    <translation>Sie sind erfunden und schreiben wie echte.</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>Dieser Computer ist bereit. Das Verbinden mit Meta kommt mit der nächsten Version.</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>Mit einem Übungsladen probieren</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>öffnet die nächste</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5298,6 +5314,10 @@ ein ruhiger Posteingang.</translation>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 Std.</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

@@ -4150,12 +4150,28 @@ una bandeja tranquila.</translation>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Elige una de la lista.</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>Conectar mi tienda</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>Están llegando clientes</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>Cuatro pasos, unos tres minutos. Tú eliges qué le pedimos a Meta.</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>Los mensajes nuevos aparecen aquí automáticamente.</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>No hay ninguna conversación abierta</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4166,12 +4182,12 @@ una bandeja tranquila.</translation>
    <translation>Son inventados y escriben como los de verdad.</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>Este equipo está listo. La conexión con Meta llega con la próxima versión.</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>Probar con una tienda de práctica</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>abre la siguiente</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5298,6 +5314,10 @@ una bandeja tranquila.</translation>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

@@ -4150,12 +4150,28 @@ une boîte paisible.</translation>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Choisissez-en une dans la liste.</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>Connecter ma boutique</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>Les clients arrivent</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>Quatre étapes, environ trois minutes. Vous choisissez ce que nous demandons à Meta.</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>Les nouveaux messages apparaissent ici tout seuls.</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>Aucune conversation n’est ouverte</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4166,12 +4182,12 @@ une boîte paisible.</translation>
    <translation>Ils sont inventés, et écrivent comme de vrais clients.</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>Cet ordinateur est prêt. La connexion à Meta vient avec la prochaine version.</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>Essayer une boutique d’entraînement</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>ouvre la suivante</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5298,6 +5314,10 @@ une boîte paisible.</translation>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

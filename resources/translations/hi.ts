@@ -4150,12 +4150,28 @@ one calm inbox.</source>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>सूची में से एक चुनें।</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>मेरी दुकान कनेक्ट करें</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>ग्राहक आ रहे हैं</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>चार चरण, करीब तीन मिनट। आप चुनते हैं कि हम Meta से क्या माँगें।</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>नए संदेश यहाँ अपने-आप दिखते हैं।</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>कोई बातचीत खुली नहीं है</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4166,12 +4182,12 @@ one calm inbox.</source>
    <translation>वे काल्पनिक हैं, और असली ग्राहकों की तरह लिखते हैं।</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>यह कंप्यूटर तैयार है। Meta से कनेक्ट करना अगले संस्करण में आएगा।</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>अभ्यास दुकान में आज़माएँ</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>अगली खोलता है</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5298,6 +5314,10 @@ one calm inbox.</source>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 घं॰</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

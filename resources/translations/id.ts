@@ -4140,12 +4140,28 @@ satu kotak masuk yang tenang.</translation>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Pilih satu dari daftar.</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>Hubungkan toko saya</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>Pelanggan berdatangan</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>Empat langkah, sekitar tiga menit. Anda memilih apa yang kami minta dari Meta.</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>Pesan baru tampil di sini dengan sendirinya.</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>Tidak ada percakapan yang terbuka</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4156,12 +4172,12 @@ satu kotak masuk yang tenang.</translation>
    <translation>Mereka rekaan, dan menulis seperti orang sungguhan.</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>Komputer ini siap. Menghubungkan ke Meta hadir di versi berikutnya.</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>Coba dengan toko latihan</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>membuka yang berikutnya</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5283,6 +5299,10 @@ satu kotak masuk yang tenang.</translation>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 jam</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

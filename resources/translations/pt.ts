@@ -4150,12 +4150,28 @@ uma caixa de entrada tranquila.</translation>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>Escolha uma da lista.</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>Conectar minha loja</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>Os clientes estão chegando</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>Quatro passos, uns três minutos. Você escolhe o que pedimos à Meta.</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>Novas mensagens aparecem aqui sozinhas.</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>Nenhuma conversa está aberta</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4166,12 +4182,12 @@ uma caixa de entrada tranquila.</translation>
    <translation>São inventados e escrevem como os de verdade.</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>Este computador está pronto. A conexão com a Meta vem na próxima versão.</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>Experimentar com uma loja de treino</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>abre a seguinte</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5298,6 +5314,10 @@ uma caixa de entrada tranquila.</translation>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

@@ -4140,12 +4140,28 @@ one calm inbox.</source>
  <context>
   <name>InboxPlace</name>
   <message>
+   <source>Choose one from the list.</source>
+   <translation>เลือกจากรายการ</translation>
+  </message>
+  <message>
+   <source>Connect my shop</source>
+   <translation>เชื่อมต่อร้านของฉัน</translation>
+  </message>
+  <message>
    <source>Customers are arriving</source>
    <translation>ลูกค้ากำลังเข้ามา</translation>
   </message>
   <message>
+   <source>Four steps, about three minutes. You choose what we ask Meta for.</source>
+   <translation>สี่ขั้น ราวสามนาที คุณเลือกเองว่าเราจะขออะไรจาก Meta</translation>
+  </message>
+  <message>
    <source>New messages appear here by themselves.</source>
    <translation>ข้อความใหม่จะแสดงที่นี่เอง</translation>
+  </message>
+  <message>
+   <source>No conversation is open</source>
+   <translation>ยังไม่ได้เปิดแชท</translation>
   </message>
   <message>
    <source>No shop is connected</source>
@@ -4156,12 +4172,12 @@ one calm inbox.</source>
    <translation>ลูกค้าเหล่านี้เป็นตัวละครสมมติ และเขียนเหมือนลูกค้าจริง</translation>
   </message>
   <message>
-   <source>This computer is ready. Connecting to Meta comes with the next version.</source>
-   <translation>คอมพิวเตอร์เครื่องนี้พร้อมแล้ว การเชื่อมต่อกับ Meta จะมาในเวอร์ชันถัดไป</translation>
-  </message>
-  <message>
    <source>Try with a practice shop</source>
    <translation>ลองใช้กับร้านทดลอง</translation>
+  </message>
+  <message>
+   <source>opens the next one</source>
+   <translation>เปิดแชทถัดไป</translation>
   </message>
   <message>
    <source>shows all conversations</source>
@@ -5283,6 +5299,10 @@ one calm inbox.</source>
  </context>
  <context>
   <name>Leads</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 ชม.</translation>
+  </message>
   <message numerus="yes">
    <source>%n wait longer than 5 min.</source>
    <translation>

@@ -1,6 +1,7 @@
 """Every sentence is in every catalogue, translated, with its places and all its plural forms."""
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,12 @@ def test_a_translation_keeps_its_places(language: str) -> None:
             assert [places(form) for form in forms] == [places(sentence.source)], (sentence, forms)
 
 
+def test_an_arabic_sentence_goes_from_right_to_left_whatever_its_first_word_is() -> None:
+    """A line goes the way of its first letter, which may be Meta's or a customer's: U+200F stands before it."""
+    catalogue = translations.read(translations.path_of("ar"))
+    assert [form for forms in catalogue.values() for form in forms if begins_at_the_left(form)] == []
+
+
 @pytest.mark.parametrize("language", sorted(PRESENT))
 def test_each_count_has_its_form_and_is_written_as_the_language_writes_numbers(
     language: str, qapp: QCoreApplication, request: pytest.FixtureRequest, tmp_path: Path
@@ -94,6 +101,12 @@ def test_each_count_has_its_form_and_is_written_as_the_language_writes_numbers(
 def has_words(text: str) -> bool:
     bare = re.sub(r"%[n1-9]", "", text)
     return re.search(r"[^\W\d_]", bare) is not None and not PATTERN_OF_A_DATE.fullmatch(bare)
+
+
+def begins_at_the_left(form: str) -> bool:
+    shown = re.sub(r"%[1-9]", "x", form.replace("%n", ""))
+    letters = [kind for kind in map(unicodedata.bidirectional, shown) if kind in {"L", "R", "AL"}]
+    return "AL" in letters and letters[0] == "L"
 
 
 def places(text: str) -> set[str]:

@@ -142,6 +142,15 @@ def test_the_palette_begins_with_who_was_open_before(desktop: Desktop, ran: list
     assert ran[-1] == "palette"
 
 
+def test_the_best_line_stays_in_sight_while_others_come_in_above_it(desktop: Desktop, ran: list[str]) -> None:
+    to_inbox(desktop)
+    press(desktop.window.quick, "Ctrl+K")
+    desktop.window.type("sna")
+    desktop.window.qtbot.waitUntil(lambda: desktop.desk.palette.property("typed") == "sna")
+    lines = next(each for each in desktop.window.all("Commands and people") if each.inherits("QQuickListView"))
+    desktop.window.qtbot.waitUntil(lambda: lines.property("contentY") == lines.property("originY"))
+
+
 def test_the_palette_says_when_nothing_fits(desktop: Desktop, ran: list[str]) -> None:
     to_inbox(desktop)
     press(desktop.window.quick, "Ctrl+K")

@@ -87,6 +87,14 @@ T.ApplicationWindow {
             z: 1
             visible: text !== ""
             text: window.shell.desk?.link.sentence ?? ""
+
+            // Of the same colour as the line of the practice shop
+            Rectangle {
+                width: parent.width
+                height: 1
+                visible: window.shell.practice
+                color: Theme.noteLine
+            }
             kind: window.shell.desk?.link.kind ?? "info"
         }
         Loader {

@@ -167,7 +167,9 @@ class Stage:
         self.settings.choose_text_size(self._eyes.size)
         self.settings.choose_more_contrast(self._eyes.contrast)
         scene.arrange(self)
-        for look, suffix in (("light", ""), ("dark", "-dark")):
+        # Light last: a window that stays as it is is not painted anew, and Qt's software renderer then leaves shapes
+        # that are clipped away above what covers them
+        for look, suffix in (("dark", "-dark"), ("light", "")):
             self.settings.choose_appearance(look)
             self.wait(SETTLED_MS)
             path = self._album.place(f"{scene.name}{suffix}")

@@ -172,6 +172,7 @@ FocusScope {
                 }
                 Rectangle {
                     Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.bubble
                     implicitHeight: said.y + said.contentHeight + 12 + (taps.text === "" ? 0 : taps.contentHeight + 7)
                     radius: Theme.rBubble
                     bottomRightRadius: Theme.rTail
@@ -183,7 +184,7 @@ FocusScope {
                         x: 5
                         y: 5
                         width: parent.width - 10
-                        height: 96
+                        height: 132
                         visible: panel.picker.picture !== ""
                         asynchronous: true
                         cache: false

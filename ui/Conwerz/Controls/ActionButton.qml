@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Conwerz.Theme
 
-// A button with words. `kind`: primary, plain, quiet, bare, danger, dangerFill, note.
+// A button with words. `kind`: primary, plain, chosen (one of several), quiet, bare, danger, dangerFill, note.
 T.AbstractButton {
     id: button
 
@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool flush: false
     readonly property bool solid: kind === "primary" || kind === "dangerFill" || kind === "note"
     readonly property color ink: solid ? Theme.accentInk : kind === "danger" ? Theme.bad : kind === "quiet" ? Theme.accent : Theme.ink
-    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "note" ? Theme.noteFill : kind === "quiet" || kind === "bare" ? "transparent" : Theme.raised
+    readonly property color fill: kind === "primary" ? Theme.accentFill : kind === "dangerFill" ? Theme.badFill : kind === "note" ? Theme.noteFill : kind === "quiet" || kind === "bare" ? "transparent" : kind === "chosen" ? Theme.accentSoft : Theme.raised
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -40,7 +40,7 @@ T.AbstractButton {
         radius: Theme.rControl
         color: button.fill
         border.width: button.solid || button.kind === "quiet" || button.kind === "bare" ? 0 : 1
-        border.color: button.kind === "danger" ? Theme.badLine : Theme.edge
+        border.color: button.kind === "danger" ? Theme.badLine : button.kind === "chosen" ? Theme.accent : Theme.edge
 
         Rectangle {
             anchors.fill: parent

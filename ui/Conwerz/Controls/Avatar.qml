@@ -46,7 +46,7 @@ Item {
         x: avatar.LayoutMirroring.enabled ? -3 : avatar.size - width + 3
         y: avatar.size - height + 3
         channel: avatar.channel
-        size: Math.max(18, Math.round(avatar.size * 0.45))
+        size: avatar.size < 36 ? 15 : Math.max(18, Math.round(avatar.size * 0.45))
         ring: avatar.ring
     }
 }

@@ -55,6 +55,8 @@ FocusScope {
         anchors.rightMargin: 36
         height: parent.height
         verticalAlignment: TextInput.AlignVCenter
+        // Empty it waits where the window's lines begin, whatever the keyboard's language
+        horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
         focus: true
         activeFocusOnTab: true
         clip: true

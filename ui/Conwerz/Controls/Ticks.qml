@@ -22,6 +22,9 @@ Row {
             failed: "alert"
         })[progress] ?? ""
 
+    // How much deeper than Latin letters its own reach: Arabic ones would lift the clock off the line of the message
+    readonly property real sunk: Math.max(0, Math.round(clock.height - clock.baselineOffset - 3.5))
+
     spacing: 4
 
     HoverHandler {
@@ -36,6 +39,8 @@ Row {
         }
     }
     PlainText {
+        id: clock
+
         anchors.verticalCenter: parent.verticalCenter
         text: ticks.time
         font.pixelSize: Theme.micro

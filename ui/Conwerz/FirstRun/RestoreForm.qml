@@ -25,6 +25,7 @@ FocusScope {
             ActionButton {
                 focus: true
                 enabled: !form.restore.busy
+                kind: form.restore.file ? "plain" : "primary"
                 text: form.restore.file ? qsTr("Choose another file…") : qsTr("Choose the backup…")
                 onClicked: form.restore.ask_for_file()
             }

@@ -14,6 +14,7 @@ FocusScope {
     required property Search search
     required property Commands commands
 
+    readonly property bool filled: list.count > 0
     // Too early to call an empty list empty
     property bool arriving: false
     // Letters are words here, not commands

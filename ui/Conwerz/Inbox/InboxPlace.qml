@@ -127,7 +127,20 @@ FocusScope {
                 anchors.centerIn: parent
                 width: Math.min(360, parent.width - 48)
                 visible: wanted
-                wanted: place.desk.conversation.conversation === 0 && place.desk.inbox.loaded && place.desk.rail.connected && !place.desk.arriving
+                wanted: place.desk.conversation.conversation === 0 && place.desk.inbox.loaded && place.desk.rail.connected && !place.desk.arriving && list.filled
+                sourceComponent: EmptyState {
+                    glyph: "inbox"
+                    title: qsTr("No conversation is open")
+                    text: qsTr("Choose one from the list.")
+                    key: place.commands.keys["conversation.next"]
+                    keyText: qsTr("opens the next one")
+                }
+            }
+            Late {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 48)
+                visible: wanted
+                wanted: place.desk.conversation.conversation === 0 && place.desk.inbox.loaded && place.desk.rail.connected && !place.desk.arriving && !list.filled
                 sourceComponent: EmptyState {
                     glyph: "check"
                     title: place.desk.inbox.empty_title
@@ -155,11 +168,18 @@ FocusScope {
                 sourceComponent: EmptyState {
                     glyph: "plug"
                     title: qsTr("No shop is connected")
-                    text: qsTr("This computer is ready. Connecting to Meta comes with the next version.")
+                    text: qsTr("Four steps, about three minutes. You choose what we ask Meta for.")
 
                     PrimaryButton {
                         Layout.alignment: Qt.AlignHCenter
                         Layout.topMargin: 20
+                        text: qsTr("Connect my shop")
+                        onClicked: place.shell.connect_shop()
+                    }
+                    ActionButton {
+                        Layout.alignment: Qt.AlignHCenter
+                        Layout.topMargin: 8
+                        kind: "quiet"
                         text: qsTr("Try with a practice shop")
                         onClicked: place.shell.try_practice()
                     }

@@ -21,7 +21,7 @@ T.AbstractButton {
 
     Accessible.role: target ? Accessible.Button : Accessible.StaticText
     Accessible.name: spoken
-    implicitHeight: 112
+    implicitHeight: 96 + Math.max(16, trend.implicitHeight)
     focusPolicy: target ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: target !== ""
     Keys.onReturnPressed: click()
@@ -77,6 +77,8 @@ T.AbstractButton {
             }
         }
         RowLayout {
+            id: trend
+
             x: 16
             y: 81
             width: parent.width - 32
@@ -108,6 +110,8 @@ T.AbstractButton {
             PlainText {
                 Layout.fillWidth: true
                 text: card.against
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
                 horizontalAlignment: Text.AlignLeft
                 font.pixelSize: Theme.micro
                 color: Theme.inkFaint

@@ -168,6 +168,7 @@ FocusScope {
 
                     FigureCard {
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                         onClicked: place.insights.open_figure(key)
                     }
                 }

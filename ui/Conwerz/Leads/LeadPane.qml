@@ -175,6 +175,7 @@ FocusScope {
                     PlainText {
                         Layout.fillWidth: true
                         Layout.topMargin: 8
+                        Layout.bottomMargin: 8
                         visible: text !== ""
                         text: said.heading
                         wrapMode: Text.Wrap

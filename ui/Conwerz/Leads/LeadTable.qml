@@ -52,8 +52,8 @@ ListView {
         Accessible.name: qsTr("%1, %2").arg(spoken).arg(stage_words)
         width: ListView.view.width
         implicitHeight: 46
-        leftPadding: 14
-        rightPadding: 14
+        leftPadding: 12
+        rightPadding: 12
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
         onClicked: {

@@ -95,14 +95,22 @@ FocusScope {
                 Layout.preferredWidth: head.tight ? -1 : look.width + naming.width + giving.width + taking.width + 24
                 spacing: 8
 
-                Segments {
-                    id: look
+                // As high as the buttons, in whose middle line it stands
+                Item {
+                    implicitWidth: look.implicitWidth
+                    implicitHeight: naming.implicitHeight
 
-                    label: qsTr("Show as")
-                    keys: ["board", "table"]
-                    words: [qsTr("Board"), qsTr("Table")]
-                    chosen: place.leads.view
-                    onPicked: key => place.leads.choose(key)
+                    Segments {
+                        id: look
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: implicitWidth
+                        label: qsTr("Show as")
+                        keys: ["board", "table"]
+                        words: [qsTr("Board"), qsTr("Table")]
+                        chosen: place.leads.view
+                        onPicked: key => place.leads.choose(key)
+                    }
                 }
                 ActionButton {
                     id: naming

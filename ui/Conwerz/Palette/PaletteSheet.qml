@@ -15,6 +15,27 @@ T.Popup {
 
     property bool picks: false
 
+    // A key, and what it does
+    component Pressed: Row {
+        id: pressed
+
+        required property string keys
+        required property string words
+
+        spacing: 7
+
+        KeyCap {
+            visible: text !== ""
+            text: pressed.keys
+        }
+        PlainText {
+            height: 18
+            text: pressed.words
+            font.pixelSize: Theme.caption
+            color: Theme.inkFaint
+        }
+    }
+
     function ask() {
         picks = false;
         lines.begin(commands);
@@ -110,6 +131,12 @@ T.Popup {
         ListView {
             id: list
 
+            function reveal() {
+                // The list's own place moves with its line, until it hears better
+                const place = sheet.lines.current;
+                positionViewAtIndex(place, place === 0 ? ListView.Beginning : ListView.Contain);
+            }
+
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Commands and people")
             y: 62
@@ -132,7 +159,22 @@ T.Popup {
                     sheet.pick();
                 }
             }
-            onCurrentIndexChanged: positionViewAtIndex(currentIndex, currentIndex === 0 ? ListView.Beginning : ListView.Contain)
+            onCurrentIndexChanged: reveal()
+
+            // Lines that come in above the current one push it out of sight without being asked to
+            Connections {
+                target: sheet.lines.rows
+
+                function onRowsInserted() {
+                    Qt.callLater(list.reveal);
+                }
+                function onRowsMoved() {
+                    Qt.callLater(list.reveal);
+                }
+                function onRowsRemoved() {
+                    Qt.callLater(list.reveal);
+                }
+            }
 
             T.ScrollBar.vertical: Scroller {}
         }
@@ -174,37 +216,19 @@ T.Popup {
                 anchors.left: parent.left
                 anchors.leftMargin: 20
                 y: 11
-                spacing: 7
+                spacing: 19
 
-                KeyCap {
-                    text: "↵"
+                Pressed {
+                    keys: "↵"
+                    words: qsTr("does it")
                 }
-                PlainText {
-                    height: 18
-                    rightPadding: 12
-                    text: qsTr("does it")
-                    font.pixelSize: Theme.caption
-                    color: Theme.inkFaint
+                Pressed {
+                    keys: "↑ ↓"
+                    words: qsTr("choose")
                 }
-                KeyCap {
-                    text: "↑ ↓"
-                }
-                PlainText {
-                    height: 18
-                    rightPadding: 12
-                    text: qsTr("choose")
-                    font.pixelSize: Theme.caption
-                    color: Theme.inkFaint
-                }
-                KeyCap {
-                    visible: text !== ""
-                    text: sheet.commands.keys["keys"]
-                }
-                PlainText {
-                    height: 18
-                    text: qsTr("shows all keys")
-                    font.pixelSize: Theme.caption
-                    color: Theme.inkFaint
+                Pressed {
+                    keys: sheet.commands.keys["keys"]
+                    words: qsTr("shows all keys")
                 }
             }
         }

@@ -289,6 +289,7 @@ FocusScope {
                         color: Theme.inkSoft
                     }
                     LinkButton {
+                        Layout.rightMargin: -4
                         text: qsTr("Take back")
                         Accessible.name: qsTr("Take back: %1").arg(one.text)
                         onClicked: pane.card.part(one.key)

@@ -78,7 +78,7 @@ SettingsPage {
                 text: name
                 Accessible.role: Accessible.RadioButton
                 Accessible.checked: key === page.log.kind
-                kind: key === page.log.kind ? "primary" : "plain"
+                kind: key === page.log.kind ? "chosen" : "plain"
                 onClicked: page.log.choose(key)
             }
         }

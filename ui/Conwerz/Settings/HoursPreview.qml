@@ -13,6 +13,9 @@ SettingsCard {
     required property ShopHours hours
     required property bool narrow
 
+    // As wide as the longest day
+    property real names: 84
+
     title: qsTr("The coming seven days")
 
     Repeater {
@@ -35,7 +38,8 @@ SettingsCard {
             spacing: 12
 
             PlainText {
-                Layout.preferredWidth: 84
+                Layout.preferredWidth: card.names
+                onImplicitWidthChanged: card.names = Math.max(card.names, Math.min(implicitWidth, 140))
                 horizontalAlignment: Text.AlignLeft
                 text: day.name
                 font.weight: day.today ? Font.DemiBold : Font.Normal

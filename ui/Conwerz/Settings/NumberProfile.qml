@@ -20,7 +20,10 @@ ColumnLayout {
     required property bool busy
     required property var badFields
 
-    spacing: 6
+    // As wide as the longest name of a field
+    property real names: 120
+
+    spacing: 8
 
     PlainText {
         Accessible.role: Accessible.Heading
@@ -75,8 +78,9 @@ ColumnLayout {
 
             PlainText {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: 120
+                Layout.preferredWidth: form.names
                 Layout.topMargin: 10
+                onImplicitWidthChanged: form.names = Math.max(form.names, Math.min(implicitWidth, 180))
                 text: line.modelData.text
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
@@ -104,7 +108,8 @@ ColumnLayout {
         spacing: 12
 
         PlainText {
-            Layout.preferredWidth: 120
+            Layout.preferredWidth: form.names
+            onImplicitWidthChanged: form.names = Math.max(form.names, Math.min(implicitWidth, 180))
             text: qsTr("Kind of business")
             horizontalAlignment: Text.AlignLeft
             color: Theme.inkSoft
@@ -119,7 +124,8 @@ ColumnLayout {
         spacing: 12
 
         PlainText {
-            Layout.preferredWidth: 120
+            Layout.preferredWidth: form.names
+            onImplicitWidthChanged: form.names = Math.max(form.names, Math.min(implicitWidth, 180))
             text: qsTr("Picture")
             horizontalAlignment: Text.AlignLeft
             color: Theme.inkSoft

@@ -33,7 +33,7 @@ SettingsPage {
                     enabled: modelData <= page.retention.most
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: modelData === page.retention.days
-                    kind: modelData === page.retention.days ? "primary" : "plain"
+                    kind: modelData === page.retention.days ? "chosen" : "plain"
                     glyph: modelData === page.retention.days ? "check" : ""
                     text: qsTr("%n days", "", modelData)
                     onClicked: page.retention.choose(modelData)

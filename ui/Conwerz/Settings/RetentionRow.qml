@@ -22,8 +22,8 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        Layout.topMargin: 9
-        Layout.bottomMargin: 9
+        Layout.topMargin: 4
+        Layout.bottomMargin: 12
         columns: row.stacked ? 2 : 3
         columnSpacing: 16
         rowSpacing: 2

@@ -113,7 +113,7 @@ Item {
             id: meta
 
             x: bubble.worded && body.rtl ? 14 : parent.width - width - 13
-            y: parent.height - height - (bubble.metaBeside ? 11 : 9)
+            y: parent.height - height - (bubble.metaBeside ? 11 : 9) + (bubble.metaBeside ? sunk : 0)
             time: bubble.time
             progress: bubble.mine ? bubble.progress : ""
             words: bubble.words

@@ -94,12 +94,22 @@ Rectangle {
                     Layout.fillWidth: true
                 }
             }
+            // The badge says the channel as well: it gives way before the number is cut
             PlainText {
+                id: where
+
                 Layout.fillWidth: true
-                text: header.thread.place
+                text: whole.advanceWidth > width ? header.thread.address : header.thread.place
                 horizontalAlignment: Text.AlignLeft
                 font.pixelSize: Theme.caption
                 color: Theme.inkFaint
+
+                TextMetrics {
+                    id: whole
+
+                    text: header.thread.place
+                    font: where.font
+                }
             }
         }
         Loader {
