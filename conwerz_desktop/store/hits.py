@@ -143,7 +143,7 @@ def _holding(db: Connection, source: str, row: str, query: Query) -> Narrowing:
 
 
 def _looked_at(query: Query, limit: int) -> int:
-    return _LOOKED_AT if query.either or query.without else limit
+    return max(limit, _LOOKED_AT) if query.either or query.without else limit
 
 
 def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:

@@ -97,6 +97,7 @@ def test_what_a_line_finds(store: Store, line: str, found: set[int]) -> None:
 def test_of_what_is_left_out_as_many_are_looked_at_as_are_shown(store: Store) -> None:
     """Not the newest five alone, all of which may say it."""
     store.write(lambda writing: tell(writing, [*["green teapot"] * 9, "teapot"])).result()
+    assert hits._looked_at(Query(without=("green",)), 1_000) == 1_000, "all notes of one conversation"
     asked = Asked(Query("teapot", without=("green",)), NOON)
     for source in (hits.comments, hits.notes, hits.people):
         found = store.read(lambda db, source=source: source(db, asked, 5)).result()

@@ -238,6 +238,19 @@ def test_a_label_is_found_in_capitals_of_every_script(store: Store, clock: Clock
         assert store.read(lambda db, chosen=chosen: conversations.page(db, chosen, clock.now)).result()  # type: ignore[misc]
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("label:vip", True), ("-label:vip", False), ("-label:other", True), ("-is:done -from:bo", True)],
+)
+def test_a_view_leaves_out_what_stands_behind_a_minus(store: Store, clock: Clock, typed: str, shown: bool) -> None:
+    writes(store, 1, clock)
+    deeds.put_label(store, deeds.make_label(store, "VIP").result(), ONLY).result()
+    query = search_query.parse(typed, date(2026, 9, 21))
+    assert query.names_conversations
+    chosen = Filter(View.ALL, None, query)
+    assert bool(store.read(lambda db: conversations.page(db, chosen, clock.now)).result()) == shown
+
+
 def test_labels_go_with_their_conversation(store: Store, clock: Clock) -> None:
     writes(store, 1, clock)
     vip = store.write(lambda writing: labels.make(writing, "VIP", 2, "diamond")).result()
