@@ -62,6 +62,7 @@ def run(options: Options, make: Make = Program) -> int:
     code = application.exec()
     frames.close()
     program.close()
+    _take_apart(program)
     if not frames.has_failed:
         return code
     if not card.is_used:
@@ -69,6 +70,18 @@ def run(options: Options, make: Make = Program) -> int:
         return 1
     instance.close()
     return graphics.start_again(sys.argv[1:])
+
+
+def _take_apart(program: Program) -> None:
+    """While there is an application. Left to it, its children go after the display's connection and the platform: the
+    tray's icon, sounds and whatever else of Qt's a program has made would free what is there no more.
+    """
+    import shiboken6  # noqa: PLC0415 - at the end
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415
+
+    deferred = QEvent.Type.DeferredDelete.value
+    QCoreApplication.sendPostedEvents(None, deferred)  # of all
+    shiboken6.delete(program)
 
 
 def _hurry() -> None:

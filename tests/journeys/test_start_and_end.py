@@ -18,6 +18,15 @@ from tests.settings_portal import Portal
 
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
 AT_ONCE = 5.0
+ENDED = """
+import json, sys
+from PySide6.QtCore import QCoreApplication
+from conwerz_desktop.app.main import main
+code = main(sys.argv[1:])
+left = QCoreApplication.instance().children()
+print(json.dumps({"left": sorted({type(each).__name__ for each in left})}))
+sys.exit(code)
+"""
 
 
 def start_practice(profile: Path, logs: Path, *arguments: str) -> Child:
@@ -29,6 +38,19 @@ def test_a_newcomer_sees_the_first_customer(tmp_path: Path) -> None:
     shown = program.line()
     print(json.dumps(shown))
     assert shown.keys() == {"first_row_ms"}
+    assert program.ended() == 0
+    assert program.errors.read_text() == ""
+
+
+def test_nothing_of_the_program_is_left_to_the_end_of_its_application(tmp_path: Path) -> None:
+    """What Qt frees after the display's connection has gone damages the heap, and the end is then a crash."""
+    command = [sys.executable, "-c", ENDED, "--practice", "--profile", str(tmp_path / "profile"), "--until-first-row"]
+    damaged = {"MALLOC_PERTURB_": "165"}  # what is freed and used again is noise (mallopt(3))
+    program = Child(command, tmp_path / "logs", damaged)
+    assert program.line().keys() == {"first_row_ms"}
+    left = program.line()["left"]
+    assert "SingleInstance" in left
+    assert "Program" not in left
     assert program.ended() == 0
     assert program.errors.read_text() == ""
 
