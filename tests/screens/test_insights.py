@@ -2,7 +2,9 @@
 a number."""
 
 import datetime as dt
+import sys
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from conwerz_desktop.practice.world.dice import Dice
 from conwerz_desktop.practice.world.history import History
 from conwerz_desktop.store import connections, counters
 from conwerz_desktop.store.database import Writing
+from conwerz_desktop.viewmodels.insights import charts
 from tests import shop
 from tests.screens.conftest import Desktop, accessible_name
 
@@ -90,6 +93,30 @@ def test_a_point_leads_to_its_rows(board: Desktop) -> None:
     window.press(Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: board.desk.places.place == "inbox")
     assert board.desk.search.typed == "after:2026-09-20 before:2026-09-21"
+
+
+def test_figures_that_stand_are_not_drawn_again(board: Desktop) -> None:
+    def note(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code is charts.charts.__code__:
+            drawn.append(event)
+
+    drawn: list[str] = []
+    board.desk.places.go("inbox")
+    sys.setprofile(note)
+    try:
+        for draws in (0, 1):  # what another day brings, is
+            board.desk.places.go("insights")
+            board.window.qtbot.waitUntil(lambda: not board.desk.insights._reading)
+            assert len(drawn) == draws
+            board.desk.places.go("inbox")
+            board.store.write(count_one_more).result()
+    finally:
+        sys.setprofile(None)
+
+
+def count_one_more(writing: Writing) -> None:
+    source = counters.sources(writing.db)[0]
+    counters.put(writing, source.id, TODAY, (Metric.RECEIVED,), {(Metric.RECEIVED, 0): 9_999})
 
 
 def test_a_figure_leads_to_the_leads(board: Desktop) -> None:
