@@ -10,6 +10,7 @@ from tests import shop
 from tests.screens.conftest import Desktop
 from tests.shop import PAGE, Said, Talk
 
+STEP = 400  # pixels
 CROWD = PAGE_LENGTH + 20  # more than are read one by one
 
 
@@ -23,29 +24,35 @@ def test_a_crowd_takes_no_row_from_whoever_has_scrolled_down(desktop: Desktop) -
     desktop.shell.show_inbox(desktop.desk)
     desktop.desk.rail.choose_view("all")
     until(lambda: len(inbox.model.rows) == PAGE_LENGTH)
-    view = next(each for each in desktop.window.items() if _holds(each, "Old 0"))
+    until(lambda: bool(_lists(desktop)))
+    (view,) = _lists(desktop)
     mover = Mover(view)
 
     def all_of_it() -> bool:
-        mover.move(400)
+        mover.move(STEP)
         desktop.window.quick.grabWindow()  # draws a frame, so that every layout has settled
         return len(inbox.model.rows) == 2 * PAGE_LENGTH and bool(view.property("atYEnd"))
 
-    until(all_of_it)
+    until(all_of_it, timeout=60_000)
     shop.fill(desktop.store, talks("New", CROWD, 0))
     until(lambda: len(inbox.model.rows) == 2 * PAGE_LENGTH + CROWD)
 
     def up_again() -> bool:
-        mover.move(-400)
+        mover.move(-STEP)
         desktop.window.quick.grabWindow()
         return bool(view.property("atYBeginning"))
 
-    until(up_again)
+    until(up_again, timeout=60_000)
     inbox.tick()
-    until(lambda: len(inbox.model.rows) <= PAGE_LENGTH + 1)  # with the one that is open
+    # the open one stands at the end then, and a view that has made its last row asks for the next page
+    until(lambda: len(inbox.model.rows) <= 2 * PAGE_LENGTH + 1)
 
 
-def _holds(item: QQuickItem, name: str) -> bool:
-    return item.inherits("QQuickListView") and any(
-        str(each.property("name")) == name for each in item.property("contentItem").childItems()
-    )
+def _lists(desktop: Desktop) -> list[QQuickItem]:
+    """Where the first of the old ones stands."""
+    desktop.window.quick.grabWindow()
+    return [each for each in desktop.window.items() if each.inherits("QQuickListView") and _holds(each, "Old 0")]
+
+
+def _holds(view: QQuickItem, name: str) -> bool:
+    return any(each.property("name") == name for each in view.property("contentItem").childItems())
