@@ -75,14 +75,15 @@ class Backups:
         """All that are in reach: what was just erased here is in them too. The others are named."""
         known, wished_at = self._store.read(lambda db: (backups.everything(db), backups.erased_at(db))).result()
         erased = backup.erase([row.path for row in known])
-        backup.erase(copies.beside(self._store.path))  # which nobody knows of, and which go within a week by themselves
+        left = backup.erase(copies.beside(self._store.path)).out_of_reach
 
         def note(writing: Writing) -> None:
             _forget(writing, erased.gone)
-            backups.note_clean(writing, wished_at)
+            if not left:  # or `finish` tries again
+                backups.note_clean(writing, wished_at)
 
         self._store.write(note).result()
-        return erased
+        return Erased(erased.gone, erased.out_of_reach + left)
 
     async def finish(self) -> None:
         """Erase what whoever erased was cut off before, or what was under way then."""

@@ -16,6 +16,7 @@ AT_ONCE = 200  # rows
 FARTHEST = 1 << 40  # row numbers that are looked over for something readable
 
 _KNOWN = (
+    ("message", "id", "message"),
     *(("message", mark, "conversation") for mark in ("seen_upto", "done_upto", "snoozed_upto", "woke_upto")),
     *((table, table, "counting") for table in ("message", "comment", "submission")),
     *((table, "upto", f"automation_mark WHERE kind = '{kind}'") for kind, table in automation.TABLES.items()),

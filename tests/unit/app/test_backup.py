@@ -315,6 +315,16 @@ class TestAnErasureThatDidNotReachTheBackups:
         asyncio.run(Backups(shop, computer.clock).finish())
         assert made.path.exists()
 
+    def test_is_tried_again_where_something_beside_the_shop_could_not_go(self, computer: Computer, shop: Store) -> None:
+        copy = shop.path.with_name("damaged-1.db")
+        copy.mkdir()  # which no file's end can take away
+        receipt = asyncio.run(Erasing(shop, [Backups(shop, computer.clock).make_unreadable]).forget(1))
+        assert (receipt.counts["backups_elsewhere"], shop.read(backups.are_clean).result()) == (1, False)
+        copy.rmdir()
+        copy.touch()
+        asyncio.run(Backups(shop, computer.clock).finish())
+        assert (copy.exists(), shop.read(backups.are_clean).result()) == (False, True)
+
 
 def forget_first(store: Store, computer: Computer) -> None:
     if store.read(lambda db: db.execute("SELECT 1 FROM conversation WHERE id = 1").fetchone()).result():

@@ -114,6 +114,17 @@ def test_an_undamaged_file_has_no_damages(path: Path, key: bytes) -> None:
     assert connection.damages(path, key) == []
 
 
+def test_no_number_of_a_saved_message_is_given_again(path: Path, key: bytes) -> None:
+    """The newest goes before anything has come."""
+    saved(path, key)
+    store = Store(path.with_name("salvaged.db"), key, lambda: NOON)
+    store.write(lambda writing: writing.db.execute("DELETE FROM message WHERE id = ?", (MESSAGES,))).result()
+    event = MessageReceived(ANA, "mid.new", NOON, Content("Hello?"))
+    store.write(lambda writing: intake.apply(writing, [event])).result()
+    assert store.read(lambda db: db.execute("SELECT max(id) FROM message").fetchone()).result() == (MESSAGES + 1,)
+    store.close()
+
+
 def test_no_number_of_a_lost_message_is_given_again(path: Path, key: bytes) -> None:
     """Or what comes next would stay under what the owner is done with."""
     store = Store(path, key, lambda: NOON)
