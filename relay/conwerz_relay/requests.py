@@ -14,7 +14,7 @@ from http_message_signatures import (
     VerifyResult,
     algorithms,
 )
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from conwerz_relay.directory import Directory
 from conwerz_relay.queues import Queue, Unavailable
@@ -140,6 +140,8 @@ async def body_of(request: Request, largest: int) -> bytes:
                     raise NotUnderstood("too_large", status=413)
     except TimeoutError:
         raise NotUnderstood("too_slow", status=408) from None
+    except ClientDisconnect:
+        raise NotUnderstood("cut_off") from None  # told to nobody: who asked has hung up, which is no failure of ours
     return bytes(body)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from urllib.parse import urlsplit
@@ -19,7 +20,7 @@ from conwerz_relay.envelopes import Suite
 from conwerz_relay.refusals import NotSigned
 from conwerz_relay.requests import COVERED, LARGEST_BODY, Signed, _Fields, claimed_device, verified
 from conwerz_relay.serving import LARGEST_HEAD, Joining, Protocol
-from tests.relay.harness import START, Connect, RunningRelay
+from tests.relay.harness import START, Connect, RunningRelay, until
 
 DEVICE = DeviceKeys.new()
 OTHER = DeviceKeys.new()
@@ -183,6 +184,18 @@ async def test_a_body_that_stays_away_is_given_up(
     writer.write(b"POST /v1/devices HTTP/1.1\r\nhost: relay\r\ncontent-length: 9\r\n\r\nhalf")
     assert b" 408 " in await asyncio.wait_for(reader.readline(), 30)
     writer.close()
+
+
+@pytest.mark.parametrize("begun", [b"POST /v1/devices", b"POST /v1/proof"])
+async def test_who_hangs_up_in_a_request_is_no_failure(
+    relay: RunningRelay, caplog: pytest.LogCaptureFixture, begun: bytes
+) -> None:
+    _, writer = await connected(relay)
+    writer.write(begun + b" HTTP/1.1\r\nhost: relay\r\ncontent-length: 9\r\n\r\nhalf")
+    await until(lambda: relay._server.server_state.tasks)
+    writer.close()
+    await until(lambda: not relay._server.server_state.tasks)
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
 async def test_a_head_without_end_is_refused_before_it_takes_memory(relay: RunningRelay) -> None:
