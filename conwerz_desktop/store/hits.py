@@ -123,10 +123,12 @@ def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     rows = db.execute(select, narrowed.values | {"limit": _looked_at(query, limit)}).fetchall()
     cards = _cards(db, [row[0] for row in rows]) if query.asks_for_words else {}
     found = (_hit(Found.PERSON, row) for row in rows)
-    called = (
-        hit for hit in found if _is_called(card := cards.get(hit.id, ""), query.words) and worded.fits([card], query)
-    )
+    called = (hit for hit in found if _answers(cards.get(hit.id, ""), query))
     return tuple(islice(called, limit))
+
+
+def _answers(card: str, query: Query) -> bool:
+    return _is_called(card, query.words) and worded.fits([card], query, words.spellings)
 
 
 def _is_called(card: str, typed: str) -> bool:
@@ -241,7 +243,7 @@ def _tell(texts: Sequence[str], query: Query) -> bool:
     """Word by word over all of them, and what stands in quotation marks together in one."""
     quoted = ({*words.spellings(phrase)} for phrase in query.phrases)
     together = all(any(folding.holds_together(text, each) for text in texts for each in said) for said in quoted)
-    return together and _is_called("\n".join(texts), query.words) and worded.fits(texts, query)
+    return together and _is_called("\n".join(texts), query.words) and worded.fits(texts, query, words.spellings)
 
 
 def _quotes(text: str, query: Query) -> bool:

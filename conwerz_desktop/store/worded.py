@@ -1,6 +1,6 @@
 """What a text must say to be what was typed: every word, each quotation, one of each choice, and nothing unwanted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.store import folding
@@ -18,11 +18,20 @@ def says(text: str, query: Query) -> bool:
     return together and folding.holds(text, folding.words(query.words)) and fits([text], query)
 
 
-def fits(texts: Sequence[str], query: Query) -> bool:
-    """Whether one of each choice stands in one of these texts, and what is unwanted in none."""
-    return not any(_stands(texts, each) for each in query.without) and all(
-        any(_stands(texts, each) for each in choice) for choice in query.either
-    )
+def _as_it_stands(typed: str) -> Sequence[str]:
+    return (typed,)
+
+
+def fits(texts: Sequence[str], query: Query, spellings: Callable[[str], Sequence[str]] = _as_it_stands) -> bool:
+    """Whether one of each choice stands in one of these texts, in one of its spellings, and what is unwanted in none.
+
+    `spellings`: `words.spellings` for who is known by a telephone number too.
+    """
+
+    def stands(wanted: str) -> bool:
+        return any(_stands(texts, each) for each in spellings(wanted))
+
+    return not any(map(stands, query.without)) and all(any(map(stands, choice)) for choice in query.either)
 
 
 def looked_for(query: Query) -> list[str]:

@@ -45,9 +45,10 @@ def holding(source: str, typed: str, name: str, either: Sequence[Sequence[str]] 
         return " INTERSECT ".join(_ONE.format(source, key) for key in keys)
 
     def any_of(texts: Sequence[str]) -> str:
-        return _joined("UNION", [all_of(text) for text in texts if folding.words(text)])
+        spelled = (each for text in texts for each in (spellings(text) if source in _CALLED else (text,)))
+        return _joined("UNION", [all_of(each) for each in spelled if folding.words(each)])
 
-    queries = [any_of(spellings(typed) if source in _CALLED else (typed,)), *map(any_of, either)]
+    queries = [any_of((typed,)), *map(any_of, either)]
     query = _joined("INTERSECT", [each for each in queries if each])
     return query, begin | {f"{key}_end": term + _LAST for key, term in begin.items()}
 

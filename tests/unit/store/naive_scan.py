@@ -1,7 +1,8 @@
 """Search as it is meant: slow and plain, over texts and nothing else."""
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.store import folding
@@ -13,18 +14,7 @@ def by_scan(texts: Mapping[int, str], typed: str) -> set[int]:
     return {message for message, text in texts.items() if wanted and all(_holds(text, word) for word in wanted)}
 
 
-def by_line(texts: Mapping[int, str], query: Query) -> set[int]:
-    """The same with choices, and with what is to be left out."""
-    words = by_scan(texts, query.words) if query.words else set(texts)
-    return {
-        message
-        for message in words
-        if all(any(_stands(texts[message], each) for each in choice) for choice in query.either)
-        and not any(_stands(texts[message], each) for each in query.without)
-    }
-
-
-def _stands(text: str, wanted: str) -> bool:
+def stands(text: str, wanted: str) -> bool:
     match folding.words(wanted):
         case []:
             return False
@@ -32,6 +22,24 @@ def _stands(text: str, wanted: str) -> bool:
             return _holds(text, word)
         case _:
             return folding.holds_together(text, wanted)
+
+
+def is_known_by(text: str, wanted: str) -> bool:
+    """`stands`, and however a telephone number is written: from the country's code or from behind a zero on."""
+    figures = re.sub(r"\D", "", wanted).lstrip("0")
+    is_number = len(figures) >= 6 and not re.search(r"[^\d\s()./+-]", wanted)
+    return stands(text, wanted) or (is_number and _holds(text, figures))
+
+
+def by_line(texts: Mapping[int, str], query: Query, stands: Callable[[str, str], bool] = stands) -> set[int]:
+    """`by_scan` with choices, and with what is to be left out."""
+    words = by_scan(texts, query.words) if query.words else set(texts)
+    return {
+        message
+        for message in words
+        if all(any(stands(texts[message], each) for each in choice) for choice in query.either)
+        and not any(stands(texts[message], each) for each in query.without)
+    }
 
 
 def _holds(text: str, word: str) -> bool:

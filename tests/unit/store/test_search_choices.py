@@ -7,15 +7,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conwerz_desktop.domain.channels import Address
+from conwerz_desktop.domain.events import MessageReceived
+from conwerz_desktop.domain.leads import Submission
+from conwerz_desktop.domain.messages import Content
+from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.search_query import Query, parse
-from conwerz_desktop.store import hits, search, worded
+from conwerz_desktop.services import intake
+from conwerz_desktop.store import hits, leads, search, worded
 from conwerz_desktop.store.connection import Connection
-from conwerz_desktop.store.database import Store
+from conwerz_desktop.store.database import Store, Writing
 from conwerz_desktop.store.hits import Asked
 from conwerz_desktop.store.search import Place
-from tests.unit.conftest import IN_MEMORY, NOON, lay_shop
+from tests.unit.conftest import IN_MEMORY, NOON, PAGE, lay_shop
 from tests.unit.store.frequent_words import frequent_words
-from tests.unit.store.naive_scan import by_line
+from tests.unit.store.naive_scan import by_line, is_known_by
 from tests.unit.store.test_search import DAY, SENTENCES, apply, received, sentences, settle, texts, typed_words, words
 from tests.unit.store.test_search_operators import TODAY
 from tests.unit.store.test_search_small import TEXTS, tell
@@ -70,6 +76,56 @@ def test_everything_small_is_found_as_a_scan_finds_it(told: list[str], asked: li
                 named = Asked(query, NOON)
                 rows = store.read(lambda db, source=source, named=named: source(db, named, 1_000)).result()
                 assert {hit.id for hit in rows} == wanted, (source, query)
+        store.close()
+
+
+PHONES = ("34600123456", "34600123999", "34911223456", "4930123456", "525512345678")
+CALLED = (
+    "600 123 456", "+34 600 123 456", "(600) 123-456", "0600.123.456", "0034600123456", "600123", "600 12", "3456",
+    "+34 600", "+49 (30) 123456", "030 123456", "55 1234 5678", "123 999", "maria", "garcia", "maria 34600",
+)  # fmt: skip
+"""As numbers are written, and names."""
+_CARD = "concat_ws(' ', name, phone, substr(phone, -9), substr(phone, -4))"
+CARDS = {
+    hits.people: f"SELECT c.id, {_CARD} FROM conversation c JOIN person p ON p.id = c.person",
+    hits.leads: f"SELECT id, {_CARD} FROM lead",
+}
+called = st.sampled_from(CALLED)
+
+
+def meet(writing: Writing, told: list[tuple[str, str]]) -> None:
+    """Each once as a person and as a lead."""
+    for number, (name, phone) in enumerate(told):
+        profile = Profile(name, phone=phone)
+        intake.apply(
+            writing, [MessageReceived(Address(PAGE, f"p{number}"), f"mid.{number}", NOON, Content("–"), profile)]
+        )
+        lead = leads.put(writing, 1, Submission(f"s{number}", NOON, "form", ()), [f"mail:{number}"], "")
+        writing.db.execute("UPDATE lead SET name = ?, phone = ? WHERE id = ?", (name, phone, lead))
+
+
+@st.composite
+def queries_of_numbers(draw: st.DrawFn) -> Query:
+    wanted = draw(st.sampled_from(("", "maria", "garcia", "34600", "600123456")))
+    either = draw(st.lists(st.lists(called, min_size=1, max_size=3).map(tuple), max_size=2))
+    return Query(wanted, either=tuple(either), without=tuple(draw(st.lists(called, max_size=2))))
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(("Maria", "Garcia", "Maria Garcia")), st.sampled_from(PHONES)), max_size=6),
+    st.lists(queries_of_numbers(), min_size=1, max_size=6),
+)
+@settings(max_examples=EXAMPLES)
+def test_people_are_left_out_and_chosen_by_their_numbers(told: list[tuple[str, str]], asked: list[Query]) -> None:
+    with TemporaryDirectory(dir=IN_MEMORY) as folder:
+        store = Store(Path(folder) / "conwerz.db", lay_shop(folder), lambda: NOON)
+        store.write(lambda writing: meet(writing, told)).result()
+        for query in filter(worded.asks, asked):
+            named = Asked(query, NOON)
+            for source, known in CARDS.items():
+                cards = store.read(lambda db, known=known: dict(db.execute(known))).result()
+                rows = store.read(lambda db, source=source, named=named: source(db, named, 1_000)).result()
+                assert {hit.id for hit in rows} == by_line(cards, query, is_known_by), (source, query)
         store.close()
 
 

@@ -111,7 +111,7 @@ def test_inside_a_conversation(shop: Store) -> None:
         ("+٣٤ ٦٠٠ ٩٨٧ ٦٥٤", [1]), ("tom 600 987 654", []), ("600 98", []), ('from:"+34 600 987 654"', [1]),
         ("is:snoozed", [2]), ("is:waiting", [1]), ('label:"big order"', [3]), ("-is:snoozed -is:waiting", [3]),
         ("-from:lucia -channel:instagram", [3]), ("lucia OR tom", [1, 3]), ("is:waiting -lucia", []),
-        ("lucia -tom", [1]),
+        ("lucia -tom", [1]), ('lucia -"600 987 654"', []), ('"+34 600 987 654" OR tom', [1, 3]),
         ("sara OR 7654 -fernandez", [2]), ('label:"big order" lucia', []), ("", []),
     ],
 )  # fmt: skip
