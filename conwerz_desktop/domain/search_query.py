@@ -144,7 +144,8 @@ class _Said:
 _PART = pattern(
     r"(?P<minus>-(?=[^\s-]))?"
     r"(?:(?P<empty>[A-Za-z]+):(?=\s|$)"
-    r'|(?:(?P<operator>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<plain>\S+)))'
+    r'|(?:(?P<operator>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<plain>(?:(?!\|")\S)+))'
+    r'|\|(?="))'  # by itself, so that the quotation behind it is one
 )
 _LONGEST = 300
 _CLOSED = 2  # quotation marks

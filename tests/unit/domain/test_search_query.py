@@ -60,6 +60,15 @@ def test_completing_leaves_the_rest_and_is_understood(before: list[str], wanted:
     assert unfinished(done) is None
 
 
+@given(
+    st.lists(st.tuples(st.one_of(words, st.tuples(words, words).map(" ".join)), st.booleans()), min_size=2, max_size=4),
+    st.sampled_from(["|", " |", "| ", " | ", " OR "]),
+)
+def test_a_choice_is_between_words_and_quotations_alike(choice: list[tuple[str, bool]], between: str) -> None:
+    line = between.join(f'"{each}"' if quoted or " " in each else each for each, quoted in choice)
+    assert parse(line, TODAY) == Query(either=(tuple(each for each, _ in choice),))
+
+
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)))
 def test_a_day_is_read_as_it_is_written(day: date) -> None:
     assert parse(f"before:{day}", TODAY).before == parse(f"after:{day}", TODAY).after == day
@@ -104,6 +113,9 @@ def test_a_day_is_read_as_it_is_written(day: date) -> None:
         ("red OR blue bowl", Query("bowl", either=(("red", "blue"),))),
         ("cup red | blue OR „pale green“", Query("cup", either=(("red", "blue", "pale green"),))),
         ("red|blue cup|bowl｜plate", Query(either=(("red", "blue"), ("cup", "bowl", "plate")))),
+        ('green|"blue teapot"', Query(either=(("green", "blue teapot"),))),
+        ('a|"b c"|d', Query(either=(("a", "b c", "d"),))),
+        ('cup "a b"|"c d', Query("cup", either=(("a b", "c d"),))),
         ("bowl OR", Query("bowl")),
         ("bowl |", Query("bowl")),
         ("OR bowl or cup", Query("OR bowl or cup")),
@@ -158,6 +170,8 @@ def test_a_name_with_quotation_marks_can_be_completed() -> None:
         ('from:""', None),
         ("from：lu", Unfinished(Operator.FROM, "lu", 0)),
         ("blue -fr", Unfinished(None, "fr", 6)),
+        ('green|"blue te', Unfinished(None, '"blue te', 6)),
+        ('green|"blue"', None),
         ("-is:wai", Unfinished(Operator.IS, "wai", 1)),
         ("-from: lu", Unfinished(Operator.FROM, "lu", 1)),
     ],
