@@ -99,6 +99,27 @@ def test_a_secret_does_not_wait_to_be_seen_again(full: Desktop) -> None:
     full.window.qtbot.waitUntil(lambda: full.window.find("New passphrase").property("length") == 0)
 
 
+def test_the_word_that_erases_everything_is_typed_anew(full: Desktop) -> None:
+    """Whoever thought better of it, and whoever comes after, has nothing armed before them."""
+    full.desk.places.go_to_page("erase")
+    full.window.click("Type “erase” to erase everything")
+    full.window.type("erase")
+    full.window.qtbot.waitUntil(lambda: erases(full).isEnabled())
+    back_to_the_inbox(full)
+    visit(full, "settings")
+    full.window.qtbot.waitUntil(lambda: not erases(full).isEnabled())
+    assert typed(full, "Type “erase” to erase everything") == 0
+
+
+def erases(desktop: Desktop) -> QQuickItem:
+    """The button, not the heading."""
+    return next(item for item in desktop.window.all("Erase everything") if role(item) is QAccessible.Role.Button)
+
+
+def typed(desktop: Desktop, field: str) -> int:
+    return int(desktop.window.find(field).property("length"))
+
+
 def test_another_shop_is_never_shown_by_what_was_kept(full: Desktop) -> None:
     gone: list[str] = []
     for place in PANES:

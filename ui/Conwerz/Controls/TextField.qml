@@ -10,6 +10,8 @@ FocusScope {
     property string placeholder: ""
     property int lines: 1
     property bool secret: false
+    // What is typed here does not stand there when its page is opened again
+    property bool fleeting: secret
     property bool bad: false
     property int longest: 32767
     property alias text: area.text
@@ -20,8 +22,8 @@ FocusScope {
         area.clear();
     }
 
-    // A secret does not stand there until its page is opened again; whoever keeps it when the keyboard leaves comes first
-    onVisibleChanged: if (secret && !visible)
+    // Whoever keeps it when the keyboard leaves comes first
+    onVisibleChanged: if (fleeting && !visible)
         Qt.callLater(clear)
     implicitWidth: 320
     implicitHeight: lines * Theme.messageLine + 17

@@ -43,6 +43,7 @@ SettingsPage {
             Layout.topMargin: 6
             label: qsTr("Type “%1” to erase everything").arg(page.all.word)
             placeholder: label
+            fleeting: true
             onAccepted: erase.click()
         }
         Flow {
