@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from bench import watching
 from bench.generator import ShopYear
 from bench.scrolling import Frame, Scrolling, tallest_list
+from conwerz_desktop.app import data_classes
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.program import Program
@@ -29,8 +31,11 @@ from conwerz_desktop.domain.channels import Address, Asset
 from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Content
 from conwerz_desktop.services import intake, retention
-from conwerz_desktop.store import connections, purge
-from conwerz_desktop.store.purge import Until
+from conwerz_desktop.services.retention import Retention, Slice
+from conwerz_desktop.store import connections, settings
+from conwerz_desktop.store.ballast import Ballast
+from conwerz_desktop.store.prove import Found
+from conwerz_desktop.store.purge import Stage, Until
 
 SETTLE_MS, AGAIN_MS = 1_500, 50
 EVENTS_A_SECOND, BATCH, CUSTOMERS = 1_000, 50, 500
@@ -53,7 +58,7 @@ Window {
 
 
 Done = Counter[str]
-"""Rows that were written or erased beside the scrolling, by what was done with them."""
+"""What was done beside the scrolling: rows that were written or erased, slices, proofs that began."""
 
 
 def _scroll(window: QQuickWindow, told: dict[str, Any], done: Done) -> None:
@@ -87,23 +92,39 @@ class ScrolledProgram(Program):
     def _begin(self) -> None:
         assert self.shop
         done: Done = Counter()
-        work = {"a purge": _purge, "1,000 events a second": _take_in}.get(self._told["beside"])
+        purge = partial(_purge, share=self._told["share"])
+        work = {"a purge": purge, "1,000 events a second": _take_in}.get(self._told["beside"])
         if work:
             threading.Thread(target=work, args=(self.shop, done), daemon=True).start()
         _scroll(self._engine.window, self._told, done)
 
 
-def _purge(shop: Shop, done: Done) -> None:
-    """What is older than half of the conversation, giving way to the window as the program's own purge does."""
+class CountedRetention(Retention):
+    """The program's own, which says what it has done."""
 
-    async def erase(then: Until) -> None:
-        give_way = partial(shop.under_way.movement.give_way, asyncio.sleep)
-        async for each in retention.slices(shop.store, purge.PURGING, then, give_way=give_way):
-            done[each.stage.name] += each.erased.rows
+    def __init__(self, shop: Shop, done: Done) -> None:
+        ballast = Ballast(shop.store.path.with_name("ballast"))
+        super().__init__(shop.store, data_classes.classes(), ballast, under_way=shop.under_way)
+        self._done = done
 
-    query = "SELECT ((SELECT min(sent_at) FROM message) + (SELECT max(sent_at) FROM message)) / 2"  # by its index
-    (middle,) = shop.store.read(lambda db: db.execute(query).fetchone()).result()
-    asyncio.run(erase(Until(middle, 0)))
+    async def _slices(self, stages: Sequence[Stage], then: Until, unrelieved: float = 0.0) -> AsyncIterator[Slice]:
+        async for each in super()._slices(stages, then, unrelieved):
+            self._done[each.stage.name] += each.erased.rows
+            self._done["slices"] += 1
+            yield each
+
+    async def _prove(self, ids: Sequence[str]) -> Found:
+        self._done["proofs"] += 1
+        return await super()._prove(ids)
+
+
+def _purge(shop: Shop, done: Done, share: float) -> None:
+    """Of a conversation of ninety days the oldest, from the first slice to the proof."""
+    days = settings.DEFAULT_MESSAGE_DAYS - round(settings.DEFAULT_MESSAGE_DAYS * share)
+    shop.store.time.hear_relay(0)
+    shop.store.write(lambda writing: retention.choose(writing, days)).result()
+    asyncio.run(CountedRetention(shop, done).purge())
+    done["ends"] += 1
 
 
 def _take_in(shop: Shop, done: Done) -> None:
