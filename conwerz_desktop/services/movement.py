@@ -5,7 +5,8 @@ import time
 from collections.abc import Awaitable, Callable
 
 STILL = 0.04  # seconds without a frame: at 30 frames a second, the fewest of any screen, the window still moves
-LONGEST = 0.25  # seconds that work waits at most, however long somebody scrolls: what must be erased goes
+LONGEST = 0.25  # seconds that work waits at most at a time, however long somebody scrolls
+IN_ALL = 30.0  # seconds that it waits at most from its beginning to its end: others wait behind it, and keep to times
 
 
 class Movement:
@@ -22,9 +23,19 @@ class Movement:
         """Seconds until the window counts as still, if it draws nothing more; 0 where it does."""
         return max(0.0, self._drawn_at + STILL - self._stopwatch())
 
-    async def give_way(self, sleep: Callable[[float], Awaitable[object]]) -> None:
-        """Until the window is still, or `LONGEST` is over."""
-        left = LONGEST
-        while left > 0 and (pause := min(left, self.still_in())) > 0:
-            await sleep(pause)
+
+class GivingWay:
+    """Of one piece of work, from its beginning to its end."""
+
+    def __init__(self, movement: Movement, sleep: Callable[[float], Awaitable[object]]) -> None:
+        self._movement = movement
+        self._sleep = sleep
+        self._left = IN_ALL
+
+    async def __call__(self) -> None:
+        """Until the window is still, or `LONGEST` is over, or `IN_ALL` has been waited."""
+        left = min(LONGEST, self._left)
+        while left > 0 and (pause := min(left, self._movement.still_in())) > 0:
+            await self._sleep(pause)
             left -= pause
+            self._left -= pause

@@ -10,6 +10,7 @@ from dataclasses import field, replace
 from conwerz_desktop.domain.audit import Act
 from conwerz_desktop.domain.permissions import RetentionClass
 from conwerz_desktop.domain.records import record
+from conwerz_desktop.services.movement import GivingWay
 from conwerz_desktop.services.under_way import Kind, Task, UnderWay
 from conwerz_desktop.store import audit, clocks, errors, purge, receipts, settings, trusted_time
 from conwerz_desktop.store.ballast import Ballast
@@ -174,9 +175,11 @@ class Retention:
         self._classes = classes
         self._ballast = ballast
         self._stopwatch = stopwatch
+        self._begin_giving_way()
 
     async def purge(self) -> Receipt:
         """Erase what has expired. On a full disk the ballast gives the room that this takes."""
+        self._begin_giving_way()
         erased, unrelieved = _Erased(), UNRELIEVED
         try:
             await self.remember_time()
@@ -195,6 +198,7 @@ class Retention:
 
     async def merge(self) -> None:
         """The words of unsent and edited messages leave the file, and whatever else they held its journal (rule 6)."""
+        self._begin_giving_way()
         if not await asyncio.wrap_future(self._store.read(purge.is_merged)):
             async for _ in self._slices(purge.MERGING, Until(0, 0)):
                 pass
@@ -202,6 +206,7 @@ class Retention:
 
     async def fill(self) -> None:
         """Weeks that are not indexed yet, or were folded otherwise."""
+        self._begin_giving_way()
         first = await asyncio.wrap_future(self._store.read(purge.left_to_fill))
         with self._under_way.begin(Kind.INDEX) as task:
             async for _ in self._slices(purge.FILLING, Until(0, 0)):
@@ -250,8 +255,9 @@ class Retention:
     def _slices(self, stages: Sequence[Stage], then: Until, unrelieved: float = UNRELIEVED) -> AsyncIterator[Slice]:
         return slices(self._store, stages, then, self._stopwatch, unrelieved, self._give_way)
 
-    async def _give_way(self) -> None:
-        await self._under_way.movement.give_way(self._sleep)
+    def _begin_giving_way(self) -> None:
+        """With each job: what waits behind it has its own times to keep."""
+        self._give_way = GivingWay(self._under_way.movement, self._sleep)
 
 
 def _keep(writing: Writing, receipt: Receipt) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conwerz_desktop.services.movement import LONGEST, STILL, Movement
+from conwerz_desktop.services.movement import IN_ALL, LONGEST, STILL, GivingWay, Movement
 
 
 class Time:
@@ -12,6 +12,7 @@ class Time:
         self.now = 1_000.0
         self.pauses: list[float] = []
         self.movement = Movement(lambda: self.now)
+        self.giving_way = GivingWay(self.movement, self.sleep)
 
     async def sleep(self, seconds: float) -> None:
         self.pauses.append(seconds)
@@ -20,7 +21,7 @@ class Time:
     async def give_way(self) -> float:
         """How long it took."""
         began = self.now
-        await self.movement.give_way(self.sleep)
+        await self.giving_way()
         return self.now - began
 
 
@@ -60,3 +61,13 @@ async def test_a_window_that_never_comes_to_rest_is_waited_for_no_longer_than_ag
     for _ in range(3):
         assert await time.give_way() == pytest.approx(LONGEST)
         assert time.movement.still_in() > 0
+
+
+async def test_a_piece_of_work_waits_no_longer_than_agreed_in_all() -> None:
+    """So that what waits behind a purge, as the merge that has words out of the file, is in time however long it is."""
+    time = Scrolled()
+    time.movement.note_frame()
+    waited = [await time.give_way() for _ in range(2 * round(IN_ALL / LONGEST))]
+    assert sum(waited) == pytest.approx(IN_ALL)
+    assert waited[-1] == 0
+    assert time.movement.still_in() > 0

@@ -21,7 +21,7 @@ from conwerz_desktop.domain.events import MessageReceived, MessageUnsent
 from conwerz_desktop.domain.leads import Answer, Submission
 from conwerz_desktop.domain.messages import Attachment, Content, Kind
 from conwerz_desktop.keychain import Keychain
-from conwerz_desktop.services import intake, retention
+from conwerz_desktop.services import intake, movement, retention
 from conwerz_desktop.services.auditing import Auditing
 from conwerz_desktop.services.movement import LONGEST, Movement
 from conwerz_desktop.services.retention import Expiring, Kept, Retention
@@ -432,6 +432,15 @@ async def test_a_purge_gives_way_to_a_window_that_moves_before_each_slice_and_st
     _, *between_slices, _ = scrolled.waited()
     assert len(between_slices) >= 2
     assert between_slices == [pytest.approx(LONGEST)] * len(between_slices)
+
+
+async def test_each_job_gives_way_anew(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(movement, "IN_ALL", LONGEST)
+    scrolled = Scrolled(store)
+    keeper = scrolled.retention(tmp_path)
+    for job, jobs in ((keeper.purge, 1), (keeper.fill, 2), (keeper.purge, 3)):
+        await job()
+        assert scrolled.now == pytest.approx(jobs * LONGEST)
 
 
 async def test_whoever_purges_gives_way_before_every_slice(store: Store) -> None:
