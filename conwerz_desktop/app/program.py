@@ -125,6 +125,7 @@ class Program(QObject):
         self.reviewing = Reviewing(self)
         shown = PictureSources(self)
         self._engine = Engine(self.shell, shown.messages, shown.posts, screens, hidden=True)  # until `start`
+        self.window.activeChanged.connect(self.noticing.look_again)
 
     @cached_property
     def tray(self) -> "Tray":

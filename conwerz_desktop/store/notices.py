@@ -87,6 +87,13 @@ def unread(db: Connection, numbers: Iterable[int]) -> dict[int, News]:
     return found
 
 
+def unread_among(db: Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """How many messages of each of these conversations still are; for any number of them at once."""
+    among = ",".join(str(int(number)) for number in numbers)
+    query = f"SELECT id, unread FROM living_conversation WHERE id IN ({among}) AND unread > 0 AND shut = 0"
+    return dict(db.execute(query).fetchall())
+
+
 def lives(db: Connection, about: About) -> bool:
     """Whether what a notice is about is neither erased nor past its time."""
     rows = (

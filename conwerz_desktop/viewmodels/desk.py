@@ -365,7 +365,7 @@ class Desk(QObject):
         return bool(self._parts.inbox.first())
 
     def shows(self, key: str) -> bool:
-        """The owner would see this: a conversation by its number, `leads` or `comments`."""
+        """The owner would see this: a conversation by its number, or a place."""
         if key.isdigit():
             return self._parts.places.is_at(Place.INBOX) and self._parts.opened() == int(key)
         return key in set(Place) and self._parts.places.is_at(Place(key))

@@ -1,6 +1,6 @@
 """Tells the owner who has written: one notice a conversation, as much as they allow, gone when it is read or erased."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -20,7 +20,8 @@ from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.gathering import Gathering
 from conwerz_desktop.viewmodels.moments import HOUR
 
-LOCKED, LEADS, COMMENTS, CROWD = "locked", "leads", "comments", "crowd"
+LOCKED, LEADS, COMMENTS = "locked", "leads", "comments"
+CROWD = "inbox"  # who has written stands there
 _SOUNDS = {
     Channel.MESSENGER: Sound.MESSENGER,
     Channel.INSTAGRAM: Sound.INSTAGRAM,
@@ -54,9 +55,9 @@ class NoticeActs:
     send: Callable[[int, str], object]
     finish: Callable[[int], object]
     open: Callable[[str], object]
-    """A conversation by its number, `leads` or `comments`, or only the window."""
+    """A conversation by its number, `leads`, `comments` or the `inbox`, or only the window."""
     looks_at: Callable[[str], bool]
-    """The owner has this before their eyes: a conversation, `leads` or `comments`."""
+    """The owner has this before their eyes: a conversation, `leads`, `comments` or the `inbox`."""
 
 
 class Notifier(QObject):
@@ -81,6 +82,7 @@ class Notifier(QObject):
         self._newest: Mark | None = None
         self._shown: dict[str, Toast] = {}
         self._said: dict[str, About] = {}
+        self._crowd: frozenset[int] = frozenset()  # the conversations that its notice counts
         self._changed: set[int] = set()
         self._compared_at = 0
         self._looking = self._stale = False
@@ -93,7 +95,7 @@ class Notifier(QObject):
     def apply(self, changes: Changes) -> None:
         """A notice that stands costs an event nothing, unless the event is about its conversation."""
         if Topic.CONNECTIONS in changes.topics:  # what is disconnected takes its conversations along unnamed
-            self._changed |= self._standing()
+            self._changed |= self._standing() | self._crowd
         self._changed |= changes.conversations
         taken_along = bool(self._said) and Topic.CONNECTIONS in changes.topics
         if taken_along or self._changed or changes.messages or changes.posts or changes.leads:
@@ -112,7 +114,7 @@ class Notifier(QObject):
         """The owner looks at something else now, or wants to be told in another way."""
         if not self._wishes().on:
             self._withdraw_all()
-        for key in (LEADS, COMMENTS):
+        for key in (LEADS, COMMENTS, CROWD):
             if key in self._shown and self._acts.looks_at(key):
                 self._withdraw(key)
         if self._shown:
@@ -157,21 +159,26 @@ class Notifier(QObject):
         if self._stale or (after := self._newest) is None:
             return
         self._looking = True
-        compared = self._to_compare()
+        to_compare = self._to_compare()
+        compared, crowd = self._standing() & to_compare, self._crowd
+        has_changed = bool(crowd & to_compare)
         since, said = self._clock() - _NEWS, dict(self._said)
 
         def read(db: Connection) -> Found:
-            written = stored.written_to(db, after)
-            unread = stored.unread(db, compared if len(written) > _FEW else written | compared)
+            written = frozenset(stored.unread_among(db, stored.written_to(db, after)))
+            is_crowd = len(written) > _FEW
+            among = crowd | written if is_crowd else crowd
+            counted = stored.unread_among(db, among) if is_crowd or has_changed else None
+            unread = stored.unread(db, compared if is_crowd else written | compared)
             beside = stored.beside(db, after, since)
             gone = frozenset(each for each in said.items() if not stored.lives(db, each[1]))
-            return Found(stored.newest(db), written, compared, unread, beside, stored.how_many(db), gone)
+            return Found(stored.newest(db), written, compared, unread, counted, beside, stored.how_many(db), gone)
 
         self._bridge.when_done(self._store.read(read), self._take)
 
     def _to_compare(self) -> frozenset[int]:
         """Of the conversations whose notices stand, those that this look is about."""
-        standing = self._standing()
+        standing = self._standing() | self._crowd
         if abs(self._clock() - self._compared_at) >= _ALL_AGAIN:
             self._compared_at = self._clock()
         else:
@@ -194,11 +201,11 @@ class Notifier(QObject):
                 self._show(toast(news, wishes.says, self._clock()))
             else:
                 self._withdraw(str(number))
-        if CROWD in self._shown and not found.count:
-            self._withdraw(CROWD)
+        if CROWD in self._shown and found.crowd is not None:
+            self._count(found.crowd)
         if wishes.on and not notices.is_quiet(wishes, self._teller.minute()):
-            if len(found.written) > _FEW:
-                self._tell_of_crowd(found.count, wishes)
+            if len(found.written) > _FEW and found.crowd:
+                self._tell_of_crowd(found.crowd, wishes)
             else:
                 self._tell([news for number, news in found.unread.items() if number in found.written], wishes)
             self._tell_beside(found.beside, wishes)
@@ -212,11 +219,23 @@ class Notifier(QObject):
         if told:
             self._play(_SOUNDS[told[-1].row.asset.channel], wishes)
 
-    def _tell_of_crowd(self, unread: int, wishes: Wishes) -> None:
+    def _tell_of_crowd(self, crowd: Mapping[int, int], wishes: Wishes) -> None:
         """Nobody reads so many notices one by one."""
-        if unread:
-            self._show(_locked_toast() if self._locked else _crowd_toast(unread))
-            self._play(Sound.MESSENGER, wishes)
+        if self._locked:
+            self._show(_locked_toast())
+        elif self._acts.looks_at(CROWD):
+            return
+        else:
+            self._count(crowd)
+        self._play(Sound.MESSENGER, wishes)
+
+    def _count(self, crowd: Mapping[int, int]) -> None:
+        """The notice of a crowd tells of what is still unread of those who wrote."""
+        if crowd:
+            self._crowd = frozenset(crowd)
+            self._show(_crowd_toast(sum(crowd.values())))
+        else:
+            self._withdraw(CROWD)
 
     def _tell_beside(self, beside: Beside, wishes: Wishes) -> None:
         for key, number, sound in ((LEADS, beside.leads, Sound.LEAD), (COMMENTS, beside.comments, Sound.COMMENTS)):
@@ -239,6 +258,8 @@ class Notifier(QObject):
 
     def _withdraw(self, key: str) -> None:
         self._said.pop(key, None)
+        if key == CROWD:
+            self._crowd = frozenset()
         if self._shown.pop(key, None):
             self._teller.withdraw(key)
 
@@ -253,6 +274,8 @@ class Found:
     written: frozenset[int]
     compared: frozenset[int]
     unread: dict[int, News]
+    crowd: dict[int, int] | None
+    """Messages, of the conversations that the notice of a crowd counts; None where that has not changed."""
     beside: Beside
     count: int
     gone: frozenset[tuple[str, About]]

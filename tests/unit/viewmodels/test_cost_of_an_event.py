@@ -140,6 +140,7 @@ def test_an_event_costs_a_large_shop_no_more_than_a_small_one(shop: Shop, person
 
 ASKED = {
     "the news": lambda db: notices.written_to(db, notices.newest(db)),
+    "what of a crowd is unread": lambda db: notices.unread_among(db, range(20)),
     "the badge's mark": notices.newest,
     "whom to ask for a name": people.strangers,
     "who was put off": triage.next_due,

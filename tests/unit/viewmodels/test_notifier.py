@@ -25,6 +25,7 @@ from conwerz_desktop.store.database import Store
 from conwerz_desktop.store.notices import About
 from conwerz_desktop.viewmodels.bridge import Bridge
 from conwerz_desktop.viewmodels.notifier import NoticeActs, Notifier, Teller
+from conwerz_desktop.viewmodels.places import Place
 from tests.unit.conftest import ANA, INSTAGRAM, NOON, NUMBER, PAGE, Clock
 from tests.unit.desktop.notification_service import NotificationService, Shown, private_bus
 
@@ -61,10 +62,15 @@ class Desk:
         self.store.write(lambda writing: intake.apply(writing, [event])).result()
         return self.conversation(address)
 
-    def write_all(self, text: str) -> list[Address]:
-        """Twenty customers at once."""
+    def write_all(self, text: str, *, beside: Address | None = None) -> list[Address]:
+        """Twenty customers at once, and perhaps one more."""
+        self.clock.now += 10_000
         people = [Address(PAGE, f"psid-{number}") for number in range(20)]
-        events = [MessageReceived(each, f"{text} {each.person}", self.clock.now, Content(text)) for each in people]
+        all_of_them = (*people, beside) if beside else people
+        events = [
+            MessageReceived(each, f"{text} {each.person}", self.clock.now, Content(text), _profile(each))
+            for each in all_of_them
+        ]
         self.store.write(lambda writing: intake.apply(writing, events)).result()
         return people
 
@@ -79,8 +85,16 @@ class Desk:
         self.until(lambda: len(self.service.shown) == 1)
         return next(iter(self.service.shown.values()))
 
+    def counts_crowd(self, messages: int) -> None:
+        words = f"{messages} new message(s)"
+        self.until(lambda: [each.text for each in self.service.shown.values() if each.title == "Conwerz"] == [words])
+
     def counted(self, number: int) -> None:
         self.until(lambda: self.counts[-1:] == [number])
+
+
+def _profile(address: Address) -> Profile:
+    return Profile(name=NAMES.get(address))
 
 
 @pytest.fixture
@@ -123,28 +137,65 @@ def test_one_notice_a_conversation_with_its_own_sound(desk: Desk) -> None:
     desk.counted(3)
 
 
-def test_a_crowd_is_told_of_together_until_nothing_is_unread(desk: Desk) -> None:
-    """A backlog after a night without a network is no row of notices."""
+def test_a_crowd_is_told_of_together_until_its_messages_are_read(desk: Desk) -> None:
+    """A backlog after a night without a network is no row of notices. Whoever waits since yesterday is none of it."""
+    desk.write(LUCIA, "¿Cuánto cuesta?")
+    desk.shows("Lucía Fernández on WhatsApp")
     people = desk.write_all("Hello?")
-    assert desk.only().text == "20 new message(s)"
-    assert desk.only().title == "Conwerz"
-    assert desk.heard == [Sound.MESSENGER]
-    desk.write(MAR, "Hola")
-    desk.shows("Conwerz", "Mar Vidal on Instagram")
-    for each in (*people, MAR):
-        reading.see(desk.store, desk.conversation(each)).result()
+    desk.shows("Conwerz", "Lucía Fernández on WhatsApp")
+    desk.counts_crowd(20)
+    assert desk.heard == [Sound.WHATSAPP, Sound.MESSENGER]
+    for left in reversed(range(1, 20)):
+        reading.see(desk.store, desk.conversation(people[left])).result()
+        desk.counts_crowd(left)
+    reading.see(desk.store, desk.conversation(people[0])).result()
+    desk.shows("Lucía Fernández on WhatsApp")
+
+
+def test_a_second_crowd_joins_the_first_and_whoever_is_erased_leaves_it(desk: Desk) -> None:
+    people = desk.write_all("Hello?")
+    desk.counts_crowd(20)
+    desk.write_all("Are you there?")
+    desk.counts_crowd(40)
+    asyncio.run(erasing.Erasing(desk.store, []).forget(desk.conversation(people[0])))
+    desk.counts_crowd(38)
+    asset = desk.store.read(lambda db: connections.find(db, PAGE)).result()
+    assert asset is not None
+    desk.store.write(lambda writing: connections.remove(writing, asset.id)).result()
     desk.shows()
 
 
 def test_a_crowd_of_those_who_were_shut_out_is_not_told_of(desk: Desk) -> None:
+    """Nor does it take a customer's own notice."""
     people = desk.write_all("Buy")
     desk.only()
     triage.shut(desk.store, [desk.conversation(each) for each in people], Shut.SPAM).result()
     desk.shows()
+    desk.write(LUCIA, "¿Cuánto cuesta?")
+    desk.shows("Lucía Fernández on WhatsApp")
     looked = len(desk.counts)
     desk.write_all("Buy now")
     desk.until(lambda: len(desk.counts) > looked)
-    assert (desk.service.shown, desk.heard) == ({}, [Sound.MESSENGER])
+    desk.shows("Lucía Fernández on WhatsApp")
+    assert desk.heard == [Sound.MESSENGER, Sound.WHATSAPP]
+    desk.write_all("Buy, buy", beside=MAR)
+    desk.shows("Lucía Fernández on WhatsApp", "Mar Vidal on Instagram")
+
+
+def test_the_notice_of_a_crowd_leads_to_the_inbox_and_goes_with_a_look_at_it(desk: Desk) -> None:
+    desk.write_all("Hello?")
+    desk.service.press(desk.only(), "default")
+    desk.until(lambda: desk.opened == [Place.INBOX])
+    desk.shows()
+    desk.write_all("Are you there?")
+    desk.only()
+    desk.sees = Place.INBOX
+    desk.notifier.look_again()
+    desk.shows()
+    heard, looked = list(desk.heard), len(desk.counts)
+    desk.write_all("Hello!")
+    desk.until(lambda: len(desk.counts) > looked)
+    assert (desk.service.shown, desk.heard) == ({}, heard)
 
 
 def test_a_burst_sounds_once(desk: Desk) -> None:
