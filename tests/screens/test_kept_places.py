@@ -1,8 +1,10 @@
 """A place is made at its first visit and kept: coming back makes nothing anew, and nothing acts from behind."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QWindow
 from PySide6.QtQuick import QQuickItem
 
 from conwerz_desktop.viewmodels.command_list import commands
@@ -24,6 +26,13 @@ def full(desktop: Desktop) -> Desktop:
     desktop.shell.show_inbox(desktop.desk)
     desktop.window.qtbot.waitUntil(lambda: desktop.desk.stands() and bool(offered(desktop)))
     return desktop
+
+
+@pytest.fixture
+def another_program() -> Iterator[QWindow]:
+    window = QWindow()
+    yield window
+    window.destroy()
 
 
 def visit(desktop: Desktop, place: str) -> QQuickItem:
@@ -76,12 +85,17 @@ def test_what_a_place_can_do_is_offered_there_alone(full: Desktop) -> None:
     assert "leads.board" not in offered(full)
 
 
-def test_what_is_asked_there_goes_with_it(full: Desktop) -> None:
-    """A notice that is clicked leads elsewhere, whatever stands open."""
+@pytest.mark.parametrize("away", [False, True])
+def test_what_is_asked_there_goes_with_it(full: Desktop, another_program: QWindow, *, away: bool) -> None:
+    """A notice that is clicked leads elsewhere, whatever stands open; mostly out of another program."""
     visit(full, "leads")
     full.window.qtbot.waitUntil(lambda: full.desk.leads.property("loaded"))
     full.window.click("Stages…")
     full.window.find("Keep these names")
+    if away:
+        another_program.show()
+        another_program.requestActivate()
+        full.window.qtbot.waitUntil(lambda: not full.window.quick.isActive())
     full.desk.go_to("comments")
     visit(full, "comments")
     full.window.qtbot.waitUntil(lambda: not full.window.shows("Keep these names"))

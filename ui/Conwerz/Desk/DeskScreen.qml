@@ -42,12 +42,9 @@ FocusScope {
     function here(): Item {
         return others.itemAt(others.model.indexOf(places.place));
     }
-    // A question or a menu has the keyboard
+    // A question or a menu has the keyboard, or will have it when the window is active again
     function isAsking(): bool {
-        for (let item = Window.activeFocusItem; item; item = item.parent)
-            if (item === T.Overlay.overlay)
-                return true;
-        return false;
+        return T.Overlay.overlay.visibleChildren.some(each => each.focus);
     }
     function goTo(name: string, reason: int) {
         places.go(name);
