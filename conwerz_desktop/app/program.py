@@ -318,7 +318,7 @@ class Program(QObject):
 
     def _make_desk(self, shop: Shop) -> Desk:
         acts = desk_acts(self, shop, Paging(self, shop, self._plan).acts(self._backing_up))
-        return Desk(shop.store, shop.clock, Calendar(), acts, self.bridge, self)
+        return Desk(shop.store, shop.clock, Calendar(figures=self._speaking.figures), acts, self.bridge, self)
 
     def give_up(self) -> "PracticeServer | None":
         """Somebody else ends the shop and its server."""

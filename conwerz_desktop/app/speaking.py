@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from conwerz_desktop.app import profile, programs
@@ -22,6 +23,10 @@ class Speaking:
     @property
     def spoken(self) -> str:
         return self._languages.spoken
+
+    @property
+    def figures(self) -> QLocale:
+        return self._languages.figures
 
     def speech(self) -> Speech:
         """What the settings know of it."""

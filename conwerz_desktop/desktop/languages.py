@@ -19,6 +19,7 @@ NAMES = {
 }
 """Each as it calls itself, in this order: Qt would name a country too."""
 FROM_THE_RIGHT = {"ar"}
+WITH_OUR_DIGITS = {"ar": "ar_AE"}
 
 
 class Languages:
@@ -29,6 +30,7 @@ class Languages:
         self._folder = folder
         self._choice = choice
         self._installed: list[QTranslator] = []
+        self._computer = QLocale.system()
         self.spoken = SOURCE
 
     @property
@@ -60,14 +62,32 @@ class Languages:
         # A translator made in Python takes Python's lock at its first call and never again. That call may not come from
         # the thread that compiles screens: this one waits for it, holding the lock.
         QCoreApplication.translate("Languages", "")
-        locale = _locale_of(language)
+        locale = self._locale_of(language)
         QLocale.setDefault(locale)
         if language in FROM_THE_RIGHT or self._application.isRightToLeft():  # to say so, Qt's every enum is made
             self._application.setLayoutDirection(locale.textDirection())
 
     def _of_the_computer(self) -> str:
-        wanted = (QLocale(each).name().partition("_")[0] for each in QLocale.system().uiLanguages())
+        wanted = (QLocale(each).name().partition("_")[0] for each in self._computer.uiLanguages())
         return next((each for each in wanted if each in self.offered), SOURCE)
+
+    @property
+    def figures(self) -> QLocale:
+        """Its owner types days as the computer writes them, in whichever language the window is.
+
+        One that begins with the year, or has no country, says nothing of 05/09/2026.
+        """
+        year_first = self._computer.dateFormat(QLocale.FormatType.ShortFormat).startswith("y")
+        return QLocale() if year_first or self._computer.name() == "C" else self._computer
+
+    def _locale_of(self, language: str) -> QLocale:
+        """With the computer's own way of writing dates and numbers where it speaks the same, in our sentences' digits.
+
+        Some countries have other digits: "30" in a sentence would stand beside a date in those.
+        """
+        if self._computer.name().partition("_")[0] == language and self._computer.zeroDigit() == "0":
+            return self._computer
+        return QLocale(WITH_OUR_DIGITS.get(language, language))
 
     def _ours(self, language: str) -> QTranslator | None:
         translator = QTranslator(self._application)
@@ -78,17 +98,3 @@ class Languages:
         translator = QTranslator(self._application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         return translator if translator.load(f"qtbase_{language}", folder) else None
-
-
-WITH_OUR_DIGITS = {"ar": "ar_AE"}
-
-
-def _locale_of(language: str) -> QLocale:
-    """With the computer's own way of writing dates and numbers where it speaks the same, in our sentences' digits.
-
-    Some countries have other digits: "30" in a sentence would stand beside a date in those.
-    """
-    system = QLocale.system()
-    if system.name().partition("_")[0] == language and system.zeroDigit() == "0":
-        return system
-    return QLocale(WITH_OUR_DIGITS.get(language, language))

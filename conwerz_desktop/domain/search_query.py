@@ -248,6 +248,22 @@ def narrow(query: Query, operator: Operator, value: str, today: date, *, month_f
     return replace(query, **change) if change else None
 
 
+def settled(typed: str, *, month_first: bool = False) -> str:
+    """The line with its days in figures as they mean the same to everybody, to be kept."""
+    line, done = "", 0
+    waiting: Operator | None = None
+    for part in _parts(typed):
+        operator, value = _operator(part), _value(part).strip()
+        asked = operator or waiting
+        waiting = None if value else operator
+        day = typed_days.in_figures(value, month_first=month_first) if asked in _OPPOSITE else None
+        if day:
+            figures = "plain" if part["quoted"] is None else "quoted"
+            line += typed[done : part.start(figures)] + day.isoformat()
+            done = part.end(figures)
+    return line + typed[done:]
+
+
 def unfinished(typed: str) -> Unfinished | None:
     """The word or operator that the line ends in; None behind a space, or where a quotation is closed.
 

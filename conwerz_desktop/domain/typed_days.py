@@ -23,7 +23,12 @@ def read(text: str, today: date, *, month_first: bool = False) -> date | None:
     bare = _MARKS.sub("", text)
     if found := _YEAR_FIRST.fullmatch(bare):
         return _day(*(int(number or 1) for number in found.groups()))
-    if found := _YEAR_LAST.fullmatch(bare):
+    return in_figures(bare, month_first=month_first)
+
+
+def in_figures(text: str, *, month_first: bool = False) -> date | None:
+    """Only where the year stands last: somebody who writes the month first may read another day."""
+    if found := _YEAR_LAST.fullmatch(_MARKS.sub("", text)):
         return _in_order(int(found[1]), int(found[3]), int(found[4]), month_first and found[2] != ".")
     return None
 

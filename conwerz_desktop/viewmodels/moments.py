@@ -20,11 +20,13 @@ class Calendar:
     locale: QLocale = field(default_factory=QLocale)
     zone: QTimeZone = field(default_factory=lambda: QTimeZone(QTimeZone.Initialization.LocalTime))
     """As the system has it; by its name Qt would read all of its history, which costs a start 4 ms."""
+    figures: QLocale | None = None
+    """Of whoever types days otherwise than the window's language writes them; None: as it does."""
 
     @property
     def month_first(self) -> bool:
         """Whether the owner writes a day in figures so."""
-        return self.locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+        return (self.figures or self.locale).dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
 
     def clock(self, at: int) -> str:
         return self.locale.toString(self._local(at).time(), QLocale.FormatType.ShortFormat)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from conwerz_desktop.domain import search_query
 from conwerz_desktop.domain.changes import Changes, Topic
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
@@ -108,7 +109,7 @@ class SavedFilters(QObject):
     def save(self, typed: str) -> None:
         """Under its own words, until the owner has a better name for it."""
         if self.asked(typed):
-            self._acts.save(typed.strip(), typed.strip())
+            self._acts.save(typed.strip(), self._settled(typed))
 
     @Slot(int)
     def choose(self, key: int) -> None:
@@ -139,7 +140,7 @@ class SavedFilters(QObject):
     @Slot(str, str)
     def keep(self, name: str, typed: str) -> None:
         """As they stand in the sheet."""
-        tidy, line = names.clean(name)[:LONGEST], typed.strip()
+        tidy, line = names.clean(name)[:LONGEST], self._settled(typed)
         kept = self._find(self._state.editing)
         if kept is None:
             return
@@ -213,6 +214,10 @@ class SavedFilters(QObject):
         self.close()
         if self._inbox.chosen == self._filter(before):
             self._inbox.choose(self._filter(after))
+
+    def _settled(self, typed: str) -> str:
+        """It means the same days when the window speaks another language, or the computer does."""
+        return search_query.settled(typed.strip(), month_first=self._calendar.month_first)
 
     def _find(self, key: int) -> SavedFilter | None:
         return next((kept for kept in self._filters if kept.id == key), None)

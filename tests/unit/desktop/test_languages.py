@@ -53,13 +53,21 @@ def test_arabic_turns_the_window_round(qapp: QApplication, languages: Languages)
 
 
 @pytest.mark.parametrize("computer", ["en_GB", "ar_EG", "ar_MA"])
-def test_numbers_have_the_digits_of_the_sentences(
-    languages: Languages, monkeypatch: pytest.MonkeyPatch, computer: str
-) -> None:
-    monkeypatch.setattr(QLocale, "system", lambda: QLocale(computer))
+def test_numbers_have_the_digits_of_the_sentences(languages: Languages, computer: str) -> None:
+    languages._computer = QLocale(computer)
     languages.choose("ar")
     assert QLocale().toString(30) == "30"
     assert (QLocale().name() == computer) == (computer == "ar_MA")
+
+
+@pytest.mark.parametrize(
+    ("computer", "figures"), [("es_ES", "es_ES"), ("hi_IN", "hi_IN"), ("ja_JP", "en_US"), ("C", "en_US")]
+)
+def test_days_are_typed_as_the_computer_writes_them(languages: Languages, computer: str, figures: str) -> None:
+    """Whichever language the window speaks; of a year that comes first one cannot tell."""
+    languages._computer = QLocale(computer)
+    languages.choose("en")
+    assert languages.figures.name() == figures
 
 
 def test_without_a_choice_it_follows_the_computer(

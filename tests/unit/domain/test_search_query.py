@@ -194,3 +194,19 @@ def test_completing_leaves_the_minus(typed: str, done: str) -> None:
 )  # fmt: skip
 def test_a_view_says_which_conversations_are_meant(line: str, can: bool) -> None:
     assert parse(line, TODAY).names_conversations == can
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("is:done before:05/09/2026 cup", "is:done before:2026-05-09 cup"),
+        ('-after: 5/9/26 before:"20/09/2026"', '-after: 2026-05-09 before:"2026-09-20"'),
+        ("before:05.09.2026", "before:2026-09-05"),
+        ("before:7d after:yesterday after:2026-11 from:ana 05/09/2026", None),
+        ("before:31/31/2026 label:05/09/2026", None),
+    ],
+)
+def test_days_in_figures_are_kept_as_everybody_reads_them(typed: str, line: str | None) -> None:
+    kept = search_query.settled(typed, month_first=True)
+    assert kept == (line or typed)
+    assert parse(kept, TODAY) == parse(typed, TODAY, month_first=True)

@@ -123,6 +123,17 @@ def test_it_is_renamed_and_its_line_changed_where_it_stands(kept: SavedFilters, 
     assert kept.editing == 0
 
 
+def test_its_days_are_kept_as_everybody_reads_them(kept: SavedFilters, qtbot: QtBot) -> None:
+    kept.save("is:unread before:05/09/2026")
+    qtbot.waitUntil(lambda: len(lines(kept)) == 1)
+    kept.edit(kept.rows.rows[0].key)
+    assert (kept.name, kept.typed) == ("is:unread before:05/09/2026", "is:unread before:2026-09-05")
+    kept.keep("Since then", "is:unread after: 06/09/2026")
+    qtbot.waitUntil(lambda: kept.editing == 0 and lines(kept)[0][0] == "Since then")
+    kept.edit(kept.rows.rows[0].key)
+    assert kept.typed == "is:unread after: 2026-09-06"
+
+
 def test_views_are_put_in_order_and_come_back_where_they_stood(kept: SavedFilters, qtbot: QtBot) -> None:
     undone: list[Callable[[], object]] = []
     kept.acted.connect(lambda _, undo: undone.append(undo))

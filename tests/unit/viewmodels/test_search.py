@@ -77,6 +77,11 @@ def test_days_are_read_in_the_owners_order(locale: str, day: date) -> None:
     assert asked("before:05/09/2026", NOON, calendar).query.before == day
 
 
+def test_days_are_read_as_the_computer_writes_them_whatever_the_window_speaks() -> None:
+    calendar = Calendar(QLocale("en"), QTimeZone.utc(), QLocale("es_ES"))
+    assert asked("before:05/09/2026", NOON, calendar).query.before == date(2026, 9, 5)
+
+
 def test_each_of_a_choice_is_emphasised_and_what_is_left_out_is_not_shown(search: Search, qtbot: QtBot) -> None:
     search.look_for("zebra OR cob -7 -8")
     qtbot.waitUntil(lambda: len(found(search)) == 7)
