@@ -208,13 +208,14 @@ def _saying(query: Query, said: Sequence[_Said]) -> Query:
 
 
 def _groups(said: Sequence[_Said]) -> list[list[_Said]]:
-    """What OR stands between comes together. At the end of the line it is only begun."""
+    """What OR stands between comes together. At the end of the line it is only begun, and between what it cannot join
+    nobody looks for it as a word; it is one where the line begins with it."""
     groups: list[list[_Said]] = []
     joins = False
     for place, each in enumerate(said):
         following = said[place + 1] if place + 1 < len(said) else None
-        if each.is_or and groups and (following is None or groups[-1][-1].may_join(following)):
-            joins = True
+        if each.is_or and groups:
+            joins = following is None or groups[-1][-1].may_join(following)
         elif joins:
             groups[-1].append(each)
             joins = False

@@ -120,10 +120,14 @@ def test_a_day_is_read_as_it_is_written(day: date) -> None:
         ("bowl |", Query("bowl")),
         ("OR bowl or cup", Query("OR bowl or cup")),
         ('"OR" bowl "|"', Query("OR bowl |", ("OR", "|"))),
-        ("bowl OR -blue", Query("bowl OR", without=("blue",))),
+        ("bowl OR -blue", Query("bowl", without=("blue",))),
+        ("-blue | bowl", Query("bowl", without=("blue",))),
+        ("from:ana OR bowl", Query("bowl", people=("ana",))),
+        ("label:a OR label:b", Query(labels=("a", "b"))),
+        ("bowl OR | is:done OR | cup", Query("bowl cup", states=(View.DONE,))),
         ("from:ana OR from:ben has:photo | has:video", Query(people=("ana", "ben"), has=(Has.PHOTO, Has.VIDEO))),
-        ("is:done OR is:snoozed", Query("OR", states=(View.DONE, View.SNOOZED))),
-        ("bowl OR is:done", Query("bowl OR", states=(View.DONE,))),
+        ("is:done OR is:snoozed", Query(states=(View.DONE, View.SNOOZED))),
+        ("bowl OR is:done", Query("bowl", states=(View.DONE,))),
     ],
 )
 def test_what_a_line_means(typed: str, query: Query) -> None:
