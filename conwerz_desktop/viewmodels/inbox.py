@@ -92,7 +92,7 @@ class Inbox(QObject):
         self._marks = Marks()
         self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
         self._reading = self._stale = self._more_asked = False
-        self._seeks_unread = False
+        self._seeks_unread = self._cut = False
         self.counts = NO_COUNTS
         self.chosen = Filter()
         self.shop_names: dict[Asset, str] = {}
@@ -296,7 +296,8 @@ class Inbox(QObject):
             return
         self._reading, self._stale = True, False
         chosen, now, kept = self.chosen, self._clock(), self._kept()
-        limit, upto = (PAGE, None) if self._sees_no_further() else self._depth()
+        self._cut = self._sees_no_further()
+        limit, upto = (PAGE, None) if self._cut else self._depth()
         self._bridge.when_done(
             self._store.read(lambda db: inbox_pages.window(db, chosen, now, limit, kept, upto)), self._show
         )
@@ -306,9 +307,8 @@ class Inbox(QObject):
         return self._at_top and not self._held and not self._marks.keys and not self._seeks_unread
 
     def _depth(self) -> tuple[int, tuple[int, int] | None]:
-        """How far the list is loaded: so many rows, and the key of the last. The open one may stand far behind them."""
-        last = next((row for row in reversed(self._found) if row.id != self._state.selected), None)
-        return max(PAGE, len(self._found)), holding.place(last) if last else None
+        """How far the list is loaded: so many rows, and the key of the last."""
+        return max(PAGE, len(self._found)), holding.place(self._found[-1]) if self._found else None
 
     def _read_again(self, ids: frozenset[int]) -> None:
         """Only what has changed: a commit empties the reader's cache, and every page costs its decryption again."""
@@ -345,7 +345,11 @@ class Inbox(QObject):
         )
 
     def _show(self, page: Page) -> None:
-        self._reading = False
+        overtaken = self._cut and not self._sees_no_further()
+        self._reading = self._cut = False
+        if overtaken:
+            self._read()  # the owner has gone further down than what was read
+            return
         if page.chosen == self.chosen:
             self._take(page)
             self._more_asked = self._more_asked and page.upto is None

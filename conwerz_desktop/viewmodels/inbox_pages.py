@@ -10,7 +10,10 @@ PAGE = 50
 
 @record
 class Page:
-    """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins."""
+    """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins.
+
+    Where more is behind them (`full`), `rows` hold everything down to the last of them: what comes next begins there.
+    """
 
     chosen: Filter
     rows: tuple[ConversationRow, ...]
@@ -24,7 +27,8 @@ def window(
 ) -> Page:
     """The newest rows, and all down to the key `upto`, however many have come before it.
 
-    The open conversation stays among them after it has left the view, until another is opened.
+    The open conversation stays among them after it has left the view, until another is opened; where it stands behind
+    them it comes with its page.
     """
     rows = conversations.page(db, chosen, now, limit=limit)
     full = len(rows) == limit
@@ -32,7 +36,7 @@ def window(
         more = conversations.page(db, chosen, now, before=_place(rows[-1]), limit=PAGE)
         rows, full = (*rows, *more), len(more) == PAGE
     if kept and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
-        rows = _sorted((*rows, row))
+        rows = rows if full and _place(row) < _place(rows[-1]) else _sorted((*rows, row))
     return Page(chosen, rows, conversations.counts(db, now), None, full)
 
 
@@ -41,10 +45,10 @@ def again(db: Connection, known: Page, now: int, ids: frozenset[int], kept: int)
     if known.full and not known.rows:
         return window(db, known.chosen, now, PAGE, kept)
     rows = conversations.some(db, known.chosen, now, ids)
-    if known.full:
-        rows = tuple(row for row in rows if _place(row) >= _place(known.rows[-1]))
     if kept in ids and all(row.id != kept for row in rows) and (row := conversations.one(db, kept)):
         rows = (*rows, row)
+    if known.full:
+        rows = tuple(row for row in rows if _place(row) >= _place(known.rows[-1]))
     rows = _sorted((*(row for row in known.rows if row.id not in ids), *rows))
     return Page(known.chosen, rows, conversations.counts(db, now), None, known.full)
 

@@ -28,14 +28,15 @@ def test_a_crowd_takes_no_row_from_whoever_has_scrolled_down(desktop: Desktop) -
     (view,) = _lists(desktop)
     mover = Mover(view)
 
-    def all_of_it() -> bool:
+    def down_to(number: int) -> bool:
         mover.move(STEP)
         desktop.window.quick.grabWindow()  # draws a frame, so that every layout has settled
-        return len(inbox.model.rows) == 2 * PAGE_LENGTH and bool(view.property("atYEnd"))
+        return len(inbox.model.rows) == number and bool(view.property("atYEnd"))
 
-    until(all_of_it, timeout=60_000)
+    until(lambda: down_to(2 * PAGE_LENGTH), timeout=60_000)
     shop.fill(desktop.store, talks("New", CROWD, 0))
     until(lambda: len(inbox.model.rows) == 2 * PAGE_LENGTH + CROWD)
+    everybody = [row.key for row in inbox.model.rows]
 
     def up_again() -> bool:
         mover.move(-STEP)
@@ -44,8 +45,10 @@ def test_a_crowd_takes_no_row_from_whoever_has_scrolled_down(desktop: Desktop) -
 
     until(up_again, timeout=60_000)
     inbox.tick()
-    # the open one stands at the end then, and a view that has made its last row asks for the next page
-    until(lambda: len(inbox.model.rows) <= 2 * PAGE_LENGTH + 1)
+    until(lambda: len(inbox.model.rows) == PAGE_LENGTH)
+    assert inbox.selected not in [row.key for row in inbox.model.rows], "the open one stands behind them"
+    until(lambda: down_to(2 * PAGE_LENGTH + CROWD), timeout=60_000)
+    assert [row.key for row in inbox.model.rows] == everybody
 
 
 def _lists(desktop: Desktop) -> list[QQuickItem]:

@@ -130,6 +130,46 @@ def test_something_unread_on_a_later_page_is_found(store: Store, desk: Desk, qtb
     assert desk.inbox.selected_index == far
 
 
+def test_the_list_is_not_cut_before_something_unread_that_was_found(store: Store, desk: Desk, qtbot: QtBot) -> None:
+    """The list goes there only after it was picked; what was read for its beginning is then not taken."""
+    far = PAGE_LENGTH + 10
+    people = unread_at(store, far, of=far + 3)
+    qtbot.waitUntil(lambda: desk.inbox.model.has_more)
+    desk.inbox.stand(True)
+    desk.inbox.passed.connect(lambda _: desk.inbox.stand(False))
+    desk.inbox.pick_unread(1)
+    qtbot.waitUntil(lambda: desk.inbox.selected == people[far])
+    settle(store, desk, qtbot)
+    assert keys(desk)[-len(people) :] == people
+    desk.inbox.pick_previous()
+    assert desk.inbox.selected == people[far - 1]
+
+
+@pytest.mark.parametrize("how", ["stand", "hold", "mark_all"])
+def test_a_list_that_was_left_while_its_beginning_was_read_is_not_cut(
+    store: Store, desk: Desk, qtbot: QtBot, how: str
+) -> None:
+    people = unread_at(store, of=PAGE_LENGTH + 20)
+    qtbot.waitUntil(lambda: desk.inbox.model.has_more)
+    load_all(desk, qtbot, PAGE_LENGTH + 20)
+    desk.inbox.stand(True)
+    removed: list[int] = []
+    desk.inbox.rows.rowsRemoved.connect(lambda _, first, __: removed.append(first))
+    desk.inbox.tick()
+    {"stand": lambda: desk.inbox.stand(False), "hold": lambda: desk.inbox.hold(True), "mark_all": desk.inbox.mark_all}[
+        how
+    ]()
+    settle(store, desk, qtbot)
+    assert keys(desk)[-len(people) :] == people
+    assert removed == []
+
+
+def settle(store: Store, desk: Desk, qtbot: QtBot) -> None:
+    """Everything that was asked of the store so far is shown: it is in order what comes of one customer more."""
+    shop.says(store, ANA, "m_settle", "Hello?", NOON)
+    qtbot.waitUntil(lambda: "Ana" in shown(desk) or desk.inbox.waiting == 1)
+
+
 def test_a_list_that_stands_at_its_beginning_grows_no_longer_by_what_is_new(
     store: Store, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -141,9 +181,57 @@ def test_a_list_that_stands_at_its_beginning_grows_no_longer_by_what_is_new(
     shop.fill(store, newer)
     qtbot.waitUntil(lambda: set(shown(desk)[:PAGE_LENGTH]) == {each.profile.name for each in newer})
     desk.inbox.tick()
-    qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH + 1)  # with the one that is open
+    qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH)
+    assert desk.inbox.selected not in [row.key for row in desk.inbox.rows.rows], "the open one stands behind them"
     desk.inbox.rows.more()
     qtbot.waitUntil(lambda: len(shown(desk)) == 2 * PAGE_LENGTH)
+
+
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize("place", [0, PAGE_LENGTH - 1, PAGE_LENGTH, 80, 119])
+def test_nobody_is_missing_before_the_open_conversation(
+    store: Store, desk: Desk, qtbot: QtBot, place: int, *, held: bool
+) -> None:
+    """The list is cut to its first page wherever the open one stands, and goes on where it was cut."""
+    people = unread_at(store, of=120)
+    qtbot.waitUntil(lambda: desk.inbox.model.has_more)
+    load_all(desk, qtbot, 120)
+    desk.inbox.pick(people[place])
+    desk.inbox.stand(True)
+    desk.inbox.tick()
+    qtbot.waitUntil(lambda: keys(desk) == people[:PAGE_LENGTH])
+    desk.inbox.hold(held)
+    desk.inbox.stand(False)
+    load_all(desk, qtbot, 120)
+    assert keys(desk) == people
+    assert desk.inbox.selected_index == place
+
+
+def test_nobody_is_missing_of_a_crowd_that_came_before_the_open_conversation(
+    store: Store, desk: Desk, qtbot: QtBot
+) -> None:
+    unread_at(store, of=1)
+    qtbot.waitUntil(lambda: desk.inbox.selected_index == 0)
+    desk.inbox.stand(True)
+    newer = [Talk(PAGE, f"new-{place}", Profile(f"New {place}"), (Said(place, "Hi"),)) for place in range(120)]
+    shop.fill(store, newer)
+    qtbot.waitUntil(lambda: len(shown(desk)) == PAGE_LENGTH)
+    load_all(desk, qtbot, 121)
+    assert shown(desk) == [*(each.profile.name for each in newer), "Person 0"]
+
+
+def load_all(desk: Desk, qtbot: QtBot, number: int) -> None:
+    """As a view asks whose last row is looked at."""
+
+    def loaded() -> bool:
+        desk.inbox.rows.more()
+        return len(shown(desk)) == number and not desk.inbox.model.has_more
+
+    qtbot.waitUntil(loaded)
+
+
+def keys(desk: Desk) -> list[int]:
+    return [row.key for row in desk.inbox.rows.rows]
 
 
 def test_a_crowd_changes_the_rows_on_screen_and_one_customer_comes_before_them(
