@@ -102,16 +102,16 @@ class LinkLoop:
                 self._hear(delivery)
 
     async def _take_in(self, page: Page) -> None:
-        """Everything of a page and the cursor behind it are one transaction."""
-        apply = taking_in(page)
+        """The relay keeps a page until the cursor behind it is written, and hands it out again where it is not."""
+        note = noting(page)
 
-        def write(writing: Writing) -> None:
-            apply(writing)
+        def acknowledge(writing: Writing) -> None:
+            note(writing)
             link.advance(writing, page.cursor.epoch, page.cursor.sequence)
             link.note_contact(writing, page.relay_time_at, self._relay.clock_offset)
 
         self._store.time.hear_relay(self._relay.clock_offset)  # before the horizon closes on what came
-        await asyncio.wrap_future(self._store.write(write, shown_first=True))  # the relay keeps it until the next poll
+        await asyncio.wrap_future(self._store.take_in(storing(page), acknowledge))
         self._tell_notices(page)
         self._last_contact_at = page.relay_time_at
         wrong = abs(self._relay.clock_offset) > CLOCK_TOLERANCE
@@ -131,17 +131,36 @@ class LinkLoop:
 
 
 def taking_in(page: Page) -> Callable[[Writing], None]:
-    """What a page's deliveries change; read on the caller's thread, so that the writer only writes."""
-    events = [event for delivery in page.deliveries for event in _events(delivery)]
-    lost = [delivery for delivery in page.deliveries if isinstance(delivery, Gap)]
-    told = [delivery for delivery in page.deliveries if isinstance(delivery, Notice)]
+    """All of a page in one transaction."""
+    store, note = storing(page), noting(page)
 
     def apply(writing: Writing) -> None:
-        intake.apply(writing, events)
-        for notice in told:
-            notices.hear(writing, notice)
-        for gap in lost:
-            gaps.add(writing, gap.first_at, gap.last_at, gap.count)
+        store(writing)
+        note(writing)
+
+    return apply
+
+
+def storing(page: Page) -> Callable[[Writing], None]:
+    """A page's events; read on the caller's thread, so that the writer only writes. Again, it changes nothing."""
+    events = [event for delivery in page.deliveries for event in _events(delivery)]
+    return lambda writing: intake.apply(writing, events)
+
+
+def noting(page: Page) -> Callable[[Writing], None]:
+    """What the relay says in a page: again, it would be noted twice."""
+
+    def apply(writing: Writing) -> None:
+        for delivery in page.deliveries:
+            match delivery:
+                case Notice():
+                    notices.hear(writing, delivery)
+                case Gap():
+                    gaps.add(writing, delivery.first_at, delivery.last_at, delivery.count)
+                case Webhook():
+                    pass
+                case _:
+                    assert_never(delivery)
 
     return apply
 

@@ -18,7 +18,7 @@ _ENDED = {"removed": Why.REMOVED, "deletion": Why.DELETION}
 
 
 def hear(writing: Writing, notice: Notice) -> None:
-    """In the transaction that moves the cursor, so that no notice is lost."""
+    """In the transaction that moves the cursor, so that no notice is lost or heard twice."""
     for asset in assets_of(notice):
         row = connections.find(writing.db, asset) if asset else None
         if code := str(notice.facts.get("code", "")):

@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -24,14 +24,15 @@ __all__ = [
     "Horizon",
     "Horizons",
     "carry",
+    "carry_all",
     "copy",
     "damages",
     "graft",
+    "is_the_disks",
     "journal",
     "meta_key",
     "open_reader",
     "open_writer",
-    "reach_the_disk",
     "rekey",
     "roots",
     "world_error",
@@ -51,7 +52,6 @@ CACHE_KIB = 16_384
 JOURNAL_PAGES = 4_000  # before they are carried into the file: what many commits touch is then carried once
 AT_LAST = 4 * JOURNAL_PAGES  # before a commit carries them itself, because nobody could beside it
 CARRIES_BESIDE = dbapi2.sqlite_version_info >= (3, 51, 3)  # before, SQLite damages a file so (decision 0310)
-_to_disk: Callable[[int], None] = getattr(os, "fdatasync", os.fsync)  # as SQLite itself does, where there is the first
 STATEMENTS = 500  # kept ready: of a full hundred the binding lets go of the newest, and prepares it anew each time
 
 
@@ -127,18 +127,11 @@ def carry(db: Connection) -> None:
         db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
-def reach_the_disk(path: Path) -> None:
-    """What was committed without waiting for the disk has reached it when this returns. Raises `StoreError`.
-
-    SQLite locks nothing of its journal, so that it may be opened once more and closed. Where it keeps none of this
-    kind, as on some network's disk, a commit has waited.
-    """
-    with _named_errors(), suppress(FileNotFoundError):
-        journal = os.open(f"{path}-wal", os.O_RDWR)
-        try:
-            _to_disk(journal)
-        finally:
-            os.close(journal)
+def carry_all(db: Connection) -> None:
+    """All of the journal into the file, which is on the disk then. Raises `StoreError`, also while a reader stays."""
+    with _named_errors():
+        if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            raise errors.StoreError("a reader is in the way")
 
 
 def copy(path: Path, key: bytes, target: Path, goes_on: Callable[[], bool]) -> None:
@@ -218,6 +211,12 @@ def rekey(path: Path, old: bytes, new: bytes) -> None:
         finally:
             db.close()
         _connect(path, new).close()
+
+
+def is_the_disks(error: BaseException) -> bool:
+    """Whether the disk did not do what it was asked; where it had no room, it was not asked to keep anything."""
+    name = getattr(error.__cause__ if isinstance(error, errors.StoreError) else error, "sqlite_errorname", "")
+    return str(name).startswith("SQLITE_IOERR")
 
 
 def world_error(error: Exception) -> errors.StoreError | None:

@@ -107,6 +107,8 @@ class Store:
         self._asked: dict[str, object] = {"synchronous": "FULL", "wal_autocheckpoint": connection.AT_LAST}
         self._screens: tuple[Listener, ...] = ()
         self._listeners: tuple[Listener, ...] = ()
+        self._owed = Changes()  # what the listeners have not heard of yet: it could not be acknowledged
+        self._in_doubt = False  # whether all of the journal is on the disk
         self._load_retention()
         self._writer = _Worker("store-writer", self._writer_db)
         self._gate = threading.Lock()  # a read goes to a reader that is open, or to the writer
@@ -136,16 +138,22 @@ class Store:
         """Messages sent up to this moment may be erased: no doubt about the time is left."""
         return self.time.sure() - self._retention
 
-    def write(self, change: Callable[[Writing], T], *, lasting: bool = True, shown_first: bool = False) -> Future[T]:
+    def write(self, change: Callable[[Writing], T], *, lasting: bool = True) -> Future[T]:
         """Run `change` in a transaction of its own: all of it is committed, or nothing and the future holds why.
 
         What is not `lasting` may be undone by a power cut, never by a crash, until the next write that is: it does not
         wait for the disk, and leaves its journal to `purge.relieve_journal`. For work that is simply done again.
-
-        What is `shown_first` is on the screens while it goes to the disk; everybody else hears of it, and the future is
-        done, when it is there. For what comes in: whoever sent it keeps it until then.
         """
-        return self._writer.submit(lambda: self._commit(change, lasting, shown_first))
+        return self._writer.submit(lambda: self._write(change, lasting))
+
+    def take_in(self, change: Callable[[Writing], T], acknowledge: Callable[[Writing], object]) -> Future[T]:
+        """For what comes in, and is kept by whoever sent it until `acknowledge` is written: two transactions.
+
+        `change` is on the screens at once. `acknowledge`, which has to write something, brings both to the disk; then
+        everybody else hears of both, and the future is done. If it fails, `change` stays, and everybody else hears of
+        it with the next lasting write.
+        """
+        return self._writer.submit(lambda: self._take_in(change, acknowledge))
 
     def read(self, query: Callable[[Connection], T]) -> Future[T]:
         """On the reader's thread, all of it in one commit's state; while it is closed, the writer reads."""
@@ -167,14 +175,14 @@ class Store:
         """Run `work` on the writer's thread outside of any transaction: giving back pages, and checkpoints, of which
         SQLite refuses one while the journal is being carried: they are asked for again.
         """
-        return self._writer.submit(lambda: work(self._writer_db))
+        return self._writer.submit(lambda: self._keep_house(work))
 
     def undisturbed(self, work: Callable[[Connection], T]) -> Future[T]:
         """As `keep_house`, once nobody carries the journal: for what needs all of it in the file. May take long."""
 
         def alone() -> T:
             with self._carrying:
-                return work(self._writer_db)
+                return self._keep_house(work)
 
         return self._writer.submit(alone)
 
@@ -219,27 +227,71 @@ class Store:
         with self._carrying:
             pass
 
-    def _commit(self, change: Callable[[Writing], T], lasting: bool, shown_first: bool) -> T:
-        self._ask("synchronous", "FULL" if lasting and not shown_first else "NORMAL")
+    def _write(self, change: Callable[[Writing], T], lasting: bool) -> T:
+        result, changes = self._commit(change, lasting)
+        _tell(self._screens, changes)
+        if lasting:
+            changes, self._owed = self._owed | changes, Changes()
+        _tell(self._listeners, changes)
+        if lasting and connection.CARRIES_BESIDE:
+            with suppress(errors.StoreError):  # what is committed stays so; whoever writes next is told
+                self._carry_what_is_long()
+        return result
+
+    def _take_in(self, change: Callable[[Writing], T], acknowledge: Callable[[Writing], object]) -> T:
+        """Who acts upon what came in may not be ahead of a power cut."""
+        result, changes = self._commit(change, lasting=False)
+        self._owed |= changes
+        _tell(self._screens, changes)
+        self._write(acknowledge, lasting=True)
+        return result
+
+    def _keep_house(self, work: Callable[[Connection], T]) -> T:
+        with self._doubting():
+            return work(self._writer_db)
+
+    def _commit(self, change: Callable[[Writing], T], lasting: bool) -> tuple[T, Changes]:
+        if lasting:
+            self._make_good()
+        self._ask("synchronous", "FULL" if lasting else "NORMAL")
         self._ask("wal_autocheckpoint", connection.AT_LAST if lasting else 0)
-        self._writer_db.execute("BEGIN IMMEDIATE")
-        try:
+        with self._doubting(), self._transaction():
             comments_closed = self.time.sure() - settings.COMMENT_DAYS * settings.DAY
             leads_closed = settings.LEADS.horizon(self.time.sure()) or 0
             writing = Writing(self._writer_db, self.time.now(), self._closed_until(), comments_closed, leads_closed)
             result = change(writing)
             text_index.write(writing.db, writing.words, writing.horizon)
             words.write(writing.db)
+        if Topic.SETTINGS in writing.topics:
+            self._load_retention()
+        return result, writing.changes()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._writer_db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
             self._writer_db.execute("COMMIT")
         except BaseException:
             if self._writer_db.in_transaction:
                 self._writer_db.execute("ROLLBACK")
             raise
-        self._publish(writing.changes(), shown_first)
-        if lasting and connection.CARRIES_BESIDE:
-            with suppress(errors.StoreError):  # what is committed stays so; whoever writes next is told
-                self._carry_what_is_long()
-        return result
+
+    @contextmanager
+    def _doubting(self) -> Iterator[None]:
+        """A system tells once that it could not bring a journal to the disk, and from then on takes it for kept."""
+        try:
+            yield
+        except BaseException as error:
+            self._in_doubt |= connection.is_the_disks(error)
+            raise
+
+    def _make_good(self) -> None:
+        """All of the journal is written once more, into the file, before anything counts as lasting again."""
+        if self._in_doubt:
+            with self._carrying:
+                connection.carry_all(self._writer_db)
+            self._in_doubt = False
 
     def _carry_what_is_long(self) -> None:
         """The journal goes into the file beside whoever writes: within a commit, an event would wait for all of it.
@@ -273,17 +325,6 @@ class Store:
 
     def _closed_until(self) -> int:
         return max(self.erasable(), trusted_time.erased_until(self._writer_db))
-
-    def _publish(self, changes: Changes, shown_first: bool) -> None:
-        """To the screens, and to others once it is on the disk: who acts upon it may not be ahead of a power cut."""
-        if Topic.SETTINGS in changes.topics:
-            self._load_retention()
-        _tell(self._screens, changes)
-        try:
-            if shown_first:
-                connection.reach_the_disk(self.path)
-        finally:
-            _tell(self._listeners, changes)
 
     def _load_retention(self) -> None:
         self._retention = settings.message_days(self._writer_db) * settings.DAY

@@ -1,4 +1,4 @@
-"""Where the desktop stands with its relay: the cursor moves in the same transaction as the events it covers."""
+"""Where the desktop stands with its relay: the cursor moves once the events it covers are stored, never before."""
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.store import settings

@@ -1,8 +1,8 @@
-"""What waits at a real relay is stored, whole pages at a time, and the cursor moves with it and not otherwise."""
+"""What waits at a real relay is stored, whole pages at a time, and the cursor moves after it and not otherwise."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -10,9 +10,11 @@ from typing import TypeVar
 import httpx
 import pytest
 
+from conwerz_desktop.domain.changes import Changes
 from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.relay_client import RelayClient, errors
+from conwerz_desktop.relay_client.pages import Notice
 from conwerz_desktop.services.health import Health, LinkState
 from conwerz_desktop.services.link import WAIT, LinkLoop
 from conwerz_desktop.store import connections, conversations, database, doubts, gaps, link, unrecognised
@@ -86,6 +88,14 @@ async def running(loop: LinkLoop) -> AsyncIterator[None]:
     await asyncio.gather(task, return_exceptions=True)
 
 
+@contextmanager
+def refusing(store: Store, what: str) -> Iterator[None]:
+    trigger = f"CREATE TRIGGER full BEFORE {what} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+    store.write(lambda writing: writing.db.execute(trigger)).result()
+    yield
+    store.write(lambda writing: writing.db.execute("DROP TRIGGER full")).result()
+
+
 Open = Callable[..., Awaitable[Shop]]
 
 
@@ -142,18 +152,60 @@ async def test_the_next_start_begins_behind_what_is_stored(shop: Shop) -> None:
     assert (first["epoch"], int(first["after"])) == shop.cursor()
 
 
-@pytest.mark.parametrize("refused", ["INSERT ON message", "UPDATE OF sequence ON link"])
-async def test_events_and_cursor_are_stored_together_or_not_at_all(shop: Shop, refused: str) -> None:
+async def test_a_page_is_stored_whole_or_not_at_all(shop: Shop) -> None:
     await shop.meta.post(message(PAGE, "Do you ship?"))
-    trigger = f"CREATE TRIGGER full BEFORE {refused} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
-    shop.store.write(lambda writing: writing.db.execute(trigger)).result()
-    with pytest.raises(Exception, match=REFUSED):
-        await asyncio.wait_for(shop.loop().run(), PATIENCE)
-    assert (shop.texts(), shop.cursor()) == ([], (None, 0))
-    assert shop.healths.empty()
-    shop.store.write(lambda writing: writing.db.execute("DROP TRIGGER full")).result()
+    with refusing(shop.store, "INSERT ON message"):
+        with pytest.raises(Exception, match=REFUSED):
+            await asyncio.wait_for(shop.loop().run(), PATIENCE)
+        assert (shop.texts(), shop.cursor()) == ([], (None, 0))
+        assert shop.healths.empty()
     await shop.receive()
     assert shop.texts() == ["Do you ship?"]
+
+
+async def test_a_page_whose_cursor_is_not_kept_comes_again_and_nothing_is_doubled(open_shop: Open) -> None:
+    shop = await open_shop(device_events=1)
+    for text in ("kept", "lost"):
+        await shop.meta.post(message(PAGE, text))
+    shown: list[Changes] = []
+    told: list[Changes] = []
+    shop.store.subscribe(shown.append, shows=True)
+    shop.store.subscribe(told.append)
+    with refusing(shop.store, "UPDATE OF sequence ON link"):
+        for _ in range(2):
+            with pytest.raises(Exception, match=REFUSED):
+                await asyncio.wait_for(shop.loop().run(), PATIENCE)
+        assert (shop.texts(), shop.cursor(), shop.read(gaps.everything)) == (["kept"], (None, 0), ())
+        (first,) = [each.messages for each in shown if each.messages]
+        assert told == []
+        assert shop.healths.empty()
+    await shop.receive()
+    assert (shop.texts(), shop.cursor()[1]) == (["kept"], 2)
+    assert [gap.count for gap in shop.read(gaps.everything)] == [1]
+    assert [each.messages for each in told if each.messages] == [first]
+    assert shop.read(lambda db: db.execute("SELECT count(*) FROM message").fetchone()[0]) == 1
+
+
+async def test_a_notice_whose_cursor_is_not_kept_is_heard_when_it_comes_again(shop: Shop) -> None:
+    other = Desktop(shop.http, shop.relay.url, shop.relay.clock)
+    await other.client.enrol(retention_days=90)
+    await other.client.route(page_of(PAGE), TOKEN, takeover=True)
+    heard: list[str] = []
+
+    def hear(notice: Notice) -> None:
+        heard.append(notice.kind)
+
+    def loop() -> LinkLoop:
+        return LinkLoop(shop.store, shop.desktop.client, shop.healths.put_nowait, lambda _: 7_000, hear=hear)
+
+    with refusing(shop.store, "UPDATE OF sequence ON link"):
+        with pytest.raises(Exception, match=REFUSED):
+            await asyncio.wait_for(loop().run(), PATIENCE)
+        assert (heard, shop.read(doubts.everything)) == ([], ())
+    async with running(loop()):
+        await shop.next_health()
+    assert heard == ["taken_over"]
+    assert [each.why for each in shop.read(doubts.everything)] == [Why.TAKEN_OVER]
 
 
 async def test_a_cursor_that_is_refused_is_let_go(shop: Shop) -> None:

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,55 +10,141 @@ from conwerz_desktop.store import connection, errors, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
 
-WATCHED: list[list[str]] = []
+if sys.platform != "win32":
+    import resource
+
+BIG = "x" * 100_000
 
 
-def _note_journal(event: str, arguments: tuple[object, ...]) -> None:
-    """Python says which files it opens; SQLite opens its own without it."""
-    if event == "open" and WATCHED and str(arguments[0]).endswith("-wal"):
-        WATCHED[-1].append("to the disk")
+class Disk:
+    """Refuses what is to be written, as long as it is said to."""
 
+    def __init__(self) -> None:
+        self._limits = resource.getrlimit(resource.RLIMIT_FSIZE)
 
-sys.addaudithook(_note_journal)
+    def refuses(self) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1, self._limits[1]))
+
+    def works(self) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, self._limits)
 
 
 @pytest.fixture
-def happened() -> Iterator[list[str]]:
-    WATCHED.append([])
-    yield WATCHED[-1]
-    WATCHED.pop()
+def disk() -> Iterator[Disk]:
+    if sys.platform == "win32":
+        pytest.skip("no limit for files")
+    found = Disk()
+    yield found
+    found.works()
 
 
-def test_what_is_shown_first_is_told_to_the_others_when_it_is_on_the_disk(store: Store, happened: list[str]) -> None:
-    found: list[str | None] = []
+def come(writing: Writing) -> None:
+    """Again, it changes nothing."""
+    if settings.get(writing.db, "x") != BIG:
+        writing.topics.add(settings.put(writing.db, "x", BIG))
+
+
+def acknowledge(writing: Writing) -> None:
+    settings.put(writing.db, "cursor", "1")
+
+
+def journal_size(store: Store) -> int:
+    return store.path.with_name(f"{store.path.name}-wal").stat().st_size
+
+
+def test_what_comes_in_is_shown_at_once_and_told_to_the_others_when_it_is_on_the_disk(store: Store) -> None:
+    happened: list[str] = []
 
     def show(_: Changes) -> None:
         with store.another_reader() as db:
-            found.append(settings.get(db, "x"))
-        happened.append("shown")
+            happened.append(f"shown {settings.get(db, 'x')}, cursor {settings.get(db, 'cursor')}")
 
-    def put(writing: Writing) -> int:
+    def put(writing: Writing) -> str:
         writing.topics.add(settings.put(writing.db, "x", "1"))
-        return int(writing.db.execute("PRAGMA synchronous").fetchone()[0])
+        happened.append(waiting(writing.db))
+        return "what came of it"
+
+    def note(writing: Writing) -> None:
+        acknowledge(writing)
+        happened.append(waiting(writing.db))
+
+    def waiting(db: Connection) -> str:
+        return ("never", "not waiting", "waiting for the disk")[db.execute("PRAGMA synchronous").fetchone()[0]]
 
     store.subscribe(lambda _: happened.append("told"))
-    unsubscribe = store.subscribe(show, shows=True)
-    written = store.write(put, shown_first=True)
+    store.subscribe(show, shows=True)
+    written = store.take_in(put, note)
     written.add_done_callback(lambda _: happened.append("done"))
-    assert written.result() == 1
-    assert (happened[:3], found) == (["shown", "to the disk", "told"], ["1"])
-    assert store.write(put).result() == 2, "whoever else writes waits as before"
-    unsubscribe()
+    assert written.result() == "what came of it"
     store.write(put).result()
-    assert happened.count("to the disk") == 1
-    assert found == ["1", "1"]
+    first = ["not waiting", "shown 1, cursor None", "waiting for the disk", "told", "done"]
+    assert happened == [*first, "waiting for the disk", "shown 1, cursor 1", "told"]
 
 
-def test_a_journal_that_cannot_be_brought_to_the_disk_is_told_of(tmp_path: Path) -> None:
-    connection.reach_the_disk(tmp_path / "without.db")
-    (tmp_path / "odd.db-wal").mkdir()
+def test_what_the_disk_refuses_is_not_acknowledged_and_told_once_when_it_comes_again(store: Store, disk: Disk) -> None:
+    shown: list[Changes] = []
+    told: list[Changes] = []
+    store.subscribe(shown.append, shows=True)
+    store.subscribe(told.append)
+
+    def refused(writing: Writing) -> None:
+        acknowledge(writing)
+        disk.refuses()
+
+    with pytest.raises(Exception, match="I/O"):
+        store.take_in(come, refused).result()
+    found = store.read(lambda db: (settings.get(db, "x"), settings.get(db, "cursor"))).result()
+    assert found == (BIG, None)
+    assert (shown, told) == ([Changes(topics=frozenset({Topic.SETTINGS}))], [])
+    with pytest.raises(errors.StoreError):  # before anything lasts, the journal has to be in the file
+        store.take_in(come, acknowledge).result()
+    assert told == []
+
+    disk.works()
+    store.take_in(come, acknowledge).result()
+    assert store.read(lambda db: settings.get(db, "cursor")).result() == "1"
+    assert told == shown == [Changes(topics=frozenset({Topic.SETTINGS}))]
+    assert journal_size(store) < len(BIG), "what the disk may have lost was written once more"
+    store.write(acknowledge).result()
+    assert len(told) == 1
+
+
+def test_what_was_not_acknowledged_is_told_with_whatever_lasts_next(store: Store) -> None:
+    told: list[Changes] = []
+    store.subscribe(told.append)
+
+    def refuse(_: Writing) -> None:
+        raise LookupError("a bug of ours")
+
+    def change(writing: Writing) -> None:
+        writing.topics.add(Topic.LABELS)
+
+    with pytest.raises(LookupError):
+        store.take_in(come, refuse).result()
+    store.write(change, lasting=False).result()
+    assert told == [Changes(topics=frozenset({Topic.LABELS}))]
+    store.write(change).result()
+    assert told[1:] == [Changes(topics=frozenset({Topic.LABELS, Topic.SETTINGS}))]
+
+
+def test_after_a_failed_checkpoint_the_journal_is_carried_first(store: Store, disk: Disk) -> None:
+    store.write(come, lasting=False).result()
+
+    def carry(db: Connection) -> None:
+        disk.refuses()
+        connection.carry(db)
+
     with pytest.raises(errors.StoreError):
-        connection.reach_the_disk(tmp_path / "odd.db")
+        store.keep_house(carry).result()
+    disk.works()
+    store.keep_house(lambda db: db.execute("PRAGMA busy_timeout = 0").fetchall()).result()
+    with store.another_reader() as reader:
+        reader.execute("BEGIN")
+        assert settings.get(reader, "x") == BIG
+        with pytest.raises(errors.StoreError, match="a reader"):
+            store.write(acknowledge).result()
+    store.write(acknowledge).result()
+    assert journal_size(store) < len(BIG)
 
 
 def test_a_failed_write_leaves_nothing_and_tells_nothing(store: Store) -> None:
