@@ -95,10 +95,12 @@ class ThreadSearch(QObject):
         return [_units(text[:at]) for span in folding.spans(text, wanted) for at in span]
 
     def bring(self, message: int, sought: str) -> None:
-        """What was found from elsewhere is shown."""
+        """What was found from elsewhere is shown. A search inside goes on if it has found the same, or ends."""
         self._brought = ThreadSearchState(shown=message, sought=sought)
-        if not self._state.open:
-            self._set(self._brought)
+        if message in self._places:
+            self._stand_at(self._places.index(message) + 1)
+        else:
+            self.close()
 
     @Slot()
     def begin(self) -> None:

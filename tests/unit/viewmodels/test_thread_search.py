@@ -65,7 +65,7 @@ def test_what_expires_is_counted_no_longer(inside: ThreadSearch, clock: Clock, d
 
 def test_what_a_hit_was_found_by_is_told_until_the_search_is_closed(inside: ThreadSearch, qtbot: QtBot) -> None:
     inside.bring(7, "saucer")
-    assert inside.sought == "", "while one searches here, nothing from elsewhere"
+    inside.begin()
     look_for(inside, "cobalt 5", "1 of 11", qtbot)
     newest = inside.shown
     assert (newest > 0, inside.sought) == (True, "cobalt 5")
@@ -73,6 +73,24 @@ def test_what_a_hit_was_found_by_is_told_until_the_search_is_closed(inside: Thre
     assert inside.shown not in (0, newest)
     inside.close()
     assert (inside.shown, inside.sought) == (7, "saucer")
+
+
+def test_what_was_found_elsewhere_ends_the_search_inside_that_did_not_find_it(
+    inside: ThreadSearch, qtbot: QtBot
+) -> None:
+    look_for(inside, "cobalt 5", "1 of 11", qtbot)
+    newest = inside.shown
+    inside.older()
+    second = inside.shown
+    inside.older()
+    inside.bring(second, "cobalt")
+    assert (inside.open, inside.words, inside.shown, inside.sought) == (True, "2 of 11", second, "cobalt 5")
+    elsewhere = newest - 20
+    inside.bring(elsewhere, "cobalt")
+    assert (inside.open, inside.typed, inside.shown, inside.sought) == (False, "", elsewhere, "cobalt")
+    inside.begin()
+    look_for(inside, "cobalt 5", "1 of 11", qtbot)
+    assert inside.shown == newest
 
 
 def test_words_are_found_where_qt_counts_them(inside: ThreadSearch) -> None:
