@@ -1,6 +1,9 @@
 """A place is made at its first visit and kept: coming back makes nothing anew, and nothing acts from behind."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,6 +15,7 @@ from tests import shop
 from tests.screens.conftest import Desktop
 from tests.screens.test_insights import fill as count
 from tests.screens.test_leads_board import fill as let_leads_come
+from tests.screens.test_numbers_page import Office
 
 PANES = {"comments": "Posts", "leads": "Leads", "insights": "Insights", "settings": "Settings"}
 
@@ -101,6 +105,35 @@ def test_what_is_asked_there_goes_with_it(full: Desktop, another_program: QWindo
     full.window.qtbot.waitUntil(lambda: not full.window.shows("Keep these names"))
     visit(full, "leads")
     assert not full.window.shows("Keep these names")
+
+
+def test_meta_is_asked_when_its_page_is_opened_and_for_no_other(full: Desktop) -> None:
+    """What the page asked for shows as sent to Meta, and is one of the few requests that a shop has."""
+    looks: list[str] = []
+    office = Office().acts()
+
+    def look() -> Future[Any]:
+        looks.append("look")
+        return office.look()
+
+    full.desk.numbers._acts = replace(office, look=look)
+    for page, asked in (("numbers", 1), ("help", 1), ("numbers", 2), ("help", 2)):
+        turn_to(full, page)
+        assert len(looks) == asked
+        back_to_the_inbox(full)
+    turn_to(full, "numbers")
+    turn_to(full, "help")  # beside it, with the settings on screen
+    turn_to(full, "numbers")
+    assert len(looks) == 4
+    back_to_the_inbox(full)
+    visit(full, "settings")
+    assert len(looks) == 5
+
+
+def turn_to(desktop: Desktop, page: str) -> None:
+    desktop.desk.places.go_to_page(page)
+    title = {"numbers": "WhatsApp numbers", "help": "Help"}[page]
+    desktop.window.qtbot.waitUntil(lambda: QAccessible.Role.Pane in map(role, desktop.window.all(title)))
 
 
 def test_a_secret_does_not_wait_to_be_seen_again(full: Desktop) -> None:

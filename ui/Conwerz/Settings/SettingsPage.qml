@@ -17,15 +17,11 @@ FocusScope {
     property alias actions: acts.data
 
     signal back
-    // The owner comes here, for the first time or once more
+    // The owner comes here, for the first time or once more: the settings say so
     signal entered
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
-    Component.onCompleted: if (visible)
-        entered()
-    onVisibleChanged: if (visible)
-        entered()
 
     Flickable {
         anchors.fill: parent

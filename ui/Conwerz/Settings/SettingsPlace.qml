@@ -19,10 +19,8 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
-    onVisibleChanged: if (visible) {
-        inPage = true;
-        page.show();
-    }
+    onVisibleChanged: if (visible)
+        inPage = true
 
     Rectangle {
         anchors.fill: parent
@@ -187,25 +185,36 @@ FocusScope {
                         ]
                 })
 
-            // Once, and not while nobody is here: `wanted` may change before this is completed, and follows the place
-            function show() {
+            // The page that is wanted, and never the one before it: `wanted` may follow later than the place
+            function enter() {
                 const now = place.desk.places.page;
-                if (made === now || !place.visible)
+                if (made !== now) {
+                    const [file, properties] = pages[now]();
+                    properties.focus = true;
+                    properties.narrow = Qt.binding(() => place.narrow);
+                    made = now;
+                    setSource(file, properties);
+                }
+                (item as SettingsPage).entered();
+            }
+            // Not while nobody is here
+            function turn() {
+                if (!place.visible || made === place.desk.places.page)
                     return;
-                const [file, properties] = pages[now]();
-                properties.focus = true;
-                properties.narrow = Qt.binding(() => place.narrow);
-                setSource(file, properties);
-                made = now;
-                place.inPage = true;
+                if (visible)
+                    enter();
+                else
+                    place.inPage = true;
             }
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             visible: !place.narrow || place.inPage
             focus: true
-            onWantedChanged: show()
-            Component.onCompleted: show()
+            onVisibleChanged: if (visible)
+                enter()
+            onWantedChanged: turn()
+            Component.onCompleted: turn()
         }
     }
     Connections {
