@@ -4,7 +4,7 @@ A further source adds a word to `Found`, a function like `people`, and a line to
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import islice
@@ -21,7 +21,7 @@ from conwerz_desktop.store.narrowing import Narrowing
 
 FOREVER = 2**62
 _MANY = 400  # so many rows are looked through from the newest, fewer are sorted
-_LOOKED_AT = 400  # of the newest that the table of words answers with, some of which may not be what was typed
+_LOOKED_AT = 5_000  # of the newest that the table of words answers with, some of which may not be what was typed
 
 
 class Found(StrEnum):
@@ -119,12 +119,22 @@ def people(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
         return ()
     if wanted:
         narrowed += _holding(db, "person", "c.person", query)
-    select = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC LIMIT :limit"
-    rows = db.execute(select, narrowed.values | {"limit": _looked_at(query, limit)}).fetchall()
-    cards = _cards(db, [row[0] for row in rows]) if query.asks_for_words else {}
-    found = (_hit(Found.PERSON, row) for row in rows)
-    called = (hit for hit in found if _answers(cards.get(hit.id, ""), query))
+    select = f"{_PEOPLE} WHERE {narrowed.where} ORDER BY c.last_at DESC, c.id DESC"
+    found = (_hit(Found.PERSON, row) for row in _newest(db, select, narrowed.values, limit))
+    called = (hit for hit in found if not query.asks_for_words or _answers(_card(db, hit), query))
     return tuple(islice(called, limit))
+
+
+def _newest(db: Connection, select: str, values: Mapping[str, Any], limit: int) -> Iterator[tuple[Any, ...]]:
+    """`limit` rows, and for as long as more are asked for, because some are not what was typed, those behind them.
+
+    At most `_LOOKED_AT` behind them, half a second's work for leads, so that no reader is held longer: what is further
+    back is not found.
+    """
+    first = db.execute(f"{select} LIMIT :limit", {**values, "limit": limit}).fetchall()
+    yield from first
+    if len(first) == limit:
+        yield from db.execute(f"{select} LIMIT {_LOOKED_AT} OFFSET :limit", {**values, "limit": limit})
 
 
 def _answers(card: str, query: Query) -> bool:
@@ -144,17 +154,10 @@ def _holding(db: Connection, source: str, row: str, query: Query) -> Narrowing:
     return Narrowing([f"{row} IN ({holding})"], dict(values))
 
 
-def _looked_at(query: Query, limit: int) -> int:
-    return max(limit, _LOOKED_AT) if query.either or query.without else limit
-
-
-def _cards(db: Connection, conversations: Iterable[int]) -> dict[int, str]:
-    """What the person of each of these conversations is found by."""
-    query = (
-        "SELECT c.id, s.words FROM json_each(?) wanted CROSS JOIN living_conversation c ON c.id = wanted.value"
-        " CROSS JOIN searched_person s ON s.id = c.person"
-    )
-    return dict(db.execute(query, (json.dumps(list(conversations)),)).fetchall())
+def _card(db: Connection, hit: Hit) -> str:
+    """What the person of this conversation is found by."""
+    query = "SELECT s.words FROM living_conversation c CROSS JOIN searched_person s ON s.id = c.person WHERE c.id = ?"
+    return str(db.execute(query, (hit.id,)).fetchone()[0])
 
 
 def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
@@ -170,10 +173,10 @@ def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
         narrowed += Narrowing(["m.author = 'customer'"])
     select = (
         f"{_COMMENTS} WHERE {narrowed.where} AND m.commented_at >= :since AND m.commented_at < :until"
-        " ORDER BY m.commented_at DESC, m.id DESC LIMIT :limit"
+        " ORDER BY m.commented_at DESC, m.id DESC"
     )
-    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": _looked_at(query, limit)}
-    found = (_hit(Found.COMMENT, row) for row in db.execute(select, values).fetchall())
+    values = narrowed.values | {"since": asked.since, "until": asked.until}
+    found = (_hit(Found.COMMENT, row) for row in _newest(db, select, values, limit))
     said = (hit for hit in found if worded.says(f"{hit.profile.username or ''} {hit.text}", query))
     return tuple(islice(said, limit))
 
@@ -187,10 +190,10 @@ def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     narrowed = Narrowing([f"n.id IN ({holding})"], dict(values)) + asked.narrowing
     select = (
         f"{_NOTES} WHERE {narrowed.where} AND n.written_at >= :since AND n.written_at < :until"
-        " ORDER BY n.written_at DESC, n.id DESC LIMIT :limit"
+        " ORDER BY n.written_at DESC, n.id DESC"
     )
-    values = narrowed.values | {"since": asked.since, "until": asked.until, "limit": _looked_at(query, limit)}
-    found = (_hit(Found.NOTE, row) for row in db.execute(select, values).fetchall())
+    values = narrowed.values | {"since": asked.since, "until": asked.until}
+    found = (_hit(Found.NOTE, row) for row in _newest(db, select, values, limit))
     return tuple(islice((hit for hit in found if worded.says(hit.text, query)), limit))
 
 
@@ -207,10 +210,10 @@ def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     narrowed = _holding(db, "lead", "l.id", query) + narrowing.channels(query)
     select = (
         f"{_LEADS} WHERE {narrowed.where} AND l.last_at >= :since AND l.last_at < :until"
-        f" ORDER BY l.last_at DESC, l.id DESC LIMIT {_LOOKED_AT}"
+        " ORDER BY l.last_at DESC, l.id DESC"
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until}
-    found = (_as_found(db, _hit(Found.LEAD, row), query) for row in db.execute(select, values))
+    found = (_as_found(db, _hit(Found.LEAD, row), query) for row in _newest(db, select, values, limit))
     return tuple(islice((hit for hit in found if hit), limit))
 
 

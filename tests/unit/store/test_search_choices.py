@@ -150,11 +150,20 @@ def test_what_a_line_finds(store: Store, line: str, found: set[int]) -> None:
     assert store.read(lambda db: messages(db, inside)).result() == found
 
 
-def test_of_what_is_left_out_as_many_are_looked_at_as_are_shown(store: Store) -> None:
-    """Not the newest five alone, all of which may say it."""
-    store.write(lambda writing: tell(writing, [*["green teapot"] * 9, "teapot"])).result()
-    assert hits._looked_at(Query(without=("green",)), 1_000) == 1_000, "all notes of one conversation"
+def test_however_many_of_the_newest_are_left_out_the_one_behind_them_is_found(store: Store) -> None:
+    """Also where the form that alone said it is past its time, or where words stand apart."""
+    store.write(lambda writing: tell(writing, ["teapot", *["green teapot"] * 450])).result()
+    store.write(lambda writing: writing.db.execute("DELETE FROM lead_answer")).result()
+    store.write(lambda writing: writing.db.execute("DELETE FROM lead_note")).result()
     asked = Asked(Query("teapot", without=("green",)), NOON)
-    for source in (hits.comments, hits.notes, hits.people):
+    for source in hits.SMALL:
         found = store.read(lambda db, source=source: source(db, asked, 5)).result()
-        assert [hit.profile.name if source is hits.people else hit.text for hit in found] == ["teapot"], source
+        assert [hit.text if source in {hits.comments, hits.notes} else hit.profile.name for hit in found] == ["teapot"]
+
+
+def test_further_back_than_a_reader_may_be_held_nothing_is_found(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hits, "_LOOKED_AT", 3)
+    store.write(lambda writing: tell(writing, ["teapot", *["green teapot"] * 9])).result()
+    asked = Asked(Query("teapot", without=("green",)), NOON)
+    for limit, wanted in ((6, 0), (7, 1)):
+        assert len(store.read(lambda db, limit=limit: hits.notes(db, asked, limit)).result()) == wanted
