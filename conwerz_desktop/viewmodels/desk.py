@@ -324,7 +324,7 @@ class Desk(QObject):
     def apply(self, changes: Changes) -> None:
         """What is being read hears of everything at once."""
         self._gathering.take(changes)
-        self._parts.thread.apply(changes)
+        self._parts.apply_to_opened(changes)
 
     def _apply_beside(self, changes: Changes) -> None:
         self._parts.apply_beside(changes)

@@ -92,19 +92,23 @@ class DeskParts:
         self.pages = DeskPages(store, clock, calendar, bridge, acts.pages, parent)
         self.forgetting = Forgetting(calendar, acts.forgetting, bridge, parent)
 
-    def apply_beside(self, changes: Changes) -> None:
-        """All but the thread."""
-        self.inbox.apply(changes)
-        self.rail.apply(changes)
+    def apply_to_opened(self, changes: Changes) -> None:
+        """The open conversation, and what stands in it."""
+        self.thread.apply(changes)
         self.ended.apply(changes)
-        self.saved.apply(changes)
-        self.labels.apply(changes)
-        self.search.apply(changes)
         self.thread_search.apply(changes)
-        self.picker.apply(changes)
         self.suggested.apply(changes)
         self.ai_beside.apply(changes)
         self.later.apply(changes)
+
+    def apply_beside(self, changes: Changes) -> None:
+        """All the rest."""
+        self.inbox.apply(changes)
+        self.rail.apply(changes)
+        self.saved.apply(changes)
+        self.labels.apply(changes)
+        self.search.apply(changes)
+        self.picker.apply(changes)
         self.completion.apply(changes)
         self.pages.apply(changes)
         self.announcer.apply(changes)

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from conwerz_desktop.domain.messages import Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.store import drafts, messages
+from conwerz_desktop.viewmodels.gathering import FEW
 from conwerz_desktop.viewmodels.rows import Rows
 from tests import shop
 from tests.screens.conftest import NOW, Desktop
@@ -65,6 +67,22 @@ def test_it_is_answered_with_the_keyboard(inbox: Desktop) -> None:
     window.press(Qt.Key.Key_Return, CTRL)
     window.qtbot.waitUntil(lambda: texts(inbox)[2:] == ["three"])
     assert inbox.desk.composer.draft == ""
+
+
+def test_who_was_pressed_is_opened_though_a_crowd_came_before_the_release(inbox: Desktop) -> None:
+    """Under a finger nothing holds the list."""
+    window = inbox.window
+    row = window.find("Ana, Messenger, unread: 1, 20 h left, Is the vase there?, 11:13")
+    window.quick.grabWindow()  # draws a frame, so that every layout has settled
+    middle = row.mapToScene(QPointF(row.width() / 2, row.height() / 2)).toPoint()
+    QTest.mousePress(window.quick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    inbox.desk.inbox.hold(False)
+    shop.fill(
+        inbox.store, [Talk(PAGE, f"new {n}", Profile(f"New {n}"), (Said(n * MINUTE, "Hi"),)) for n in range(FEW + 1)]
+    )
+    window.qtbot.waitUntil(lambda: row.property("name") == "New 1")
+    QTest.mouseRelease(window.quick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    window.find("Conversation with Ana")
 
 
 def test_an_empty_answer_is_not_sent(inbox: Desktop) -> None:

@@ -10,8 +10,9 @@ from conwerz_desktop.domain.events import MessageReceived
 from conwerz_desktop.domain.messages import Attachment, Author, Content, Kind, Progress
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import intake
-from conwerz_desktop.store import forgetting, messages
-from conwerz_desktop.store.database import Store
+from conwerz_desktop.store import forgetting, messages, scheduled
+from conwerz_desktop.store.database import Store, Writing
+from conwerz_desktop.store.scheduled import Scheduled
 from conwerz_desktop.viewmodels.bubbles import Bubble
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.gathering import FEW
@@ -159,10 +160,36 @@ def test_who_is_talked_with_is_heard_at_once_also_in_a_crowd(
     open_talk(said(Said(HOUR, "one")))
     desk._gathering._pause.setInterval(DAY)
     for text in ("two", "three"):  # the first crowd begins the pause
-        people = ("ana", *(f"somebody {number}" for number in range(FEW)))
-        events = [MessageReceived(Address(PAGE, who), f"{text} {who}", NOON, Content(text)) for who in people]
-        store.write(lambda writing, events=events: intake.apply(writing, events)).result()
+        store.write(lambda writing, text=text: come_in_a_crowd(writing, text)).result()
     qtbot.waitUntil(lambda: sorted(texts(desk)) == ["one", "three", "two"])
+
+
+def test_what_stands_beside_who_is_talked_with_is_heard_of_at_once_too(
+    desk: Desk, open_talk: Open, store: Store, qtbot: QtBot
+) -> None:
+    """An answer that has gone out is not offered for sending any more."""
+    ana = open_talk(said(Said(HOUR, "one")))
+    desk._gathering._pause.setInterval(DAY)
+    store.write(lambda writing: come_in_a_crowd(writing, "two")).result()
+
+    def plan(writing: Writing) -> int | None:
+        come_in_a_crowd(writing, "three")
+        return scheduled.add(writing, Scheduled(0, ana, "Good morning", None, NOON + HOUR), ())
+
+    def send(writing: Writing) -> None:
+        come_in_a_crowd(writing, "four")
+        scheduled.take(writing, number)
+
+    number = store.write(plan).result()
+    assert number is not None
+    qtbot.waitUntil(lambda: [row.text for row in desk.later.waiting.rows] == ["Good morning"])
+    store.write(send).result()
+    qtbot.waitUntil(lambda: not desk.later.waiting.rows)
+
+
+def come_in_a_crowd(writing: Writing, text: str) -> None:
+    people = ("ana", *(f"somebody {number}" for number in range(FEW)))
+    intake.apply(writing, [MessageReceived(Address(PAGE, who), f"{text} {who}", NOON, Content(text)) for who in people])
 
 
 def test_the_line_stands_above_what_was_unread(desk: Desk, open_talk: Open) -> None:

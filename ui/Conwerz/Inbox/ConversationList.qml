@@ -131,9 +131,9 @@ FocusScope {
             width: ListView.view.width
             keyed: list.keyed
             selected: key === pane.inbox.selected
-            onClicked: {
+            onAsked: conversation => {
                 list.keyed = false;
-                pane.inbox.pick(key);
+                pane.inbox.pick(conversation);
                 pane.opened(Qt.MouseFocusReason);
             }
             onMarkAsked: pane.inbox.mark(key)

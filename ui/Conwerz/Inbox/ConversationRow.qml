@@ -31,11 +31,14 @@ T.AbstractButton {
     required property string put_off
     required property bool marked
 
+    signal asked(int conversation)
     signal markAsked
     signal rangeAsked
 
     property bool selected: false
     property bool keyed: false
+    // Whose row it was when it was pressed: a crowd may overwrite it before the finger is lifted
+    property int pressedFor: 0
     readonly property bool fresh: unread > 0
 
     Accessible.role: Accessible.ListItem
@@ -54,6 +57,13 @@ T.AbstractButton {
     rightPadding: 20
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
+    onPressed: pressedFor = key
+    onCanceled: pressedFor = 0
+    onClicked: {
+        const conversation = pressedFor || key;
+        pressedFor = 0;
+        asked(conversation);
+    }
 
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
