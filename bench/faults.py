@@ -49,13 +49,9 @@ def measure(run: Run) -> Found:
 
 @contextmanager
 def _cluster() -> Iterator[postgres.Cluster]:
-    with postgres.folder() as folder:
-        cluster = postgres.Cluster.start(folder, **postgres.FAST)
-        try:
-            cluster.primary.ask("CREATE DATABASE relay")
-            yield cluster
-        finally:
-            cluster.stop()
+    with postgres.folder() as folder, postgres.Cluster.running(folder, **postgres.FAST) as cluster:
+        cluster.primary.ask("CREATE DATABASE relay")
+        yield cluster
 
 
 @contextmanager

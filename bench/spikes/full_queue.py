@@ -39,11 +39,9 @@ def engine_of(kind: str) -> Iterator[Engine]:
     from conwerz_relay.postgres_engine import PostgresEngine  # noqa: PLC0415 - as the relay has it, an extra
     from tests.relay import postgres  # noqa: PLC0415
 
-    with postgres.folder() as folder:
-        cluster = postgres.Cluster.start(folder, **ROOMY)
+    with postgres.folder() as folder, postgres.Cluster.running(folder, **ROOMY) as cluster:
         cluster.primary.ask("CREATE DATABASE relay")
         yield PostgresEngine(cluster.address("relay"), Space(), standbys=1)
-        cluster.stop()
 
 
 def main() -> None:

@@ -27,10 +27,11 @@ def cluster() -> Iterator[postgres.Cluster]:
     """A primary and one standby that every commit waits for, shared by tests that harm neither."""
     if postgres.programs() is None:
         pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder(postgres.memory()) as folder:
-        cluster = postgres.Cluster.start(folder, **postgres.FAST)
+    with (
+        postgres.folder(postgres.memory()) as folder,
+        postgres.Cluster.running(folder, **postgres.FAST) as cluster,
+    ):
         yield cluster
-        cluster.stop()
 
 
 @pytest.fixture

@@ -18,11 +18,13 @@ import psycopg
 
 FAST = {"fsync": "off", "full_page_writes": "off"}  # no kill needs the disk, only a power cut does
 ROOM = 2**31  # bytes of memory, for two servers that keep one test's database each, and their logs
+PATIENCE = 60.0  # seconds for one to end that was told to
 COMMON = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
     "max_connections": "60",
     "shared_buffers": "64MB",
+    "dynamic_shared_memory_type": "mmap",  # in the data's folder, with which it goes also where nobody could end it
     "wal_level": "replica",
     "max_wal_senders": "6",
     "wal_keep_size": "256MB",
@@ -139,6 +141,15 @@ class Server:
             (self.data / "postmaster.pid").unlink(missing_ok=True)
             self.process = None
 
+    def stop(self) -> None:
+        """At once and with nothing written; it gives back the memory that the kernel keeps for one that is killed."""
+        if self.process and self.process.poll() is None:
+            self.go_on()
+            self.process.send_signal(signal.SIGQUIT)
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(PATIENCE)
+        self.kill()
+
     def hold(self) -> None:
         """It stays connected and says nothing, like a machine that hangs."""
         self._signal_all(signal.SIGSTOP)
@@ -179,6 +190,16 @@ class Cluster:
             cluster.require_standby()
         return cluster
 
+    @classmethod
+    @contextmanager
+    def running(cls, folder: Path, standbys: int = 1, **settings: str) -> "Iterator[Cluster]":
+        """Whatever happens meanwhile, no server outlives it."""
+        cluster = cls.start(folder, standbys, **settings)
+        try:
+            yield cluster
+        finally:
+            cluster.stop()
+
     def add_standby(self, name: str) -> Server:
         standby = Server(self.folder, name)
         standby.copy(self.primary)
@@ -218,7 +239,7 @@ class Cluster:
 
     def stop(self) -> None:
         for server in self.servers():
-            server.kill()
+            server.stop()
 
 
 def _has_ended(process: psutil.Process) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -47,11 +48,9 @@ def own_cluster() -> Iterator[postgres.Cluster]:
     """A primary and two standbys of which any one must have a commit, for a test that kills them."""
     if postgres.programs() is None:
         pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder() as folder:
-        cluster = postgres.Cluster.start(folder, standbys=2, **postgres.FAST)
+    with postgres.folder() as folder, postgres.Cluster.running(folder, standbys=2, **postgres.FAST) as cluster:
         cluster.primary.ask("CREATE DATABASE relay")
         yield cluster
-        cluster.stop()
 
 
 async def is_taken(queue: Queue, device: Device) -> bool:
@@ -247,6 +246,22 @@ def test_a_server_is_killed_with_all_its_children_also_where_it_ended_by_itself(
         server.process.terminate()
         server.process.wait()
         server.kill()
+        assert server.process is None
+
+
+def test_a_server_leaves_no_shared_memory_however_it_ends() -> None:
+    if postgres.programs() is None:
+        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
+    with postgres.folder() as folder:
+        server = postgres.Server(folder, "alone")
+        server.initialise(postgres.FAST)
+        server.start()
+        assert server.ask("SHOW dynamic_shared_memory_type") == [("mmap",)]
+        assert server.process
+        ended = server.process
+        server.hold()
+        server.stop()
+        assert ended.returncode != -signal.SIGKILL
         assert server.process is None
 
 

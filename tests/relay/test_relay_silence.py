@@ -194,8 +194,7 @@ async def test_a_primary_that_falls_silent_is_given_up(tmp_path: Path) -> None:
     """It neither answers nor closes its connections: 503 within seconds, and on again when it comes back."""
     if postgres.programs() is None:
         pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder() as folder:
-        cluster = postgres.Cluster.start(folder, **postgres.FAST)
+    with postgres.folder() as folder, postgres.Cluster.running(folder, **postgres.FAST) as cluster:
         cluster.primary.ask("CREATE DATABASE relay")
         queue = await StoredQueue.open(PostgresEngine(cluster.address("relay"), Space(), 1), Allowance(1_000, 10**7))
         device = await enrolled(queue)
@@ -211,7 +210,6 @@ async def test_a_primary_that_falls_silent_is_given_up(tmp_path: Path) -> None:
                 continue
         assert len(await bodies(queue, device)) >= 2
         await queue.close()
-        cluster.stop()
 
 
 async def test_a_relay_that_hears_nothing_of_its_database_says_so_and_finds_back(
@@ -220,8 +218,10 @@ async def test_a_relay_that_hears_nothing_of_its_database_says_so_and_finds_back
     """The way between them is a black hole: Meta is told to come back, and what it was told is safe is there after."""
     if postgres.programs() is None:
         pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder() as folder:
-        cluster = postgres.Cluster.start(folder, 0, **postgres.FAST, listen_addresses="*")
+    with (
+        postgres.folder() as folder,
+        postgres.Cluster.running(folder, 0, **postgres.FAST, listen_addresses="*") as cluster,
+    ):
         cluster.primary.ask("CREATE DATABASE relay")
         settings = {
             "host": "0.0.0.0",  # noqa: S104 - of the namespace
@@ -249,7 +249,6 @@ async def test_a_relay_that_hears_nothing_of_its_database_says_so_and_finds_back
                     continue
             assert [text for text in await desktop.texts() if text != "refused"] == ["before", "after"]
         assert await relay.terminate() == 0
-        cluster.stop()
 
 
 async def test_a_full_disk_of_postgresql_is_503_and_loses_nothing(
