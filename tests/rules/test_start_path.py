@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+PATIENCE = 300.0  # seconds for a child, which outlives nobody
 SLOW = {
     "apscheduler", "asyncio", "cryptography", "facebook_business", "html", "http_message_signatures", "httpx",
     "icalendar", "importlib.metadata", "emoji", "enchant", "keyring", "phonenumbers", "plistlib", "rich",
@@ -42,7 +43,7 @@ print(*sys.modules)
 
 @pytest.mark.parametrize("told", [START, OPENED], ids=["the program", "an open shop"])
 def test_the_start_imports_nothing_slow(told: str) -> None:
-    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, timeout=PATIENCE)
     behind = {f"conwerz_desktop.viewmodels.{name}" for name in BEHIND}
     slow = sorted((SLOW | behind) & set(done.stdout.split()))
     assert not slow, (
@@ -54,7 +55,7 @@ def test_the_start_imports_nothing_slow(told: str) -> None:
 def test_the_first_rows_make_none_of_qts_enums(tmp_path: Path) -> None:
     """With a telephone number for a name, and labels in their order."""
     child = [sys.executable, "-m", "tests.unit.viewmodels.desk_until_its_rows", str(tmp_path)]
-    done = subprocess.run(child, capture_output=True, text=True, check=True)
+    done = subprocess.run(child, capture_output=True, text=True, check=True, timeout=PATIENCE)
     assert done.stdout.strip() == "False", (
         "Something that the first rows are made of looks at `Qt`, or asks Qt for what one of its enums answers: "
         "`python -X importtime` does not show it, a hook in `enum.EnumType.__new__` does."
@@ -63,7 +64,7 @@ def test_the_first_rows_make_none_of_qts_enums(tmp_path: Path) -> None:
 
 def test_the_start_makes_none_of_qts_enums() -> None:
     told = "import conwerz_desktop.app.running; from PySide6 import QtCore; print('Qt' in vars(QtCore))"
-    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, timeout=PATIENCE)
     assert done.stdout.strip() == "False", (
         "The first look at `Qt` makes 1,300 members of enums, which costs 14 ms: where one is needed after the first "
         "rows, write `from PySide6 import QtCore` and `QtCore.Qt.…`, and not `from PySide6.QtCore import Qt`."

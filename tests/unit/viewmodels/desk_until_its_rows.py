@@ -4,6 +4,7 @@ Prints whether Qt's enums were made for them.
 """
 
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.desk_acts import DeskActs
 from conwerz_desktop.viewmodels.moments import Calendar
 
+PATIENCE = 240.0  # seconds
 NOW = 1_790_000_000_000
 PHONE = Profile(phone="34600987654")
 """Without a name: the number stands in its place."""
@@ -69,7 +71,9 @@ def main(folder: str) -> None:
         store, lambda: NOW, Calendar(QLocale("en_GB"), QTimeZone.utc()), acts, bridge, parent
     )  # its parts are Qt properties
     desk.resume("", 0)
+    end = time.monotonic() + PATIENCE
     while not (desk.stands() and len(desk.labels.rows.rows) == 3):
+        assert time.monotonic() < end, "its first rows never stood"
         application.processEvents()
     print("Qt" in vars(QtCore))
     desk.close()
