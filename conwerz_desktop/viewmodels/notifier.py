@@ -82,7 +82,7 @@ class Notifier(QObject):
         self._newest: Mark | None = None
         self._shown: dict[str, Toast] = {}
         self._said: dict[str, About] = {}
-        self._crowd: frozenset[int] = frozenset()  # the conversations that its notice counts
+        self._crowd: dict[int, int] = {}  # what its notice counts: unread messages by conversation
         self._changed: set[int] = set()
         self._compared_at = 0
         self._looking = self._stale = False
@@ -95,7 +95,7 @@ class Notifier(QObject):
     def apply(self, changes: Changes) -> None:
         """A notice that stands costs an event nothing, unless the event is about its conversation."""
         if Topic.CONNECTIONS in changes.topics:  # what is disconnected takes its conversations along unnamed
-            self._changed |= self._standing() | self._crowd
+            self._changed |= self._standing() | self._crowd.keys()
         self._changed |= changes.conversations
         taken_along = bool(self._said) and Topic.CONNECTIONS in changes.topics
         if taken_along or self._changed or changes.messages or changes.posts or changes.leads:
@@ -160,25 +160,24 @@ class Notifier(QObject):
             return
         self._looking = True
         to_compare = self._to_compare()
-        compared, crowd = self._standing() & to_compare, self._crowd
-        has_changed = bool(crowd & to_compare)
+        compared, recounted = self._standing() & to_compare, self._crowd.keys() & to_compare
         since, said = self._clock() - _NEWS, dict(self._said)
 
         def read(db: Connection) -> Found:
-            written = frozenset(stored.unread_among(db, stored.written_to(db, after)))
-            is_crowd = len(written) > _FEW
-            among = crowd | written if is_crowd else crowd
-            counted = stored.unread_among(db, among) if is_crowd or has_changed else None
+            fresh = stored.unread_among(db, stored.written_to(db, after))
+            written, is_crowd = frozenset(fresh), len(fresh) > _FEW
+            counted = stored.unread_among(db, recounted) | (fresh if is_crowd else {})
+            crowd = dict.fromkeys(recounted, 0) | counted
             unread = stored.unread(db, compared if is_crowd else written | compared)
             beside = stored.beside(db, after, since)
             gone = frozenset(each for each in said.items() if not stored.lives(db, each[1]))
-            return Found(stored.newest(db), written, compared, unread, counted, beside, stored.how_many(db), gone)
+            return Found(stored.newest(db), written, compared, unread, crowd, beside, stored.how_many(db), gone)
 
         self._bridge.when_done(self._store.read(read), self._take)
 
     def _to_compare(self) -> frozenset[int]:
         """Of the conversations whose notices stand, those that this look is about."""
-        standing = self._standing() | self._crowd
+        standing = self._standing() | self._crowd.keys()
         if abs(self._clock() - self._compared_at) >= _ALL_AGAIN:
             self._compared_at = self._clock()
         else:
@@ -201,11 +200,12 @@ class Notifier(QObject):
                 self._show(toast(news, wishes.says, self._clock()))
             else:
                 self._withdraw(str(number))
-        if CROWD in self._shown and found.crowd is not None:
-            self._count(found.crowd)
+        crowd = {number: unread for number, unread in (self._crowd | found.crowd).items() if unread}
+        if CROWD in self._shown:
+            self._count(crowd)
         if wishes.on and not notices.is_quiet(wishes, self._teller.minute()):
-            if len(found.written) > _FEW and found.crowd:
-                self._tell_of_crowd(found.crowd, wishes)
+            if len(found.written) > _FEW:
+                self._tell_of_crowd(crowd, wishes)
             else:
                 self._tell([news for number, news in found.unread.items() if number in found.written], wishes)
             self._tell_beside(found.beside, wishes)
@@ -232,7 +232,7 @@ class Notifier(QObject):
     def _count(self, crowd: Mapping[int, int]) -> None:
         """The notice of a crowd tells of what is still unread of those who wrote."""
         if crowd:
-            self._crowd = frozenset(crowd)
+            self._crowd = dict(crowd)
             self._show(_crowd_toast(sum(crowd.values())))
         else:
             self._withdraw(CROWD)
@@ -259,7 +259,7 @@ class Notifier(QObject):
     def _withdraw(self, key: str) -> None:
         self._said.pop(key, None)
         if key == CROWD:
-            self._crowd = frozenset()
+            self._crowd = {}
         if self._shown.pop(key, None):
             self._teller.withdraw(key)
 
@@ -274,8 +274,8 @@ class Found:
     written: frozenset[int]
     compared: frozenset[int]
     unread: dict[int, News]
-    crowd: dict[int, int] | None
-    """Messages, of the conversations that the notice of a crowd counts; None where that has not changed."""
+    crowd: dict[int, int]
+    """Unread messages by conversation, of what the notice of a crowd counts anew."""
     beside: Beside
     count: int
     gone: frozenset[tuple[str, About]]
