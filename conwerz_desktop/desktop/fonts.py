@@ -15,13 +15,9 @@ FALL_BACKS = {
     "darwin": [
         ".AppleSystemUIFont", "Geeza Pro", "Thonburi", "Kohinoor Devanagari", "PingFang SC", "Apple Color Emoji",
     ],
-    "linux": [
-        "Noto Sans Arabic UI", "Noto Sans Arabic", "Noto Sans Thai UI", "Noto Sans Thai", "Noto Sans Devanagari UI",
-        "Noto Sans Devanagari", "Noto Sans CJK SC", "Noto Color Emoji",
-    ],
+    "linux": ["Noto Sans Arabic", "Noto Sans Thai", "Noto Sans Devanagari", "Noto Sans CJK SC", "Noto Color Emoji"],
 }  # fmt: skip
-"""What each system has for Latin where Inter is not installed, and for Arabic, Thai, Devanagari, Chinese and emoji. The
-UI cuts of Noto keep the height of a Latin line."""
+"""What each system has for Latin where Inter is not installed, and for Arabic, Thai, Devanagari, Chinese and emoji."""
 
 
 def prepare(application: QGuiApplication) -> None:
