@@ -24,6 +24,7 @@ T.AbstractButton {
     leftPadding: flush && !mirrored ? 0 : padding
     rightPadding: flush && mirrored ? 0 : padding
     padding: kind === "quiet" ? 10 : 14
+    verticalPadding: 0
     leftInset: leftPadding - padding
     rightInset: rightPadding - padding
     focusPolicy: Qt.StrongFocus

@@ -75,7 +75,6 @@ FocusScope {
                 color: Theme.inkSoft
             }
             ActionButton {
-                Layout.rightMargin: -10
                 kind: "quiet"
                 text: qsTr("I have a backup")
                 onClicked: doors.restore()
