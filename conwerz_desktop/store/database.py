@@ -50,7 +50,7 @@ class Writing:
     notes: set[int] = field(default_factory=set)
     topics: set[Topic] = field(default_factory=set)
     words: text_index.Touched = field(default_factory=text_index.Touched)
-    in_charge: dict[int, tuple[str | None, int]] = field(default_factory=dict)
+    in_charge: dict[int, tuple[int, bool, str]] = field(default_factory=dict)
     """Who was last told to be in charge of a conversation, and when: to be written at the end (store/in_charge)."""
     anybody_away: bool | None = None
     """Whether somebody is to stay away (store/away), once it was asked."""

@@ -36,7 +36,10 @@ def _take_over_facts(db: Connection, into: int, other: int) -> None:
             read_until_at = max(c.read_until_at, o.read_until_at),
             seen_upto = CASE WHEN c.unread OR o.unread THEN min(c.seen_upto, o.seen_upto)
                         ELSE max(c.seen_upto, o.seen_upto) END,
-            other_program = CASE WHEN o.control_at > c.control_at THEN o.other_program ELSE c.other_program END,
+            other_program = iif(
+                (o.control_at, o.other_program IS NOT NULL, coalesce(o.other_program, ''))
+                > (c.control_at, c.other_program IS NOT NULL, coalesce(c.other_program, '')),
+                o.other_program, c.other_program),
             control_at = max(c.control_at, o.control_at),
             starred = max(c.starred, o.starred),
             shut = max(c.shut, o.shut),
