@@ -188,14 +188,21 @@ FocusScope {
             // The page that is wanted, and never the one before it: `wanted` may follow later than the place
             function enter() {
                 const now = place.desk.places.page;
-                if (made !== now) {
-                    const [file, properties] = pages[now]();
-                    properties.focus = true;
-                    properties.narrow = Qt.binding(() => place.narrow);
-                    made = now;
-                    setSource(file, properties);
+                if (made === now) {
+                    tell();
+                    return;
                 }
-                (item as SettingsPage).entered();
+                const [file, properties] = pages[now]();
+                properties.focus = true;
+                properties.narrow = Qt.binding(() => place.narrow);
+                made = now;
+                setSource(file, properties);
+            }
+            // Made at once, or a few frames later where the whole place is still being made: told when it is there
+            function tell() {
+                const entered = item as SettingsPage;
+                if (entered)
+                    entered.entered();
             }
             // Not while nobody is here
             function turn() {
@@ -213,6 +220,7 @@ FocusScope {
             focus: true
             onVisibleChanged: if (visible)
                 enter()
+            onLoaded: tell()
             onWantedChanged: turn()
             Component.onCompleted: turn()
         }
