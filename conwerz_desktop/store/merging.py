@@ -18,6 +18,8 @@ def unite(writing: Writing, conversations: Sequence[int]) -> int:
 def _merge(writing: Writing, into: int, other: int) -> None:
     db = writing.db
     in_charge.write(writing)
+    told = db.execute("SELECT other_program, control_at FROM conversation WHERE id = ?", (other,)).fetchone()
+    in_charge.note(writing, into, *told)
     _take_over_facts(db, into, other)
     rows = db.execute("SELECT id FROM message WHERE conversation = ?", (other,)).fetchall()
     writing.messages.update(row[0] for row in rows)
@@ -29,18 +31,13 @@ def _merge(writing: Writing, into: int, other: int) -> None:
 
 
 def _take_over_facts(db: Connection, into: int, other: int) -> None:
-    """What neither messages nor rows of their own tell: watermarks, who is in charge, what the owner did with it."""
+    """What neither messages nor rows of their own tell: watermarks, what the owner did with it."""
     update = """
         UPDATE conversation AS c SET
             delivered_until_at = max(c.delivered_until_at, o.delivered_until_at),
             read_until_at = max(c.read_until_at, o.read_until_at),
             seen_upto = CASE WHEN c.unread OR o.unread THEN min(c.seen_upto, o.seen_upto)
                         ELSE max(c.seen_upto, o.seen_upto) END,
-            other_program = iif(
-                (o.control_at, o.other_program IS NOT NULL, coalesce(o.other_program, ''))
-                > (c.control_at, c.other_program IS NOT NULL, coalesce(c.other_program, '')),
-                o.other_program, c.other_program),
-            control_at = max(c.control_at, o.control_at),
             starred = max(c.starred, o.starred),
             shut = max(c.shut, o.shut),
             barred = iif(c.barred IN ('', 'refused') AND o.barred != '', o.barred, c.barred),
