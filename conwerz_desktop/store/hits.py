@@ -138,11 +138,7 @@ def _newest(db: Connection, select: str, values: Mapping[str, Any], limit: int) 
 
 
 def _answers(card: str, query: Query) -> bool:
-    return _is_called(card, query.words) and worded.fits([card], query, words.spellings)
-
-
-def _is_called(card: str, typed: str) -> bool:
-    return any(folding.holds(card, folding.words(spelled)) for spelled in words.spellings(typed))
+    return worded.holds(card, query.words, words.spellings) and worded.fits([card], query, words.spellings)
 
 
 def _holding(db: Connection, source: str, row: str, query: Query) -> Narrowing:
@@ -177,7 +173,7 @@ def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until}
     found = (_hit(Found.COMMENT, row) for row in _newest(db, select, values, limit))
-    said = (hit for hit in found if worded.says(f"{hit.profile.username or ''} {hit.text}", query))
+    said = (hit for hit in found if worded.says([f"{hit.profile.username or ''} {hit.text}"], query))
     return tuple(islice(said, limit))
 
 
@@ -194,7 +190,7 @@ def notes(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until}
     found = (_hit(Found.NOTE, row) for row in _newest(db, select, values, limit))
-    return tuple(islice((hit for hit in found if worded.says(hit.text, query)), limit))
+    return tuple(islice((hit for hit in found if worded.says([hit.text], query)), limit))
 
 
 def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
@@ -220,11 +216,11 @@ def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
 def _as_found(db: Connection, hit: Hit, query: Query) -> Hit | None:
     """With what was said, where that was looked for. None where it was in a form that is past its time."""
     called = _lead_words(hit)
-    is_called = _tell([called], query)
+    is_called = worded.says([called], query, words.spellings)
     if is_called and not query.without:
         return hit
     said = [text for (text,) in db.execute(_SAID_BY_LEAD, (hit.id,)).fetchall()]
-    if not _tell([called, *said], query):
+    if not worded.says([called, *said], query, words.spellings):
         return None
     return hit if is_called else replace(hit, text=_passage(called, said, query) or hit.text)
 
@@ -240,13 +236,6 @@ def _lead_words(hit: Hit) -> str:
     """What they are called, as in the view `searched_lead`; the last figures of a number are words of their own."""
     phone = hit.profile.phone or ""
     return " ".join((hit.profile.name or "", phone, phone[-9:], phone[-4:], hit.text))
-
-
-def _tell(texts: Sequence[str], query: Query) -> bool:
-    """Word by word over all of them, and what stands in quotation marks together in one."""
-    quoted = ({*words.spellings(phrase)} for phrase in query.phrases)
-    together = all(any(folding.holds_together(text, each) for text in texts for each in said) for said in quoted)
-    return together and _is_called("\n".join(texts), query.words) and worded.fits(texts, query, words.spellings)
 
 
 def _quotes(text: str, query: Query) -> bool:

@@ -13,20 +13,28 @@ def asks(query: Query) -> bool:
     return bool(query.words or query.either) and all(any(map(folding.words, choice)) for choice in query.either)
 
 
-def says(text: str, query: Query) -> bool:
-    together = all(folding.holds_together(text, phrase) for phrase in query.phrases)
-    return together and folding.holds(text, folding.words(query.words)) and fits([text], query)
+Spellings = Callable[[str], Sequence[str]]
+"""In how many ways something is looked for: `words.spellings` for who is known by a telephone number too."""
 
 
 def _as_it_stands(typed: str) -> Sequence[str]:
     return (typed,)
 
 
-def fits(texts: Sequence[str], query: Query, spellings: Callable[[str], Sequence[str]] = _as_it_stands) -> bool:
-    """Whether one of each choice stands in one of these texts, in one of its spellings, and what is unwanted in none.
+def says(texts: Sequence[str], query: Query, spellings: Spellings = _as_it_stands) -> bool:
+    """Word by word over all of these texts, what stands in quotation marks together in one, and `fits`."""
+    quoted = (spellings(phrase) for phrase in query.phrases)
+    together = all(any(folding.holds_together(text, each) for text in texts for each in said) for said in quoted)
+    return together and holds("\n".join(texts), query.words, spellings) and fits(texts, query, spellings)
 
-    `spellings`: `words.spellings` for who is known by a telephone number too.
-    """
+
+def holds(text: str, typed: str, spellings: Spellings = _as_it_stands) -> bool:
+    """Whether all words of what was typed stand there, in one of its spellings."""
+    return any(folding.holds(text, folding.words(each)) for each in spellings(typed))
+
+
+def fits(texts: Sequence[str], query: Query, spellings: Spellings = _as_it_stands) -> bool:
+    """Whether one of each choice stands in one of these texts, in one of its spellings, and nothing unwanted in any."""
 
     def stands(wanted: str) -> bool:
         return any(_stands(texts, each) for each in spellings(wanted))
