@@ -1,5 +1,6 @@
 """What has come that the owner may want to be told: read from where the messages are, so that nothing is kept twice."""
 
+import json
 from collections.abc import Iterable
 
 from conwerz_desktop.domain.messages import Kind
@@ -89,9 +90,11 @@ def unread(db: Connection, numbers: Iterable[int]) -> dict[int, News]:
 
 def unread_among(db: Connection, numbers: Iterable[int]) -> dict[int, int]:
     """How many messages of each of these conversations still are; for any number of them at once."""
-    among = ",".join(str(int(number)) for number in numbers)
-    query = f"SELECT id, unread FROM living_conversation WHERE id IN ({among}) AND unread > 0 AND shut = 0"
-    return dict(db.execute(query).fetchall())
+    query = (
+        "SELECT c.id, unread FROM json_each(?) j CROSS JOIN living_conversation c ON c.id = j.value"
+        " WHERE unread > 0 AND shut = 0"
+    )
+    return dict(db.execute(query, (json.dumps(list(numbers)),)).fetchall())
 
 
 def lives(db: Connection, about: About) -> bool:
