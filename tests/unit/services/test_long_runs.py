@@ -140,3 +140,16 @@ def test_together_is_the_same_as_one_after_the_other(pages: list[tuple[list[Even
         assert everything(together) == counted
         together.close()
         apart.close()
+
+
+def test_who_is_in_charge_is_known_of_lines_that_become_one() -> None:
+    """Whatever the order in which they were told of, also of one moment."""
+    told = [heard((number, who, 0, 0, who == 1, False)) for number, who in ((1, 0), (2, 1))]
+    one = MessageReceived(ANA, "mid.3", NOON - 4_000, Content("as before"), Profile(other_ids=(PEOPLE[1].person,)))
+    for order in (told, told[::-1]):
+        with TemporaryDirectory(dir=IN_MEMORY) as folder:
+            store = Store(Path(folder) / "conwerz.db", lay_shop(folder), Clock())
+            apply(store, order)
+            apply(store, [one])
+            assert table(store, "SELECT other_program, control_at FROM conversation") == [("", NOON - 3_000)]
+            store.close()
