@@ -3,12 +3,14 @@
 What is stored and what is typed pass through the same folding, so a change of it must raise `VERSION`.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from conwerz_desktop.domain.patterns import pattern
 
-VERSION = 3
+VERSION = 4
 
 # What is unseen; marks that a reader leaves out when typing. Those of Thai, Devanagari or kana are letters and stay.
 _LEFT_OUT = (
@@ -67,6 +69,11 @@ _TOKEN = pattern(rf"(?:{_LETTER}|{_UNSPACED.pattern})+|{_WITH_SIGNS}")
 _SPACED = pattern(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+|{_WITH_SIGNS}")
 _WORD = pattern(rf"(?:[^\W_]|[{_INDIC}])+|{_PICTURE.pattern}")
 _BETWEEN = pattern(rf"[^\w{_INDIC}{_RUN}]+")
+# As telephone numbers are written, whose figures are fewer than 16 (ITU-T E.164).
+_GROUPED = pattern(rf"(?:(?<![^\W_])|(?<=[{_RUN}]))\d+(?:[ ./()\u2010-\u2015-]{{1,3}}\d+)+(?:(?![^\W_])|(?=[{_RUN}]))")
+_GROUP = pattern(r"\d+")
+_MAY_BE_GROUPED = pattern(r"\d\D{1,9}\d")  # before it is folded
+_FEWEST, _MOST = 6, 15
 
 
 def fold(text: str) -> str:
@@ -94,7 +101,11 @@ def _foreign(apart: str) -> str:
 
 
 def search_text(text: str) -> str:
-    """What the index is given: the same `words`, of which it tells ASCII's by itself; runs are cut into pairs."""
+    """What the index is given: what is `said`, of which it tells ASCII's words by itself; runs are cut into pairs."""
+    return " ".join((_cut_into_words(text), *_numbers(text)))
+
+
+def _cut_into_words(text: str) -> str:
     if text.isascii():
         return text.lower().replace("\0", " ")  # FTS5 reads no further than a zero
     apart = _apart(text)
@@ -146,6 +157,39 @@ def words(typed: str) -> list[str]:
     return [part for piece in spaced.split() for part in _parts(piece)]
 
 
+def said(text: str) -> list[str]:
+    """The `words` of a text, and its numbers in one word each, which it may write in groups."""
+    return [*words(text), *_numbers(text)]
+
+
+def _numbers(text: str) -> Iterator[str]:
+    if _MAY_BE_GROUPED.search(text):
+        yield from (number.figures for number in _grouped(fold(text)))
+
+
+class _Number(NamedTuple):
+    """From one group of figures to another, in a folded text."""
+
+    start: int
+    end: int
+    figures: str
+    first: str
+
+
+def _grouped(folded: str) -> Iterator[_Number]:
+    """One from each group on: a number may be looked for without its country's code."""
+    for line in _GROUPED.finditer(folded):
+        groups = list(_GROUP.finditer(folded, *line.span()))
+        for at, first in enumerate(groups):
+            figures, end = first[0], first.end()
+            for group in groups[at + 1 :]:
+                if len(figures) + len(group[0]) > _MOST:
+                    break
+                figures, end = figures + group[0], group.end()
+            if end > first.end() and len(figures) >= _FEWEST:
+                yield _Number(first.start(), end, figures, first[0])
+
+
 def in_letters(text: str) -> list[str]:
     """The `words` that are no pictures."""
     return [word for word in words(text) if not _PICTURE.match(word)]
@@ -158,11 +202,11 @@ def beside(text: str, phrase: str) -> list[str]:
 
 def holds(text: str, wanted: Sequence[str]) -> bool:
     """Whether `text` holds every one of the `words` of what was typed, or a word that it begins."""
-    folded = fold(text)
+    folded = " ".join((fold(text), *_numbers(text)))
     if any(word not in folded for word in wanted):
         return False  # most of what is read; cutting it into words would cost as much again as folding it
     spaced = [word for word in wanted if not is_run(word)]
-    own = words(text) if spaced else []
+    own = said(text) if spaced else []
     return all(any(_begins(word, each) for each in own) for word in spaced)
 
 
@@ -170,12 +214,13 @@ def holds_together(text: str, phrase: str) -> bool:
     """Whether the words of `phrase` stand in `text` beside each other, in this order; each may go on."""
     own, wanted = beside(text, phrase), words(phrase)
     places = range(len(own) - len(wanted) + 1)
-    return any(all(map(_begins, wanted, own[at : at + len(wanted)])) for at in places)
+    stands = any(all(map(_begins, wanted, own[at : at + len(wanted)])) for at in places)
+    return stands or (len(wanted) == 1 and any(_begins(wanted[0], each) for each in _numbers(text)))
 
 
 def indexed(text: str) -> list[str]:
-    """What a row of the word table is written for, each once: words, and the pairs of runs."""
-    return list(dict.fromkeys(term for word in words(text) for term in (_pairs(word) if is_run(word) else [word])))
+    """What a row of the word table is written for, each once: what is `said`, and the pairs of runs."""
+    return list(dict.fromkeys(term for word in said(text) for term in (_pairs(word) if is_run(word) else [word])))
 
 
 def terms(word: str) -> list[str]:
@@ -187,7 +232,7 @@ def spans(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
     """Where in `text`, as it was written, the words stand for which it was found: from, to. In order, apart."""
     found = (span for token in _TOKEN.finditer(text) for span in _spans(token[0], token.start(), wanted))
     joined: list[tuple[int, int]] = []
-    for start, end in sorted(found):
+    for start, end in sorted((*found, *_spans_of_numbers(text, wanted))):
         if joined and start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
@@ -207,8 +252,7 @@ def _spans(token: str, at: int, wanted: Sequence[str]) -> Iterator[tuple[int, in
 
 
 def _within(token: str, at: int, word: str) -> Iterator[tuple[int, int]]:
-    """A run, and where each letter of its folded form comes from."""
-    folded = [(each, letter) for each in _WITH_VOICING.finditer(token) for letter in fold(each[0])]
+    folded = _letter_by_letter(token)
     line = "".join(letter for _, letter in folded)
     start = line.find(word)
     if start < 0 and word in fold(token):  # its letters fold only together, as the parts of Hangul do
@@ -216,6 +260,22 @@ def _within(token: str, at: int, word: str) -> Iterator[tuple[int, int]]:
     while start >= 0:
         yield at + folded[start][0].start(), at + folded[start + len(word) - 1][0].end()
         start = line.find(word, start + 1)
+
+
+def _spans_of_numbers(text: str, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Those that are found only together, whole."""
+    sought = [word for word in wanted if word.isdecimal()]
+    if not sought or not _MAY_BE_GROUPED.search(text):
+        return
+    folded = _letter_by_letter(text)
+    for number in _grouped("".join(letter for _, letter in folded)):
+        if any(number.figures.startswith(word) and not number.first.startswith(word) for word in sought):
+            yield folded[number.start][0].start(), folded[number.end - 1][0].end()
+
+
+def _letter_by_letter(text: str) -> list[tuple[re.Match[str], str]]:
+    """Folded, with where each comes from."""
+    return [(each, letter) for each in _WITH_VOICING.finditer(text) for letter in fold(each[0])]
 
 
 def _begins(word: str, other: str) -> bool:

@@ -138,7 +138,7 @@ def _newest(db: Connection, select: str, values: Mapping[str, Any], limit: int) 
 
 
 def _answers(card: str, query: Query) -> bool:
-    return worded.holds(card, query.words, words.spellings) and worded.fits([card], query, words.spellings)
+    return worded.holds(card, query.words) and worded.fits([card], query)
 
 
 def _holding(db: Connection, source: str, row: str, query: Query) -> Narrowing:
@@ -216,11 +216,11 @@ def leads(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
 def _as_found(db: Connection, hit: Hit, query: Query) -> Hit | None:
     """With what was said, where that was looked for. None where it was in a form that is past its time."""
     called = _lead_words(hit)
-    is_called = worded.says([called], query, words.spellings)
+    is_called = worded.says([called], query)
     if is_called and not query.without:
         return hit
     said = [text for (text,) in db.execute(_SAID_BY_LEAD, (hit.id,)).fetchall()]
-    if not worded.says([called, *said], query, words.spellings):
+    if not worded.says([called, *said], query):
         return None
     return hit if is_called else replace(hit, text=_passage(called, said, query) or hit.text)
 
@@ -235,7 +235,7 @@ def _passage(called: str, said: Sequence[str], query: Query) -> str:
 def _lead_words(hit: Hit) -> str:
     """What they are called, as in the view `searched_lead`; the last figures of a number are words of their own."""
     phone = hit.profile.phone or ""
-    return " ".join((hit.profile.name or "", phone, phone[-9:], phone[-4:], hit.text))
+    return ", ".join((hit.profile.name or "", phone, phone[-9:], phone[-4:], hit.text))
 
 
 def _quotes(text: str, query: Query) -> bool:

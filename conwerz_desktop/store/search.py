@@ -5,7 +5,7 @@ from itertools import chain, islice, repeat
 
 from conwerz_desktop.domain.records import record
 from conwerz_desktop.domain.search_query import Query
-from conwerz_desktop.store import folding, frequent, hits, text_index, worded
+from conwerz_desktop.store import folding, frequent, hits, text_index, worded, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.hits import FOREVER, Asked, Hit
 
@@ -103,8 +103,7 @@ def _as_typed(found: tuple[Hit, ...], asked: Asked) -> tuple[Hit, ...]:
     runs = [word for word in folding.words(query.words) if len(word) > 2 and folding.is_run(word)]
     if not (query.phrases or runs or query.either or query.without):
         return found
-    together = (hit for hit in found if all(folding.holds_together(hit.text, phrase) for phrase in query.phrases))
-    return tuple(hit for hit in together if folding.holds(hit.text, runs) and worded.fits([hit.text], query))
+    return tuple(hit for hit in found if worded.says([hit.text], query))
 
 
 def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> Iterator[_Candidates]:
@@ -127,7 +126,7 @@ def _by_words(db: Connection, asked: Asked, wanted: list[str], place: Place) -> 
 
 def _finding(db: Connection, query: Query, wanted: list[str]) -> Callable[[int, int, int], list[int]]:
     """What asks a week's index for at most so many messages below a row number."""
-    if query.either or query.without:
+    if query.either or query.without or len(words.spellings(query.words)) > 1:
         question = worded.question(query)
         return lambda week, below, limit: list(islice(text_index.answering(db, week, question, below), limit))
     beginnings = folding.beginnings(wanted)
@@ -163,8 +162,7 @@ def _by_reading(db: Connection, asked: Asked, inside: list[int], place: Place) -
         " AND (sent_at, id) < (?, ?) ORDER BY sent_at DESC, id DESC"
     )
     rows = db.execute(query, (place.before, place.below)).fetchall()
-    wanted = folding.words(asked.query.words)
-    said = (row for row in rows if folding.holds(row[2], wanted) and worded.fits([row[2]], asked.query))
+    said = (row for row in rows if worded.holds(row[2], asked.query.words) and worded.fits([row[2]], asked.query))
     held = [(number, at) for number, at, _ in said]
     for start in range(0, len(held), _READ):
         some = held[start : start + _READ]

@@ -1,9 +1,9 @@
 """What a text must say to be what was typed: every word, each quotation, one of each choice, and nothing unwanted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from conwerz_desktop.domain.search_query import Query
-from conwerz_desktop.store import folding
+from conwerz_desktop.store import folding, words
 
 
 def asks(query: Query) -> bool:
@@ -13,31 +13,23 @@ def asks(query: Query) -> bool:
     return bool(query.words or query.either) and all(any(map(folding.words, choice)) for choice in query.either)
 
 
-Spellings = Callable[[str], Sequence[str]]
-"""In how many ways something is looked for: `words.spellings` for who is known by a telephone number too."""
-
-
-def _as_it_stands(typed: str) -> Sequence[str]:
-    return (typed,)
-
-
-def says(texts: Sequence[str], query: Query, spellings: Spellings = _as_it_stands) -> bool:
+def says(texts: Sequence[str], query: Query) -> bool:
     """Word by word over all of these texts, what stands in quotation marks together in one, and `fits`."""
-    quoted = (spellings(phrase) for phrase in query.phrases)
+    quoted = (words.spellings(phrase) for phrase in query.phrases)
     together = all(any(folding.holds_together(text, each) for text in texts for each in said) for said in quoted)
-    return together and holds("\n".join(texts), query.words, spellings) and fits(texts, query, spellings)
+    return together and holds("\n".join(texts), query.words) and fits(texts, query)
 
 
-def holds(text: str, typed: str, spellings: Spellings = _as_it_stands) -> bool:
+def holds(text: str, typed: str) -> bool:
     """Whether all words of what was typed stand there, in one of its spellings."""
-    return any(folding.holds(text, folding.words(each)) for each in spellings(typed))
+    return any(folding.holds(text, folding.words(each)) for each in words.spellings(typed))
 
 
-def fits(texts: Sequence[str], query: Query, spellings: Spellings = _as_it_stands) -> bool:
+def fits(texts: Sequence[str], query: Query) -> bool:
     """Whether one of each choice stands in one of these texts, in one of its spellings, and nothing unwanted in any."""
 
     def stands(wanted: str) -> bool:
-        return any(_stands(texts, each) for each in spellings(wanted))
+        return any(_stands(texts, each) for each in words.spellings(wanted))
 
     return not any(map(stands, query.without)) and all(any(map(stands, choice)) for choice in query.either)
 
@@ -49,10 +41,14 @@ def looked_for(query: Query) -> list[str]:
 
 def question(query: Query) -> str:
     """For an index of words, in FTS5's language. What it answers with may fail `fits`: it knows no word's place."""
-    wanted = [_all_of(query.words)] if query.words else []
-    wanted += [_any_of([_all_of(each) for each in choice if folding.words(each)]) for choice in query.either]
+    wanted = [_spelled(query.words)] if query.words else []
+    wanted += [_any_of([_spelled(each) for each in choice if folding.words(each)]) for choice in query.either]
     unwanted = [_all_of(each) for each in query.without if _is_known_by_its_word(each)]
     return " AND ".join(wanted) if not unwanted else f"({' AND '.join(wanted)}) NOT {_any_of(unwanted)}"
+
+
+def _spelled(text: str) -> str:
+    return _any_of([_all_of(each) for each in words.spellings(text)])
 
 
 def _all_of(text: str) -> str:

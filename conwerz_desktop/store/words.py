@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from conwerz_desktop.store.connection import Connection
 
 SOURCES = ("person", "comment", "note", "lead")
-_CALLED = ("person", "lead")
-"""Those that are known by a telephone number, kept as its figures together."""
 _ALL = 2**63 - 1
 _LAST = "\U0010ffff"
 _MOST = 64  # of a longer text, its first words narrow enough
@@ -45,7 +43,7 @@ def holding(source: str, typed: str, name: str, either: Sequence[Sequence[str]] 
         return " INTERSECT ".join(_ONE.format(source, key) for key in keys)
 
     def any_of(texts: Sequence[str]) -> str:
-        spelled = (each for text in texts for each in (spellings(text) if source in _CALLED else (text,)))
+        spelled = (each for text in texts for each in spellings(text))
         return _joined("UNION", [all_of(each) for each in spelled if folding.words(each)])
 
     queries = [any_of((typed,)), *map(any_of, either)]
@@ -61,9 +59,10 @@ _ONE = "SELECT id FROM word WHERE source = '{0}' AND word >= :{1} AND word < :{1
 
 
 def spellings(typed: str) -> tuple[str, ...]:
-    """As it stands, and with the figures of a telephone number as they are kept: together, from the country's code or
-    from behind a leading zero on."""
-    return tuple(dict.fromkeys((typed, _NUMBER.sub(_together, typed))))
+    """As it stands, and with the figures of a telephone number together, as `folding.said` has them: from the country's
+    code or from behind a leading zero on."""
+    together = _NUMBER.sub(_together, typed)
+    return (typed,) if folding.words(together) == folding.words(typed) else (typed, together)
 
 
 def _together(number: re.Match[str]) -> str:
