@@ -1,9 +1,11 @@
 """Writing by keyboard alone: a note that stays here, a ready answer at the cursor, an answer for later."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from conwerz_desktop.domain.canned import Wording
+from conwerz_desktop.domain.messages import Kind
+from conwerz_desktop.domain.outgoing import File, Taken
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.services import preparing
 from conwerz_desktop.store import messages, notes, scheduled
@@ -77,3 +79,13 @@ def test_the_emoji_button_offers_signs_in_an_empty_field(desktop: Desktop, ana: 
     window.find("Suggestions")
     window.press(Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: desktop.desk.composer.draft == "🙏")
+
+
+def test_the_keyboard_stays_in_sight_among_many_files(desktop: Desktop, ana: int) -> None:
+    files = [Taken(File(Kind.FILE, f"list {n}.pdf", "application/pdf", b"%PDF-"), 214_000) for n in range(12)]
+    desktop.desk.composer.enclosures.show_taken(files)
+    last = desktop.window.find("Leave out list 11.pdf")
+    strip = desktop.window.find("Files of this answer")
+    desktop.window.quick.grabWindow()
+    last.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    desktop.window.qtbot.waitUntil(lambda: 0 <= last.mapToItem(strip, QPointF()).y() <= strip.height() - last.height())

@@ -12,6 +12,16 @@ Flickable {
     required property Enclosures enclosures
 
     readonly property int count: tiles.count
+    readonly property Item focused: Window.activeFocusItem
+
+    // What the keyboard walks to is on screen, with its file
+    function reveal(item: Item): void {
+        let tile = item;
+        while (tile && tile.parent !== lines)
+            tile = tile.parent;
+        if (tile)
+            contentY = Math.max(0, Math.min(Math.max(contentY, tile.y + tile.height - height), tile.y));
+    }
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Files of this answer")
@@ -21,6 +31,7 @@ Flickable {
     clip: contentHeight > height
     interactive: contentHeight > height
     boundsBehavior: Flickable.StopAtBounds
+    onFocusedChanged: reveal(focused)
 
     Flow {
         id: lines
