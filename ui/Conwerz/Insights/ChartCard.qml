@@ -99,6 +99,7 @@ Card {
                     onClicked: card.insights.save_table(card.key)
                 }
                 IconButton {
+                    enabled: drawing.status === Loader.Ready
                     glyph: "photo"
                     label: qsTr("Save %1 as a picture (PNG)…").arg(card.title)
                     onClicked: {
@@ -132,6 +133,8 @@ Card {
             }
         }
         Loader {
+            id: drawing
+
             property bool drawn: false
 
             Layout.fillWidth: true
