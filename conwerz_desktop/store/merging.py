@@ -36,8 +36,10 @@ def _take_over_facts(db: Connection, into: int, other: int) -> None:
         UPDATE conversation AS c SET
             delivered_until_at = max(c.delivered_until_at, o.delivered_until_at),
             read_until_at = max(c.read_until_at, o.read_until_at),
-            seen_upto = CASE WHEN c.unread OR o.unread THEN min(c.seen_upto, o.seen_upto)
-                        ELSE max(c.seen_upto, o.seen_upto) END,
+            seen_upto = coalesce(
+                (SELECT min(m.id) - 1 FROM conversation k JOIN message m ON m.conversation = k.id AND m.id > k.seen_upto
+                 WHERE k.id IN (?1, ?2) AND m.author = 'customer' AND m.unsent_at IS NULL AND NOT m.imported),
+                max(c.seen_upto, o.seen_upto)),
             starred = max(c.starred, o.starred),
             shut = max(c.shut, o.shut),
             barred = iif(c.barred IN ('', 'refused') AND o.barred != '', o.barred, c.barred),

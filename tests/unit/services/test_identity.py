@@ -74,6 +74,16 @@ def test_two_conversations_become_one_when_somebody_turns_out_to_be_both(store: 
     assert row.unread == 3
 
 
+def test_what_was_read_of_two_that_become_one_stays_read(store: Store) -> None:
+    apply(store, wrote("w.1", OLD, 1), wrote("w.2", ID, 2))
+    for row in inbox(store):
+        store.write(lambda writing, seen=row.id: conversations.see(writing, seen)).result()
+    apply(store, wrote("w.3", ID, 3))
+    apply(store, wrote("w.4", ID, 4, Profile(other_ids=(OLD,))))
+    (row,) = inbox(store)
+    assert row.unread == 2
+
+
 def test_a_changed_number_is_the_same_person_and_answers_go_there(store: Store) -> None:
     moved = PersonMoved(NUMBER, (OLD,), (NEW,), NOON - 9_000, Profile(phone=NEW))
     apply(store, wrote("w.1", OLD), moved, wrote("w.2", NEW, 2_000))
