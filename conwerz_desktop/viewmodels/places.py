@@ -110,6 +110,11 @@ class Places(QObject):
         """The page that the settings show, or showed last."""
         return self._here.page
 
+    @Property(int, notify=page_changed)
+    def page_row(self) -> int:
+        """Where it stands among `pages`."""
+        return list(Page).index(Page(self._here.page))
+
     @Property(Rows, constant=True)
     def entries(self) -> Rows:
         """What the rail shows beside the inbox's views."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 from PySide6.QtGui import QAccessible, QWindow
 from PySide6.QtQuick import QQuickItem
 
@@ -173,3 +173,20 @@ def test_another_shop_is_never_shown_by_what_was_kept(full: Desktop) -> None:
         visit(full, place).destroyed.connect(lambda _, place=place: gone.append(place))
     full.begin_again()
     full.window.qtbot.waitUntil(lambda: set(gone) == set(PANES))
+
+
+@pytest.mark.parametrize("pages", [("erase",), ("general", "erase"), ("erase", "general")])
+def test_the_page_that_is_open_is_in_sight_among_the_pages(desktop: Desktop, pages: tuple[str, ...]) -> None:
+    """Also when it was opened from somewhere else."""
+    desktop.shell.show_inbox(desktop.desk)
+    for page in pages:
+        desktop.desk.places.go_to_page(page)
+        nav = desktop.window.find("Pages of the settings")
+        desktop.window.quick.grabWindow()
+    title = {"erase": "Erase everything", "general": "General"}[pages[-1]]
+
+    def is_in_sight() -> bool:
+        places = [nav.mapFromItem(item, QPointF()).y() for item in desktop.window.all(title) if nav.isAncestorOf(item)]
+        return any(0 <= place < nav.height() for place in places)
+
+    desktop.window.qtbot.waitUntil(is_in_sight)

@@ -12,8 +12,11 @@ FocusScope {
 
     required property Places places
 
+    readonly property int row: places.page_row
+
     signal chosen(int reason)
 
+    onRowChanged: list.currentIndex = row
     implicitWidth: 228
 
     Rectangle {
@@ -51,6 +54,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: nav.places.pages
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        onHeightChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        Component.onCompleted: currentIndex = nav.row
         delegate: FocusScope {
             id: entry
 
