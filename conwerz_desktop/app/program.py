@@ -184,8 +184,9 @@ class Program(QObject):
 
     @Slot()
     def _tell_of_frame(self) -> None:
+        """In its turn: whoever waits for the frame takes Python's lock, and it is not over yet."""
         if self.shop:
-            self.shop.under_way.movement.note_frame()
+            self.bridge.call(self.shop.under_way.movement.note_frame)
 
     @property
     def practice(self) -> "PracticeServer | None":

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -23,7 +24,7 @@ from conwerz_desktop.store.prove import Found, prove, proving
 from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
 
 T = TypeVar("T")
-Listener = Callable[[Changes], None]
+Listener = Callable[[Changes], object]
 
 
 def new_key() -> bytes:
@@ -149,9 +150,9 @@ class Store:
     def take_in(self, change: Callable[[Writing], T], acknowledge: Callable[[Writing], object]) -> Future[T]:
         """For what comes in, and is kept by whoever sent it until `acknowledge` is written: two transactions.
 
-        `change` is on the screens at once. `acknowledge`, which has to write something, brings both to the disk; then
-        everybody else hears of both, and the future is done. If it fails, `change` stays, and everybody else hears of
-        it with the next lasting write.
+        `change` is on the screens at once. `acknowledge`, which has to write something, brings both to the disk; then,
+        once the screens have drawn it, everybody else hears of both, and the future is done. If it fails, `change`
+        stays, and everybody else hears of it with the next lasting write.
         """
         return self._writer.submit(lambda: self._take_in(change, acknowledge))
 
@@ -195,7 +196,11 @@ class Store:
         return proving(self.path, self._key, strings)
 
     def subscribe(self, listener: Listener, *, shows: bool = False) -> Callable[[], None]:
-        """Returns the function that ends the subscription. `shows`: it is a screen, and hears of everything first."""
+        """Returns the function that ends the subscription.
+
+        `shows`: it is a screen, and hears of everything first. It may return what waits until it has drawn that, for a
+        moment: whoever does not show what came in gives way to it.
+        """
         if shows:
             self._screens += (listener,)
         else:
@@ -227,9 +232,13 @@ class Store:
         with self._carrying:
             pass
 
-    def _write(self, change: Callable[[Writing], T], lasting: bool) -> T:
+    def _write(self, change: Callable[[Writing], T], lasting: bool, drawn: Iterable[object] = ()) -> T:
+        """`drawn`: what waits for the screens, after the disk and before anybody else is told."""
         result, changes = self._commit(change, lasting)
         _tell(self._screens, changes)
+        for wait in drawn:
+            if callable(wait):
+                _safely(wait)
         if lasting:
             changes, self._owed = self._owed | changes, Changes()
         _tell(self._listeners, changes)
@@ -242,8 +251,8 @@ class Store:
         """Who acts upon what came in may not be ahead of a power cut."""
         result, changes = self._commit(change, lasting=False)
         self._owed |= changes
-        _tell(self._screens, changes)
-        self._write(acknowledge, lasting=True)
+        drawn = _tell(self._screens, changes)
+        self._write(acknowledge, lasting=True, drawn=drawn)
         return result
 
     def _keep_house(self, work: Callable[[Connection], T]) -> T:
@@ -340,13 +349,18 @@ def _at_one_moment(db: Connection, query: Callable[[Connection], T]) -> T:
             db.execute("ROLLBACK")
 
 
-def _tell(listeners: Iterable[Listener], changes: Changes) -> None:
+def _tell(listeners: Iterable[Listener], changes: Changes) -> list[object]:
+    """What they return."""
+    return [_safely(partial(listener, changes)) for listener in listeners] if changes else []
+
+
+def _safely(call: Callable[[], object]) -> object:
     """What is committed stays committed, whatever becomes of whoever hears of it: its loop may just have closed."""
-    for listener in listeners if changes else ():
-        try:
-            listener(changes)
-        except Exception:  # noqa: BLE001 - it is noted where crashes are
-            threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
+    try:
+        return call()
+    except Exception:  # noqa: BLE001 - it is noted where crashes are
+        threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
+        return None
 
 
 class _Worker:

@@ -22,7 +22,7 @@ from conwerz_desktop.viewmodels.desk_parts import DeskParts
 from conwerz_desktop.viewmodels.desk_ways import DeskWays
 from conwerz_desktop.viewmodels.ended_login import EndedLogin
 from conwerz_desktop.viewmodels.forgetting import Forgetting
-from conwerz_desktop.viewmodels.gathering import Gathering
+from conwerz_desktop.viewmodels.gathering import FEW, Gathering
 from conwerz_desktop.viewmodels.inbox import Inbox
 from conwerz_desktop.viewmodels.label_book import LabelBook
 from conwerz_desktop.viewmodels.label_picker import LabelPicker
@@ -81,7 +81,8 @@ class Desk(QObject):
         self._parts.places.place_changed.connect(self.turned)
         self._conversations = 0
         self._gathering = Gathering(self._apply_beside, self)
-        self._unsubscribe = store.subscribe(lambda changes: bridge.call(partial(self.apply, changes)), shows=True)
+        self._movement = acts.under_way.movement
+        self._unsubscribe = store.subscribe(self._hear, shows=True)
         self._arrival = QTimer(self, interval=_ARRIVAL_MS, singleShot=True)
         self._arrival.timeout.connect(self.arriving_changed)
         self._arrival.start()
@@ -320,6 +321,13 @@ class Desk(QObject):
     @Slot(bool)
     def rehearse(self, practice: bool) -> None:
         self._parts.link.rehearse(practice)
+
+    def _hear(self, changes: Changes) -> Callable[[], object] | None:
+        """On the store's thread. Returns what waits for the frame: a crowd's may be a second away (Gathering)."""
+        is_few = len(changes.conversations) <= FEW
+        drawn = self._movement.next_frame() if is_few and changes.messages else None
+        self._bridge.call(partial(self.apply, changes))
+        return drawn
 
     def apply(self, changes: Changes) -> None:
         """What is being read hears of everything at once."""

@@ -126,6 +126,7 @@ class DeskParts:
         self.announcer.begin()
 
     def close(self) -> None:
+        self.inbox.close()
         self.drafts.settle()
         self.noting.settle()
         self.playback.stop()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from conwerz_desktop.domain.changes import Changes, Topic
@@ -33,6 +33,7 @@ FAR = 1_000  # rows down which something unread is looked for
 
 
 _SEEN = 20  # rows that a screen holds
+_AFTER_FRAME_MS = 1  # the frame of what has changed is due before
 
 
 @record
@@ -90,9 +91,11 @@ class Inbox(QObject):
         self._held = self._at_top = False
         self._drafts: dict[int, str] = {}
         self._marks = Marks()
-        self._presented: dict[int, tuple[ConversationRow, str, int, ShownConversation]] = {}
+        self._presented: dict[int, tuple[tuple[ConversationRow, str, int], ShownConversation]] = {}
         self._reading = self._stale = self._more_asked = False
         self._seeks_unread = self._cut = False
+        self._counting = QTimer(self, interval=_AFTER_FRAME_MS, singleShot=True)
+        self._counting.timeout.connect(self._count)
         self.counts = NO_COUNTS
         self.chosen = Filter()
         self.shop_names: dict[Asset, str] = {}
@@ -285,6 +288,10 @@ class Inbox(QObject):
         """Time has passed: windows close, "14:03" becomes "Yesterday"."""
         self._read()
 
+    def close(self) -> None:
+        """Nothing is counted any more: the store is about to close."""
+        self._counting.stop()
+
     def _pick_at(self, index: int) -> None:
         if 0 <= index < len(self.model.rows):
             self.go_to(self.model.rows[index].key)
@@ -313,7 +320,7 @@ class Inbox(QObject):
     def _read_again(self, ids: frozenset[int]) -> None:
         """Only what has changed: a commit empties the reader's cache, and every page costs its decryption again."""
         self._reading = True
-        known = Page(self.chosen, self._found, self.counts, None, self.model.has_more)
+        known = Page(self.chosen, self._found, None, None, self.model.has_more)
         now, kept = self._clock(), self._kept()
         self._bridge.when_done(self._store.read(lambda db: inbox_pages.again(db, known, now, ids, kept)), self._show)
 
@@ -369,15 +376,28 @@ class Inbox(QObject):
         self._found = kept + page.rows
         self.model.has_more = page.full
         self._show_rows()
-        if page.counts != self.counts:
-            self.counts = page.counts
-            self.counts_changed.emit()
+        if page.counts:
+            self._take_counts(page.counts)
+        else:
+            self._counting.start()
         self._set(replace(self._state, loaded=True))
+
+    @Slot()
+    def _count(self) -> None:
+        """The figures beside the list follow it: read and shown with it, they would be what its frame waits for."""
+        now = self._clock()
+        self._bridge.when_done(self._store.read(lambda db: conversations.counts(db, now)), self._take_counts)
+
+    def _take_counts(self, counts: Counts) -> None:
+        if counts != self.counts:
+            self.counts = counts
+            self.counts_changed.emit()
 
     def _show_rows(self, *, anew: bool = False) -> None:
         self._arrange()
         self._marks = self._marks.among(self._order())
-        wanted = [self._present(row) for row in self._shown]
+        now = self._clock()
+        wanted = [self._present(row, now) for row in self._shown]
         if anew:
             self.model.replace(wanted)
         elif self._sees_no_further() and len(_keys(wanted) - _keys(self.model.rows)) > FEW:
@@ -395,14 +415,13 @@ class Inbox(QObject):
         self._shown = self._found
         self._top = holding.place(self._found[0]) if self._found else (0, 0)
 
-    def _present(self, row: ConversationRow) -> ShownConversation:
-        now = self._clock()
+    def _present(self, row: ConversationRow, now: int) -> ShownConversation:
         draft = "" if row.id == self._state.selected else self._drafts.get(row.id, "")
+        made_of = (row, draft, now // MINUTE)
         known = self._presented.get(row.id)
-        if not known or known[:3] != (row, draft, now // MINUTE):
-            known = (row, draft, now // MINUTE, shown(row, draft, now, self._calendar))
-            self._presented[row.id] = known
-        return replace(known[3], marked=True) if row.id in self._marks.keys else known[3]
+        if not known or known[0] != made_of:
+            known = self._presented[row.id] = (made_of, shown(row, draft, now, self._calendar))
+        return replace(known[1], marked=True) if row.id in self._marks.keys else known[1]
 
     def _order(self) -> list[int]:
         return [row.id for row in self._shown]

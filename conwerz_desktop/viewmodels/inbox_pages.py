@@ -12,12 +12,13 @@ PAGE = 50
 class Page:
     """What one read found. `upto` is None for the window that is on screen, else the key behind which it begins.
 
+    `counts` is None where nobody has counted: what has changed is shown first, and counted then.
     Where more is behind them (`full`), `rows` hold everything down to the last of them: what comes next begins there.
     """
 
     chosen: Filter
     rows: tuple[ConversationRow, ...]
-    counts: Counts
+    counts: Counts | None
     upto: tuple[int, int] | None
     full: bool
 
@@ -50,7 +51,7 @@ def again(db: Connection, known: Page, now: int, ids: frozenset[int], kept: int)
     if known.full:
         rows = tuple(row for row in rows if _place(row) >= _place(known.rows[-1]))
     rows = _sorted((*(row for row in known.rows if row.id not in ids), *rows))
-    return Page(known.chosen, rows, conversations.counts(db, now), None, known.full)
+    return Page(known.chosen, rows, None, None, known.full)
 
 
 def _place(row: ConversationRow) -> tuple[int, int]:

@@ -49,7 +49,8 @@ class Rows(QAbstractListModel):
         self._remove_others({row.key for row in wanted})
         self._place(wanted)
         for number, row in enumerate(wanted):
-            self.update(number, row)
+            if self._rows[number] is not row:  # hardly ever
+                self.update(number, row)
 
     def replace(self, wanted: Sequence[Row]) -> None:
         """Become `wanted` at once: for another list, where no place is to be kept."""

@@ -1,7 +1,11 @@
 """Work that nobody waits for rests while the window moves, and goes on however long it does."""
 
+import threading
+import time as clock
+
 import pytest
 
+from conwerz_desktop.services import movement
 from conwerz_desktop.services.movement import IN_ALL, LONGEST, STILL, GivingWay, Movement
 
 
@@ -71,3 +75,37 @@ async def test_a_piece_of_work_waits_no_longer_than_agreed_in_all() -> None:
     assert sum(waited) == pytest.approx(IN_ALL)
     assert waited[-1] == 0
     assert time.movement.still_in() > 0
+
+
+PATIENCE = 60
+
+
+def test_a_frame_that_comes_ends_the_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(movement, "SOON", 10 * PATIENCE)
+    time = Time()
+    waiting = threading.Thread(target=time.movement.next_frame(), daemon=True)
+    waiting.start()
+    time.now += 0.01
+    time.movement.note_frame()
+    waiting.join(PATIENCE)
+    assert not waiting.is_alive()
+
+
+def test_a_frame_that_came_meanwhile_is_not_waited_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(movement, "SOON", 10 * PATIENCE)
+    time = Time()
+    wait = time.movement.next_frame()
+    time.now += 0.01
+    time.movement.note_frame()
+    waiting = threading.Thread(target=wait, daemon=True)
+    waiting.start()
+    waiting.join(PATIENCE)
+    assert not waiting.is_alive()
+
+
+def test_a_window_that_nobody_sees_is_soon_waited_for_no_more() -> None:
+    drawing = Movement()
+    drawing.note_frame()
+    began = clock.monotonic()
+    drawing.next_frame()()
+    assert clock.monotonic() - began >= movement.SOON, "a frame from before shows nothing of it"

@@ -1,7 +1,7 @@
 """A write is whole or nothing, and is told of only once it is kept."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -55,9 +55,10 @@ def journal_size(store: Store) -> int:
 def test_what_comes_in_is_shown_at_once_and_told_to_the_others_when_it_is_on_the_disk(store: Store) -> None:
     happened: list[str] = []
 
-    def show(_: Changes) -> None:
+    def show(_: Changes) -> Callable[[], None]:
         with store.another_reader() as db:
             happened.append(f"shown {settings.get(db, 'x')}, cursor {settings.get(db, 'cursor')}")
+        return lambda: happened.append("drawn")
 
     def put(writing: Writing) -> str:
         writing.topics.add(settings.put(writing.db, "x", "1"))
@@ -77,8 +78,21 @@ def test_what_comes_in_is_shown_at_once_and_told_to_the_others_when_it_is_on_the
     written.add_done_callback(lambda _: happened.append("done"))
     assert written.result() == "what came of it"
     store.write(put).result()
-    first = ["not waiting", "shown 1, cursor None", "waiting for the disk", "told", "done"]
+    first = ["not waiting", "shown 1, cursor None", "waiting for the disk", "drawn", "told", "done"]
     assert happened == [*first, "waiting for the disk", "shown 1, cursor 1", "told"]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_screen_that_cannot_draw_holds_up_nobody(store: Store) -> None:
+    told: list[Changes] = []
+
+    def wait() -> None:
+        raise LookupError("a bug of ours")
+
+    store.subscribe(lambda _: wait, shows=True)
+    store.subscribe(told.append)
+    store.take_in(come, acknowledge).result()
+    assert told == [Changes(topics=frozenset({Topic.SETTINGS}))]
 
 
 def test_what_the_disk_refuses_is_not_acknowledged_and_told_once_when_it_comes_again(store: Store, disk: Disk) -> None:

@@ -52,6 +52,15 @@ def test_newest_first(desk: Desk, settled: Callable[[list[str]], None]) -> None:
     ]
 
 
+def test_the_figures_follow_the_list(
+    desk: Desk, settled: Callable[[list[str]], None], store: Store, qtbot: QtBot
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    unread = desk.inbox.counts.unread
+    shop.says(store, BEN, "m_new", "One more thing", NOON)
+    qtbot.waitUntil(lambda: desk.inbox.counts.unread == unread + 1)
+
+
 def test_the_program_opens_the_first_but_does_not_count_it_as_read(
     desk: Desk, settled: Callable[[list[str]], None], people: dict[str, int], store: Store, qtbot: QtBot
 ) -> None:
