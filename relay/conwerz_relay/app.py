@@ -243,8 +243,8 @@ class Relay:
                 self.computers.forget_absent,
                 self._addresses.forget_idle,
             ):
-                forget()
-                await asyncio.sleep(0)  # with a hundred thousand shops each takes a while
+                for _ in forget():
+                    await asyncio.sleep(0)  # with a hundred thousand shops each takes a while
             with contextlib.suppress(Unavailable):
                 self.metrics.count("events", "expired", await queue.expire(self.clock()))
 

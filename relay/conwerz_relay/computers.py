@@ -7,6 +7,7 @@ not end the other.
 
 import re
 from base64 import b64decode
+from collections.abc import Iterator
 from contextlib import suppress
 
 from cryptography.exceptions import InvalidSignature
@@ -16,6 +17,7 @@ from starlette.responses import JSONResponse, Response
 
 from conwerz_relay.devices import members
 from conwerz_relay.directory import Directory
+from conwerz_relay.forgetting import sift
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Computer, Device, Farewell
 from conwerz_relay.refusals import Conflict, NotAllowed, NotUnderstood
@@ -45,9 +47,9 @@ class Computers:
             with suppress(Unavailable):
                 await self._queue.note_seen(device.id, now)
 
-    def forget_absent(self) -> None:
+    def forget_absent(self) -> Iterator[None]:
         now = self._clock()
-        self._seen_at = {device: at for device, at in self._seen_at.items() if now - at < OFTEN}
+        return sift(self._seen_at, lambda at: now - at >= OFTEN)
 
     async def show(self, request: Request) -> Response:
         device, _ = await self._gate.device(request)

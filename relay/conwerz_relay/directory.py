@@ -105,9 +105,8 @@ class Directory:
     def forget_device(self, device: bytes) -> None:
         self._forgotten += 1
         self._devices.pop(device, None)
-        self._holders = {
-            key: held_by for key, held_by in self._holders.items() if held_by is None or held_by.id != device
-        }
+        for key in [key for key, held_by in self._holders.items() if held_by and held_by.id == device]:
+            del self._holders[key]
 
     def _bound(self) -> None:
         if len(self._holders) + len(self._devices) >= LARGEST:

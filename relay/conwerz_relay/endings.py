@@ -5,7 +5,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from conwerz_relay.directory import Directory
+from conwerz_relay.forgetting import sift
 from conwerz_relay.marks import Marks
 from conwerz_relay.notices import Notices
 from conwerz_relay.proofs import CHANNELS
@@ -117,14 +118,11 @@ class Endings:
         await self._end(late, "late")
         return tuple(held.route for held in stale if held not in late)
 
-    def forget_absent(self) -> None:
+    def forget_absent(self) -> Iterator[None]:
         """A device that is there is looked at every ten minutes; one that went away is asked anew when it is back."""
         now = self._clock()
-        self._looked_at = {device: at for device, at in self._looked_at.items() if now - at < LOOK}
-        longest = GRACE + 2 * LOOK
-        self._asked_at = {
-            device: asked for device, asked in self._asked_at.items() if now - max(asked.values()) < longest
-        }
+        yield from sift(self._looked_at, lambda at: now - at >= LOOK)
+        yield from sift(self._asked_at, lambda asked: now - max(asked.values()) >= GRACE + 2 * LOOK)
 
     def __len__(self) -> int:
         """How many devices are remembered."""

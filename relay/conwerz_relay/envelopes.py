@@ -6,7 +6,7 @@ The format is byte for byte in PROTOCOL.md; the desktop's half is `conwerz_deskt
 import os
 import struct
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric import mlkem, x25519
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from conwerz_relay.forgetting import sift
 from conwerz_relay.records import Device, SealedKey
 
 VERSION = 1
@@ -124,9 +125,9 @@ class Sealer:
         if key is None or not _is_same(key.device, device) or key.is_spent(self._clock() + seconds):
             self._keys[device.id] = self._new_key(device)
 
-    def forget_spent(self) -> None:
+    def forget_spent(self) -> Iterator[None]:
         now = self._clock()
-        self._keys = {device: key for device, key in self._keys.items() if not key.is_spent(now)}
+        return sift(self._keys, lambda key: key.is_spent(now))
 
     def _key_for(self, device: Device) -> _DataKey:
         key = self._keys.get(device.id)

@@ -1,8 +1,10 @@
 """What one shop may take of the relay, so that shops do not feel each other's load (design section 6, limits)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from conwerz_relay.forgetting import sift
 
 RECEIPTS_UP_TO = 0.9  # of a limit: the last tenth is kept for messages
 
@@ -47,11 +49,11 @@ class Rate:
         self._buckets[device] = (tokens - admitted, now)
         return admitted
 
-    def forget_idle(self) -> None:
+    def forget_idle(self) -> Iterator[None]:
         """A full bucket says nothing."""
         full_after = self._burst / self._per_second
         now = self._clock()
-        self._buckets = {device: bucket for device, bucket in self._buckets.items() if now - bucket[1] < full_after}
+        return sift(self._buckets, lambda bucket: now - bucket[1] >= full_after)
 
 
 def is_receipt(part: Mapping[str, Any]) -> bool:

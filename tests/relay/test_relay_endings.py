@@ -131,10 +131,10 @@ async def test_who_went_away_is_not_remembered_and_asked_anew(
     """What a relay remembers of desktops is bounded by those that are there."""
     clock.pass_(25 * HOUR)
     assert (await desktop.client.poll(None, 0)).prove
-    relay.relay.endings.forget_absent()
+    list(relay.relay.endings.forget_absent())
     assert len(relay.relay.endings) == 1
     clock.pass_(2 * HOUR)
-    relay.relay.endings.forget_absent()
+    list(relay.relay.endings.forget_absent())
     assert len(relay.relay.endings) == 0
     assert (await desktop.client.poll(None, 0)).prove
     assert await receives(desktop, meta, PAGE)

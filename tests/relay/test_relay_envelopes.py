@@ -55,10 +55,10 @@ def test_a_key_is_used_so_often(device: Device, monkeypatch: pytest.MonkeyPatch)
 def test_spent_keys_are_forgotten(device: Device, clock: MovableClock) -> None:
     sealer = Sealer(clock)
     sealed(sealer, device)
-    sealer.forget_spent()
+    list(sealer.forget_spent())
     assert len(sealer._keys) == 1
     clock.pass_(int(KEY_LIFE))
-    sealer.forget_spent()
+    list(sealer.forget_spent())
     assert sealer._keys == {}
 
 
