@@ -17,12 +17,37 @@ class Ring(Enum):
 
 Then = Callable[[Ring, Sequence[Kept]], None]
 
+GRAIN = 0.1  # seconds that a wait may be shorter than asked: those that end so close together share a clock
+
+
+class Ends:
+    """When waits are over. A clock of the loop's for each poll is made for nothing, nearly always: something comes."""
+
+    def __init__(self) -> None:
+        self._together: dict[int, set[Listener]] = {}
+
+    def add(self, listener: "Listener", seconds: float) -> "set[Listener]":
+        """Of those who wait as long: it stays there until it is told, or takes itself out."""
+        loop = asyncio.get_running_loop()
+        tick = int((loop.time() + seconds) / GRAIN)
+        together = self._together.get(tick)
+        if together is None:
+            together = self._together[tick] = set()
+            loop.call_at(tick * GRAIN, self._tell, tick)
+        together.add(listener)
+        return together
+
+    def _tell(self, tick: int) -> None:
+        for listener in list(self._together.pop(tick)):
+            listener.hear(Ring.NOTHING)
+
 
 class Bells:
     """One listener a device: a newer one displaces it, so that a dead connection never locks its own desktop out."""
 
     def __init__(self) -> None:
         self._listeners: dict[bytes, Listener] = {}
+        self._ends = Ends()
         self._is_draining = False
 
     def __len__(self) -> int:
@@ -39,7 +64,7 @@ class Bells:
 
     def listen(self, device: bytes) -> "Listener":
         """Listen first, read the queue, then wait: an arrival in between is heard. To be closed when answered."""
-        return Listener(device, self._listeners, is_patient=not self._is_draining)
+        return Listener(device, self._listeners, self._ends, is_patient=not self._is_draining)
 
     def drain(self) -> None:
         """Answer every waiting poll now, and let none wait any more."""
@@ -51,16 +76,19 @@ class Bells:
 class Listener:
     """One poll, from before its queue is read until it is answered. It hears once."""
 
-    __slots__ = ("_device", "_heard", "_is_patient", "_kept", "_listeners", "_then", "_timer", "is_displaced")
+    __slots__ = (
+        "_device", "_ends", "_heard", "_is_patient", "_kept", "_listeners", "_then", "_together", "is_displaced",
+    )  # fmt: skip
 
-    def __init__(self, device: bytes, listeners: "dict[bytes, Listener]", *, is_patient: bool) -> None:
+    def __init__(self, device: bytes, listeners: "dict[bytes, Listener]", ends: Ends, *, is_patient: bool) -> None:
         self._device = device
         self._listeners = listeners
+        self._ends = ends
         self._is_patient = is_patient
         self._heard: Ring | None = None
         self._kept: Sequence[Kept] = ()
         self._then: Then | None = None
-        self._timer: asyncio.TimerHandle | None = None
+        self._together: set[Listener] | None = None  # of those whose waits end with this one's
         self.is_displaced = False
         if older := listeners.get(device):
             older.is_displaced = True
@@ -71,9 +99,9 @@ class Listener:
         """What it held on to holds on to it: they part here, so that nobody has to look for such circles."""
         if self._listeners.get(self._device) is self:
             del self._listeners[self._device]
-        if self._timer:
-            self._timer.cancel()
-        self._then = self._timer = None
+        if self._together is not None:
+            self._together.discard(self)
+        self._then = self._together = None
 
     def hear(self, ring: Ring, kept: Sequence[Kept] = ()) -> None:
         if self._heard is None:
@@ -97,7 +125,7 @@ class Listener:
         if self._heard:
             then(self._heard, self._kept)
         else:
-            self._timer = asyncio.get_running_loop().call_later(seconds, self.hear, Ring.NOTHING)
+            self._together = self._ends.add(self, seconds)
 
 
 def following(page: Page, cursor: tuple[str, int], kept: Sequence[Kept]) -> Page | None:

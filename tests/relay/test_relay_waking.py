@@ -14,13 +14,13 @@ from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import KEY_LIFE, Kind, Sealer
 from conwerz_relay.limits import Allowance, Rate, Space
 from conwerz_relay.metrics import Metrics
-from conwerz_relay.polling import Bells, Ring, following
+from conwerz_relay.polling import GRAIN, Bells, Ring, following
 from conwerz_relay.queues import PAGE_BYTES
 from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.writer import LARGEST_BATCH
-from tests.relay.harness import PATIENCE, MovableClock
+from tests.relay.harness import PATIENCE, MovableClock, until
 from tests.relay.test_relay_envelopes import enrolled as with_keys
 from tests.relay.test_relay_queue import NOW, arrival, enrolled, over_rate
 
@@ -174,3 +174,29 @@ async def test_an_answer_that_fails_stops_neither_the_next_poll_nor_the_writer(q
     assert await queue.append_all([arrival(first), arrival(second)]) == [Outcome.STORED] * 2
     assert heard == [Ring.ARRIVED]
     assert await queue.append(arrival(first)) is Outcome.STORED
+
+
+async def test_waits_are_over_in_their_time_and_together() -> None:
+    """One clock for all that end so close together; whoever was answered before hears nothing more."""
+    bells, loop = Bells(), asyncio.get_running_loop()
+    heard: list[tuple[bytes, Ring]] = []
+    began = loop.time()
+    for device in (b"one", b"two", b"gone"):
+        listener = bells.listen(device)
+        listener.wait(2 * GRAIN, lambda ring, _, device=device: heard.append((device, ring)))
+    listener.close()
+    await until(lambda: len(heard) == 2)
+    assert loop.time() - began > 0.9 * GRAIN
+    assert sorted(heard) == [(b"one", Ring.NOTHING), (b"two", Ring.NOTHING)]
+    assert not bells._ends._together
+
+
+async def test_what_came_before_the_end_is_all_that_is_heard() -> None:
+    bells = Bells()
+    first, second = bells.listen(b"one"), bells.listen(b"two")
+    heard: list[tuple[bytes, Ring]] = []
+    for listener, device in ((first, b"one"), (second, b"two")):
+        listener.wait(GRAIN, lambda ring, _, device=device: heard.append((device, ring)))
+    bells.ring(b"one", ())
+    await until(lambda: len(heard) == 2)
+    assert heard == [(b"one", Ring.ARRIVED), (b"two", Ring.NOTHING)]
