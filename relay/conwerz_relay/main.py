@@ -21,6 +21,9 @@ from conwerz_relay.settings import Settings, SettingsError, load
 
 T = TypeVar("T")
 
+CIRCLES = (50_000, 1, 1_000)  # what is answered leaves none; a look at all that is remembered takes half a second
+TURN = 0.000_5  # seconds: the writer asks for the interpreter's lock at each statement, and a commit has a dozen
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
@@ -52,7 +55,8 @@ def serve(settings: Settings) -> int:
     server = _AnnouncingServer(relay, relay, tls)
     server.url, server.engine = url, engines_of(settings)[0].name
     gc.freeze()
-    gc.set_threshold(5_000, 5, 200)  # what is answered leaves no circles; a look at everything would take seconds
+    gc.set_threshold(*CIRCLES)
+    sys.setswitchinterval(TURN)
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: None)  # uvicorn raises the signal again after it has stopped in order
     server.run([listening])
