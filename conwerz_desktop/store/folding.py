@@ -69,10 +69,14 @@ _TOKEN = pattern(rf"(?:{_LETTER}|{_UNSPACED.pattern})+|{_WITH_SIGNS}")
 _SPACED = pattern(rf"(?:(?!{_UNSPACED.pattern})(?:{_LETTER}))+|{_WITH_SIGNS}")
 _WORD = pattern(rf"(?:[^\W_]|[{_INDIC}])+|{_PICTURE.pattern}")
 _BETWEEN = pattern(rf"[^\w{_INDIC}{_RUN}]+")
-# As telephone numbers are written, whose figures are fewer than 16 (ITU-T E.164).
-_GROUPED = pattern(rf"(?:(?<![^\W_])|(?<=[{_RUN}]))\d+(?:[ ./()\u2010-\u2015-]{{1,3}}\d+)+(?:(?![^\W_])|(?=[{_RUN}]))")
+# As telephone numbers are written, whose figures are fewer than 16 (ITU-T E.164). What stands before is looked at last:
+# no letter, unless of a run.
+_GROUPED = pattern(
+    rf"\d(?:(?<![^\W_]\d)|(?<=[{_RUN}]\d))\d*(?:[ ./()\u2010-\u2015-]{{1,3}}\d+)+(?:(?![^\W_])|(?=[{_RUN}]))"
+)
 _GROUP = pattern(r"\d+")
-_MAY_BE_GROUPED = pattern(r"\d\D{1,9}\d")  # before it is folded
+_APART = pattern(r"[0-9][ ./()-]{1,3}[0-9]")
+_PERHAPS_APART = pattern(r"\d\W{1,9}\d")  # before it is folded: what is unseen may stand between
 _FEWEST, _MOST = 6, 15
 
 
@@ -163,8 +167,12 @@ def said(text: str) -> list[str]:
 
 
 def _numbers(text: str) -> Iterator[str]:
-    if _MAY_BE_GROUPED.search(text):
+    if _may_hold_numbers(text):
         yield from (number.figures for number in _grouped(fold(text)))
+
+
+def _may_hold_numbers(text: str) -> bool:
+    return (_APART if text.isascii() else _PERHAPS_APART).search(text) is not None
 
 
 class _Number(NamedTuple):
@@ -265,7 +273,7 @@ def _within(token: str, at: int, word: str) -> Iterator[tuple[int, int]]:
 def _spans_of_numbers(text: str, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Those that are found only together, whole."""
     sought = [word for word in wanted if word.isdecimal()]
-    if not sought or not _MAY_BE_GROUPED.search(text):
+    if not sought or not _may_hold_numbers(text):
         return
     folded = _letter_by_letter(text)
     for number in _grouped("".join(letter for _, letter in folded)):
