@@ -91,7 +91,8 @@ class Inbox(QObject):
         self._held = self._at_top = False
         self._drafts: dict[int, str] = {}
         self._marks = Marks()
-        self._presented: dict[int, tuple[tuple[ConversationRow, str, int], ShownConversation]] = {}
+        self._presented: dict[int, tuple[tuple[ConversationRow, str], ShownConversation]] = {}
+        self._minute = 0
         self._reading = self._stale = self._more_asked = False
         self._seeks_unread = self._cut = False
         self._counting = QTimer(self, interval=_AFTER_FRAME_MS, singleShot=True)
@@ -285,7 +286,10 @@ class Inbox(QObject):
             self._read_again(changes.conversations)
 
     def tick(self) -> None:
-        """Time has passed: windows close, "14:03" becomes "Yesterday"."""
+        """Time has passed: windows close, "14:03" becomes "Yesterday". No event waits until all rows say so."""
+        if (minute := self._clock() // MINUTE) != self._minute:
+            self._minute = minute
+            self._presented.clear()
         self._read()
 
     def close(self) -> None:
@@ -417,7 +421,7 @@ class Inbox(QObject):
 
     def _present(self, row: ConversationRow, now: int) -> ShownConversation:
         draft = "" if row.id == self._state.selected else self._drafts.get(row.id, "")
-        made_of = (row, draft, now // MINUTE)
+        made_of = (row, draft)
         known = self._presented.get(row.id)
         if not known or known[0] != made_of:
             known = self._presented[row.id] = (made_of, shown(row, draft, now, self._calendar))

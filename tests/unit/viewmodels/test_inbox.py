@@ -9,11 +9,14 @@ from conwerz_desktop.domain.channels import Asset, Channel
 from conwerz_desktop.domain.people import Profile
 from conwerz_desktop.domain.views import View
 from conwerz_desktop.services.health import Health, LinkState
+from conwerz_desktop.store.conversations import ConversationRow
 from conwerz_desktop.store.database import Store
+from conwerz_desktop.viewmodels import conversation_rows, inbox
+from conwerz_desktop.viewmodels.conversation_rows import ShownConversation
 from conwerz_desktop.viewmodels.desk import Desk
 from conwerz_desktop.viewmodels.gathering import FEW
 from conwerz_desktop.viewmodels.inbox_pages import PAGE as PAGE_LENGTH
-from conwerz_desktop.viewmodels.moments import HOUR, MINUTE
+from conwerz_desktop.viewmodels.moments import HOUR, MINUTE, Calendar
 from tests import shop
 from tests.shop import PAGE, Said, Talk
 from tests.unit.conftest import NOON, Clock
@@ -59,6 +62,31 @@ def test_the_figures_follow_the_list(
     unread = desk.inbox.counts.unread
     shop.says(store, BEN, "m_new", "One more thing", NOON)
     qtbot.waitUntil(lambda: desk.inbox.counts.unread == unread + 1)
+
+
+def test_an_event_waits_for_no_row_but_its_own_to_tell_the_time(
+    desk: Desk,
+    settled: Callable[[list[str]], None],
+    store: Store,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    settled(["Cat", "Ben", "Ana"])
+    desk._timer.stop()
+    told: set[str | None] = set()
+
+    def tell(row: ConversationRow, draft: str, now: int, calendar: Calendar) -> ShownConversation:
+        told.add(row.profile.name)
+        return conversation_rows.shown(row, draft, now, calendar)
+
+    monkeypatch.setattr(inbox, "shown", tell)
+    clock.now += 5 * MINUTE
+    shop.says(store, BEN, "m_new", "One more thing", clock.now)
+    settled(["Ben", "Cat", "Ana"])
+    assert told == {"Ben"}
+    desk.inbox.tick()
+    qtbot.waitUntil(lambda: told == {"Ana", "Ben", "Cat"})
 
 
 def test_the_program_opens_the_first_but_does_not_count_it_as_read(
