@@ -22,7 +22,7 @@ def page(epoch: str, events: Iterable[Stored], keys: Iterable[SealedKey], *, mor
 
 def with_members(page: bytes, members: Mapping[str, Sequence[Mapping[str, str]]]) -> bytes:
     """What is said beside the page, in words that come from outside."""
-    return b"%b,%b" % (page[:-1], json.dumps(members)[1:].encode()) if members else page
+    return b"%b,%b" % (page[:-1], json.dumps(members)[1:].encode())
 
 
 def _text(raw: bytes) -> bytes:

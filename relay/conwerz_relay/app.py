@@ -126,6 +126,11 @@ class Relay:
             except Exception as error:  # noqa: BLE001 - a bug of ours is told and logged as any other
                 told(error)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether somebody waits for a webhook's answer."""
+        return self._webhook is not None and self._webhook.is_busy
+
     def drain(self) -> None:
         self.bells.drain()
 

@@ -144,7 +144,8 @@ class Events:
         try:
             if poll.listener.is_displaced:
                 raise Conflict("two_polls")
-            body: bytes | Exception = answers.with_members(self._written(poll.device, page), poll.due)
+            written = self._written(poll.device, page)
+            body: bytes | Exception = answers.with_members(written, poll.due) if poll.due else written
         except Exception as error:  # noqa: BLE001 - as above
             body = error
         poll.answer(body)
@@ -155,6 +156,9 @@ class Events:
         return page if page.epoch == cursor[0] or not cursor[1] else await self._page(device, (page.epoch, 0))
 
     def _written(self, device: Device, page: Page) -> bytes:
+        stored = [each for each in page.items if isinstance(each, Stored)]
+        if len(stored) == len(page.items):  # nearly always
+            return answers.page(page.epoch, stored, page.keys, more=page.more, time=self._clock())
         keys = {key.id: key for key in page.keys}
         events = [each if isinstance(each, Stored) else self._sealed(device, each, keys) for each in page.items]
         return answers.page(page.epoch, events, keys.values(), more=page.more, time=self._clock())

@@ -1,7 +1,6 @@
 """`conwerz-relay serve | check | renew-epoch | invite | export TENANT | erase TENANT`."""
 
 import argparse
-import gc
 import json
 import os
 import signal
@@ -11,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from conwerz_relay import keeping, logs, schema, writing
+from conwerz_relay import circles, keeping, logs, schema, writing
 from conwerz_relay.app import build, now
 from conwerz_relay.check import check
 from conwerz_relay.databases import Database
@@ -21,7 +20,6 @@ from conwerz_relay.settings import Settings, SettingsError, load
 
 T = TypeVar("T")
 
-CIRCLES = (50_000, 1, 1_000)  # what is answered leaves none; a look at all that is remembered takes half a second
 TURN = 0.000_5  # seconds: the writer asks for the interpreter's lock at each statement, and a commit has a dozen
 
 
@@ -54,8 +52,7 @@ def serve(settings: Settings) -> int:
     relay = build(replace(settings, public_url=url))
     server = _AnnouncingServer(relay, relay, tls)
     server.url, server.engine = url, engines_of(settings)[0].name
-    gc.freeze()
-    gc.set_threshold(*CIRCLES)
+    circles.begin()
     sys.setswitchinterval(TURN)
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: None)  # uvicorn raises the signal again after it has stopped in order

@@ -14,13 +14,15 @@ SEVERAL = 4_096  # characters: what is shorter holds one entry, nearly always
 _SCAN = json.JSONDecoder().scan_once  # type: ignore[attr-defined] # the scanner by itself
 _ENTRIES = re.compile(r'\{"object":"(?:page|instagram)","entry":\[')
 _END = "]}"
+_PART = b'{"object":"%b","entry":[%b]}'
 
 
 class Payload(NamedTuple):
-    """`texts`: how each entry is written, by its identity, where the payload is nothing but `object` and entries."""
+    """`places`: where in `text` each entry stands, by its identity, if that is nothing but `object` and entries."""
 
     whole: Any
-    texts: Mapping[int, str]
+    places: Mapping[int, slice]
+    text: str = ""
 
 
 def read(text: str) -> Payload:
@@ -29,7 +31,7 @@ def read(text: str) -> Payload:
         kind = _ENTRIES.match(text)
         assert kind
         whole = {**json.loads(kind[0] + _END), "entry": [entry for entry, _ in entries]}
-        return Payload(whole, {id(entry): written for entry, written in entries})
+        return Payload(whole, {id(entry): place for entry, place in entries}, text)
     return Payload(_read(text), {})
 
 
@@ -37,10 +39,14 @@ def content(part: Mapping[str, Any], payload: Payload, body: bytes) -> bytes:
     """`part` is what `split.by_tenant` made of the payload, and `body` how the whole came."""
     if part is payload.whole:
         return body
-    texts = [payload.texts.get(id(entry)) for entry in part["entry"]] if payload.texts else []
-    if not texts or None in texts:
+    places = [payload.places.get(id(entry)) for entry in part["entry"]] if payload.places else []
+    if not places or None in places:
         return json.dumps(part).encode()
-    return f'{{"object":"{part["object"]}","entry":[{",".join(filter(None, texts))}{_END}'.encode()
+    if len(body) == len(payload.text):  # nothing beyond ASCII, as Meta writes it
+        written = b",".join([body[place] for place in places if place])
+    else:
+        written = ",".join([payload.text[place] for place in places if place]).encode()
+    return _PART % (part["object"].encode(), written)
 
 
 def _read(text: str) -> Any:
@@ -52,15 +58,15 @@ def _read(text: str) -> Any:
     return found if end == len(text) else json.loads(text)
 
 
-def _entries(text: str) -> Sequence[tuple[Any, str]]:
-    """Each with its own text. Empty where anything is otherwise than Meta writes it, be it only a blank."""
+def _entries(text: str) -> Sequence[tuple[Any, slice]]:
+    """Each with its place in the text. Empty where anything is otherwise than Meta writes it, be it only a blank."""
     head = _ENTRIES.match(text)
     at = head.end() if head else len(text)
-    found: list[tuple[Any, str]] = []
+    found: list[tuple[Any, slice]] = []
     try:
         while True:
             entry, end = _SCAN(text, at)
-            found.append((entry, text[at:end]))
+            found.append((entry, slice(at, end)))
             at = end + 1
             if text[end] != ",":
                 return found if text[end:] == _END else ()

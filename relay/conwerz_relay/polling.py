@@ -106,16 +106,12 @@ class Listener:
     def hear(self, ring: Ring, kept: Sequence[Kept] = ()) -> None:
         if self._heard is None:
             self._heard, self._kept = ring, kept
-            if self._then:
-                self._tell(self._then)
-
-    def _tell(self, then: Then) -> None:
-        """None of those who wait may stop the next, or the writer that rings for them."""
-        assert self._heard is not None
-        try:
-            then(self._heard, self._kept)
-        except Exception as error:  # noqa: BLE001 - a bug of ours, in the answer to one poll
-            logs.log_failure("poll not answered", error)
+            if self._then is None:
+                return
+            try:
+                self._then(ring, kept)
+            except Exception as error:  # noqa: BLE001 - a bug of ours; it stops neither the next poll nor the writer
+                logs.log_failure("poll not answered", error)
 
     def wait(self, seconds: float, then: Then) -> None:
         """`then` is called with what was heard, in the very moment, or with what was heard before."""

@@ -8,6 +8,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
+from conwerz_relay import circles
 from conwerz_relay.app import POLL, Relay
 from conwerz_relay.heads import CLOSING, Headers, lines
 from conwerz_relay.posts import Posts
@@ -50,7 +51,8 @@ class Joining(asyncio.Transport):
 
     def write_whole(self, data: bytes) -> None:
         """An answer that nothing follows."""
-        self.flush()
+        if self._head:
+            self.flush()
         self._write(data)
 
     def flush(self) -> None:
@@ -90,7 +92,8 @@ class Direct:
 
     def answer(self, status: int, head: bytes, body: bytes) -> None:
         """Nothing where nobody reads it any more; whoever answers many must not stop at one."""
-        self.take_over()
+        if self._instead_of:
+            self.take_over()
         if not self.disconnected and not self._protocol.transport.is_closing():
             self.response_complete = True
             self._protocol.send_whole(status, head, body, keep_alive=self.keep_alive)
@@ -165,10 +168,14 @@ class Protocol(HttpToolsProtocol):
     def on_response_complete(self) -> None:
         """As the server has it, but for the clock of a connection that rests: one for all (`look_at_rest`)."""
         self._joining.flush()
+        self._complete()
+
+    def _complete(self) -> None:
         self.server_state.total_requests += 1
         if self.transport.is_closing():
             return
-        self.flow.resume_reading()
+        if self.flow.read_paused:
+            self.flow.resume_reading()
         if self.pipeline:
             self._start_asgi_task(*self.pipeline.pop())
             return
@@ -214,18 +221,19 @@ class Protocol(HttpToolsProtocol):
 
     def send_whole(self, status: int, head: bytes, body: bytes, *, keep_alive: bool) -> None:
         """`head`: its lines but those that the server knows itself."""
-        closes = not keep_alive or _CLOSING in head
         known = self._known.of(self.server_state.default_headers).lines
-        known += b"" if keep_alive or _CLOSING in head else _CLOSING
+        says_so = _CLOSING in head
+        if not keep_alive and not says_so:
+            known += _CLOSING
         self._joining.write_whole(_ANSWER % (STATUS_LINE[status], known, head, len(body), body))
-        if closes:
+        if says_so or not keep_alive:
             self.transport.close()
-        self.on_response_complete()
+        self._complete()
 
     def send_taken(self) -> None:
         if not self.transport.is_closing():
             self._joining.write_whole(self._known.of(self.server_state.default_headers).taken)
-            self.on_response_complete()
+            self._complete()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
         scope = cycle.scope
@@ -310,6 +318,7 @@ class Server(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Ten times a second."""
+        circles.look(is_busy=self._drained.is_busy)
         if counter % LOOK == 0:
             for connection in list(self.server_state.connections):
                 connection.look_at_rest()  # type: ignore[union-attr] # they are ours

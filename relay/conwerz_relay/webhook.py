@@ -78,9 +78,13 @@ class Webhook:
         if len(self._came) == 1:
             self._loop.call_soon(self._gather, 0)
 
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._came or self._under_way)
+
     async def finish(self) -> None:
         """Returns when nothing is under way."""
-        while self._came or self._under_way:
+        while self.is_busy:
             await (asyncio.wait(self._under_way) if self._under_way else asyncio.sleep(0))
 
     async def _verify_address(self, scope: Scope, send: Send) -> None:

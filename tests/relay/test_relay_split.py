@@ -153,7 +153,7 @@ def test_entries_of_many_are_cut_out_of_the_text() -> None:
     payload["entry"] = [message(str(number % 3 + 1), f"text {number} \u00e9")["entry"][0] for number in range(30)]
     body = json.dumps(payload, separators=(",", ":")).encode()
     read = payloads.read(body.decode())
-    assert len(read.texts) == 30
+    assert len(read.places) == 30
     for asset, part in by_tenant(read.whole):
         content = payloads.content(part, read, body)
         assert content == json.dumps(part, separators=(",", ":")).encode()
