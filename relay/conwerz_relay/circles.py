@@ -7,7 +7,7 @@ that is new, and comes by itself just when much is under way at once.
 import gc
 
 SOME = 5_000  # objects more than at the last look; then one is due, in a moment of rest
-MANY = 100_000  # then it waits no longer
+MANY = 250_000  # then it waits no longer
 LOOKS = 1_000  # at what was new, before one at everything, which takes half a second with a hundred thousand shops
 
 

@@ -15,7 +15,7 @@ from conwerz_relay.records import Depth, Line
 
 T = TypeVar("T")
 
-CHUNKS = (256, 128, 64, 32, 16, 8, 4, 2, 1)  # rows a statement: few different ones, so that each is prepared once
+CHUNKS = (1_000, 256, 128, 64, 32, 16, 8, 4, 2, 1)  # rows a statement: few different ones, each prepared once
 
 
 class Again(Unavailable):

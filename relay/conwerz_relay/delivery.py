@@ -69,9 +69,12 @@ class Delivery:
         home = None
         for part in parts:
             device = self._directory.known(part.kind, part.asset)
-            if device is None or home not in (None, self._queue.home(device.id)):
+            if device is None:
                 return None
-            home = self._queue.home(device.id)
+            at = self._queue.home(device.id)
+            if home not in (None, at):
+                return None
+            home = at
         return home
 
     def fitting(self, home: int, together: Sequence[Sequence[Part]]) -> Sequence[int]:

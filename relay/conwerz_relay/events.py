@@ -16,7 +16,7 @@ from conwerz_relay.computers import Computers
 from conwerz_relay.endings import Endings
 from conwerz_relay.envelopes import Kind, Sealer
 from conwerz_relay.metrics import Metrics
-from conwerz_relay.polling import Bells, Listener, Ring, following
+from conwerz_relay.polling import Bells, Listener, Ring, following, is_next
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Device, Gap, Kept, Page, SealedKey, Stored
 from conwerz_relay.refusals import Conflict, NotUnderstood
@@ -120,6 +120,10 @@ class Events:
 
     def _heard(self, poll: "_Poll", before: Page, ring: Ring, kept: Sequence[Kept]) -> None:
         """In the moment of the commit, for one poll after the other: none of them may stop the next."""
+        if ring is Ring.ARRIVED and len(kept) == 1 and is_next(before, poll.cursor, kept[0].sequence):
+            self._metrics.count("woken", "told")  # nearly always, and to thousands at once
+            self._answer_with(poll, partial(answers.one, before.epoch, kept[0], self._clock()))
+            return
         page = before if ring is not Ring.ARRIVED else following(before, poll.cursor, kept)
         if ring is Ring.ARRIVED:
             self._metrics.count("woken", "told" if page else "read")
@@ -140,11 +144,14 @@ class Events:
             self._answer(poll, page)
 
     def _answer(self, poll: "_Poll", page: Page) -> None:
+        self._answer_with(poll, partial(self._written, poll.device, page))
+
+    def _answer_with(self, poll: "_Poll", write: Callable[[], bytes]) -> None:
         poll.listener.close()
         try:
             if poll.listener.is_displaced:
                 raise Conflict("two_polls")
-            written = self._written(poll.device, page)
+            written = write()
             body: bytes | Exception = answers.with_members(written, poll.due) if poll.due else written
         except Exception as error:  # noqa: BLE001 - as above
             body = error
@@ -156,9 +163,6 @@ class Events:
         return page if page.epoch == cursor[0] or not cursor[1] else await self._page(device, (page.epoch, 0))
 
     def _written(self, device: Device, page: Page) -> bytes:
-        stored = [each for each in page.items if isinstance(each, Stored)]
-        if len(stored) == len(page.items):  # nearly always
-            return answers.page(page.epoch, stored, page.keys, more=page.more, time=self._clock())
         keys = {key.id: key for key in page.keys}
         events = [each if isinstance(each, Stored) else self._sealed(device, each, keys) for each in page.items]
         return answers.page(page.epoch, events, keys.values(), more=page.more, time=self._clock())

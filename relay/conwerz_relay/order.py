@@ -84,7 +84,8 @@ class Order:
         for line, sequence, row in rows:
             place = places.get(line)
             if place is None:
-                place = places[line] = _Place()
+                places[line] = _Place(sequence, array("q", (sequence,)), array("q", (row,)))
+                continue
             place.sequences.append(sequence)
             place.rows.append(row)
             place.highest = sequence

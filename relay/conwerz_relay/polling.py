@@ -124,6 +124,11 @@ class Listener:
             self._together = self._ends.add(self, seconds)
 
 
+def is_next(page: Page, cursor: tuple[str, int], sequence: int) -> bool:
+    """Whether what was kept with this sequence comes right after an empty page (see `following`)."""
+    return cursor[1] == page.highest == sequence - 1 and (not cursor[1] or cursor[0] == page.epoch)
+
+
 def following(page: Page, cursor: tuple[str, int], kept: Sequence[Kept]) -> Page | None:
     """What comes after an empty page, without reading the queue again; None where that is not certain.
 
@@ -134,13 +139,9 @@ def following(page: Page, cursor: tuple[str, int], kept: Sequence[Kept]) -> Page
     """
     if cursor[1] != page.highest or (cursor[1] and cursor[0] != page.epoch):
         return None
-    if len(kept) == 1 and kept[0].sequence == page.highest + 1:  # nearly always, and of thousands at once
-        sequence, arrival = kept[0]
-        item = Stored(sequence, arrival.arrived_at, arrival.body)
-        return Page((item,), (arrival.key,) if arrival.key else (), sequence, page.epoch, more=False)
     follows = all(each.sequence == number for number, each in enumerate(kept, page.highest + 1))
     size = sum(len(each.arrival.body) for each in kept)
-    if len(kept) < 2 or not follows or size > PAGE_BYTES or len(kept) > PAGE_EVENTS:
+    if not kept or not follows or (size > PAGE_BYTES and len(kept) > 1) or len(kept) > PAGE_EVENTS:
         return None
     items = tuple(Stored(each.sequence, each.arrival.arrived_at, each.arrival.body) for each in kept)
     keys = {each.arrival.key.id: each.arrival.key for each in kept if each.arrival.key}

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from conwerz_desktop.relay_client import DeviceKeys
+from conwerz_relay import answers
 from conwerz_relay.delivery import Delivery, Part
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import KEY_LIFE, Kind, Sealer
 from conwerz_relay.limits import Allowance, Rate, Space
 from conwerz_relay.metrics import Metrics
-from conwerz_relay.polling import GRAIN, Bells, Ring, following
+from conwerz_relay.polling import GRAIN, Bells, Ring, following, is_next
 from conwerz_relay.queues import PAGE_BYTES
-from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route
+from conwerz_relay.records import Claim, Device, Kept, Outcome, Page, Route, Stored
 from conwerz_relay.sqlite_engine import SqliteEngine
 from conwerz_relay.stored_queue import StoredQueue
 from conwerz_relay.writer import LARGEST_BATCH
@@ -51,6 +52,23 @@ def test_what_follows_at_once_is_the_page(device: Device, sequences: tuple[int, 
     assert page is not None
     assert tuple(item.sequence for item in page.items) == sequences
     assert (page.highest, page.epoch, len(page.keys)) == (sequences[-1], "epoch", 1)
+
+
+def test_one_that_follows_is_written_as_its_page(device: Device) -> None:
+    for each in kept(device, 8), [kept(device, 8)[0]._replace(arrival=arrival(device)._replace(key=None))]:
+        page = following(EMPTY, SEEN, each)
+        assert page
+        assert is_next(EMPTY, SEEN, each[0].sequence)
+        items = [item for item in page.items if isinstance(item, Stored)]
+        assert answers.one("epoch", each[0], NOW) == answers.page("epoch", items, page.keys, more=False, time=NOW)
+
+
+@pytest.mark.parametrize("cursor", [("epoch", 7), ("epoch", 5), ("another", 7), ("", 0), ("epoch", 8)])
+@pytest.mark.parametrize("highest", [0, 7])
+@pytest.mark.parametrize("sequence", [1, 7, 8, 9])
+def test_what_is_next_is_what_follows(device: Device, cursor: tuple[str, int], highest: int, sequence: int) -> None:
+    page = EMPTY._replace(highest=highest)
+    assert is_next(page, cursor, sequence) == (following(page, cursor, kept(device, sequence)) is not None)
 
 
 @pytest.mark.parametrize("sequences", [(), (9,), (7,), (8, 10)])
