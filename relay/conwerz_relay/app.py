@@ -126,10 +126,9 @@ class Relay:
             except Exception as error:  # noqa: BLE001 - a bug of ours is told and logged as any other
                 told(error)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether somebody waits for a webhook's answer."""
-        return self._webhook is not None and self._webhook.is_busy
+    def rested(self) -> bool:
+        """Whether Meta has brought nothing since this was asked before."""
+        return self._webhook is None or self._webhook.rested()
 
     def drain(self) -> None:
         self.bells.drain()

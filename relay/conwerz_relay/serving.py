@@ -318,7 +318,7 @@ class Server(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Ten times a second."""
-        circles.look(is_busy=self._drained.is_busy)
+        circles.look(is_busy=not self._drained.rested())
         if counter % LOOK == 0:
             for connection in list(self.server_state.connections):
                 connection.look_at_rest()  # type: ignore[union-attr] # they are ours

@@ -61,6 +61,7 @@ class Webhook:
         self._endings = endings
         self._loop = asyncio.get_running_loop()
         self._came: list[_Came] = []
+        self._has_come = False  # anything, lately
         self._under_way: set[asyncio.Task[None]] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,16 +76,19 @@ class Webhook:
     def take(self, body: bytes, signature: bytes, answer: Answer) -> None:
         """`answer` gets the status, once. 200 only when everything of a known shop is durable."""
         self._came.append((body, signature, answer))
+        self._has_come = True
         if len(self._came) == 1:
             self._loop.call_soon(self._gather, 0)
 
-    @property
-    def is_busy(self) -> bool:
-        return bool(self._came or self._under_way)
+    def rested(self) -> bool:
+        """Whether nothing has come since this was asked before, and nothing is under way."""
+        rested = not self._has_come and not self._under_way
+        self._has_come = False
+        return rested
 
     async def finish(self) -> None:
         """Returns when nothing is under way."""
-        while self.is_busy:
+        while self._came or self._under_way:
             await (asyncio.wait(self._under_way) if self._under_way else asyncio.sleep(0))
 
     async def _verify_address(self, scope: Scope, send: Send) -> None:
