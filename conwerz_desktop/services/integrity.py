@@ -6,8 +6,10 @@ from conwerz_desktop.store.database import Store
 
 
 def is_whole(store: Store) -> bool:
-    """Blocks. A page that is just being written may look damaged, and is looked at again."""
-    if not connection.damages(store.path, store.key):
+    """Blocks. A page that is just being written may look damaged, and is looked at again. Raises `Closed`."""
+    with store.another_reader():  # the store's end waits for it: SQLCipher cannot be broken off here
+        damages = connection.damages(store.path, store.key)
+    if not damages:
         return True
     return not store.undisturbed(_damages).result()
 

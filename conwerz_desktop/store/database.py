@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from conwerz_desktop.domain.trusted_time import Trust
 from conwerz_desktop.store import connection, errors, settings, text_index, trusted_time, words
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.prove import Found, prove, proving
+from conwerz_desktop.store.readers import Readers
 from conwerz_desktop.store.trusted_time import Clock, Monotonic, TrustedTime
 
 T = TypeVar("T")
@@ -115,6 +116,7 @@ class Store:
         self._gate = threading.Lock()  # a read goes to a reader that is open, or to the writer
         self._carrying = threading.Lock()  # taken by the writer, given back by the thread that has carried
         self._tried_at = 0  # pages of the journal when that thread began last
+        self._beside = Readers(self._open_reader)
         self._reader: _Worker | None = None
         self.open_reader()
 
@@ -163,14 +165,10 @@ class Store:
                 return reader.submit(lambda: _at_one_moment(reader.db, query))
         return self.keep_house(query)
 
-    @contextmanager
-    def another_reader(self) -> Iterator[Connection]:
-        """For reading much at once on the caller's own thread, without holding up the screens."""
-        db = connection.open_reader(self.path, self._key, self.horizon, self._horizons)
-        try:
-            yield db
-        finally:
-            db.close()
+    def another_reader(self) -> AbstractContextManager[Connection]:
+        """For reading much at once on the caller's own thread, without holding up the screens. Raises `Closed`, also
+        in the middle."""
+        return self._beside.one()
 
     def keep_house(self, work: Callable[[Connection], T]) -> Future[T]:
         """Run `work` on the writer's thread outside of any transaction: giving back pages, and checkpoints, of which
@@ -214,9 +212,7 @@ class Store:
 
     def open_reader(self) -> None:
         if self._reader is None:
-            self._reader = _Worker(
-                "store-reader", connection.open_reader(self.path, self._key, self.horizon, self._horizons)
-            )
+            self._reader = _Worker("store-reader", self._open_reader())
 
     def close_reader(self) -> None:
         """Finish what was asked, and keep no decrypted page for the screens."""
@@ -226,11 +222,15 @@ class Store:
             reader.close()
 
     def close(self) -> None:
-        """Finish what was asked, then close the file."""
+        """Finish what was asked, but for what is read beside it, then close the file."""
         self.close_reader()
+        self._beside.close()
         self._writer.close()
         with self._carrying:
             pass
+
+    def _open_reader(self) -> Connection:
+        return connection.open_reader(self.path, self._key, self.horizon, self._horizons)
 
     def _write(self, change: Callable[[Writing], T], lasting: bool, drawn: Iterable[object] = ()) -> T:
         """`drawn`: what waits for the screens, after the disk and before anybody else is told."""

@@ -1,11 +1,14 @@
 """A write is whole or nothing, and is told of only once it is kept."""
 
+import itertools
 import sys
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from conwerz_desktop.domain.changes import Changes, Topic
+from conwerz_desktop.services import background
 from conwerz_desktop.store import connection, errors, settings
 from conwerz_desktop.store.connection import Connection
 from conwerz_desktop.store.database import Store, Writing
@@ -14,6 +17,7 @@ if sys.platform != "win32":
     import resource
 
 BIG = "x" * 100_000
+PATIENCE = 60.0
 
 
 class Disk:
@@ -216,3 +220,52 @@ def test_what_is_asked_after_the_end_is_refused(store: Store) -> None:
         store.read(lambda db: db.execute("SELECT 1")).result()
     with pytest.raises(errors.Closed):
         store.write(lambda writing: None).result()
+
+
+def test_what_is_read_beside_is_broken_off_at_the_end(store: Store) -> None:
+    """Or its thread would go on while the process takes itself apart."""
+    reading = threading.Event()
+
+    def read_for_ever() -> None:
+        with store.another_reader() as db:
+            reading.set()
+            for _ in itertools.count():
+                db.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
+
+    left = background.begin(read_for_ever, "reading")
+    assert reading.wait(PATIENCE)
+    store.close()
+    assert isinstance(left.exception(PATIENCE), errors.Closed)
+    with pytest.raises(errors.Closed), store.another_reader():
+        pass
+
+
+def begin_until_refused(store: Store) -> None:
+    while True:
+        with store.another_reader():
+            pass
+
+
+def test_the_end_waits_for_who_cannot_be_broken_off(store: Store) -> None:
+    reading, may_end = threading.Event(), threading.Event()
+    order: list[str] = []
+
+    def read() -> None:
+        with store.another_reader():
+            reading.set()
+            assert may_end.wait(PATIENCE)
+            order.append("read")
+
+    def close() -> None:
+        store.close()
+        order.append("closed")
+
+    read_to_its_end = background.begin(read, "reading")
+    assert reading.wait(PATIENCE)
+    closing = background.begin(close, "closing")
+    with pytest.raises(errors.Closed):
+        begin_until_refused(store)
+    may_end.set()
+    read_to_its_end.result(PATIENCE)
+    closing.result(PATIENCE)
+    assert order == ["read", "closed"]
