@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import os
+import statistics
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -31,13 +32,14 @@ def measure(run: Run) -> Found:
     pairs, count = (QUICK_PAIRS, QUICK_REQUESTS) if run.quick else (PAIRS, REQUESTS)
     sizes = {tenants: _one_size(run, tenants, pairs, count) for tenants in TENANTS}
     to_raw, to_rows = ({tenants: each[name] for tenants, each in sizes.items()} for name in ("to_raw", "to_rows"))
-    p99 = sizes[1_000]["p99"]
-    holds = to_raw[1_000] >= GOAL_RAW and min(to_rows.values()) >= GOAL_ROWS and p99 <= GOAL_P99
+    p99 = {tenants: statistics.median(each["p99s"]) for tenants, each in sizes.items()}
+    holds = to_raw[1_000] >= GOAL_RAW and min(to_rows.values()) >= GOAL_ROWS and p99[1_000] <= GOAL_P99
     peers = {"raw uvicorn, verifies only": _each(sizes, "raw"), "one row a request to SQLite": _each(sizes, "rows")}
     more = {
         "to_raw": to_raw,
         "to_rows": to_rows,
-        "p99_ms_at_80_percent": {tenants: round(each["p99"] * 1000, 1) for tenants, each in sizes.items()},
+        "p99_ms_at_80_percent": {tenants: round(each * 1000, 1) for tenants, each in p99.items()},
+        "p99_ms_each": {tenants: [round(p99 * 1000, 1) for p99 in each["p99s"]] for tenants, each in sizes.items()},
         "cpu_us": {tenants: {name: each[f"cpu_{name}"] for name in PEERS} for tenants, each in sizes.items()},
         "first_events": {
             tenants: {"rate": round(each["first"]), "cpu_us": each["cpu_first"]} for tenants, each in sizes.items()
@@ -75,12 +77,18 @@ def _one_size(run: Run, tenants: int, pairs: int, count: int) -> dict[str, Any]:
             assert not tally.refused, (name, tally.refused)
             rates[name].append(tally.rate)
         steady = LOAD * sorted(rates["ours"])[pairs // 2]
-        sent = list(itertools.islice(requests, count))
-        p99 = percentile(posting.post(servers["ours"].ready["url"], sent, steady).latencies, 99)
+        sent = [list(itertools.islice(requests, count)) for _ in range(pairs)]
+        p99s = [_p99(servers["ours"], each, steady) for each in sent]
     found = {name: sorted(each)[pairs // 2] for name, each in rates.items()}
     ratios = {f"to_{name}": median_ratio(rates["ours"], rates[name]) for name in ("raw", "rows")}
     costs = {f"cpu_{name}": round(sorted(each)[pairs // 2] * 1e6, 1) for name, each in cpu.items()}
-    return {**found, **ratios, **costs, **first, "p99": p99, "bytes": round(sum(map(len, sent)) / len(sent))}
+    return {**found, **ratios, **costs, **first, "p99s": p99s, "bytes": round(sum(map(len, sent[0])) / count)}
+
+
+def _p99(ours: surroundings.Child, requests: list[bytes], rate: float) -> float:
+    """What whoever measured before has left to be written is written first."""
+    os.sync()
+    return percentile(posting.post(ours.ready["url"], requests, rate).latencies, 99)
 
 
 def _first(ours: surroundings.Child, requests: Iterator[bytes], count: int) -> dict[str, float]:
