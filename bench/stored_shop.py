@@ -37,10 +37,14 @@ def key(seed: int) -> bytes:
 
 
 def copied(folder: Path, seed: int, messages: int, conversations: int = 20_000) -> StoredShop:
-    """A copy that may be written to, as `folder`/conwerz.db. Takes minutes where today's shop was not made yet."""
+    """A copy that may be written to, as `folder`/conwerz.db, and on the disk: no figure waits for its way there.
+
+    Takes minutes where today's shop was not made yet.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "conwerz.db"
     shutil.copyfile(_made_today(seed, messages, conversations), target)
+    os.sync()
     return StoredShop(target, key(seed))
 
 

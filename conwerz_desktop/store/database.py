@@ -153,8 +153,8 @@ class Store:
         """For what comes in, and is kept by whoever sent it until `acknowledge` is written: two transactions.
 
         `change` is on the screens at once. `acknowledge`, which has to write something, brings both to the disk; then,
-        once the screens have drawn it, everybody else hears of both, and the future is done. If it fails, `change`
-        stays, and everybody else hears of it with the next lasting write.
+        once the screens have drawn or will not for now, everybody else hears of both, and the future is done. If it
+        fails, `change` stays, and everybody else hears of it with the next lasting write.
         """
         return self._writer.submit(lambda: self._take_in(change, acknowledge))
 

@@ -190,7 +190,7 @@ def _grouped(folded: str) -> Iterator[_Number]:
         groups = list(_GROUP.finditer(folded, *line.span()))
         for at, first in enumerate(groups):
             figures, end = first[0], first.end()
-            for group in groups[at + 1 :]:
+            for group in groups[at + 1 : at + _MOST]:
                 if len(figures) + len(group[0]) > _MOST:
                     break
                 figures, end = figures + group[0], group.end()

@@ -173,7 +173,7 @@ def comments(db: Connection, asked: Asked, limit: int) -> tuple[Hit, ...]:
     )
     values = narrowed.values | {"since": asked.since, "until": asked.until}
     found = (_hit(Found.COMMENT, row) for row in _newest(db, select, values, limit))
-    said = (hit for hit in found if worded.says([f"{hit.profile.username or ''} {hit.text}"], query))
+    said = (hit for hit in found if worded.says([f"{hit.profile.username or ''}, {hit.text}"], query))
     return tuple(islice(said, limit))
 
 
@@ -239,7 +239,7 @@ def _lead_words(hit: Hit) -> str:
 
 
 def _quotes(text: str, query: Query) -> bool:
-    return any(folding.holds_together(text, phrase) for phrase in query.phrases)
+    return any(folding.holds_together(text, each) for phrase in query.phrases for each in words.spellings(phrase))
 
 
 SMALL: tuple[Callable[[Connection, Asked, int], tuple[Hit, ...]], ...] = (people, leads, comments, notes)

@@ -38,7 +38,9 @@ def _take_over_facts(db: Connection, into: int, other: int) -> None:
             read_until_at = max(c.read_until_at, o.read_until_at),
             seen_upto = coalesce(
                 (SELECT min(m.id) - 1 FROM conversation k JOIN message m ON m.conversation = k.id AND m.id > k.seen_upto
-                 WHERE k.id IN (?1, ?2) AND m.author = 'customer' AND m.unsent_at IS NULL AND NOT m.imported),
+                 WHERE k.id IN (?1, ?2) AND m.author = 'customer' AND m.unsent_at IS NULL AND NOT m.imported
+                 AND NOT EXISTS (SELECT 1 FROM message a WHERE a.conversation = k.id AND a.sent_at > m.sent_at
+                     AND a.id > m.id AND a.author NOT IN ('customer', 'nobody', 'automatic', 'model'))),
                 max(c.seen_upto, o.seen_upto)),
             starred = max(c.starred, o.starred),
             shut = max(c.shut, o.shut),

@@ -15,29 +15,33 @@ LONGEST = 10.0  # seconds: whoever writes to a drive that hangs holds up no end
 
 
 class Readers:
-    """None is left behind when the program ends: a thread still decrypting while the process takes itself apart would
+    """None is left behind when the program ends: a thread still decrypting while the process takes itself apart may
     crash it."""
 
     def __init__(self, open_one: Callable[[], Connection]) -> None:
         self._open_one = open_one
         self._open: set[Connection] = set()
+        self._reading = 0
         self._changed = threading.Condition()
         self._closed = False
 
     @contextmanager
     def one(self) -> Iterator[Connection]:
         """Raises `Closed` when the end comes before it is done."""
-        db = self._begin()
+        with self._changed:
+            if self._closed:
+                raise errors.Closed
+            self._reading += 1
         try:
-            yield db
+            with self._opened() as db:
+                yield db
         except dbapi2.OperationalError:
             if self._closed:
                 raise errors.Closed from None
             raise
         finally:
             with self._changed:
-                self._open.remove(db)
-                db.close()
+                self._reading -= 1
                 self._changed.notify_all()
 
     def close(self) -> None:
@@ -45,15 +49,20 @@ class Readers:
         give_up_at = time.monotonic() + LONGEST
         with self._changed:
             self._closed = True
-            while self._open and time.monotonic() < give_up_at:
+            while self._reading and time.monotonic() < give_up_at:
                 for db in self._open:
                     db.interrupt()
                 self._changed.wait(AGAIN)
 
-    def _begin(self) -> Connection:
+    @contextmanager
+    def _opened(self) -> Iterator[Connection]:
+        """Nobody interrupts it once it is being closed."""
+        db = self._open_one()
         with self._changed:
-            if self._closed:
-                raise errors.Closed
-            db = self._open_one()
             self._open.add(db)
-            return db
+        try:
+            yield db
+        finally:
+            with self._changed:
+                self._open.remove(db)
+            db.close()

@@ -1,6 +1,7 @@
 """What a text must say to be what was typed: every word, each quotation, one of each choice, and nothing unwanted."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from conwerz_desktop.domain.search_query import Query
 from conwerz_desktop.store import folding, words
@@ -36,7 +37,8 @@ def fits(texts: Sequence[str], query: Query) -> bool:
 
 def looked_for(query: Query) -> list[str]:
     """Folded, whatever is to be emphasised in what was found."""
-    return folding.words(" ".join((query.words, *(each for choice in query.either for each in choice))))
+    typed = (query.words, *chain.from_iterable(query.either))
+    return folding.words(" ".join(chain.from_iterable(map(words.spellings, typed))))
 
 
 def question(query: Query) -> str:

@@ -20,7 +20,7 @@ SOURCES = ("person", "comment", "note", "lead")
 _ALL = 2**63 - 1
 _LAST = "\U0010ffff"
 _MOST = 64  # of a longer text, its first words narrow enough
-_NUMBER = re.compile(r"(\+?)(\d[\d\s()./\u2010-\u2013-]*\d)")
+_NUMBER = re.compile(r"(\+?)(\d[\d\s()./\u2010-\u2015\uff08\uff09-]*\d)")
 _FIGURES = 6  # fewer may be anything
 
 
@@ -66,8 +66,8 @@ def spellings(typed: str) -> tuple[str, ...]:
 
 
 def _together(number: re.Match[str]) -> str:
-    figures = re.sub(r"\D", "", number[2]).lstrip("0")
-    return figures if number[1] or len(figures) >= _FIGURES else number[0]
+    figures = folding.fold(re.sub(r"\D", "", number[2])).lstrip("0")
+    return figures if figures and (number[1] or len(figures) >= _FIGURES) else number[0]
 
 
 def _terms(typed: str) -> list[str]:

@@ -295,6 +295,7 @@ class Inbox(QObject):
     def close(self) -> None:
         """Nothing is counted any more: the store is about to close."""
         self._counting.stop()
+        self._counting.timeout.disconnect(self._count)
 
     def _pick_at(self, index: int) -> None:
         if 0 <= index < len(self.model.rows):

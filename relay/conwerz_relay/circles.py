@@ -1,6 +1,6 @@
 """When Python looks for circles: not while whoever posts or waits would feel it.
 
-Nothing that is answered leaves one, so there is little to be found. But a look takes half a microsecond for everything
+Nothing that is answered leaves one, nor what fails (`part`). But a look takes half a microsecond for everything
 that is new, and comes by itself just when much is under way at once.
 """
 
@@ -17,8 +17,16 @@ def begin() -> None:
     gc.disable()
 
 
+def part(error: BaseException) -> None:
+    """From where it came through: what waits for it holds it, and it would hold all that stood there, posts too."""
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
+
+
 def look(*, is_busy: bool) -> None:
     """If it is due; to be called ten times a second."""
     new, _, looks = gc.get_count()
     if new >= MANY or (new >= SOME and not is_busy):
-        gc.collect(2 if looks >= LOOKS and not is_busy else 1)
+        gc.collect(2 if looks >= (10 * LOOKS if is_busy else LOOKS) else 1)

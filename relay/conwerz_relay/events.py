@@ -152,10 +152,11 @@ class Events:
             if poll.listener.is_displaced:
                 raise Conflict("two_polls")
             written = write()
-            body: bytes | Exception = answers.with_members(written, poll.due) if poll.due else written
+            body = answers.with_members(written, poll.due) if poll.due else written
         except Exception as error:  # noqa: BLE001 - as above
-            body = error
-        poll.answer(body)
+            poll.answer(error)
+        else:
+            poll.answer(body)
 
     async def _page(self, device: Device, cursor: tuple[str, int]) -> Page:
         """A cursor of another queue is read from the start."""

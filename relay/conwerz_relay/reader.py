@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeVar
 
+from conwerz_relay import circles
 from conwerz_relay.databases import Database, Engine
 from conwerz_relay.queues import Unavailable
 
@@ -84,6 +85,8 @@ def _tell(wishes: Sequence[_Wish], answers: Sequence[tuple[Any, Exception | None
         if wish.future.done():
             continue
         if error:
+            if isinstance(error, Unavailable):
+                circles.part(error)
             wish.future.set_exception(error)
         else:
             wish.future.set_result(answer)

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from conwerz_relay import logs, payloads
+from conwerz_relay import circles, logs, payloads
 from conwerz_relay.delivery import CHANGED, Delivery, Part
 from conwerz_relay.endings import Endings
 from conwerz_relay.metrics import Metrics
@@ -247,10 +247,12 @@ class Webhook:
     async def _keep(self, posts: Sequence[_Post]) -> None:
         try:
             outcomes = await self._kept(posts)
-        except Unavailable:
+        except Unavailable as error:
+            circles.part(error)
             self._refuse(posts, "unavailable", 503)
         except Exception as error:  # noqa: BLE001 - a bug of ours, found by one of them
             self._try_apart(posts, error)
+            circles.part(error)
         else:
             self._answer_each(posts, iter(outcomes))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from conwerz_relay import circles
 from conwerz_relay.databases import Again, Database, Engine
 from conwerz_relay.queues import Unavailable
 
@@ -131,6 +132,8 @@ class Writer:
         self._room += sum(job.size for job in batch)
         self._hand_over()
         self.timed(len(batch), seconds)
+        if isinstance(failure, Again | Unavailable):
+            circles.part(failure)
         for job in batch:
             if job.future.done():
                 continue

@@ -1,4 +1,4 @@
--- Commas part what a person or a lead is known by: figures that stand beside each other are one number (0002).
+-- Commas part what a person, a lead or a comment is known by: figures that stand beside each other are one number (0002).
 
 DROP VIEW searched_person;
 CREATE VIEW searched_person AS
@@ -13,3 +13,7 @@ SELECT id, concat_ws(', ', name, phone, substr(phone, -9), substr(phone, -4), em
         WHERE s.lead = lead.id),
        (SELECT group_concat(n.text, ', ') FROM lead_note n WHERE n.lead = lead.id)) AS words
 FROM lead;
+
+DROP VIEW searched_comment;
+CREATE VIEW searched_comment AS
+SELECT id, concat_ws(', ', username, text) AS words FROM comment WHERE deleted_at IS NULL;

@@ -84,6 +84,17 @@ def test_what_was_read_of_two_that_become_one_stays_read(store: Store) -> None:
     assert row.unread == 2
 
 
+def test_what_was_answered_elsewhere_does_not_make_unread_what_was_read(store: Store) -> None:
+    apply(store, wrote("w.1", OLD, 1), MessageEchoed(Address(NUMBER, OLD), "w.2", NOON - 9_998, Content("yes")))
+    apply(store, wrote("w.3", ID, 3))
+    for row in inbox(store):
+        if row.person_id == ID:
+            store.write(lambda writing, seen=row.id: conversations.see(writing, seen)).result()
+    apply(store, wrote("w.4", ID, 4, Profile(other_ids=(OLD,))))
+    (row,) = inbox(store)
+    assert row.unread == 1
+
+
 def test_a_changed_number_is_the_same_person_and_answers_go_there(store: Store) -> None:
     moved = PersonMoved(NUMBER, (OLD,), (NEW,), NOON - 9_000, Profile(phone=NEW))
     apply(store, wrote("w.1", OLD), moved, wrote("w.2", NEW, 2_000))

@@ -42,6 +42,8 @@ def finds(store: Store, typed: str) -> set[int]:
         ("+34600987654", {1, 2}), ("+34 600 987 654", {1, 2}), ("0034 600 987 654", {1, 2}), ("34 600", {1, 2}),
         ("0600 987 654", {1, 2, 3, 4}), ("maria 600987654", {1}), ('"600987654"', {1, 2, 3, 4}),
         ("600987654 -maria", {2, 3, 4}), ("lunch -600987654", {5}), ("lunch OR 600987654", {1, 2, 3, 4, 5}),
+        ("٠٠٣٤ ٦٠٠ ٩٨٧ ٦٥٤", {1, 2}), ("+00", {2}), ("+00 987654", {1, 2, 3, 4}), ("lunch OR +00", {2, 5}),
+        ('"+00"', {2}), ("lunch -+00", {5}),
         ("00987654", {1, 2, 3, 4}), ("00876543", set()), ("987654600", set()), ("6005", set()), ('"600 5"', {5}),
     ],
 )  # fmt: skip
@@ -81,6 +83,13 @@ def test_a_number_is_found_from_each_of_its_groups_on(
             found = {at for at, each in enumerate(numbers, 1) if any(says(each, one) for one in spelled)}
             assert finds(store, typed) == found
         store.close()
+
+
+def test_no_more_figures_are_taken_together_than_a_number_has() -> None:
+    said = folding.said("1234 5678 9012 345 6")
+    assert "123456789012345" in said
+    assert "1234567890123456" not in said
+    assert "56789012 3456".replace(" ", "") in said
 
 
 @pytest.mark.parametrize(
