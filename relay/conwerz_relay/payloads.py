@@ -6,47 +6,57 @@ more than to seal it.
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-SEVERAL = 4_096  # characters: what is shorter holds one entry, nearly always
+from conwerz_relay.split import by_tenant, tenant_of
+
+SEVERAL = 4_096  # bytes: what is shorter holds one entry, nearly always
 
 _SCAN = json.JSONDecoder().scan_once  # type: ignore[attr-defined] # the scanner by itself
-_ENTRIES = re.compile(r'\{"object":"(?:page|instagram)","entry":\[')
+_ENTRIES = re.compile(r'\{"object":"(page|instagram)","entry":\[')
 _END = "]}"
 _PART = b'{"object":"%b","entry":[%b]}'
 
 
 class Payload(NamedTuple):
-    """`places`: where in `text` each entry stands, by its identity, if that is nothing but `object` and entries."""
+    """`whole`: without its entries where there are several. `parts`: (asset, what is kept for it), each asset once."""
 
     whole: Any
-    places: Mapping[int, slice]
-    text: str = ""
+    parts: Sequence[tuple[str, bytes]]
 
 
-def read(text: str) -> Payload:
+class _Entry(NamedTuple):
+    """Where it stands in the text; `asset` is None where it names none."""
+
+    asset: str | None
+    start: int
+    end: int
+
+
+def read(body: bytes) -> Payload:
     """Raises ValueError, or RecursionError."""
-    if len(text) > SEVERAL and (entries := _entries(text)):
-        kind = _ENTRIES.match(text)
-        assert kind
-        whole = {**json.loads(kind[0] + _END), "entry": [entry for entry, _ in entries]}
-        return Payload(whole, {id(entry): place for entry, place in entries}, text)
-    return Payload(_read(text), {})
+    text = body.decode()
+    if len(body) > SEVERAL and (head := _ENTRIES.match(text)) and (entries := _entries(text, head.end())):
+        return Payload({"object": head[1]}, _put_together(head[1].encode(), entries, text, body))
+    whole = _read(text)
+    return Payload(whole, list(_parts(whole, body)) if isinstance(whole, dict) else ())
 
 
-def content(part: Mapping[str, Any], payload: Payload, body: bytes) -> bytes:
-    """`part` is what `split.by_tenant` made of the payload, and `body` how the whole came."""
-    if part is payload.whole:
-        return body
-    places = [payload.places.get(id(entry)) for entry in part["entry"]] if payload.places else []
-    if not places or None in places:
-        return json.dumps(part).encode()
-    if len(body) == len(payload.text):  # nothing beyond ASCII, as Meta writes it
-        written = b",".join([body[place] for place in places if place])
-    else:
-        written = ",".join([payload.text[place] for place in places if place]).encode()
-    return _PART % (part["object"].encode(), written)
+def _parts(whole: dict[str, Any], body: bytes) -> Iterator[tuple[str, bytes]]:
+    for asset, part in by_tenant(whole):
+        yield asset, body if part is whole else json.dumps(part).encode()
+
+
+def _put_together(kind: bytes, entries: Sequence[_Entry], text: str, body: bytes) -> Sequence[tuple[str, bytes]]:
+    is_ascii = len(body) == len(text)  # as Meta writes it: what stands in one stands at the same place in the other
+    written: dict[str, list[bytes]] = {}
+    for asset, start, end in entries:
+        if asset is not None:
+            written.setdefault(asset, []).append(body[start:end] if is_ascii else text[start:end].encode())
+    if len(written) == 1 and all(each.asset for each in entries):
+        return [(asset, body) for asset in written]
+    return [(asset, _PART % (kind, b",".join(each))) for asset, each in written.items()]
 
 
 def _read(text: str) -> Any:
@@ -58,15 +68,16 @@ def _read(text: str) -> Any:
     return found if end == len(text) else json.loads(text)
 
 
-def _entries(text: str) -> Sequence[tuple[Any, slice]]:
-    """Each with its place in the text. Empty where anything is otherwise than Meta writes it, be it only a blank."""
-    head = _ENTRIES.match(text)
-    at = head.end() if head else len(text)
-    found: list[tuple[Any, slice]] = []
+def _entries(text: str, at: int) -> Sequence[_Entry]:
+    """From the first one's place on, each read and let go of: a thousand kept together cost as much again.
+
+    Empty where anything is otherwise than Meta writes it, be it only a blank.
+    """
+    found: list[_Entry] = []
     try:
         while True:
             entry, end = _SCAN(text, at)
-            found.append((entry, slice(at, end)))
+            found.append(_Entry(tenant_of(entry), at, end))
             at = end + 1
             if text[end] != ",":
                 return found if text[end:] == _END else ()

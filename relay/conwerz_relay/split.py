@@ -29,24 +29,27 @@ def by_tenant(payload: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]
     return [(asset, {**payload, "entry": part}) for asset, part in entries.items()]
 
 
+def tenant_of(entry: Any) -> str | None:
+    """Of an entry of any but WhatsApp's; None where it names none."""
+    return _id(entry.get("id")) if isinstance(entry, dict) else None
+
+
 def _only_asset(payload: Mapping[str, Any]) -> str | None:
     """Of nearly every POST, which holds one entry; None where it must be looked at closely."""
     entries = payload.get("entry")
     if not isinstance(entries, list) or len(entries) != 1 or payload.get("object") == WHATSAPP:
         return None
-    return _id(entries[0].get("id")) if isinstance(entries[0], dict) else None
+    return tenant_of(entries[0])
 
 
 def _assigned(payload: Mapping[str, Any]) -> Iterator[tuple[str | None, Any]]:
     entries = payload.get("entry")
     is_whatsapp = payload.get("object") == WHATSAPP
     for entry in entries if isinstance(entries, list) else ():
-        if not isinstance(entry, dict):
-            yield None, entry
-        elif is_whatsapp and isinstance(entry.get("changes"), list) and entry["changes"]:
+        if is_whatsapp and isinstance(entry, dict) and isinstance(entry.get("changes"), list) and entry["changes"]:
             yield from _changes_assigned(entry)
         else:
-            yield _id(entry.get("id")), entry
+            yield tenant_of(entry), entry
 
 
 def _changes_assigned(entry: dict[str, Any]) -> Iterator[tuple[str | None, dict[str, Any]]]:

@@ -20,7 +20,6 @@ from conwerz_relay.queues import Unavailable
 from conwerz_relay.records import Outcome
 from conwerz_relay.settings import Settings
 from conwerz_relay.signature import Signature
-from conwerz_relay.split import by_tenant
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -217,16 +216,16 @@ class Webhook:
 
     def _understood(self, body: bytes, answer: Answer) -> _Post | None:
         try:
-            read = payloads.read(body.decode())
-            payload = read.whole
-            parts = _parts(read, body) if isinstance(payload, dict) else []
+            payload, written = payloads.read(body)
         except (ValueError, RecursionError):
             self._metrics.count("events", "not_json")
             answer(self._count("taken", 200))
             return None
-        if not parts:
+        if not written:
             self._metrics.count("events", "no_asset")
-        is_of_grants = isinstance(payload, dict) and payload.get("object") == "permissions"
+        kind = str(payload.get("object")) if isinstance(payload, dict) else ""
+        is_of_grants = kind == "permissions"
+        parts = [Part(kind, asset, content) for asset, content in written]
         return _Post(parts, payload if is_of_grants else None, answer)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
@@ -306,11 +305,6 @@ def _status(found: Sequence[Outcome | None]) -> int:
 _TOLD = {200: "taken", 500: "failed", 503: "unavailable"}
 _NAMES: dict[Outcome | None, str] = {outcome: outcome.name.lower() for outcome in Outcome}
 _NAMES[None] = "unknown_asset"
-
-
-def _parts(read: payloads.Payload, body: bytes) -> list[Part]:
-    kind = str(read.whole.get("object"))
-    return [Part(kind, asset, payloads.content(part, read, body)) for asset, part in by_tenant(read.whole)]
 
 
 def _settle(answered: asyncio.Future[int], status: int) -> None:

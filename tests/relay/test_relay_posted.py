@@ -15,6 +15,7 @@ import httpx
 import pytest
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from conwerz_relay import payloads
 from conwerz_relay.app import Relay, Sent
 from conwerz_relay.databases import Database
 from conwerz_relay.delivery import Delivery, Part
@@ -186,15 +187,13 @@ async def test_what_cannot_be_read_does_not_take_the_others_with_it(
 ) -> None:
     desktop = await connect(relay, PAGE)
 
-    def broken(_: object, body: bytes) -> list[Part]:
+    def broken(body: bytes) -> payloads.Payload:
         if b"odd" in body:
             raise RuntimeError
-        return parts(_, body)  # type: ignore[arg-type]
+        return read(body)
 
-    from conwerz_relay import webhook  # noqa: PLC0415 - its module, beside the fixtures of that name
-
-    parts = webhook._parts
-    monkeypatch.setattr(webhook, "_parts", broken)
+    read = payloads.read
+    monkeypatch.setattr(payloads, "read", broken)
     answers = await asyncio.gather(*(meta.post(message(PAGE, text)) for text in ("even", "odd", "even too")))
     assert [answer.status_code for answer in answers] == [200, 500, 200]
     assert sorted(await desktop.texts()) == ["even", "even too"]

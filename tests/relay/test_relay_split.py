@@ -138,26 +138,27 @@ def test_receipts(part: dict[str, Any], expected: bool) -> None:
 @given(PAYLOADS)
 def test_a_part_is_written_as_meta_wrote_it(payload: Any) -> None:
     """Whether its entries were seen in the text or not; and never more of the text than is this shop's."""
+    expected = by_tenant(payload) if isinstance(payload, dict) else []
     for separators in ((",", ":"), (", ", ": ")):
-        text = json.dumps(payload, separators=separators, ensure_ascii=separators[0] == ",")
+        body = json.dumps(payload, separators=separators, ensure_ascii=separators[0] == ",").encode()
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(payloads, "SEVERAL", 0)
-            read = payloads.read(text)
-        assert read.whole == payload
-        for _, part in by_tenant(read.whole) if isinstance(read.whole, dict) else ():
-            assert json.loads(payloads.content(part, read, text.encode())) == part
+            parts = payloads.read(body).parts
+        assert [(asset, json.loads(content)) for asset, content in parts] == expected
 
 
-def test_entries_of_many_are_cut_out_of_the_text() -> None:
+@pytest.mark.parametrize("ensure_ascii", [True, False])
+def test_entries_of_many_are_cut_out_of_the_text(ensure_ascii: bool) -> None:
     payload = message("1", "a")
     payload["entry"] = [message(str(number % 3 + 1), f"text {number} \u00e9")["entry"][0] for number in range(30)]
-    body = json.dumps(payload, separators=(",", ":")).encode()
-    read = payloads.read(body.decode())
-    assert len(read.places) == 30
-    for asset, part in by_tenant(read.whole):
-        content = payloads.content(part, read, body)
-        assert content == json.dumps(part, separators=(",", ":")).encode()
-        assert json.loads(content)["entry"] == payload["entry"][int(asset) - 1 :: 3]
+
+    def written(whole: Any) -> bytes:
+        return json.dumps(whole, separators=(",", ":"), ensure_ascii=ensure_ascii).encode()
+
+    read = payloads.read(written(payload))
+    assert "entry" not in read.whole
+    assert read.parts == [(asset, written(part)) for asset, part in by_tenant(payload)]
+    assert [json.loads(content)["entry"] for _, content in read.parts] == [payload["entry"][at::3] for at in range(3)]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,7 @@ def test_entries_of_many_are_cut_out_of_the_text() -> None:
 )
 def test_what_is_written_otherwise_is_read_all_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(payloads, "SEVERAL", 0)
-    assert payloads.read(text) == payloads.Payload(json.loads(text), {})
+    assert payloads.read(text.encode()).whole == json.loads(text)
 
 
 @pytest.mark.parametrize(
@@ -175,4 +176,4 @@ def test_what_is_written_otherwise_is_read_all_the_same(text: str, monkeypatch: 
 def test_what_is_no_json_is_told(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(payloads, "SEVERAL", 0)
     with pytest.raises(ValueError, match="Expecting"):
-        payloads.read(text)
+        payloads.read(text.encode())
