@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from bench import watching
 from bench.generator import ShopYear
 from bench.scrolling import Frame, Scrolling, tallest_list
-from conwerz_desktop.app import data_classes
+from conwerz_desktop.app import data_classes, haste
 from conwerz_desktop.app.options import Options
 from conwerz_desktop.app.profile import Profile
 from conwerz_desktop.app.program import Program
@@ -167,6 +167,7 @@ def _bare(told: dict[str, Any]) -> int:
     component.setData(BARE, QUrl())
     window = component.createWithInitialProperties({"rows": rows})
     assert isinstance(window, QQuickWindow), component.errorString()
+    haste.end()  # as the program does once it is started
     begin = partial(_scroll, window, told, Counter())
     QTimer.singleShot(SETTLE_MS, window, begin)
     watching.quit_with_parent(application)
@@ -177,6 +178,7 @@ def _bare(told: dict[str, Any]) -> int:
 
 def main() -> int:
     told = json.loads(sys.stdin.readline())
+    haste.begin()  # as the program's own entry does
     return _ours(told) if told["ours"] else _bare(told)
 
 
