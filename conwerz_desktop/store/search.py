@@ -162,9 +162,8 @@ def _by_reading(db: Connection, asked: Asked, inside: list[int], place: Place) -
         " AND (sent_at, id) < (?, ?) ORDER BY sent_at DESC, id DESC"
     )
     rows = db.execute(query, (place.before, place.below)).fetchall()
-    wanted = [folding.words(each) for each in words.spellings(asked.query.words)]
-    held_words = (row for row in rows if any(folding.holds(row[2], each) for each in wanted))
-    said = (row for row in held_words if worded.fits([row[2]], asked.query))
+    holds = worded.holding(asked.query.words)
+    said = (row for row in rows if holds(row[2]) and worded.fits([row[2]], asked.query))
     held = [(number, at) for number, at, _ in said]
     for start in range(0, len(held), _READ):
         some = held[start : start + _READ]

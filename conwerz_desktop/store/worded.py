@@ -1,6 +1,6 @@
 """What a text must say to be what was typed: every word, each quotation, one of each choice, and nothing unwanted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from conwerz_desktop.domain.search_query import Query
@@ -23,7 +23,13 @@ def says(texts: Sequence[str], query: Query) -> bool:
 
 def holds(text: str, typed: str) -> bool:
     """Whether all words of what was typed stand there, in one of its spellings."""
-    return any(folding.holds(text, folding.words(each)) for each in words.spellings(typed))
+    return holding(typed)(text)
+
+
+def holding(typed: str) -> Callable[[str], bool]:
+    """`holds`, for many texts."""
+    wanted = [folding.words(each) for each in words.spellings(typed)]
+    return lambda text: any(folding.holds(text, each) for each in wanted)
 
 
 def fits(texts: Sequence[str], query: Query) -> bool:

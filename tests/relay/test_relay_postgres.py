@@ -53,6 +53,17 @@ def own_cluster() -> Iterator[postgres.Cluster]:
         yield cluster
 
 
+@pytest.fixture
+def server() -> Iterator[postgres.Server]:
+    """One that has not started."""
+    if postgres.programs() is None:
+        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
+    with postgres.folder() as folder:
+        made = postgres.Server(folder, "alone")
+        made.initialise(postgres.FAST)
+        yield made
+
+
 async def is_taken(queue: Queue, device: Device) -> bool:
     try:
         return await queue.append(arrival(device)) is Outcome.STORED
@@ -226,43 +237,33 @@ async def test_another_version_of_the_tables_is_left_untouched(
         await open_at(address)
 
 
-def test_a_server_is_killed_with_all_its_children_also_where_it_ended_by_itself() -> None:
+def test_a_server_is_killed_with_all_its_children_also_where_it_ended_by_itself(server: postgres.Server) -> None:
     """A child that outlived it would keep the next server from starting."""
-    if postgres.programs() is None:
-        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder() as folder:
-        server = postgres.Server(folder, "alone")
-        server.initialise(postgres.FAST)
-        for _ in range(3):
-            server.start()
-            assert server.process
-            with psycopg.connect(f"postgresql://conwerz@127.0.0.1:{server.port}/postgres"):
-                children = psutil.Process(server.process.pid).children()
-                server.kill()
-            assert children
-            assert all(map(postgres._has_ended, children))
+    for _ in range(3):
         server.start()
         assert server.process
-        server.process.terminate()
-        server.process.wait()
-        server.kill()
-        assert server.process is None
+        with psycopg.connect(f"postgresql://conwerz@127.0.0.1:{server.port}/postgres"):
+            children = psutil.Process(server.process.pid).children()
+            server.kill()
+        assert children
+        assert all(map(postgres._has_ended, children))
+    server.start()
+    assert server.process
+    server.process.terminate()
+    server.process.wait()
+    server.kill()
+    assert server.process is None
 
 
-def test_a_server_leaves_no_shared_memory_however_it_ends() -> None:
-    if postgres.programs() is None:
-        pytest.skip("needs PostgreSQL's server (Debian: postgresql)")
-    with postgres.folder() as folder:
-        server = postgres.Server(folder, "alone")
-        server.initialise(postgres.FAST)
-        server.start()
-        assert server.ask("SHOW dynamic_shared_memory_type") == [("mmap",)]
-        assert server.process
-        ended = server.process
-        server.hold()
-        server.stop()
-        assert ended.returncode != -signal.SIGKILL
-        assert server.process is None
+def test_a_server_leaves_no_shared_memory_however_it_ends(server: postgres.Server) -> None:
+    server.start()
+    assert server.ask("SHOW dynamic_shared_memory_type") == [("mmap",)]
+    assert server.process
+    ended = server.process
+    server.hold()
+    server.stop()
+    assert ended.returncode != -signal.SIGKILL
+    assert server.process is None
 
 
 async def test_without_a_standby_nothing_counts(own_cluster: postgres.Cluster, open_at: OpenAt) -> None:
