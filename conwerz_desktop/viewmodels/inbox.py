@@ -294,8 +294,7 @@ class Inbox(QObject):
 
     def close(self) -> None:
         """Nothing is counted any more: the store is about to close."""
-        self._counting.stop()
-        self._counting.timeout.disconnect(self._count)
+        self._counting.blockSignals(True)
 
     def _pick_at(self, index: int) -> None:
         if 0 <= index < len(self.model.rows):
