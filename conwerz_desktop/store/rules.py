@@ -89,8 +89,9 @@ WHERE m.author = 'customer' AND NOT m.imported AND m.unsent_at IS NULL AND c.shu
 """
 _COMMENTS = """
 SELECT c.id, c.commented_at, coalesce(c.username, ''), c.text, (SELECT count(*) FROM living_comment o
-    WHERE c.username IS NOT NULL AND o.asset = c.asset AND o.username = c.username AND o.id <> c.id
-    AND o.text = c.text AND o.author = 'customer' AND o.commented_at BETWEEN c.commented_at - :day AND c.commented_at)
+    WHERE c.username IS NOT NULL AND o.asset = c.asset AND o.username = c.username AND o.text = c.text
+    AND o.author = 'customer' AND o.commented_at >= c.commented_at - :day
+    AND (o.commented_at, o.id) < (c.commented_at, c.id))
 FROM living_comment c WHERE c.author = 'customer' AND c.media_id IS NULL
 """
 _LEADS = """

@@ -40,11 +40,13 @@ class Ruled:
         self.rules.switch(number, True).result()
         return number
 
-    def comment(self, text: str, name: str = "rosa", number: int = 1, *, by_shop: bool = False) -> int:
-        now = self.shop.store.time.now()
+    def comment(
+        self, text: str, name: str = "rosa", number: int = 1, *, by_shop: bool = False, at: int | None = None
+    ) -> int:
+        at = at or self.shop.store.time.now()
 
         def write(writing: object) -> int:
-            told = Comment(f"c{number}", "post", now, text, username=None if by_shop else name, by_shop=by_shop)
+            told = Comment(f"c{number}", "post", at, text, username=None if by_shop else name, by_shop=by_shop)
             comments.put(writing, self.instagram, told)
             conversations.refresh(writing)
             found = comments.find(writing.db, self.instagram, f"c{number}")
@@ -187,7 +189,9 @@ async def test_a_comment_is_answered_in_public_and_in_private_and_ours_never(rul
     ],
 )
 async def test_comments_are_moderated(ruled: Ruled, when: When, hidden: set[int]) -> None:
+    """All of one moment: Meta tells seconds only."""
     ruled.on(when, Then(Deed.HIDE))
+    at = ruled.shop.store.time.now()
     texts = (
         "What a scammer!",
         "Win at www.free.example",
@@ -196,7 +200,7 @@ async def test_comments_are_moderated(ruled: Ruled, when: When, hidden: set[int]
         "Buy followers",
         "Buy followers",
     )
-    rows = [ruled.comment(text, number=number) for number, text in enumerate(texts, 1)]
+    rows = [ruled.comment(text, number=number, at=at) for number, text in enumerate(texts, 1)]
     await ruled.running.look()
     query = "SELECT comment FROM comment_act WHERE deed = 'hide'"
     found = {row for (row,) in ruled.shop.store.read(lambda db: db.execute(query).fetchall()).result()}
