@@ -1,6 +1,7 @@
-"""Connects assets: token into the keychain, connection into the store, route at the relay, then the subscription.
+"""Connects assets: route at the relay, token into the keychain, connection into the store, then the subscription.
 
-In this order nothing that Meta sends can arrive before there is a place for it (design section 6, routing).
+In this order nothing that Meta sends can arrive before there is a place for it (design section 6, routing), and what
+another computer receives is not connected here.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.relay_client import recovery
 from conwerz_desktop.relay_client.client import RelayClient
 from conwerz_desktop.relay_client.device import DeviceKeys
+from conwerz_desktop.relay_client.errors import RouteHeld
 from conwerz_desktop.services import background, entries, spares, subscribing
 from conwerz_desktop.services.spares import Spare
 from conwerz_desktop.services.subscribing import Proof
@@ -76,13 +78,21 @@ def recovery_public_key(db: Connection) -> bytes:
 async def connect(
     store: Store, keychain: Keychain, relay: RelayClient, graph: GraphClient, grants: Sequence[Grant]
 ) -> None:
-    await _keep(store, keychain, grants)
-    for grant in grants:
-        await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
-    for grant in grants:
+    """Before anything is polled. What another computer has taken over is left to it, and stays in doubt here."""
+    ours = [grant for grant in grants if await _is_ours(relay, grant)]
+    await _keep(store, keychain, ours)
+    for grant in ours:
         row, wanted = await _kept(store, grant)
         if row.page_id is None:  # an Instagram account's is its Page's
             await subscribing.subscribe(graph, row, grant.token, wanted)
+
+
+async def _is_ours(relay: RelayClient, grant: Grant) -> bool:
+    try:
+        await relay.route(grant.asset, grant.token, owner=grant.page_id or grant.waba_id)
+    except RouteHeld:
+        return False
+    return True
 
 
 async def connect_one(  # noqa: PLR0913 - the parts of a connection

@@ -8,14 +8,16 @@ from typing import Any
 import httpx
 import pytest
 
+from conwerz_desktop.domain.channels import Asset, Channel
+from conwerz_desktop.domain.doubts import Why
 from conwerz_desktop.keychain import Keychain
 from conwerz_desktop.meta.graph import GraphClient
 from conwerz_desktop.practice.server import PracticeMeta
 from conwerz_desktop.practice.together import serve_together
 from conwerz_desktop.relay_client import DeviceKeys, RelayClient, errors
 from conwerz_desktop.services import assets, connect, entries
-from conwerz_desktop.store import connections, database
-from conwerz_desktop.store.database import Store
+from conwerz_desktop.store import connections, database, doubts
+from conwerz_desktop.store.database import Store, Writing
 from tests.unit.keychain.small_vault import SmallVault
 
 SERVICE = "Conwerz practice"
@@ -75,6 +77,39 @@ async def test_nothing_is_subscribed_that_the_relay_does_not_take(login: Login) 
     with pytest.raises(errors.NotEnrolled):
         await login.connect(SmallVault())
     assert login.installs() == {}
+
+
+@pytest.fixture
+async def taken(login: Login) -> Asset:
+    """A Page that another computer has taken over."""
+    page = next(grant for grant in login.grants if grant.asset.channel is Channel.MESSENGER)
+    other = RelayClient(login.relay._http, login.relay._url, DeviceKeys.new(), login.meta.platform.world.clock.now)
+    await other.enrol(retention_days=90)
+    await other.route(page.asset, page.token, takeover=True)
+    await connect.enrol(login.store, login.relay, login.device.id.hex())
+    return page.asset
+
+
+async def test_what_another_computer_receives_keeps_nothing_else_from_being_connected(
+    login: Login, taken: Asset
+) -> None:
+    await login.connect(SmallVault())
+    assert login.connected() == {grant.asset for grant in login.grants} - {taken}
+    assert taken.id not in login.installs()
+
+
+async def test_what_another_computer_has_taken_over_stays_in_doubt(login: Login, taken: Asset) -> None:
+    """Connecting it anew would forget that it is to be erased here."""
+
+    def doubt(writing: Writing) -> None:
+        connections.add(writing, taken, "Bella Ceramics")
+        row = connections.find(writing.db, taken)
+        assert row
+        doubts.raise_(writing, row, Why.GIVEN_UP)
+
+    login.store.write(doubt).result()
+    await login.connect(SmallVault())
+    assert [each.why for each in login.store.read(doubts.everything).result()] == [Why.GIVEN_UP]
 
 
 async def test_no_connection_without_its_token(login: Login) -> None:
