@@ -21,6 +21,7 @@ from secretstorage.exceptions import (
 
 from conwerz_desktop.keychain.errors import Locked, NoSecretService, NoSessionBus, NotSetUp, Refused
 
+DEFAULT = "default"
 ANSWERS_WITHIN = 60.0  # seconds; starting the service is part of it, what the owner is asked meanwhile is not
 
 
@@ -46,7 +47,7 @@ class SecretService:
                     item.set_secret(password.encode())
                     return
             label = f"{service}: {username}"
-            secretstorage.Collection(bus).create_item(label, _attributes(service, username), password.encode())
+            _default_collection(bus).create_item(label, _attributes(service, username), password.encode())
 
     def delete_password(self, service: str, username: str) -> None:
         with _session() as bus, suppress(ItemNotFoundException):
@@ -64,7 +65,7 @@ class SecretService:
 
     def lock(self) -> None:
         with _session() as bus:
-            secretstorage.get_default_collection(bus).lock()
+            _default_collection(bus).lock()
 
 
 def _attributes(service: str, username: str) -> dict[str, str]:
@@ -99,11 +100,24 @@ def _bus() -> Iterator[DBusConnection]:
 
 
 def _open_default_collection(bus: DBusConnection) -> None:
+    _unlock(_default_collection(bus))
+
+
+def _default_collection(bus: DBusConnection) -> secretstorage.Collection:
+    """By its own path, made where there is none: the alias's path would be for one asker alone.
+
+    gnome-keyring looks that up in one thread while another reads the alias anew because somebody connects: now and
+    then it finds no collection, and the owner would be asked for a new one. KeePassXC has no such path
+    (keepassxreboot/keepassxc#13524).
+    """
     try:
-        collection = secretstorage.get_default_collection(bus)
+        return secretstorage.get_collection_by_alias(bus, DEFAULT)
+    except ItemNotFoundException:
+        pass
+    try:
+        return secretstorage.create_collection(bus, "Default", DEFAULT)
     except PromptDismissedException as error:
         raise NotSetUp(str(error)) from error
-    _unlock(collection)
 
 
 def _secret(bus: DBusConnection, service: str, username: str) -> str | None:

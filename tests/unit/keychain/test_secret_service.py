@@ -73,6 +73,23 @@ os.kill(service, signal.SIGCONT)
 secret_service.ANSWERS_WITHIN = 60
 print(kept.get("token"))
 """
+ALIASES = """
+from jeepney import HeaderFields
+from jeepney.io.blocking import DBusConnection
+from conwerz_desktop import keychain
+send, paths = DBusConnection.send_and_get_reply, set()
+
+def note_and_send(bus, message, **how):
+    paths.add(message.header.fields[HeaderFields.path])
+    return send(bus, message, **how)
+
+DBusConnection.send_and_get_reply = note_and_send
+kept = keychain.for_this_system("Conwerz test")
+kept.set("token", "one")
+print(kept.get("token"), kept.get("missing"), kept.delete("token"))
+kept.lock()
+print([path for path in paths if "/aliases/" in path], len(paths) > 3)
+"""
 LEFT_BEHIND = """
 from contextlib import closing
 import secretstorage
@@ -97,6 +114,11 @@ def test_ready_keeps_and_gives_back_secrets_of_every_length(session: DesktopSess
 
 def test_what_another_thread_deletes_meanwhile_is_not_there(session: DesktopSession) -> None:
     assert session.run_unlocked("-c", GONE_MEANWHILE).split() == ["None", "None", "None", "new"]
+
+
+def test_nothing_is_asked_by_an_aliass_path(session: DesktopSession) -> None:
+    """At times gnome-keyring finds nothing there while another thread asks it too, and KeePassXC never does."""
+    assert session.run_unlocked("-c", ALIASES).split("\n") == ["one None None", "[] True"]
 
 
 def test_a_secret_is_there_after_the_next_login(session: DesktopSession) -> None:
