@@ -130,6 +130,7 @@ class DeskParts:
         self.drafts.settle()
         self.noting.settle()
         self.playback.stop()
+        self.voice.cancel()
         self.thread.rest()
         self.work.close()
         self.pages.close()

@@ -76,6 +76,15 @@ def test_nothing_stays_of_what_was_thrown_away_or_meant_for_another(desk: Desk, 
     assert (voice.recording, enclosed(desk)) == (False, [])
 
 
+def test_it_ends_with_the_desk(desk: Desk, voice: Voice, microphone: Microphone) -> None:
+    """Whoever locks Conwerz is not listened to any longer."""
+    desk.voice.make_recorder = lambda: microphone
+    desk.voice.turn_to(desk.conversation.row)
+    desk.voice.begin()
+    desk.close()
+    assert (desk.voice.recording, microphone.said) == (False, b"")
+
+
 def test_it_ends_by_itself(desk: Desk, voice: Voice, microphone: Microphone) -> None:
     voice.begin()
     microphone.moved(LONGEST)
