@@ -2,12 +2,15 @@
 
 import io
 import os
+import subprocess
+import sys
 import wave
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferInput, QAudioFormat
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +24,17 @@ NO_LOUDSPEAKER = (
     r"pa_context_connect|audio device|multimedia|va\(in plugin\)|Input #|Output #|Duration|Stream #|libpng|Qavg"
 )
 pytestmark = pytest.mark.qt_no_exception_capture
+QUITTING = """
+import sys
+from PySide6.QtWidgets import QApplication
+from conwerz_desktop.desktop.recording import Recorder
+from tests.unit.desktop.test_recording import Speaker
+application, speaker = QApplication([]), Speaker()
+recorder = Recorder(speaker.input)
+recorder.moved = lambda at: application.quit()
+assert recorder.begin()
+sys.exit(application.exec())
+"""
 
 
 class Speaker:
@@ -75,3 +89,37 @@ def test_what_is_thrown_away_is_told_to_nobody(qtbot: QtBot) -> None:
     recorder.cancel()
     qtbot.waitUntil(lambda: not recorder.is_recording, timeout=20_000)
     assert made == []
+
+
+@pytest.mark.qt_log_ignore(NO_LOUDSPEAKER, extend=True)
+def test_what_is_thrown_away_as_it_begins_is_ended_once_the_library_has_begun(qtbot: QtBot) -> None:
+    """Before, one of its threads may be telling the very thing that another takes away: it crashes at times."""
+    written: list[int] = []
+    speaker = Speaker()
+    recorder = recording.Recorder(speaker.input)
+    buffer = recorder.findChild(QBuffer)
+    assert isinstance(buffer, QBuffer)
+    buffer.bytesWritten.connect(written.append)
+    assert recorder.begin()
+    recorder.cancel()
+    qtbot.waitUntil(lambda: not recorder.is_recording, timeout=20_000)
+    assert written, "the head of a file"
+
+
+@pytest.mark.qt_log_ignore(NO_LOUDSPEAKER, extend=True)
+def test_whoever_lets_go_of_it_takes_nothing_away_that_is_still_written(qtbot: QtBot) -> None:
+    speaker = Speaker()
+    recorder = recording.Recorder(speaker.input)
+    assert recorder.begin()
+    recorder.cancel()
+    gone = qtbot.waitSignal(recorder.destroyed)
+    with gone:
+        del recorder
+
+
+def test_a_program_that_ends_meanwhile_waits_for_it() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", QUITTING], cwd=Path(__file__).parents[3], capture_output=True, text=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
