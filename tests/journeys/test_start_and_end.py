@@ -12,12 +12,13 @@ import psutil
 
 from conwerz_desktop.app import profile
 from conwerz_desktop.practice.together import DATABASE
+from conwerz_desktop.services.link import WAIT
 from tests.journeys.conftest import World
 from tests.journeys.processes import Child, until
 from tests.settings_portal import Portal
 
 CONWERZ = [sys.executable, "-m", "conwerz_desktop.app.main"]
-AT_ONCE = 5.0
+AT_ONCE = WAIT / 2  # seconds: long before a poll that is under way ends by itself, on however busy a machine
 ENDED = """
 import json, sys
 from PySide6.QtCore import QCoreApplication
