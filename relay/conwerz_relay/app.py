@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx
 from starlette.applications import Starlette
@@ -46,6 +46,7 @@ from conwerz_relay.system_users import SystemUsers
 from conwerz_relay.tickets import Tickets
 from conwerz_relay.webhook import PATH, Answer, Receive, Scope, Send, Webhook
 
+OpenQueue = Callable[[Settings], Awaitable[Queue]]
 Sent = Callable[[int, bytes, bytes], None]  # status, lines of the head, body
 
 POLL = "/v1/events"
@@ -56,17 +57,18 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def build(settings: Settings, clock: Callable[[], int] = now) -> "Relay":
+def build(settings: Settings, clock: Callable[[], int] = now, open_queue: OpenQueue = open_queue) -> "Relay":
     """An ASGI application that needs the server's lifespan events. Nothing is opened before they come."""
-    return Relay(settings, clock)
+    return Relay(settings, clock, open_queue)
 
 
 class Relay:
     """`drain` answers all waiting polls, so that a server can stop at once."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], int]) -> None:
+    def __init__(self, settings: Settings, clock: Callable[[], int], open_queue: OpenQueue) -> None:
         self.settings = settings
         self.clock = clock
+        self._open_queue = open_queue
         self.metrics = Metrics()
         self.bells = Bells()
         self._sealer = Sealer()
@@ -137,7 +139,7 @@ class Relay:
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         settings = self.settings
         logs.silence_clients()
-        queue = await open_queue(settings)
+        queue = await self._open_queue(settings)
         rate = Rate(settings.device_rate, settings.device_burst, time.monotonic)
         async with httpx.AsyncClient(timeout=10.0, follow_redirects=False) as http:
             app.router.routes[:] = self._put_together(queue, rate, http)

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from conwerz_relay.databases import Database, insert
-from conwerz_relay.limits import Allowance
-from conwerz_relay.records import Arrival, Line, Outcome
+from conwerz_relay.limits import Allowance, is_told_as_receipt
+from conwerz_relay.records import Arrival, Line, Outcome, Placed
 from conwerz_relay.schema import line_of
-
-Placed = tuple[Outcome, int]  # with the sequence of what was stored, else 0
 
 
 def append(db: Database, arrivals: Sequence[Arrival], allowance: Allowance) -> list[Placed]:
@@ -45,14 +44,16 @@ class _Batch:
             return Outcome.DUPLICATE, 0
         self.touched[line.number] = line
         size = len(arrival.body)
-        if not size or not (
-            arrival.is_vital or self.allowance.admits(line.waiting, line.waiting_bytes, size, arrival.is_receipt)
-        ):
+        if not size or not (arrival.is_vital or self._admits(arrival, line, size)):
             self._leave_gap(arrival, line)
             return Outcome.DROPPED, 0
         self._store(arrival, line, size)
         self.known.add(pair)
         return Outcome.STORED, line.sequence
+
+    def _admits(self, arrival: Arrival, line: Line, size: int) -> bool:
+        is_receipt = partial(is_told_as_receipt, arrival.report)
+        return self.allowance.admits(line.waiting, line.waiting_bytes, size, is_receipt)
 
     def _store(self, arrival: Arrival, line: Line, size: int) -> None:
         if not line.waiting:

@@ -6,13 +6,12 @@ import hmac
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 from conwerz_relay import logs
 from conwerz_relay.directory import Directory
 from conwerz_relay.envelopes import OVER, Kind, Sealer
-from conwerz_relay.limits import Rate, is_receipt
+from conwerz_relay.limits import Rate, may_report
 from conwerz_relay.metrics import Metrics
 from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import Arrival, Device, Outcome
@@ -141,11 +140,8 @@ class Delivery:
         if not self._rate.admits(device.id):
             return Arrival(device.id, dedupe, now, expires_at, b"", None, version=device.version)
         body, key = self._sealer.seal(device, Kind.WEBHOOK, part.content)
-        return Arrival(device.id, dedupe, now, expires_at, body, key, partial(_is_of_receipts, part), device.version)
-
-
-def _is_of_receipts(part: Part) -> bool:
-    return is_receipt(json.loads(part.content))
+        report = part.content if may_report(part.content) else b""
+        return Arrival(device.id, dedupe, now, expires_at, body, key, report, device.version)
 
 
 def _unmade(addressed: tuple[Device, Part] | None) -> Outcome | None:

@@ -1,12 +1,19 @@
 """What one shop may take of the relay, so that shops do not feel each other's load (design section 6, limits)."""
 
-from collections.abc import Callable, Iterator, Mapping
+import json
+import re
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from conwerz_relay.forgetting import sift
+from conwerz_relay.queues import Unavailable
+from conwerz_relay.records import Arrival, Outcome, Placed
 
 RECEIPTS_UP_TO = 0.9  # of a limit: the last tenth is kept for messages
+_REPORTS = re.compile(rb'"(?:delivery|read|statuses)"')
+LEAST = 512  # bytes that anything counts for that waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,52 @@ class Space:
     database_bytes: int = 0
     reserve_bytes: int = 0
     pending_bytes: int = 64 * 2**20
+
+
+class Room:
+    """Memory for what waits to be written, in bytes."""
+
+    def __init__(self, size: int) -> None:
+        self._left = size
+
+    def fitting(self, sizes: Sequence[Sequence[int]]) -> Sequence[int]:
+        """Which of these there is room for together: a large one leaves its place to smaller ones behind it."""
+        left = self._left
+        found = []
+        for number, each in enumerate(sizes):
+            size = sum(each) + LEAST * len(each)
+            if size <= left:
+                left -= size
+                found.append(number)
+        return found
+
+    def take(self, size: int, count: int = 1) -> int:
+        """What is to be given back later. Raises Unavailable where there is less."""
+        size += LEAST * count
+        if size > self._left:
+            raise Unavailable
+        self._left -= size
+        return size
+
+    def give_back(self, size: int) -> None:
+        self._left += size
+
+
+async def fitting_only(
+    arrivals: Sequence[Arrival], room: Room, place: Callable[[Sequence[Arrival]], Awaitable[Sequence[Placed]]]
+) -> list[Outcome]:
+    """`place` those that there is room for; the others are UNKEPT, as are all where it raises Unavailable."""
+    fitting = room.fitting([(len(arrival.body),) for arrival in arrivals])
+    outcomes = [Outcome.UNKEPT] * len(arrivals)
+    with suppress(Unavailable):
+        if len(fitting) == len(arrivals):
+            return [outcome for outcome, _ in await place(arrivals)]
+        if fitting:
+            for number, (outcome, _) in zip(
+                fitting, await place([arrivals[number] for number in fitting]), strict=True
+            ):
+                outcomes[number] = outcome
+    return outcomes
 
 
 class Rate:
@@ -60,6 +113,16 @@ def is_receipt(part: Mapping[str, Any]) -> bool:
     """Whether a part holds delivery and read reports only. A failed delivery is no receipt: the owner must see it."""
     entries = [entry for entry in part.get("entry", ()) if isinstance(entry, dict)]
     return bool(entries) and all(_reports_only(entry) for entry in entries)
+
+
+def may_report(part: bytes) -> bool:
+    """Whether a part, as it is written, may be a receipt: asked of each, so it is not read for that."""
+    return _REPORTS.search(part) is not None
+
+
+def is_told_as_receipt(report: bytes) -> bool:
+    """`report`: an arrival's."""
+    return bool(report) and is_receipt(json.loads(report))
 
 
 def _reports_only(entry: Mapping[str, Any]) -> bool:

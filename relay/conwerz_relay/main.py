@@ -15,12 +15,11 @@ from conwerz_relay.app import build, now
 from conwerz_relay.check import check
 from conwerz_relay.databases import Database
 from conwerz_relay.engines import engines_of
+from conwerz_relay.queue_client import open_queue
 from conwerz_relay.serving import Server, address, bound
 from conwerz_relay.settings import Settings, SettingsError, load
 
 T = TypeVar("T")
-
-TURN = 0.000_5  # seconds: the writer asks for the interpreter's lock at each statement, and a commit has a dozen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,16 +48,15 @@ def serve(settings: Settings) -> int:
     listening = bound(settings.host, settings.port, shared=settings.share_port)
     tls = (settings.tls_certificate, settings.tls_key) if settings.tls_certificate else None
     url = settings.public_url or address(listening, "https" if tls else "http")
-    relay = build(replace(settings, public_url=url))
+    relay = build(replace(settings, public_url=url), open_queue=lambda given: open_queue(given, server.fail))
     server = _AnnouncingServer(relay, relay, tls)
     server.url, server.engine = url, engines_of(settings)[0].name
     circles.begin()
-    sys.setswitchinterval(TURN)
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: None)  # uvicorn raises the signal again after it has stopped in order
     server.run([listening])
     logs.log("stopped")
-    return 0 if server.started else 1
+    return 0 if server.started and not server.has_failed else 1
 
 
 def renew_epoch(settings: Settings) -> int:
@@ -102,6 +100,11 @@ def _written(settings: Settings, work: Callable[[Database], T], of: slice = slic
 class _AnnouncingServer(Server):
     url = ""
     engine = ""
+    has_failed = False
+
+    def fail(self) -> None:
+        """Stop: without its queue a relay is nothing, and whoever looks after it starts it anew."""
+        self.should_exit = self.has_failed = True
 
     async def startup(self, sockets: object = None) -> None:
         await super().startup(sockets)  # type: ignore[arg-type]

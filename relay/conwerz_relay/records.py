@@ -1,6 +1,5 @@
 """What the queue keeps and gives: plain values, the same for every engine."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum, StrEnum, auto
 from typing import NamedTuple
@@ -42,8 +41,7 @@ class Device:
         return min(LONGEST_LIFE, self.retention_days * DAY)
 
 
-@dataclass(frozen=True, slots=True)
-class SealedKey:
+class SealedKey(NamedTuple):
     """A data key as the relay may write it: sealed to the device and, unless empty, to the recovery key."""
 
     id: bytes
@@ -51,15 +49,12 @@ class SealedKey:
     recovery: bytes
 
 
-def never() -> bool:
-    return False
-
-
 class Arrival(NamedTuple):
     """Something for one device. What has the same `dedupe` is the same.
 
     An empty `body` says that the event was over the device's rate. `version` is that of the device it was made for;
-    None: whatever it is by now. `is_vital`: no limit drops it.
+    None: whatever it is by now. `is_vital`: no limit drops it. `report`: what it says, where it may hold nothing but
+    reports of delivery and reading (`limits.may_report`), which is looked at only where a limit makes the difference.
     """
 
     device: bytes
@@ -68,7 +63,7 @@ class Arrival(NamedTuple):
     expires_at: int
     body: bytes
     key: SealedKey | None
-    is_receipt: Callable[[], bool] = never
+    report: bytes = b""
     version: int | None = None
     is_vital: bool = False
 
@@ -104,6 +99,9 @@ class Outcome(IntEnum):  # whose hash, unlike that of others, is no call of Pyth
     STALE = auto()  # the device has other keys or fewer routes by now
     FAILED = auto()  # it could not be sealed, by a bug of ours
     UNKEPT = auto()  # its database could not be written, or too much waits for it: nothing is known of it
+
+
+Placed = tuple[Outcome, int]  # with the sequence of what was stored, else 0
 
 
 class Stored(NamedTuple):

@@ -8,8 +8,9 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from conwerz_relay import appending, keeping, reading, writing
+from conwerz_relay.announcing import Announcer
 from conwerz_relay.databases import Database, Engine
-from conwerz_relay.limits import Allowance, Space
+from conwerz_relay.limits import Allowance, Space, fitting_only
 from conwerz_relay.order import LAST
 from conwerz_relay.queues import EVERYBODY, Listener, Unavailable
 from conwerz_relay.reader import Reader
@@ -22,9 +23,9 @@ from conwerz_relay.records import (
     Device,
     Farewell,
     Held,
-    Kept,
     Outcome,
     Page,
+    Placed,
     Reported,
     Route,
     Standing,
@@ -45,7 +46,7 @@ class _Write:
 
 @dataclass(frozen=True, slots=True)
 class _Append:
-    """Its answer is a list of `appending.Placed`."""
+    """Its answer is a list of `Placed`."""
 
     arrivals: Sequence[Arrival]
 
@@ -60,8 +61,7 @@ class StoredQueue:
     def __init__(self, engine: Engine, allowance: Allowance, space: Space) -> None:
         self._engine = engine
         self._allowance = allowance
-        self._listeners: list[Listener] = []
-        self._heard: Container[bytes] = ()
+        self._announcer = Announcer(is_shared=engine.is_shared)
         self._loop = asyncio.get_running_loop()
         self._writer = Writer(engine, self._apply, self._committed, space.pending_bytes)
         self._reader = Reader(engine)
@@ -82,8 +82,7 @@ class StoredQueue:
         await asyncio.to_thread(self._engine.close)
 
     def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
-        self._heard = EVERYBODY if self._listeners or self.is_shared else among  # other relays hear of everybody
-        self._listeners.append(listener)
+        self._announcer.add(listener, among)
 
     def on_commit(self, listener: Callable[[int, float], None]) -> None:
         self._writer.timed = listener
@@ -107,7 +106,7 @@ class StoredQueue:
         touched = (claim.device, claim.instead_of) if claim.instead_of else (claim.device,)
         claimed = await self.write(lambda db: self._claim(db, claim), *touched)
         if claimed and claim.notice:
-            self._tell({claim.notice.device: ()})
+            self._tell(claim.notice.device)
         return claimed
 
     async def release(self, root: Route, device: bytes, forget_at: int | None = None) -> tuple[Route, ...]:
@@ -149,7 +148,7 @@ class StoredQueue:
     async def remove(self, farewell: Farewell) -> None:
         """A poll of its that waits is answered, so that the next one tells it."""
         await self.write(lambda db: writing.remove(db, farewell))
-        self._tell({farewell.device: ()})
+        self._tell(farewell.device)
 
     async def farewell(self, device: bytes) -> Farewell | None:
         return await self.read(lambda db: reading.farewell(db, device))
@@ -161,26 +160,19 @@ class StoredQueue:
         return outcome
 
     async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
-        sizes = [len(arrival.body) for arrival in arrivals]
-        fitting = self._writer.fitting([(size,) for size in sizes])
-        outcomes = [Outcome.UNKEPT] * len(arrivals)
-        if fitting:
-            with suppress(Unavailable):
-                these = arrivals if len(fitting) == len(arrivals) else [arrivals[number] for number in fitting]
-                found = await self._append_these(these, sum(sizes[number] for number in fitting))
-                for number, outcome in zip(fitting, found, strict=True):
-                    outcomes[number] = outcome
-        return outcomes
+        return await fitting_only(arrivals, self._writer.room, self.place)
 
-    async def _append_these(self, arrivals: Sequence[Arrival], size: int) -> list[Outcome]:
-        placed: list[appending.Placed] = await self._writer.submit(_Append(arrivals), size, len(arrivals))
-        return [outcome for outcome, _ in placed]
+    async def place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
+        """In one commit. Raises Unavailable where there is no room for all of them."""
+        size = sum(len(arrival.body) for arrival in arrivals)
+        placed: Sequence[Placed] = await self._writer.submit(_Append(arrivals), size, len(arrivals))
+        return placed
 
     def home(self, device: bytes) -> int:  # noqa: ARG002 - there is one
         return 0
 
     def fitting(self, home: int, sizes: Sequence[Sequence[int]]) -> Sequence[int]:  # noqa: ARG002 - as above
-        return self._writer.fitting(sizes)
+        return self._writer.room.fitting(sizes)
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))
@@ -264,32 +256,15 @@ class StoredQueue:
             start += job.count
 
     def _committed(self, jobs: Sequence[Job]) -> None:
-        news: dict[bytes, list[Kept]] = {}
-        with_gaps: set[bytes] = set()
-        heard = self._heard
-        for job in jobs:
-            if not isinstance(job.work, _Append) or isinstance(job.answer, Unavailable):
-                continue
-            for arrival, (outcome, sequence) in zip(job.work.arrivals, job.answer, strict=True):
-                if arrival.device not in heard:
-                    continue
-                if outcome is Outcome.STORED:
-                    news.setdefault(arrival.device, []).append(Kept(sequence, arrival))
-                elif outcome is Outcome.DROPPED:
-                    with_gaps.add(arrival.device)
-        self._tell({**news, **dict.fromkeys(with_gaps, ())})
+        appended = (job for job in jobs if isinstance(job.work, _Append) and not isinstance(job.answer, Unavailable))
+        if told := self._announcer.tell_placed((job.work.arrivals, job.answer) for job in appended):
+            self._engine.tell(set(told))
 
-    def _tell(self, news: Mapping[bytes, Sequence[Kept]]) -> None:
-        for device, kept in news.items():
-            self._announce(device, kept)
-        if news:
-            self._engine.tell(set(news))
+    def _tell(self, device: bytes) -> None:
+        self._announcer.tell(device)
+        self._engine.tell({device})
 
     def _hear(self, device: bytes) -> None:
         """On the engine's thread, at times after the loop has ended."""
         with suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(self._announce, device)
-
-    def _announce(self, device: bytes, kept: Sequence[Kept] = ()) -> None:
-        for listener in self._listeners:
-            listener(device, kept)
+            self._loop.call_soon_threadsafe(self._announcer.tell, device)

@@ -9,12 +9,12 @@ from typing import Any
 
 from conwerz_relay import circles
 from conwerz_relay.databases import Again, Database, Engine
+from conwerz_relay.limits import Room
 from conwerz_relay.queues import Unavailable
 
 LARGEST_BATCH = 1_000
 PATIENCE = 5.0  # seconds that a commit may take in an engine that can be given up
 ATTEMPTS = 5
-LEAST = 512  # bytes that any job counts for
 
 
 @dataclass(slots=True, eq=False)
@@ -43,7 +43,7 @@ class Writer:
         self._database = engine.open()
         self._apply = apply
         self._committed = committed
-        self._room = pending_bytes
+        self.room = Room(pending_bytes)
         self._loop = asyncio.get_running_loop()
         self._gathered: list[Job] = []
         self._idle = asyncio.Event()
@@ -56,24 +56,11 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="queue-writer", daemon=True)
         self._thread.start()
 
-    def fitting(self, sizes: Sequence[Sequence[int]]) -> Sequence[int]:
-        """Which of these there is room for together: a large one leaves its place to smaller ones behind it."""
-        room = self._room
-        found = []
-        for number, each in enumerate(sizes):
-            size = sum(each) + LEAST * len(each)
-            if size <= room:
-                room -= size
-                found.append(number)
-        return found
-
     def submit(self, work: Any, size: int = 0, count: int = 1) -> asyncio.Future[Any]:
         """Raises Unavailable at once when too much waits already, or the writer was closed."""
-        size += LEAST * count
-        if size > self._room or self._is_closed:
+        if self._is_closed:
             raise Unavailable
-        self._room -= size
-        job = Job(work, size, count, self._loop.create_future())
+        job = Job(work, self.room.take(size, count), count, self._loop.create_future())
         self._gathered.append(job)
         if self._idle.is_set():
             self._idle.clear()
@@ -129,7 +116,7 @@ class Writer:
         """The next batch goes first: the disk need not wait for thousands of polls to be answered."""
         seconds = self._loop.time() - self._began
         self._impatience.cancel()
-        self._room += sum(job.size for job in batch)
+        self.room.give_back(sum(job.size for job in batch))
         self._hand_over()
         self.timed(len(batch), seconds)
         if isinstance(failure, Again | Unavailable):

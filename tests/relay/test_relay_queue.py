@@ -7,13 +7,15 @@ import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from conwerz_relay import keeping
-from conwerz_relay.databases import Engine
-from conwerz_relay.limits import Allowance, Space
-from conwerz_relay.postgres_engine import PostgresEngine
+from conwerz_relay.databases import Database
+from conwerz_relay.engines import engines_of, open_one
+from conwerz_relay.limits import Allowance
+from conwerz_relay.queue_client import QueueClient
 from conwerz_relay.queues import PAGE_BYTES, PAGE_EVENTS, Queue
 from conwerz_relay.records import (
     DAY,
@@ -32,9 +34,11 @@ from conwerz_relay.records import (
     Standing,
     Stored,
 )
-from conwerz_relay.sqlite_engine import SqliteEngine
-from conwerz_relay.stored_queue import StoredQueue
+from conwerz_relay.settings import Settings
 from conwerz_relay.writing import AT_ONCE
+from tests.relay.harness import settings_for
+
+T = TypeVar("T")
 
 NOW = 1_800_000_000_000
 ALLOWANCE = Allowance(events=1_000, bytes=10_000_000)
@@ -44,18 +48,32 @@ SEVERAL_PAGES = Allowance(2 * PAGE_EVENTS, 4 * PAGE_BYTES)
 class Opener:
     """Opens queues over the same data, one after the other; `another` is over data of its own."""
 
-    def __init__(self, new_engine: Callable[[], Callable[[], Engine]]) -> None:
-        self._new_engine = new_engine
-        self._engine = new_engine()
+    def __init__(self, new_database: Callable[[], str], *, is_beside: bool) -> None:
+        """`is_beside`: kept by a process of its own."""
+        self._new_database = new_database
+        self._is_beside = is_beside
+        self._database = new_database()
         self.opened: list[Queue] = []
 
     async def __call__(self, allowance: Allowance = ALLOWANCE) -> Queue:
         await self.close()
-        self.opened = [await StoredQueue.open(self._engine(), allowance)]
+        settings = self._settings(device_events=allowance.events, device_bytes=allowance.bytes)
+        self.opened = [await (QueueClient.open(settings, 0, ended) if self._is_beside else open_one(settings, 0))]
         return self.opened[0]
 
     def another(self) -> "Opener":
-        return Opener(self._new_engine)
+        return Opener(self._new_database, is_beside=self._is_beside)
+
+    def by_operator(self, work: Callable[[Database], T]) -> T:
+        """What `work` brings, beside the queue, from outside."""
+        database = engines_of(self._settings(), is_beside=True)[0].open()
+        with database.writing():
+            answer = work(database)
+        database.close()
+        return answer
+
+    def _settings(self, **limits: int) -> Settings:
+        return settings_for(Path(), "", database=self._database, **limits)
 
     async def close(self) -> None:
         for queue in self.opened:
@@ -63,19 +81,22 @@ class Opener:
         self.opened = []
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+def ended() -> None:
+    raise AssertionError("its process ended by itself")
+
+
+@pytest.fixture(params=["sqlite", "sqlite beside", "postgresql"])
 async def opener(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Opener]:
     numbers = itertools.count()
+    engine, _, beside = request.param.partition(" ")
 
-    def new_file() -> Callable[[], Engine]:
-        path = tmp_path / str(next(numbers)) / "relay.db"
-        return lambda: SqliteEngine(path, Space())
+    def new_database() -> str:
+        if engine == "sqlite":
+            return str(tmp_path / str(next(numbers)) / "relay.db")
+        address: str = request.getfixturevalue("new_database")()
+        return address
 
-    def new_database() -> Callable[[], Engine]:
-        address = request.getfixturevalue("new_database")()
-        return lambda: PostgresEngine(address, Space(), standbys=1)
-
-    opener = Opener(new_file if request.param == "sqlite" else new_database)
+    opener = Opener(new_database, is_beside=bool(beside))
     yield opener
     await opener.close()
 
@@ -97,12 +118,13 @@ async def enrolled(queue: Queue) -> Device:
 
 
 KEY = SealedKey(b"k" * 16, b"sealed", b"recovery")
+READ = b'{"entry":[{"messaging":[{"read":{"watermark":1}}]}]}'
 
 
 def arrival(device: Device, *, at: int = NOW, size: int = 100, dedupe: bytes = b"", receipt: bool = False) -> Arrival:
     """A body whose bytes 50 to 66 name its key, as in an envelope."""
     body = b"h" * 50 + KEY.id + os.urandom(size - 66)
-    return Arrival(device.id, dedupe or os.urandom(16), at, at + device.life, body, KEY, lambda: receipt)
+    return Arrival(device.id, dedupe or os.urandom(16), at, at + device.life, body, KEY, READ if receipt else b"")
 
 
 def over_rate(device: Device, at: int = NOW) -> Arrival:
@@ -607,9 +629,8 @@ async def test_what_a_device_holds_is_known_by_device_and_by_grant(queue: Queue)
     assert after.version == before.version + 1
 
 
-async def test_an_invitation_is_spent_once(queue: Queue) -> None:
-    assert isinstance(queue, StoredQueue)
-    code = await queue.write(lambda db: keeping.invite(db, NOW))
+async def test_an_invitation_is_spent_once(opener: Opener, queue: Queue) -> None:
+    code = opener.by_operator(lambda db: keeping.invite(db, NOW))
     assert not await queue.spend_invitation("another", NOW)
     assert [await queue.spend_invitation(code, NOW) for _ in range(2)] == [True, False]
 
@@ -622,13 +643,12 @@ async def test_many_at_once_have_their_own_outcomes_in_order(queue: Queue) -> No
     assert await queue.append_all([]) == []
 
 
-async def test_what_is_held_of_a_shop_can_be_handed_out(queue: Queue) -> None:
-    assert isinstance(queue, StoredQueue)
+async def test_what_is_held_of_a_shop_can_be_handed_out(opener: Opener, queue: Queue) -> None:
     device, other = await enrolled(queue), await enrolled(queue)
     await queue.append_all([arrival(device), arrival(device), over_rate(device), arrival(other)])
     await queue.claim(Claim((Route("messenger", "1"),), device.id, None, None, NOW))
-    (held,) = await queue.write(lambda db: keeping.held_of(db, device.tenant))
+    (held,) = opener.by_operator(lambda db: keeping.held_of(db, device.tenant))
     assert json.loads(json.dumps(held)) == held
     assert len(held["envelopes"]) == 2
     assert other.id.hex() not in json.dumps(held)
-    assert await queue.write(lambda db: keeping.held_of(db, os.urandom(16))) == []
+    assert opener.by_operator(lambda db: keeping.held_of(db, os.urandom(16))) == []
