@@ -1,4 +1,4 @@
-"""Random kills of the relay, its database and the desktop while customers write: what was lost, what came twice."""
+"""Random kills of the relay, its queue's process, its database and the desktop: what was lost, what came twice."""
 
 import os
 import random
@@ -22,7 +22,7 @@ from tests.relay import postgres
 KILLS, QUICK_KILLS = 1_000, 50
 EVENTS_A_KILL = 50
 SECONDS, QUICK_SECONDS, LONG_SECONDS = 40 * 60, 10 * 60, 4 * 3_600  # no blow falls later; what was not done fails
-WHO = ("relay", "database", "desktop")
+WHO = ("relay", "queue", "database", "desktop")
 PROMOTIONS = 10  # one in so many of the database's kills
 PATIENCE = 600.0  # seconds for everything to arrive at the end, and for a start at the lowest priority
 COPIES = 60.0  # and for what arrives a second time
@@ -104,7 +104,12 @@ class _Storm:
     def _struck(self, who: Sequence[str]) -> Iterator[None]:
         """All at the same moment. They come back side by side, the relay after its database, while customers write."""
         world, database = self.world, self.cluster.primary
-        kill = {"relay": world.relay.kill, "database": database.kill, "desktop": world.desktop.kill}
+        kill = {
+            "relay": world.relay.kill,
+            "queue": world.relay.kill_queue,
+            "database": database.kill,
+            "desktop": world.desktop.kill,
+        }
         for each in who:
             kill[each]()
         is_promoted = "database" in who and not self.chance.randrange(PROMOTIONS)
@@ -121,7 +126,7 @@ class _Storm:
             self._promote()
         elif "database" in who:
             self.cluster.primary.start()
-        if "relay" in who:
+        if {"relay", "queue"}.intersection(who):
             self.world.relay.start()
 
     def _promote(self) -> None:

@@ -1,4 +1,4 @@
-"""Verified, sealed, durable POSTs a second on one core, beside the bare server and an afternoon's receiver."""
+"""Verified, sealed, durable POSTs a second of one relay, beside the bare server and an afternoon's receiver."""
 
 import asyncio
 import itertools

@@ -7,19 +7,19 @@ from conwerz_relay.records import Arrival, Kept, Outcome, Placed
 
 
 class Announcer:
-    """`is_shared`: other relays are told as well, so everything is made ready for everybody."""
+    """`is_shared`: other relays are told as well, so it is found out for everybody."""
 
     def __init__(self, *, is_shared: bool) -> None:
         self._is_shared = is_shared
-        self._listeners: list[Listener] = []
+        self._listeners: list[tuple[Listener, Container[bytes]]] = []
         self._heard: Container[bytes] = ()
 
     def add(self, listener: Listener, among: Container[bytes]) -> None:
         self._heard = EVERYBODY if self._listeners or self._is_shared else among
-        self._listeners.append(listener)
+        self._listeners.append((listener, among))
 
     def tell_placed(self, placed: Iterable[tuple[Sequence[Arrival], Sequence[Placed]]]) -> Collection[bytes]:
-        """Of one commit. Returns whom it was told of."""
+        """What became known in one moment. Returns the devices that it was for."""
         news: dict[bytes, list[Kept]] = {}
         with_gaps: set[bytes] = set()
         heard = self._heard
@@ -32,10 +32,13 @@ class Announcer:
                 elif outcome is Outcome.DROPPED:
                     with_gaps.add(arrival.device)
         told: dict[bytes, Sequence[Kept]] = {**news, **dict.fromkeys(with_gaps, ())}
-        for device, kept in told.items():
-            self.tell(device, kept)
+        for listener, among in self._listeners:
+            for device, kept in told.items():
+                if device in among:
+                    listener(device, kept)
         return told.keys()
 
-    def tell(self, device: bytes, kept: Sequence[Kept] = ()) -> None:
-        for listener in self._listeners:
-            listener(device, kept)
+    def ring(self, device: bytes) -> None:
+        """Something came for it, in another way."""
+        for listener, _ in self._listeners:
+            listener(device, ())

@@ -139,9 +139,11 @@ class Relay:
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         settings = self.settings
         logs.silence_clients()
-        queue = await self._open_queue(settings)
         rate = Rate(settings.device_rate, settings.device_burst, time.monotonic)
-        async with httpx.AsyncClient(timeout=10.0, follow_redirects=False) as http:
+        async with contextlib.AsyncExitStack() as stack:
+            queue = await self._open_queue(settings)
+            stack.push_async_callback(queue.close)
+            http = await stack.enter_async_context(httpx.AsyncClient(timeout=10.0, follow_redirects=False))
             app.router.routes[:] = self._put_together(queue, rate, http)
             sweeping = asyncio.create_task(self._sweep(queue, rate))
             yield
@@ -151,7 +153,6 @@ class Relay:
                 await self._webhook.finish()
             if self._events:
                 await self._events.finish()
-        await queue.close()
 
     def _put_together(self, queue: Queue, rate: Rate, http: httpx.AsyncClient) -> list[Route]:
         settings, clock = self.settings, self.clock

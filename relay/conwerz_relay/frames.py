@@ -1,7 +1,8 @@
-"""Values that go to and fro between two processes of one relay, one behind the other.
+"""What goes to and fro between the two processes of one relay, one value behind the other (docs/decisions/0345).
 
-Pickled, or as Python writes down its own code where thousands go at once: both ends are this program, and nobody else
-can reach the pair of sockets that joins them.
+A call is (number, method, arguments), its answer (number, failure, value). What nobody asked for has RUNG or COMMITTED
+in the number's place. Pickled, or as Python writes down its own code where thousands go at once: both ends are this
+program, and nobody else can reach the pair of sockets that joins them.
 """
 
 import asyncio
@@ -11,6 +12,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from conwerz_relay.records import Arrival, SealedKey
+
+RUNG = "rung"  # and the devices that something came for
+COMMITTED = "committed"  # and how many jobs, in how many seconds
+OPEN, PLACE, PING, CLOSE = "open", "place_packed", "ping", "close"  # methods beside the queue's own
+
+Told = tuple[Any, ...]
 
 HEAD = 4  # bytes, the length of what follows
 
@@ -52,22 +59,18 @@ class Frames(asyncio.Protocol):
         self._transport.close()
 
 
+_KEY = Arrival._fields.index("key")
+
+
 def packed(arrivals: Sequence[Arrival]) -> bytes:
     """A quarter of what pickling them costs."""
-    return marshal.dumps([(*each[:5], each.key and tuple(each.key), *each[6:]) for each in arrivals])
+    return marshal.dumps([(*each[:_KEY], each.key and tuple(each.key), *each[_KEY + 1 :]) for each in arrivals])
 
 
 def unpacked(arrivals: bytes) -> Sequence[Arrival]:
-    return [_unpacked(*each) for each in marshal.loads(arrivals)]  # noqa: S302 - see above
+    return [_unpacked(each) for each in marshal.loads(arrivals)]  # noqa: S302 - see above
 
 
-def _unpacked(
-    device: bytes,
-    dedupe: bytes,
-    arrived_at: int,
-    expires_at: int,
-    body: bytes,
-    key: tuple[bytes, bytes, bytes] | None,
-    *others: Any,
-) -> Arrival:
-    return Arrival(device, dedupe, arrived_at, expires_at, body, key and SealedKey(*key), *others)
+def _unpacked(plain: tuple[Any, ...]) -> Arrival:
+    key = plain[_KEY]
+    return Arrival._make((*plain[:_KEY], key and SealedKey(*key), *plain[_KEY + 1 :]))

@@ -73,14 +73,11 @@ async def fitting_only(
 ) -> list[Outcome]:
     """`place` those that there is room for; the others are UNKEPT, as are all where it raises Unavailable."""
     fitting = room.fitting([(len(arrival.body),) for arrival in arrivals])
+    these = arrivals if len(fitting) == len(arrivals) else [arrivals[number] for number in fitting]
     outcomes = [Outcome.UNKEPT] * len(arrivals)
-    with suppress(Unavailable):
-        if len(fitting) == len(arrivals):
-            return [outcome for outcome, _ in await place(arrivals)]
-        if fitting:
-            for number, (outcome, _) in zip(
-                fitting, await place([arrivals[number] for number in fitting]), strict=True
-            ):
+    if these:
+        with suppress(Unavailable):
+            for number, (outcome, _) in zip(fitting, await place(these), strict=True):
                 outcomes[number] = outcome
     return outcomes
 

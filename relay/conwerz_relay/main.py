@@ -115,7 +115,7 @@ class _AnnouncingServer(Server):
 
 
 def _keep_out_of_core_dumps() -> None:
-    """Plaintext passes through this process's memory."""
+    """Plaintext passes through this process's memory, and that of the queue's, which inherits it."""
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:

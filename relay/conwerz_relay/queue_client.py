@@ -4,18 +4,24 @@ Reading, sealing and answering have one interpreter, writing has another: each m
 """
 
 import asyncio
+import contextlib
 import itertools
+import os
+import signal
 import socket
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from typing import Any
 
-from conwerz_relay import logs, queue_server
+from conwerz_relay import frames, logs
 from conwerz_relay.announcing import Announcer
 from conwerz_relay.engines import engines_of
-from conwerz_relay.frames import Frames, packed
+from conwerz_relay.frames import CLOSE, OPEN, PLACE, Frames, Told, packed
 from conwerz_relay.limits import Room, fitting_only
 from conwerz_relay.queues import EVERYBODY, Listener, Queue, Unavailable
 from conwerz_relay.records import (
@@ -34,36 +40,39 @@ from conwerz_relay.records import (
     Route,
     Standing,
 )
-from conwerz_relay.settings import Settings
+from conwerz_relay.settings import PREFIX, Settings
 from conwerz_relay.sharded_queue import ShardedQueue
+from conwerz_relay.writer import LARGEST_BATCH
 
+COMMAND = (sys.executable, "-P", "-m", "conwerz_relay.queue_server")
 LARGE = 2**22  # bytes that may be under way between the two, as far as the system lets
-COMMAND = (sys.executable, "-m", "conwerz_relay.queue_server")
+BATCHES = 2  # of events under way: one is being written, the next one lies ready
+PING = 5.0  # seconds between two looks whether it is alive
+PATIENCE = 60.0  # seconds for it to say so, and to end
+NONE = "-"  # instead of a secret, of which a queue needs none
 
 
 async def open_queue(settings: Settings, lost: Callable[[], None]) -> Queue:
     """A process for each database. `lost` is called when one of them ends by itself. Raises as `engines.open_queue`."""
-    shards = [await QueueClient.open(settings, number, lost) for number in range(len(engines_of(settings)))]
+    async with contextlib.AsyncExitStack() as opened:
+        shards = []
+        for number in range(len(engines_of(settings))):
+            shards.append(await QueueClient.open(settings, number, lost))
+            opened.push_async_callback(shards[-1].close)
+        opened.pop_all()
     return shards[0] if len(shards) == 1 else ShardedQueue(shards)
 
 
-def _start(joined: int) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(COMMAND, stdin=joined, stdout=subprocess.DEVNULL)  # noqa: S603 - our own
-
-
 @dataclass(slots=True)
-class _Asked:
-    answered: asyncio.Future[Any]
-    then: Callable[[Any], None]
+class _Placing:
+    """Events that are to be kept together. `size`: what they take of the room."""
 
-    def settle(self, failure: Exception | None, answer: Any) -> None:
-        self.then(answer)
-        if self.answered.done():
-            return
-        if failure:
-            self.answered.set_exception(failure)
-        else:
-            self.answered.set_result(answer)
+    arrivals: Sequence[Arrival]
+    size: int
+    answered: asyncio.Future[Sequence[Placed]]
+
+
+Settle = Callable[[Exception | None, Any], None]
 
 
 class QueueClient:
@@ -71,13 +80,17 @@ class QueueClient:
 
     def __init__(self, settings: Settings, lost: Callable[[], None]) -> None:
         self._frames = Frames(self._got, self._ended)
+        self._loop = asyncio.get_running_loop()
         self._lost = lost
         self._room = Room(settings.pending_bytes)
-        self._asked: dict[int, _Asked] = {}
+        self._asked: dict[int, Settle] = {}
+        self._gathered: deque[_Placing] = deque()
+        self._batches = 0  # that are under way
         self._numbers = itertools.count()
-        self._announcer = Announcer(is_shared=False)  # who is told by other relays hears of it there
+        self._announcer = Announcer(is_shared=False)  # other relays are told by its process
         self._committed: Callable[[int, float], None] = lambda _jobs, _seconds: None
         self._process: subprocess.Popen[bytes]
+        self._watching: asyncio.Task[None]
         self._has_ended = self._is_closed = False
         self.epoch = ""
         self.is_shared = False
@@ -89,11 +102,14 @@ class QueueClient:
         ours, theirs = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, LARGE)
         with theirs:
-            queue._process = await asyncio.to_thread(_start, theirs.fileno())
-        await asyncio.get_running_loop().create_connection(lambda: queue._frames, sock=ours)
+            queue._process = await asyncio.to_thread(_started, theirs)
+        await queue._loop.create_connection(lambda: queue._frames, sock=ours)
+        queue._watching = asyncio.create_task(queue._watch())
         try:
-            queue.epoch, queue.is_shared = await queue._ask(queue_server.OPEN, settings, number)
+            known = replace(settings, app_secret=NONE, previous_app_secret="", verify_token=NONE, invitation="")
+            queue.epoch, queue.is_shared = await queue._ask(OPEN, known, number)
         except BaseException:
+            queue._process.kill()
             await queue.close()
             raise
         return queue
@@ -101,6 +117,12 @@ class QueueClient:
     async def close(self) -> None:
         """What was given to it is written first."""
         self._is_closed = True
+        self._watching.cancel()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._ask(CLOSE)
+        except (Unavailable, TimeoutError):
+            self._process.kill()
         self._frames.close()
         await asyncio.to_thread(self._process.wait)
 
@@ -232,43 +254,101 @@ class QueueClient:
         await self._ask("check")
 
     async def _place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
-        """Whoever waits is told in the moment in which it is known, before whoever sent it."""
-        size = self._room.take(sum(len(arrival.body) for arrival in arrivals), len(arrivals))
+        """With whatever else comes in this turn, and until the queue is ready for more: a call costs as ten events."""
+        size = self._room.take(sum(len(arrival.body) + len(arrival.report) for arrival in arrivals), len(arrivals))
+        self._gathered.append(_Placing(arrivals, size, self._loop.create_future()))
+        if len(self._gathered) == 1 and self._batches < BATCHES:
+            self._loop.call_soon(self._hand_over)
+        return await self._gathered[-1].answered
 
-        def then(placed: Sequence[Placed] | None) -> None:
-            self._room.give_back(size)
-            if placed is not None:
-                self._announcer.tell_placed([(arrivals, placed)])
+    def _hand_over(self) -> None:
+        batch, count = list[_Placing](), 0
+        while self._gathered and count < LARGEST_BATCH:
+            batch.append(self._gathered.popleft())
+            count += len(batch[-1].arrivals)
+        if batch:
+            self._batches += 1
+            arrivals = [*chain.from_iterable(each.arrivals for each in batch)]
+            self._call(PLACE, (packed(arrivals),), partial(self._placed, batch, arrivals))
 
-        answer: Sequence[Placed] = await self._ask(queue_server.PLACE, packed(arrivals), then=then)
-        return answer
+    def _placed(
+        self, batch: Sequence[_Placing], arrivals: Sequence[Arrival], failure: Exception | None, places: Any
+    ) -> None:
+        """Whoever waits for an event is told before who sent it."""
+        self._batches -= 1
+        self._hand_over()
+        start = 0
+        for each in batch:
+            end = start + len(each.arrivals)
+            self._settle(each.size, each.answered, failure, failure or places[start:end])
+            start = end
+        if not failure:
+            self._announcer.tell_placed([(arrivals, places)])
 
-    async def _ask(self, method: str, *arguments: Any, then: Callable[[Any], None] = lambda _: None) -> Any:
-        """`then` gets the answer first, also where nobody waits for it any more; None where there is none."""
-        asked = _Asked(asyncio.get_running_loop().create_future(), then)
+    async def _ask(self, method: str, *arguments: Any) -> Any:
+        """Raises Unavailable where there is no room for it, or nobody who would answer."""
+        size, answered = self._room.take(0), self._loop.create_future()
+        self._call(method, arguments, partial(self._settle, size, answered))
+        try:
+            return await answered
+        finally:
+            del answered  # it holds what was raised, which holds all that it came through: this, too
+
+    def _call(self, method: str, arguments: Sequence[Any], settle: Settle) -> None:
         if self._has_ended:
-            asked.settle(Unavailable(), None)
+            settle(Unavailable(), None)
         else:
             number = next(self._numbers)
-            self._asked[number] = asked
+            self._asked[number] = settle
             self._frames.send((number, method, arguments))
-        return await asked.answered
 
-    def _got(self, told: queue_server.Told) -> None:
+    def _settle(self, size: int, answered: asyncio.Future[Any], failure: Exception | None, answer: Any) -> None:
+        self._room.give_back(size)
+        if answered.done():
+            return
+        if failure:
+            answered.set_exception(failure)
+        else:
+            answered.set_result(answer)
+
+    def _got(self, told: Told) -> None:
         match told:
             case (int(number), failure, answer):
-                self._asked.pop(number).settle(failure, answer)
-            case (queue_server.RING, device):
-                self._announcer.tell(device)
-            case (queue_server.COMMITTED, jobs, seconds):
+                self._asked.pop(number)(failure, answer)
+            case (frames.RUNG, devices):
+                for device in devices:
+                    self._announcer.ring(device)
+            case (frames.COMMITTED, jobs, seconds):
                 self._committed(jobs, seconds)
+
+    async def _watch(self) -> None:
+        """One that does not answer any more would be noticed by nobody else."""
+        while not self._has_ended:
+            await asyncio.sleep(PING)
+            try:
+                with contextlib.suppress(Unavailable):
+                    async with asyncio.timeout(PATIENCE):
+                        await self._ask(frames.PING)
+            except TimeoutError:
+                logs.log("queue stuck")
+                self._process.kill()
 
     def _ended(self) -> None:
         """Nobody knows what became of what was asked last."""
         self._has_ended = True
-        for asked in self._asked.values():
-            asked.settle(Unavailable(), None)
-        self._asked.clear()
+        while self._asked:
+            _, settle = self._asked.popitem()
+            settle(Unavailable(), None)
         if not self._is_closed:
             logs.log("queue ended")
             self._lost()
+
+
+def _started(joined: socket.socket) -> subprocess.Popen[bytes]:
+    """It is stopped by its relay alone, whoever else stops all processes at once (systemd, a terminal)."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT})
+    try:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+        return subprocess.Popen(COMMAND, stdin=joined.fileno(), stdout=subprocess.DEVNULL, env=environment)  # noqa: S603 - our own
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -35,7 +35,7 @@ class Settings:
     database: str = field(repr=False)  # a file, or postgresql://… with every host that may be the primary
     host: str = "127.0.0.1"
     port: int = 8080
-    share_port: bool = False  # several relays of this machine listen there, each with a core, before one PostgreSQL
+    share_port: bool = False  # several relays of this machine listen there, each with two cores, before one PostgreSQL
     public_url: str = ""
     graph_url: str = "https://graph.facebook.com"
     graph_version: str = "v26.0"

@@ -261,10 +261,10 @@ class StoredQueue:
             self._engine.tell(set(told))
 
     def _tell(self, device: bytes) -> None:
-        self._announcer.tell(device)
+        self._announcer.ring(device)
         self._engine.tell({device})
 
     def _hear(self, device: bytes) -> None:
         """On the engine's thread, at times after the loop has ended."""
         with suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(self._announcer.tell, device)
+            self._loop.call_soon_threadsafe(self._announcer.ring, device)

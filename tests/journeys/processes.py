@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any, TypeVar
 
 import httpx
+import psutil
 
 from conwerz_desktop.practice.server import address, bound
 from conwerz_desktop.practice.webhooks.audience import FIELDS
@@ -241,6 +242,14 @@ class Relay:
     def kill(self) -> None:
         if self._child:
             self._child.kill()
+            self._child = None
+
+    def kill_queue(self) -> None:
+        """The process that keeps its queue alone; the relay ends by itself."""
+        if self._child:
+            for each in psutil.Process(self._child.process.pid).children():
+                each.kill()
+            assert self._child.ended() == 1
             self._child = None
 
     def stop(self) -> int:

@@ -100,7 +100,7 @@ async def test_it_runs_where_nothing_else_can_be_written(tmp_path: Path, graph: 
         assert await is_healthy(relay.port)
     assert await relay.terminate() == 0
     assert not await is_healthy(relay.port)
-    assert {path.name for path in data.iterdir()} <= {"relay.db", "relay.db-wal", "relay.db-shm"}
+    assert {path.name for path in data.iterdir()} <= {"relay.db", "relay.db.lock", "relay.db-wal", "relay.db-shm"}
 
 
 def confined(data: Path) -> tuple[str, ...]:

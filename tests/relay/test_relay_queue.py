@@ -54,11 +54,14 @@ class Opener:
         self._is_beside = is_beside
         self._database = new_database()
         self.opened: list[Queue] = []
+        self.have_ended = 0  # processes, by themselves
 
     async def __call__(self, allowance: Allowance = ALLOWANCE) -> Queue:
         await self.close()
         settings = self._settings(device_events=allowance.events, device_bytes=allowance.bytes)
-        self.opened = [await (QueueClient.open(settings, 0, ended) if self._is_beside else open_one(settings, 0))]
+        self.opened = [
+            await (QueueClient.open(settings, 0, self._note_end) if self._is_beside else open_one(settings, 0))
+        ]
         return self.opened[0]
 
     def another(self) -> "Opener":
@@ -75,14 +78,14 @@ class Opener:
     def _settings(self, **limits: int) -> Settings:
         return settings_for(Path(), "", database=self._database, **limits)
 
+    def _note_end(self) -> None:
+        self.have_ended += 1
+
     async def close(self) -> None:
         for queue in self.opened:
             await queue.close()
         self.opened = []
-
-
-def ended() -> None:
-    raise AssertionError("its process ended by itself")
+        assert not self.have_ended
 
 
 @pytest.fixture(params=["sqlite", "sqlite beside", "postgresql"])
