@@ -1,11 +1,14 @@
 """Desktops that wait: one connection each, opened at a rate that the server keeps up with; told when their answer came.
 
+They are other computers: what they do gives way to the server, as it would cost it nothing there.
+
 Reads one JSON line {"url", "polls", "seed", "signed"}; writes {"asked": n} once every poll is on its way, and
 {"answered_at": [seconds of the system's steady clock]} once each has its answer.
 """
 
 import asyncio
 import json
+import os
 import socket
 import struct
 import sys
@@ -20,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from bench.shops import device_id, signing_key
 from conwerz_desktop.relay_client.signing import Signer
 
+GIVING_WAY = 10
 AT_ONCE = 50  # connections that are being opened
 WAIT = 300  # seconds: the first must still wait when the last has come, also on a busy machine
 GONE_AT_ONCE = struct.pack("ii", 1, 0)  # closed by a reset: thousands of ports must not linger
@@ -103,6 +107,7 @@ def _say(line: dict[str, Any]) -> None:
 
 
 def main() -> None:
+    os.nice(GIVING_WAY)
     _say({"ready": True})
     told = json.loads(sys.stdin.readline())
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:

@@ -96,7 +96,7 @@ class Sealer:
         self._clock = clock
         self._random = random
         self._keys: dict[bytes, _DataKey] = {}
-        self._ids = memoryview(b"")
+        self._ids: list[bytes] = []
 
     def seal(self, device: Device, kind: Kind, content: bytes) -> Sealed:
         key = self._key_for(device)
@@ -114,10 +114,10 @@ class Sealer:
 
     def _envelope_id(self) -> bytes:
         """Asking the system for each costs more than the seal: it lets go of the interpreter's lock."""
-        if len(self._ids) < ID:
-            self._ids = memoryview(self._random(256 * ID))
-        id_, self._ids = bytes(self._ids[:ID]), self._ids[ID:]
-        return id_
+        if not self._ids:
+            many = self._random(256 * ID)
+            self._ids = [many[at : at + ID] for at in range(0, len(many), ID)]
+        return self._ids.pop()
 
     def prepare(self, device: Device, seconds: float) -> None:
         """Have a key ready that is good for so long, while nobody waits for it: making one costs more than all else."""

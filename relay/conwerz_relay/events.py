@@ -122,7 +122,7 @@ class Events:
         """In the moment of the commit, for one poll after the other: none of them may stop the next."""
         if ring is Ring.ARRIVED and len(kept) == 1 and is_next(before, poll.cursor, kept[0].sequence):
             self._metrics.count("woken", "told")  # nearly always, and to thousands at once
-            self._answer_with(poll, partial(answers.one, before.epoch, kept[0], self._clock()))
+            self._answer_with(poll, answers.one, before.epoch, kept[0], self._clock())
             return
         page = before if ring is not Ring.ARRIVED else following(before, poll.cursor, kept)
         if ring is Ring.ARRIVED:
@@ -144,14 +144,14 @@ class Events:
             self._answer(poll, page)
 
     def _answer(self, poll: "_Poll", page: Page) -> None:
-        self._answer_with(poll, partial(self._written, poll.device, page))
+        self._answer_with(poll, self._written, poll.device, page)
 
-    def _answer_with(self, poll: "_Poll", write: Callable[[], bytes]) -> None:
+    def _answer_with(self, poll: "_Poll", write: Callable[..., bytes], *given: Any) -> None:
         poll.listener.close()
         try:
             if poll.listener.is_displaced:
                 raise Conflict("two_polls")
-            written = write()
+            written = write(*given)
             body = answers.with_members(written, poll.due) if poll.due else written
         except Exception as error:  # noqa: BLE001 - as above
             poll.answer(error)

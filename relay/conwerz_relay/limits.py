@@ -48,9 +48,11 @@ class Room:
     def fitting(self, sizes: Sequence[Sequence[int]]) -> Sequence[int]:
         """Which of these there is room for together: a large one leaves its place to smaller ones behind it."""
         left = self._left
+        needed = [sum(each) + LEAST * len(each) for each in sizes]
+        if sum(needed) <= left:
+            return range(len(sizes))
         found = []
-        for number, each in enumerate(sizes):
-            size = sum(each) + LEAST * len(each)
+        for number, size in enumerate(needed):
             if size <= left:
                 left -= size
                 found.append(number)
