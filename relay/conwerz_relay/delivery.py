@@ -78,7 +78,7 @@ class Delivery:
 
     def fitting(self, home: int, together: Sequence[Sequence[Part]]) -> Sequence[int]:
         """Which of these there is memory for once they are sealed."""
-        return self._queue.fitting(home, [[len(part.content) + OVER for part in parts] for parts in together])
+        return self._queue.fitting(home, [[_size(part) for part in parts] for parts in together])
 
     @property
     def may_learn(self) -> bool:
@@ -142,6 +142,12 @@ class Delivery:
         body, key = self._sealer.seal(device, Kind.WEBHOOK, part.content)
         report = part.content if may_report(part.content) else b""
         return Arrival(device.id, dedupe, now, expires_at, body, key, report, device.version)
+
+
+def _size(part: Part) -> int:
+    """Of its arrival, before it is sealed."""
+    size = len(part.content)
+    return size + OVER + (size if may_report(part.content) else 0)
 
 
 def _unmade(addressed: tuple[Device, Part] | None) -> Outcome | None:

@@ -15,7 +15,7 @@ from conwerz_relay.records import Arrival, SealedKey
 
 RUNG = "rung"  # and the devices that something came for
 COMMITTED = "committed"  # and how many jobs, in how many seconds
-OPEN, PLACE, PING, CLOSE = "open", "place_packed", "ping", "close"  # methods beside the queue's own
+OWN = OPEN, PLACE, PING, CLOSE = "open", "place_packed", "ping", "close"  # methods beside the queue's
 
 Told = tuple[Any, ...]
 

@@ -74,7 +74,7 @@ async def fitting_only(
     arrivals: Sequence[Arrival], room: Room, place: Callable[[Sequence[Arrival]], Awaitable[Sequence[Placed]]]
 ) -> list[Outcome]:
     """`place` those that there is room for; the others are UNKEPT, as are all where it raises Unavailable."""
-    fitting = room.fitting([(len(arrival.body),) for arrival in arrivals])
+    fitting = room.fitting([(arrival.size,) for arrival in arrivals])
     these = arrivals if len(fitting) == len(arrivals) else [arrivals[number] for number in fitting]
     outcomes = [Outcome.UNKEPT] * len(arrivals)
     if these:

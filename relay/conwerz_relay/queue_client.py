@@ -15,13 +15,12 @@ from collections import deque
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 from typing import Any
 
-from conwerz_relay import frames, logs
+from conwerz_relay import circles, frames, logs
 from conwerz_relay.announcing import Announcer
 from conwerz_relay.engines import engines_of
-from conwerz_relay.frames import CLOSE, OPEN, PLACE, Frames, Told, packed
+from conwerz_relay.frames import CLOSE, OPEN, OWN, PLACE, Frames, Told, packed
 from conwerz_relay.limits import Room, fitting_only
 from conwerz_relay.queues import EVERYBODY, Listener, Queue, Unavailable
 from conwerz_relay.records import (
@@ -47,8 +46,10 @@ from conwerz_relay.writer import LARGEST_BATCH
 COMMAND = (sys.executable, "-P", "-m", "conwerz_relay.queue_server")
 LARGE = 2**22  # bytes that may be under way between the two, as far as the system lets
 BATCHES = 2  # of events under way: one is being written, the next one lies ready
+MISSED = 2  # answers, one after the other
 PING = 5.0  # seconds between two looks whether it is alive
-PATIENCE = 60.0  # seconds for it to say so, and to end
+PATIENCE = 30.0  # seconds for it to say so, and to end
+CALLS = 2**24  # bytes of other calls that may be under way: events never keep desktops from emptying their queues
 NONE = "-"  # instead of a secret, of which a queue needs none
 
 
@@ -83,6 +84,7 @@ class QueueClient:
         self._loop = asyncio.get_running_loop()
         self._lost = lost
         self._room = Room(settings.pending_bytes)
+        self._calls = Room(CALLS)
         self._asked: dict[int, Settle] = {}
         self._gathered: deque[_Placing] = deque()
         self._batches = 0  # that are under way
@@ -90,7 +92,7 @@ class QueueClient:
         self._announcer = Announcer(is_shared=False)  # other relays are told by its process
         self._committed: Callable[[int, float], None] = lambda _jobs, _seconds: None
         self._process: subprocess.Popen[bytes]
-        self._watching: asyncio.Task[None]
+        self._watching: asyncio.Task[None] | None = None
         self._has_ended = self._is_closed = False
         self.epoch = ""
         self.is_shared = False
@@ -104,26 +106,29 @@ class QueueClient:
         with theirs:
             queue._process = await asyncio.to_thread(_started, theirs)
         await queue._loop.create_connection(lambda: queue._frames, sock=ours)
-        queue._watching = asyncio.create_task(queue._watch())
         try:
-            known = replace(settings, app_secret=NONE, previous_app_secret="", verify_token=NONE, invitation="")
-            queue.epoch, queue.is_shared = await queue._ask(OPEN, known, number)
+            queue.epoch, queue.is_shared = await queue._ask(OPEN, _without_secrets(settings), number)
         except BaseException:
             queue._process.kill()
             await queue.close()
             raise
+        queue._watching = asyncio.create_task(queue._watch())  # a large file takes a while to open
         return queue
 
     async def close(self) -> None:
         """What was given to it is written first."""
+        await asyncio.gather(*(each.answered for each in self._gathered), return_exceptions=True)
         self._is_closed = True
-        self._watching.cancel()
+        if self._watching:
+            self._watching.cancel()
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._ask(CLOSE)
-        except (Unavailable, TimeoutError):
+        except Exception as error:  # noqa: BLE001 - it goes in any case
+            circles.part(error)
             self._process.kill()
-        self._frames.close()
+        finally:
+            self._frames.close()
         await asyncio.to_thread(self._process.wait)
 
     def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
@@ -255,61 +260,56 @@ class QueueClient:
 
     async def _place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
         """With whatever else comes in this turn, and until the queue is ready for more: a call costs as ten events."""
-        size = self._room.take(sum(len(arrival.body) + len(arrival.report) for arrival in arrivals), len(arrivals))
+        size = self._room.take(sum(arrival.size for arrival in arrivals), len(arrivals))
         self._gathered.append(_Placing(arrivals, size, self._loop.create_future()))
-        if len(self._gathered) == 1 and self._batches < BATCHES:
+        if len(self._gathered) == 1:
             self._loop.call_soon(self._hand_over)
         return await self._gathered[-1].answered
 
     def _hand_over(self) -> None:
-        batch, count = list[_Placing](), 0
-        while self._gathered and count < LARGEST_BATCH:
-            batch.append(self._gathered.popleft())
-            count += len(batch[-1].arrivals)
-        if batch:
+        while self._gathered and self._batches < BATCHES:
             self._batches += 1
-            arrivals = [*chain.from_iterable(each.arrivals for each in batch)]
-            self._call(PLACE, (packed(arrivals),), partial(self._placed, batch, arrivals))
+            batch, arrivals = list[_Placing](), list[Arrival]()
+            while self._gathered and len(arrivals) < LARGEST_BATCH:
+                batch.append(self._gathered.popleft())
+                arrivals += batch[-1].arrivals
+            self._call(PLACE, partial(_packed, arrivals), partial(self._placed, batch, arrivals))
 
     def _placed(
         self, batch: Sequence[_Placing], arrivals: Sequence[Arrival], failure: Exception | None, places: Any
     ) -> None:
-        """Whoever waits for an event is told before who sent it."""
+        """The next ones go first; whoever waits for an event is told before who sent it."""
         self._batches -= 1
         self._hand_over()
         start = 0
         for each in batch:
             end = start + len(each.arrivals)
-            self._settle(each.size, each.answered, failure, failure or places[start:end])
+            _settle(self._room, each.size, each.answered, failure, failure or places[start:end])
             start = end
         if not failure:
             self._announcer.tell_placed([(arrivals, places)])
 
     async def _ask(self, method: str, *arguments: Any) -> Any:
         """Raises Unavailable where there is no room for it, or nobody who would answer."""
-        size, answered = self._room.take(0), self._loop.create_future()
-        self._call(method, arguments, partial(self._settle, size, answered))
+        size, answered = 0 if method in OWN else self._calls.take(0), self._loop.create_future()
+        self._call(method, lambda: arguments, partial(_settle, self._calls, size, answered))
         try:
             return await answered
         finally:
             del answered  # it holds what was raised, which holds all that it came through: this, too
 
-    def _call(self, method: str, arguments: Sequence[Any], settle: Settle) -> None:
+    def _call(self, method: str, write: Callable[[], Sequence[Any]], settle: Settle) -> None:
+        """Whatever goes wrong, `settle` is told."""
         if self._has_ended:
             settle(Unavailable(), None)
-        else:
-            number = next(self._numbers)
-            self._asked[number] = settle
-            self._frames.send((number, method, arguments))
-
-    def _settle(self, size: int, answered: asyncio.Future[Any], failure: Exception | None, answer: Any) -> None:
-        self._room.give_back(size)
-        if answered.done():
             return
-        if failure:
-            answered.set_exception(failure)
-        else:
-            answered.set_result(answer)
+        number = next(self._numbers)
+        self._asked[number] = settle
+        try:
+            self._frames.send((number, method, write()))
+        except Exception as error:  # noqa: BLE001 - it belongs to whoever asked
+            del self._asked[number]
+            settle(error, None)
 
     def _got(self, told: Told) -> None:
         match told:
@@ -322,26 +322,58 @@ class QueueClient:
                 self._committed(jobs, seconds)
 
     async def _watch(self) -> None:
-        """One that does not answer any more would be noticed by nobody else."""
-        while not self._has_ended:
+        """One that does not answer any more would be noticed by nobody else. Once may be our own sleep."""
+        missed = 0
+        while missed < MISSED:
             await asyncio.sleep(PING)
             try:
-                with contextlib.suppress(Unavailable):
-                    async with asyncio.timeout(PATIENCE):
-                        await self._ask(frames.PING)
+                async with asyncio.timeout(PATIENCE):
+                    await self._ask(frames.PING)
             except TimeoutError:
-                logs.log("queue stuck")
-                self._process.kill()
+                missed += 1
+            except Unavailable:
+                return
+            else:
+                missed = 0
+        logs.log("queue stuck")
+        self._process.kill()
 
     def _ended(self) -> None:
         """Nobody knows what became of what was asked last."""
         self._has_ended = True
-        while self._asked:
-            _, settle = self._asked.popitem()
-            settle(Unavailable(), None)
-        if not self._is_closed:
-            logs.log("queue ended")
-            self._lost()
+        gathered, self._gathered = self._gathered, deque()
+        try:
+            for each in gathered:
+                _settle(self._room, each.size, each.answered, Unavailable(), None)
+            while self._asked:
+                _, settle = self._asked.popitem()
+                settle(Unavailable(), None)
+        finally:
+            if not self._is_closed:
+                logs.log("queue ended")
+                self._lost()
+
+
+def _packed(arrivals: Sequence[Arrival]) -> tuple[bytes]:
+    return (packed(arrivals),)
+
+
+def _settle(room: Room, size: int, answered: asyncio.Future[Any], failure: Exception | None, answer: Any) -> None:
+    room.give_back(size)
+    if answered.done():
+        return
+    if failure:
+        answered.set_exception(failure)
+    else:
+        answered.set_result(answer)
+
+
+def _without_secrets(settings: Settings) -> Settings:
+    """And with room for whatever had some here, so that nothing is refused twice."""
+    room = settings.pending_bytes + CALLS
+    return replace(
+        settings, app_secret=NONE, previous_app_secret="", verify_token=NONE, invitation="", pending_bytes=room
+    )
 
 
 def _started(joined: socket.socket) -> subprocess.Popen[bytes]:

@@ -14,14 +14,13 @@ from typing import Any, BinaryIO
 
 from conwerz_relay import circles, logs
 from conwerz_relay.engines import open_one
-from conwerz_relay.frames import CLOSE, COMMITTED, OPEN, PING, PLACE, RUNG, Frames, Told, unpacked
+from conwerz_relay.frames import COMMITTED, OWN, RUNG, Frames, Told, unpacked
 from conwerz_relay.queues import QueueError, Unavailable
 from conwerz_relay.records import Kept, Placed
 from conwerz_relay.schema import OtherDatabase
 from conwerz_relay.settings import Settings
 from conwerz_relay.stored_queue import StoredQueue
 
-OWN = (OPEN, PLACE, PING, CLOSE)
 TURN = 0.000_5  # seconds: the writer asks for the interpreter's lock at each statement, and a commit has a dozen
 LOOK = 0.1  # seconds between two looks for circles
 PATIENCE = 5.0  # seconds for the queue of a relay that was killed to leave its last commit
@@ -49,7 +48,7 @@ class QueueServer:
     async def open(self, settings: Settings, number: int) -> tuple[str, bool]:
         try:
             if not settings.is_postgres:
-                self._lock = await _held(Path(f"{settings.database}.lock"))
+                self._lock = await _held(settings.database)
             queue = await open_one(settings, number)
         except KNOWN as error:
             logs.log_failure("queue not opened", error.__cause__ or error)
@@ -100,17 +99,23 @@ class QueueServer:
         self._frames.send((RUNG, rung))
 
 
-async def _held(lock: Path) -> BinaryIO:
+async def _held(database: str) -> BinaryIO:
     """A file has one queue (docs/decisions/0280). The system takes this lock back, however its process ends."""
     try:
-        lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = lock.open("ab")
+        file = _lock_of(Path(database))
         async with asyncio.timeout(PATIENCE):
             while not _is_ours(file):  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(LOOK)
     except OSError as error:  # TimeoutError too
         raise Unavailable from error
     return file
+
+
+def _lock_of(database: Path) -> BinaryIO:
+    """Beside the file itself, by whatever name it is called."""
+    lock = Path(f"{database.resolve()}.lock")
+    lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return lock.open("ab")
 
 
 def _is_ours(file: BinaryIO) -> bool:

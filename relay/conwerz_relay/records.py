@@ -67,6 +67,11 @@ class Arrival(NamedTuple):
     version: int | None = None
     is_vital: bool = False
 
+    @property
+    def size(self) -> int:
+        """What it takes of memory, in bytes."""
+        return len(self.body) + len(self.report)
+
 
 class Kept(NamedTuple):
     """An arrival with the sequence that the commit gave it."""

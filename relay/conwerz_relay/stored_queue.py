@@ -164,7 +164,7 @@ class StoredQueue:
 
     async def place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
         """In one commit. Raises Unavailable where there is no room for all of them."""
-        size = sum(len(arrival.body) for arrival in arrivals)
+        size = sum(arrival.size for arrival in arrivals)
         placed: Sequence[Placed] = await self._writer.submit(_Append(arrivals), size, len(arrivals))
         return placed
 

@@ -121,13 +121,18 @@ async def test_who_asked_it_is_told_when_it_has_ended(tmp_path: Path) -> None:
 
 
 async def test_one_that_does_not_answer_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody else would notice: the relay itself answers that it is well."""
+    """Nobody else would notice: the relay itself answers that it is well. Also where all memory is taken."""
     monkeypatch.setattr(queue_client, "PING", 0.01)
     monkeypatch.setattr(queue_client, "PATIENCE", 1.0)
     has_ended = asyncio.Event()
-    queue = await QueueClient.open(settings_for(tmp_path, ""), 0, has_ended.set)
+    queue = await QueueClient.open(settings_for(tmp_path, "", pending_bytes=1_000), 0, has_ended.set)
+    device = await enrolled(queue)
     psutil.Process(queue._process.pid).suspend()
+    waiting = asyncio.create_task(queue.append_all([arrival(device, size=400)]))
+    await asyncio.sleep(0)
+    assert await queue.append_all([arrival(device)]) == [Outcome.UNKEPT], "no room"
     await asyncio.wait_for(has_ended.wait(), 30)
+    assert await waiting == [Outcome.UNKEPT]
     await queue.close()
 
 
@@ -143,6 +148,34 @@ async def test_memory_for_what_it_has_not_written_is_bounded_here(tmp_path: Path
     for _ in range(5):
         some = [arrival(device, size=3_000) for _ in range(3)]
         assert await queue.append_all(some) == [Outcome.STORED, Outcome.STORED, Outcome.UNKEPT]
+    await queue.close()
+
+
+async def test_who_empties_a_queue_needs_no_memory_of_the_events(tmp_path: Path) -> None:
+    queue = await QueueClient.open(settings_for(tmp_path, "", pending_bytes=1), 0, lambda: None)
+    device = await enrolled(queue)
+    assert await queue.append_all([arrival(device)]) == [Outcome.UNKEPT]
+    assert (await queue.page(device.id, 0, 0)).items == ()
+    await queue.close()
+
+
+async def test_closing_writes_what_was_given_to_it(tmp_path: Path) -> None:
+    queue = await QueueClient.open(settings_for(tmp_path, ""), 0, lambda: None)
+    device = await enrolled(queue)
+    appending = asyncio.create_task(queue.append(arrival(device)))
+    await asyncio.sleep(0)
+    await queue.close()
+    assert await appending is Outcome.STORED
+
+
+async def test_what_cannot_be_handed_over_is_told_to_whoever_asked(tmp_path: Path) -> None:
+    queue = await QueueClient.open(settings_for(tmp_path, ""), 0, lambda: None)
+    device = await enrolled(queue)
+    wrong = arrival(device)._replace(version=lambda: 1)
+    for _ in range(3):
+        with pytest.raises(ValueError, match="unmarshallable"):
+            await queue.append(wrong)
+    assert await queue.append(arrival(device)) is Outcome.STORED
     await queue.close()
 
 
