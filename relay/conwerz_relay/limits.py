@@ -2,14 +2,12 @@
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from conwerz_relay.forgetting import sift
 from conwerz_relay.queues import Unavailable
-from conwerz_relay.records import Arrival, Outcome, Placed
 
 RECEIPTS_UP_TO = 0.9  # of a limit: the last tenth is kept for messages
 _REPORTS = re.compile(rb'"(?:delivery|read|statuses)"')
@@ -68,20 +66,6 @@ class Room:
 
     def give_back(self, size: int) -> None:
         self._left += size
-
-
-async def fitting_only(
-    arrivals: Sequence[Arrival], room: Room, place: Callable[[Sequence[Arrival]], Awaitable[Sequence[Placed]]]
-) -> list[Outcome]:
-    """`place` those that there is room for; the others are UNKEPT, as are all where it raises Unavailable."""
-    fitting = room.fitting([(arrival.size,) for arrival in arrivals])
-    these = arrivals if len(fitting) == len(arrivals) else [arrivals[number] for number in fitting]
-    outcomes = [Outcome.UNKEPT] * len(arrivals)
-    if these:
-        with suppress(Unavailable):
-            for number, (outcome, _) in zip(fitting, await place(these), strict=True):
-                outcomes[number] = outcome
-    return outcomes
 
 
 class Rate:

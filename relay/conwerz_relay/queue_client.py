@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -21,8 +21,9 @@ from conwerz_relay import circles, frames, logs
 from conwerz_relay.announcing import Announcer
 from conwerz_relay.engines import engines_of
 from conwerz_relay.frames import CLOSE, OPEN, OWN, PLACE, Frames, Told, packed
-from conwerz_relay.limits import Room, fitting_only
-from conwerz_relay.queues import EVERYBODY, Listener, Queue, Unavailable
+from conwerz_relay.intake import Intake
+from conwerz_relay.limits import Room
+from conwerz_relay.queues import Queue, Unavailable
 from conwerz_relay.records import (
     Admission,
     Arrival,
@@ -32,7 +33,6 @@ from conwerz_relay.records import (
     Device,
     Farewell,
     Held,
-    Outcome,
     Page,
     Placed,
     Reported,
@@ -76,20 +76,19 @@ class _Placing:
 Settle = Callable[[Exception | None, Any], None]
 
 
-class QueueClient:
+class QueueClient(Intake):
     """Made by `open`. What it promises is said in `queues.Queue`."""
 
     def __init__(self, settings: Settings, lost: Callable[[], None]) -> None:
+        super().__init__(Room(settings.pending_bytes), Announcer(is_shared=False))  # others are told by its process
         self._frames = Frames(self._got, self._ended)
         self._loop = asyncio.get_running_loop()
         self._lost = lost
-        self._room = Room(settings.pending_bytes)
         self._calls = Room(CALLS)
         self._asked: dict[int, Settle] = {}
         self._gathered: deque[_Placing] = deque()
         self._batches = 0  # that are under way
         self._numbers = itertools.count()
-        self._announcer = Announcer(is_shared=False)  # other relays are told by its process
         self._committed: Callable[[int, float], None] = lambda _jobs, _seconds: None
         self._process: subprocess.Popen[bytes]
         self._watching: asyncio.Task[None] | None = None
@@ -131,26 +130,8 @@ class QueueClient:
             self._frames.close()
         await asyncio.to_thread(self._process.wait)
 
-    def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
-        self._announcer.add(listener, among)
-
     def on_commit(self, listener: Callable[[int, float], None]) -> None:
         self._committed = listener
-
-    async def append(self, arrival: Arrival) -> Outcome:
-        (outcome,) = await self.append_all((arrival,))
-        if outcome is Outcome.UNKEPT:
-            raise Unavailable
-        return outcome
-
-    async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
-        return await fitting_only(arrivals, self._room, self._place)
-
-    def home(self, device: bytes) -> int:  # noqa: ARG002 - there is one
-        return 0
-
-    def fitting(self, home: int, sizes: Sequence[Sequence[int]]) -> Sequence[int]:  # noqa: ARG002 - as above
-        return self._room.fitting(sizes)
 
     async def enrol(self, device: Device, now: int) -> str:
         answer: str = await self._ask("enrol", device, now)
@@ -258,7 +239,7 @@ class QueueClient:
     async def check(self) -> None:
         await self._ask("check")
 
-    async def _place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
+    async def place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
         """With whatever else comes in this turn, and until the queue is ready for more: a call costs as ten events."""
         size = self._room.take(sum(arrival.size for arrival in arrivals), len(arrivals))
         self._gathered.append(_Placing(arrivals, size, self._loop.create_future()))

@@ -1,7 +1,7 @@
 """The queue over either engine: one writer thread with group commit, and as many readers as the engine likes."""
 
 import asyncio
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 from conwerz_relay import appending, keeping, reading, writing
 from conwerz_relay.announcing import Announcer
 from conwerz_relay.databases import Database, Engine
-from conwerz_relay.limits import Allowance, Space, fitting_only
+from conwerz_relay.intake import Intake
+from conwerz_relay.limits import Allowance, Room, Space
 from conwerz_relay.order import LAST
-from conwerz_relay.queues import EVERYBODY, Listener, Unavailable
+from conwerz_relay.queues import Unavailable
 from conwerz_relay.reader import Reader
 from conwerz_relay.records import (
     Admission,
@@ -23,7 +24,6 @@ from conwerz_relay.records import (
     Device,
     Farewell,
     Held,
-    Outcome,
     Page,
     Placed,
     Reported,
@@ -55,15 +55,15 @@ class _Append:
         return tuple(arrival.device for arrival in self.arrivals)
 
 
-class StoredQueue:
+class StoredQueue(Intake):
     """Made by `open`. What it promises is said in `queues.Queue`; it is the `databases.Ledger` as well."""
 
     def __init__(self, engine: Engine, allowance: Allowance, space: Space) -> None:
+        super().__init__(Room(space.pending_bytes), Announcer(is_shared=engine.is_shared))
         self._engine = engine
         self._allowance = allowance
-        self._announcer = Announcer(is_shared=engine.is_shared)
         self._loop = asyncio.get_running_loop()
-        self._writer = Writer(engine, self._apply, self._committed, space.pending_bytes)
+        self._writer = Writer(engine, self._apply, self._committed, self._room)
         self._reader = Reader(engine)
         self.epoch = ""
         self.is_shared = engine.is_shared
@@ -80,9 +80,6 @@ class StoredQueue:
         await self._writer.close()
         await self._reader.close()
         await asyncio.to_thread(self._engine.close)
-
-    def on_arrival(self, listener: Listener, among: Container[bytes] = EVERYBODY) -> None:
-        self._announcer.add(listener, among)
 
     def on_commit(self, listener: Callable[[int, float], None]) -> None:
         self._writer.timed = listener
@@ -153,26 +150,10 @@ class StoredQueue:
     async def farewell(self, device: bytes) -> Farewell | None:
         return await self.read(lambda db: reading.farewell(db, device))
 
-    async def append(self, arrival: Arrival) -> Outcome:
-        (outcome,) = await self.append_all((arrival,))
-        if outcome is Outcome.UNKEPT:
-            raise Unavailable
-        return outcome
-
-    async def append_all(self, arrivals: Sequence[Arrival]) -> list[Outcome]:
-        return await fitting_only(arrivals, self._writer.room, self.place)
-
     async def place(self, arrivals: Sequence[Arrival]) -> Sequence[Placed]:
-        """In one commit. Raises Unavailable where there is no room for all of them."""
         size = sum(arrival.size for arrival in arrivals)
         placed: Sequence[Placed] = await self._writer.submit(_Append(arrivals), size, len(arrivals))
         return placed
-
-    def home(self, device: bytes) -> int:  # noqa: ARG002 - there is one
-        return 0
-
-    def fitting(self, home: int, sizes: Sequence[Sequence[int]]) -> Sequence[int]:  # noqa: ARG002 - as above
-        return self._writer.room.fitting(sizes)
 
     async def admit(self, device: bytes, nonce: str, now: int, expires_at: int) -> Admission:
         return await self.write(lambda db: writing.admit(db, device, nonce, now, expires_at))

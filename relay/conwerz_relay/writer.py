@@ -37,13 +37,11 @@ Apply = Callable[[Database, Sequence[Job]], None]
 class Writer:
     """`apply` runs in a transaction and sets the jobs' answers; `committed` is called on the event loop afterwards."""
 
-    def __init__(
-        self, engine: Engine, apply: Apply, committed: Callable[[Sequence[Job]], None], pending_bytes: int
-    ) -> None:
+    def __init__(self, engine: Engine, apply: Apply, committed: Callable[[Sequence[Job]], None], room: Room) -> None:
         self._database = engine.open()
         self._apply = apply
         self._committed = committed
-        self.room = Room(pending_bytes)
+        self._room = room
         self._loop = asyncio.get_running_loop()
         self._gathered: list[Job] = []
         self._idle = asyncio.Event()
@@ -60,7 +58,7 @@ class Writer:
         """Raises Unavailable at once when too much waits already, or the writer was closed."""
         if self._is_closed:
             raise Unavailable
-        job = Job(work, self.room.take(size, count), count, self._loop.create_future())
+        job = Job(work, self._room.take(size, count), count, self._loop.create_future())
         self._gathered.append(job)
         if self._idle.is_set():
             self._idle.clear()
@@ -116,7 +114,7 @@ class Writer:
         """The next batch goes first: the disk need not wait for thousands of polls to be answered."""
         seconds = self._loop.time() - self._began
         self._impatience.cancel()
-        self.room.give_back(sum(job.size for job in batch))
+        self._room.give_back(sum(job.size for job in batch))
         self._hand_over()
         self.timed(len(batch), seconds)
         if isinstance(failure, Again | Unavailable):
